@@ -1,0 +1,125 @@
+package nl.plafond.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A region's care as a model: services, what they cost, who pays, and what happens on which date.
+ *
+ * @param id the name of the model's folder
+ * @param name the name that people see
+ * @param start the first day of the simulation
+ * @param end the first day after it
+ * @param lookAt the day on which scenarios are compared besides the last one
+ * @param priceLevel the year whose prices all amounts are in
+ * @param priceIndex by which share prices rise each year, over time
+ * @param municipalities where clients live
+ * @param services the forms of care
+ * @param interventions what happens on one date to the clients of a service
+ * @param costs what measures cost apart from care
+ * @param baseline the id of the scenario of unchanged policy
+ * @param sources the documents that numbers come from
+ * @param parameters every number with its papers
+ */
+public record CareModel(
+        String id,
+        Label name,
+        LocalDate start,
+        LocalDate end,
+        LocalDate lookAt,
+        int priceLevel,
+        Timeline priceIndex,
+        List<Municipality> municipalities,
+        List<Service> services,
+        List<Intervention> interventions,
+        List<ProgrammeCost> costs,
+        String baseline,
+        List<Source> sources,
+        List<Parameter> parameters) {
+    public CareModel {
+        municipalities = List.copyOf(municipalities);
+        services = List.copyOf(services);
+        interventions = List.copyOf(interventions);
+        costs = List.copyOf(costs);
+        sources = List.copyOf(sources);
+        parameters = List.copyOf(parameters);
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("a model starts before it ends");
+        }
+    }
+
+    /** The service of that name; fails if there is none. */
+    public Service service(ServiceId service) {
+        return findService(service)
+                .orElseThrow(() -> new IllegalArgumentException("no service " + service + " in " + id));
+    }
+
+    /** The service of that name, if there is one. */
+    public Optional<Service> findService(ServiceId service) {
+        return services.stream().filter(s -> s.id().equals(service)).findFirst();
+    }
+
+    /** What prices of a year are, as a factor on the price level of the model (1 in that year and before it). */
+    public double priceFactor(int year) {
+        return grown(priceIndex, year);
+    }
+
+    /** What an index makes of 1 euro of the price level by a year. */
+    public double grown(Timeline index, int year) {
+        double factor = 1;
+        for (int y = priceLevel + 1; y <= year; y++) {
+            factor *= 1 + index.on(LocalDate.of(y, 1, 1));
+        }
+        return factor;
+    }
+
+    /** This model as a scenario changes it: its measures applied one by one, in the order of the file. */
+    public CareModel under(Scenario scenario) {
+        var model = this;
+        for (var measure : scenario.measures()) {
+            model = measure.applyTo(model);
+        }
+        return model;
+    }
+
+    /** The same model with one service replaced by what the change makes of it. */
+    public CareModel with(ServiceId service, UnaryOperator<Service> change) {
+        service(service);
+        var changed = new ArrayList<>(services);
+        changed.replaceAll(s -> s.id().equals(service) ? change.apply(s) : s);
+        return copy(changed, interventions, costs);
+    }
+
+    /** The same model with one more intervention. */
+    public CareModel with(Intervention intervention) {
+        service(intervention.service());
+        return copy(services, append(interventions, intervention), costs);
+    }
+
+    /** The same model with one more cost. */
+    public CareModel with(ProgrammeCost cost) {
+        service(cost.service());
+        return copy(services, interventions, append(costs, cost));
+    }
+
+    /** The same model over another period. */
+    public CareModel until(LocalDate otherEnd) {
+        return new CareModel(
+                id, name, start, otherEnd, lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1), priceLevel,
+                priceIndex, municipalities, services, interventions, costs, baseline, sources, parameters);
+    }
+
+    private CareModel copy(List<Service> s, List<Intervention> i, List<ProgrammeCost> c) {
+        return new CareModel(
+                id, name, start, end, lookAt, priceLevel, priceIndex, municipalities, s, i, c, baseline, sources,
+                parameters);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.plafond.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.units.Euro;
+import nl.plafond.units.Share;
+
+/** Something that happens to the clients of a service on one date. */
+public sealed interface Intervention {
+    /** The day on which it happens. */
+    LocalDate on();
+
+    /** The service whose clients it looks at. */
+    ServiceId service();
+
+    /**
+     * Everyone who waits is looked at again (heronderzoek), and a share leaves the list.
+     *
+     * @param offList which share leaves the list
+     * @param costPerFile euros for each client who is looked at
+     * @param routes where those who leave the list go; the shares add up to 1
+     */
+    record Review(LocalDate on, ServiceId service, Share offList, Euro costPerFile, List<Route> routes)
+            implements Intervention {
+        public Review {
+            routes = List.copyOf(routes);
+        }
+    }
+
+    /**
+     * Clients move to another law or another region and leave the model.
+     *
+     * @param inCare which share of those in care leaves
+     * @param waiting which share of those who wait leaves
+     * @param who which of those in care
+     */
+    record Transfer(LocalDate on, ServiceId service, Share inCare, Share waiting, Who who) implements Intervention {
+        /** Which of those in care leave. */
+        public enum Who {
+            /** Each with the same chance. */
+            ANYONE,
+            /** Those who would have stayed longest. */
+            LONGEST_STAYING
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package nl.plafond.model;
+
+import java.time.LocalDate;
+
+/**
+ * What a measure costs apart from care.
+ *
+ * @param service the service that it is booked to
+ * @param from first day
+ * @param until first day on which it costs nothing any more; the day after {@code from} for a cost that is made once
+ * @param perDay euros per day, in the price level of the model
+ */
+public record ProgrammeCost(ServiceId service, LocalDate from, LocalDate until, double perDay) {}

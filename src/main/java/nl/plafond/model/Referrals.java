@@ -1,0 +1,40 @@
+package nl.plafond.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.units.Share;
+
+/**
+ * How many clients are referred to a service, and which part of them is urgent.
+ *
+ * @param perYear referrals per year over time, before any measure
+ * @param months how the year is spread over the calendar months: twelve factors with mean 1
+ * @param urgent which part is urgent
+ * @param factor what measures make of the inflow, as a factor over time (1 without measures)
+ * @param diversions where measures send a part of it
+ */
+public record Referrals(
+        Timeline perYear, List<Double> months, Share urgent, Timeline factor, List<Diversion> diversions) {
+    public Referrals {
+        months = List.copyOf(months);
+        diversions = List.copyOf(diversions);
+        if (months.size() != 12) {
+            throw new IllegalArgumentException("a month profile has twelve factors, got " + months.size());
+        }
+    }
+
+    /** The same referrals with another inflow factor. */
+    public Referrals withFactor(Timeline other) {
+        return new Referrals(perYear, months, urgent, other, diversions);
+    }
+
+    /** The same referrals with one more diversion. */
+    public Referrals diverted(Diversion diversion) {
+        return new Referrals(
+                perYear,
+                months,
+                urgent,
+                factor,
+                Stream.concat(diversions.stream(), Stream.of(diversion)).toList());
+    }
+}

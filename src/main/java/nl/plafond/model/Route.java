@@ -1,0 +1,20 @@
+package nl.plafond.model;
+
+import nl.plafond.units.Share;
+
+/**
+ * One way out: which part of the clients goes where, and where they wait when that has no room.
+ *
+ * @param destination where to
+ * @param share which part of those who leave takes this route
+ * @param waits where the client waits for the next place
+ */
+public record Route(Destination destination, Share share, Waits waits) {
+    /** Where a client waits for the next place. */
+    public enum Waits {
+        /** In the place that he has, which stays taken and paid (blocked). */
+        IN_PLACE,
+        /** At home, with the bridging care of the service that he waits for. */
+        AT_HOME
+    }
+}

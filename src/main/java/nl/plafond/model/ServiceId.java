@@ -1,0 +1,9 @@
+package nl.plafond.model;
+
+/** The name of a service as the model file spells it, such as {@code beschermd-wonen}. */
+public record ServiceId(String value) {
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.plafond.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A quantity that changes on dates and stays the same in between.
+ *
+ * <p>The unit is that of the place where the timeline stands (places, euros per etmaal, a factor).
+ *
+ * @param steps the value from each date on; the first date is {@link LocalDate#MIN}, so there is always a value
+ */
+public record Timeline(NavigableMap<LocalDate, Double> steps) {
+    public Timeline {
+        if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
+            throw new IllegalArgumentException("a timeline has a value from the beginning on");
+        }
+        steps = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
+    }
+
+    /** The same value always. */
+    public static Timeline constant(double value) {
+        return new Timeline(new TreeMap<>(Map.of(LocalDate.MIN, value)));
+    }
+
+    /** The value on a day. */
+    public double on(LocalDate day) {
+        return steps.floorEntry(day).getValue();
+    }
+
+    /** This timeline up to a date, and another value from that date on, later steps forgotten. */
+    public Timeline thenAlways(LocalDate from, double value) {
+        var changed = new TreeMap<>(steps.headMap(from, false));
+        changed.put(from, value);
+        return new Timeline(changed);
+    }
+
+    /** This timeline with another value from a date until the next step that it already had. */
+    public Timeline with(LocalDate from, double value) {
+        var changed = new TreeMap<>(steps);
+        changed.put(from, value);
+        return new Timeline(changed);
+    }
+
+    /**
+     * This timeline with every value from a date on put through a change that grows to its full size.
+     *
+     * <p>With a phase-in the change sets in by equal monthly steps, the last of which is the whole change on the date
+     * {@code full}; without one ({@code full} not after {@code from}) it is there at once.
+     */
+    public Timeline changed(LocalDate from, LocalDate full, DoubleUnaryOperator change) {
+        var changed = new TreeMap<>(steps);
+        changed.put(from, on(from));
+        long months = Math.max(0, ChronoUnit.MONTHS.between(from, full));
+        for (long month = 1; month <= months; month++) {
+            var day = from.plusMonths(month);
+            changed.putIfAbsent(day, on(day));
+        }
+        changed.tailMap(from, true).replaceAll((day, value) -> {
+            double part = months == 0 ? 1 : Math.min(1, (ChronoUnit.MONTHS.between(from, day) + 1.0) / (months + 1.0));
+            return value + part * (change.applyAsDouble(value) - value);
+        });
+        return new Timeline(changed);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.plafond.results;
+
+/** What is measured for each service at the end of each month. */
+public enum Metric {
+    /** Clients on the waiting list at the end of the month, with or without bridging care. */
+    WAITING("waiting", Unit.CLIENTS, Better.LOWER),
+    /** Clients on the waiting list who get no bridging care. */
+    WAITING_NET("waiting-net", Unit.CLIENTS, Better.LOWER),
+    /** Urgent clients on the waiting list. */
+    WAITING_URGENT("waiting-urgent", Unit.CLIENTS, Better.LOWER),
+    /** Clients in a place at the end of the month, the blocked among them. */
+    IN_CARE("in-care", Unit.CLIENTS, Better.NEITHER),
+    /** Clients in a place whose care is complete and who wait for the next place. */
+    BLOCKED("blocked", Unit.CLIENTS, Better.LOWER),
+    /** Clients who are placed elsewhere for want of room, at the end of the month. */
+    ELSEWHERE("elsewhere", Unit.CLIENTS, Better.LOWER),
+    /** Places at the end of the month; not a number where the service has none. */
+    PLACES("places", Unit.PLACES, Better.NEITHER),
+    /** Mean share of the places that was taken in the month; not a number where there are none. */
+    OCCUPANCY("occupancy", Unit.SHARE, Better.NEITHER),
+    /** Days of care in a place in the month. */
+    ETMALEN("etmalen", Unit.DAYS, Better.NEITHER),
+    /** Clients referred in the month, from outside and from other services, after measures that cut the inflow. */
+    REFERRALS("referrals", Unit.CLIENTS, Better.NEITHER),
+    /** Clients who took a place in the month. */
+    ADMISSIONS("admissions", Unit.CLIENTS, Better.HIGHER),
+    /** Clients who left a place in the month, whatever the reason. */
+    DISCHARGES("discharges", Unit.CLIENTS, Better.NEITHER),
+    /** Clients who left the list without a place in the month. */
+    LEFT("left", Unit.CLIENTS, Better.LOWER),
+    /** Clients placed elsewhere in the month because there was no room. */
+    OVERFLOW("overflow", Unit.CLIENTS, Better.LOWER),
+    /** Clients sent to another service instead in the month. */
+    DIVERTED("diverted", Unit.CLIENTS, Better.NEITHER),
+    /** Clients whom an intervention took off the list or out of care in the month. */
+    MOVED("moved", Unit.CLIENTS, Better.NEITHER),
+    /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
+    WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER),
+    /** Median wait of those admitted in the past twelve months. */
+    WAIT_MEDIAN("wait-median", Unit.DAYS, Better.LOWER),
+    /** The wait that nine in ten of those admitted in the past twelve months did not exceed. */
+    WAIT_P90("wait-p90", Unit.DAYS, Better.LOWER),
+    /** Share of those admitted in the past twelve months who waited longer than the norm. */
+    WAIT_OVER_NORM("wait-over-norm", Unit.SHARE, Better.LOWER),
+    /** Mean time waited so far by those still on the list at the end of the month; not a number without a list. */
+    WAITED_MEAN("waited-so-far-mean", Unit.DAYS, Better.LOWER),
+    /** Median time waited so far by those still on the list. */
+    WAITED_MEDIAN("waited-so-far-median", Unit.DAYS, Better.LOWER),
+    /** The time that nine in ten of those still on the list have not waited yet. */
+    WAITED_P90("waited-so-far-p90", Unit.DAYS, Better.LOWER),
+    /** Share of those still on the list who have waited longer than the norm. */
+    WAITED_OVER_NORM("waited-so-far-over-norm", Unit.SHARE, Better.LOWER),
+    /** Share of the month in which someone waited because no place was free. */
+    REFUSED_BY_PLACES("refused-by-places", Unit.SHARE, Better.LOWER),
+    /** Share of the month in which someone waited because the plafond left no room. */
+    REFUSED_BY_PLAFOND("refused-by-plafond", Unit.SHARE, Better.LOWER),
+    /** Euros of care in places that are paid in the month, constant prices. */
+    COST_CARE("cost-care", Unit.EURO, Better.LOWER),
+    /** Euros of bridging care for those who wait. */
+    COST_BRIDGING("cost-bridging", Unit.EURO, Better.LOWER),
+    /** Euros of care elsewhere for want of room. */
+    COST_OVERFLOW("cost-overflow", Unit.EURO, Better.LOWER),
+    /** Euros of reviews of the list. */
+    COST_REVIEW("cost-review", Unit.EURO, Better.LOWER),
+    /** Euros of measures apart from care. */
+    COST_PROGRAMME("cost-programme", Unit.EURO, Better.LOWER),
+    /** All euros that are paid: care, bridging, overflow, reviews and programmes. */
+    COST_TOTAL("cost-total", Unit.EURO, Better.LOWER),
+    /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
+    COST_UNPAID("cost-unpaid", Unit.EURO, Better.LOWER);
+
+    private final String id;
+    private final Unit unit;
+    private final Better better;
+
+    Metric(String id, Unit unit, Better better) {
+        this.id = id;
+        this.unit = unit;
+        this.better = better;
+    }
+
+    /** The name in the tables. */
+    public String id() {
+        return id;
+    }
+
+    /** What it counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Which way is better for those who wait and those who pay. */
+    public Better better() {
+        return better;
+    }
+
+    /** Whether it is an amount of money. */
+    public boolean isCost() {
+        return unit == Unit.EURO;
+    }
+
+    /** What a metric counts. */
+    public enum Unit {
+        CLIENTS,
+        PLACES,
+        SHARE,
+        DAYS,
+        EURO
+    }
+
+    /** Which way is better. */
+    public enum Better {
+        LOWER,
+        HIGHER,
+        NEITHER
+    }
+}

@@ -1,0 +1,23 @@
+package nl.plafond.statistics;
+
+/**
+ * What a scenario changes in one figure, against the baseline with the same clients.
+ *
+ * @param mean the mean paired difference, scenario minus baseline; not a number if the pair never exists
+ * @param low lower end of its interval: 95% for all scenarios of the comparison together (Bonferroni)
+ * @param high upper end of it
+ * @param better in which share of the replications the scenario is strictly better; not a number for a figure that is
+ *     neither good nor bad
+ * @param replications in how many replications both figures exist
+ */
+public record Difference(double mean, double low, double high, double better, int replications) {
+    /** Whether the interval leaves out zero, so that the sign of the difference is beyond chance. */
+    public boolean certain() {
+        return low > 0 || high < 0;
+    }
+
+    /** Whether scenario and baseline are the same in every replication. */
+    public boolean none() {
+        return replications > 0 && mean == 0 && !(low < 0) && !(high > 0);
+    }
+}

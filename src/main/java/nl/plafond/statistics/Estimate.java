@@ -1,0 +1,19 @@
+package nl.plafond.statistics;
+
+/**
+ * What the replications say of one figure.
+ *
+ * @param mean the mean over the replications in which the figure exists; not a number if it never does
+ * @param low lower end of the 95% confidence interval of the mean (Student's t); not a number below two replications
+ * @param high upper end of it
+ * @param p10 one in ten replications lies below this
+ * @param p50 the middle replication
+ * @param p90 one in ten replications lies above this
+ * @param replications in how many replications the figure exists
+ */
+public record Estimate(double mean, double low, double high, double p10, double p50, double p90, int replications) {
+    /** Whether the figure exists in any replication. */
+    public boolean exists() {
+        return replications > 0;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.plafond.statistics;
+
+import nl.plafond.results.Frame;
+import nl.plafond.results.Metric;
+
+/**
+ * What the replications of an experiment say: every figure with its uncertainty, every difference paired.
+ *
+ * <p>Scenarios, services, months and years are asked for by number, in the order of the experiment and of the frame;
+ * {@link #all()} is the number of the sum over all services.
+ */
+public final class Findings {
+    private static final double CONFIDENCE = 0.95;
+
+    private final Tally tally;
+
+    Findings(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** What the figures are about. */
+    public Frame frame() {
+        return tally.cells().frame();
+    }
+
+    /** How many replications were played. */
+    public int replications() {
+        return tally.replications();
+    }
+
+    /** How many scenarios there are. */
+    public int scenarios() {
+        return tally.scenarios();
+    }
+
+    /** The number of the scenario that the others are compared with. */
+    public int baseline() {
+        return tally.baseline();
+    }
+
+    /** The number of the sum over all services. */
+    public int all() {
+        return frame().services().size();
+    }
+
+    /** A metric at the end of a month. */
+    public Estimate at(int scenario, Metric metric, int service, int month) {
+        return estimate(scenario, tally.cells().monthly(metric, service, month));
+    }
+
+    /** The paired difference of a metric with the baseline at the end of a month. */
+    public Difference differenceAt(int scenario, Metric metric, int service, int month) {
+        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better());
+    }
+
+    /** The cost of a calendar year, by category. */
+    public Estimate cost(int scenario, Metric cost, int service, int year) {
+        return estimate(scenario, tally.cells().yearly(cost, service, year));
+    }
+
+    /** The paired difference of the cost of a calendar year with the baseline. */
+    public Difference costDifference(int scenario, Metric cost, int service, int year) {
+        return difference(scenario, tally.cells().yearly(cost, service, year), cost.better());
+    }
+
+    /** All that was paid from the start up to the end of a calendar year. */
+    public Estimate cumulative(int scenario, int service, int year) {
+        return estimate(scenario, tally.cells().cumulative(service, year));
+    }
+
+    /** The paired difference with the baseline of all that was paid up to the end of a calendar year. */
+    public Difference cumulativeDifference(int scenario, int service, int year) {
+        return difference(scenario, tally.cells().cumulative(service, year), Metric.Better.LOWER);
+    }
+
+    /** In which share of the replications a metric is at most so much at the end of a month. */
+    public double chanceAtMost(int scenario, Metric metric, int service, int month, double limit) {
+        var values = tally.bands(scenario).sorted(tally.cells().monthly(metric, service, month));
+        int met = 0;
+        for (float value : values) {
+            if (value <= limit) {
+                met++;
+            }
+        }
+        return values.length == 0 ? Double.NaN : (double) met / values.length;
+    }
+
+    /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
+    public Estimate bill(int scenario, int municipality, int year) {
+        var moments = tally.bills(scenario);
+        int cell = municipality * frame().years().size() + year;
+        double half = moments.halfWidth(cell, CONFIDENCE);
+        double mean = moments.mean(cell);
+        return new Estimate(
+                mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, moments.count(cell));
+    }
+
+    private Estimate estimate(int scenario, int cell) {
+        var moments = tally.levels(scenario);
+        double half = moments.halfWidth(cell, CONFIDENCE);
+        double mean = moments.mean(cell);
+        var sorted = tally.bands(scenario).sorted(cell);
+        return new Estimate(
+                mean,
+                mean - half,
+                mean + half,
+                Bands.quantile(sorted, 0.10),
+                Bands.quantile(sorted, 0.50),
+                Bands.quantile(sorted, 0.90),
+                moments.count(cell));
+    }
+
+    private Difference difference(int scenario, int cell, Metric.Better direction) {
+        if (scenario == baseline()) {
+            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, replications());
+        }
+        var moments = tally.differences(scenario);
+        int compared = Math.max(1, scenarios() - 1);
+        double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / compared);
+        double mean = moments.mean(cell);
+        int count = moments.count(cell);
+        double better = direction == Metric.Better.NEITHER || count == 0
+                ? Double.NaN
+                : (double) tally.better(scenario, cell, direction) / count;
+        return new Difference(mean, mean - half, mean + half, better, count);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.plafond.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+import nl.plafond.results.Metric;
+
+/**
+ * Adds up replications as they come, in their order; not for use by several threads at once.
+ *
+ * <p>Each replication brings one logbook per scenario, played with the same clients, so that differences are paired.
+ */
+public final class Tally {
+    private final Cells cells;
+    private final int baseline;
+    private final List<Moments> levels = new ArrayList<>();
+    private final List<Bands> bands = new ArrayList<>();
+    private final List<Moments> differences = new ArrayList<>();
+    private final List<int[]> lower = new ArrayList<>();
+    private final List<int[]> higher = new ArrayList<>();
+    private final List<Moments> bills = new ArrayList<>();
+    private final double[][] row;
+    private int replications;
+
+    /**
+     * An empty tally.
+     *
+     * @param frame what the logbooks have rows for
+     * @param scenarios how many scenarios there are
+     * @param baseline the number of the scenario that the others are compared with
+     */
+    public Tally(Frame frame, int scenarios, int baseline) {
+        cells = new Cells(frame);
+        this.baseline = baseline;
+        row = new double[scenarios][cells.size()];
+        for (int i = 0; i < scenarios; i++) {
+            levels.add(new Moments(cells.size()));
+            bands.add(new Bands());
+            differences.add(new Moments(i == baseline ? 0 : cells.size()));
+            lower.add(new int[i == baseline ? 0 : cells.size()]);
+            higher.add(new int[i == baseline ? 0 : cells.size()]);
+            bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
+        }
+    }
+
+    /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
+    public void add(List<Logbook> books) {
+        replications++;
+        for (int scenario = 0; scenario < row.length; scenario++) {
+            cells.read(books.get(scenario), row[scenario]);
+            addLevels(scenario);
+            addBills(scenario, books.get(scenario));
+        }
+        for (int scenario = 0; scenario < row.length; scenario++) {
+            if (scenario != baseline) {
+                addDifferences(scenario);
+            }
+        }
+    }
+
+    private void addLevels(int scenario) {
+        var moments = levels.get(scenario);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            moments.add(cell, row[scenario][cell]);
+        }
+        bands.get(scenario).add(row[scenario]);
+    }
+
+    private void addBills(int scenario, Logbook book) {
+        var frame = cells.frame();
+        int years = frame.years().size();
+        for (int municipality = 0; municipality < frame.municipalities().size(); municipality++) {
+            for (int year = 0; year < years; year++) {
+                double sum = 0;
+                for (int service = 0; service < frame.services().size(); service++) {
+                    sum += book.bill(service, municipality, year);
+                }
+                bills.get(scenario).add(municipality * years + year, sum);
+            }
+        }
+    }
+
+    private void addDifferences(int scenario) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            double difference = row[scenario][cell] - row[baseline][cell];
+            differences.get(scenario).add(cell, difference);
+            if (difference < 0) {
+                lower.get(scenario)[cell]++;
+            } else if (difference > 0) {
+                higher.get(scenario)[cell]++;
+            }
+        }
+    }
+
+    /** What has been found so far; later additions show in it. */
+    public Findings findings() {
+        return new Findings(this);
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    int baseline() {
+        return baseline;
+    }
+
+    int replications() {
+        return replications;
+    }
+
+    int scenarios() {
+        return row.length;
+    }
+
+    Moments levels(int scenario) {
+        return levels.get(scenario);
+    }
+
+    Bands bands(int scenario) {
+        return bands.get(scenario);
+    }
+
+    Moments differences(int scenario) {
+        return differences.get(scenario);
+    }
+
+    Moments bills(int scenario) {
+        return bills.get(scenario);
+    }
+
+    int better(int scenario, int cell, Metric.Better direction) {
+        return direction == Metric.Better.LOWER ? lower.get(scenario)[cell] : higher.get(scenario)[cell];
+    }
+}
