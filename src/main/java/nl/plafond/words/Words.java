@@ -22,7 +22,10 @@ public final class Words {
         // Without this control Java would put the language of the computer before English.
         var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         this.bundle = ResourceBundle.getBundle(
-                "nl.plafond.words." + name, isDutch(locale) ? DUTCH : Locale.ROOT, Words.class.getClassLoader(), control);
+                "nl.plafond.words." + name,
+                isDutch(locale) ? DUTCH : Locale.ROOT,
+                Words.class.getClassLoader(),
+                control);
     }
 
     /** The common texts, from the bundle {@code messages}. */
