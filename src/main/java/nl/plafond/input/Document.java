@@ -45,6 +45,11 @@ record Document(
         return new Document(file, scenario, otherRoot, places, more, broken);
     }
 
+    /** The same document with other contents. */
+    Document withRoot(JsonNode otherRoot) {
+        return new Document(file, scenario, otherRoot, places, set, broken);
+    }
+
     /** The same document after complaints about some of it. */
     Document withBroken(Set<String> pointers) {
         return new Document(file, scenario, root, places, set, pointers);

@@ -46,7 +46,9 @@ final class SchemaCheck {
 
     /** The spot that an error is about; that of the key for one that is missing, unknown or odd. */
     static String pointer(Error error) {
-        return ABOUT_KEYS.contains(error.getKeyword()) ? Pointers.child(above(error), error.getProperty()) : above(error);
+        return ABOUT_KEYS.contains(error.getKeyword())
+                ? Pointers.child(above(error), error.getProperty())
+                : above(error);
     }
 
     private static String above(Error error) {

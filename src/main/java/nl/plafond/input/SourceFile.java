@@ -43,7 +43,9 @@ record SourceFile(String name, String text) {
 
     /** Where in a text the first character stands that people cannot see and did not mean, if there is one. */
     static OptionalInt oddCharacter(String text) {
-        return IntStream.range(0, text.length()).filter(i -> isOdd(text.charAt(i))).findFirst();
+        return IntStream.range(0, text.length())
+                .filter(i -> isOdd(text.charAt(i)))
+                .findFirst();
     }
 
     /** The number of a character, as Unicode writes it. */
