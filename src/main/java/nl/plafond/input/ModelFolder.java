@@ -31,6 +31,10 @@ record ModelFolder(Path folder) {
         return Files.isDirectory(folder);
     }
 
+    boolean isFile() {
+        return Files.exists(folder) && !exists();
+    }
+
     /** The names of the scenarios, in order; complains about files that look like one. */
     List<String> scenarios(Complaints complaints) {
         var names = yamlFiles(complaints);

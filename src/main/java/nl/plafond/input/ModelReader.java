@@ -38,7 +38,10 @@ public final class ModelReader {
 
     private Reading read() {
         if (!folder.exists()) {
-            complaints.add(Complaints.about(folder.folder().toString(), Place.NONE, Phrase.of("found.no-folder"))
+            complaints.add(Complaints.about(
+                            folder.folder().toString(),
+                            Place.NONE,
+                            Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
                     .error());
             return new Reading.Unsound(complaints.inOrder());
         }
@@ -49,6 +52,7 @@ public final class ModelReader {
                 .apply(overrides).stream()
                         .map(document -> SchemaCheck.check(document, complaints))
                         .toList();
+        CrossCheck.check(documents, scenarioNames, complaints);
         return complaints.serious() ? new Reading.Unsound(complaints.inOrder()) : sound(documents);
     }
 

@@ -1,5 +1,7 @@
 package nl.plafond.input;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.plafond.words.Phrase;
 
 /** Checks that parts add up to the whole. */
@@ -44,6 +46,7 @@ final class ShareCheck {
             complaints.add(Complaints.about(months, Phrase.of("found.bare-profile"))
                     .expected("expected.profile")
                     .error());
+            return;
         }
         double mean = factors.items().stream()
                         .mapToDouble(factor -> factor.number().orElse(1.0))
@@ -57,6 +60,9 @@ final class ShareCheck {
     }
 
     private static String shown(double number) {
-        return String.valueOf(Math.round(number * 10_000) / 10_000.0);
+        return BigDecimal.valueOf(number)
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
