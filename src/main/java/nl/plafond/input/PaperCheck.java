@@ -39,9 +39,8 @@ final class PaperCheck {
                     .error());
         } else if (number.at("value").isSound()
                 && number.number().filter(v -> v < low || v > high).isPresent()) {
-            complain(Complaints.about(
-                            number,
-                            Phrase.of("found.value", number.at("value").node().asString()))
+            var value = number.at("value");
+            complain(Complaints.about(value, Shown.found(value.node()))
                     .expected("expected.within-range", written)
                     .warning());
         }

@@ -13,6 +13,9 @@ final class Scalars {
     /** Longer numbers are not meant, and reading them takes long. */
     private static final int LONGEST_NUMBER = 40;
 
+    /** Up to here whole numbers are exact; the largest amount that a model may have is a thousandth of it. */
+    private static final double LARGEST = 1e15;
+
     private Scalars() {}
 
     static JsonNode meaningOf(String word) {
@@ -24,10 +27,10 @@ final class Scalars {
         };
     }
 
-    /** Hexadecimals, infinities and numbers that overflow stay text, so that the schema refuses them. */
+    /** Hexadecimals, infinities and numbers that nothing here can be stay text, so that the schema refuses them. */
     private static boolean isNumber(String word) {
         return word.length() <= LONGEST_NUMBER
                 && NUMBER.matcher(word).matches()
-                && Double.isFinite(Double.parseDouble(word));
+                && Math.abs(Double.parseDouble(word)) <= LARGEST;
     }
 }

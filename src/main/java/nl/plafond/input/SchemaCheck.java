@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.words.Phrase;
 
 /**
  * Compares the form of a document with its schema: keys, types, units, limits and papers.
@@ -22,6 +24,9 @@ final class SchemaCheck {
     /** The more a rule says about what should be there, the lower its number. */
     private static final Map<String, Integer> SAYS_MOST =
             Map.of("enum", 0, "const", 0, "type", 1, "format", 2, "pattern", 3);
+
+    /** Nobody reads on after so many complaints about one file. */
+    private static final int MOST = 200;
 
     private static final Set<String> ABOUT_KEYS = Set.of("required", "additionalProperties", "propertyNames");
 
@@ -37,10 +42,20 @@ final class SchemaCheck {
         var unknownKeys = errors.stream()
                 .filter(error -> error.getKeyword().equals("additionalProperties"))
                 .collect(groupingBy(SchemaCheck::above, mapping(Error::getProperty, toList())));
-        errors.stream()
+        var mistakes = errors.stream()
                 .filter(error -> !isMisspelled(error, unknownKeys.getOrDefault(above(error), List.of())))
+                .sorted(Comparator.comparing(
+                        error -> document.place(pointer(error)).line()))
+                .toList();
+        mistakes.stream()
+                .limit(MOST)
                 .map(error -> SchemaComplaint.of(document, error))
                 .forEach(complaints::add);
+        if (mistakes.size() > MOST) {
+            var next = document.place(pointer(mistakes.get(MOST)));
+            var more = Phrase.of("found.more", String.valueOf(mistakes.size() - MOST));
+            complaints.add(Complaints.about(document.file(), next, more).error());
+        }
         return document.withBroken(errors.stream().map(SchemaCheck::pointer).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -62,9 +77,12 @@ final class SchemaCheck {
                 .map(SchemaCheck::pointer)
                 .collect(Collectors.toSet());
         return errors.stream()
-                .filter(error -> error.getKeyword().equals("maxProperties")
-                        || crowded.stream().noneMatch(above -> Pointers.within(pointer(error), above)))
+                .filter(error -> error.getKeyword().equals("maxProperties") || !isWithin(pointer(error), crowded))
                 .toList();
+    }
+
+    private static boolean isWithin(String pointer, Set<String> crowded) {
+        return Stream.iterate(pointer, p -> !p.isEmpty(), Pointers::parent).anyMatch(crowded::contains);
     }
 
     /** Of several errors about one spot the one that says most. */
