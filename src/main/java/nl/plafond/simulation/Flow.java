@@ -100,8 +100,7 @@ final class Flow {
         boolean inPlace = clients.place[client] != Clients.NONE;
         clients.list[client] = service.number;
         clients.joined[client] = joined;
-        clients.bridged[client] =
-                !inPlace && clients.quantile(client, Purpose.BRIDGING) < service.plan.bridgingShare;
+        clients.bridged[client] = !inPlace && clients.quantile(client, Purpose.BRIDGING) < service.plan.bridgingShare;
         service.list.add(client);
         countBridged(client, service, 1, now);
         double until = now + patience;
