@@ -1,0 +1,82 @@
+package nl.plafond.input;
+
+import com.networknt.schema.Error;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares the form of a document with its schema: keys, types, units, limits and papers.
+ *
+ * <p>One mistake can break several rules of a schema at once; this check keeps the one that says most.
+ */
+final class SchemaCheck {
+    /** The more a rule says about what should be there, the lower its number. */
+    private static final Map<String, Integer> SAYS_MOST =
+            Map.of("enum", 0, "const", 0, "type", 1, "format", 2, "pattern", 3);
+
+    private static final Comparator<Error> BEST = Comparator.comparing(
+                    (Error error) -> SAYS_MOST.getOrDefault(error.getKeyword(), 4))
+            .thenComparing(error -> -Schemas.rule(error).size());
+
+    private SchemaCheck() {}
+
+    /** The document, knowing what in it is broken. */
+    static Document check(Document document, Complaints complaints) {
+        var errors = best(uncrowded(Schemas.errors(document)));
+        var unknown = errors.stream().filter(SchemaCheck::isUnknownKey).toList();
+        errors.stream()
+                .filter(error -> unknown.stream().noneMatch(other -> explains(other, error)))
+                .map(error -> SchemaComplaint.of(document, error))
+                .forEach(complaints::add);
+        return document.withBroken(errors.stream().map(SchemaCheck::pointer).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The spot that an error is about; that of the key for one that lacks or is unknown. */
+    static String pointer(Error error) {
+        var pointer = error.getInstanceLocation().toString();
+        return isAboutKey(error) ? Pointers.child(pointer, error.getProperty()) : pointer;
+    }
+
+    static boolean isUnknownKey(Error error) {
+        return error.getKeyword().equals("additionalProperties");
+    }
+
+    private static boolean isAboutKey(Error error) {
+        return isUnknownKey(error) || error.getKeyword().equals("required");
+    }
+
+    /** Where one measure has the keys of several, the indentation is wrong and the keys say nothing. */
+    private static List<Error> uncrowded(List<Error> errors) {
+        Set<String> crowded = errors.stream()
+                .filter(error -> error.getKeyword().equals("maxProperties"))
+                .map(SchemaCheck::pointer)
+                .collect(Collectors.toSet());
+        return errors.stream()
+                .filter(error -> error.getKeyword().equals("maxProperties")
+                        || crowded.stream().noneMatch(above -> Pointers.within(pointer(error), above)))
+                .toList();
+    }
+
+    /** Of several errors about one spot the one that says most. */
+    private static Collection<Error> best(List<Error> errors) {
+        Map<String, Error> best = new LinkedHashMap<>();
+        errors.forEach(error ->
+                best.merge(pointer(error), error, (one, other) -> BEST.compare(one, other) <= 0 ? one : other));
+        return best.values();
+    }
+
+    /** Whether a missing key is there, but misspelled. */
+    private static boolean explains(Error unknown, Error missing) {
+        return missing.getKeyword().equals("required")
+                && missing.getInstanceLocation()
+                        .toString()
+                        .equals(unknown.getInstanceLocation().toString())
+                && Nearest.to(unknown.getProperty(), List.of(missing.getProperty()))
+                        .isPresent();
+    }
+}
