@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
             throw new IllegalArgumentException("a timeline has a value from the beginning on");
         }
-        steps = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
+        steps = Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
     }
 
     /** The same value always. */

@@ -1,0 +1,232 @@
+package nl.plafond;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The floor plan of the house: which room opens onto which, and which tools stay in which room.
+ *
+ * <p>A rule says what may be; a room that is still empty breaks no rule.
+ */
+@AnalyzeClasses(packages = "nl.plafond", importOptions = DoNotIncludeTests.class)
+class FloorPlanTest {
+
+    /** Each room, and the rooms it may walk into. No room walks into {@code cli}, the front door. */
+    private static final List<Room> PLAN = List.of(
+            room("units"),
+            room("words"),
+            room("model", "units"),
+            room("input", "model", "units", "words"),
+            room("results", "model", "units"),
+            room("simulation", "results", "model", "units"),
+            room("experiment", "simulation", "results", "model", "units"),
+            room("statistics", "results", "model", "units"),
+            room("study", "experiment", "statistics", "results", "model", "units"),
+            room("report", "statistics", "results", "model", "units", "words"),
+            room("web", "report", "experiment", "statistics", "results", "model", "units", "words"),
+            frontDoor("cli"));
+
+    // Data walks one way: models/*.yaml > input > model > simulation > results > statistics > report > output/
+
+    @ArchTest
+    static final ArchRule dataWalksOneWay =
+            housePlan().because("one reads from a file to a report without ever turning round");
+
+    @ArchTest
+    static final ArchRule everyClassHasARoom = classes()
+            .should()
+            .resideInAnyPackage(packages(PLAN.stream().map(Room::name).toArray(String[]::new)))
+            .because("a class outside the plan is outside its rules too; draw its room in this test first")
+            .allowEmptyShould(true);
+
+    // The plan on the wall never changes.
+
+    @ArchTest
+    static final ArchRule aPlanNeverChanges = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(packages("units", "model"))
+            .should()
+            .beFinal()
+            .because("a scenario draws another plan beside the first")
+            .allowEmptyShould(true);
+
+    // One library, one room.
+
+    @ArchTest
+    static final ArchRule yamlIsReadAtTheLetterbox =
+            only("input").mayUse("tools.jackson.dataformat..", "org.snakeyaml..", "com.networknt..");
+
+    @ArchTest
+    static final ArchRule jsonIsReadAtTheLetterboxAndWrittenAtTheWindow =
+            only("input", "report").mayUse("tools.jackson..", "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule chartsTablesAndPagesAreMadeAtTheWindow =
+            only("report").mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule theTerminalIsAtTheFrontDoor = only("cli").mayUse("picocli..", "me.tongfei..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule theServerIsInTheShopFront = only("web").mayUse("com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule generatorsOfChanceAreInTheWorkshop =
+            only("simulation").mayUse("org.apache.commons.rng..");
+
+    @ArchTest
+    static final ArchRule mathematicsIsWhereNumbersAreWorkedOut =
+            only("model", "simulation", "statistics", "study").mayUse("org.apache.commons.math3..");
+
+    // The workshop: the same plan and seed give the same logbook, on any day and any machine.
+
+    @ArchTest
+    static final ArchRule theWorkshopKnowsNoFiles = in("simulation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+            .because("it is handed a plan and hands back a logbook; other rooms read and write")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theWorkshopKnowsNoClockButItsOwn = in("simulation")
+            .should()
+            .accessTargetWhere(reach("the clock on the wall", FloorPlanTest::isWallClock))
+            .because("simulated time is the only time there")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theWorkshopCountsTheSameEverywhere = in("simulation")
+            .should()
+            .accessTargetWhere(reach("a curve of java.lang.Math", FloorPlanTest::isPlatformCurve))
+            .because("Math may round exp, log and pow differently on another processor; StrictMath and FastMath do not")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule chanceIsSeeded = noClasses()
+            .should()
+            .accessTargetWhere(reach("chance without a named stream", FloorPlanTest::isUnnamedChance))
+            .because("a run must be repeatable from its seed; ask simulation.random for a stream")
+            .allowEmptyShould(true);
+
+    // Only who opened the front door may close it.
+
+    @ArchTest
+    static final ArchRule onlyTheFrontDoorCloses = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages("cli"))
+            .should()
+            .accessTargetWhere(reach("the end of the program", FloorPlanTest::isExit))
+            .because("a room that fails throws, and the front door says so kindly")
+            .allowEmptyShould(true);
+
+    private static boolean isWallClock(AccessTarget target) {
+        return isOneOf(target, System.class, "currentTimeMillis", "nanoTime")
+                || isOneOf(target, Calendar.class, "getInstance")
+                || isOneOf(target, Date.class, "<init>")
+                || target.getOwner().isAssignableTo(Clock.class)
+                || (isJavaTime(target) && target.getName().equals("now"));
+    }
+
+    private static boolean isJavaTime(AccessTarget target) {
+        return target.getOwner().getPackageName().equals("java.time");
+    }
+
+    private static boolean isPlatformCurve(AccessTarget target) {
+        return isOneOf(target, Math.class, "sin", "cos", "tan", "asin", "acos", "atan", "atan2")
+                || isOneOf(target, Math.class, "sinh", "cosh", "tanh", "hypot", "cbrt", "pow")
+                || isOneOf(target, Math.class, "exp", "expm1", "log", "log10", "log1p");
+    }
+
+    private static boolean isUnnamedChance(AccessTarget target) {
+        return target.getOwner().isAssignableTo(Random.class)
+                || target.getOwner().isEquivalentTo(ThreadLocalRandom.class)
+                || isOneOf(target, Math.class, "random")
+                || isOneOf(target, StrictMath.class, "random");
+    }
+
+    private static boolean isExit(AccessTarget target) {
+        return isOneOf(target, System.class, "exit") || isOneOf(target, Runtime.class, "exit", "halt");
+    }
+
+    private static boolean isOneOf(AccessTarget target, Class<?> owner, String... names) {
+        return target.getOwner().isEquivalentTo(owner) && Set.of(names).contains(target.getName());
+    }
+
+    // How to read the plan.
+
+    private record Room(String name, boolean opensOnEveryRoom, List<String> doors) {}
+
+    private static Room room(String name, String... doors) {
+        return new Room(name, false, List.of(doors));
+    }
+
+    private static Room frontDoor(String name) {
+        return new Room(name, true, List.of());
+    }
+
+    private static ArchRule housePlan() {
+        var house = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (var room : PLAN) {
+            house = house.layer(room.name()).definedBy(packages(room.name()));
+        }
+        for (var room : PLAN) {
+            if (room.opensOnEveryRoom()) {
+                house = house.whereLayer(room.name()).mayNotBeAccessedByAnyLayer();
+            } else if (room.doors().isEmpty()) {
+                house = house.whereLayer(room.name()).mayNotAccessAnyLayer();
+            } else {
+                house = house.whereLayer(room.name())
+                        .mayOnlyAccessLayers(room.doors().toArray(String[]::new));
+            }
+        }
+        return house;
+    }
+
+    private static GivenClassesConjunction in(String room) {
+        return noClasses().that().resideInAnyPackage(packages(room));
+    }
+
+    private static Tools only(String... rooms) {
+        return libraries -> noClasses()
+                .that()
+                .resideOutsideOfPackages(packages(rooms))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .allowEmptyShould(true);
+    }
+
+    private interface Tools {
+        ArchRule mayUse(String... libraries);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> reach(String what, Predicate<AccessTarget> reached) {
+        return describe("it is " + what, access -> reached.test(access.getTarget()));
+    }
+
+    private static String[] packages(String... rooms) {
+        return Stream.of(rooms).map(room -> "nl.plafond." + room + "..").toArray(String[]::new);
+    }
+}
