@@ -4,7 +4,7 @@ package nl.plafond.experiment;
  * How fast an experiment was.
  *
  * @param wallSeconds from beginning to end
- * @param busySeconds spent playing, over all threads together
+ * @param busySeconds core time spent playing, over all threads together
  * @param plays scenarios times replications
  */
 public record Speed(double wallSeconds, double busySeconds, long plays) {

@@ -151,6 +151,7 @@ final class Flow {
         clients.elsewhere[client] = false;
         service.gate.changeInCare(1, now);
         world.occupancy.change(Kind.IN_CARE, service.number, clients.municipality[client], 1, now);
+        world.watch.tookPlace(client, service, now);
     }
 
     private void stay(int client, ServiceState service, double now) {

@@ -4,7 +4,8 @@ package nl.plafond.simulation;
  * Who may come in: the places and the plafond of one service.
  *
  * <p>Production is counted in euros of constant prices since 1 January. Under the rule {@code committed} everyone in care
- * is taken to stay until 31 December, since nobody knows better in advance; who leaves earlier makes room at once.
+ * is taken to stay until 31 December, and plafond and price to stay what they are, since nobody knows better in
+ * advance; who leaves earlier makes room at once.
  */
 final class Gate {
     /** What keeps the next client out. */
@@ -23,7 +24,8 @@ final class Gate {
     private int year = -1;
     private double yearEnd;
     private double nextYearDays;
-    private double nextYearPrice;
+    private double plafond;
+    private double nextYearPlafond;
     private double places;
     private double price;
     private int inCare;
@@ -43,8 +45,9 @@ final class Gate {
             produced = 0;
             yearEnd = calendar.yearStart(year + 1);
             nextYearDays = calendar.yearStart(year + 2) - yearEnd;
-            nextYearPrice = plan.price.at(yearEnd);
         }
+        plafond = plan.plafond(year, now, calendar);
+        nextYearPlafond = plan.plafondAmount.at(now) * plan.plafondReal[year + 1];
         places = plan.places.at(now);
         price = plan.price.at(now);
     }
@@ -66,8 +69,8 @@ final class Gate {
         return price;
     }
 
-    /** The plafond of this year in constant prices. */
-    double plafond() {
+    /** The plafond that this year will turn out to have had, in constant prices. */
+    double plafondOfYear() {
         return plan.plafond[year];
     }
 
@@ -88,21 +91,21 @@ final class Gate {
         if (!plan.hasPlafond || !plan.committed || !nextYearFits()) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = plafond() - production(now) - inCare * price * (yearEnd - now);
+        double left = plafond - production(now) - inCare * price * (yearEnd - now);
         double opens = yearEnd - left / price;
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
     private boolean fits(double now) {
         if (!plan.committed) {
-            return production(now) < plafond() * (1 - ROUNDING);
+            return production(now) < plafond * (1 - ROUNDING);
         }
         double whole = production(now) + (inCare + 1) * price * (yearEnd - now);
-        return whole <= plafond() * (1 + ROUNDING) && nextYearFits();
+        return whole <= plafond * (1 + ROUNDING) && nextYearFits();
     }
 
     private boolean nextYearFits() {
-        return (inCare + 1) * nextYearPrice * nextYearDays <= plan.plafond[year + 1] * (1 + ROUNDING);
+        return (inCare + 1) * price * nextYearDays <= nextYearPlafond * (1 + ROUNDING);
     }
 
     private double production(double now) {

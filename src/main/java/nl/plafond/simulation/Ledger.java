@@ -65,7 +65,7 @@ final class Ledger {
         }
         double paid = produced;
         if (service.plan.hasPlafond) {
-            paid = Math.max(0, Math.min(produced, service.gate.plafond() - paidThisYear[s]));
+            paid = Math.max(0, Math.min(produced, service.gate.plafondOfYear() - paidThisYear[s]));
         }
         paidThisYear[s] += paid;
         values[at(Metric.COST_UNPAID, s, month)] += produced - paid;

@@ -79,7 +79,7 @@ public final class Plan {
         for (var service : services) {
             Stream.of(service.referralsPerYear, service.inflowFactor, service.places, service.price)
                     .forEach(steps -> days.add(Arrays.stream(steps.changes())));
-            Stream.of(service.bridgingPrice, service.overflowPrice, service.stayFactor, service.maximumStay)
+            Stream.of(service.plafondAmount, service.bridgingPrice, service.overflowPrice, service.stayFactor, service.maximumStay)
                     .forEach(steps -> days.add(Arrays.stream(steps.changes())));
             Arrays.stream(service.diversions).forEach(d -> days.add(Arrays.stream(d.share.changes())));
         }

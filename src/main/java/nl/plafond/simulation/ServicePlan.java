@@ -41,6 +41,10 @@ final class ServicePlan {
     final Steps places;
     final boolean hasPlafond;
     final boolean committed;
+    final Steps plafondAmount;
+    /** What an index makes of the amount in each year, in constant prices. */
+    final double[] plafondReal;
+    /** The plafond of each year once it is over, in constant prices. */
     final double[] plafond;
     final boolean hasPatience;
     final QuantileTable patience;
@@ -85,6 +89,9 @@ final class ServicePlan {
         places = Steps.of(service.room().places().orElse(Timeline.constant(Double.POSITIVE_INFINITY)), start);
         hasPlafond = service.room().plafond().isPresent();
         committed = service.room().plafond().filter(ServicePlan::isCommitted).isPresent();
+        plafondAmount = Steps.of(
+                service.room().plafond().map(Plafond::perYear).orElse(Timeline.constant(Double.POSITIVE_INFINITY)), start);
+        plafondReal = new double[calendar.years() + 1];
         plafond = new double[calendar.years() + 1];
         service.room().plafond().ifPresent(p -> fillPlafond(model, p, calendar));
 
@@ -112,19 +119,25 @@ final class ServicePlan {
         return plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED;
     }
 
-    /**
-     * The plafond of each year in constant prices. An amount that changes within a year counts for the days for which it
-     * stands; a first year that is simulated in part has that part of the plafond.
-     */
     private void fillPlafond(CareModel model, Plafond plan, Calendar calendar) {
-        var amount = Steps.of(plan.perYear(), model.start());
         for (int year = 0; year < plafond.length; year++) {
-            double from = calendar.yearStart(year);
-            double to = calendar.yearStart(year + 1);
             int named = calendar.firstYear() + year;
-            double real = model.grown(plan.index(), named) / model.priceFactor(named);
-            plafond[year] = amount.integral(Math.max(0, from), to) / (to - from) * real;
+            plafondReal[year] = model.grown(plan.index(), named) / model.priceFactor(named);
+            plafond[year] = plafond(year, calendar.yearStart(year + 1), calendar);
         }
+    }
+
+    /**
+     * The plafond of a year in constant prices as it is known on a day: an amount that changed within the year counts for
+     * the days for which it stood, and what stands now is taken to stay. A first year that is simulated in part has that
+     * part of the plafond.
+     */
+    double plafond(int year, double known, Calendar calendar) {
+        double from = calendar.yearStart(year);
+        double to = calendar.yearStart(year + 1);
+        double seen = Math.min(Math.max(known, Math.max(0, from)), to);
+        double sum = plafondAmount.integral(Math.max(0, from), seen) + plafondAmount.at(known) * (to - seen);
+        return sum / (to - from) * plafondReal[year];
     }
 
     static int number(CareModel model, ServiceId service) {

@@ -15,4 +15,18 @@ public final class Simulation {
     public static Logbook play(Plan plan, long seed, int replication) {
         return new World(plan, seed, replication, new Watch()).play();
     }
+
+    /**
+     * Plays one replication and checks everything that must always be true; a third slower, with the same logbook.
+     *
+     * @throws IllegalStateException with a sentence that says what does not hold
+     */
+    public static Logbook playAudited(Plan plan, long seed, int replication) {
+        var audit = new Audit(plan);
+        var world = new World(plan, seed, replication, audit);
+        audit.watch(world);
+        var logbook = world.play();
+        audit.finish(logbook);
+        return logbook;
+    }
 }

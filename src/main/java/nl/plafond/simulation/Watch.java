@@ -8,7 +8,10 @@ class Watch {
     /** A client joins a list. */
     void joined(int client, ServiceState service, double now) {}
 
-    /** A client takes a place, after {@link Gate} has let him in. */
+    /** A client takes a place, on the first day or later. */
+    void tookPlace(int client, ServiceState service, double now) {}
+
+    /** A client who took a place did so because there was room. */
     void admitted(int client, ServiceState service, double now) {}
 
     /** A client leaves a list, whatever the reason. */

@@ -155,8 +155,8 @@ final class World {
         flow.admitWaiting(now);
     }
 
-    /** What has been booked so far, for those who look on. */
-    double value(Metric metric, int service, int atMonth) {
-        return values[(metric.ordinal() * services.length + service) * plan.calendar.months() + atMonth];
+    /** The number of the month that runs. */
+    int month() {
+        return month;
     }
 }
