@@ -33,7 +33,7 @@ final class Flow {
         }
         world.watch.came(client, now);
         if (!divert(client, service, now)) {
-            enter(client, service, now);
+            arrive(client, service, now);
         }
     }
 
@@ -61,8 +61,12 @@ final class Flow {
 
     /** A client wants a service, from outside, from home or from the place that he is in. */
     private void enter(int client, ServiceState service, double now) {
-        service.referrals++;
         clients.drawFate(client, service.plan.key);
+        arrive(client, service, now);
+    }
+
+    private void arrive(int client, ServiceState service, double now) {
+        service.referrals++;
         clients.urgent[client] = clients.quantile(client, Purpose.URGENCY) < service.plan.urgentShare;
         if (!service.plan.limited) {
             admit(client, service, now);
