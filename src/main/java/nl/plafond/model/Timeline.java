@@ -67,4 +67,11 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         });
         return new Timeline(changed);
     }
+
+    /** This timeline in whole numbers, each value rounded to the nearest: there are no half places. */
+    public Timeline whole() {
+        var whole = new TreeMap<>(steps);
+        whole.replaceAll((day, value) -> Math.floor(value + 0.5));
+        return new Timeline(whole);
+    }
 }
