@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.Words;
@@ -29,11 +31,28 @@ public final class ReportWriter {
     public static void write(
             Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
+        write(directory, model, scenarios, findings, run, new Locale("nl"));
+    }
+
+    /**
+     * The same, with a report that opens in a language of choice; it holds Dutch and English always.
+     *
+     * @param first the language that the report opens in: Dutch for Dutch, English for every other language
+     */
+    public static void write(
+            Path directory,
+            CareModel model,
+            List<Scenario> scenarios,
+            Findings findings,
+            RunInfo run,
+            Locale first)
+            throws IOException {
         var reading = Reading.of(model, scenarios, findings, run);
         new Tables(reading).write(directory);
         for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
             charts(directory.resolve("charts"), reading, words);
         }
+        Files.writeString(directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8);
         new Manifest(reading).write(directory);
     }
 

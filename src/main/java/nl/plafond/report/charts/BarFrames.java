@@ -50,7 +50,7 @@ final class BarFrames {
     }
 
     private List<String> heading(Frame frame) {
-        return Ink.wrap(frame.letter() + " " + frame.name(), cellWidth() * 0.9, size());
+        return Ink.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
     }
 
     private double headHeight() {
@@ -120,7 +120,7 @@ final class BarFrames {
             line += 1.25 * size();
         }
         var area = new Rectangle2D.Double(
-                x + LEFT, y + headHeight(), cellWidth() - LEFT - 6, form.smallFrameHeight());
+                x + LEFT, y + headHeight(), cellWidth() - LEFT - 8, form.smallFrameHeight());
         new Bars(frame.stacks(), categories, scale).draw(g, area);
         var axes = new Axes(g, area, size() - 0.5);
         axes.values(scale, words.notation());

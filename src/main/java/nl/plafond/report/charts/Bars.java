@@ -3,7 +3,7 @@ package nl.plafond.report.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.List;
@@ -111,6 +111,7 @@ final class Bars {
     private static void hatch(Graphics2D g, Rectangle2D box, boolean rising) {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke(1));
+        var lines = new Path2D.Double();
         double gap = 5;
         for (double start = box.getX() - box.getHeight(); start < box.getMaxX(); start += gap) {
             double left = Math.max(start, box.getX());
@@ -119,7 +120,9 @@ final class Bars {
             double on = right - start;
             double y1 = rising ? box.getMaxY() - up : box.getY() + up;
             double y2 = rising ? box.getMaxY() - on : box.getY() + on;
-            g.draw(new Line2D.Double(left, y1, right, y2));
+            lines.moveTo(left, y1);
+            lines.lineTo(right, y2);
         }
+        g.draw(lines);
     }
 }

@@ -3,6 +3,9 @@ package nl.plafond.report.charts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.plafond.model.Measure;
 import nl.plafond.report.reading.Reading;
@@ -79,17 +82,32 @@ final class Data {
         return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 
-    /** When the measures of these scenarios on a service start, each kind of measure once a date. */
+    /** When the measures of these scenarios on a service start: a mark for each date, cost alone apart. */
     List<Plot.DateMark> dates(List<Integer> scenarios, int service) {
         var id = reading.findings().frame().services().get(service);
-        return scenarios.stream()
-                .flatMap(s -> reading.scenarios().get(s).measures().stream())
-                .filter(m -> concerns(m, id))
-                .filter(m -> m.from().isAfter(reading.start()) && m.from().isBefore(reading.run().horizon()))
-                .map(m -> new Plot.DateMark(
-                        inYears(m.from()), words.say("measure.short." + m.getClass().getSimpleName())))
-                .distinct()
+        var names = new TreeMap<LocalDate, Set<String>>();
+        var letters = new TreeMap<LocalDate, Set<String>>();
+        for (int scenario : scenarios) {
+            for (var measure : reading.scenarios().get(scenario).measures()) {
+                if (concerns(measure, id) && isSeen(measure)) {
+                    var letter = reading.letter(scenario);
+                    var kind = words.say("measure.short." + measure.getClass().getSimpleName());
+                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>()).add(letter);
+                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>()).add(letter + " " + kind);
+                }
+            }
+        }
+        return letters.keySet().stream()
+                .map(d -> new Plot.DateMark(
+                        inYears(d), String.join(" ", letters.get(d)), String.join(", ", names.get(d))))
                 .toList();
+    }
+
+    private boolean isSeen(Measure measure) {
+        return measure.from().isAfter(reading.start())
+                && measure.from().isBefore(reading.run().horizon())
+                && !(measure instanceof Measure.CostOnce)
+                && !(measure instanceof Measure.CostPerYear);
     }
 
     private static boolean concerns(Measure measure, String service) {

@@ -16,7 +16,7 @@ final class Framed {
 
     static Picture of(Picture picture, String title, String subtitle, List<String> notes) {
         double width = picture.width();
-        var head = Ink.wrap(title, width, TITLE);
+        var head = Ink.wrapBold(title, width, TITLE);
         var under = Ink.wrap(subtitle, width, SMALL + 1);
         var foot = notes.stream()
                 .flatMap(n -> Ink.wrap(n, width, SMALL).stream())

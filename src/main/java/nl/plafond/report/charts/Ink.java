@@ -21,6 +21,8 @@ final class Ink {
 
     /** The width of an average letter in parts of its height, on the generous side: fonts differ between readers. */
     private static final double LETTER = 0.58;
+    /** The same for bold letters. */
+    private static final double BOLD_LETTER = 0.66;
 
     /** Which end of a text stands at the given place. */
     enum Anchor {
@@ -68,10 +70,19 @@ final class Ink {
 
     /** The text in lines of at most this width, broken at spaces. */
     static List<String> wrap(String text, double width, double size) {
+        return wrapped(text, width / (LETTER * size));
+    }
+
+    /** The same in bold. */
+    static List<String> wrapBold(String text, double width, double size) {
+        return wrapped(text, width / (BOLD_LETTER * size));
+    }
+
+    private static List<String> wrapped(String text, double letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
-            if (!line.isEmpty() && width(line + " " + word, size) > width) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -44,7 +44,7 @@ final class LineChart {
 
     private List<Labels.Placed> dates(double width) {
         var wishes = plot.dates().stream()
-                .map(d -> new Labels.Wish(LEFT + plot.years().part(d.x()) * width, d.name()))
+                .map(d -> new Labels.Wish(LEFT + plot.years().part(d.x()) * width, form.names() ? d.names() : d.letters()))
                 .toList();
         return Labels.inRows(wishes, LEFT + width + (form.names() ? NAMES : LETTERS), form.letters() - 1);
     }

@@ -23,8 +23,13 @@ record Plot(List<Line> lines, List<Ceiling> ceilings, List<DateMark> dates, Year
     /** A stretch of a ceiling, in years of the time axis. */
     record Step(double from, double until, double value) {}
 
-    /** A date with a name. */
-    record DateMark(double x, String name) {}
+    /**
+     * A date on which measures start.
+     *
+     * @param letters the scenarios that they belong to
+     * @param names which measures they are, with the letters of their scenarios
+     */
+    record DateMark(double x, String letters, String names) {}
 
     /**
      * The time axis.

@@ -39,7 +39,7 @@ final class SmallMultiples {
     }
 
     private List<String> heading(Frame frame) {
-        return Ink.wrap(frame.letter() + " " + frame.name(), cellWidth() * 0.9, size());
+        return Ink.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
     }
 
     private double cellHeight() {
@@ -69,7 +69,7 @@ final class SmallMultiples {
             baseline += 1.25 * size();
         }
         var area = new Rectangle2D.Double(
-                x + LEFT, y + headHeight(), cellWidth() - LEFT - 8, form.smallFrameHeight());
+                x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());
         new Curves(frame.plot()).draw(g, area);
         var axes = new Axes(g, area, size() - 0.5);
         axes.values(frame.plot().values(), notation);

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Reading;
@@ -33,6 +34,7 @@ final class Trajectories {
      * @param scenarios what is drawn, unchanged policy first
      * @param same scenarios that are not drawn since they are the same
      * @param lines a line for each of the drawn scenarios
+     * @param dates when measures of given scenarios start
      */
     record Subject(
             String id,
@@ -43,7 +45,7 @@ final class Trajectories {
             List<Integer> same,
             List<Line> lines,
             List<Plot.Ceiling> ceilings,
-            List<List<Plot.DateMark>> dates,
+            Function<List<Integer>, List<Plot.DateMark>> dates,
             Plot.Years years,
             Scale scale,
             DataTable table,
@@ -64,7 +66,7 @@ final class Trajectories {
 
     private Chart oneFrame(Subject subject, Line.Fan fan) {
         var lines = subject.lines().stream().map(l -> l.with(fan)).toList();
-        var dates = subject.dates().stream().flatMap(List::stream).distinct().toList();
+        var dates = subject.dates().apply(subject.scenarios());
         // Unchanged policy is drawn last, on top.
         var ordered = Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
         var plot = new Plot(ordered, subject.ceilings(), dates, subject.years(), subject.scale());
@@ -93,7 +95,7 @@ final class Trajectories {
         }
         return new Chart(
                 subject.id() + "-each",
-                only ? subject.title() : words.say("chart.each", subject.title()),
+                only ? subject.title() : words.say("chart.each", subject.subtitle()),
                 subject.subtitle(),
                 notes(subject, "chart.note.each", only),
                 subject.alternative(),
@@ -104,7 +106,7 @@ final class Trajectories {
 
     private static SmallMultiples.Frame frame(Subject subject, int number, List<Line> lines) {
         var own = subject.lines().get(number);
-        var plot = new Plot(lines, List.of(), subject.dates().get(number), subject.years(), subject.scale());
+        var plot = new Plot(lines, List.of(), subject.dates().apply(List.of(subject.scenarios().get(number))), subject.years(), subject.scale());
         return new SmallMultiples.Frame(own.letter(), own.name(), plot);
     }
 

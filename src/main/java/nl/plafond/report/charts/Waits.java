@@ -171,7 +171,7 @@ final class Waits {
         g.setFont(Ink.font(size, true));
         double line = y + (form.names() ? 1.2 : 1.1) * size;
         if (form.names()) {
-            for (var text : Ink.wrap(rows.heading(), 190, size)) {
+            for (var text : Ink.wrapBold(rows.heading(), 200, size)) {
                 Ink.text(g, text, 0, line, Ink.Anchor.START);
                 line += 1.2 * size;
             }
