@@ -1,15 +1,16 @@
 package nl.plafond.input;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.plafond.input.Document.Place;
 import nl.plafond.input.Problem.Severity;
 import nl.plafond.words.Phrase;
 
 /** The complaints about the files so far. */
 final class Complaints {
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     /** Starts a complaint about what stands somewhere. */
     static Complaint about(Spot spot, Phrase found) {
@@ -30,9 +31,7 @@ final class Complaints {
     }
 
     void add(Problem problem) {
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems.add(problem);
     }
 
     void addAll(List<Problem> more) {

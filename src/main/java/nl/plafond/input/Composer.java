@@ -80,6 +80,7 @@ final class Composer {
             throw complain(place(event), Phrase.of("found.too-deep", String.valueOf(DEEPEST)));
         }
         if (event instanceof ScalarEvent scalar) {
+            refuseOddCharacters(scalar);
             return scalar.isPlain()
                     ? Scalars.meaningOf(scalar.getValue())
                     : JsonNodeFactory.instance.stringNode(scalar.getValue());
@@ -121,6 +122,7 @@ final class Composer {
         if (scalar.isPlain() && scalar.getValue().equals("<<")) {
             throw complain(place(event), Phrase.of("found.merge-key"));
         }
+        refuseOddCharacters(scalar);
         return scalar.getValue();
     }
 
@@ -133,6 +135,15 @@ final class Composer {
         }
         if (tag(event).isPresent()) {
             throw complain(place(event), Phrase.of("found.tag", tag(event).get()));
+        }
+    }
+
+    /** Between double quotes YAML lets one write them by their numbers. */
+    private void refuseOddCharacters(ScalarEvent scalar) throws Unreadable {
+        var odd = SourceFile.oddCharacter(scalar.getValue());
+        if (odd.isPresent()) {
+            var code = SourceFile.code(scalar.getValue(), odd.getAsInt());
+            throw complain(place(scalar), Phrase.of("found.odd-character", code));
         }
     }
 

@@ -22,6 +22,8 @@ record Document(
     /** The file name in problems with what the user set. */
     static final String SETTINGS = "--set";
 
+    private static final Pattern PLAIN = Pattern.compile("[\\w-]{1,60}");
+    private static final Pattern MEASURE = Pattern.compile("/measures/[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** A line and a column, from 1. */
@@ -41,6 +43,11 @@ record Document(
     Document with(JsonNode otherRoot, String pointer) {
         var more = Stream.concat(set.stream(), Stream.of(pointer)).collect(Collectors.toUnmodifiableSet());
         return new Document(file, scenario, otherRoot, places, more, broken);
+    }
+
+    /** The same document with other contents. */
+    Document withRoot(JsonNode otherRoot) {
+        return new Document(file, scenario, otherRoot, places, set, broken);
     }
 
     /** The same document after complaints about some of it. */
@@ -78,7 +85,7 @@ record Document(
             if (isIndex) {
                 path.append('[').append(step).append(']');
             } else if (!isKindOfMeasure && !isValue) {
-                path.append(path.isEmpty() ? "" : ".").append(step);
+                path.append(path.isEmpty() ? "" : ".").append(shown(step));
             }
             node = isIndex ? node.path(Integer.parseInt(step)) : node.path(step);
             here = Pointers.child(here, step);
@@ -86,5 +93,7 @@ record Document(
         return path.toString();
     }
 
-    private static final Pattern MEASURE = Pattern.compile("/measures/[0-9]+");
+    private static String shown(String step) {
+        return PLAIN.matcher(step).matches() ? step : Shown.quoted(step);
+    }
 }

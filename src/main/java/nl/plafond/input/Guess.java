@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Guesses how something should have been written. */
 final class Guess {
-    private static final Pattern NUMBER = Pattern.compile("[^0-9,.+-]{0,4}([-+]?[0-9][0-9., ]*)(\\D.*)?");
+    private static final Pattern NUMBER = Pattern.compile("[^0-9,.+-]{0,4}([-+]?[0-9][0-9., ]*)([^0-9eE].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
 
     private Guess() {}
@@ -54,10 +54,13 @@ final class Guess {
 
     /** A text such as {@code Beschermd Wonen} as a name. */
     static Optional<String> name(String text) {
+        if (text.length() > 60) {
+            return Optional.empty();
+        }
         var name = text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return name.isEmpty() || text.length() > 60 ? Optional.empty() : Optional.of(name);
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 }

@@ -2,6 +2,7 @@ package nl.plafond.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record ModelFolder(Path folder) {
     static final String MODEL = "model.yaml";
     static final String SCENARIOS = "scenarios";
 
-    private static final Pattern SCENARIO = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*)\\.yaml");
+    private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
 
     /** The name of the model. */
     String id() {
@@ -28,6 +29,10 @@ record ModelFolder(Path folder) {
 
     boolean exists() {
         return Files.isDirectory(folder);
+    }
+
+    boolean isFile() {
+        return Files.exists(folder) && !exists();
     }
 
     /** The names of the scenarios, in order; complains about files that look like one. */
@@ -77,6 +82,8 @@ record ModelFolder(Path folder) {
                 throw new Unreadable(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
             }
             return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(problem(name, Phrase.of("found.no-file")));
         } catch (IOException e) {
             throw new Unreadable(unreadable(name, e));
         }

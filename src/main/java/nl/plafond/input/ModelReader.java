@@ -38,24 +38,28 @@ public final class ModelReader {
 
     private Reading read() {
         if (!folder.exists()) {
-            complaints.add(Complaints.about(folder.folder().toString(), Place.NONE, Phrase.of("found.no-folder"))
+            complaints.add(Complaints.about(
+                            folder.folder().toString(),
+                            Place.NONE,
+                            Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
                     .error());
             return new Reading.Unsound(complaints.inOrder());
         }
-        var documents = documents();
+        var scenarioNames = folder.scenarios(complaints);
+        var documents = documents(scenarioNames);
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
         documents = new SettingDesk(documents, complaints)
                 .apply(overrides).stream()
                         .map(document -> SchemaCheck.check(document, complaints))
                         .toList();
+        CrossCheck.check(documents, scenarioNames, complaints);
         return complaints.serious() ? new Reading.Unsound(complaints.inOrder()) : sound(documents);
     }
 
-    private List<Document> documents() {
+    private List<Document> documents(List<String> scenarioNames) {
         var documents = new ArrayList<Document>();
         document(ModelFolder.MODEL, "").ifPresent(documents::add);
-        var names = folder.scenarios(complaints);
-        for (var name : names) {
+        for (var name : scenarioNames) {
             document(ModelFolder.SCENARIOS + "/" + name + ".yaml", name).ifPresent(documents::add);
         }
         return documents;

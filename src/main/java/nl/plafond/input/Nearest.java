@@ -8,9 +8,15 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
+    /** No name is as long as this; comparing longer texts takes long. */
+    private static final int LONGEST = 200;
+
     /** The name that is nearest to what was written, if any is near enough to be a slip of the keyboard. */
     static Optional<String> to(String written, Collection<String> names) {
-        int enough = Math.max(2, written.length() / 3);
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int enough = Math.min(Math.max(2, written.length() / 3), written.length() - 1);
         return names.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= enough)
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
@@ -18,21 +24,22 @@ final class Nearest {
                 .filter(name -> distance(written, name) <= enough);
     }
 
-    /** How many letters one must add, drop or change to get from one word to the other (Levenshtein). */
+    /** How many letters one must add, drop, change or swap with the next to get from one word to the other. */
     static int distance(String from, String to) {
-        var row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        var steps = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, from, to, i, j);
             }
         }
-        return row[to.length()];
+        return steps[from.length()][to.length()];
+    }
+
+    private static int fewest(int[][] steps, String from, String to, int i, int j) {
+        int change = steps[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(change, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(fewest, 1 + steps[i - 2][j - 2]) : fewest;
     }
 }

@@ -1,5 +1,9 @@
 package nl.plafond.input;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.networknt.schema.Error;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +23,8 @@ final class SchemaCheck {
     private static final Map<String, Integer> SAYS_MOST =
             Map.of("enum", 0, "const", 0, "type", 1, "format", 2, "pattern", 3);
 
+    private static final Set<String> ABOUT_KEYS = Set.of("required", "additionalProperties", "propertyNames");
+
     private static final Comparator<Error> BEST = Comparator.comparing(
                     (Error error) -> SAYS_MOST.getOrDefault(error.getKeyword(), 4))
             .thenComparing(error -> -Schemas.rule(error).size());
@@ -28,26 +34,25 @@ final class SchemaCheck {
     /** The document, knowing what in it is broken. */
     static Document check(Document document, Complaints complaints) {
         var errors = best(uncrowded(Schemas.errors(document)));
-        var unknown = errors.stream().filter(SchemaCheck::isUnknownKey).toList();
+        var unknownKeys = errors.stream()
+                .filter(error -> error.getKeyword().equals("additionalProperties"))
+                .collect(groupingBy(SchemaCheck::above, mapping(Error::getProperty, toList())));
         errors.stream()
-                .filter(error -> unknown.stream().noneMatch(other -> explains(other, error)))
+                .filter(error -> !isMisspelled(error, unknownKeys.getOrDefault(above(error), List.of())))
                 .map(error -> SchemaComplaint.of(document, error))
                 .forEach(complaints::add);
         return document.withBroken(errors.stream().map(SchemaCheck::pointer).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The spot that an error is about; that of the key for one that lacks or is unknown. */
+    /** The spot that an error is about; that of the key for one that is missing, unknown or odd. */
     static String pointer(Error error) {
-        var pointer = error.getInstanceLocation().toString();
-        return isAboutKey(error) ? Pointers.child(pointer, error.getProperty()) : pointer;
+        return ABOUT_KEYS.contains(error.getKeyword())
+                ? Pointers.child(above(error), error.getProperty())
+                : above(error);
     }
 
-    static boolean isUnknownKey(Error error) {
-        return error.getKeyword().equals("additionalProperties");
-    }
-
-    private static boolean isAboutKey(Error error) {
-        return isUnknownKey(error) || error.getKeyword().equals("required");
+    private static String above(Error error) {
+        return error.getInstanceLocation().toString();
     }
 
     /** Where one measure has the keys of several, the indentation is wrong and the keys say nothing. */
@@ -70,13 +75,9 @@ final class SchemaCheck {
         return best.values();
     }
 
-    /** Whether a missing key is there, but misspelled. */
-    private static boolean explains(Error unknown, Error missing) {
+    /** Whether a missing key is there after all, but with a slip of the keyboard. */
+    private static boolean isMisspelled(Error missing, List<String> unknownKeys) {
         return missing.getKeyword().equals("required")
-                && missing.getInstanceLocation()
-                        .toString()
-                        .equals(unknown.getInstanceLocation().toString())
-                && Nearest.to(unknown.getProperty(), List.of(missing.getProperty()))
-                        .isPresent();
+                && Nearest.to(missing.getProperty(), unknownKeys).isPresent();
     }
 }

@@ -1,8 +1,6 @@
 package nl.plafond.input;
 
 import com.networknt.schema.Error;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.input.Complaints.Complaint;
 import nl.plafond.words.Phrase;
@@ -28,6 +26,7 @@ final class SchemaComplaint {
         return switch (error.getKeyword()) {
             case "required" -> missingKey();
             case "additionalProperties" -> unknownKey();
+            case "propertyNames" -> oddName();
             case "type" -> wrongType();
             case "enum", "const" -> wrongChoice();
             case "format" -> wrongDate();
@@ -48,7 +47,7 @@ final class SchemaComplaint {
     }
 
     private Complaint missingKey() {
-        var complaint = Complaints.about(spot, Phrase.of("found.missing-key", error.getProperty()));
+        var complaint = aboutKey(Phrase.of("found.missing-key", error.getProperty()));
         if (!Schemas.definition(error).startsWith("papers")) {
             return complaint;
         }
@@ -67,13 +66,9 @@ final class SchemaComplaint {
 
     private Complaint unknownKey() {
         var key = error.getProperty();
-        var complaint = Complaints.about(spot, Phrase.of("found.unknown-key", Shown.quoted(key)));
+        var complaint = aboutKey(Phrase.of("found.unknown-key", Shown.quoted(key)));
         if (rule.has("patternProperties")) {
-            boolean years =
-                    rule.path("patternProperties").propertyNames().stream().anyMatch(p -> p.contains("19|20"));
-            return years
-                    ? complaint.expected("expected.year")
-                    : complaint.expected("expected.id").suggest(Guess.name(key).map(SchemaComplaint::write));
+            return complaint.expected("expected.year");
         }
         if (isDecimals(key)) {
             var whole = spot.document().at(Pointers.parent(spot.pointer())).at("value");
@@ -84,6 +79,17 @@ final class SchemaComplaint {
         return nearest.isPresent()
                 ? complaint.suggest(nearest.map(SchemaComplaint::meant))
                 : complaint.expected(Wanted.oneOf(keys));
+    }
+
+    private Complaint oddName() {
+        return aboutKey(Phrase.of("found.value", Shown.quoted(error.getProperty())))
+                .expected("expected.id")
+                .suggest(Guess.name(error.getProperty()).map(SchemaComplaint::write));
+    }
+
+    /** A complaint about a key of the group at a spot: the line of the key, the path of the group. */
+    private Complaint aboutKey(Phrase found) {
+        return Complaints.about(spot, found).at(spot.document().path(Pointers.parent(spot.pointer())));
     }
 
     /** In {@code {value: 1,5, …}} YAML takes the 5 for another key. */
@@ -110,9 +116,7 @@ final class SchemaComplaint {
     private Complaint wrongChoice() {
         var choices = Wanted.choices(rule);
         var nearest = spot.text().flatMap(text -> Nearest.to(text, choices));
-        var only = choices.size() == 1 ? Optional.of(choices.get(0)) : Optional.<String>empty();
-        return found().expected(Wanted.oneOf(choices))
-                .suggest(only.map(SchemaComplaint::write).or(() -> nearest.map(SchemaComplaint::meant)));
+        return found().expected(Wanted.oneOf(choices)).suggest(nearest.map(SchemaComplaint::meant));
     }
 
     private Complaint wrongDate() {
@@ -149,9 +153,5 @@ final class SchemaComplaint {
 
     private static Phrase meant(String name) {
         return Phrase.of("suggest.meant", Shown.quoted(name));
-    }
-
-    static List<String> known(Spot names) {
-        return names.fields().stream().map(Spot::name).toList();
     }
 }

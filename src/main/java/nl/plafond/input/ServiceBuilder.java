@@ -90,7 +90,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
         var to = Quantity.text(spot.at("to"));
         var waits = spot.at("waits").text().map(ServiceBuilder::waits).orElse(unlessSaid);
         return new Route(
-                to.equals(References.HOME) ? new Destination.Home() : new Destination.To(new ServiceId(to)),
+                to.equals(Region.HOME) ? new Destination.Home() : new Destination.To(new ServiceId(to)),
                 Quantity.share(spot.at("share")),
                 waits);
     }

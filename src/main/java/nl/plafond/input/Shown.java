@@ -22,7 +22,7 @@ final class Shown {
     }
 
     static String quoted(String text) {
-        var line = text.replaceAll("\\s+", " ");
+        var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
         return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line) + '"';
     }
 

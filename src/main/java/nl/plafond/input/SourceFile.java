@@ -3,6 +3,9 @@ package nl.plafond.input;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.plafond.input.Document.Place;
 import nl.plafond.words.Phrase;
 
@@ -25,10 +28,10 @@ record SourceFile(String name, String text) {
         if (result.isError()) {
             throw file.complain(file.text.length(), Phrase.of("found.not-utf-8"));
         }
-        int odd = file.oddCharacter();
-        if (odd >= 0) {
-            var code = String.format("U+%04X", (int) file.text.charAt(odd));
-            throw file.complain(odd, Phrase.of("found.odd-character", code));
+        var odd = oddCharacter(file.text);
+        if (odd.isPresent()) {
+            var code = code(file.text, odd.getAsInt());
+            throw file.complain(odd.getAsInt(), Phrase.of("found.odd-character", code));
         }
         return file;
     }
@@ -38,15 +41,21 @@ record SourceFile(String name, String text) {
         return text.lines().skip(Math.max(0, line - 1L)).limit(1).anyMatch(l -> l.matches("\\s*\\t.*"));
     }
 
-    private int oddCharacter() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
-            if (control || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF') {
-                return i;
-            }
-        }
-        return -1;
+    /** Where in a text the first character stands that people cannot see and did not mean, if there is one. */
+    static OptionalInt oddCharacter(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> isOdd(text.charAt(i)))
+                .findFirst();
+    }
+
+    /** The number of a character, as Unicode writes it. */
+    static String code(String text, int index) {
+        return String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
+    }
+
+    private static boolean isOdd(char c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+        return control || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
     }
 
     private Unreadable complain(int index, Phrase found) {

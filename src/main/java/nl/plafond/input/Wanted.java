@@ -34,7 +34,7 @@ final class Wanted {
     static Phrase number(JsonNode rule, boolean withMaximum) {
         var what = Phrase.of(rule.path("type").asString("").equals("integer") ? "what.integer" : "what.number");
         boolean above = rule.has("exclusiveMinimum");
-        boolean low = above || rule.has("minimum");
+        boolean low = above || (rule.has("minimum") && (withMaximum || !isFarOff(rule)));
         boolean high = withMaximum && rule.has("maximum");
         var from = rule.path(above ? "exclusiveMinimum" : "minimum").asString("");
         var to = rule.path("maximum").asString("");
@@ -45,6 +45,11 @@ final class Wanted {
             return Phrase.of(above ? "expected.above" : "expected.at-least", what, from);
         }
         return high ? Phrase.of("expected.at-most", what, to) : Phrase.of("expected.plain", what);
+    }
+
+    /** A limit that only keeps out nonsense says nothing to who wrote something else than a number. */
+    private static boolean isFarOff(JsonNode rule) {
+        return Math.abs(rule.path("minimum").asDouble()) >= 100_000;
     }
 
     static Phrase oneOf(List<String> choices) {
