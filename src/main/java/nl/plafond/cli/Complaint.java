@@ -19,7 +19,8 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] args) {
         var words = terminal.words();
         terminal.err().println(sentence(wrong, words));
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             terminal.err().println(words.say("did-you-mean", String.join(", ", unmatched.getSuggestions())));
         }
         CommandLine command = wrong.getCommandLine();
@@ -33,7 +34,8 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
         }
         if (wrong instanceof MissingParameterException missing) {
             var names = missing.getMissing().stream()
-                    .map(spec -> spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
+                    .map(spec ->
+                            spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
                     .toList();
             return words.say("missing-argument", String.join(", ", names));
         }

@@ -25,15 +25,19 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
 
     @Override
     public Integer call() {
-        var sound = readAll(List.of(locator().find(model)), new Overrides(settings.all())).get(0);
+        var sound = readAll(List.of(locator().find(model)), new Overrides(settings.all()))
+                .get(0);
         var care = sound.model();
         for (var parameter : care.parameters()) {
             show(parameter);
         }
         terminal.say("explain.sources");
         for (var source : care.sources()) {
-            terminal.out().println("  " + source.id() + ": " + source.title()
-                    + source.address().map(address -> " <" + address + ">").orElse(""));
+            terminal.out()
+                    .println("  " + source.id() + ": " + source.title()
+                            + source.address()
+                                    .map(address -> " <" + address + ">")
+                                    .orElse(""));
         }
         terminal.out().flush();
         return ExitCode.FINE;
@@ -49,8 +53,10 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
         var quote = parameter.quote().map(words -> " «" + words + "»").orElse("");
         out.println("    " + status + source + quote);
         parameter.derivation().ifPresent(text -> out.println("    = " + text));
-        parameter.range().ifPresent(range -> out.println(
-                "    " + terminal.words().say("explain.range", number(range.low()), number(range.high()))));
+        parameter
+                .range()
+                .ifPresent(range -> out.println(
+                        "    " + terminal.words().say("explain.range", number(range.low()), number(range.high()))));
         parameter.reason().ifPresent(text -> out.println("    " + text));
     }
 

@@ -68,9 +68,7 @@ record ModelLocator(Words words) {
             var name = path.getFileName();
             boolean bare = name != null && path.getNameCount() == 1 && !path.isAbsolute();
             var direct = path.endsWith(MODEL_FILE) && path.getParent() != null ? path.getParent() : path;
-            return bare
-                    ? Stream.of(HERE.resolve(nameOrPath), path, carried().resolve(nameOrPath))
-                    : Stream.of(direct);
+            return bare ? Stream.of(HERE.resolve(nameOrPath), path, carried().resolve(nameOrPath)) : Stream.of(direct);
         } catch (InvalidPathException notAPath) {
             return Stream.of();
         }

@@ -101,7 +101,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     : settled;
             var read = readAll(List.of(folder), new Overrides(overrides)).get(0);
             if (!end.isAfter(read.model().start())) {
-                throw new WrongInputException(terminal.words().say("bad-horizon", horizon.get(), read.model().start()));
+                throw new WrongInputException(terminal.words()
+                        .say("bad-horizon", horizon.get(), read.model().start()));
             }
             sound.add(new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash()));
         }
@@ -119,8 +120,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = play(model.name().in(terminal.words().locale()), plans, tally);
             var info = info(selection, speed);
             var words = terminal.words();
-            ReportWriter.write(
-                    folder.writing(), model, selection.scenarios(), tally.findings(), info);
+            ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info);
             var written = folder.finish();
             terminal.say(
                     "run.done",
@@ -129,7 +129,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     replications,
                     speed.wallSeconds(),
                     speed.replicationsPerSecondPerCore());
-            terminal.say("run.report", written.resolve("report.html").toAbsolutePath().normalize());
+            terminal.say(
+                    "run.report",
+                    written.resolve("report.html").toAbsolutePath().normalize());
         }
     }
 
@@ -150,7 +152,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     /** What to type to get the same results, for whoever reads them later. */
     private String commandToRepeat(Selection selection) {
-        var words = new ArrayList<String>(List.of("plafond run", selection.model().id()));
+        var words =
+                new ArrayList<String>(List.of("plafond run", selection.model().id()));
         if (!scenarios.isEmpty()) {
             words.add("--scenarios " + String.join(",", scenarios));
         }

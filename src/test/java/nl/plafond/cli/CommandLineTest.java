@@ -69,7 +69,10 @@ class CommandLineTest {
         var shell = Shell.run("explain", "gooi-en-vechtstreek", "--lang", "nl");
         assertThat(shell.code()).isEqualTo(ExitCode.FINE);
         assertThat(shell.out())
-                .contains("services.beschermd-wonen.start.waiting = 133 clients", "gegeven, ", "kan net zo goed 65 tot 97");
+                .contains(
+                        "services.beschermd-wonen.start.waiting = 133 clients",
+                        "gegeven, ",
+                        "kan net zo goed 65 tot 97");
     }
 
     @Test

@@ -19,7 +19,8 @@ class RunTest {
     private Path folder;
 
     private Shell run(Path out, String... more) {
-        var always = Stream.of("run", MODEL, "--replications", "10", "--horizon", "2022", "--lang", "nl", "--out", "" + out);
+        var always =
+                Stream.of("run", MODEL, "--replications", "10", "--horizon", "2022", "--lang", "nl", "--out", "" + out);
         return Shell.run(Stream.concat(always, Stream.of(more)).toArray(String[]::new));
     }
 
@@ -31,7 +32,8 @@ class RunTest {
         try (var inside = Files.list(folder)) {
             assertThat(inside).containsExactly(folder.resolve(MODEL));
         }
-        for (var name : new String[] {"report.html", "trajectories.csv", "comparison.csv", "costs.csv", "manifest.json"}) {
+        for (var name :
+                new String[] {"report.html", "trajectories.csv", "comparison.csv", "costs.csv", "manifest.json"}) {
             assertThat(folder.resolve(MODEL).resolve(name)).isNotEmptyFile();
         }
     }
@@ -50,7 +52,8 @@ class RunTest {
             TimeZone.setDefault(zone);
         }
         try (var files = Files.walk(folder.resolve("a"))) {
-            for (var file : files.filter(f -> f.toString().matches(".*\\.(csv|svg|png)")).toList()) {
+            for (var file : files.filter(f -> f.toString().matches(".*\\.(csv|svg|png)"))
+                    .toList()) {
                 var twin = folder.resolve("b").resolve(folder.resolve("a").relativize(file));
                 assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);
             }
@@ -73,8 +76,9 @@ class RunTest {
         run(folder.resolve("a"));
         run(folder.resolve("b"), "--set", "services.jeugdzorgplus.referrals.rate=300");
         var costs = Path.of(MODEL, "costs.csv");
-        assertThat(folder.resolve("b").resolve(costs)).content().isNotEqualTo(
-                Files.readString(folder.resolve("a").resolve(costs)));
+        assertThat(folder.resolve("b").resolve(costs))
+                .content()
+                .isNotEqualTo(Files.readString(folder.resolve("a").resolve(costs)));
         assertThat(folder.resolve("b").resolve(MODEL).resolve("manifest.json"))
                 .content()
                 .contains("services.jeugdzorgplus.referrals.rate=300");
