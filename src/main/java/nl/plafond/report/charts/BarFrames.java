@@ -112,7 +112,7 @@ final class BarFrames {
     }
 
     private void paint(Graphics2D g, Frame frame, double x, double y) {
-        double line = y + size();
+        double line = y + headHeight() - 10 - (heading(frame).size() - 0.75) * 1.25 * size();
         g.setFont(Ink.font(size(), true));
         g.setColor(Ink.TEXT);
         for (var text : heading(frame)) {

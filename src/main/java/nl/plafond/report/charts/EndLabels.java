@@ -26,8 +26,8 @@ final class EndLabels {
         this.size = size;
     }
 
-    /** Draws the names of lines that end at these heights. */
-    void draw(List<Line> lines, double[] ends, double top, double bottom) {
+    /** Draws the names of lines whose right ends are at these places. */
+    void draw(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
         var texts = lines.stream()
                 .map(l -> Ink.wrap(l.letter() + " " + l.name(), width - TIE - 6, size))
                 .toList();
@@ -36,7 +36,7 @@ final class EndLabels {
                 .toArray();
         var middles = Labels.apart(ends, heights, top, bottom);
         for (int i = 0; i < lines.size(); i++) {
-            tie(lines.get(i), ends[i], middles[i]);
+            tie(lines.get(i), tips[i], ends[i], middles[i]);
             g.setColor(Ink.TEXT);
             g.setFont(Ink.font(size, false));
             double y = middles[i] - heights[i] / 2 + size + 1;
@@ -47,16 +47,17 @@ final class EndLabels {
         }
     }
 
-    private void tie(Line line, double end, double middle) {
+    private void tie(Line line, double tip, double end, double middle) {
         g.setColor(line.colour());
         g.setStroke(Palette.solid(1));
-        Ink.line(g, left + 1, end, left + 9, middle);
+        Ink.line(g, tip + 3, end, left, end);
+        Ink.line(g, left, end, left + 9, middle);
         g.setStroke(line.stroke());
         Ink.line(g, left + 9, middle, left + TIE, middle);
     }
 
     /** Draws the letters of the lines only. */
-    void drawLetters(List<Line> lines, double[] ends, double top, double bottom) {
+    void drawLetters(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
         var heights = new double[lines.size()];
         java.util.Arrays.fill(heights, size + 2);
         var middles = Labels.apart(ends, heights, top, bottom);
@@ -64,7 +65,8 @@ final class EndLabels {
         for (int i = 0; i < lines.size(); i++) {
             g.setColor(lines.get(i).colour());
             g.setStroke(Palette.solid(1));
-            Ink.line(g, left + 1, ends[i], left + 7, middles[i]);
+            Ink.line(g, tips[i] + 3, ends[i], left, ends[i]);
+            Ink.line(g, left, ends[i], left + 7, middles[i]);
             g.setColor(Ink.TEXT);
             Ink.text(g, lines.get(i).letter(), left + 9, middles[i] + 0.36 * size, Ink.Anchor.START);
         }

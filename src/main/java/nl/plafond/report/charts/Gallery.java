@@ -10,7 +10,6 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
-import nl.plafond.statistics.Estimate;
 
 /** All charts of a run, in one language. */
 public final class Gallery {
@@ -203,15 +202,10 @@ public final class Gallery {
     }
 
     private DataTable.Cell cell(Figure figure) {
-        Estimate e = figure.after();
-        if (!e.exists()) {
+        if (!figure.exists()) {
             return DataTable.Cell.of(words.say("table.none"));
         }
-        var notation = words.notation();
-        double half = (e.p90() - e.p10()) / 2;
-        return DataTable.Cell.of(
-                figure.value(notation),
-                words.say("table.band", figure.write(e.p10(), half, notation), figure.write(e.p90(), half, notation)));
+        return DataTable.Cell.of(figure.value(words.notation()), figure.band(words));
     }
 
     private String name(int service) {

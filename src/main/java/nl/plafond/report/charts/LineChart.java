@@ -62,11 +62,14 @@ final class LineChart {
         var ends = named.stream()
                 .mapToDouble(l -> axes.y(plot.values(), l.points().get(l.points().size() - 1).mean()))
                 .toArray();
+        var tips = named.stream()
+                .mapToDouble(l -> axes.x(plot.years(), l.points().get(l.points().size() - 1).x()))
+                .toArray();
         var labels = new EndLabels(g, area.getMaxX(), right, size);
         if (form.names()) {
-            labels.draw(named, ends, area.getY() - 6, area.getMaxY() + 6);
+            labels.draw(named, tips, ends, area.getY() - 6, area.getMaxY() + 6);
         } else {
-            labels.drawLetters(named, ends, area.getY() - 6, area.getMaxY() + 6);
+            labels.drawLetters(named, tips, ends, area.getY() - 6, area.getMaxY() + 6);
         }
     }
 }

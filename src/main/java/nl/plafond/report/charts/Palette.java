@@ -12,17 +12,17 @@ import nl.plafond.report.reading.Reading;
  */
 final class Palette {
     private static final Color[] COLOURS = {
-        new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7), new Color(0x000000)
+        new Color(0x0072B2), new Color(0xD55E00), new Color(0x009E73), new Color(0xCC79A7)
     };
     private static final float[][] DASHES = {
         {9, 4},
         {2, 3},
         {11, 3, 2, 3},
         {5, 3},
-        {16, 5},
-        {9, 3, 2, 3, 2, 3},
+        {14, 3, 2, 3, 2, 3},
+        {6, 2},
         {3, 6},
-        {14, 3, 6, 3},
+        {16, 5},
     };
     private static final float WIDTH = 2.4f;
 

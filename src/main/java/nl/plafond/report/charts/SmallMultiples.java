@@ -61,7 +61,7 @@ final class SmallMultiples {
     }
 
     private void paint(Graphics2D g, Frame frame, double x, double y) {
-        double baseline = y + size();
+        double baseline = y + headHeight() - 10 - (heading(frame).size() - 0.75) * 1.25 * size();
         g.setFont(Ink.font(size(), true));
         g.setColor(Ink.TEXT);
         for (var line : heading(frame)) {

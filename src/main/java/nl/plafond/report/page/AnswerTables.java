@@ -10,6 +10,7 @@ import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
@@ -89,20 +90,11 @@ final class AnswerTables {
         if (!figure.exists()) {
             return Cell.of(words.say("table.none"));
         }
-        var value = figure.value(words.notation()) + (column.unit().isEmpty() ? "" : " " + column.unit());
+        var value = figure.value(words.notation()) + (column.unit().isEmpty() ? "" : Notation.NBSP + column.unit());
         if (scenario == reading.baseline()) {
-            return Cell.of(value, band(figure));
+            return Cell.of(value, words.say("answer.band", figure.band(words)));
         }
         return new Cell(value, difference(figure), tone(figure));
-    }
-
-    private String band(Figure figure) {
-        var e = figure.after();
-        double half = (e.p90() - e.p10()) / 2;
-        return words.say(
-                "answer.band",
-                figure.write(e.p10(), half, words.notation()),
-                figure.write(e.p90(), half, words.notation()));
     }
 
     private String difference(Figure figure) {
@@ -119,12 +111,10 @@ final class AnswerTables {
             return words.say(
                     "difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
         }
-        boolean lower = d.mean() < 0;
         return words.say(
-                lower ? "difference.lower" : "difference.higher",
-                figure.size(lower ? d.high() : d.low(), notation),
-                figure.size(lower ? d.low() : d.high(), notation),
-                words.say("certainty." + certainty.key()));
+                d.mean() < 0 ? "difference.lower" : "difference.higher",
+                words.say("certainty." + certainty.key()),
+                figure.sizes(words));
     }
 
     private static Tone tone(Figure figure) {

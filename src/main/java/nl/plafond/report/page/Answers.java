@@ -33,7 +33,6 @@ final class Answers {
                 .toList();
         var charts = new ArrayList<>(gallery.waiting(service).stream().limit(1).toList());
         charts.addAll(gallery.elsewhere(service).stream().limit(1).toList());
-        charts.addAll(gallery.yearlyCost(service).stream().limit(1).toList());
         return new Answer(
                 words.code() + "-" + reading.findings().frame().services().get(service),
                 words.of(reading.serviceName(service)),

@@ -24,7 +24,7 @@ final class ServiceParts {
 
     ServicePart of(int service, Gallery gallery) {
         boolean answered = new Answers(reading, words).concerns(service);
-        // The first charts of the list and the cost stand with the answer already.
+        // The first chart of the list stands with the answer already.
         int shown = answered ? 1 : 0;
         var people = new ArrayList<Chart>();
         people.addAll(gallery.waiting(service).stream().skip(shown).toList());
@@ -32,7 +32,7 @@ final class ServiceParts {
         people.addAll(gallery.waits(service));
         people.addAll(gallery.inCare(service));
         var money = new ArrayList<>(gallery.costByCategory(service));
-        money.addAll(gallery.yearlyCost(service).stream().skip(shown).toList());
+        money.addAll(gallery.yearlyCost(service));
         return new ServicePart(
                 words.code() + "-part-" + reading.findings().frame().services().get(service),
                 words.of(reading.serviceName(service)),

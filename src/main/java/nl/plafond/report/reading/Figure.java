@@ -73,9 +73,9 @@ public record Figure(
     /** A number in the unit of this figure, rounded to what half an interval supports. */
     public String write(double value, double halfWidth, Notation notation) {
         return switch (unit) {
-            case CLIENTS, PLACES -> notation.rounded(value, Rounding.unit(halfWidth, value < 10 && value > -10 ? 0.1 : 1));
+            case CLIENTS, PLACES -> few(value, halfWidth, notation);
             case SHARE -> notation.percent(value);
-            case DAYS -> weeks(value, halfWidth, notation);
+            case DAYS -> few(value / DAYS_PER_WEEK, halfWidth / DAYS_PER_WEEK, notation);
             case EURO -> notation.money(value, Rounding.unit(halfWidth, 1000));
         };
     }
@@ -84,9 +84,11 @@ public record Figure(
         return write(estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
     }
 
-    private static String weeks(double days, double halfWidth, Notation notation) {
-        double value = days / DAYS_PER_WEEK;
-        return notation.rounded(value, Rounding.unit(halfWidth / DAYS_PER_WEEK, Math.abs(value) < 10 ? 0.1 : 1));
+    /** A number that gets a decimal where it is small and the decimal is known and not zero. */
+    private static String few(double value, double halfWidth, Notation notation) {
+        double unit = Rounding.unit(halfWidth, Math.abs(value) < 10 ? 0.1 : 1);
+        double known = Rounding.to(value, unit);
+        return notation.rounded(known, Math.abs(known - Math.rint(known)) < 1e-9 ? 1 : unit);
     }
 
     /** Half the width of the interval of the difference. */
@@ -99,10 +101,31 @@ public record Figure(
         return write(Math.abs(end), halfWidth(), notation);
     }
 
-    /** An end of the interval of the difference, with its sign. */
+    /** An end of the interval of the difference, with its sign; in an amount it stands behind the euro. */
     public String signed(double end, Notation notation) {
         var text = size(end, notation);
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return zero ? text : (end > 0 ? "+" : "\u2212") + text;
+        var sign = end > 0 ? "+" : "\u2212";
+        var euro = "\u20ac" + Notation.NBSP;
+        if (zero) {
+            return text;
+        }
+        return text.startsWith(euro) ? euro + sign + text.substring(euro.length()) : sign + text;
+    }
+
+    /** Both ends of the interval of the difference without sign, the smaller first: "20 tot 30", or one number. */
+    public String sizes(Words words) {
+        boolean lower = difference.mean() < 0;
+        var least = size(lower ? difference.high() : difference.low(), words.notation());
+        var most = size(lower ? difference.low() : difference.high(), words.notation());
+        return least.equals(most) ? words.say("about", most) : words.say("table.band", least, most);
+    }
+
+    /** Where 8 in 10 possible futures lie under the scenario. */
+    public String band(Words words) {
+        double half = (after.p90() - after.p10()) / 2;
+        var low = write(after.p10(), half, words.notation());
+        var high = write(after.p90(), half, words.notation());
+        return low.equals(high) ? high : words.say("table.band", low, high);
     }
 }

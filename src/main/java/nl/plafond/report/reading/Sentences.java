@@ -60,15 +60,13 @@ public final class Sentences {
             return words.say(key + "same", when);
         }
         if (certainty == Certainty.UNKNOWN) {
-            return words.say(
+            return ended(words.say(
                     key + "unknown",
                     when,
                     figure.signed(difference.low(), notation),
-                    figure.signed(difference.high(), notation));
+                    figure.signed(difference.high(), notation)));
         }
         boolean lower = difference.mean() < 0;
-        double least = lower ? -difference.high() : difference.low();
-        double most = lower ? -difference.low() : difference.high();
         var before = figure.baseline(notation);
         var after = figure.value(notation);
         var sentence = words.say(
@@ -77,9 +75,13 @@ public final class Sentences {
                 words.say("certainty." + certainty.key()),
                 about(after, figure.after().high() > figure.after().low()),
                 before,
-                figure.size(least, notation),
-                figure.size(most, notation));
-        return certainty == Certainty.ON_AVERAGE ? sentence + " " + howOften(figure) : sentence;
+                figure.sizes(words));
+        return certainty == Certainty.ON_AVERAGE ? ended(sentence) + " " + howOften(figure) : ended(sentence);
+    }
+
+    /** With a full stop, unless an abbreviation brought one. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private String about(String value, boolean uncertain) {
