@@ -134,8 +134,12 @@ final class Composer {
             throw complain(place(event), Phrase.of("found.anchor"));
         }
         if (tag(event).isPresent()) {
-            throw complain(place(event), Phrase.of("found.tag", tag(event).get()));
+            throw complain(place(event), Phrase.of("found.tag", shown(tag(event).get())));
         }
+    }
+
+    private static String shown(String tag) {
+        return Shown.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
     }
 
     /** Between double quotes YAML lets one write them by their numbers. */

@@ -47,7 +47,9 @@ record Region(Optional<Document> model, Complaints complaints) {
     }
 
     private void requireKnown(Spot name, String where, String expected) {
-        if (model.isEmpty() || !name.isSound() || name.text().isEmpty()) {
+        boolean isLookupBroken =
+                find(where).filter(group -> !group.node().isObject()).isPresent();
+        if (model.isEmpty() || isLookupBroken || !name.isSound() || name.text().isEmpty()) {
             return;
         }
         var known = find(where).map(Region::names).orElse(List.of());

@@ -33,7 +33,7 @@ final class SchemaComplaint {
             case "pattern" -> wrongText();
             case "minimum", "maximum", "exclusiveMinimum" -> found().expected(Wanted.number(rule, true));
             case "minItems", "maxItems" -> wrongLength();
-            case "minProperties" -> found().expected("expected.group", Shown.list(Wanted.keys(rule)));
+            case "minProperties" -> found().expected(Wanted.group(rule));
             case "maxProperties" ->
                 Complaints.about(spot, Phrase.of("found.crowded")).expected("expected.one-measure");
             case "maxLength" ->

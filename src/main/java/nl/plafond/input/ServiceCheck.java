@@ -55,7 +55,7 @@ final class ServiceCheck {
 
     /** Nobody waits for a service that takes everyone at once. */
     private void waitingWithoutLimit() {
-        if (hasRoomLimit() || !isSound("places", "plafond")) {
+        if (hasRoomLimit() || !isLimitKnown()) {
             return;
         }
         Stream.of("patience", "bridging")
@@ -96,8 +96,10 @@ final class ServiceCheck {
         return service.at("places").exists() || service.at("plafond").exists();
     }
 
-    private boolean isSound(String... keys) {
-        return Stream.of(keys).allMatch(key -> service.at(key).isSound());
+    /** Whether what limits the room is as it was meant; an unknown key may be a slip for one of the limits. */
+    private boolean isLimitKnown() {
+        return service.document().broken().stream()
+                .noneMatch(p -> Pointers.parent(p).equals(service.pointer()));
     }
 
     private void unused(Spot rule, String why) {

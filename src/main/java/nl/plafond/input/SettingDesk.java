@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.plafond.input.Document.Place;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.JsonNode;
@@ -75,22 +76,23 @@ final class SettingDesk {
     }
 
     private Optional<Phrase> nearest(String path) {
-        return Nearest.to(path, settable()).map(name -> Phrase.of("suggest.meant", Shown.quoted(name)));
+        return Nearest.to(path, settable(spot -> true)).map(name -> Phrase.of("suggest.meant", Shown.quoted(name)));
     }
 
+    /** An example of what may be set in a group, a number where it has one. */
     private Optional<Phrase> firstWithin(String path) {
-        return settable().stream()
+        return Stream.concat(settable(spot -> spot.name().equals("value")).stream(), settable(spot -> true).stream())
                 .filter(name -> name.startsWith(path + ".") || name.startsWith(path + "["))
                 .findFirst()
                 .map(name -> Phrase.of("suggest.such-as", Shown.quoted(name)));
     }
 
     /** What people set: numbers with papers, dates and choices; not the papers themselves. */
-    private List<String> settable() {
+    private List<String> settable(Predicate<Spot> wanted) {
         return documents.stream()
                 .flatMap(document -> document.top().all())
-                .filter(spot -> !spot.node().isContainer())
-                .filter(spot -> spot.name().equals("value") || !isPaper(spot))
+                .filter(spot -> !spot.node().isContainer() && !isPaper(spot))
+                .filter(wanted)
                 .map(SettingDesk::path)
                 .distinct()
                 .toList();
@@ -98,7 +100,8 @@ final class SettingDesk {
 
     private static boolean isPaper(Spot spot) {
         var parent = spot.document().at(Pointers.parent(spot.pointer()));
-        return parent.isNumber() || (parent.isList() && parent.name().equals("range"));
+        return (parent.isNumber() && !spot.name().equals("value"))
+                || (parent.isList() && parent.name().equals("range"));
     }
 
     private void complain(String path, Phrase found, Optional<Phrase> suggestion) {

@@ -23,11 +23,16 @@ final class Wanted {
             return Phrase.of("expected." + name);
         }
         return switch (rule.path("type").asString("")) {
-            case "object" -> Phrase.of("expected.group", Shown.list(keys(rule)));
+            case "object" -> group(rule);
             case "array" -> Phrase.of("expected.list");
             case "integer", "number" -> number(rule, false);
             default -> Phrase.of("expected.text");
         };
+    }
+
+    /** A group, of certain keys or of names that the user chooses. */
+    static Phrase group(JsonNode rule) {
+        return keys(rule).isEmpty() ? Phrase.of("expected.names") : Phrase.of("expected.group", Shown.list(keys(rule)));
     }
 
     /** A number, whole or not, with its limits; the upper one only for who exceeds a limit. */
