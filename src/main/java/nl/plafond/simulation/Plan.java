@@ -38,7 +38,7 @@ public final class Plan {
         municipalityUpTo = cumulativeShares(model.municipalities());
         interventions = model.interventions().stream()
                 .map(i -> InterventionPlan.of(model, i, calendar))
-                .filter(i -> i.day() < calendar.end())
+                .filter(i -> i.day() >= 0 && i.day() < calendar.end())
                 .sorted(Comparator.comparingDouble(InterventionPlan::day))
                 .toArray(InterventionPlan[]::new);
         costs = model.costs().stream()

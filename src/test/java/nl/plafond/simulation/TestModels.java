@@ -10,9 +10,11 @@ import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
 import nl.plafond.model.Municipality;
+import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 
 /**
@@ -71,6 +73,22 @@ public final class TestModels {
             timeline = timeline.thenAlways(day((int) daysAndValues[i]), daysAndValues[i + 1]);
         }
         return timeline;
+    }
+
+    /**
+     * A service that lets someone go on to another service on each of these days, at 00:00; a day may be named twice. It
+     * takes its clients from a list of its own that was there on the first day.
+     */
+    public static TestService door(String to, int... days) {
+        var open = Timeline.constant(0);
+        for (int day : Arrays.stream(days).sorted().toArray()) {
+            open = open.with(day(day - 1), open.on(day(day - 1)) + 1).with(day(day), 0);
+        }
+        return service("door")
+                .places(open)
+                .stay(new Span.Fixed(1))
+                .start(0, days.length)
+                .then(1, to, Waits.AT_HOME);
     }
 
     public TestModels from(LocalDate first) {
