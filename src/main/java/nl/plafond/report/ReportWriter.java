@@ -28,8 +28,7 @@ public final class ReportWriter {
      * @param model the model as it is under unchanged policy
      * @param scenarios what was played, in the order of the findings
      */
-    public static void write(
-            Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
+    public static void write(Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
         write(directory, model, scenarios, findings, run, new Locale("nl"));
     }
@@ -40,12 +39,7 @@ public final class ReportWriter {
      * @param first the language that the report opens in: Dutch for Dutch, English for every other language
      */
     public static void write(
-            Path directory,
-            CareModel model,
-            List<Scenario> scenarios,
-            Findings findings,
-            RunInfo run,
-            Locale first)
+            Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run, Locale first)
             throws IOException {
         var reading = Reading.of(model, scenarios, findings, run);
         new Tables(reading).write(directory);

@@ -70,7 +70,8 @@ final class Example {
                 List.of(),
                 "ongewijzigd",
                 List.of(
-                        new Source("plan", "Actieprogramma wonen en zorg, 2020", Optional.of("https://example.org/plan")),
+                        new Source(
+                                "plan", "Actieprogramma wonen en zorg, 2020", Optional.of("https://example.org/plan")),
                         new Source("brief", "Raadsbrief, 2021", Optional.empty())),
                 parameters());
     }
@@ -131,11 +132,7 @@ final class Example {
 
     private static Referrals referrals(double perYear) {
         return new Referrals(
-                Timeline.constant(perYear),
-                Collections.nCopies(12, 1.0),
-                Share.NONE,
-                Timeline.constant(1),
-                List.of());
+                Timeline.constant(perYear), Collections.nCopies(12, 1.0), Share.NONE, Timeline.constant(1), List.of());
     }
 
     private static StayRule stay(double days) {
@@ -161,8 +158,7 @@ final class Example {
                                 HOUSING,
                                 new Share(0.6),
                                 new Euro(1128),
-                                List.of(new Route(
-                                        new Destination.To(SUPPORT), Share.ALL, Route.Waits.AT_HOME))))),
+                                List.of(new Route(new Destination.To(SUPPORT), Share.ALL, Route.Waits.AT_HOME))))),
                 scenario(
                         "plekken",
                         "Twintig plekken erbij",

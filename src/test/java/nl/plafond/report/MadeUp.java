@@ -73,7 +73,8 @@ final class MadeUp {
         }
         double waiting = Math.max(0, Math.round(base + change + luck[month]));
         double places = scenario == 2 && month >= 42 ? 255 : 235;
-        double inCare = Math.min(places, scenario == 2 || scenario == 3 ? places - 6 : 227 + Math.round(luck[month] / 6));
+        double inCare =
+                Math.min(places, scenario == 2 || scenario == 3 ? places - 6 : 227 + Math.round(luck[month] / 6));
         set(Metric.WAITING, 0, month, waiting);
         set(Metric.WAITING_NET, 0, month, Math.round(0.2 * waiting));
         set(Metric.IN_CARE, 0, month, inCare);

@@ -9,7 +9,8 @@ import nl.plafond.report.reading.Notation;
 
 /** The letters around a chart: ticks, the unit, the dates of measures and the names of ceilings. */
 final class Axes {
-    private static final BasicStroke DATE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {1, 3}, 0);
+    private static final BasicStroke DATE =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {1, 3}, 0);
     private static final Color DATE_COLOUR = new Color(0x666666);
 
     private final Graphics2D g;
@@ -40,7 +41,12 @@ final class Axes {
         g.setFont(Ink.font(size, false));
         g.setColor(Ink.TEXT);
         for (double tick : scale.ticks()) {
-            Ink.text(g, notation.number(tick, scale.decimals()), area.getX() - 6, y(scale, tick) + 0.36 * size, Ink.Anchor.END);
+            Ink.text(
+                    g,
+                    notation.number(tick, scale.decimals()),
+                    area.getX() - 6,
+                    y(scale, tick) + 0.36 * size,
+                    Ink.Anchor.END);
         }
         Ink.thin(g, Ink.SOFT);
         double floor = y(scale, Math.max(0, scale.low()));
@@ -81,7 +87,12 @@ final class Axes {
             Ink.line(g, x, y - size, x, area.getMaxY());
             g.setFont(Ink.font(size - 1, false));
             g.setColor(Ink.SOFT);
-            Ink.text(g, date.text(), date.toTheLeft() ? x - 3 : x + 3, y - 0.1 * size, date.toTheLeft() ? Ink.Anchor.END : Ink.Anchor.START);
+            Ink.text(
+                    g,
+                    date.text(),
+                    date.toTheLeft() ? x - 3 : x + 3,
+                    y - 0.1 * size,
+                    date.toTheLeft() ? Ink.Anchor.END : Ink.Anchor.START);
         }
     }
 

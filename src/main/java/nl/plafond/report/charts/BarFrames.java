@@ -71,7 +71,8 @@ final class BarFrames {
             Ink.text(g, words.say("chart.unit." + money.key()), 0, keyHeight() + 1.2 * size(), Ink.Anchor.START);
             for (int i = 0; i < frames.size(); i++) {
                 double x = (i % form.columns()) * (cellWidth() + GAP);
-                paint(g, frames.get(i), x, top + (double) (i / form.columns()) * cellHeight());
+                int row = i / form.columns();
+                paint(g, frames.get(i), x, top + row * cellHeight());
             }
         });
     }
@@ -89,13 +90,15 @@ final class BarFrames {
     }
 
     private double keyHeight() {
-        return (double) ((keyItems() + keyColumns() - 1) / keyColumns()) * 1.6 * size() + 4;
+        int rows = (keyItems() + keyColumns() - 1) / keyColumns();
+        return rows * 1.6 * size() + 4;
     }
 
     private void key(Graphics2D g) {
         for (int i = 0; i < keyItems(); i++) {
             double x = (i % keyColumns()) * form.width() / keyColumns();
-            double y = (double) (i / keyColumns()) * 1.6 * size();
+            int row = i / keyColumns();
+            double y = row * 1.6 * size();
             boolean ceiling = i == categories.size();
             if (ceiling) {
                 g.setColor(Ink.TEXT);
@@ -106,7 +109,10 @@ final class BarFrames {
             }
             g.setFont(Ink.font(size(), false));
             g.setColor(Ink.TEXT);
-            var text = words.say(ceiling ? "chart.plafond" : "metric." + categories.get(i).metric().id());
+            var text = words.say(
+                    ceiling
+                            ? "chart.plafond"
+                            : "metric." + categories.get(i).metric().id());
             Ink.text(g, text, x + SWATCH + 6, y + size(), Ink.Anchor.START);
         }
     }
@@ -119,8 +125,7 @@ final class BarFrames {
             Ink.text(g, text, x, line, Ink.Anchor.START);
             line += 1.25 * size();
         }
-        var area = new Rectangle2D.Double(
-                x + LEFT, y + headHeight(), cellWidth() - LEFT - 8, form.smallFrameHeight());
+        var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 8, form.smallFrameHeight());
         new Bars(frame.stacks(), categories, scale).draw(g, area);
         var axes = new Axes(g, area, size() - 0.5);
         axes.values(scale, words.notation());

@@ -1,7 +1,5 @@
 package nl.plafond.report.charts;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,7 @@ final class CostBars {
                 .filter(s -> Category.all().stream().noneMatch(c -> reading.changes(s, c.metric(), service)))
                 .toList();
         var scenarios = Stream.concat(
-                        Stream.of(reading.baseline()),
-                        reading.others().stream().filter(s -> !same.contains(s)))
+                        Stream.of(reading.baseline()), reading.others().stream().filter(s -> !same.contains(s)))
                 .toList();
         var categories = Category.all().stream()
                 .filter(c -> reading.ever(c.metric(), service))
@@ -70,14 +67,18 @@ final class CostBars {
                 double stack = Category.all().stream()
                         .mapToDouble(c -> Math.max(0, mean(scenario, c, service, year)))
                         .sum();
-                highest = Math.max(highest, Math.max(stack, plafond(scenario, service, year).orElse(0)));
+                highest = Math.max(
+                        highest,
+                        Math.max(stack, plafond(scenario, service, year).orElse(0)));
             }
         }
         return highest;
     }
 
     private double mean(int scenario, Category category, int service, int year) {
-        return reading.findings().cost(scenario, category.metric(), service, year).mean();
+        return reading.findings()
+                .cost(scenario, category.metric(), service, year)
+                .mean();
     }
 
     private DefaultCategoryDataset stacks(int scenario, int service, List<Category> categories, Money money) {
@@ -104,7 +105,8 @@ final class CostBars {
         int calendar = reading.years().get(year);
         var model = reading.plans().get(scenario);
         return reading.service(scenario, service).room().plafond().stream()
-                .mapToDouble(p -> inConstantPrices(p, calendar, model.grown(p.index(), calendar) / model.priceFactor(calendar)))
+                .mapToDouble(p ->
+                        inConstantPrices(p, calendar, model.grown(p.index(), calendar) / model.priceFactor(calendar)))
                 .findFirst();
     }
 
@@ -139,9 +141,11 @@ final class CostBars {
         if (!same.isEmpty()) {
             notes.add(words.say(
                     "chart.note.same",
-                    String.join("; ", same.stream()
-                            .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
-                            .toList())));
+                    String.join(
+                            "; ",
+                            same.stream()
+                                    .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
+                                    .toList())));
         }
         return notes;
     }
@@ -150,13 +154,16 @@ final class CostBars {
         int year = reading.yearOf(reading.lookAt());
         var rows = new ArrayList<DataTable.Row>();
         for (int scenario : scenarios) {
-            for (int y : reading.moments().stream().map(reading::yearOf).distinct().toList()) {
+            for (int y :
+                    reading.moments().stream().map(reading::yearOf).distinct().toList()) {
                 var cells = Stream.concat(categories.stream().map(Category::metric), Stream.of(Metric.COST_TOTAL))
-                        .map(m -> Figure.ofYear(reading, scenario, m, service, y).value(words.notation()))
+                        .map(m ->
+                                Figure.ofYear(reading, scenario, m, service, y).value(words.notation()))
                         .map(DataTable.Cell::of)
                         .toList();
                 rows.add(new DataTable.Row(
-                        reading.letter(scenario) + " " + words.of(reading.name(scenario)) + ", " + reading.years().get(y),
+                        reading.letter(scenario) + " " + words.of(reading.name(scenario)) + ", "
+                                + reading.years().get(y),
                         cells,
                         y == year && scenario == reading.baseline()));
             }

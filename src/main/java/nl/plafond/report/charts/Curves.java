@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -40,7 +39,9 @@ final class Curves {
         plot.setFixedRangeAxisSpace(new AxisSpace());
         plot.setDomainAxis(axis(content.years().from(), content.years().until(), 1));
         plot.setRangeAxis(axis(
-                content.values().low(), content.values().high(), content.values().step()));
+                content.values().low(),
+                content.values().high(),
+                content.values().step()));
         plot.setRangeGridlinePaint(Ink.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setDomainGridlinePaint(Ink.GRID);

@@ -92,7 +92,8 @@ final class Data {
                 if (concerns(measure, id) && isSeen(measure)) {
                     var letter = reading.letter(scenario);
                     var kind = words.say("measure.short." + measure.getClass().getSimpleName());
-                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>()).add(letter);
+                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>())
+                            .add(letter);
                     names.computeIfAbsent(measure.from(), d -> new TreeSet<>()).add(letter + " " + kind);
                 }
             }
@@ -111,8 +112,10 @@ final class Data {
     }
 
     private static boolean concerns(Measure measure, String service) {
-        return measure.service().value().equals(service)
-                || measure instanceof Measure.Divert divert && divert.to().value().equals(service);
+        if (measure instanceof Measure.Divert divert && divert.to().value().equals(service)) {
+            return true;
+        }
+        return measure.service().value().equals(service);
     }
 
     /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */
@@ -137,7 +140,9 @@ final class Data {
         var joined = new ArrayList<Plot.Step>();
         for (var step : steps) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).value() == step.value() && joined.get(last).until() == step.from()) {
+            if (last >= 0
+                    && joined.get(last).value() == step.value()
+                    && joined.get(last).until() == step.from()) {
                 joined.set(last, new Plot.Step(joined.get(last).from(), step.until(), step.value()));
             } else {
                 joined.add(step);

@@ -18,9 +18,8 @@ final class Framed {
         double width = picture.width();
         var head = Ink.wrapBold(title, width, TITLE);
         var under = Ink.wrap(subtitle, width, SMALL + 1);
-        var foot = notes.stream()
-                .flatMap(n -> Ink.wrap(n, width, SMALL).stream())
-                .toList();
+        var foot =
+                notes.stream().flatMap(n -> Ink.wrap(n, width, SMALL).stream()).toList();
         double top = MARGIN + head.size() * LINE_HEIGHT * TITLE + under.size() * LINE_HEIGHT * (SMALL + 1) + 8;
         double bottom = top + picture.height() + 8;
         double height = bottom + foot.size() * LINE_HEIGHT * SMALL + MARGIN;

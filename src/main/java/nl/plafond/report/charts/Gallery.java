@@ -67,9 +67,7 @@ public final class Gallery {
 
     /** The waits of those admitted and of those still waiting. */
     public List<Chart> waits(int service) {
-        return reading.ever(Metric.WAITING, service)
-                ? List.of(new Waits(reading, words).chart(service))
-                : List.of();
+        return reading.ever(Metric.WAITING, service) ? List.of(new Waits(reading, words).chart(service)) : List.of();
     }
 
     /** What each calendar year costs, by category. */
@@ -80,15 +78,14 @@ public final class Gallery {
     }
 
     private List<Integer> drawn(Metric metric, int service) {
-        return Stream.concat(
-                        Stream.of(reading.baseline()), reading.changing(metric, service).stream())
+        return Stream.concat(Stream.of(reading.baseline()), reading.changing(metric, service).stream())
                 .toList();
     }
 
-    private List<Chart> monthly(
-            String id, Metric metric, int service, List<Plot.Ceiling> ceilings, boolean mayZoom) {
+    private List<Chart> monthly(String id, Metric metric, int service, List<Plot.Ceiling> ceilings, boolean mayZoom) {
         var scenarios = drawn(metric, service);
-        var lines = scenarios.stream().map(s -> data.monthly(s, metric, service)).toList();
+        var lines =
+                scenarios.stream().map(s -> data.monthly(s, metric, service)).toList();
         var scale = Trajectories.scale(lines, ceilings);
         boolean zoomed = mayZoom && invisible(lines, ceilings);
         if (zoomed) {
@@ -144,11 +141,16 @@ public final class Gallery {
                 .max()
                 .orElse(0);
         var money = Money.forAmounts(max);
-        var lines = scenarios.stream().map(s -> data.yearly(s, service, money.euros())).toList();
+        var lines = scenarios.stream()
+                .map(s -> data.yearly(s, service, money.euros()))
+                .toList();
         return trajectories.charts(new Trajectories.Subject(
                 name(service) + "-cost",
                 titles.cost(service),
-                words.say("chart.cost.subtitle", titles.service(service), reading.model().priceLevel()),
+                words.say(
+                        "chart.cost.subtitle",
+                        titles.service(service),
+                        reading.model().priceLevel()),
                 words.say("chart.unit." + money.key()),
                 scenarios,
                 reading.leaving(Metric.COST_TOTAL, service),
@@ -172,8 +174,11 @@ public final class Gallery {
                         scenarios,
                         s -> cell(Figure.at(reading, s, metric, service, m))))
                 .toList();
-        return table(words.say("table.trajectory", words.say("chart." + id + ".subtitle", titles.service(service))),
-                words.say("table.date"), scenarios, rows);
+        return table(
+                words.say("table.trajectory", words.say("chart." + id + ".subtitle", titles.service(service))),
+                words.say("table.date"),
+                scenarios,
+                rows);
     }
 
     private DataTable yearlyCosts(int service, List<Integer> scenarios) {
@@ -186,8 +191,13 @@ public final class Gallery {
         return table(
                 words.say(
                         "table.trajectory",
-                        words.say("chart.cost.subtitle", titles.service(service), reading.model().priceLevel())),
-                words.say("table.year"), scenarios, rows);
+                        words.say(
+                                "chart.cost.subtitle",
+                                titles.service(service),
+                                reading.model().priceLevel())),
+                words.say("table.year"),
+                scenarios,
+                rows);
     }
 
     private DataTable table(String caption, String corner, List<Integer> scenarios, List<DataTable.Row> rows) {

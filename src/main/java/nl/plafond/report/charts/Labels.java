@@ -19,7 +19,8 @@ final class Labels {
     static List<Placed> inRows(List<Wish> wishes, double right, double size) {
         var ends = new ArrayList<Double>();
         var placed = new ArrayList<Placed>();
-        for (var wish : wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).toList()) {
+        for (var wish :
+                wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).toList()) {
             double width = Ink.width(wish.text(), size) + 8;
             boolean left = wish.x() + width > right;
             double from = left ? wish.x() - width : wish.x();

@@ -15,7 +15,13 @@ import java.awt.Color;
  * @param marked whether each value gets a dot
  */
 record Line(
-        String letter, String name, Color colour, BasicStroke stroke, java.util.List<Point> points, Fan fan, boolean marked) {
+        String letter,
+        String name,
+        Color colour,
+        BasicStroke stroke,
+        java.util.List<Point> points,
+        Fan fan,
+        boolean marked) {
 
     /** Which bands are drawn around a line. */
     enum Fan {

@@ -44,7 +44,8 @@ final class LineChart {
 
     private List<Labels.Placed> dates(double width) {
         var wishes = plot.dates().stream()
-                .map(d -> new Labels.Wish(LEFT + plot.years().part(d.x()) * width, form.names() ? d.names() : d.letters()))
+                .map(d -> new Labels.Wish(
+                        LEFT + plot.years().part(d.x()) * width, form.names() ? d.names() : d.letters()))
                 .toList();
         return Labels.inRows(wishes, LEFT + width + (form.names() ? NAMES : LETTERS), form.letters() - 1);
     }
@@ -60,10 +61,12 @@ final class LineChart {
         plot.ceilings().forEach(c -> axes.ceiling(plot.years(), plot.values(), c));
         var named = plot.lines().stream().filter(l -> !l.points().isEmpty()).toList();
         var ends = named.stream()
-                .mapToDouble(l -> axes.y(plot.values(), l.points().get(l.points().size() - 1).mean()))
+                .mapToDouble(l -> axes.y(
+                        plot.values(), l.points().get(l.points().size() - 1).mean()))
                 .toArray();
         var tips = named.stream()
-                .mapToDouble(l -> axes.x(plot.years(), l.points().get(l.points().size() - 1).x()))
+                .mapToDouble(l -> axes.x(
+                        plot.years(), l.points().get(l.points().size() - 1).x()))
                 .toArray();
         var labels = new EndLabels(g, area.getMaxX(), right, size);
         if (form.names()) {

@@ -16,7 +16,8 @@ record Scale(double low, double high, double step) {
         double low = Math.min(0, min);
         double high = Math.max(0, max);
         double step = round(Math.max(high - low, 1e-9) / steps);
-        return new Scale(Math.floor(low / step + 1e-9) * step, Math.max(step, Math.ceil(high / step - 1e-9) * step), step);
+        return new Scale(
+                Math.floor(low / step + 1e-9) * step, Math.max(step, Math.ceil(high / step - 1e-9) * step), step);
     }
 
     /** A scale without zero, for values that lie far from it and close together. */

@@ -55,7 +55,8 @@ final class SmallMultiples {
             Ink.text(g, unit, 0, size(), Ink.Anchor.START);
             for (int i = 0; i < frames.size(); i++) {
                 double x = (i % form.columns()) * (cellWidth() + GAP);
-                paint(g, frames.get(i), x, top + (double) (i / form.columns()) * cellHeight());
+                int row = i / form.columns();
+                paint(g, frames.get(i), x, top + row * cellHeight());
             }
         });
     }
@@ -68,8 +69,7 @@ final class SmallMultiples {
             Ink.text(g, line, x, baseline, Ink.Anchor.START);
             baseline += 1.25 * size();
         }
-        var area = new Rectangle2D.Double(
-                x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());
+        var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());
         new Curves(frame.plot()).draw(g, area);
         var axes = new Axes(g, area, size() - 0.5);
         axes.values(frame.plot().values(), notation);

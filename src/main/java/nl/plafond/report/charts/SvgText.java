@@ -54,7 +54,11 @@ final class SvgText {
         }
         sorted.forEach((name, value) -> {
             if (!CLIP.equals(name) && !value.equals(INITIAL.get(name))) {
-                text.append(' ').append(name).append("=\"").append(escape("d".equals(name) ? value.replace(" L", " ") : value)).append('"');
+                text.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escape("d".equals(name) ? value.replace(" L", " ") : value))
+                        .append('"');
             }
         });
     }

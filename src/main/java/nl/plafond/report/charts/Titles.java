@@ -20,9 +20,7 @@ final class Titles {
     }
 
     String service(int service) {
-        return service == reading.findings().all()
-                ? words.say("all.services")
-                : words.of(reading.serviceName(service));
+        return service == reading.findings().all() ? words.say("all.services") : words.of(reading.serviceName(service));
     }
 
     /** "Zonder maatregelen groeit de wachtlijst van 133 naar ongeveer 410; het laagst is hij met …". */
@@ -42,7 +40,8 @@ final class Titles {
     private String course(String key, Figure first, Figure last, String service, String end) {
         var from = first.value(words.notation());
         var to = last.value(words.notation());
-        return words.say(key + direction(first.after(), last.after(), from.equals(to)), service, from, about(last), end);
+        return words.say(
+                key + direction(first.after(), last.after(), from.equals(to)), service, from, about(last), end);
     }
 
     private static String direction(Estimate first, Estimate last, boolean looksTheSame) {
@@ -67,8 +66,9 @@ final class Titles {
                                 .differenceAt(s, metric, service, reading.last())
                                 .high()
                         < 0)
-                .min(Comparator.comparingDouble(s ->
-                        reading.findings().at(s, metric, service, reading.last()).mean()));
+                .min(Comparator.comparingDouble(s -> reading.findings()
+                        .at(s, metric, service, reading.last())
+                        .mean()));
     }
 
     String cost(int service) {

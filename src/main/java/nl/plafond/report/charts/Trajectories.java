@@ -68,7 +68,8 @@ final class Trajectories {
         var lines = subject.lines().stream().map(l -> l.with(fan)).toList();
         var dates = subject.dates().apply(subject.scenarios());
         // Unchanged policy is drawn last, on top.
-        var ordered = Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
+        var ordered =
+                Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
         var plot = new Plot(ordered, subject.ceilings(), dates, subject.years(), subject.scale());
         var notes = notes(subject, fan == Line.Fan.BOTH ? "chart.note.bands" : "chart.note.interval", true);
         return chart(subject, "", subject.title(), notes, plot);
@@ -91,7 +92,8 @@ final class Trajectories {
         var baseline = subject.lines().get(0);
         frames.add(frame(subject, 0, List.of(baseline)));
         for (int i = 1; i < subject.lines().size(); i++) {
-            frames.add(frame(subject, i, List.of(baseline.ghost(), subject.lines().get(i))));
+            frames.add(
+                    frame(subject, i, List.of(baseline.ghost(), subject.lines().get(i))));
         }
         return new Chart(
                 subject.id() + "-each",
@@ -106,7 +108,12 @@ final class Trajectories {
 
     private static SmallMultiples.Frame frame(Subject subject, int number, List<Line> lines) {
         var own = subject.lines().get(number);
-        var plot = new Plot(lines, List.of(), subject.dates().apply(List.of(subject.scenarios().get(number))), subject.years(), subject.scale());
+        var plot = new Plot(
+                lines,
+                List.of(),
+                subject.dates().apply(List.of(subject.scenarios().get(number))),
+                subject.years(),
+                subject.scale());
         return new SmallMultiples.Frame(own.letter(), own.name(), plot);
     }
 

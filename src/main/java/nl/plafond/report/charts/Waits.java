@@ -40,7 +40,8 @@ final class Waits {
                         || reading.changes(s, Metric.WAITED_MEDIAN, service))
                 .toList();
         var same = reading.others().stream().filter(s -> !changed.contains(s)).toList();
-        var scenarios = Stream.concat(Stream.of(reading.baseline()), changed.stream()).toList();
+        var scenarios =
+                Stream.concat(Stream.of(reading.baseline()), changed.stream()).toList();
         var rows = scenarios.stream().map(s -> rows(s, service, month)).toList();
         var norm = norm(service);
         var date = words.notation().date(reading.dayOf(month));
@@ -70,7 +71,8 @@ final class Waits {
     }
 
     private OptionalDouble norm(int service) {
-        double days = reading.service(reading.baseline(), service).waiting().norm().value();
+        double days =
+                reading.service(reading.baseline(), service).waiting().norm().value();
         return Double.isFinite(days) ? OptionalDouble.of(days / DAYS_PER_WEEK) : OptionalDouble.empty();
     }
 
@@ -97,9 +99,11 @@ final class Waits {
         if (!same.isEmpty()) {
             notes.add(words.say(
                     "chart.note.same",
-                    String.join("; ", same.stream()
-                            .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
-                            .toList())));
+                    String.join(
+                            "; ",
+                            same.stream()
+                                    .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
+                                    .toList())));
         }
         return notes;
     }
@@ -109,12 +113,13 @@ final class Waits {
         for (var row : rows) {
             for (var group : row.groups()) {
                 if (!Double.isNaN(group.middle())) {
-                    text.append(' ').append(words.say(
-                            "alt.waits.row",
-                            row.heading(),
-                            group.name(),
-                            words.notation().number(group.middle(), 0),
-                            words.notation().number(group.far(), 0)));
+                    text.append(' ')
+                            .append(words.say(
+                                    "alt.waits.row",
+                                    row.heading(),
+                                    group.name(),
+                                    words.notation().number(group.middle(), 0),
+                                    words.notation().number(group.far(), 0)));
                 }
             }
         }
@@ -150,7 +155,12 @@ final class Waits {
             Ink.thin(g, Ink.GRID);
             Ink.line(g, x, area.getY(), x, area.getMaxY());
             g.setColor(Ink.TEXT);
-            Ink.text(g, words.notation().number(tick, scale.decimals()), x, area.getMaxY() + 1.4 * size, Ink.Anchor.MIDDLE);
+            Ink.text(
+                    g,
+                    words.notation().number(tick, scale.decimals()),
+                    x,
+                    area.getMaxY() + 1.4 * size,
+                    Ink.Anchor.MIDDLE);
         }
         g.setColor(Ink.SOFT);
         Ink.text(g, words.say("chart.waits.unit"), area.getMaxX(), area.getMaxY() + 2.9 * size, Ink.Anchor.END);

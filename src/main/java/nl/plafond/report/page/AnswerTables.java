@@ -108,8 +108,7 @@ final class AnswerTables {
             return words.say("difference.same");
         }
         if (certainty == Certainty.UNKNOWN) {
-            return words.say(
-                    "difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
+            return words.say("difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
         }
         return words.say(
                 d.mean() < 0 ? "difference.lower" : "difference.higher",

@@ -19,8 +19,8 @@ final class Facts {
                 notation.number(reading.findings().replications(), 0)));
         facts.add(words.say("facts.prices", reading.model().priceLevel()));
         if (!reading.run().overrides().isEmpty()) {
-            facts.add(words.say(
-                    "facts.overrides", String.join("; ", reading.run().overrides())));
+            facts.add(
+                    words.say("facts.overrides", String.join("; ", reading.run().overrides())));
         }
         return facts;
     }

@@ -20,11 +20,7 @@ final class Insights {
     private static final double BINDS = 0.05;
 
     private static final List<Metric> CATEGORIES = List.of(
-            Metric.COST_CARE,
-            Metric.COST_BRIDGING,
-            Metric.COST_OVERFLOW,
-            Metric.COST_REVIEW,
-            Metric.COST_PROGRAMME);
+            Metric.COST_CARE, Metric.COST_BRIDGING, Metric.COST_OVERFLOW, Metric.COST_REVIEW, Metric.COST_PROGRAMME);
 
     private final Reading reading;
     private final Words words;
@@ -81,8 +77,8 @@ final class Insights {
     /** The mean of a share over the twelve months up to the first date. */
     double yearMean(int scenario, Metric metric, int service) {
         return lookBack()
-                .mapToDouble(m ->
-                        reading.findings().at(scenario, metric, service, m).mean())
+                .mapToDouble(
+                        m -> reading.findings().at(scenario, metric, service, m).mean())
                 .filter(v -> !Double.isNaN(v))
                 .average()
                 .orElse(0);
@@ -132,7 +128,9 @@ final class Insights {
             }
         }
         if (certain.isEmpty()) {
-            return words.say(any ? "know.money.unknown" : "know.money.same", reading.years().get(year));
+            return words.say(
+                    any ? "know.money.unknown" : "know.money.same",
+                    reading.years().get(year));
         }
         certain.sort(Comparator.comparingDouble(s -> -Math.abs(s.mean())));
         var parts = certain.stream().limit(3).map(this::shift).toList();
@@ -149,7 +147,8 @@ final class Insights {
 
     private List<String> assumptions() {
         var widest = reading.model().parameters().stream()
-                .filter(p -> p.status() == Parameter.Status.ASSUMPTION && p.range().isPresent())
+                .filter(p ->
+                        p.status() == Parameter.Status.ASSUMPTION && p.range().isPresent())
                 .sorted(Comparator.comparingDouble(p -> -width(p)))
                 .limit(WIDEST)
                 .toList();

@@ -15,8 +15,7 @@ import nl.plafond.results.Metric;
  * @param method how figures and intervals are made
  * @param metrics what each figure in the tables means
  */
-public record Made(
-        List<Fact> steady, List<Fact> dated, String command, List<String> method, List<Body.Term> metrics) {
+public record Made(List<Fact> steady, List<Fact> dated, String command, List<String> method, List<Body.Term> metrics) {
     /** A fact with its name. */
     public record Fact(String name, String value) {}
 
@@ -43,9 +42,7 @@ public record Made(
                 new Fact(
                         words.say("made.time"),
                         words.say(
-                                "made.seconds",
-                                notation.number(run.wallTime().toMillis() / 1000.0, 1),
-                                run.threads())),
+                                "made.seconds", notation.number(run.wallTime().toMillis() / 1000.0, 1), run.threads())),
                 new Fact(
                         words.say("made.speed"),
                         words.say("made.per.second", notation.number(run.replicationsPerSecondPerCore(), 1))));

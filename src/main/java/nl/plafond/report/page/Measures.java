@@ -31,15 +31,11 @@ final class Measures {
                 .filter(f -> f.isAfter(measure.from()))
                 .map(f -> " " + words.say("measure.full", words.notation().date(f)))
                 .orElse("");
-        return words.say(
-                "measure.line", date, name(measure.service()), what(measure)) + until;
+        return words.say("measure.line", date, name(measure.service()), what(measure)) + until;
     }
 
     private String name(ServiceId service) {
-        return reading.model()
-                .findService(service)
-                .map(s -> words.of(s.name()))
-                .orElse(service.value());
+        return reading.model().findService(service).map(s -> words.of(s.name())).orElse(service.value());
     }
 
     private static Optional<LocalDate> full(Measure measure) {
@@ -76,7 +72,8 @@ final class Measures {
                     ? words.say("measure.maximum.none")
                     : words.say("measure.maximum", notation.number(m.days(), 0));
         } else if (measure instanceof Measure.ReviewList m) {
-            return words.say("measure.review", notation.percent(m.review().offList().value()));
+            return words.say(
+                    "measure.review", notation.percent(m.review().offList().value()));
         } else if (measure instanceof Measure.TransferClients m) {
             var transfer = m.transfer();
             return words.say(

@@ -42,20 +42,23 @@ final class ParameterNames {
 
     private String name(String kind, String id) {
         return switch (kind) {
-            case "services" -> reading.model()
-                    .findService(new ServiceId(id))
-                    .map(s -> words.of(s.name()))
-                    .orElse("");
-            case "scenarios" -> reading.scenarios().stream()
-                    .filter(s -> s.id().equals(id))
-                    .map(s -> words.of(s.name()))
-                    .findFirst()
-                    .orElse("");
-            case "municipalities" -> reading.model().municipalities().stream()
-                    .filter(m -> m.id().equals(id))
-                    .map(m -> words.of(m.name()))
-                    .findFirst()
-                    .orElse("");
+            case "services" ->
+                reading.model()
+                        .findService(new ServiceId(id))
+                        .map(s -> words.of(s.name()))
+                        .orElse("");
+            case "scenarios" ->
+                reading.scenarios().stream()
+                        .filter(s -> s.id().equals(id))
+                        .map(s -> words.of(s.name()))
+                        .findFirst()
+                        .orElse("");
+            case "municipalities" ->
+                reading.model().municipalities().stream()
+                        .filter(m -> m.id().equals(id))
+                        .map(m -> words.of(m.name()))
+                        .findFirst()
+                        .orElse("");
             default -> "";
         };
     }

@@ -22,7 +22,8 @@ final class Region {
         int all = reading.findings().all();
         var tables = new AnswerTables(reading, words);
         var columns = new ArrayList<AnswerTables.Column>();
-        for (int year : reading.moments().stream().map(reading::yearOf).distinct().toList()) {
+        for (int year :
+                reading.moments().stream().map(reading::yearOf).distinct().toList()) {
             columns.add(new AnswerTables.Column(
                     tables.yearHeading("answer.cost", year),
                     "",
@@ -30,7 +31,10 @@ final class Region {
         }
         int last = reading.yearOf(reading.last());
         columns.add(new AnswerTables.Column(
-                words.say("answer.cumulative", reading.start().getYear(), reading.years().get(last)),
+                words.say(
+                        "answer.cumulative",
+                        reading.start().getYear(),
+                        reading.years().get(last)),
                 "",
                 s -> Figure.upTo(reading, s, all, last)));
         return new Body.Together(

@@ -13,8 +13,7 @@ import nl.plafond.statistics.Estimate;
  * @param unit what it counts, which decides how it is written
  * @param better which way is better
  */
-public record Figure(
-        Estimate before, Estimate after, Difference difference, Metric.Unit unit, Metric.Better better) {
+public record Figure(Estimate before, Estimate after, Difference difference, Metric.Unit unit, Metric.Better better) {
     private static final double DAYS_PER_WEEK = 7;
 
     /** A metric of a service at the end of a month. */

@@ -8,11 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How a language writes numbers, money, time and dates. */
-public enum Notation {
+public final class Notation {
     /** 1.234,5 · € 13,8 mln. · 31 december 2024. */
-    DUTCH(new Locale("nl", "NL"), ',', '.', "mln.", "d MMMM yyyy", "dd-MM-yyyy"),
+    public static final Notation DUTCH =
+            new Notation(new Locale("nl", "NL"), ',', '.', "mln.", "d MMMM yyyy", "dd-MM-yyyy");
     /** 1,234.5 · € 13.8 million · 31 December 2024. */
-    ENGLISH(Locale.UK, '.', ',', "million", "d MMMM yyyy", "d MMM yyyy");
+    public static final Notation ENGLISH = new Notation(Locale.UK, '.', ',', "million", "d MMMM yyyy", "d MMM yyyy");
 
     /** A space at which a line does not break. */
     public static final String NBSP = "\u00a0";
@@ -26,7 +27,7 @@ public enum Notation {
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter shortDate;
 
-    Notation(Locale locale, char decimal, char grouping, String million, String longDate, String shortDate) {
+    private Notation(Locale locale, char decimal, char grouping, String million, String longDate, String shortDate) {
         this.locale = locale;
         this.million = million;
         this.longDate = DateTimeFormatter.ofPattern(longDate, locale);
@@ -72,7 +73,7 @@ public enum Notation {
 
     /** A share in whole percents. */
     public String percent(double share) {
-        return number(100 * share, 0) + (this == DUTCH ? "%" : "%");
+        return number(100 * share, 0) + "%";
     }
 
     /** A number as a model file has it, all digits of it. */

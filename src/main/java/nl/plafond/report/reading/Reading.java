@@ -36,7 +36,8 @@ public record Reading(
 
     /** Opens a run. */
     public static Reading of(CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run) {
-        return new Reading(model, scenarios, scenarios.stream().map(model::under).toList(), findings, run);
+        return new Reading(
+                model, scenarios, scenarios.stream().map(model::under).toList(), findings, run);
     }
 
     /** The number of unchanged policy. */
@@ -77,7 +78,8 @@ public record Reading(
 
     /** The service with that number, as it is under a scenario. */
     public Service service(int scenario, int service) {
-        return plans.get(scenario).service(new ServiceId(findings.frame().services().get(service)));
+        return plans.get(scenario)
+                .service(new ServiceId(findings.frame().services().get(service)));
     }
 
     /** The name of a service. */
@@ -142,18 +144,21 @@ public record Reading(
     /** Whether a metric of a service ever rises above zero. */
     public boolean ever(Metric metric, int service) {
         return scenarioNumbers()
-                .anyMatch(s -> IntStream.range(0, months()).anyMatch(m -> findings.at(s, metric, service, m).mean() > 0));
+                .anyMatch(s -> IntStream.range(0, months())
+                        .anyMatch(m -> findings.at(s, metric, service, m).mean() > 0));
     }
 
     /** Whether a scenario changes a metric of a service in any month of any replication. */
     public boolean changes(int scenario, Metric metric, int service) {
-        return scenario != baseline() && IntStream.range(0, months()).anyMatch(m -> {
-            var difference = findings.differenceAt(scenario, metric, service, m);
-            return difference.replications() > 0
-                    ? !difference.none()
-                    : findings.at(scenario, metric, service, m).exists()
-                            != findings.at(baseline(), metric, service, m).exists();
-        });
+        return scenario != baseline()
+                && IntStream.range(0, months()).anyMatch(m -> {
+                    var difference = findings.differenceAt(scenario, metric, service, m);
+                    return difference.replications() > 0
+                            ? !difference.none()
+                            : findings.at(scenario, metric, service, m).exists()
+                                    != findings.at(baseline(), metric, service, m)
+                                            .exists();
+                });
     }
 
     /** Whether a scenario changes anything at all in a service. */

@@ -43,7 +43,9 @@ public final class Sentences {
     /** What becomes of the cost of a year. */
     public String cost(int scenario, int service, int year) {
         return compare(
-                "cost", Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year), reading.years().get(year));
+                "cost",
+                Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year),
+                reading.years().get(year));
     }
 
     private String moment(String topic, Figure figure, int month) {
@@ -132,7 +134,8 @@ public final class Sentences {
     private Optional<Integer> reviewMonth(int scenario, int service) {
         var id = reading.findings().frame().services().get(service);
         return reading.scenarios().get(scenario).measures().stream()
-                .filter(m -> m instanceof Measure.ReviewList && m.service().value().equals(id))
+                .filter(m ->
+                        m instanceof Measure.ReviewList && m.service().value().equals(id))
                 .map(m -> reading.findings().frame().month(m.from()))
                 .filter(m -> m >= 0)
                 .findFirst();

@@ -1,8 +1,8 @@
 package nl.plafond.report.tables;
 
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +56,9 @@ public final class Manifest {
 
     private ObjectNode model() {
         var model = reading.model();
-        var node = json.createObjectNode().put("id", model.id()).put("hash", reading.run().modelHash());
+        var node = json.createObjectNode()
+                .put("id", model.id())
+                .put("hash", reading.run().modelHash());
         node.set("name", label(model.name()));
         return node.put("start", model.start().toString())
                 .put("end", model.end().toString())
