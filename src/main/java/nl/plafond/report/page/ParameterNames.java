@@ -20,7 +20,8 @@ final class ParameterNames {
 
     /** "Beschermd wonen: verblijfsduur, gemiddeld"; words of the file that have no translation stay as they are. */
     String of(Parameter parameter) {
-        var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+")));
+        var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+", -1)));
+        parts.removeIf(String::isEmpty);
         var owner = owner(parts);
         var rest = parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
         return owner.isEmpty() ? String.join(", ", rest) : owner + ": " + String.join(", ", rest);
