@@ -29,7 +29,7 @@ public sealed interface Measure {
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {
                 var places = s.room().places().orElseThrow(() -> new IllegalArgumentException(service + ": no places"));
-                var changed = places.changed(from, full, change::applyTo);
+                var changed = places.changed(from, full, change::applyTo).whole();
                 return s.withRoom(new Room(Optional.of(changed), s.room().plafond()));
             });
         }

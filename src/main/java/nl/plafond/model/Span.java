@@ -1,7 +1,6 @@
 package nl.plafond.model;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
@@ -98,7 +97,7 @@ public sealed interface Span {
 
         @Override
         public double quantile(double u) {
-            return new GammaDistribution(null, shape(), mean / shape()).inverseCumulativeProbability(u);
+            return Inverse.of(this::cdf, u, mean);
         }
 
         @Override

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
             throw new IllegalArgumentException("a timeline has a value from the beginning on");
         }
-        steps = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
+        steps = Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
     }
 
     /** The same value always. */
@@ -55,15 +56,28 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
     public Timeline changed(LocalDate from, LocalDate full, DoubleUnaryOperator change) {
         var changed = new TreeMap<>(steps);
         changed.put(from, on(from));
-        long months = Math.max(0, ChronoUnit.MONTHS.between(from, full));
+        long months = Math.max(0, months(from, full));
         for (long month = 1; month <= months; month++) {
             var day = from.plusMonths(month);
             changed.putIfAbsent(day, on(day));
         }
         changed.tailMap(from, true).replaceAll((day, value) -> {
-            double part = months == 0 ? 1 : Math.min(1, (ChronoUnit.MONTHS.between(from, day) + 1.0) / (months + 1.0));
+            double part = months == 0 ? 1 : Math.min(1, (months(from, day) + 1.0) / (months + 1.0));
             return value + part * (change.applyAsDouble(value) - value);
         });
         return new Timeline(changed);
+    }
+
+    /** This timeline in whole numbers, each value rounded to the nearest: there are no half places. */
+    public Timeline whole() {
+        var whole = new TreeMap<>(steps);
+        whole.replaceAll((day, value) -> Math.floor(value + 0.5));
+        return new Timeline(whole);
+    }
+
+    /** Whole months between two days; the last day of a shorter month ends a month that began on a later day. */
+    private static long months(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        return from.plusMonths(months + 1).isAfter(to) ? months : months + 1;
     }
 }

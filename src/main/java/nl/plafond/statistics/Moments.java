@@ -1,5 +1,7 @@
 package nl.plafond.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -48,7 +50,7 @@ final class Moments {
 
     /** Quantiles of Student's t, kept because the same few are asked for thousands of times. */
     private static final class Students {
-        private static final java.util.Map<String, Double> KNOWN = new java.util.concurrent.ConcurrentHashMap<>();
+        private static final Map<String, Double> KNOWN = new ConcurrentHashMap<>();
 
         static double quantile(int n, double confidence) {
             return KNOWN.computeIfAbsent(

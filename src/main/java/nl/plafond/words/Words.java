@@ -56,6 +56,11 @@ public final class Words {
         return say(phrase.key(), spoken);
     }
 
+    /** The texts themselves, for a library that looks them up on its own. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** Whether the bundle has a text of that name. */
     public boolean has(String key) {
         return bundle.containsKey(key);

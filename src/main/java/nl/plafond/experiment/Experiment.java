@@ -1,0 +1,101 @@
+package nl.plafond.experiment;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import nl.plafond.results.Logbook;
+import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Simulation;
+
+/**
+ * Scenarios × replications, on several threads, handed over in the order of the replications.
+ *
+ * <p>Replication {@code k} plays every scenario with the same people. The order of handing over does not depend on the
+ * threads, so neither does anything that is computed from it; only a few replications are in memory at a time.
+ *
+ * @param plans a plan per scenario
+ * @param seed what all chance starts from
+ * @param replications how often each scenario is played
+ * @param threads how many threads play
+ */
+public record Experiment(List<Plan> plans, long seed, int replications, int threads) {
+    private static final int AHEAD_PER_THREAD = 2;
+
+    public Experiment {
+        plans = List.copyOf(plans);
+        if (plans.isEmpty() || replications < 1 || threads < 1) {
+            throw new IllegalArgumentException("an experiment has a scenario, a replication and a thread at least");
+        }
+    }
+
+    /** Takes what the experiment hands over. */
+    public interface Listener {
+        /** A replication has been played: a logbook per scenario, in their order. */
+        void played(int replication, List<Logbook> logbooks);
+    }
+
+    /**
+     * Plays the experiment.
+     *
+     * @return how fast it was
+     * @throws InterruptedException if the thread was interrupted; nothing more is handed over then
+     */
+    public Speed play(Listener listener) throws InterruptedException {
+        var busy = new LongAdder();
+        long begin = System.nanoTime();
+        var workers = Executors.newFixedThreadPool(threads, Experiment::worker);
+        try {
+            handOver(workers, busy, listener);
+        } finally {
+            workers.shutdownNow();
+        }
+        double wall = (System.nanoTime() - begin) / 1e9;
+        return new Speed(wall, busy.sum() / 1e9, (long) replications * plans.size());
+    }
+
+    private void handOver(ExecutorService workers, LongAdder busy, Listener listener) throws InterruptedException {
+        var playing = new ArrayDeque<Future<List<Logbook>>>();
+        int next = 0;
+        for (int replication = 0; replication < replications; replication++) {
+            while (next < replications && playing.size() < AHEAD_PER_THREAD * threads) {
+                playing.add(workers.submit(task(next++, busy)));
+            }
+            try {
+                listener.played(replication, playing.remove().get());
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("replication " + replication + " failed", failed.getCause());
+            }
+        }
+    }
+
+    private Callable<List<Logbook>> task(int replication, LongAdder busy) {
+        return () -> {
+            long begin = cpuTime();
+            var logbooks = new ArrayList<Logbook>(plans.size());
+            for (var plan : plans) {
+                logbooks.add(Simulation.play(plan, seed, replication));
+            }
+            busy.add(cpuTime() - begin);
+            return logbooks;
+        };
+    }
+
+    /** Nanoseconds that this thread has had a core: unlike the clock it does not count what others take of it. */
+    private static long cpuTime() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+    }
+
+    private static Thread worker(Runnable work) {
+        var thread = new Thread(work, "plafond-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.plafond.experiment;
+
+/**
+ * How fast an experiment was.
+ *
+ * @param wallSeconds from beginning to end
+ * @param busySeconds core time spent playing, over all threads together
+ * @param plays scenarios times replications
+ */
+public record Speed(double wallSeconds, double busySeconds, long plays) {
+    /** Replications of one scenario that one core plays in a second. */
+    public double replicationsPerSecondPerCore() {
+        return plays / busySeconds;
+    }
+}

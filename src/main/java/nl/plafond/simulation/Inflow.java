@@ -1,0 +1,54 @@
+package nl.plafond.simulation;
+
+import nl.plafond.simulation.random.Key;
+import nl.plafond.simulation.random.Stream;
+
+/**
+ * The candidates for referral to one service: a Poisson process at the busiest rate, of which those are referred who pass
+ * the thinning of the season and the year (Lewis and Shedler 1979).
+ *
+ * <p>Layer 0 are the people who come without measures; a measure that cuts the inflow leaves some of them out. Layer 1 and
+ * up are further people, who come when measures raise the inflow above once, twice … what it was. Each layer has a stream
+ * of its own, so that no measure changes who the others are.
+ */
+final class Inflow {
+    final int service;
+    final int layer;
+    private final long key;
+    private final Stream stream;
+    private final double perDay;
+    private final double perYear;
+    private double time;
+    private long candidates;
+    private double thinning;
+
+    Inflow(int service, int layer, ServicePlan plan, long replicationKey) {
+        this.service = service;
+        this.layer = layer;
+        perYear = plan.mostReferralsPerYear;
+        perDay = perYear / Plan.DAYS_PER_YEAR;
+        key = Key.of(Key.of(replicationKey, plan.key), layer);
+        stream = new Stream(key);
+    }
+
+    /** When the next candidate comes; infinite if nobody is ever referred. */
+    double next() {
+        if (perDay <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        time += stream.exponential() / perDay;
+        thinning = stream.uniform();
+        candidates++;
+        return time;
+    }
+
+    /** Whether the present candidate is referred at a rate of so many per year. */
+    boolean referred(double ratePerYear) {
+        return thinning * perYear < ratePerYear;
+    }
+
+    /** The key of the present candidate. */
+    long clientKey() {
+        return Key.of(key, candidates);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.plafond.simulation;
+
+import nl.plafond.results.Logbook;
+
+/** Plays plans; the same plan, seed and replication give the same logbook to the last bit. */
+public final class Simulation {
+    private Simulation() {}
+
+    /**
+     * Plays one replication of a plan.
+     *
+     * @param seed what all chance of an experiment starts from
+     * @param replication its number; scenarios that are played with the same number see the same people
+     */
+    public static Logbook play(Plan plan, long seed, int replication) {
+        return new World(plan, seed, replication, new Watch()).play();
+    }
+
+    /**
+     * Plays one replication and checks everything that must always be true; a third slower, with the same logbook.
+     *
+     * @throws IllegalStateException with a sentence that says what does not hold
+     */
+    public static Logbook playAudited(Plan plan, long seed, int replication) {
+        var audit = new Audit(plan);
+        var world = new World(plan, seed, replication, audit);
+        audit.watch(world);
+        var logbook = world.play();
+        audit.finish(logbook);
+        return logbook;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.plafond.simulation;
+
+/** Someone who looks on while a replication runs; this one sees nothing. */
+class Watch {
+    /** A client comes in from outside: referred, or there on the first day. */
+    void came(int client, double now) {}
+
+    /** A client joins a list. */
+    void joined(int client, ServiceState service, double now) {}
+
+    /** A client takes a place, on the first day or later. */
+    void tookPlace(int client, ServiceState service, double now) {}
+
+    /** A client who took a place did so because there was room. */
+    void admitted(int client, ServiceState service, double now) {}
+
+    /** A client leaves a list, whatever the reason. */
+    void leftList(int client, ServiceState service, double now) {}
+
+    /** A client leaves a place, in the region or elsewhere. */
+    void leftPlace(int client, ServiceState service, double now) {}
+
+    /** A client is placed elsewhere. */
+    void placedElsewhere(int client, ServiceState service, double now) {}
+
+    /** A client leaves the model. */
+    void gone(int client, double now) {}
+
+    /** A month has been written down. */
+    void monthWritten(World world, int month, double now) {}
+}

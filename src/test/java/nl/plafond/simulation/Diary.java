@@ -1,0 +1,97 @@
+package nl.plafond.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.plafond.results.Metric;
+
+/**
+ * Everything that happens to clients, a line each: the day, who, what and where. Clients are A, B, C in the order in which
+ * they appear; what happens at a service called "door" is left out.
+ */
+final class Diary extends Onlooker {
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Integer, String> names = new HashMap<>();
+
+    /** Plays a plan once, and a second time with the audit. */
+    static Diary of(TestModels model) {
+        var plan = model.plan();
+        Simulation.playAudited(plan, 1, 0);
+        var diary = new Diary();
+        diary.play(plan, 1, 0);
+        return diary;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    /** Fails unless a metric of a service is as expected at the end of a month, January of the first year being 0. */
+    void month(int month, String service, Metric metric, double expected) {
+        double found = book.at(metric, number(service), month);
+        if (Double.isNaN(expected)) {
+            assertThat(found).as(metric + " in month " + month).isNaN();
+        } else {
+            assertThat(found).as(metric + " in month " + month).isCloseTo(expected, within(1e-9 + 1e-12 * expected));
+        }
+    }
+
+    /** Fails unless a metric of a service adds up to the expected sum over some months. */
+    void months(int from, int to, String service, Metric metric, double expected) {
+        double sum = 0;
+        for (int month = from; month <= to; month++) {
+            sum += book.at(metric, number(service), month);
+        }
+        assertThat(sum).as(metric + " in months " + from + " to " + to).isCloseTo(expected, within(1e-6));
+    }
+
+    private int number(String service) {
+        return book.frame().services().indexOf(service);
+    }
+
+    @Override
+    void joined(int client, ServiceState service, double now) {
+        write(now, client, "waits for", service);
+    }
+
+    @Override
+    void leftList(int client, ServiceState service, double now) {
+        write(now, client, "off list of", service);
+    }
+
+    @Override
+    void tookPlace(int client, ServiceState service, double now) {
+        write(now, client, "into", service);
+    }
+
+    @Override
+    void placedElsewhere(int client, ServiceState service, double now) {
+        write(now, client, "elsewhere for", service);
+    }
+
+    @Override
+    void leftPlace(int client, ServiceState service, double now) {
+        write(now, client, "out of", service);
+    }
+
+    private void write(double now, int client, String what, ServiceState service) {
+        String place = world.plan.frame.services().get(service.number);
+        if (!place.equals("door")) {
+            String name = names.computeIfAbsent(client, c -> String.valueOf((char) ('A' + names.size())));
+            lines.add(day(now) + " " + name + " " + what + " " + place);
+        }
+    }
+
+    private static String day(double now) {
+        return BigDecimal.valueOf(now)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,158 @@
+package nl.plafond.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Intervention;
+import nl.plafond.model.Label;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Route.Waits;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+
+/**
+ * Models in few words, for tests: what a test does not name does not matter to it.
+ *
+ * <p>A model starts on 1 January 2023, a year of 365 days, and runs for a year; prices do not rise; everybody lives in one
+ * municipality.
+ */
+public final class TestModels {
+    /** The first day, unless a test says otherwise. */
+    public static final LocalDate START = LocalDate.of(2023, 1, 1);
+
+    private static final Label NO_LABEL = new Label("-", "-");
+
+    private final List<Service> services = new ArrayList<>();
+    private final List<Municipality> municipalities = new ArrayList<>();
+    private final List<Intervention> interventions = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private LocalDate start = START;
+    private LocalDate end = START.plusYears(1);
+    private Timeline priceIndex = Timeline.constant(0);
+
+    private TestModels() {}
+
+    /** A model of these services. */
+    public static TestModels model(TestService... services) {
+        var model = new TestModels();
+        Arrays.stream(services).map(TestService::build).forEach(model.services::add);
+        return model.municipalities(1);
+    }
+
+    /** A service in its simplest form. */
+    public static TestService service(String id) {
+        return new TestService(id);
+    }
+
+    /** The name of a service. */
+    public static ServiceId id(String service) {
+        return new ServiceId(service);
+    }
+
+    /** A day, counted from the first day of an ordinary test model. */
+    public static LocalDate day(int days) {
+        return START.plusDays(days);
+    }
+
+    /** A day by its ISO name. */
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    /** A quantity that starts with one value and takes others from days on, counted from the first day. */
+    public static Timeline steps(double first, double... daysAndValues) {
+        var timeline = Timeline.constant(first);
+        for (int i = 0; i < daysAndValues.length; i += 2) {
+            timeline = timeline.thenAlways(day((int) daysAndValues[i]), daysAndValues[i + 1]);
+        }
+        return timeline;
+    }
+
+    /**
+     * A service that lets someone go on to another service on each of these days, at 00:00; a day may be named twice. It
+     * takes its clients from a list of its own that was there on the first day.
+     */
+    public static TestService door(String to, int... days) {
+        var open = Timeline.constant(0);
+        for (int day : Arrays.stream(days).sorted().toArray()) {
+            open = open.with(day(day - 1), open.on(day(day - 1)) + 1).with(day(day), 0);
+        }
+        return service("door")
+                .places(open)
+                .stay(new Span.Fixed(1))
+                .start(0, days.length)
+                .then(1, to, Waits.AT_HOME);
+    }
+
+    public TestModels from(LocalDate first) {
+        start = first;
+        return this;
+    }
+
+    public TestModels until(LocalDate firstDayAfter) {
+        end = firstDayAfter;
+        return this;
+    }
+
+    public TestModels years(int years) {
+        return until(start.plusYears(years));
+    }
+
+    public TestModels days(int days) {
+        return until(start.plusDays(days));
+    }
+
+    public TestModels municipalities(double... weights) {
+        municipalities.clear();
+        for (double weight : weights) {
+            municipalities.add(new Municipality("m" + municipalities.size(), NO_LABEL, weight));
+        }
+        return this;
+    }
+
+    public TestModels priceIndex(double perYear) {
+        priceIndex = Timeline.constant(perYear);
+        return this;
+    }
+
+    public TestModels with(Intervention intervention) {
+        interventions.add(intervention);
+        return this;
+    }
+
+    /** Measures on the model, in this order. */
+    public TestModels under(Measure... more) {
+        Collections.addAll(measures, more);
+        return this;
+    }
+
+    public CareModel build() {
+        var model = new CareModel(
+                "test",
+                NO_LABEL,
+                start,
+                end,
+                end.minusDays(1),
+                start.getYear(),
+                priceIndex,
+                municipalities,
+                services,
+                interventions,
+                List.of(),
+                "baseline",
+                List.of(),
+                List.of());
+        return model.under(new Scenario("test", NO_LABEL, NO_LABEL, measures));
+    }
+
+    public Plan plan() {
+        return Plan.of(build(), new Tables());
+    }
+}
