@@ -51,6 +51,8 @@ final class MeasureCheck {
         if (from.date().isPresent() && period.inPeriod(from)) {
             period.notBefore(measure.at("full"), from.date().get());
             period.later(measure.at("until"), from.date().get());
+            period.withinCentury(measure.at("full"));
+            period.withinCentury(measure.at("until"));
         }
     }
 

@@ -21,7 +21,7 @@ final class PeriodCheck {
         region.start()
                 .ifPresent(start -> region.find("end").ifPresent(end -> {
                     if (later(end, start)) {
-                        notAfter(end, start.plusYears(LONGEST_YEARS));
+                        withinCentury(end);
                     }
                 }));
         region.find("look-at").ifPresent(this::inPeriod);
@@ -67,6 +67,12 @@ final class PeriodCheck {
                         date,
                         region.start().orElseThrow(),
                         region.end().orElseThrow().minusDays(1));
+    }
+
+    /** Whether a date, which may lie after the model, is one that a plan may look forward to; complains if not. */
+    boolean withinCentury(Spot date) {
+        var last = region.start().map(start -> start.plusYears(LONGEST_YEARS));
+        return last.isEmpty() || notAfter(date, last.get());
     }
 
     private boolean isPeriodSound() {
