@@ -1,13 +1,14 @@
 package nl.plafond.cli;
 
-/** The front door. */
+/** Where the program starts. */
 public final class Main {
-
     private Main() {}
 
-    /** Says which version this is. */
+    /** Does what the command line says; ends the process with a code of its own if that fails. */
     public static void main(String[] args) {
-        var version = Main.class.getPackage().getImplementationVersion();
-        System.out.println("plafond " + (version == null ? "(being built)" : version));
+        int code = PlafondCommand.execute(args);
+        if (code != ExitCode.FINE) {
+            System.exit(code);
+        }
     }
 }

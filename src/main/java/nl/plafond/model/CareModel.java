@@ -109,13 +109,37 @@ public record CareModel(
     /** The same model over another period. */
     public CareModel until(LocalDate otherEnd) {
         return new CareModel(
-                id, name, start, otherEnd, lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1), priceLevel,
-                priceIndex, municipalities, services, interventions, costs, baseline, sources, parameters);
+                id,
+                name,
+                start,
+                otherEnd,
+                lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1),
+                priceLevel,
+                priceIndex,
+                municipalities,
+                services,
+                interventions,
+                costs,
+                baseline,
+                sources,
+                parameters);
     }
 
     private CareModel copy(List<Service> s, List<Intervention> i, List<ProgrammeCost> c) {
         return new CareModel(
-                id, name, start, end, lookAt, priceLevel, priceIndex, municipalities, s, i, c, baseline, sources,
+                id,
+                name,
+                start,
+                end,
+                lookAt,
+                priceLevel,
+                priceIndex,
+                municipalities,
+                s,
+                i,
+                c,
+                baseline,
+                sources,
                 parameters);
     }
 

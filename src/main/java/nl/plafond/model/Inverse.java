@@ -36,7 +36,6 @@ public final class Inverse {
             return rising.applyAsDouble(from) >= level ? from : high;
         }
         var solver = new BracketingNthOrderBrentSolver(RELATIVE_ACCURACY, ABSOLUTE_ACCURACY, 5);
-        return solver.solve(
-                MOST_CALLS, x -> rising.applyAsDouble(x) - level, from, high, AllowedSolution.ANY_SIDE);
+        return solver.solve(MOST_CALLS, x -> rising.applyAsDouble(x) - level, from, high, AllowedSolution.ANY_SIDE);
     }
 }

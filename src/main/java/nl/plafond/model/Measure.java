@@ -29,7 +29,7 @@ public sealed interface Measure {
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {
                 var places = s.room().places().orElseThrow(() -> new IllegalArgumentException(service + ": no places"));
-                var changed = places.changed(from, full, change::applyTo);
+                var changed = places.changed(from, full, change::applyTo).whole();
                 return s.withRoom(new Room(Optional.of(changed), s.room().plafond()));
             });
         }
@@ -96,15 +96,13 @@ public sealed interface Measure {
      *
      * @param full when the whole share is diverted
      */
-    record Divert(
-            ServiceId service, LocalDate from, LocalDate full, Share share, ServiceId to, Diversion.IfFull ifFull)
+    record Divert(ServiceId service, LocalDate from, LocalDate full, Share share, ServiceId to, Diversion.IfFull ifFull)
             implements Measure {
         @Override
         public CareModel applyTo(CareModel model) {
             model.service(to);
             var shares = Timeline.constant(0).changed(from, full, before -> share.value());
-            return model.with(
-                    service, s -> s.withReferrals(s.referrals().diverted(new Diversion(to, shares, ifFull))));
+            return model.with(service, s -> s.withReferrals(s.referrals().diverted(new Diversion(to, shares, ifFull))));
         }
     }
 
@@ -114,7 +112,8 @@ public sealed interface Measure {
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {
                 var factor = s.stay().factor().changed(from, full, before -> before * (1 + byShare));
-                return s.withStay(new StayRule(s.stay().length(), factor, s.stay().maximum()));
+                return s.withStay(
+                        new StayRule(s.stay().length(), factor, s.stay().maximum()));
             });
         }
     }

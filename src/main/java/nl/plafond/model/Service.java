@@ -43,8 +43,7 @@ public record Service(
 
     /** The same service with other referrals. */
     public Service withReferrals(Referrals other) {
-        return new Service(
-                id, name, other, stay, room, waiting, overflowPrice, routes, afterMaximum, price, start);
+        return new Service(id, name, other, stay, room, waiting, overflowPrice, routes, afterMaximum, price, start);
     }
 
     /** The same service with another stay. */
@@ -61,7 +60,6 @@ public record Service(
 
     /** The same service with another price. */
     public Service withPrice(Timeline other) {
-        return new Service(
-                id, name, referrals, stay, room, waiting, overflowPrice, routes, afterMaximum, other, start);
+        return new Service(id, name, referrals, stay, room, waiting, overflowPrice, routes, afterMaximum, other, start);
     }
 }

@@ -68,6 +68,13 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         return new Timeline(changed);
     }
 
+    /** This timeline in whole numbers, each value rounded to the nearest: there are no half places. */
+    public Timeline whole() {
+        var whole = new TreeMap<>(steps);
+        whole.replaceAll((day, value) -> Math.floor(value + 0.5));
+        return new Timeline(whole);
+    }
+
     /** Whole months between two days; the last day of a shorter month ends a month that began on a later day. */
     private static long months(LocalDate from, LocalDate to) {
         long months = ChronoUnit.MONTHS.between(from, to);

@@ -19,7 +19,10 @@ public final class Logbook {
      * @param bills paid euros per service, municipality and year, the year running fastest
      */
     public Logbook(Frame frame, double[] values, double[] bills) {
-        if (values.length != Metric.values().length * frame.services().size() * frame.months().size()) {
+        if (values.length
+                != Metric.values().length
+                        * frame.services().size()
+                        * frame.months().size()) {
             throw new IllegalArgumentException("a logbook has a value per metric, service and month");
         }
         this.frame = frame;
@@ -40,7 +43,8 @@ public final class Logbook {
 
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
-        int years = bills.length / (frame.services().size() * frame.municipalities().size());
+        int years =
+                bills.length / (frame.services().size() * frame.municipalities().size());
         return bills[(service * frame.municipalities().size() + municipality) * years + year];
     }
 }

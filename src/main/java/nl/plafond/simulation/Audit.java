@@ -137,7 +137,9 @@ final class Audit extends Watch {
                 (clients.elsewhere[c] ? away : inCare)[clients.place[c]]++;
             }
         }
-        require(came == gone + present, "clients got lost: " + came + " came, " + gone + " went, " + present + " are here");
+        require(
+                came == gone + present,
+                "clients got lost: " + came + " came, " + gone + " went, " + present + " are here");
         for (var service : world.services) {
             int s = service.number;
             require(inCare[s] == service.gate.inCare() && inCare[s] == care.count(s), service, "miscounted in care");

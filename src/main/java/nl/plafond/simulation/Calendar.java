@@ -27,12 +27,10 @@ final class Calendar {
         monthEnds = frame.months().stream()
                 .mapToDouble(m -> Math.min(this.end, dayOf(m.plusMonths(1).atDay(1))))
                 .toArray();
-        monthYears = frame.months().stream()
-                .mapToInt(m -> m.getYear() - firstYear)
-                .toArray();
-        monthOfYear = frame.months().stream()
-                .mapToInt(m -> m.getMonthValue() - 1)
-                .toArray();
+        monthYears =
+                frame.months().stream().mapToInt(m -> m.getYear() - firstYear).toArray();
+        monthOfYear =
+                frame.months().stream().mapToInt(m -> m.getMonthValue() - 1).toArray();
     }
 
     double dayOf(LocalDate day) {

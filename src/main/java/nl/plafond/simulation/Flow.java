@@ -33,7 +33,7 @@ final class Flow {
         }
         world.watch.came(client, now);
         if (!divert(client, service, now)) {
-            enter(client, service, now);
+            arrive(client, service, now);
         }
     }
 
@@ -61,8 +61,12 @@ final class Flow {
 
     /** A client wants a service, from outside, from home or from the place that he is in. */
     private void enter(int client, ServiceState service, double now) {
-        service.referrals++;
         clients.drawFate(client, service.plan.key);
+        arrive(client, service, now);
+    }
+
+    private void arrive(int client, ServiceState service, double now) {
+        service.referrals++;
         clients.urgent[client] = clients.quantile(client, Purpose.URGENCY) < service.plan.urgentShare;
         if (!service.plan.limited) {
             admit(client, service, now);
@@ -96,8 +100,7 @@ final class Flow {
         boolean inPlace = clients.place[client] != Clients.NONE;
         clients.list[client] = service.number;
         clients.joined[client] = joined;
-        clients.bridged[client] =
-                !inPlace && clients.quantile(client, Purpose.BRIDGING) < service.plan.bridgingShare;
+        clients.bridged[client] = !inPlace && clients.quantile(client, Purpose.BRIDGING) < service.plan.bridgingShare;
         service.list.add(client);
         countBridged(client, service, 1, now);
         double until = now + patience;

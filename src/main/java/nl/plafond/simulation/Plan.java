@@ -63,9 +63,7 @@ public final class Plan {
 
     private static double[] cumulativeShares(List<Municipality> municipalities) {
         double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
-        var upTo = municipalities.stream()
-                .mapToDouble(m -> m.weight() / total)
-                .toArray();
+        var upTo = municipalities.stream().mapToDouble(m -> m.weight() / total).toArray();
         Arrays.parallelPrefix(upTo, Double::sum);
         upTo[upTo.length - 1] = 1;
         return upTo;
@@ -79,7 +77,12 @@ public final class Plan {
         for (var service : services) {
             Stream.of(service.referralsPerYear, service.inflowFactor, service.places, service.price)
                     .forEach(steps -> days.add(Arrays.stream(steps.changes())));
-            Stream.of(service.plafondAmount, service.bridgingPrice, service.overflowPrice, service.stayFactor, service.maximumStay)
+            Stream.of(
+                            service.plafondAmount,
+                            service.bridgingPrice,
+                            service.overflowPrice,
+                            service.stayFactor,
+                            service.maximumStay)
                     .forEach(steps -> days.add(Arrays.stream(steps.changes())));
             Arrays.stream(service.diversions).forEach(d -> days.add(Arrays.stream(d.share.changes())));
         }
@@ -109,15 +112,14 @@ public final class Plan {
             double inCareShare,
             boolean longestStaying,
             double costPerFile,
-            RoutePlan[] routes) {
+            List<RoutePlan> routes) {
         static InterventionPlan of(CareModel model, Intervention intervention, Calendar calendar) {
             double day = calendar.dayOf(intervention.on());
             int service = ServicePlan.number(model, intervention.service());
             if (intervention instanceof Intervention.Review review) {
                 var routes = RoutePlan.of(model, review.routes());
                 double cost = review.costPerFile().value();
-                return new InterventionPlan(
-                        day, service, true, review.offList().value(), 0, false, cost, routes);
+                return new InterventionPlan(day, service, true, review.offList().value(), 0, false, cost, routes);
             }
             var transfer = (Intervention.Transfer) intervention;
             boolean longest = transfer.who() == Intervention.Transfer.Who.LONGEST_STAYING;
@@ -129,7 +131,7 @@ public final class Plan {
                     transfer.inCare().value(),
                     longest,
                     0,
-                    new RoutePlan[0]);
+                    List.of());
         }
     }
 }

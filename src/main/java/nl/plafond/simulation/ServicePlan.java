@@ -1,6 +1,7 @@
 package nl.plafond.simulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Destination;
@@ -46,6 +47,7 @@ final class ServicePlan {
     final double[] plafondReal;
     /** The plafond of each year once it is over, in constant prices. */
     final double[] plafond;
+
     final boolean hasPatience;
     final QuantileTable patience;
     final Span patienceLaw;
@@ -55,8 +57,8 @@ final class ServicePlan {
     final double norm;
     final boolean dutyToPlace;
     final Steps overflowPrice;
-    final RoutePlan[] routes;
-    final RoutePlan[] afterMaximum;
+    final List<RoutePlan> routes;
+    final List<RoutePlan> afterMaximum;
     final Steps price;
     final int startInCare;
     final int startWaiting;
@@ -90,7 +92,8 @@ final class ServicePlan {
         hasPlafond = service.room().plafond().isPresent();
         committed = service.room().plafond().filter(ServicePlan::isCommitted).isPresent();
         plafondAmount = Steps.of(
-                service.room().plafond().map(Plafond::perYear).orElse(Timeline.constant(Double.POSITIVE_INFINITY)), start);
+                service.room().plafond().map(Plafond::perYear).orElse(Timeline.constant(Double.POSITIVE_INFINITY)),
+                start);
         plafondReal = new double[calendar.years() + 1];
         plafond = new double[calendar.years() + 1];
         service.room().plafond().ifPresent(p -> fillPlafond(model, p, calendar));
@@ -104,8 +107,7 @@ final class ServicePlan {
         startUrgent = service.start().urgentWaiting();
         double perDay = Math.max(1e-6, referralsPerYear.at(0) / Plan.DAYS_PER_YEAR);
         elapsed = tables.elapsed(patienceLaw, perDay, startWaiting);
-        bridgingPrice =
-                Steps.of(waiting.bridging().map(b -> b.price()).orElse(Timeline.constant(0)), start);
+        bridgingPrice = Steps.of(waiting.bridging().map(b -> b.price()).orElse(Timeline.constant(0)), start);
         bridgingShare = waiting.bridging().map(b -> b.share().value()).orElse(0.0);
         norm = waiting.norm().value();
         dutyToPlace = service.dutyToPlace();
@@ -159,26 +161,26 @@ final class ServicePlan {
 
     /** A way out, up to the share at which the next one begins. */
     record RoutePlan(double upTo, int to, boolean waitsInPlace) {
-        static RoutePlan[] of(CareModel model, List<Route> routes) {
-            var plans = new RoutePlan[routes.size()];
+        static List<RoutePlan> of(CareModel model, List<Route> routes) {
+            var plans = new ArrayList<RoutePlan>();
             double upTo = 0;
-            for (int i = 0; i < plans.length; i++) {
-                var route = routes.get(i);
+            for (var route : routes) {
                 upTo += route.share().value();
                 int to = route.destination() instanceof Destination.To next ? number(model, next.service()) : HOME;
-                plans[i] = new RoutePlan(upTo, to, route.waits() == Route.Waits.IN_PLACE);
+                plans.add(new RoutePlan(upTo, to, route.waits() == Route.Waits.IN_PLACE));
             }
-            return plans;
+            return List.copyOf(plans);
         }
 
         /** The route that a quantile chooses; the last one takes what rounding leaves. */
-        static RoutePlan choose(RoutePlan[] routes, double quantile) {
-            for (var route : routes) {
+        static RoutePlan choose(List<RoutePlan> routes, double quantile) {
+            for (int i = 0; i < routes.size(); i++) {
+                var route = routes.get(i);
                 if (quantile < route.upTo) {
                     return route;
                 }
             }
-            return routes[routes.length - 1];
+            return routes.get(routes.size() - 1);
         }
     }
 }

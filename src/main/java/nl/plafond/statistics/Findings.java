@@ -91,8 +91,7 @@ public final class Findings {
         int cell = municipality * frame().years().size() + year;
         double half = moments.halfWidth(cell, CONFIDENCE);
         double mean = moments.mean(cell);
-        return new Estimate(
-                mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, moments.count(cell));
+        return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, moments.count(cell));
     }
 
     private Estimate estimate(int scenario, int cell) {

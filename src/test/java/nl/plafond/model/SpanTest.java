@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanTest {
-    private static final double[] SHARES = {1e-6, 1e-3, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 1 - 1e-6, 1 - 1e-9};
+    private static final double[] SHARES = {1e-6, 1e-3, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 1 - 1e-6, 1 - 1e-9
+    };
 
     static Stream<Arguments> oracles() {
         return Stream.of(
@@ -142,7 +143,8 @@ class SpanTest {
         assertThatThrownBy(() -> new Span.GammaSpan(10, nonsense)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Span.Lognormal(nonsense, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Span.Weibull(1, nonsense)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Span.Empirical(List.of(1.0, nonsense))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Span.Empirical(List.of(1.0, nonsense)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class Spans {
                 new Span.Weibull(2.5, 300),
                 new Span.Lognormal(400, 0.6),
                 new Span.Lognormal(400, 2),
-                new Span.Mixture(List.of(
-                        new Part(0.3, new Span.Exponential(20)), new Part(0.7, new Span.GammaSpan(900, 0.4)))));
+                new Span.Mixture(
+                        List.of(new Part(0.3, new Span.Exponential(20)), new Part(0.7, new Span.GammaSpan(900, 0.4)))));
     }
 
     /** Families whose spans are a few values only. */

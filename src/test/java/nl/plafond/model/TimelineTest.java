@@ -45,7 +45,14 @@ class TimelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-03-31, 100", "2024-04-01, 97.5", "2024-05-01, 95", "2024-06-01, 92.5", "2024-07-01, 90", "2030-01-01, 90"})
+    @CsvSource({
+        "2024-03-31, 100",
+        "2024-04-01, 97.5",
+        "2024-05-01, 95",
+        "2024-06-01, 92.5",
+        "2024-07-01, 90",
+        "2030-01-01, 90"
+    })
     void aPhasedChangeGrowsByEqualMonthlySteps(LocalDate day, double expected) {
         var line = Timeline.constant(100).changed(APRIL, JULY, v -> v * 0.9);
 
@@ -72,7 +79,8 @@ class TimelineTest {
 
     @Test
     void aTimelineHasAValueFromTheBeginningOnAndNobodyCanChangeIt() {
-        assertThatThrownBy(() -> new Timeline(new TreeMap<>(Map.of(JULY, 1.0)))).hasMessageContaining("from the beginning");
+        assertThatThrownBy(() -> new Timeline(new TreeMap<>(Map.of(JULY, 1.0))))
+                .hasMessageContaining("from the beginning");
         var line = Timeline.constant(1);
         assertThatThrownBy(() -> line.steps().put(JULY, 2.0)).isInstanceOf(UnsupportedOperationException.class);
     }

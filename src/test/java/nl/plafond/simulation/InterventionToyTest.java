@@ -61,8 +61,8 @@ class InterventionToyTest {
         diary.month(1, "bw", Metric.MOVED, off.length);
         diary.month(1, "bw", Metric.WAITING, 200 - off.length);
         diary.month(1, "bw", Metric.COST_REVIEW, 200 * 100);
-        diary.month(1, "amb", Metric.IN_CARE, toAmb);
-        diary.month(1, "amb", Metric.REFERRALS, toAmb);
+        diary.month(1, "amb", Metric.IN_CARE, (double) toAmb);
+        diary.month(1, "amb", Metric.REFERRALS, (double) toAmb);
     }
 
     @Test
@@ -98,7 +98,7 @@ class InterventionToyTest {
 
         assertThat(gone).containsExactlyInAnyOrderElementsOf(longest).hasSize(6);
         assertThat(moved.book.at(Metric.IN_CARE, 0, 1)).isEqualTo(Math.min(20, 14 + moved.sum(Metric.ADMISSIONS, 0, 1)));
-        assertThat(moved.sum(Metric.MOVED, 0, 1)).isEqualTo(6 + listMoved(before));
+        assertThat(moved.sum(Metric.MOVED, 0, 1)).isEqualTo((double) (6 + listMoved(before)));
     }
 
     private static long listMoved(Onlooker before) {

@@ -26,7 +26,8 @@ class OccupancyTheoryTest {
                 new Span.Fixed(10),
                 new Span.GammaSpan(10, 0.5),
                 new Span.Lognormal(10, 1.5),
-                new Span.Mixture(List.of(new Part(0.8, new Span.Exponential(5)), new Part(0.2, new Span.Exponential(30)))));
+                new Span.Mixture(
+                        List.of(new Part(0.8, new Span.Exponential(5)), new Part(0.2, new Span.Exponential(30)))));
     }
 
     @ParameterizedTest
@@ -50,7 +51,8 @@ class OccupancyTheoryTest {
         var months = new Double[] {1.5, 1.4, 1.2, 1.0, 0.8, 0.5, 0.4, 0.6, 0.9, 1.1, 1.2, 1.4};
         var stay = new Span.GammaSpan(70, 0.8);
         var rate = steps(150, 365, 240, 500, 180);
-        var model = model(service("s").referralsPerYear(rate).months(months).stay(stay)).years(3);
+        var model = model(service("s").referralsPerYear(rate).months(months).stay(stay))
+                .years(3);
         var plan = model.plan();
         var samples = Sample.of(1200, replication -> {
             var book = Simulation.play(plan, SEED, replication);
@@ -76,11 +78,7 @@ class OccupancyTheoryTest {
     @MethodSource("laws")
     void theShareThatIsPlacedElsewhereIsErlangBWhateverTheLawOfTheStay(Span stay) {
         // Ten places, load 8: whoever finds no room goes elsewhere at once.
-        var plan = model(service("s")
-                        .referralsPerDay(0.8)
-                        .stay(stay)
-                        .places(10)
-                        .dutyToPlace(1))
+        var plan = model(service("s").referralsPerDay(0.8).stay(stay).places(10).dutyToPlace(1))
                 .years(200)
                 .plan();
         var samples = Sample.of(60, replication -> {

@@ -17,7 +17,10 @@ class WaitingTheoryTest {
 
     @Test
     void waitsForTenPlacesAgreeWithErlangC() {
-        var plan = model(service("s").referralsPerDay(8).stay(new Span.Exponential(1)).places(10))
+        var plan = model(service("s")
+                        .referralsPerDay(8)
+                        .stay(new Span.Exponential(1))
+                        .places(10))
                 .years(14)
                 .plan();
         var samples = Sample.of(230, replication -> {

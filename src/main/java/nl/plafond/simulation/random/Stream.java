@@ -1,6 +1,5 @@
 package nl.plafond.simulation.random;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /** Random numbers from a keyed start: the same key gives the same numbers on every machine. */
@@ -19,6 +18,6 @@ public final class Stream {
 
     /** The time to the next event of a Poisson process with mean 1 between events. */
     public double exponential() {
-        return -FastMath.log1p(-uniform());
+        return -StrictMath.log(uniform());
     }
 }

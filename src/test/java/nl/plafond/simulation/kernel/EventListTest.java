@@ -59,16 +59,17 @@ class EventListTest {
         }
         expected.sort(Comparator.comparingDouble(Planned::time).thenComparingInt(Planned::order));
 
-        assertThat(takeAll(list)).containsExactlyElementsOf(
-                expected.stream().map(p -> (long) p.order).toList());
+        assertThat(takeAll(list))
+                .containsExactlyElementsOf(
+                        expected.stream().map(p -> (long) p.order).toList());
     }
 
     @Test
     void planningAndTakingInTurnsAgreesWithAReferenceQueue() {
         var random = new Random(42);
         var list = new EventList(2);
-        var reference = new PriorityQueue<>(
-                Comparator.comparingDouble(Planned::time).thenComparingInt(Planned::order));
+        var reference =
+                new PriorityQueue<>(Comparator.comparingDouble(Planned::time).thenComparingInt(Planned::order));
         double now = 0;
         for (int event = 0; event < 50_000; event++) {
             if (random.nextInt(100) < 55 || reference.isEmpty()) {

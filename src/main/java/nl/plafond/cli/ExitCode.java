@@ -1,0 +1,13 @@
+package nl.plafond.cli;
+
+/** What the program tells the shell. */
+final class ExitCode {
+    /** All went well. */
+    static final int FINE = 0;
+    /** Something failed that is not the user's to mend in the command line or the model. */
+    static final int FAILED = 1;
+    /** The command line or the model is wrong. */
+    static final int WRONG_INPUT = 2;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,98 @@
+package nl.plafond.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plafond.words.Words;
+
+/**
+ * Finds models: a path, a name in {@code models/} of the folder that one is in, or a name of a model that the program
+ * carries with it.
+ *
+ * @param words the texts for what cannot be found
+ */
+record ModelLocator(Words words) {
+    private static final String MODEL_FILE = "model.yaml";
+    private static final Path HERE = Path.of("models");
+
+    /** The folder of a model by name or path. */
+    Path find(String nameOrPath) {
+        return candidates(nameOrPath)
+                .filter(folder -> Files.isRegularFile(folder.resolve(MODEL_FILE)))
+                .findFirst()
+                .orElseThrow(() -> unknown(nameOrPath));
+    }
+
+    /** All models of the folder that one is in, or, if it has none, all that the program carries. */
+    List<Path> all() {
+        var here = modelsIn(HERE);
+        return here.isEmpty() ? modelsIn(carried()) : here;
+    }
+
+    /** The folder in the program with the models that it carries. */
+    static Path carried() {
+        try {
+            URI place = ModelLocator.class.getResource("/models/README.md").toURI();
+            if ("jar".equals(place.getScheme())) {
+                open(place);
+            }
+            return Path.of(place).getParent();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void open(URI jar) {
+        try {
+            FileSystems.newFileSystem(jar, Map.of());
+        } catch (FileSystemAlreadyExistsException openAlready) {
+            // As it should be: the jar is opened once and stays open.
+            return;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Stream<Path> candidates(String nameOrPath) {
+        try {
+            var path = Path.of(nameOrPath);
+            var name = path.getFileName();
+            boolean bare = name != null && path.getNameCount() == 1 && !path.isAbsolute();
+            var direct = path.endsWith(MODEL_FILE) && path.getParent() != null ? path.getParent() : path;
+            return bare ? Stream.of(HERE.resolve(nameOrPath), path, carried().resolve(nameOrPath)) : Stream.of(direct);
+        } catch (InvalidPathException notAPath) {
+            return Stream.of();
+        }
+    }
+
+    private WrongInputException unknown(String nameOrPath) {
+        var known = Stream.concat(modelsIn(HERE).stream(), modelsIn(carried()).stream())
+                .map(folder -> folder.getFileName().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return new WrongInputException(words.say("no-such-model", nameOrPath, String.join(", ", known)));
+    }
+
+    private static List<Path> modelsIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var inside = Files.list(folder)) {
+            return inside.filter(f -> Files.isRegularFile(f.resolve(MODEL_FILE)))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.plafond.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import nl.plafond.words.Words;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program as a whole: its commands, its language, and how it says that something is wrong. */
+@Command(
+        name = "plafond",
+        mixinStandardHelpOptions = true,
+        versionProvider = PlafondCommand.Version.class,
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            GenerateCompletion.class
+        })
+final class PlafondCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    /** Told by picocli; the language has been read before, since help speaks it too. */
+    @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    void speak(Language language) {
+        Objects.requireNonNull(language);
+    }
+
+    /** The languages that there are. */
+    enum Language {
+        NL,
+        EN
+    }
+
+    /** Does what the command line says and returns the exit code. */
+    static int execute(String... args) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return execute(out, err, args);
+    }
+
+    /** The same with other places to write to. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        var terminal = Terminal.of(Terminal.languageOf(args), out, err);
+        var line = new CommandLine(new PlafondCommand(), new CommandFactory(terminal));
+        line.setOut(out).setErr(err);
+        ResourceBundle texts = terminal.words().bundle();
+        line.setResourceBundle(texts);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new Complaint(terminal));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Complaint.about(failure, terminal));
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.WRONG_INPUT;
+    }
+
+    /** Says which version this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"plafond " + number()};
+        }
+
+        /** The version of the jar; of a build that is not packed there is none. */
+        static String number() {
+            var number = PlafondCommand.class.getPackage().getImplementationVersion();
+            return number == null ? "0.1.0" : number;
+        }
+    }
+
+    /** Gives every command the terminal that it speaks through. */
+    private record CommandFactory(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (SpeakingCommand.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** The texts of problems in model files. */
+    static Words problems(Terminal terminal) {
+        return Words.of(terminal.words().locale());
+    }
+}

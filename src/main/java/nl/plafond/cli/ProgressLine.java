@@ -1,0 +1,53 @@
+package nl.plafond.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** How far the work is and how long it will take: a moving bar for a person, nothing in a pipe. */
+interface ProgressLine extends AutoCloseable {
+    /** One step more is done. */
+    void step();
+
+    @Override
+    void close();
+
+    /** A line for so many steps of something. */
+    static ProgressLine of(String task, long steps) {
+        return Terminal.isWatched() ? new Moving(task, steps) : new Silent();
+    }
+
+    /** Nobody looks on. */
+    record Silent() implements ProgressLine {
+        @Override
+        public void step() {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** A bar with the time left. */
+    final class Moving implements ProgressLine {
+        private final ProgressBar bar;
+
+        Moving(String task, long steps) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setInitialMax(steps)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(200)
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+
+        @Override
+        public void step() {
+            bar.step();
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.plafond.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.input.ModelReader;
+import nl.plafond.input.Overrides;
+import nl.plafond.input.Reading;
+
+/** A command that says things in the language of the user. */
+abstract class SpeakingCommand {
+    final Terminal terminal;
+
+    SpeakingCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Reads a model and says what is odd or wrong about it. */
+    final Reading read(Path folder, Overrides overrides) {
+        var reading = ModelReader.read(folder, overrides);
+        var words = PlafondCommand.problems(terminal);
+        for (var problem : reading.problems()) {
+            terminal.err().println(problem.in(words));
+        }
+        terminal.err().flush();
+        return reading;
+    }
+
+    /** The sound models in these folders; fails if one of them is not sound, after all have been read. */
+    final List<Reading.Sound> readAll(List<Path> folders, Overrides overrides) {
+        var sound = new ArrayList<Reading.Sound>();
+        int problems = 0;
+        for (var folder : folders) {
+            var reading = read(folder, overrides);
+            if (reading instanceof Reading.Sound good) {
+                sound.add(good);
+            } else {
+                problems += reading.problems().size();
+            }
+        }
+        if (sound.size() < folders.size()) {
+            throw new WrongInputException(terminal.words().say("problems", problems));
+        }
+        return sound;
+    }
+
+    final ModelLocator locator() {
+        return new ModelLocator(terminal.words());
+    }
+}

@@ -1,0 +1,2 @@
+/** The front door: one class a command. */
+package nl.plafond.cli;

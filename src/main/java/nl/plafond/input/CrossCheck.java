@@ -1,0 +1,88 @@
+package nl.plafond.input;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.Document.Place;
+import nl.plafond.words.Phrase;
+
+/** Compares the parts of all documents with each other, as far as each part is sound in itself. */
+final class CrossCheck {
+    private final Region region;
+    private final Complaints complaints;
+
+    private CrossCheck(Region region) {
+        this.region = region;
+        this.complaints = region.complaints();
+    }
+
+    /**
+     * Complains about what does not fit together.
+     *
+     * @param documents those that could be read, the model first if it is among them
+     * @param scenarioNames of all scenario files, also those that could not be read
+     */
+    static void check(List<Document> documents, List<String> scenarioNames, Complaints complaints) {
+        var model = documents.stream().filter(d -> d.scenario().isEmpty()).findFirst();
+        var region = new Region(model, complaints);
+        documents.forEach(document -> PaperCheck.check(document, region));
+        var check = new CrossCheck(region);
+        model.ifPresent(check::model);
+        documents.stream().filter(d -> !d.scenario().isEmpty()).forEach(check::scenario);
+        check.baseline(scenarioNames, documents);
+    }
+
+    private void model(Document document) {
+        var period = new PeriodCheck(region);
+        period.checkModel();
+        var top = document.top();
+        for (var service : top.at("services").fields()) {
+            if (service.name().equals(Region.HOME)) {
+                complaints.add(Complaints.about(service, Phrase.of("found.service-home"))
+                        .error());
+            }
+            new ServiceCheck(service, region).check();
+            period.checkService(service);
+        }
+    }
+
+    private void scenario(Document document) {
+        var built = new HashSet<String>();
+        for (var item : document.top().at("measures").items()) {
+            item.fields().stream()
+                    .limit(1)
+                    .filter(Spot::exists)
+                    .forEach(measure -> new MeasureCheck(measure, region, built).check());
+        }
+    }
+
+    private void baseline(List<String> names, List<Document> documents) {
+        if (names.isEmpty()) {
+            complaints.add(Complaints.about(ModelFolder.SCENARIOS, Place.NONE, Phrase.of("found.no-scenarios"))
+                    .expected("expected.scenarios")
+                    .error());
+            return;
+        }
+        region.find("baseline").filter(Spot::isSound).ifPresent(baseline -> {
+            if (!names.contains(baseline.text().orElse(""))) {
+                region.complainUnknown(baseline, names, "expected.scenario");
+            }
+            baselineDocument(baseline, documents)
+                    .map(document -> document.top().at("measures"))
+                    .filter(measures -> !measures.items().isEmpty())
+                    .ifPresent(measures -> complaints.add(Complaints.about(
+                                    measures,
+                                    Phrase.of(
+                                            "found.items",
+                                            String.valueOf(measures.items().size())))
+                            .expected("expected.no-measures")
+                            .error()));
+        });
+    }
+
+    private static Optional<Document> baselineDocument(Spot baseline, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.scenario().equals(baseline.text().orElse("")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.plafond.input;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.Service;
+import nl.plafond.model.Source;
+import nl.plafond.model.Timeline;
+
+/** Builds the model from sound files. */
+final class ModelBuilder {
+    private ModelBuilder() {}
+
+    static CareModel model(String id, Document document, List<Document> scenarios) {
+        var top = document.top();
+        var name = Quantity.label(top.at("name"));
+        var start = Quantity.date(top.at("start"));
+        var end = Quantity.date(top.at("end"));
+        var prices = top.at("prices");
+        var priceIndex = Timeline.constant(Quantity.part(prices.at("index")));
+        return new CareModel(
+                id,
+                name,
+                start,
+                end,
+                Quantity.date(top.at("look-at")),
+                Quantity.whole(prices.at("level")),
+                priceIndex,
+                municipalities(top.at("municipalities"), id, name),
+                services(top.at("services"), new ServiceBuilder(start, end, priceIndex)),
+                List.of(),
+                List.of(),
+                Quantity.text(top.at("baseline")),
+                top.at("sources").fields().stream().map(ModelBuilder::source).toList(),
+                parameters(document, scenarios));
+    }
+
+    private static List<Service> services(Spot spot, ServiceBuilder builder) {
+        return spot.fields().stream().map(builder::service).toList();
+    }
+
+    /** The municipalities; the whole region as one where the file names none. */
+    private static List<Municipality> municipalities(Spot spot, String id, Label name) {
+        return spot.exists()
+                ? spot.fields().stream().map(ModelBuilder::municipality).toList()
+                : List.of(new Municipality(id, name, 1));
+    }
+
+    private static Municipality municipality(Spot spot) {
+        return new Municipality(spot.name(), Quantity.label(spot.at("name")), Quantity.plain(spot.at("weight")));
+    }
+
+    private static Source source(Spot spot) {
+        return new Source(
+                spot.name(), Quantity.text(spot.at("title")), spot.at("address").text());
+    }
+
+    private static List<Parameter> parameters(Document document, List<Document> scenarios) {
+        return Stream.concat(Stream.of(document), scenarios.stream())
+                .flatMap(d -> Papers.parameters(d).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.plafond.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.plafond.input.Document.Place;
+import nl.plafond.words.Phrase;
+
+/**
+ * The folder of a model, on disk or inside the program.
+ *
+ * @param folder where it is
+ */
+record ModelFolder(Path folder) {
+    static final String MODEL = "model.yaml";
+    static final String SCENARIOS = "scenarios";
+
+    private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
+
+    /** The name of the model. */
+    String id() {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        // The file system inside a jar ends the names of folders with a slash.
+        return name == null ? "model" : name.toString().replace("/", "");
+    }
+
+    boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    boolean isFile() {
+        return Files.exists(folder) && !exists();
+    }
+
+    /** The names of the scenarios, in order; complains about files that look like one. */
+    List<String> scenarios(Complaints complaints) {
+        var names = yamlFiles(complaints);
+        names.stream()
+                .filter(name -> !SCENARIO.matcher(name).matches())
+                .forEach(name -> complaints.add(
+                        Complaints.about(SCENARIOS + "/" + name, Place.NONE, Phrase.of("found.odd-scenario-name", name))
+                                .expected("expected.scenario-name")
+                                .error()));
+        return names.stream()
+                .filter(name -> SCENARIO.matcher(name).matches())
+                .map(name -> name.substring(0, name.length() - ".yaml".length()))
+                .toList();
+    }
+
+    private List<String> yamlFiles(Complaints complaints) {
+        var scenarios = folder.resolve(SCENARIOS);
+        if (!Files.isDirectory(scenarios)) {
+            return List.of();
+        }
+        try (var files = Files.list(scenarios)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            complaints.add(unreadable(SCENARIOS, e));
+            return List.of();
+        }
+    }
+
+    /** The bytes of a file in this folder. */
+    byte[] bytes(String name) throws Unreadable {
+        try {
+            // A link that leads out of the folder could show a file that was never meant to be read.
+            var file = folder.resolve(name).toRealPath();
+            if (!file.startsWith(folder.toRealPath())) {
+                throw new Unreadable(problem(name, Phrase.of("found.outside")));
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new Unreadable(problem(name, Phrase.of("found.not-a-file")));
+            }
+            if (Files.size(file) > SourceFile.LARGEST) {
+                throw new Unreadable(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(problem(name, Phrase.of("found.no-file")));
+        } catch (IOException e) {
+            throw new Unreadable(unreadable(name, e));
+        }
+    }
+
+    private static Problem unreadable(String name, IOException e) {
+        return problem(name, Phrase.of("found.unreadable", e.getClass().getSimpleName()));
+    }
+
+    private static Problem problem(String name, Phrase found) {
+        return Complaints.about(name, Place.NONE, found).error();
+    }
+}

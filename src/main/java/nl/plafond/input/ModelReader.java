@@ -1,0 +1,93 @@
+package nl.plafond.input;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.Document.Place;
+import nl.plafond.model.Scenario;
+import nl.plafond.words.Phrase;
+
+/** Reads the folder of a model: its {@code model.yaml} and its {@code scenarios/*.yaml}. */
+public final class ModelReader {
+    private final ModelFolder folder;
+    private final Overrides overrides;
+    private final Complaints complaints = new Complaints();
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    private ModelReader(Path folder, Overrides overrides) {
+        this.folder = new ModelFolder(folder);
+        this.overrides = overrides;
+    }
+
+    /** The model in a folder as it is. */
+    public static Reading read(Path folder) {
+        return read(folder, Overrides.none());
+    }
+
+    /**
+     * The model in a folder, with what the user sets for this run.
+     *
+     * @param folder on disk, or in a file system inside the program
+     */
+    public static Reading read(Path folder, Overrides overrides) {
+        return new ModelReader(folder, overrides).read();
+    }
+
+    private Reading read() {
+        if (!folder.exists()) {
+            complaints.add(Complaints.about(
+                            folder.folder().toString(),
+                            Place.NONE,
+                            Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
+                    .error());
+            return new Reading.Unsound(complaints.inOrder());
+        }
+        var scenarioNames = folder.scenarios(complaints);
+        var documents = documents(scenarioNames);
+        overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
+        documents = new SettingDesk(documents, complaints)
+                .apply(overrides).stream()
+                        .map(document -> SchemaCheck.check(document, complaints))
+                        .toList();
+        CrossCheck.check(documents, scenarioNames, complaints);
+        return complaints.serious() ? new Reading.Unsound(complaints.inOrder()) : sound(documents);
+    }
+
+    private List<Document> documents(List<String> scenarioNames) {
+        var documents = new ArrayList<Document>();
+        document(ModelFolder.MODEL, "").ifPresent(documents::add);
+        for (var name : scenarioNames) {
+            document(ModelFolder.SCENARIOS + "/" + name + ".yaml", name).ifPresent(documents::add);
+        }
+        return documents;
+    }
+
+    private Optional<Document> document(String file, String scenario) {
+        try {
+            var bytes = folder.bytes(file);
+            fingerprint.add(file, bytes);
+            return Optional.of(Composer.compose(SourceFile.of(file, bytes), scenario, complaints));
+        } catch (Unreadable e) {
+            complaints.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Reading sound(List<Document> documents) {
+        var scenarios = documents.subList(1, documents.size());
+        var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios);
+        var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
+                .thenComparing(Scenario::id);
+        return new Reading.Sound(
+                model,
+                scenarios.stream()
+                        .map(MeasureBuilder::scenario)
+                        .sorted(baselineFirst)
+                        .toList(),
+                complaints.inOrder(),
+                fingerprint.inHex());
+    }
+}

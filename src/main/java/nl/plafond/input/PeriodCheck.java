@@ -1,0 +1,108 @@
+package nl.plafond.input;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import nl.plafond.words.Phrase;
+
+/** Checks that dates lie in the period of the model, and in their order. */
+final class PeriodCheck {
+    private static final int LONGEST_YEARS = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+    private final Region region;
+
+    PeriodCheck(Region region) {
+        this.region = region;
+    }
+
+    void checkModel() {
+        region.find("start").ifPresent(start -> between(start, EARLIEST, LATEST));
+        region.start()
+                .ifPresent(start -> region.find("end").ifPresent(end -> {
+                    if (later(end, start)) {
+                        notAfter(end, start.plusYears(LONGEST_YEARS));
+                    }
+                }));
+        region.find("look-at").ifPresent(this::inPeriod);
+    }
+
+    /** The dates of a service: those of the steps in its places and plafond, and its years of referrals. */
+    void checkService(Spot service) {
+        steps(service.at("places"));
+        steps(service.at("plafond").at("per-year"));
+        service.at("referrals").at("by-year").fields().forEach(this::year);
+    }
+
+    /** A list of values of which each but the first counts from a date on. */
+    private void steps(Spot list) {
+        var previous = region.start();
+        for (var step : list.items()) {
+            var from = step.at("from");
+            if (from.date().isPresent() && inPeriod(from) && previous.isPresent() && later(from, previous.get())) {
+                previous = from.date();
+            }
+        }
+    }
+
+    private void year(Spot rate) {
+        if (!rate.name().matches("[0-9]{4}") || !isPeriodSound()) {
+            return;
+        }
+        int year = Integer.parseInt(rate.name());
+        int first = region.start().orElseThrow().getYear();
+        int last = region.end().orElseThrow().minusDays(1).getYear();
+        if (year < first || year > last) {
+            region.complaints()
+                    .add(Complaints.about(rate, Phrase.of("found.value", rate.name()))
+                            .expected("expected.year-in-period", String.valueOf(first), String.valueOf(last))
+                            .error());
+        }
+    }
+
+    /** Whether a date is a day of the model; complains if not. */
+    boolean inPeriod(Spot date) {
+        return !isPeriodSound()
+                || between(
+                        date,
+                        region.start().orElseThrow(),
+                        region.end().orElseThrow().minusDays(1));
+    }
+
+    private boolean isPeriodSound() {
+        return region.start().isPresent()
+                && region.end().filter(region.start().get()::isBefore).isPresent();
+    }
+
+    /** Whether a date comes after another; complains if not. */
+    boolean later(Spot date, LocalDate than) {
+        return refuseIf(date, d -> !d.isAfter(than), Phrase.of("expected.later", than.toString()));
+    }
+
+    /** Whether a date does not come before another; complains if it does. */
+    boolean notBefore(Spot date, LocalDate first) {
+        return refuseIf(date, d -> d.isBefore(first), Phrase.of("expected.not-before", first.toString()));
+    }
+
+    private boolean notAfter(Spot date, LocalDate last) {
+        return refuseIf(date, d -> d.isAfter(last), Phrase.of("expected.not-after", last.toString()));
+    }
+
+    private boolean between(Spot date, LocalDate first, LocalDate last) {
+        return refuseIf(
+                date,
+                d -> d.isBefore(first) || d.isAfter(last),
+                Phrase.of("expected.between", first.toString(), last.toString()));
+    }
+
+    private boolean refuseIf(Spot date, Predicate<LocalDate> wrong, Phrase expected) {
+        boolean refused = date.date().filter(wrong).isPresent();
+        if (refused) {
+            region.complaints()
+                    .add(Complaints.about(date, Shown.found(date.node()))
+                            .expected(expected)
+                            .error());
+        }
+        return !refused;
+    }
+}

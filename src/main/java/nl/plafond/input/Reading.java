@@ -1,0 +1,38 @@
+package nl.plafond.input;
+
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Scenario;
+
+/** What came of reading a model: a sound model, or the problems that stand in its way. */
+public sealed interface Reading {
+    /** Everything that there is to say about the files, in the order of the files. */
+    List<Problem> problems();
+
+    /**
+     * A model that can be used.
+     *
+     * @param model the region as it is, with every number of every file
+     * @param scenarios what changes; the scenario of unchanged policy first, then by file name
+     * @param warnings what probably was not meant
+     * @param hash a fingerprint (SHA-256) of the files and of what the user set
+     */
+    record Sound(CareModel model, List<Scenario> scenarios, List<Problem> warnings, String hash) implements Reading {
+        public Sound {
+            scenarios = List.copyOf(scenarios);
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return warnings;
+        }
+    }
+
+    /** A model that cannot be used, and why. */
+    record Unsound(List<Problem> problems) implements Reading {
+        public Unsound {
+            problems = List.copyOf(problems);
+        }
+    }
+}

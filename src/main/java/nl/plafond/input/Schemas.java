@@ -1,0 +1,80 @@
+package nl.plafond.input;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schemas that travel with the models; the same files that help in an editor. */
+final class Schemas {
+    private static final String MODEL = "plafond-model.schema.json";
+    private static final String SCENARIO = "plafond-scenario.schema.json";
+
+    /** The schemas refer to each other by file name; this only says which folder they share. */
+    private static final String FOLDER = "https://plafond.invalid/models/";
+
+    private static final Map<String, String> TEXTS =
+            Map.of(FOLDER + MODEL, resource(MODEL), FOLDER + SCENARIO, resource(SCENARIO));
+    private static final Map<String, JsonNode> TREES = Map.of(
+            FOLDER + MODEL, tree(MODEL),
+            FOLDER + SCENARIO, tree(SCENARIO));
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(TEXTS)
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build()));
+    private static final Schema FOR_MODEL = REGISTRY.getSchema(SchemaLocation.of(FOLDER + MODEL));
+    private static final Schema FOR_SCENARIO = REGISTRY.getSchema(SchemaLocation.of(FOLDER + SCENARIO));
+
+    private Schemas() {}
+
+    /** Where a document departs from its schema. */
+    static List<Error> errors(Document document) {
+        return (document.scenario().isEmpty() ? FOR_MODEL : FOR_SCENARIO).validate(document.root());
+    }
+
+    /** The rule that was broken, with the other rules for the same spot beside it. */
+    static JsonNode rule(Error error) {
+        var location = error.getSchemaLocation();
+        var pointer = location.getFragment().getParent();
+        return TREES.get(location.getAbsoluteIri().toString()).at(pointer == null ? "" : pointer.toString());
+    }
+
+    /** The name of the definition that a broken rule is in, such as {@code papers}; empty outside of definitions. */
+    static String definition(Error error) {
+        var steps = Pointers.steps(error.getSchemaLocation().getFragment().toString());
+        return steps.size() > 2 && steps.get(0).equals("$defs") ? steps.get(1) : "";
+    }
+
+    /** Whether the broken rule is about all that a definition describes, and not about a part of it. */
+    static boolean isWhole(Error error) {
+        return Pointers.steps(error.getSchemaLocation().getFragment().toString())
+                        .size()
+                == 3;
+    }
+
+    private static JsonNode tree(String name) {
+        return JsonMapper.shared().readTree(resource(name));
+    }
+
+    private static String resource(String name) {
+        try (var stream = Schemas.class.getResourceAsStream("/models/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its own file " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

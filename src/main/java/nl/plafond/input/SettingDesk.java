@@ -1,0 +1,113 @@
+package nl.plafond.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.plafond.input.Document.Place;
+import nl.plafond.words.Phrase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts what the user set into the documents, before anyone checks them. */
+final class SettingDesk {
+    private final List<Document> documents;
+    private final Complaints complaints;
+
+    SettingDesk(List<Document> documents, Complaints complaints) {
+        this.documents = new ArrayList<>(documents);
+        this.complaints = complaints;
+    }
+
+    /** The documents with all settings, in their order. */
+    List<Document> apply(Overrides overrides) {
+        overrides.settings().forEach(this::apply);
+        return List.copyOf(documents);
+    }
+
+    private void apply(String setting) {
+        int equals = setting.indexOf('=');
+        if (equals < 0) {
+            complain(setting, Phrase.of("found.setting-without-value"), Optional.empty());
+            return;
+        }
+        var path = setting.substring(0, equals).strip();
+        var target = find(path);
+        if (target.isEmpty()) {
+            complain(path, Phrase.of("found.unknown-path"), nearest(path));
+        } else if (target.get().node().isContainer()) {
+            complain(path, Phrase.of("found.path-of-group"), firstWithin(path));
+        } else {
+            set(target.get(), Scalars.meaningOf(setting.substring(equals + 1).strip()));
+        }
+    }
+
+    /** The spot of that path: for a number with its papers, where its value stands. */
+    private Optional<Spot> find(String path) {
+        return spots(spot -> path(spot).equals(path) || written(spot).equals(path))
+                .map(spot -> spot.isNumber() ? spot.at("value") : spot);
+    }
+
+    private Optional<Spot> spots(Predicate<Spot> wanted) {
+        return documents.stream().flatMap(d -> d.top().all()).filter(wanted).findFirst();
+    }
+
+    private static String path(Spot spot) {
+        return spot.document().path(spot.pointer());
+    }
+
+    /** The path with the {@code value} that one may leave out. */
+    private static String written(Spot spot) {
+        return spot.name().equals("value") ? path(spot) + ".value" : path(spot);
+    }
+
+    private void set(Spot target, JsonNode value) {
+        var document = target.document();
+        var root = document.root().deepCopy();
+        var parent = root.at(Pointers.parent(target.pointer()));
+        if (parent instanceof ObjectNode object) {
+            object.set(target.name(), value);
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(target.name()), value);
+        }
+        documents.replaceAll(d -> d.file().equals(document.file()) ? document.with(root, target.pointer()) : d);
+    }
+
+    private Optional<Phrase> nearest(String path) {
+        return Nearest.to(path, settable(spot -> true)).map(name -> Phrase.of("suggest.meant", Shown.quoted(name)));
+    }
+
+    /** An example of what may be set in a group, a number where it has one. */
+    private Optional<Phrase> firstWithin(String path) {
+        return Stream.concat(settable(spot -> spot.name().equals("value")).stream(), settable(spot -> true).stream())
+                .filter(name -> name.startsWith(path + ".") || name.startsWith(path + "["))
+                .findFirst()
+                .map(name -> Phrase.of("suggest.such-as", Shown.quoted(name)));
+    }
+
+    /** What people set: numbers with papers, dates and choices; not the papers themselves. */
+    private List<String> settable(Predicate<Spot> wanted) {
+        return documents.stream()
+                .flatMap(document -> document.top().all())
+                .filter(spot -> !spot.node().isContainer() && !isPaper(spot))
+                .filter(wanted)
+                .map(SettingDesk::path)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPaper(Spot spot) {
+        var parent = spot.document().at(Pointers.parent(spot.pointer()));
+        return (parent.isNumber() && !spot.name().equals("value"))
+                || (parent.isList() && parent.name().equals("range"));
+    }
+
+    private void complain(String path, Phrase found, Optional<Phrase> suggestion) {
+        complaints.add(Complaints.about(Document.SETTINGS, Place.NONE, found)
+                .at(path)
+                .suggest(suggestion)
+                .error());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.plafond.input;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.plafond.words.Phrase;
+
+/** Checks that parts add up to the whole. */
+final class ShareCheck {
+    /** What rounding of a few percentages to a few decimals may leave. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Twelve factors with two decimals may be this far beside a mean of 1. */
+    private static final double MEAN_ROUNDING = 0.005;
+
+    private static final int MONTHS = 12;
+
+    private final Complaints complaints;
+
+    ShareCheck(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** A list of parts, each with a share in percent. */
+    void addsUp(Spot parts) {
+        if (!parts.isList() || !parts.isSound()) {
+            return;
+        }
+        double total = parts.items().stream()
+                .mapToDouble(part -> part.at("share").number().orElse(0.0))
+                .sum();
+        if (Math.abs(total - 100) > ROUNDING) {
+            complaints.add(Complaints.about(parts, Phrase.of("found.sum", shown(total)))
+                    .expected("expected.hundred")
+                    .error());
+        }
+    }
+
+    /** A profile over the months: a bare list only if it says nothing, and otherwise a list with papers. */
+    void profile(Spot months) {
+        if (!months.exists() || !months.isSound()) {
+            return;
+        }
+        var factors = months.isList() ? months : months.at("profile");
+        if (months.isList()
+                && !factors.items().stream().allMatch(f -> f.number().orElse(1.0) == 1)) {
+            complaints.add(Complaints.about(months, Phrase.of("found.bare-profile"))
+                    .expected("expected.profile")
+                    .error());
+            return;
+        }
+        double mean = factors.items().stream()
+                        .mapToDouble(factor -> factor.number().orElse(1.0))
+                        .sum()
+                / MONTHS;
+        if (Math.abs(mean - 1) > MEAN_ROUNDING) {
+            complaints.add(Complaints.about(factors, Phrase.of("found.mean", shown(mean)))
+                    .expected("expected.mean-one")
+                    .error());
+        }
+    }
+
+    private static String shown(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.plafond.input;
+
+import java.util.Collection;
+import nl.plafond.words.Phrase;
+import tools.jackson.databind.JsonNode;
+
+/** How a complaint shows what is in a file. */
+final class Shown {
+    private static final int LONGEST = 60;
+
+    private Shown() {}
+
+    /** That this was found. */
+    static Phrase found(JsonNode node) {
+        if (node.isNull() || node.isMissingNode()) {
+            return Phrase.of("found.nothing");
+        }
+        if (node.isContainer()) {
+            return Phrase.of(node.isArray() ? "found.list" : "found.group");
+        }
+        return Phrase.of("found.value", node.isString() ? quoted(node.stringValue()) : node.asString());
+    }
+
+    static String quoted(String text) {
+        var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line) + '"';
+    }
+
+    static String list(Collection<String> names) {
+        return String.join(", ", names);
+    }
+}

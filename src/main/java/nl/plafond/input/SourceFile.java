@@ -1,0 +1,68 @@
+package nl.plafond.input;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.plafond.input.Document.Place;
+import nl.plafond.words.Phrase;
+
+/**
+ * The text of a file.
+ *
+ * @param name the file, relative to the model's folder
+ * @param text what is in it
+ */
+record SourceFile(String name, String text) {
+    /** No model comes near this size in bytes. */
+    static final int LARGEST = 1_000_000;
+
+    /** The text in these bytes, which must be UTF-8 without odd characters; the mark that Windows puts first is fine. */
+    static SourceFile of(String name, byte[] bytes) throws Unreadable {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var text = CharBuffer.allocate(bytes.length + 1);
+        var result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        var file = new SourceFile(name, text.flip().toString().replaceFirst("^\uFEFF", ""));
+        if (result.isError()) {
+            throw file.complain(file.text.length(), Phrase.of("found.not-utf-8"));
+        }
+        var odd = oddCharacter(file.text);
+        if (odd.isPresent()) {
+            var code = code(file.text, odd.getAsInt());
+            throw file.complain(odd.getAsInt(), Phrase.of("found.odd-character", code));
+        }
+        return file;
+    }
+
+    /** Whether a tab stands before the first word of a line. */
+    boolean indentsWithTab(int line) {
+        return text.lines().skip(Math.max(0, line - 1L)).limit(1).anyMatch(l -> l.matches("\\s*\\t.*"));
+    }
+
+    /** Where in a text the first character stands that people cannot see and did not mean, if there is one. */
+    static OptionalInt oddCharacter(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> isOdd(text.charAt(i)))
+                .findFirst();
+    }
+
+    /** The number of a character, as Unicode writes it. */
+    static String code(String text, int index) {
+        return String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
+    }
+
+    private static boolean isOdd(char c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+        return control || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
+    }
+
+    private Unreadable complain(int index, Phrase found) {
+        var before = text.substring(0, index);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = index - before.lastIndexOf('\n');
+        return new Unreadable(
+                Complaints.about(name, new Place(line, column), found).error());
+    }
+}

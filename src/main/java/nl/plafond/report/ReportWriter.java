@@ -1,0 +1,61 @@
+package nl.plafond.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Scenario;
+import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.page.ReportPage;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.reading.Words;
+import nl.plafond.report.tables.Manifest;
+import nl.plafond.report.tables.Tables;
+import nl.plafond.statistics.Findings;
+
+/** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
+public final class ReportWriter {
+    private ReportWriter() {}
+
+    /**
+     * Fills an empty directory; whoever calls sees to it that it gets its final name only when all is there.
+     *
+     * @param directory an existing directory
+     * @param model the model as it is under unchanged policy
+     * @param scenarios what was played, in the order of the findings
+     */
+    public static void write(Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
+            throws IOException {
+        write(directory, model, scenarios, findings, run, new Locale("nl"));
+    }
+
+    /**
+     * The same, with a report that opens in a language of choice; it holds Dutch and English always.
+     *
+     * @param first the language that the report opens in: Dutch for Dutch, English for every other language
+     */
+    public static void write(
+            Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run, Locale first)
+            throws IOException {
+        var reading = Reading.of(model, scenarios, findings, run);
+        new Tables(reading).write(directory);
+        for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
+            charts(directory.resolve("charts"), reading, words);
+        }
+        Files.writeString(directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8);
+        new Manifest(reading).write(directory);
+    }
+
+    private static void charts(Path directory, Reading reading, Words words) throws IOException {
+        Files.createDirectories(directory);
+        for (var chart : new Gallery(reading, words).all()) {
+            var name = chart.id() + "." + words.code();
+            Files.writeString(directory.resolve(name + ".svg"), chart.svgFile(), StandardCharsets.UTF_8);
+            Files.write(directory.resolve(name + ".png"), chart.pngFile());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package nl.plafond.report.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** The grid, bands and lines of a line chart, without letters: JFreeChart's part of the work. */
+final class Curves {
+    private static final double LIGHT = 0.16;
+    private static final double DARK = 0.34;
+    private static final double DOT = 5;
+    private static final Color CEILING = new Color(0x333333);
+
+    private final XYPlot plot = new XYPlot();
+    private int layers;
+
+    Curves(Plot content) {
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setFixedDomainAxisSpace(new AxisSpace());
+        plot.setFixedRangeAxisSpace(new AxisSpace());
+        plot.setDomainAxis(axis(content.years().from(), content.years().until(), 1));
+        plot.setRangeAxis(axis(
+                content.values().low(),
+                content.values().high(),
+                content.values().step()));
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setDomainGridlineStroke(new BasicStroke(1));
+        plot.setDomainGridlinesVisible(!content.years().points());
+        content.lines().stream().filter(l -> l.fan() == Line.Fan.BOTH).forEach(this::addWideBand);
+        content.lines().stream().filter(l -> l.fan() != Line.Fan.NONE).forEach(this::addInterval);
+        content.ceilings().forEach(this::addCeiling);
+        content.lines().forEach(this::addLine);
+    }
+
+    void draw(Graphics2D g, Rectangle2D area) {
+        plot.draw(g, area, null, null, null);
+    }
+
+    private static NumberAxis axis(double low, double high, double step) {
+        var axis = new NumberAxis();
+        axis.setRange(low, high);
+        axis.setTickUnit(new NumberTickUnit(step));
+        axis.setTickLabelsVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        axis.setMinorTickMarksVisible(false);
+        return axis;
+    }
+
+    private void addWideBand(Line line) {
+        var series = new YIntervalSeries(line.letter());
+        line.points().forEach(p -> series.add(p.x(), p.mean(), p.p10(), p.p90()));
+        addBand(series, Palette.faint(line.colour(), LIGHT));
+    }
+
+    private void addInterval(Line line) {
+        var series = new YIntervalSeries(line.letter());
+        line.points().stream()
+                .filter(p -> !Double.isNaN(p.low()))
+                .forEach(p -> series.add(p.x(), p.mean(), p.low(), p.high()));
+        addBand(series, Palette.faint(line.colour(), DARK));
+    }
+
+    private void addBand(YIntervalSeries series, Color fill) {
+        var data = new YIntervalSeriesCollection();
+        data.addSeries(series);
+        var renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha((float) (fill.getAlpha() / 255.0));
+        renderer.setSeriesFillPaint(0, new Color(fill.getRGB() & 0xFFFFFF));
+        renderer.setSeriesPaint(0, new Color(0, 0, 0, 0));
+        add(data, renderer);
+    }
+
+    private void addCeiling(Plot.Ceiling ceiling) {
+        var series = new XYSeries(ceiling.name(), false, true);
+        ceiling.steps().forEach(s -> {
+            series.add(s.from(), s.value());
+            series.add(s.until(), s.value());
+        });
+        add(series, CEILING, Palette.solid(1.6f), false);
+    }
+
+    private void addLine(Line line) {
+        var series = new XYSeries(line.letter(), false, true);
+        line.points().forEach(p -> series.add(p.x(), p.mean()));
+        add(series, line.colour(), line.stroke(), line.marked());
+    }
+
+    private void add(XYSeries series, Color colour, BasicStroke stroke, boolean dots) {
+        var renderer = new XYLineAndShapeRenderer(true, dots);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesStroke(0, stroke);
+        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        add(new XYSeriesCollection(series), renderer);
+    }
+
+    private void add(XYDataset data, XYItemRenderer renderer) {
+        int number = layers++;
+        plot.setDataset(number, data);
+        plot.setRenderer(number, renderer);
+    }
+}

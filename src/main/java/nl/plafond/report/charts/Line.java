@@ -1,0 +1,66 @@
+package nl.plafond.report.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/**
+ * A line with the bands of its uncertainty.
+ *
+ * @param letter the letter of the scenario
+ * @param name its name
+ * @param colour its colour
+ * @param stroke its dashes
+ * @param points its values, from left to right
+ * @param fan which bands are drawn
+ * @param marked whether each value gets a dot
+ */
+record Line(
+        String letter,
+        String name,
+        Color colour,
+        BasicStroke stroke,
+        java.util.List<Point> points,
+        Fan fan,
+        boolean marked) {
+
+    /** Which bands are drawn around a line. */
+    enum Fan {
+        /** None. */
+        NONE,
+        /** The 95% interval of the mean. */
+        INTERVAL,
+        /** That interval, and where 8 in 10 possible futures lie. */
+        BOTH
+    }
+
+    /**
+     * A value with its uncertainty.
+     *
+     * @param x the place on the time axis, in years
+     */
+    record Point(double x, double mean, double low, double high, double p10, double p90) {}
+
+    Line with(Fan other) {
+        return new Line(letter, name, colour, stroke, points, other, marked);
+    }
+
+    /** The same line, grey and thin, to stand behind another. */
+    Line ghost() {
+        return new Line(letter, name, Ink.GHOST, Palette.solid(1.6f), points, Fan.NONE, false);
+    }
+
+    double max() {
+        return points.stream()
+                .mapToDouble(p -> Math.max(p.mean, fan == Fan.BOTH ? Math.max(p.p90, finite(p.high)) : finite(p.high)))
+                .max()
+                .orElse(0);
+    }
+
+    double min() {
+        return points.stream().mapToDouble(Point::mean).min().orElse(0);
+    }
+
+    private static double finite(double value) {
+        return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.plafond.report.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.plafond.report.reading.Notation;
+
+/** A chart of lines in one frame, their names at their ends. */
+final class LineChart {
+    private static final double LEFT = 52;
+    private static final double NAMES = 196;
+    private static final double LETTERS = 24;
+    private static final double ROW = 1.3;
+
+    private final Plot plot;
+    private final String unit;
+    private final Notation notation;
+    private final Form form;
+
+    LineChart(Plot plot, String unit, Notation notation, Form form) {
+        this.plot = plot;
+        this.unit = unit;
+        this.notation = notation;
+        this.form = form;
+    }
+
+    Picture picture() {
+        double frame = form.frameHeight();
+        double size = form.letters();
+        double right = form.names() ? NAMES : LETTERS;
+        double width = form.width() - LEFT - right;
+        var dates = dates(width);
+        double top = 1.6 * size + Labels.rows(dates) * ROW * size + 4;
+        var key = new Key(plot.lines(), form);
+        double under = 2.2 * size;
+        double height = top + frame + under + (form.names() ? 0 : key.height());
+        return new Picture(form.width(), height, g -> {
+            paint(g, new Rectangle2D.Double(LEFT, top, width, frame), dates, right);
+            if (!form.names()) {
+                key.paint(g, 4, top + frame + under);
+            }
+        });
+    }
+
+    private List<Labels.Placed> dates(double width) {
+        var wishes = plot.dates().stream()
+                .map(d -> new Labels.Wish(
+                        LEFT + plot.years().part(d.x()) * width, form.names() ? d.names() : d.letters()))
+                .toList();
+        return Labels.inRows(wishes, LEFT + width + (form.names() ? NAMES : LETTERS), form.letters() - 1);
+    }
+
+    private void paint(Graphics2D g, Rectangle2D area, List<Labels.Placed> dates, double right) {
+        double size = form.letters();
+        new Curves(plot).draw(g, area);
+        var axes = new Axes(g, area, size);
+        axes.unit(unit, size);
+        axes.values(plot.values(), notation);
+        axes.years(plot.years());
+        axes.dates(plot.years(), dates, 1.6 * size + size);
+        plot.ceilings().forEach(c -> axes.ceiling(plot.years(), plot.values(), c));
+        var named = plot.lines().stream().filter(l -> !l.points().isEmpty()).toList();
+        var ends = named.stream()
+                .mapToDouble(l -> axes.y(
+                        plot.values(), l.points().get(l.points().size() - 1).mean()))
+                .toArray();
+        var tips = named.stream()
+                .mapToDouble(l -> axes.x(
+                        plot.years(), l.points().get(l.points().size() - 1).x()))
+                .toArray();
+        var labels = new EndLabels(g, area.getMaxX(), right, size);
+        if (form.names()) {
+            labels.draw(named, tips, ends, area.getY() - 6, area.getMaxY() + 6);
+        } else {
+            labels.drawLetters(named, tips, ends, area.getY() - 6, area.getMaxY() + 6);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.plafond.report.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.plafond.report.reading.Notation;
+
+/** The same chart once for each scenario, on one scale, with unchanged policy in grey behind. */
+final class SmallMultiples {
+    private static final double LEFT = 46;
+    private static final double GAP = 14;
+
+    private final List<Frame> frames;
+    private final String unit;
+    private final Notation notation;
+    private final Form form;
+
+    /** One small chart and its name. */
+    record Frame(String letter, String name, Plot plot) {}
+
+    SmallMultiples(List<Frame> frames, String unit, Notation notation, Form form) {
+        this.frames = frames;
+        this.unit = unit;
+        this.notation = notation;
+        this.form = form;
+    }
+
+    private double size() {
+        return form.letters() - 0.5;
+    }
+
+    private double cellWidth() {
+        return (form.width() - GAP * (form.columns() - 1)) / form.columns();
+    }
+
+    private double headHeight() {
+        int lines = frames.stream().mapToInt(f -> heading(f).size()).max().orElse(1);
+        return lines * 1.25 * size() + 10;
+    }
+
+    private List<String> heading(Frame frame) {
+        return Ink.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
+    }
+
+    private double cellHeight() {
+        return headHeight() + form.smallFrameHeight() + 2.6 * size();
+    }
+
+    Picture picture() {
+        int rows = (frames.size() + form.columns() - 1) / form.columns();
+        double top = 1.6 * size();
+        return new Picture(form.width(), top + rows * cellHeight(), g -> {
+            g.setFont(Ink.font(size(), false));
+            g.setColor(Ink.SOFT);
+            Ink.text(g, unit, 0, size(), Ink.Anchor.START);
+            for (int i = 0; i < frames.size(); i++) {
+                double x = (i % form.columns()) * (cellWidth() + GAP);
+                int row = i / form.columns();
+                paint(g, frames.get(i), x, top + row * cellHeight());
+            }
+        });
+    }
+
+    private void paint(Graphics2D g, Frame frame, double x, double y) {
+        double baseline = y + headHeight() - 10 - (heading(frame).size() - 0.75) * 1.25 * size();
+        g.setFont(Ink.font(size(), true));
+        g.setColor(Ink.TEXT);
+        for (var line : heading(frame)) {
+            Ink.text(g, line, x, baseline, Ink.Anchor.START);
+            baseline += 1.25 * size();
+        }
+        var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());
+        new Curves(frame.plot()).draw(g, area);
+        var axes = new Axes(g, area, size() - 0.5);
+        axes.values(frame.plot().values(), notation);
+        axes.years(frame.plot().years());
+        var dates = frame.plot().dates().stream()
+                .map(d -> new Labels.Placed(axes.x(frame.plot().years(), d.x()), "", 0, false))
+                .toList();
+        axes.dates(frame.plot().years(), dates, area.getY() + size());
+    }
+}

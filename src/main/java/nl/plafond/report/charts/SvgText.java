@@ -1,0 +1,77 @@
+package nl.plafond.report.charts;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Writes an SVG drawing without what every drawing repeats, attributes in the order of the alphabet. */
+final class SvgText {
+    /** Charts stay within their frames by their scales; nothing needs to be cut off. */
+    private static final Set<String> LEFT_OUT = Set.of("defs");
+
+    private static final String CLIP = "clip-path";
+
+    /** What SVG assumes by itself and no chart changes for what is inside. */
+    private static final Map<String, String> INITIAL = Map.ofEntries(
+            Map.entry("color-interpolation", "auto"),
+            Map.entry("color-rendering", "auto"),
+            Map.entry("image-rendering", "auto"),
+            Map.entry("shape-rendering", "auto"),
+            Map.entry("text-rendering", "auto"),
+            Map.entry("font-style", "normal"));
+
+    private final StringBuilder text = new StringBuilder();
+
+    SvgText(Element root) {
+        write(root);
+    }
+
+    private void write(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            text.append(escape(node.getNodeValue()));
+        } else if (node instanceof Element element && !LEFT_OUT.contains(element.getTagName())) {
+            text.append('<').append(element.getTagName());
+            attributes(element);
+            if (!element.hasChildNodes()) {
+                text.append("/>");
+                return;
+            }
+            text.append('>');
+            for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                write(child);
+            }
+            text.append("</").append(element.getTagName()).append('>');
+        }
+    }
+
+    private void attributes(Element element) {
+        var all = element.getAttributes();
+        var sorted = new TreeMap<String, String>();
+        for (int i = 0; i < all.getLength(); i++) {
+            sorted.put(all.item(i).getNodeName(), all.item(i).getNodeValue());
+        }
+        sorted.forEach((name, value) -> {
+            if (!CLIP.equals(name) && !value.equals(INITIAL.get(name))) {
+                text.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escape("d".equals(name) ? value.replace(" L", " ") : value))
+                        .append('"');
+            }
+        });
+    }
+
+    private static String escape(String value) {
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

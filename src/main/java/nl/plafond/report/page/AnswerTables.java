@@ -1,0 +1,129 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.DataTable.Tone;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Notation;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+
+/** Tables of scenarios beside unchanged policy, each figure with its difference in words and its uncertainty. */
+final class AnswerTables {
+    private final Reading reading;
+    private final Words words;
+
+    AnswerTables(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** A column: its heading, the unit behind its values and the figure of a scenario. */
+    record Column(String heading, String unit, IntFunction<Figure> figure) {}
+
+    /** The table of a service at each of the dates. */
+    List<DataTable> of(int service, List<Integer> changing) {
+        return reading.moments().stream()
+                .map(m -> table(
+                        words.say(
+                                "answer.table",
+                                words.of(reading.serviceName(service)),
+                                words.notation().date(reading.dayOf(m))),
+                        columns(service, m),
+                        changing))
+                .toList();
+    }
+
+    private List<Column> columns(int service, int month) {
+        var columns = new ArrayList<Column>();
+        if (reading.ever(Metric.WAITING, service)) {
+            columns.add(column("list", "people", Metric.WAITING, service, month));
+            columns.add(column("admitted", "weeks", Metric.WAIT_MEAN, service, month));
+            columns.add(column("still", "weeks", Metric.WAITED_MEAN, service, month));
+        }
+        if (reading.ever(Metric.ELSEWHERE, service)) {
+            columns.add(column("elsewhere", "people", Metric.ELSEWHERE, service, month));
+        }
+        int year = reading.yearOf(month);
+        columns.add(new Column(
+                yearHeading("answer.cost", year),
+                "",
+                s -> Figure.ofYear(reading, s, Metric.COST_TOTAL, service, year)));
+        return columns;
+    }
+
+    private Column column(String key, String unit, Metric metric, int service, int month) {
+        return new Column(
+                words.say("answer." + key),
+                words.say("unit." + unit),
+                s -> Figure.at(reading, s, metric, service, month));
+    }
+
+    String yearHeading(String key, int year) {
+        return words.say(key, reading.years().get(year))
+                + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
+    }
+
+    DataTable table(String caption, List<Column> columns, List<Integer> changing) {
+        var rows = Stream.concat(Stream.of(reading.baseline()), changing.stream())
+                .map(s -> new Row(
+                        reading.letter(s) + " " + words.of(reading.name(s)),
+                        columns.stream().map(c -> cell(c, s)).toList(),
+                        s == reading.baseline()))
+                .toList();
+        return new DataTable(
+                caption,
+                words.say("table.scenario"),
+                columns.stream().map(Column::heading).toList(),
+                rows);
+    }
+
+    private Cell cell(Column column, int scenario) {
+        var figure = column.figure().apply(scenario);
+        if (!figure.exists()) {
+            return Cell.of(words.say("table.none"));
+        }
+        var value = figure.value(words.notation()) + (column.unit().isEmpty() ? "" : Notation.NBSP + column.unit());
+        if (scenario == reading.baseline()) {
+            return Cell.of(value, words.say("answer.band", figure.band(words)));
+        }
+        return new Cell(value, difference(figure), tone(figure));
+    }
+
+    private String difference(Figure figure) {
+        var d = figure.difference();
+        var notation = words.notation();
+        if (d.replications() == 0) {
+            return words.say("difference.none.pair");
+        }
+        var certainty = figure.certainty();
+        if (certainty == Certainty.SAME) {
+            return words.say("difference.same");
+        }
+        if (certainty == Certainty.UNKNOWN) {
+            return words.say("difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
+        }
+        return words.say(
+                d.mean() < 0 ? "difference.lower" : "difference.higher",
+                words.say("certainty." + certainty.key()),
+                figure.sizes(words));
+    }
+
+    private static Tone tone(Figure figure) {
+        if (figure.difference().replications() == 0) {
+            return Tone.PLAIN;
+        }
+        return switch (figure.certainty()) {
+            case SAME -> Tone.SAME;
+            case UNKNOWN -> Tone.UNSURE;
+            default -> Certainty.improves(figure.difference(), figure.better()) ? Tone.BETTER : Tone.WORSE;
+        };
+    }
+}

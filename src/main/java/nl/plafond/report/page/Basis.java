@@ -1,0 +1,74 @@
+package nl.plafond.report.page;
+
+import java.util.List;
+import java.util.Locale;
+import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+
+/**
+ * What the outcome rests on: every number with its papers, and the sources.
+ *
+ * @param summary how many numbers are given, derived and assumed
+ * @param parameters every number
+ * @param sources the documents
+ */
+public record Basis(String summary, List<Item> parameters, List<Document> sources) {
+    /** A number with its papers, ready to read; what it does not have is empty. */
+    public record Item(
+            String name,
+            String path,
+            String value,
+            String status,
+            String source,
+            String quote,
+            String derivation,
+            String range,
+            String reason,
+            boolean overridden) {}
+
+    /** A source; its address is empty where there is none that a page may link to. */
+    public record Document(String id, String title, String address) {}
+
+    static Basis of(Reading reading, Words words) {
+        var parameters = reading.model().parameters();
+        var names = new ParameterNames(reading, words);
+        return new Basis(
+                words.say(
+                        "basis.summary",
+                        parameters.size(),
+                        count(parameters, Parameter.Status.GIVEN),
+                        count(parameters, Parameter.Status.DERIVED),
+                        count(parameters, Parameter.Status.ASSUMPTION)),
+                parameters.stream().map(p -> item(p, names, words)).toList(),
+                reading.model().sources().stream()
+                        .map(s -> new Document(s.id(), s.title(), s.address().orElse("")))
+                        .toList());
+    }
+
+    private static long count(List<Parameter> parameters, Parameter.Status status) {
+        return parameters.stream().filter(p -> p.status() == status).count();
+    }
+
+    private static Item item(Parameter p, ParameterNames names, Words words) {
+        var notation = words.notation();
+        return new Item(
+                names.of(p),
+                p.path(),
+                notation.exact(p.value()) + " " + names.unit(p),
+                words.say("status." + p.status().name().toLowerCase(Locale.ROOT)),
+                p.source().orElse(""),
+                p.quote().orElse(""),
+                p.derivation().orElse(""),
+                p.range()
+                        .map(r -> words.say("table.band", notation.exact(r.low()), notation.exact(r.high())))
+                        .orElse(""),
+                p.reason().orElse(""),
+                p.overridden());
+    }
+
+    /** Whether an address is one that a page may link to. */
+    public static boolean isLink(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}

@@ -1,0 +1,63 @@
+package nl.plafond.report.page;
+
+import java.util.List;
+import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+
+/**
+ * The report in one language.
+ *
+ * @param words its texts
+ * @param region the name of the model
+ * @param facts the first lines: period, possible futures, prices
+ * @param answers the answer for each service that people may have to wait for
+ * @param together the costs of all services together
+ * @param know three things to know before deciding
+ * @param services each service in full
+ * @param basis what it rests on
+ * @param glossary the word list
+ * @param made how it was made
+ */
+public record Body(
+        Words words,
+        String region,
+        List<String> facts,
+        List<Answer> answers,
+        Together together,
+        List<Know> know,
+        List<ServicePart> services,
+        Basis basis,
+        List<Term> glossary,
+        Made made) {
+
+    /** The costs of all services together. */
+    public record Together(DataTable table, List<Exhibit> charts, List<String> warnings) {}
+
+    /** One thing to know, with its points. */
+    public record Know(String title, List<String> points, String remark) {}
+
+    /** A word and what it means. */
+    public record Term(String word, String meaning) {}
+
+    static Body of(Reading reading, Words words) {
+        var gallery = new Gallery(reading, words);
+        return new Body(
+                words,
+                words.of(reading.model().name()),
+                Facts.of(reading, words),
+                reading.services().stream()
+                        .filter(s -> new Answers(reading, words).concerns(s))
+                        .map(s -> new Answers(reading, words).of(s, gallery))
+                        .toList(),
+                new Region(reading, words).together(gallery),
+                new Insights(reading, words).three(),
+                reading.services().stream()
+                        .map(s -> new ServiceParts(reading, words).of(s, gallery))
+                        .toList(),
+                Basis.of(reading, words),
+                Glossary.of(words),
+                Made.of(reading, words));
+    }
+}

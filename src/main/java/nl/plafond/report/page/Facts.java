@@ -1,0 +1,27 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+
+/** The first lines of the report: what was played, and how to read it. */
+final class Facts {
+    private Facts() {}
+
+    static List<String> of(Reading reading, Words words) {
+        var notation = words.notation();
+        var facts = new ArrayList<String>();
+        facts.add(words.say(
+                "facts.period",
+                notation.date(reading.start()),
+                notation.date(reading.dayOf(reading.last())),
+                notation.number(reading.findings().replications(), 0)));
+        facts.add(words.say("facts.prices", reading.model().priceLevel()));
+        if (!reading.run().overrides().isEmpty()) {
+            facts.add(
+                    words.say("facts.overrides", String.join("; ", reading.run().overrides())));
+        }
+        return facts;
+    }
+}

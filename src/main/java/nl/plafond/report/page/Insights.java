@@ -1,0 +1,174 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+
+/** Three things to know before deciding: what binds, where the money goes, and which assumptions are wide. */
+final class Insights {
+    private static final int MONTHS = 12;
+    private static final int WIDEST = 5;
+    /** From this share of the time on a limit is said to bind. */
+    private static final double BINDS = 0.05;
+
+    private static final List<Metric> CATEGORIES = List.of(
+            Metric.COST_CARE, Metric.COST_BRIDGING, Metric.COST_OVERFLOW, Metric.COST_REVIEW, Metric.COST_PROGRAMME);
+
+    private final Reading reading;
+    private final Words words;
+
+    Insights(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    List<Body.Know> three() {
+        return List.of(
+                new Body.Know(words.say("know.binding"), binding(), words.say("know.binding.remark")),
+                new Body.Know(words.say("know.money"), money(), words.say("know.money.remark")),
+                new Body.Know(words.say("know.assumptions"), assumptions(), words.say("know.assumptions.remark")));
+    }
+
+    private List<String> binding() {
+        var points = new ArrayList<String>();
+        for (int service : reading.services()) {
+            if (reading.limited(service)) {
+                points.add(binding(service));
+            }
+        }
+        return points.isEmpty() ? List.of(words.say("know.binding.nothing")) : points;
+    }
+
+    private String binding(int service) {
+        double places = yearMean(reading.baseline(), Metric.REFUSED_BY_PLACES, service);
+        double plafond = yearMean(reading.baseline(), Metric.REFUSED_BY_PLAFOND, service);
+        double overflow = yearSum(Metric.OVERFLOW, service);
+        var key = overflow > 0
+                ? "overflow"
+                : places < BINDS && plafond < BINDS ? "none" : plafond > places ? "plafond" : "places";
+        return words.say(
+                "know.binding." + key,
+                words.of(reading.serviceName(service)),
+                words.notation().percent(plafond),
+                words.notation().percent(places),
+                words.notation().date(reading.dayOf(reading.lookAt())),
+                words.notation().number(overflow, 0));
+    }
+
+    /** A warning beside sums, where the plafond of a service keeps its door shut. */
+    Optional<String> plafondBinds(int service) {
+        double plafond = yearMean(reading.baseline(), Metric.REFUSED_BY_PLAFOND, service);
+        return plafond < BINDS
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "region.binds",
+                        words.of(reading.serviceName(service)),
+                        words.notation().percent(plafond)));
+    }
+
+    /** The mean of a share over the twelve months up to the first date. */
+    double yearMean(int scenario, Metric metric, int service) {
+        return lookBack()
+                .mapToDouble(
+                        m -> reading.findings().at(scenario, metric, service, m).mean())
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(0);
+    }
+
+    private double yearSum(Metric metric, int service) {
+        return lookBack()
+                .mapToDouble(m -> reading.findings()
+                        .at(reading.baseline(), metric, service, m)
+                        .mean())
+                .filter(v -> !Double.isNaN(v))
+                .sum();
+    }
+
+    private IntStream lookBack() {
+        return IntStream.rangeClosed(Math.max(0, reading.lookAt() - MONTHS + 1), reading.lookAt());
+    }
+
+    private List<String> money() {
+        var points = new ArrayList<String>();
+        for (int scenario : reading.others()) {
+            points.add(words.say(
+                    "know.money.line",
+                    reading.letter(scenario) + " " + words.of(reading.name(scenario)),
+                    shifts(scenario)));
+        }
+        return points;
+    }
+
+    private record Shift(int service, Metric category, Figure figure) {
+        double mean() {
+            return figure.difference().mean();
+        }
+    }
+
+    private String shifts(int scenario) {
+        int year = reading.yearOf(reading.lookAt());
+        var certain = new ArrayList<Shift>();
+        boolean any = false;
+        for (int service : reading.services()) {
+            for (var category : CATEGORIES) {
+                var figure = Figure.ofYear(reading, scenario, category, service, year);
+                any |= figure.certainty() != Certainty.SAME;
+                if (figure.difference().certain()) {
+                    certain.add(new Shift(service, category, figure));
+                }
+            }
+        }
+        if (certain.isEmpty()) {
+            return words.say(
+                    any ? "know.money.unknown" : "know.money.same",
+                    reading.years().get(year));
+        }
+        certain.sort(Comparator.comparingDouble(s -> -Math.abs(s.mean())));
+        var parts = certain.stream().limit(3).map(this::shift).toList();
+        return words.say("know.money.shift", reading.years().get(year), words.list(parts));
+    }
+
+    private String shift(Shift shift) {
+        return words.say(
+                shift.mean() < 0 ? "know.money.less" : "know.money.more",
+                shift.figure().size(shift.mean(), words.notation()),
+                words.say("metric." + shift.category().id()),
+                words.of(reading.serviceName(shift.service())));
+    }
+
+    private List<String> assumptions() {
+        var widest = reading.model().parameters().stream()
+                .filter(p ->
+                        p.status() == Parameter.Status.ASSUMPTION && p.range().isPresent())
+                .sorted(Comparator.comparingDouble(p -> -width(p)))
+                .limit(WIDEST)
+                .toList();
+        var names = new ParameterNames(reading, words);
+        var points = widest.stream()
+                .map(p -> words.say(
+                        "know.assumption",
+                        names.of(p),
+                        words.notation().exact(p.value()),
+                        words.notation().exact(p.range().orElseThrow().low()),
+                        words.notation().exact(p.range().orElseThrow().high()),
+                        names.unit(p)))
+                .toList();
+        return points.isEmpty() ? List.of(words.say("know.assumptions.none")) : points;
+    }
+
+    /** How wide the range of an assumption is, relative to its value. */
+    private static double width(Parameter parameter) {
+        var range = parameter.range().orElseThrow();
+        double width = range.high() - range.low();
+        return parameter.value() == 0 ? (width > 0 ? Double.MAX_VALUE : 0) : width / Math.abs(parameter.value());
+    }
+}

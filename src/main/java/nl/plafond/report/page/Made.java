@@ -1,0 +1,67 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+
+/**
+ * How the report was made.
+ *
+ * @param steady what every run of this model, seed and version has in common
+ * @param dated what only this run has
+ * @param command how to make it again
+ * @param method how figures and intervals are made
+ * @param metrics what each figure in the tables means
+ */
+public record Made(List<Fact> steady, List<Fact> dated, String command, List<String> method, List<Body.Term> metrics) {
+    /** A fact with its name. */
+    public record Fact(String name, String value) {}
+
+    static Made of(Reading reading, Words words) {
+        var run = reading.run();
+        var notation = words.notation();
+        var steady = new ArrayList<Fact>();
+        steady.add(new Fact(words.say("made.model"), reading.model().id()));
+        steady.add(new Fact(words.say("made.hash"), run.modelHash()));
+        steady.add(new Fact(words.say("made.version"), run.version()));
+        steady.add(new Fact(words.say("made.seed"), Long.toString(run.seed())));
+        steady.add(new Fact(words.say("made.replications"), notation.number(run.replications(), 0)));
+        steady.add(new Fact(
+                words.say("made.period"),
+                words.say("table.band", notation.date(reading.start()), notation.date(run.horizon()))));
+        steady.add(new Fact(
+                words.say("made.overrides"),
+                run.overrides().isEmpty() ? words.say("made.overrides.none") : String.join("; ", run.overrides())));
+        var dated = List.of(
+                new Fact(
+                        words.say("made.finished"),
+                        notation.date(run.finished().toLocalDate()) + ", "
+                                + run.finished().toLocalTime().withNano(0)),
+                new Fact(
+                        words.say("made.time"),
+                        words.say(
+                                "made.seconds", notation.number(run.wallTime().toMillis() / 1000.0, 1), run.threads())),
+                new Fact(
+                        words.say("made.speed"),
+                        words.say("made.per.second", notation.number(run.replicationsPerSecondPerCore(), 1))));
+        return new Made(steady, dated, run.command(), method(reading, words), metrics(words));
+    }
+
+    private static List<String> method(Reading reading, Words words) {
+        var method = new ArrayList<String>();
+        for (int i = 1; words.knows("method." + i); i++) {
+            method.add(words.say("method." + i, Math.max(1, reading.scenarios().size() - 1)));
+        }
+        return method;
+    }
+
+    private static List<Body.Term> metrics(Words words) {
+        var metrics = new ArrayList<Body.Term>();
+        for (var metric : Metric.values()) {
+            metrics.add(new Body.Term(metric.id(), words.say("definition." + metric.id())));
+        }
+        return metrics;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.plafond.report.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Change;
+import nl.plafond.model.Measure;
+import nl.plafond.model.ServiceId;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+
+/** Says in a few words what a scenario changes and when. */
+final class Measures {
+    private final Words words;
+    private final Reading reading;
+
+    Measures(Words words, Reading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    List<String> of(int scenario) {
+        return reading.scenarios().get(scenario).measures().stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(Measure measure) {
+        var date = words.notation().date(measure.from());
+        var until = full(measure)
+                .filter(f -> f.isAfter(measure.from()))
+                .map(f -> " " + words.say("measure.full", words.notation().date(f)))
+                .orElse("");
+        return words.say("measure.line", date, name(measure.service()), what(measure)) + until;
+    }
+
+    private String name(ServiceId service) {
+        return reading.model().findService(service).map(s -> words.of(s.name())).orElse(service.value());
+    }
+
+    private static Optional<LocalDate> full(Measure measure) {
+        if (measure instanceof Measure.ChangePlaces m) {
+            return Optional.of(m.full());
+        } else if (measure instanceof Measure.BuildUp m) {
+            return Optional.of(m.full());
+        } else if (measure instanceof Measure.ChangeInflow m) {
+            return Optional.of(m.full());
+        } else if (measure instanceof Measure.Divert m) {
+            return Optional.of(m.full());
+        } else if (measure instanceof Measure.ChangeStay m) {
+            return Optional.of(m.full());
+        }
+        return Optional.empty();
+    }
+
+    private String what(Measure measure) {
+        var notation = words.notation();
+        if (measure instanceof Measure.ChangePlaces m) {
+            return words.say("measure.places", change(m.change(), false));
+        } else if (measure instanceof Measure.BuildUp m) {
+            return words.say("measure.build", notation.number(m.places(), 0));
+        } else if (measure instanceof Measure.ChangePlafond m) {
+            return words.say("measure.plafond", change(m.change(), true));
+        } else if (measure instanceof Measure.ChangeInflow m) {
+            return words.say("measure.inflow", change(m.change(), false));
+        } else if (measure instanceof Measure.Divert m) {
+            return words.say("measure.divert", notation.percent(m.share().value()), name(m.to()));
+        } else if (measure instanceof Measure.ChangeStay m) {
+            return words.say("measure.stay", signedPercent(m.byShare()));
+        } else if (measure instanceof Measure.MaximumStay m) {
+            return Double.isInfinite(m.days())
+                    ? words.say("measure.maximum.none")
+                    : words.say("measure.maximum", notation.number(m.days(), 0));
+        } else if (measure instanceof Measure.ReviewList m) {
+            return words.say(
+                    "measure.review", notation.percent(m.review().offList().value()));
+        } else if (measure instanceof Measure.TransferClients m) {
+            var transfer = m.transfer();
+            return words.say(
+                    "measure.transfer",
+                    notation.percent(transfer.inCare().value()),
+                    notation.percent(transfer.waiting().value()));
+        } else if (measure instanceof Measure.ChangePrice m) {
+            return words.say("measure.price", change(m.change(), true));
+        } else if (measure instanceof Measure.CostOnce m) {
+            return words.say("measure.once", notation.money(m.amount().value(), 1));
+        } else if (measure instanceof Measure.CostPerYear m) {
+            return words.say("measure.yearly", notation.money(m.perYear().value(), 1));
+        }
+        return words.say("measure.short." + measure.getClass().getSimpleName());
+    }
+
+    private String change(Change change, boolean money) {
+        if (change instanceof Change.ByShare by) {
+            return signedPercent(by.share());
+        } else if (change instanceof Change.By by) {
+            return (by.amount() < 0 ? "\u2212" : "+") + amount(Math.abs(by.amount()), money);
+        }
+        return words.say("measure.to", amount(change.applyTo(0), money));
+    }
+
+    private String amount(double value, boolean money) {
+        return money ? words.notation().money(value, 1) : words.notation().exact(value);
+    }
+
+    private String signedPercent(double share) {
+        return (share < 0 ? "\u2212" : "+") + words.notation().exact(Math.abs(Math.round(1000 * share) / 10.0)) + "%";
+    }
+}

@@ -1,0 +1,15 @@
+package nl.plafond.report.page;
+
+import java.util.List;
+import nl.plafond.report.reading.DataTable;
+
+/**
+ * All there is to see of one service.
+ *
+ * @param remark what one must know first, such as that it has no limits; empty for nothing
+ * @param people charts of the list, the waits and the care
+ * @param limits which limit binds, for each scenario; no rows if it has none
+ * @param money charts of what it costs
+ */
+public record ServicePart(
+        String id, String name, String remark, List<Exhibit> people, DataTable limits, List<Exhibit> money) {}

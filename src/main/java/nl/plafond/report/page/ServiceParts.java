@@ -1,0 +1,82 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+
+/** Makes the part of the report that shows one service in full. */
+final class ServiceParts {
+    private final Reading reading;
+    private final Words words;
+
+    ServiceParts(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    ServicePart of(int service, Gallery gallery) {
+        boolean answered = new Answers(reading, words).concerns(service);
+        // The first chart of the list stands with the answer already.
+        int shown = answered ? 1 : 0;
+        var people = new ArrayList<Chart>();
+        people.addAll(gallery.waiting(service).stream().skip(shown).toList());
+        people.addAll(gallery.elsewhere(service).stream().skip(shown).toList());
+        people.addAll(gallery.waits(service));
+        people.addAll(gallery.inCare(service));
+        var money = new ArrayList<>(gallery.costByCategory(service));
+        money.addAll(gallery.yearlyCost(service));
+        return new ServicePart(
+                words.code() + "-part-" + reading.findings().frame().services().get(service),
+                words.of(reading.serviceName(service)),
+                reading.limited(service) ? "" : words.say("service.unlimited"),
+                Exhibit.of(people, words),
+                limits(service),
+                Exhibit.of(money, words));
+    }
+
+    private DataTable limits(int service) {
+        var insights = new Insights(reading, words);
+        var scenarios = reading.limited(service)
+                ? Stream.concat(
+                                Stream.of(reading.baseline()),
+                                reading.others().stream().filter(s -> reading.changes(s, service)))
+                        .toList()
+                : List.<Integer>of();
+        var rows = scenarios.stream()
+                .map(s -> new Row(
+                        reading.letter(s) + " " + words.of(reading.name(s)),
+                        List.of(
+                                share(s, Metric.REFUSED_BY_PLAFOND, service, insights),
+                                share(s, Metric.REFUSED_BY_PLACES, service, insights),
+                                share(s, Metric.OCCUPANCY, service, insights)),
+                        s == reading.baseline()))
+                .toList();
+        return new DataTable(
+                words.say(
+                        "limits.table",
+                        words.of(reading.serviceName(service)),
+                        words.notation().date(reading.dayOf(reading.lookAt()))),
+                words.say("table.scenario"),
+                List.of(words.say("limits.plafond"), words.say("limits.places"), words.say("limits.occupancy")),
+                rows);
+    }
+
+    private Cell share(int scenario, Metric metric, int service, Insights insights) {
+        var room = reading.service(scenario, service).room();
+        boolean has = metric == Metric.REFUSED_BY_PLAFOND
+                ? room.plafond().isPresent()
+                : room.places().isPresent();
+        return Cell.of(
+                has
+                        ? words.notation().percent(insights.yearMean(scenario, metric, service))
+                        : words.say("limits.none"));
+    }
+}

@@ -1,0 +1,130 @@
+package nl.plafond.report.reading;
+
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+
+/**
+ * One figure of a scenario beside the same figure under unchanged policy.
+ *
+ * @param before under unchanged policy
+ * @param after under the scenario
+ * @param difference the paired difference
+ * @param unit what it counts, which decides how it is written
+ * @param better which way is better
+ */
+public record Figure(Estimate before, Estimate after, Difference difference, Metric.Unit unit, Metric.Better better) {
+    private static final double DAYS_PER_WEEK = 7;
+
+    /** A metric of a service at the end of a month. */
+    public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
+        var findings = reading.findings();
+        return new Figure(
+                findings.at(reading.baseline(), metric, service, month),
+                findings.at(scenario, metric, service, month),
+                findings.differenceAt(scenario, metric, service, month),
+                metric.unit(),
+                metric.better());
+    }
+
+    /** The cost of a calendar year. */
+    public static Figure ofYear(Reading reading, int scenario, Metric cost, int service, int year) {
+        var findings = reading.findings();
+        return new Figure(
+                findings.cost(reading.baseline(), cost, service, year),
+                findings.cost(scenario, cost, service, year),
+                findings.costDifference(scenario, cost, service, year),
+                cost.unit(),
+                cost.better());
+    }
+
+    /** All that was paid up to the end of a calendar year. */
+    public static Figure upTo(Reading reading, int scenario, int service, int year) {
+        var findings = reading.findings();
+        return new Figure(
+                findings.cumulative(reading.baseline(), service, year),
+                findings.cumulative(scenario, service, year),
+                findings.cumulativeDifference(scenario, service, year),
+                Metric.Unit.EURO,
+                Metric.Better.LOWER);
+    }
+
+    /** What one may say of the difference. */
+    public Certainty certainty() {
+        return Certainty.of(difference, better);
+    }
+
+    /** Whether it exists under the scenario. */
+    public boolean exists() {
+        return after.exists();
+    }
+
+    /** The scenario's value, rounded to what its interval supports. */
+    public String value(Notation notation) {
+        return level(after, notation);
+    }
+
+    /** The value under unchanged policy, rounded likewise. */
+    public String baseline(Notation notation) {
+        return level(before, notation);
+    }
+
+    /** A number in the unit of this figure, rounded to what half an interval supports. */
+    public String write(double value, double halfWidth, Notation notation) {
+        return switch (unit) {
+            case CLIENTS, PLACES -> few(value, halfWidth, notation);
+            case SHARE -> notation.percent(value);
+            case DAYS -> few(value / DAYS_PER_WEEK, halfWidth / DAYS_PER_WEEK, notation);
+            case EURO -> notation.money(value, Rounding.unit(halfWidth, 1000));
+        };
+    }
+
+    private String level(Estimate estimate, Notation notation) {
+        return write(estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
+    }
+
+    /** A number that gets a decimal where it is small and the decimal is known and not zero. */
+    private static String few(double value, double halfWidth, Notation notation) {
+        double unit = Rounding.unit(halfWidth, Math.abs(value) < 10 ? 0.1 : 1);
+        double known = Rounding.to(value, unit);
+        return notation.rounded(known, Math.abs(known - Math.rint(known)) < 1e-9 ? 1 : unit);
+    }
+
+    /** Half the width of the interval of the difference. */
+    public double halfWidth() {
+        return (difference.high() - difference.low()) / 2;
+    }
+
+    /** An end of the interval of the difference, without its sign. */
+    public String size(double end, Notation notation) {
+        return write(Math.abs(end), halfWidth(), notation);
+    }
+
+    /** An end of the interval of the difference, with its sign; in an amount it stands behind the euro. */
+    public String signed(double end, Notation notation) {
+        var text = size(end, notation);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        var sign = end > 0 ? "+" : "\u2212";
+        var euro = "\u20ac" + Notation.NBSP;
+        if (zero) {
+            return text;
+        }
+        return text.startsWith(euro) ? euro + sign + text.substring(euro.length()) : sign + text;
+    }
+
+    /** Both ends of the interval of the difference without sign, the smaller first: "20 tot 30", or one number. */
+    public String sizes(Words words) {
+        boolean lower = difference.mean() < 0;
+        var least = size(lower ? difference.high() : difference.low(), words.notation());
+        var most = size(lower ? difference.low() : difference.high(), words.notation());
+        return least.equals(most) ? words.say("about", most) : words.say("table.band", least, most);
+    }
+
+    /** Where 8 in 10 possible futures lie under the scenario. */
+    public String band(Words words) {
+        double half = (after.p90() - after.p10()) / 2;
+        var low = write(after.p10(), half, words.notation());
+        var high = write(after.p90(), half, words.notation());
+        return low.equals(high) ? high : words.say("table.band", low, high);
+    }
+}

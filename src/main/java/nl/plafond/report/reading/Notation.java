@@ -1,0 +1,103 @@
+package nl.plafond.report.reading;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a language writes numbers, money, time and dates. */
+public final class Notation {
+    /** 1.234,5 · € 13,8 mln. · 31 december 2024. */
+    public static final Notation DUTCH =
+            new Notation(new Locale("nl", "NL"), ',', '.', "mln.", "d MMMM yyyy", "dd-MM-yyyy");
+    /** 1,234.5 · € 13.8 million · 31 December 2024. */
+    public static final Notation ENGLISH = new Notation(Locale.UK, '.', ',', "million", "d MMMM yyyy", "d MMM yyyy");
+
+    /** A space at which a line does not break. */
+    public static final String NBSP = "\u00a0";
+
+    private static final String MINUS = "\u2212";
+    private static final double MILLION = 1e6;
+
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+    private final String million;
+    private final DateTimeFormatter longDate;
+    private final DateTimeFormatter shortDate;
+
+    private Notation(Locale locale, char decimal, char grouping, String million, String longDate, String shortDate) {
+        this.locale = locale;
+        this.million = million;
+        this.longDate = DateTimeFormatter.ofPattern(longDate, locale);
+        this.shortDate = DateTimeFormatter.ofPattern(shortDate, locale);
+        // Set by hand: what a Java runtime believes of a country may change with its version.
+        symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setMinusSign(MINUS.charAt(0));
+    }
+
+    /** A number with so many decimals. */
+    public String number(double value, int decimals) {
+        var format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        var text = format.format(value);
+        return isZero(text) ? text.replace(MINUS, "") : text;
+    }
+
+    /** A number rounded to what is known of it. */
+    public String rounded(double value, double unit) {
+        return number(Rounding.to(value, unit), Rounding.decimals(unit));
+    }
+
+    /** An amount to the cent. */
+    public String euro(double value) {
+        return "€" + NBSP + number(value, 2);
+    }
+
+    /** An amount rounded to what is known of it: in millions from a million on, else in full. */
+    public String money(double value, double unit) {
+        double known = Rounding.to(value, unit);
+        if (Math.abs(known) >= MILLION) {
+            return "€" + NBSP + inMillions(known, unit) + NBSP + million;
+        }
+        return "€" + NBSP + number(known, 0);
+    }
+
+    /** An amount in millions without its unit, with the decimals that are known. */
+    public String inMillions(double value, double unit) {
+        return number(value / MILLION, Math.min(2, Rounding.decimals(unit / MILLION)));
+    }
+
+    /** A share in whole percents. */
+    public String percent(double share) {
+        return number(100 * share, 0) + "%";
+    }
+
+    /** A number as a model file has it, all digits of it. */
+    public String exact(double value) {
+        var format = new DecimalFormat("#,##0.##########", symbols);
+        return format.format(value);
+    }
+
+    /** A date in words. */
+    public String date(LocalDate date) {
+        return longDate.format(date);
+    }
+
+    /** A date in figures. */
+    public String shortDate(LocalDate date) {
+        return shortDate.format(date);
+    }
+
+    /** The language and country. */
+    public Locale locale() {
+        return locale;
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+}

@@ -1,0 +1,136 @@
+package nl.plafond.report.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.plafond.model.Label;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.Reading;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes what the results rest on, for whoever wants to check them or make them again.
+ *
+ * <p>Everything outside the block {@code run} is the same for every run of the same model, seed and version.
+ */
+public final class Manifest {
+    /** Files that tell when they were made; their sums change with every run. */
+    private static final List<String> DATED = List.of("report.html");
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Reading reading;
+
+    /** A manifest of a run. */
+    public Manifest(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Writes the manifest of all files that are in a directory, the manifest itself apart. */
+    public void write(Path directory) throws IOException {
+        var root = json.createObjectNode();
+        var run = reading.run();
+        root.put("program", "plafond").put("version", run.version());
+        root.set("model", model());
+        root.put("seed", run.seed()).put("replications", run.replications());
+        root.put("horizon", run.horizon().toString());
+        strings(root.putArray("overrides"), run.overrides());
+        root.set("scenarios", scenarios());
+        root.set("sources", sources());
+        root.set("parameters", parameters());
+        var sums = Checksums.of(directory);
+        var files = root.putObject("files");
+        var dated = json.createObjectNode();
+        sums.forEach((name, sum) -> (DATED.contains(name) ? dated : files).put(name, sum));
+        root.set("run", run(dated));
+        var text = json.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        Files.writeString(directory.resolve("manifest.json"), text);
+    }
+
+    private ObjectNode model() {
+        var model = reading.model();
+        var node = json.createObjectNode()
+                .put("id", model.id())
+                .put("hash", reading.run().modelHash());
+        node.set("name", label(model.name()));
+        return node.put("start", model.start().toString())
+                .put("end", model.end().toString())
+                .put("lookAt", model.lookAt().toString())
+                .put("priceLevel", model.priceLevel())
+                .put("baseline", model.baseline());
+    }
+
+    private ArrayNode scenarios() {
+        var all = json.createArrayNode();
+        for (var scenario : reading.scenarios()) {
+            var node = all.addObject().put("id", scenario.id());
+            node.set("name", label(scenario.name()));
+            node.set("question", label(scenario.question()));
+            strings(
+                    node.putArray("measureDates"),
+                    Measure.dates(scenario).stream().map(Object::toString).toList());
+        }
+        return all;
+    }
+
+    private ArrayNode sources() {
+        var all = json.createArrayNode();
+        for (var source : reading.model().sources()) {
+            var node = all.addObject().put("id", source.id()).put("title", source.title());
+            put(node, "address", source.address());
+        }
+        return all;
+    }
+
+    private ArrayNode parameters() {
+        var all = json.createArrayNode();
+        reading.model().parameters().forEach(p -> all.add(parameter(p)));
+        return all;
+    }
+
+    private ObjectNode parameter(Parameter parameter) {
+        var node = json.createObjectNode()
+                .put("path", parameter.path())
+                .put("value", parameter.value())
+                .put("unit", parameter.unit())
+                .put("status", parameter.status().name().toLowerCase(Locale.ROOT));
+        put(node, "source", parameter.source());
+        put(node, "quote", parameter.quote());
+        put(node, "derivation", parameter.derivation());
+        parameter.range().ifPresent(r -> node.putArray("range").add(r.low()).add(r.high()));
+        put(node, "reason", parameter.reason());
+        return node.put("overridden", parameter.overridden());
+    }
+
+    private ObjectNode run(ObjectNode dated) {
+        var run = reading.run();
+        var node = json.createObjectNode()
+                .put("finished", run.finished().toString())
+                .put("command", run.command())
+                .put("jdk", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"))
+                .put("threads", run.threads())
+                .put("wallTimeSeconds", run.wallTime().toMillis() / 1000.0)
+                .put("replicationsPerSecondPerCore", run.replicationsPerSecondPerCore());
+        node.set("files", dated);
+        return node;
+    }
+
+    private ObjectNode label(Label label) {
+        return json.createObjectNode().put("nl", label.nl()).put("en", label.en());
+    }
+
+    private static void put(ObjectNode node, String name, Optional<String> value) {
+        value.ifPresent(v -> node.put(name, v));
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+}

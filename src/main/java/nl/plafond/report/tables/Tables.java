@@ -1,0 +1,211 @@
+package nl.plafond.report.tables;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+
+/**
+ * Writes all figures of a run as CSV files.
+ *
+ * <p>A figure that never exists, such as the places of a service without places, has no row. An end of an interval that
+ * does not exist, as with a single replication, is an empty field.
+ */
+public final class Tables {
+    /** What the sum over all services is called. */
+    static final String ALL = "all";
+
+    private static final List<Metric> COSTS =
+            Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
+    private static final String COST_PREFIX = "cost-";
+
+    private final Reading reading;
+
+    /** Tables of a run. */
+    public Tables(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Writes every table into a directory. */
+    public void write(Path directory) {
+        trajectories(directory.resolve("trajectories.csv"));
+        comparison(directory.resolve("comparison.csv"));
+        costs(directory.resolve("costs.csv"), false);
+        costs(directory.resolve("costs-nominal.csv"), true);
+        bills(directory.resolve("bills.csv"));
+    }
+
+    private void trajectories(Path file) {
+        try (var table = new Table(
+                file, "scenario", "service", "date", "metric", "mean", "ci_low", "ci_high", "p10", "p50", "p90")) {
+            eachScenarioAndService((scenario, service) -> {
+                for (int month = 0; month < reading.months(); month++) {
+                    for (var metric : Metric.values()) {
+                        trajectory(table, scenario, service, month, metric);
+                    }
+                }
+            });
+        }
+    }
+
+    private void trajectory(Table table, int scenario, int service, int month, Metric metric) {
+        var e = reading.findings().at(scenario, metric, service, month);
+        if (e.exists()) {
+            table.row(
+                    id(scenario),
+                    serviceId(service),
+                    reading.dayOf(month).toString(),
+                    metric.id(),
+                    Figures.of(e.mean(), metric),
+                    Figures.of(e.low(), metric),
+                    Figures.of(e.high(), metric),
+                    Figures.of(e.p10(), metric),
+                    Figures.of(e.p50(), metric),
+                    Figures.of(e.p90(), metric));
+        }
+    }
+
+    /** Differences at the end of each year and at the dates that the report compares scenarios on. */
+    private void comparison(Path file) {
+        var months = IntStream.range(0, reading.months())
+                .filter(m -> reading.dayOf(m).getMonthValue() == 12
+                        || reading.moments().contains(m))
+                .toArray();
+        try (var table = new Table(
+                file,
+                "scenario",
+                "baseline",
+                "service",
+                "metric",
+                "date",
+                "difference",
+                "ci_low",
+                "ci_high",
+                "p_better")) {
+            eachScenarioAndService((scenario, service) -> {
+                if (scenario != reading.baseline()) {
+                    for (int month : months) {
+                        differences(table, scenario, service, month);
+                    }
+                    for (int year = 0; year < reading.years().size(); year++) {
+                        yearlyDifferences(table, scenario, service, year);
+                    }
+                }
+            });
+        }
+    }
+
+    private void differences(Table table, int scenario, int service, int month) {
+        for (var metric : Metric.values()) {
+            var difference = reading.findings().differenceAt(scenario, metric, service, month);
+            difference(table, scenario, service, metric, metric.id(), reading.dayOf(month), difference);
+        }
+    }
+
+    private void yearlyDifferences(Table table, int scenario, int service, int year) {
+        var findings = reading.findings();
+        var end = endOf(year);
+        for (var cost : COSTS) {
+            var difference = findings.costDifference(scenario, cost, service, year);
+            difference(table, scenario, service, cost, "year-" + cost.id(), end, difference);
+        }
+        var upToNow = findings.cumulativeDifference(scenario, service, year);
+        difference(table, scenario, service, Metric.COST_TOTAL, "cumulative-cost-total", end, upToNow);
+    }
+
+    private void difference(
+            Table table, int scenario, int service, Metric metric, String name, LocalDate date, Difference d) {
+        if (d.replications() > 0) {
+            table.row(
+                    id(scenario),
+                    id(reading.baseline()),
+                    serviceId(service),
+                    name,
+                    date.toString(),
+                    Figures.of(d.mean(), metric),
+                    Figures.of(d.low(), metric),
+                    Figures.of(d.high(), metric),
+                    Figures.number(d.better()));
+        }
+    }
+
+    private void costs(Path file, boolean nominal) {
+        try (var table = new Table(file, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high")) {
+            eachScenarioAndService((scenario, service) -> {
+                for (int year = 0; year < reading.years().size(); year++) {
+                    int calendar = reading.years().get(year);
+                    double prices = nominal ? reading.model().priceFactor(calendar) : 1;
+                    for (var cost : COSTS) {
+                        var e = reading.findings().cost(scenario, cost, service, year);
+                        cost(table, scenario, service, calendar, cost, e, prices);
+                    }
+                }
+            });
+        }
+    }
+
+    private void cost(Table table, int scenario, int service, int year, Metric cost, Estimate e, double prices) {
+        if (e.exists()) {
+            table.row(
+                    id(scenario),
+                    serviceId(service),
+                    Integer.toString(year),
+                    cost.id().substring(COST_PREFIX.length()),
+                    Figures.euro(e.mean() * prices),
+                    Figures.euro(e.low() * prices),
+                    Figures.euro(e.high() * prices));
+        }
+    }
+
+    private void bills(Path file) {
+        var municipalities = reading.findings().frame().municipalities();
+        try (var table = new Table(file, "scenario", "municipality", "year", "mean", "ci_low", "ci_high")) {
+            for (int scenario : reading.baselineFirst()) {
+                for (int municipality = 0; municipality < municipalities.size(); municipality++) {
+                    for (int year = 0; year < reading.years().size(); year++) {
+                        var e = reading.findings().bill(scenario, municipality, year);
+                        table.row(
+                                id(scenario),
+                                municipalities.get(municipality),
+                                Integer.toString(reading.years().get(year)),
+                                Figures.euro(e.mean()),
+                                Figures.euro(e.low()),
+                                Figures.euro(e.high()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void eachScenarioAndService(Visit visit) {
+        for (int scenario : reading.baselineFirst()) {
+            for (int service = 0; service <= reading.findings().all(); service++) {
+                visit.to(scenario, service);
+            }
+        }
+    }
+
+    private interface Visit {
+        void to(int scenario, int service);
+    }
+
+    private LocalDate endOf(int year) {
+        var end = LocalDate.of(reading.years().get(year), 12, 31);
+        return end.isAfter(reading.run().horizon()) ? reading.run().horizon() : end;
+    }
+
+    private String id(int scenario) {
+        return reading.scenarios().get(scenario).id();
+    }
+
+    private String serviceId(int service) {
+        return service == reading.findings().all()
+                ? ALL
+                : reading.findings().frame().services().get(service);
+    }
+}

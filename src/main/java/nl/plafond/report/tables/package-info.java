@@ -1,0 +1,2 @@
+/** The figures as tables for other programs: CSV and the manifest. */
+package nl.plafond.report.tables;

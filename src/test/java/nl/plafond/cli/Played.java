@@ -1,0 +1,68 @@
+package nl.plafond.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.experiment.Experiment;
+import nl.plafond.input.ModelReader;
+import nl.plafond.input.Overrides;
+import nl.plafond.input.Reading;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Scenario;
+import nl.plafond.results.Metric;
+import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Tables;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.Tally;
+
+/** A shipped model as it was played, asked for by name. */
+record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findings findings) {
+    static Played of(String name, long seed, int replications) {
+        var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
+        var tables = new Tables();
+        var plans = sound.scenarios().stream()
+                .map(s -> Plan.of(sound.model().under(s), tables))
+                .toList();
+        var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
+        try {
+            new Experiment(plans, seed, replications, 2).play((r, books) -> tally.add(books));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return new Played(sound.model(), sound.scenarios(), plans, tally.findings());
+    }
+
+    Estimate at(String scenario, Metric metric, String service, String day) {
+        return findings.at(scenario(scenario), metric, service(service), month(day));
+    }
+
+    Difference difference(String scenario, Metric metric, String service, String day) {
+        return findings.differenceAt(scenario(scenario), metric, service(service), month(day));
+    }
+
+    Estimate cost(String scenario, Metric metric, String service, int year) {
+        return findings.cost(scenario(scenario), metric, service(service), year(year));
+    }
+
+    Difference costDifference(String scenario, Metric metric, String service, int year) {
+        return findings.costDifference(scenario(scenario), metric, service(service), year(year));
+    }
+
+    private int scenario(String id) {
+        return scenarios.stream().map(Scenario::id).toList().indexOf(id);
+    }
+
+    private int service(String id) {
+        return findings.frame().services().indexOf(id);
+    }
+
+    private int month(String day) {
+        return findings.frame().month(LocalDate.parse(day));
+    }
+
+    private int year(int year) {
+        return findings.frame().years().indexOf(year);
+    }
+}

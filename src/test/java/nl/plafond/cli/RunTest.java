@@ -1,0 +1,133 @@
+package nl.plafond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+    private static final String MODEL = "zuidwest-jeugdzorgplus";
+
+    @TempDir
+    private Path folder;
+
+    private Shell run(Path out, String... more) {
+        var always =
+                Stream.of("run", MODEL, "--replications", "10", "--horizon", "2022", "--lang", "nl", "--out", "" + out);
+        return Shell.run(Stream.concat(always, Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void aRunEndsWithThePathOfItsReportAndLeavesNothingElse() throws IOException {
+        var shell = run(folder);
+        assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
+        assertThat(shell.out()).endsWith(folder.resolve(MODEL).resolve("report.html") + System.lineSeparator());
+        try (var inside = Files.list(folder)) {
+            assertThat(inside).containsExactly(folder.resolve(MODEL));
+        }
+        for (var name :
+                new String[] {"report.html", "trajectories.csv", "comparison.csv", "costs.csv", "manifest.json"}) {
+            assertThat(folder.resolve(MODEL).resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theTablesAreTheSameBytesWhateverTheThreadsTheLanguageAndTheTimeZone() throws IOException {
+        assertThat(run(folder.resolve("a"), "--threads", "1").code()).isEqualTo(ExitCode.FINE);
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(run(folder.resolve("b"), "--threads", "3").code()).isEqualTo(ExitCode.FINE);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        try (var files = Files.walk(folder.resolve("a"))) {
+            for (var file : files.filter(f -> f.toString().matches(".*\\.(csv|svg|png)"))
+                    .toList()) {
+                var twin = folder.resolve("b").resolve(folder.resolve("a").relativize(file));
+                assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);
+            }
+        }
+    }
+
+    @Test
+    void aSecondRunReplacesTheFirst() throws IOException {
+        run(folder);
+        Files.writeString(folder.resolve(MODEL).resolve("old.txt"), "from the first run");
+        assertThat(run(folder, "--scenarios", "afbouw-op-tijd").code()).isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve(MODEL).resolve("old.txt")).doesNotExist();
+        assertThat(Files.readString(folder.resolve(MODEL).resolve("costs.csv")))
+                .contains("afbouw-op-tijd", "ongewijzigd-beleid")
+                .doesNotContain("afbouw-zonder");
+    }
+
+    @Test
+    void aSettingOnTheCommandLineChangesTheRunAndStandsInTheManifest() throws IOException {
+        run(folder.resolve("a"));
+        run(folder.resolve("b"), "--set", "services.jeugdzorgplus.referrals.rate=300");
+        var costs = Path.of(MODEL, "costs.csv");
+        assertThat(folder.resolve("b").resolve(costs))
+                .content()
+                .isNotEqualTo(Files.readString(folder.resolve("a").resolve(costs)));
+        assertThat(folder.resolve("b").resolve(MODEL).resolve("manifest.json"))
+                .content()
+                .contains("services.jeugdzorgplus.referrals.rate=300");
+    }
+
+    @Test
+    void aLaterHorizonGoesOnWithTheSamePeople() throws IOException {
+        assertThat(run(folder, "--horizon", "2032-06-30").code()).isEqualTo(ExitCode.WRONG_INPUT);
+        var shell = Shell.run("run", MODEL, "--replications", "2", "--horizon", "2032-06-30", "--out", "" + folder);
+        assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve(MODEL).resolve("costs.csv")).content().contains(",2032,");
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeWrittenIsToldBeforeAnythingIsPlayed() throws IOException {
+        var file = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+        var shell = run(file);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.err()).contains("kan niet worden geschreven").doesNotContain("Exception");
+    }
+
+    @Test
+    void anUnfinishedFolderIsClearedAway() throws IOException {
+        var words = nl.plafond.words.Words.of("cli", Locale.ROOT);
+        Path beside;
+        try (var unfinished = OutputFolder.in(folder, MODEL, words)) {
+            beside = unfinished.writing();
+            Files.writeString(beside.resolve("half.csv"), "half");
+        }
+        assertThat(beside).doesNotExist();
+        assertThat(folder.resolve(MODEL)).doesNotExist();
+    }
+
+    @Test
+    void aModelWithAMistakeWritesNothing() throws IOException {
+        var models = Files.createDirectories(folder.resolve("wrong"));
+        Files.writeString(models.resolve("model.yaml"), "name: 3\n");
+        var out = folder.resolve("out");
+        var shell = Shell.run("run", "" + models, "--out", "" + out, "--lang", "nl");
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.err()).contains("model.yaml:1").doesNotContain("Exception");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aNewModelIsACopyThatIsSound() {
+        assumeThat(Path.of("models", "test-copy")).doesNotExist();
+        var shell = Shell.run("new", "gooi-en-vechtstreek", "--from", MODEL, "--lang", "nl");
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.err()).contains("bestaat al");
+    }
+}

@@ -1,0 +1,73 @@
+package nl.plafond.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One file per mistake, and the one line that it gives in each language.
+ *
+ * <p>Each file begins with those lines, after {@code # nl} and {@code # en}. To add a mistake, add a file.
+ */
+class BrokenFilesTest {
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> aMistakeInAModelGivesOneClearLine() throws IOException {
+        return files("models")
+                .map(file -> test(file, Folders.with(temp.resolve("m-" + name(file)), Folders.text(file))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMistakeInAScenarioGivesOneClearLine() throws IOException {
+        return files("scenarios")
+                .map(file -> test(
+                        file, Folders.withScenario(temp.resolve("s-" + name(file)), "proef.yaml", Folders.text(file))));
+    }
+
+    @Test
+    void theFilesThatTheMistakesAreMadeInAreSound() {
+        var folder = Folders.withScenario(
+                temp.resolve("sound"), "proef.yaml", Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+        assertThat(ModelReader.read(folder)).isInstanceOf(Reading.Sound.class);
+    }
+
+    private static DynamicTest test(Path file, Path folder) {
+        return DynamicTest.dynamicTest(name(file), () -> {
+            var reading = ModelReader.read(folder);
+            assertThat(Folders.dutch(reading))
+                    .isEqualTo(expected(file, "# nl "))
+                    .hasSize(1);
+            assertThat(Folders.english(reading)).isEqualTo(expected(file, "# en "));
+            assertThat(reading instanceof Reading.Sound).isEqualTo(name(file).startsWith("warning-"));
+        });
+    }
+
+    private static List<String> expected(Path file, String mark) {
+        return Folders.text(file)
+                .lines()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()))
+                .toList();
+    }
+
+    private static Stream<Path> files(String folder) throws IOException {
+        try (var files = Files.list(Folders.BROKEN.resolve(folder))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".yaml", "");
+    }
+}

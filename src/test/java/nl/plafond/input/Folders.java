@@ -1,0 +1,85 @@
+package nl.plafond.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.plafond.words.Words;
+
+/** Model folders for tests. */
+final class Folders {
+    static final Path RESOURCES = Path.of("src/test/resources");
+    static final Path DORP = RESOURCES.resolve("input/dorp");
+    static final Path BROKEN = RESOURCES.resolve("broken");
+
+    private static final String UNCHANGED = """
+            name: {nl: Ongewijzigd beleid, en: Unchanged policy}
+            question: {nl: "Wat als er niets verandert?", en: "What if nothing changes?"}
+            measures: []
+            """;
+
+    private Folders() {}
+
+    /** A folder with a model and the scenario of unchanged policy. */
+    static Path with(Path folder, String model) {
+        return with(folder, model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Path with(Path folder, byte[] model) {
+        try {
+            Files.createDirectories(folder.resolve("scenarios"));
+            Files.write(folder.resolve("model.yaml"), model);
+            Files.writeString(folder.resolve("scenarios/ongewijzigd.yaml"), UNCHANGED);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path withScenario(Path folder, String name, String scenario) {
+        with(folder, text(BROKEN.resolve("sound-model.yaml")));
+        try {
+            Files.writeString(folder.resolve("scenarios").resolve(name), scenario);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> dutch(Reading reading) {
+        return lines(reading, Locale.forLanguageTag("nl"));
+    }
+
+    static List<String> english(Reading reading) {
+        return lines(reading, Locale.ENGLISH);
+    }
+
+    private static List<String> lines(Reading reading, Locale locale) {
+        var words = Words.of(locale);
+        return reading.problems().stream().map(problem -> problem.in(words)).toList();
+    }
+}

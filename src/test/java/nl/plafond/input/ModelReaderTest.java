@@ -1,0 +1,238 @@
+package nl.plafond.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Change;
+import nl.plafond.model.Destination;
+import nl.plafond.model.Diversion;
+import nl.plafond.model.Intervention.Transfer;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Route;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+import nl.plafond.units.Days;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The model {@code dorp} uses every part of the format; what comes out is checked by hand. */
+class ModelReaderTest {
+    private static final ServiceId WONEN = new ServiceId("wonen");
+    private static final LocalDate NEW_YEAR_2021 = LocalDate.of(2021, 1, 1);
+
+    private final Reading.Sound dorp = (Reading.Sound) ModelReader.read(Folders.DORP);
+    private final CareModel model = dorp.model();
+
+    @Test
+    void theRegionHasItsNamesDatesAndPrices() {
+        assertThat(model.id()).isEqualTo("dorp");
+        assertThat(model.name().en()).isEqualTo("Village");
+        assertThat(model.start()).isEqualTo("2020-01-01");
+        assertThat(model.end()).isEqualTo("2025-01-01");
+        assertThat(model.lookAt()).isEqualTo("2023-12-31");
+        assertThat(model.priceLevel()).isEqualTo(2019);
+        assertThat(model.priceIndex()).isEqualTo(Timeline.constant(0.025));
+        assertThat(model.municipalities()).extracting(m -> m.weight()).containsExactly(3000.0, 1000.0);
+        assertThat(model.sources().get(1).address()).isEmpty();
+    }
+
+    @Test
+    void referralsGrowEachNewYearUntilAYearWithARateOfItsOwn() {
+        var perYear = service("wonen").referrals().perYear();
+        assertThat(perYear.on(LocalDate.of(2020, 12, 31))).isEqualTo(100);
+        assertThat(perYear.on(NEW_YEAR_2021)).isCloseTo(110, within(1e-9));
+        assertThat(perYear.on(LocalDate.of(2022, 7, 1))).isCloseTo(121, within(1e-9));
+        assertThat(perYear.on(LocalDate.of(2023, 1, 1))).isEqualTo(150);
+        assertThat(perYear.on(LocalDate.of(2024, 12, 31))).isEqualTo(150);
+        assertThat(service("wonen").referrals().urgent().value()).isEqualTo(0.2);
+    }
+
+    @Test
+    void weeksMonthsAndYearsBecomeDays() {
+        assertThat(service("wonen").stay().length()).isEqualTo(new Span.GammaSpan(730.5, 0.8));
+        assertThat(service("wonen").stay().maximum()).isEqualTo(Timeline.constant(1826.25));
+        assertThat(service("wonen").waiting().norm()).isEqualTo(new Days(98));
+        assertThat(service("wonen").waiting().patience()).contains(new Span.Exponential(280));
+        assertThat(service("gesloten").stay().maximum()).isEqualTo(Timeline.constant(182.625));
+    }
+
+    @Test
+    void roomIsPlacesFromDatesAndAPlafondThatFollowsThePrices() {
+        var room = service("wonen").room();
+        assertThat(room.places()).contains(Timeline.constant(180).with(LocalDate.of(2021, 7, 1), 200));
+        assertThat(room.plafond())
+                .contains(new Plafond.Hard(
+                        Plafond.AdmissionRule.COMMITTED, Timeline.constant(9_000_000), Timeline.constant(0.025)));
+    }
+
+    @Test
+    void whoLeavesGoesHomeUnlessTheFileSaysOtherwise() {
+        assertThat(service("thuis-plus").routes())
+                .singleElement()
+                .satisfies(route -> assertThat(route.destination()).isEqualTo(new Destination.Home()))
+                .satisfies(route -> assertThat(route.share().value()).isEqualTo(1));
+        assertThat(service("wonen").routes()).extracting(Route::waits).last().isEqualTo(Route.Waits.AT_HOME);
+        assertThat(service("wonen").afterMaximum()).isEmpty();
+        assertThat(service("gesloten").afterMaximum())
+                .singleElement()
+                .satisfies(route -> assertThat(route.destination()).isEqualTo(new Destination.To(WONEN)));
+    }
+
+    @Test
+    void withoutWaitingRulesNobodyLeavesTheListAndAnyWaitIsAcceptable() {
+        var waiting = service("thuis-plus").waiting();
+        assertThat(waiting.patience()).isEmpty();
+        assertThat(waiting.bridging()).isEmpty();
+        assertThat(waiting.norm()).isEqualTo(Days.UNLIMITED);
+        assertThat(service("wonen").waiting().bridging().orElseThrow().share().value())
+                .isEqualTo(0.8);
+    }
+
+    @Test
+    void theOtherPartsOfAServiceAreReadToo() {
+        assertThat(service("gesloten").overflowPrice()).contains(Timeline.constant(550));
+        assertThat(service("wonen").price()).isEqualTo(Timeline.constant(140.75));
+        assertThat(service("wonen").start().urgentWaiting()).isEqualTo(4);
+        assertThat(service("thuis-plus").referrals().months()).startsWith(2.0).endsWith(0.0);
+        assertThat(service("gesloten").stay().length().mean()).isEqualTo(150);
+        assertThat(service("thuis-plus").stay().length()).isInstanceOf(Span.Mixture.class);
+    }
+
+    @Test
+    void theScenarioOfUnchangedPolicyComesFirst() {
+        assertThat(dorp.scenarios()).extracting(Scenario::id).containsExactly("ongewijzigd", "alles");
+    }
+
+    @Test
+    void everyKindOfMeasureIsRead() {
+        var measures = dorp.scenarios().get(1).measures();
+        assertThat(measures)
+                .startsWith(
+                        new Measure.ChangePlaces(WONEN, NEW_YEAR_2021, LocalDate.of(2022, 1, 1), new Change.By(20)),
+                        new Measure.BuildUp(
+                                new ServiceId("thuis-plus"),
+                                LocalDate.of(2021, 7, 1),
+                                LocalDate.of(2024, 12, 31),
+                                12,
+                                4),
+                        new Measure.ChangePlafond(WONEN, NEW_YEAR_2021, new Change.By(-600_000)),
+                        new Measure.ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
+        assertThat(((Measure.Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
+        assertThat(((Measure.ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
+        assertThat(((Measure.MaximumStay) measures.get(6)).days()).isEqualTo(1461);
+        assertThat(((Measure.MaximumStay) measures.get(7)).days()).isInfinite();
+        assertThat(((Measure.ReviewList) measures.get(8)).review().offList().value())
+                .isEqualTo(0.77);
+        assertThat(((Measure.TransferClients) measures.get(9)).transfer().who())
+                .isEqualTo(Transfer.Who.LONGEST_STAYING);
+        assertThat(((Measure.ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
+        assertThat(((Measure.CostOnce) measures.get(11)).amount().value()).isEqualTo(200_000);
+        assertThat(((Measure.CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
+    }
+
+    @Test
+    void everyMeasureFitsTheModel() {
+        var changed = model.under(dorp.scenarios().get(1));
+        assertThat(changed.service(WONEN).room().places().orElseThrow().on(LocalDate.of(2024, 1, 1)))
+                .isEqualTo(220);
+        assertThat(changed.interventions()).hasSize(2);
+        assertThat(changed.costs()).hasSize(3);
+    }
+
+    @Test
+    void everyNumberKeepsItsPapers() {
+        assertThat(parameter("services.wonen.price"))
+                .isEqualTo(new Parameter(
+                        "services.wonen.price",
+                        140.75,
+                        "euro per etmaal",
+                        Parameter.Status.DERIVED,
+                        Optional.of("raad"),
+                        Optional.of("140,75"),
+                        Optional.of("a / b"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+        assertThat(parameter("services.wonen.referrals.growth").range()).contains(new Parameter.Range(5, 15));
+        assertThat(parameter("scenarios.alles.measures[8].off-list").value()).isEqualTo(77);
+        assertThat(parameter("services.gesloten.stay.observed[2]").value()).isEqualTo(200);
+        assertThat(parameter("services.wonen.referrals.by-year.2023").reason()).contains("raming");
+    }
+
+    @Test
+    void noNumberIsForgotten() throws IOException {
+        var written = Folders.text(Folders.DORP.resolve("model.yaml")).split("value:", -1).length - 1;
+        var inScenario =
+                Folders.text(Folders.DORP.resolve("scenarios/alles.yaml")).split("value:", -1).length - 1;
+        int observationsAndMonths = 3 + 12;
+        assertThat(model.parameters()).hasSize(written + inScenario + observationsAndMonths);
+    }
+
+    @Test
+    void aRegionWithoutMunicipalitiesIsOne(@TempDir Path temp) {
+        var folder = Folders.with(temp.resolve("klein"), Folders.text(Folders.BROKEN.resolve("sound-model.yaml")));
+        var small = ((Reading.Sound) ModelReader.read(folder)).model();
+        assertThat(small.municipalities()).singleElement().satisfies(m -> {
+            assertThat(m.id()).isEqualTo("klein");
+            assertThat(m.name()).isEqualTo(small.name());
+            assertThat(m.weight()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aFolderInsideAJarReadsTheSame(@TempDir Path temp) throws IOException {
+        var jar = URI.create("jar:" + temp.resolve("models.jar").toUri());
+        try (var inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            var folder = Files.createDirectories(inside.getPath("/models")).resolve("dorp/");
+            Folders.copy(Folders.DORP, folder);
+            assertThat(ModelReader.read(folder)).isEqualTo(dorp);
+        }
+    }
+
+    @Test
+    void linesMayEndAsOnWindowsAndTheFileMayBeginWithItsMark(@TempDir Path temp) throws IOException {
+        Folders.copy(Folders.DORP, temp.resolve("dorp"));
+        var file = temp.resolve("dorp/model.yaml");
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+        var read = (Reading.Sound) ModelReader.read(temp.resolve("dorp"));
+        assertThat(read.model()).isEqualTo(model);
+        assertThat(read.hash()).isNotEqualTo(dorp.hash());
+    }
+
+    @Test
+    void theSameFilesHaveTheSameHashAndOtherFilesAnother(@TempDir Path temp) throws IOException {
+        Folders.copy(Folders.DORP, temp.resolve("other"));
+        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("other"))).hash())
+                .isEqualTo(dorp.hash())
+                .hasSize(64);
+        var scenario = temp.resolve("other/scenarios/alles.yaml");
+        Files.writeString(scenario, Files.readString(scenario) + "# a remark\n");
+        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("other"))).hash())
+                .isNotEqualTo(dorp.hash());
+    }
+
+    private Service service(String id) {
+        return model.service(new ServiceId(id));
+    }
+
+    private Parameter parameter(String path) {
+        return model.parameters().stream()
+                .filter(p -> p.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,279 @@
+package nl.plafond.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Bridging;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Change;
+import nl.plafond.model.Destination;
+import nl.plafond.model.Intervention;
+import nl.plafond.model.Label;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.Parameter.Status;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Referrals;
+import nl.plafond.model.Room;
+import nl.plafond.model.Route;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Source;
+import nl.plafond.model.Span;
+import nl.plafond.model.Start;
+import nl.plafond.model.StayRule;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunInfo;
+import nl.plafond.results.Frame;
+import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.Tally;
+import nl.plafond.units.Days;
+import nl.plafond.units.Euro;
+import nl.plafond.units.Share;
+
+/** A region that does not exist, with a run that was made up: three services, seven scenarios, ten years. */
+final class Example {
+    static final LocalDate START = LocalDate.of(2020, 1, 1);
+    static final LocalDate END = LocalDate.of(2030, 1, 1);
+    static final ServiceId HOUSING = new ServiceId("beschermd-wonen");
+    static final ServiceId SECURE = new ServiceId("jeugdzorgplus");
+    static final ServiceId SUPPORT = new ServiceId("begeleiding");
+
+    private Example() {}
+
+    static CareModel model() {
+        return model(new Label("Beschermd wonen", "Supported housing"));
+    }
+
+    static CareModel model(Label housing) {
+        return new CareModel(
+                "voorbeeld",
+                new Label("Voorbeeldstreek", "Example region"),
+                START,
+                END,
+                LocalDate.of(2024, 12, 31),
+                2019,
+                Timeline.constant(0.025),
+                List.of(
+                        new Municipality("dorp", new Label("Dorp", "Village"), 30_000),
+                        new Municipality("stad", new Label("Stad", "Town"), 90_000)),
+                List.of(housing(housing), secure(), support()),
+                List.of(),
+                List.of(),
+                "ongewijzigd",
+                List.of(
+                        new Source(
+                                "plan", "Actieprogramma wonen en zorg, 2020", Optional.of("https://example.org/plan")),
+                        new Source("brief", "Raadsbrief, 2021", Optional.empty())),
+                parameters());
+    }
+
+    private static Service housing(Label name) {
+        return new Service(
+                HOUSING,
+                name,
+                referrals(75),
+                stay(5.2 * 365),
+                new Room(
+                        Optional.of(Timeline.constant(235)),
+                        Optional.of(new Plafond.Hard(
+                                Plafond.AdmissionRule.COMMITTED,
+                                Timeline.constant(13_400_000),
+                                Timeline.constant(0.025)))),
+                new WaitingRules(
+                        Optional.empty(),
+                        Optional.of(new Bridging(
+                                new Label("begeleiding", "support"), Timeline.constant(13.93), new Share(0.8))),
+                        Days.ofWeeks(14)),
+                Optional.empty(),
+                home(),
+                List.of(),
+                Timeline.constant(140.75),
+                new Start(235, 133, 0));
+    }
+
+    private static Service secure() {
+        return new Service(
+                SECURE,
+                new Label("JeugdzorgPlus", "Secure youth care"),
+                referrals(60),
+                stay(180),
+                new Room(Optional.of(Timeline.constant(24)), Optional.empty()),
+                new WaitingRules(Optional.empty(), Optional.empty(), Days.UNLIMITED),
+                Optional.of(Timeline.constant(550)),
+                home(),
+                List.of(),
+                Timeline.constant(420),
+                new Start(22, 0, 0));
+    }
+
+    private static Service support() {
+        return new Service(
+                SUPPORT,
+                new Label("Begeleiding thuis", "Support at home"),
+                referrals(300),
+                stay(400),
+                new Room(Optional.empty(), Optional.empty()),
+                new WaitingRules(Optional.empty(), Optional.empty(), Days.UNLIMITED),
+                Optional.empty(),
+                home(),
+                List.of(),
+                Timeline.constant(25),
+                new Start(330, 0, 0));
+    }
+
+    private static Referrals referrals(double perYear) {
+        return new Referrals(
+                Timeline.constant(perYear), Collections.nCopies(12, 1.0), Share.NONE, Timeline.constant(1), List.of());
+    }
+
+    private static StayRule stay(double days) {
+        return new StayRule(
+                new Span.Exponential(days), Timeline.constant(1), Timeline.constant(Double.POSITIVE_INFINITY));
+    }
+
+    private static List<Route> home() {
+        return List.of(new Route(new Destination.Home(), Share.ALL, Route.Waits.IN_PLACE));
+    }
+
+    static List<Scenario> scenarios() {
+        var day = LocalDate.of(2022, 1, 1);
+        var later = LocalDate.of(2023, 7, 1);
+        return List.of(
+                scenario("ongewijzigd", "Ongewijzigd beleid", "Unchanged policy"),
+                scenario(
+                        "heronderzoek",
+                        "Heronderzoek van de wachtlijst",
+                        "Review of the waiting list",
+                        new Measure.ReviewList(new Intervention.Review(
+                                day,
+                                HOUSING,
+                                new Share(0.6),
+                                new Euro(1128),
+                                List.of(new Route(new Destination.To(SUPPORT), Share.ALL, Route.Waits.AT_HOME))))),
+                scenario(
+                        "plekken",
+                        "Twintig plekken erbij",
+                        "Twenty more places",
+                        new Measure.ChangePlaces(HOUSING, later, later, new Change.By(20))),
+                scenario(
+                        "plafond",
+                        "Hoger plafond",
+                        "Higher plafond",
+                        new Measure.ChangePlafond(HOUSING, day, new Change.ByShare(0.10))),
+                scenario(
+                        "instroom",
+                        "Minder instroom door preventie",
+                        "Less inflow by prevention",
+                        new Measure.ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
+                        new Measure.CostPerYear(HOUSING, day, END, new Euro(150_000))),
+                scenario(
+                        "alternatief",
+                        "Alternatieven voor gesloten jeugdhulp",
+                        "Alternatives to secure care",
+                        new Measure.ChangeInflow(SECURE, later, later, new Change.ByShare(-0.20))),
+                scenario(
+                        "toeval",
+                        "Kortere verblijfsduur",
+                        "Shorter stays",
+                        new Measure.ChangeStay(HOUSING, day, day, -0.01)));
+    }
+
+    static Scenario scenario(String id, String nl, String en, Measure... measures) {
+        return new Scenario(
+                id,
+                new Label(nl, en),
+                new Label("Wat doet “" + nl + "” met de wachttijd en de kosten?", "What does “" + en + "” do?"),
+                List.of(measures));
+    }
+
+    private static List<Parameter> parameters() {
+        var all = new ArrayList<Parameter>();
+        all.add(new Parameter(
+                "services.beschermd-wonen.price",
+                140.75,
+                "euro per etmaal",
+                Status.DERIVED,
+                Optional.of("plan"),
+                Optional.of("320 13.789.281 97.973 etmalen"),
+                Optional.of("13 789 281 / 97 973"),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+        all.add(new Parameter(
+                "services.beschermd-wonen.places",
+                235,
+                "places",
+                Status.GIVEN,
+                Optional.of("plan"),
+                Optional.of("235 plekken"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+        all.add(assumption("services.beschermd-wonen.stay.mean", 5.2, "years", 3.5, 7));
+        all.add(assumption("services.beschermd-wonen.waiting.bridging.share", 80, "percent", 50, 95));
+        all.add(assumption("scenarios.heronderzoek.measures[0].review-list.off-list", 60, "percent", 20, 77));
+        return all;
+    }
+
+    private static Parameter assumption(String path, double value, String unit, double low, double high) {
+        return new Parameter(
+                path,
+                value,
+                unit,
+                Status.ASSUMPTION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Parameter.Range(low, high)),
+                Optional.of("De bronnen spreken elkaar tegen: het plan zegt " + low + ", de brief " + high + "."),
+                false);
+    }
+
+    static RunInfo run() {
+        return run(LocalDateTime.of(2026, 3, 1, 14, 30));
+    }
+
+    static RunInfo run(LocalDateTime finished) {
+        return new RunInfo(
+                "0.1.0",
+                "3f9a6c0d",
+                20260101,
+                40,
+                END.minusDays(1),
+                List.of(),
+                "java -jar plafond.jar run voorbeeld --seed 20260101 --replications 40",
+                2,
+                Duration.ofMillis(12_345),
+                11.5,
+                finished);
+    }
+
+    static Findings findings(CareModel model, List<Scenario> scenarios, int replications) {
+        var frame = Frame.of(
+                model.services().stream().map(s -> s.id().value()).toList(),
+                model.start(),
+                model.end(),
+                model.municipalities().stream().map(Municipality::id).toList());
+        var tally = new Tally(frame, scenarios.size(), 0);
+        for (int replication = 0; replication < replications; replication++) {
+            tally.add(MadeUp.logbooks(frame, scenarios.size(), replication));
+        }
+        return tally.findings();
+    }
+
+    static Reading reading() {
+        var model = model();
+        var scenarios = scenarios();
+        return Reading.of(model, scenarios, findings(model, scenarios, 40), run());
+    }
+}

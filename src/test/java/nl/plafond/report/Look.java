@@ -1,0 +1,17 @@
+package nl.plafond.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the report of the made-up run, to look at: {@code Look DIRECTORY}. */
+final class Look {
+    private Look() {}
+
+    public static void main(String[] args) throws IOException {
+        var directory = Files.createDirectories(Path.of(args[0]));
+        var model = Example.model();
+        var scenarios = Example.scenarios();
+        ReportWriter.write(directory, model, scenarios, Example.findings(model, scenarios, 40), Example.run());
+    }
+}
