@@ -15,6 +15,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * in fewer than 4 of 10,000 tests. And it has to be precise: half the 99% interval is at most a stated part of the
  * theory, so an error of 3.5 times that part is found with a chance of at least 99%.
  */
+@SuppressWarnings("ArrayRecordComponent") // Two samples are never compared as wholes.
 record Sample(double[] values) {
     /** Plays replications 0 up to a number on all cores, and measures several figures in each. */
     static Sample[] of(int replications, IntFunction<double[]> measure) {

@@ -15,7 +15,7 @@ import nl.plafond.report.reading.Words;
  * each scenario gets a small frame of its own with its bands; with too many for one frame only the small ones are drawn.
  */
 final class Trajectories {
-    private static final int ALL_BANDS = 3;
+    private static final int ALL_BANDS = 2;
     private static final int ONE_FRAME = 6;
     private static final int STEPS = 5;
 

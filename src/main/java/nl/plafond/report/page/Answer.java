@@ -6,23 +6,14 @@ import nl.plafond.report.reading.DataTable;
 /**
  * The answer for a service: what each scenario does to its list, its wait and its cost.
  *
- * @param id for links to it
- * @param name the name of the service
  * @param now what happens under unchanged policy, in a sentence
  * @param scenarios what each scenario that changes something does
  * @param same the scenarios that change nothing here
  * @param tables the figures, at one or two dates
  * @param charts the course over time
  */
-public record Answer(
-        String id,
-        String name,
-        String now,
-        List<Scenario> scenarios,
-        String same,
-        List<DataTable> tables,
-        List<Exhibit> charts) {
+public record Answer(String now, List<Scenario> scenarios, String same, List<DataTable> tables, List<Exhibit> charts) {
 
     /** What one scenario does. */
-    public record Scenario(String heading, String question, List<String> measures, List<String> sentences) {}
+    public record Scenario(String heading, List<String> measures, List<String> sentences) {}
 }

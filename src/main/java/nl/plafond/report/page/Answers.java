@@ -34,8 +34,6 @@ final class Answers {
         var charts = new ArrayList<>(gallery.waiting(service).stream().limit(1).toList());
         charts.addAll(gallery.elsewhere(service).stream().limit(1).toList());
         return new Answer(
-                words.code() + "-" + reading.findings().frame().services().get(service),
-                words.of(reading.serviceName(service)),
                 now(service),
                 changing.stream().map(s -> scenario(s, service)).toList(),
                 same(service),
@@ -61,10 +59,7 @@ final class Answers {
 
     private Answer.Scenario scenario(int scenario, int service) {
         return new Answer.Scenario(
-                named(scenario),
-                words.of(reading.scenarios().get(scenario).question()),
-                new Measures(words, reading).of(scenario),
-                sentences(scenario, service));
+                named(scenario), new Measures(words, reading).of(scenario, service), sentences(scenario, service));
     }
 
     private List<String> sentences(int scenario, int service) {

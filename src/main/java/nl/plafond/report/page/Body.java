@@ -12,7 +12,7 @@ import nl.plafond.report.reading.Words;
  * @param words its texts
  * @param region the name of the model
  * @param facts the first lines: period, possible futures, prices
- * @param answers the answer for each service that people may have to wait for
+ * @param brief the answer for each scenario in a few sentences
  * @param together the costs of all services together
  * @param know three things to know before deciding
  * @param services each service in full
@@ -24,13 +24,16 @@ public record Body(
         Words words,
         String region,
         List<String> facts,
-        List<Answer> answers,
+        List<Item> brief,
         Together together,
         List<Know> know,
         List<ServicePart> services,
         Basis basis,
         List<Term> glossary,
         Made made) {
+
+    /** A scenario with its question and the answer. */
+    public record Item(String heading, String question, List<String> sentences) {}
 
     /** The costs of all services together. */
     public record Together(DataTable table, List<Exhibit> charts, List<String> warnings) {}
@@ -47,10 +50,7 @@ public record Body(
                 words,
                 words.of(reading.model().name()),
                 Facts.of(reading, words),
-                reading.services().stream()
-                        .filter(s -> new Answers(reading, words).concerns(s))
-                        .map(s -> new Answers(reading, words).of(s, gallery))
-                        .toList(),
+                new Brief(reading, words).items(),
                 new Region(reading, words).together(gallery),
                 new Insights(reading, words).three(),
                 reading.services().stream()

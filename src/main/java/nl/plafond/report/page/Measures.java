@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.Change;
 import nl.plafond.model.Measure;
 import nl.plafond.model.ServiceId;
+import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 
@@ -19,10 +20,17 @@ final class Measures {
         this.reading = reading;
     }
 
-    List<String> of(int scenario) {
-        return reading.scenarios().get(scenario).measures().stream()
-                .map(this::line)
-                .toList();
+    /** The measures of a scenario that concern a service, or all of them if it is touched from elsewhere only. */
+    List<String> of(int scenario, int service) {
+        var id = new ServiceId(reading.findings().frame().services().get(service));
+        var all = reading.scenarios().get(scenario).measures();
+        var own = all.stream().filter(m -> concerns(m, id)).toList();
+        return (own.isEmpty() ? all : own).stream().map(this::line).toList();
+    }
+
+    private static boolean concerns(Measure measure, ServiceId service) {
+        return measure.service().equals(service)
+                || (measure instanceof Measure.Divert divert && divert.to().equals(service));
     }
 
     private String line(Measure measure) {
@@ -94,7 +102,9 @@ final class Measures {
         if (change instanceof Change.ByShare by) {
             return signedPercent(by.share());
         } else if (change instanceof Change.By by) {
-            return (by.amount() < 0 ? "\u2212" : "+") + amount(Math.abs(by.amount()), money);
+            var sign = by.amount() < 0 ? "\u2212" : "+";
+            var size = amount(Math.abs(by.amount()), money);
+            return money ? "€" + Notation.NBSP + sign + size.substring(2) : sign + size;
         }
         return words.say("measure.to", amount(change.applyTo(0), money));
     }

@@ -1,15 +1,23 @@
 package nl.plafond.report.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.report.reading.DataTable;
 
 /**
  * All there is to see of one service.
  *
  * @param remark what one must know first, such as that it has no limits; empty for nothing
+ * @param answer what each scenario does; none for a service that nobody ever waits for
  * @param people charts of the list, the waits and the care
  * @param limits which limit binds, for each scenario; no rows if it has none
  * @param money charts of what it costs
  */
 public record ServicePart(
-        String id, String name, String remark, List<Exhibit> people, DataTable limits, List<Exhibit> money) {}
+        String id,
+        String name,
+        String remark,
+        Optional<Answer> answer,
+        List<Exhibit> people,
+        DataTable limits,
+        List<Exhibit> money) {}

@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Gallery;
@@ -23,7 +24,8 @@ final class ServiceParts {
     }
 
     ServicePart of(int service, Gallery gallery) {
-        boolean answered = new Answers(reading, words).concerns(service);
+        var answers = new Answers(reading, words);
+        boolean answered = answers.concerns(service);
         // The first chart of the list stands with the answer already.
         int shown = answered ? 1 : 0;
         var people = new ArrayList<Chart>();
@@ -37,6 +39,7 @@ final class ServiceParts {
                 words.code() + "-part-" + reading.findings().frame().services().get(service),
                 words.of(reading.serviceName(service)),
                 reading.limited(service) ? "" : words.say("service.unlimited"),
+                answered ? Optional.of(answers.of(service, gallery)) : Optional.empty(),
                 Exhibit.of(people, words),
                 limits(service),
                 Exhibit.of(money, words));

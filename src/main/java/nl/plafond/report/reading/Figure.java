@@ -122,7 +122,8 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** Where 8 in 10 possible futures lie under the scenario. */
     public String band(Words words) {
-        double half = (after.p90() - after.p10()) / 2;
+        // Ends of a band are no means: a fifth of its half keeps a low end from rounding to zero.
+        double half = (after.p90() - after.p10()) / 10;
         var low = write(after.p10(), half, words.notation());
         var high = write(after.p90(), half, words.notation());
         return low.equals(high) ? high : words.say("table.band", low, high);

@@ -48,6 +48,15 @@ public final class Sentences {
                 reading.years().get(year));
     }
 
+    /** What becomes of the cost of a year of all services together. */
+    public String costOfAll(int scenario, int year) {
+        return compare(
+                "costall",
+                Figure.ofYear(
+                        reading, scenario, Metric.COST_TOTAL, reading.findings().all(), year),
+                reading.years().get(year));
+    }
+
     private String moment(String topic, Figure figure, int month) {
         return compare(topic, figure, words.notation().date(reading.dayOf(month)));
     }
@@ -119,10 +128,11 @@ public final class Sentences {
             return words.say("refill.back", words.notation().date(reading.dayOf(back.getAsInt())));
         }
         int end = reading.last();
+        double lost = 1 - shortening(scenario, service, end) / drop;
         return words.say(
-                "refill.not",
+                lost > REFILLED ? "refill.not" : "refill.stays",
                 words.notation().date(reading.dayOf(end)),
-                words.notation().number(100 * (1 - shortening(scenario, service, end) / drop), 0));
+                words.notation().percent(lost));
     }
 
     private double shortening(int scenario, int service, int month) {
