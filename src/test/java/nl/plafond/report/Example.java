@@ -40,7 +40,7 @@ import nl.plafond.units.Euro;
 import nl.plafond.units.Share;
 
 /** A region that does not exist, with a run that was made up: three services, seven scenarios, ten years. */
-final class Example {
+public final class Example {
     static final LocalDate START = LocalDate.of(2020, 1, 1);
     static final LocalDate END = LocalDate.of(2030, 1, 1);
     static final ServiceId HOUSING = new ServiceId("beschermd-wonen");
@@ -271,7 +271,7 @@ final class Example {
         return tally.findings();
     }
 
-    static Reading reading() {
+    public static Reading reading() {
         var model = model();
         var scenarios = scenarios();
         return Reading.of(model, scenarios, findings(model, scenarios, 40), run());

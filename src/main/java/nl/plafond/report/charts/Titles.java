@@ -2,12 +2,11 @@ package nl.plafond.report.charts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
-import nl.plafond.statistics.Estimate;
 
 /** Titles that say what a chart shows, and texts for who listens. */
 final class Titles {
@@ -28,27 +27,51 @@ final class Titles {
         var first = Figure.at(reading, reading.baseline(), metric, service, 0);
         var last = Figure.at(reading, reading.baseline(), metric, service, reading.last());
         var end = words.notation().date(reading.dayOf(reading.last()));
-        var best = best(metric, service)
-                .map(s -> words.say(
-                        "title." + id + ".best",
-                        words.of(reading.name(s)),
-                        about(Figure.at(reading, s, metric, service, reading.last()))))
+        return course("title." + id, first, last, service(service), end) + extreme(id, metric, service);
+    }
+
+    /** The scenario that surely ends lowest below unchanged policy, or else the one that ends highest above it. */
+    private String extreme(String id, Metric metric, int service) {
+        if (metric.better() != Metric.Better.LOWER) {
+            return "";
+        }
+        var end = Comparator.comparingDouble(
+                (Integer s) -> end(s, metric, service).after().mean());
+        var best = reading.changing(metric, service).stream()
+                .filter(s -> end(s, metric, service).difference().high() < 0)
+                .min(end);
+        var worst = reading.changing(metric, service).stream()
+                .filter(s -> end(s, metric, service).difference().low() > 0)
+                .max(end);
+        return best.map(s -> extreme("title." + id + ".best", s, metric, service))
+                .or(() -> worst.map(s -> extreme("title." + id + ".worst", s, metric, service)))
                 .orElse("");
-        return course("title." + id, first, last, service(service), end) + best;
+    }
+
+    private String extreme(String key, int scenario, Metric metric, int service) {
+        return words.say(key, words.of(reading.name(scenario)), about(end(scenario, metric, service)));
+    }
+
+    private Figure end(int scenario, Metric metric, int service) {
+        return Figure.at(reading, scenario, metric, service, reading.last());
     }
 
     private String course(String key, Figure first, Figure last, String service, String end) {
         var from = first.value(words.notation());
-        var to = last.value(words.notation());
-        return words.say(
-                key + direction(first.after(), last.after(), from.equals(to)), service, from, about(last), end);
+        return words.say(key + direction(first, last), service, from, about(last), end);
     }
 
-    private static String direction(Estimate first, Estimate last, boolean looksTheSame) {
-        if (looksTheSame || !(first.high() < last.low() || last.high() < first.low())) {
+    private String direction(Figure first, Figure last) {
+        var before = first.after();
+        var after = last.after();
+        if (before.mean() < 1 && after.mean() < 1) {
+            return ".none";
+        }
+        boolean same = first.value(words.notation()).equals(last.value(words.notation()));
+        if (same || !(before.high() < after.low() || after.high() < before.low())) {
             return ".level";
         }
-        return last.mean() > first.mean() ? ".up" : ".down";
+        return after.mean() > before.mean() ? ".up" : ".down";
     }
 
     private String about(Figure figure) {
@@ -56,23 +79,8 @@ final class Titles {
         return figure.after().high() > figure.after().low() ? words.say("about", value) : value;
     }
 
-    /** The scenario that surely ends lowest under unchanged policy. */
-    private Optional<Integer> best(Metric metric, int service) {
-        if (metric.better() != Metric.Better.LOWER) {
-            return Optional.empty();
-        }
-        return reading.changing(metric, service).stream()
-                .filter(s -> reading.findings()
-                                .differenceAt(s, metric, service, reading.last())
-                                .high()
-                        < 0)
-                .min(Comparator.comparingDouble(s -> reading.findings()
-                        .at(s, metric, service, reading.last())
-                        .mean()));
-    }
-
     String cost(int service) {
-        var whole = java.util.stream.IntStream.range(0, reading.years().size())
+        var whole = IntStream.range(0, reading.years().size())
                 .filter(reading::wholeYear)
                 .toArray();
         int first = whole[0];

@@ -33,7 +33,10 @@ public record Body(
         Made made) {
 
     /** A scenario with its question and the answer. */
-    public record Item(String heading, String question, List<String> sentences) {}
+    public record Item(String heading, String question, List<Said> said) {}
+
+    /** A sentence, and the service that it is about. */
+    public record Said(String service, String sentence) {}
 
     /** The costs of all services together. */
     public record Together(DataTable table, List<Exhibit> charts, List<String> warnings) {}

@@ -24,28 +24,29 @@ final class Brief {
     }
 
     private Body.Item item(int scenario) {
-        var said = new ArrayList<String>();
+        var said = new ArrayList<Body.Said>();
         int month = reading.lookAt();
         for (int service : reading.services()) {
             if (reading.changes(scenario, Metric.WAITING, service)) {
-                said.add(named(service, sentences.list(scenario, service, month)));
-                sentences.refill(scenario, service).ifPresent(s -> said.add(s));
+                var refill =
+                        sentences.refill(scenario, service).map(r -> " " + r).orElse("");
+                said.add(named(service, sentences.list(scenario, service, month) + refill));
             }
             if (reading.changes(scenario, Metric.ELSEWHERE, service)) {
                 said.add(named(service, sentences.elsewhere(scenario, service, month)));
             }
         }
         if (said.isEmpty()) {
-            said.add(words.say("brief.nolist"));
+            said.add(new Body.Said(words.say("brief.lists"), words.say("brief.nolist")));
         }
-        said.add(sentences.costOfAll(scenario, reading.yearOf(month)));
+        said.add(new Body.Said(words.say("brief.cost"), sentences.costOfAll(scenario, reading.yearOf(month))));
         return new Body.Item(
                 reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                 words.of(reading.scenarios().get(scenario).question()),
                 said);
     }
 
-    private String named(int service, String sentence) {
-        return words.say("brief.service", words.of(reading.serviceName(service)), sentence);
+    private Body.Said named(int service, String sentence) {
+        return new Body.Said(words.of(reading.serviceName(service)), sentence);
     }
 }

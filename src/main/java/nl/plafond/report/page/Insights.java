@@ -50,9 +50,9 @@ final class Insights {
     private String binding(int service) {
         double places = yearMean(reading.baseline(), Metric.REFUSED_BY_PLACES, service);
         double plafond = yearMean(reading.baseline(), Metric.REFUSED_BY_PLAFOND, service);
-        double overflow = yearSum(Metric.OVERFLOW, service);
-        var key = overflow > 0
-                ? "overflow"
+        double overflow = yearSum(reading.baseline(), Metric.OVERFLOW, service);
+        var key = reading.service(reading.baseline(), service).dutyToPlace()
+                ? overflow < 0.5 ? "never" : "overflow"
                 : places < BINDS && plafond < BINDS ? "none" : plafond > places ? "plafond" : "places";
         return words.say(
                 "know.binding." + key,
@@ -84,11 +84,11 @@ final class Insights {
                 .orElse(0);
     }
 
-    private double yearSum(Metric metric, int service) {
+    /** The sum of a count over those twelve months. */
+    double yearSum(int scenario, Metric metric, int service) {
         return lookBack()
-                .mapToDouble(m -> reading.findings()
-                        .at(reading.baseline(), metric, service, m)
-                        .mean())
+                .mapToDouble(
+                        m -> reading.findings().at(scenario, metric, service, m).mean())
                 .filter(v -> !Double.isNaN(v))
                 .sum();
     }

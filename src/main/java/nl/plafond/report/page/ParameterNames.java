@@ -71,7 +71,7 @@ final class ParameterNames {
         if (part.chars().allMatch(Character::isDigit)) {
             return part.length() == 4 ? part : words.say("path.number", Integer.parseInt(part) + 1);
         }
-        return words.knows("path." + part) ? words.say("path." + part) : part;
+        return words.knows("path." + part) ? words.say("path." + part) : part.replace('-', ' ');
     }
 
     /** The unit in the language of the reader, or as written. */

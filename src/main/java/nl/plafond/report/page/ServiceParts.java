@@ -46,7 +46,7 @@ final class ServiceParts {
     }
 
     private DataTable limits(int service) {
-        var insights = new Insights(reading, words);
+        var columns = columns(service);
         var scenarios = reading.limited(service)
                 ? Stream.concat(
                                 Stream.of(reading.baseline()),
@@ -56,10 +56,7 @@ final class ServiceParts {
         var rows = scenarios.stream()
                 .map(s -> new Row(
                         reading.letter(s) + " " + words.of(reading.name(s)),
-                        List.of(
-                                share(s, Metric.REFUSED_BY_PLAFOND, service, insights),
-                                share(s, Metric.REFUSED_BY_PLACES, service, insights),
-                                share(s, Metric.OCCUPANCY, service, insights)),
+                        columns.stream().map(c -> cell(s, c, service)).toList(),
                         s == reading.baseline()))
                 .toList();
         return new DataTable(
@@ -68,12 +65,23 @@ final class ServiceParts {
                         words.of(reading.serviceName(service)),
                         words.notation().date(reading.dayOf(reading.lookAt()))),
                 words.say("table.scenario"),
-                List.of(words.say("limits.plafond"), words.say("limits.places"), words.say("limits.occupancy")),
+                columns.stream().map(c -> words.say("limits." + c.id())).toList(),
                 rows);
     }
 
-    private Cell share(int scenario, Metric metric, int service, Insights insights) {
+    /** Where nobody waits since everyone is placed elsewhere at once, it is those who tell that places are short. */
+    private List<Metric> columns(int service) {
+        return reading.service(reading.baseline(), service).dutyToPlace()
+                ? List.of(Metric.OVERFLOW, Metric.OCCUPANCY)
+                : List.of(Metric.REFUSED_BY_PLAFOND, Metric.REFUSED_BY_PLACES, Metric.OCCUPANCY);
+    }
+
+    private Cell cell(int scenario, Metric metric, int service) {
+        var insights = new Insights(reading, words);
         var room = reading.service(scenario, service).room();
+        if (metric == Metric.OVERFLOW) {
+            return Cell.of(words.notation().number(insights.yearSum(scenario, metric, service), 0));
+        }
         boolean has = metric == Metric.REFUSED_BY_PLAFOND
                 ? room.plafond().isPresent()
                 : room.places().isPresent();

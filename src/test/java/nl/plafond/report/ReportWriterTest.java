@@ -1,0 +1,193 @@
+package nl.plafond.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.plafond.model.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportWriterTest {
+    @TempDir
+    static Path first;
+
+    @TempDir
+    static Path second;
+
+    @BeforeAll
+    static void writeTwiceAtDifferentTimes() throws IOException {
+        write(first, LocalDateTime.of(2026, 3, 1, 14, 30));
+        write(second, LocalDateTime.of(2027, 1, 2, 3, 4));
+    }
+
+    private static void write(Path directory, LocalDateTime finished) throws IOException {
+        var model = Example.model();
+        var scenarios = Example.scenarios();
+        ReportWriter.write(directory, model, scenarios, Example.findings(model, scenarios, 20), Example.run(finished));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(first.resolve(name), UTF_8);
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(first.resolve("report.html"), UTF_8);
+    }
+
+    @Test
+    void tablesHaveTheirHeadings() throws IOException {
+        assertThat(lines("trajectories.csv").get(0))
+                .isEqualTo("scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90");
+        assertThat(lines("comparison.csv").get(0))
+                .isEqualTo("scenario,baseline,service,metric,date,difference,ci_low,ci_high,p_better");
+        assertThat(lines("costs.csv").get(0)).isEqualTo("scenario,service,year,category,mean,ci_low,ci_high");
+        assertThat(lines("costs-nominal.csv").get(0))
+                .isEqualTo(lines("costs.csv").get(0));
+        assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high");
+    }
+
+    @Test
+    void figuresAreWrittenForOtherPrograms() throws IOException {
+        var text = Files.readString(first.resolve("trajectories.csv"), UTF_8);
+        assertThat(text).doesNotContain("\r", "NaN", "E+", "\uFEFF").endsWith("\n");
+        assertThat(lines("trajectories.csv"))
+                .contains("ongewijzigd,beschermd-wonen,2020-01-31,places,235,235,235,235,235,235");
+    }
+
+    @Test
+    void aFigureThatNeverExistsHasNoRow() throws IOException {
+        assertThat(lines("trajectories.csv"))
+                .noneMatch(l -> l.startsWith("ongewijzigd,begeleiding,") && l.contains(",places,"))
+                .noneMatch(l -> l.contains(",all,") && l.contains(",wait-mean,"))
+                .anyMatch(l -> l.contains(",all,") && l.contains(",waiting,"));
+    }
+
+    @Test
+    void pricesOfTheYearRiseWithTheIndex() throws IOException {
+        double constant = amount("costs.csv", "ongewijzigd,begeleiding,2021,total,");
+        double nominal = amount("costs-nominal.csv", "ongewijzigd,begeleiding,2021,total,");
+        assertThat(nominal / constant).isBetween(1.0506, 1.0507);
+    }
+
+    private static double amount(String file, String start) throws IOException {
+        var line = lines(file).stream()
+                .filter(l -> l.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(line.split(",", -1)[4]);
+    }
+
+    @Test
+    void everythingButTheRunBlockIsTheSameBytes() throws IOException {
+        var one = files(first);
+        var other = files(second);
+        assertThat(one.keySet()).isEqualTo(other.keySet());
+        one.forEach((name, bytes) -> {
+            if (!name.equals("manifest.json") && !name.equals("report.html")) {
+                assertThat(bytes).as(name).isEqualTo(other.get(name));
+            }
+        });
+        assertThat(withoutRun(first)).isEqualTo(withoutRun(second));
+        var run = Pattern.compile("<div class=\"run\">.*?</div>", Pattern.DOTALL);
+        assertThat(run.matcher(new String(one.get("report.html"), UTF_8)).replaceAll(""))
+                .isEqualTo(
+                        run.matcher(new String(other.get("report.html"), UTF_8)).replaceAll(""));
+    }
+
+    private static Map<String, byte[]> files(Path directory) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(directory)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    private static String withoutRun(Path directory) throws IOException {
+        var tree = JsonMapper.shared().readTree(Files.readAllBytes(directory.resolve("manifest.json")));
+        ((tools.jackson.databind.node.ObjectNode) tree).remove("run");
+        return tree.toString();
+    }
+
+    @Test
+    void theManifestHasEveryNumberAndASumOfEveryFile() throws IOException {
+        var tree = JsonMapper.shared().readTree(Files.readAllBytes(first.resolve("manifest.json")));
+        assertThat(tree.get("parameters").size()).isEqualTo(5);
+        assertThat(tree.at("/parameters/0/quote").asString()).isEqualTo("320 13.789.281 97.973 etmalen");
+        assertThat(tree.at("/files/costs.csv").asString()).matches("[0-9a-f]{64}");
+        assertThat(tree.at("/run/files/report.html").asString()).matches("[0-9a-f]{64}");
+        assertThat(tree.get("files").size() + 2).isEqualTo(files(first).size());
+    }
+
+    @Test
+    void everyChartIsSoundAndComesInBothLanguages() throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        for (var file : files(first).entrySet()) {
+            if (file.getKey().endsWith(".svg")) {
+                var text = new String(file.getValue(), UTF_8);
+                var root = factory.newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(text)))
+                        .getDocumentElement();
+                assertThat(root.getAttribute("role")).as(file.getKey()).isEqualTo("img");
+                assertThat(root.getElementsByTagName("title").getLength()).isEqualTo(1);
+                assertThat(root.getElementsByTagName("desc").getLength()).isEqualTo(1);
+                assertThat(text).as(file.getKey()).doesNotContain("NaN", "Infinity");
+            }
+        }
+        assertThat(files(first).keySet())
+                .contains(
+                        "charts/beschermd-wonen-waiting.nl.svg",
+                        "charts/beschermd-wonen-waiting.en.svg",
+                        "charts/beschermd-wonen-waiting.nl.png",
+                        "charts/jeugdzorgplus-elsewhere.nl.svg")
+                .doesNotContain("charts/begeleiding-waiting.nl.svg");
+    }
+
+    @Test
+    void theReportAsksNothingOfTheNet() throws IOException {
+        var page = page().replace("<a href=\"https://example.org/plan\" rel=\"noreferrer\">", "");
+        assertThat(page)
+                .contains("default-src 'none'")
+                .doesNotContain("<script", "src=", "@import", "url(", "href=\"http", "<link", "<iframe");
+    }
+
+    @Test
+    void theReportSpeaksDutchFirst() throws IOException {
+        assertThat(page())
+                .contains("<html lang=\"nl\">", "lang=\"en\"", "In het kort", "In brief", "€\u00a012,")
+                .contains("Geen verschil met ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.")
+                .contains("De bronnen spreken elkaar tegen");
+    }
+
+    @Test
+    void aServiceWithoutLimitsIsNotPraisedForHavingNoList() throws IOException {
+        assertThat(page()).contains("Er is dus geen wachtlijst, en dat is een aanname en geen prestatie.");
+        assertThat(page()).doesNotContain("Begeleiding thuis op 31 december 2024");
+    }
+
+    @Test
+    void aHostileNameIsShownAndNotObeyed(@TempDir Path directory) throws IOException {
+        var name = "<script>alert('x')</script>\"&";
+        var model = Example.model(new Label(name, name));
+        var scenarios = Example.scenarios();
+        ReportWriter.write(directory, model, scenarios, Example.findings(model, scenarios, 3), Example.run());
+        var page = Files.readString(directory.resolve("report.html"), UTF_8);
+        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
+        assertThat(Files.readString(directory.resolve("charts/beschermd-wonen-waiting-each.nl.svg"), UTF_8))
+                .doesNotContain("<script");
+    }
+}
