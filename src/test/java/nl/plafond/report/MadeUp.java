@@ -76,11 +76,7 @@ final class MadeUp {
         double inCare =
                 Math.min(places, scenario == 2 || scenario == 3 ? places - 6 : 227 + Math.round(luck[month] / 6));
         set(Metric.WAITING, 0, month, waiting);
-<<<<<<< HEAD
         set(Metric.WAITING_NET, 0, month, (double) Math.round(0.2 * waiting));
-=======
-        set(Metric.WAITING_NET, 0, month, Math.rint(0.2 * waiting));
->>>>>>> report
         set(Metric.IN_CARE, 0, month, inCare);
         set(Metric.PLACES, 0, month, places);
         set(Metric.OCCUPANCY, 0, month, inCare / places);
@@ -118,11 +114,7 @@ final class MadeUp {
         double elsewhere = Math.max(0, Math.round((fewer ? 1 : 6) + luck[month] / 5));
         double inCare = fewer ? 22 : 24;
         set(Metric.ELSEWHERE, 1, month, elsewhere);
-<<<<<<< HEAD
         set(Metric.OVERFLOW, 1, month, (double) Math.round(elsewhere / 4));
-=======
-        set(Metric.OVERFLOW, 1, month, Math.rint(elsewhere / 4));
->>>>>>> report
         set(Metric.IN_CARE, 1, month, inCare);
         set(Metric.PLACES, 1, month, 24);
         set(Metric.OCCUPANCY, 1, month, inCare / 24);
