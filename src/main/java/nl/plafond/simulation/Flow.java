@@ -1,10 +1,8 @@
 package nl.plafond.simulation;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import nl.plafond.simulation.Gate.Refusal;
 import nl.plafond.simulation.Occupancy.Kind;
-import nl.plafond.simulation.Plan.InterventionPlan;
 import nl.plafond.simulation.ServicePlan.RoutePlan;
 import nl.plafond.simulation.random.Purpose;
 
@@ -60,7 +58,7 @@ final class Flow {
     }
 
     /** A client wants a service, from outside, from home or from the place that he is in. */
-    private void enter(int client, ServiceState service, double now) {
+    void enter(int client, ServiceState service, double now) {
         clients.drawFate(client, service.plan.key);
         arrive(client, service, now);
     }
@@ -115,7 +113,8 @@ final class Flow {
         world.watch.joined(client, service, now);
     }
 
-    private void leaveList(int client, double now) {
+    /** A client is taken off the list that he is on, if any. */
+    void leaveList(int client, double now) {
         if (clients.list[client] == Clients.NONE) {
             return;
         }
@@ -176,7 +175,8 @@ final class Flow {
         settle(client, service, complete, natural);
     }
 
-    private void leavePlace(int client, double now) {
+    /** A client gives up the place that he has, if any. */
+    void leavePlace(int client, double now) {
         int number = clients.place[client];
         if (number == Clients.NONE) {
             return;
@@ -219,56 +219,11 @@ final class Flow {
         leaveModel(client, now);
     }
 
-    private void leaveModel(int client, double now) {
+    /** A client goes where the model does not follow. */
+    void leaveModel(int client, double now) {
         leaveList(client, now);
         leavePlace(client, now);
         world.watch.gone(client, now);
-    }
-
-    /** Something happens to the clients of a service; returns how many were looked at by a review. */
-    int intervene(InterventionPlan intervention, double now) {
-        var service = services[intervention.service()];
-        return intervention.review() ? review(service, intervention, now) : transfer(service, intervention, now);
-    }
-
-    private int review(ServiceState service, InterventionPlan review, double now) {
-        var members = service.list.members();
-        for (int client : members) {
-            if (clients.quantile(client, Purpose.REVIEW) < review.waitingShare()) {
-                service.moved++;
-                var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
-                if (route.to() == ServicePlan.HOME) {
-                    leaveModel(client, now);
-                } else {
-                    leaveList(client, now);
-                    leavePlace(client, now);
-                    enter(client, services[route.to()], now);
-                }
-            }
-        }
-        return members.length;
-    }
-
-    private int transfer(ServiceState service, InterventionPlan transfer, double now) {
-        for (int client : service.list.members()) {
-            if (clients.quantile(client, Purpose.TRANSFER) < transfer.waitingShare()) {
-                service.moved++;
-                leaveModel(client, now);
-            }
-        }
-        var inCare = IntStream.range(0, clients.size)
-                .filter(c -> clients.place[c] == service.number && !clients.elsewhere[c]);
-        var leaving = transfer.longestStaying()
-                ? inCare.boxed()
-                        .sorted((a, b) -> Double.compare(clients.complete[b], clients.complete[a]))
-                        .limit(Math.round(transfer.inCareShare() * service.gate.inCare()))
-                        .mapToInt(c -> c)
-                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCareShare());
-        for (int client : leaving.toArray()) {
-            service.moved++;
-            leaveModel(client, now);
-        }
-        return 0;
     }
 
     /** The list of a service may have someone to admit. */

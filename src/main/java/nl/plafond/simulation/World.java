@@ -20,6 +20,7 @@ final class World {
     final Occupancy occupancy;
     final Watch watch;
     final Flow flow;
+    private final Interventions interventions;
 
     private final long replicationKey;
     private final Inflow[] inflows;
@@ -52,6 +53,7 @@ final class World {
         ledger = new Ledger(plan, occupancy, values, bills);
         record = new MonthlyRecord(plan, values);
         flow = new Flow(this);
+        interventions = new Interventions(this);
     }
 
     Logbook play() {
@@ -148,7 +150,7 @@ final class World {
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
             var intervention = plan.interventions[nextIntervention++];
-            double reviewed = flow.intervene(intervention, now);
+            double reviewed = interventions.intervene(intervention, now);
             ledger.bookReview(intervention.service(), month, reviewed * intervention.costPerFile());
         }
         flow.everyListMayMove();
