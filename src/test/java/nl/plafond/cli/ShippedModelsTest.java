@@ -48,7 +48,8 @@ class ShippedModelsTest {
                     .isBetween(0.99, 1.01);
         }
         assertThat(gooi.at(UNCHANGED, Metric.WAITING, BW, "2029-12-31").low())
-                .isGreaterThan(gooi.at(UNCHANGED, Metric.WAITING, BW, "2020-12-31").high());
+                .isGreaterThan(
+                        gooi.at(UNCHANGED, Metric.WAITING, BW, "2020-12-31").high());
     }
 
     @Test
@@ -65,7 +66,8 @@ class ShippedModelsTest {
 
     @Test
     void aReviewCutsTheListAtOnceAndItRefills() {
-        double before = gooi.at("heronderzoek", Metric.WAITING, BW, "2021-12-31").mean();
+        double before =
+                gooi.at("heronderzoek", Metric.WAITING, BW, "2021-12-31").mean();
         double after = gooi.at("heronderzoek", Metric.WAITING, BW, "2022-01-31").mean();
         assertThat(after).isLessThan(0.3 * before);
         var end = gooi.at("heronderzoek", Metric.WAITING, BW, "2029-12-31");
@@ -90,8 +92,12 @@ class ShippedModelsTest {
 
     @Test
     void withDiversionAndTheMaximumClosedPlacesStandEmpty() {
-        assertThat(zuidwest.at("afbouw-op-tijd", Metric.PLACES, JZP, "2025-12-31").mean()).isEqualTo(100);
-        assertThat(zuidwest.at("afbouw-op-tijd", Metric.OCCUPANCY, JZP, "2025-12-31").high()).isLessThan(0.85);
+        assertThat(zuidwest.at("afbouw-op-tijd", Metric.PLACES, JZP, "2025-12-31")
+                        .mean())
+                .isEqualTo(100);
+        assertThat(zuidwest.at("afbouw-op-tijd", Metric.OCCUPANCY, JZP, "2025-12-31")
+                        .high())
+                .isLessThan(0.85);
     }
 
     @Test
@@ -106,15 +112,22 @@ class ShippedModelsTest {
     void aYearsDelayOfTheAlternativesIsASpikeWithAPrice() {
         var late = "afbouw-alternatieven-jaar-later";
         assertThat(zuidwest.at(late, Metric.ELSEWHERE, JZP, "2021-12-31").low())
-                .isGreaterThan(zuidwest.at("afbouw-op-tijd", Metric.ELSEWHERE, JZP, "2021-12-31").high());
-        assertThat(zuidwest.at(late, Metric.ELSEWHERE, JZP, "2028-12-31").high()).isLessThan(3);
-        assertThat(zuidwest.costDifference(late, Metric.COST_OVERFLOW, JZP, 2021).low()).isGreaterThan(100_000);
+                .isGreaterThan(zuidwest.at("afbouw-op-tijd", Metric.ELSEWHERE, JZP, "2021-12-31")
+                        .high());
+        assertThat(zuidwest.at(late, Metric.ELSEWHERE, JZP, "2028-12-31").high())
+                .isLessThan(3);
+        assertThat(zuidwest.costDifference(late, Metric.COST_OVERFLOW, JZP, 2021)
+                        .low())
+                .isGreaterThan(100_000);
     }
 
     @Test
     void theAlternativesFillUpToTheirPlaces() {
-        assertThat(zuidwest.at("afbouw-op-tijd", Metric.PLACES, ALTERNATIVES, "2025-12-31").mean()).isEqualTo(135);
-        assertThat(zuidwest.at("afbouw-op-tijd", Metric.OCCUPANCY, ALTERNATIVES, "2025-12-31").mean())
+        assertThat(zuidwest.at("afbouw-op-tijd", Metric.PLACES, ALTERNATIVES, "2025-12-31")
+                        .mean())
+                .isEqualTo(135);
+        assertThat(zuidwest.at("afbouw-op-tijd", Metric.OCCUPANCY, ALTERNATIVES, "2025-12-31")
+                        .mean())
                 .isBetween(0.8, 1.0);
     }
 }

@@ -167,7 +167,11 @@ class BlockingToyTest {
         var diary = Diary.of(model(
                         door("a", 1),
                         service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
-                        service("b").places(1).stay(new Span.Fixed(20)).start(1, 0).then(1, "a", Waits.IN_PLACE))
+                        service("b")
+                                .places(1)
+                                .stay(new Span.Fixed(20))
+                                .start(1, 0)
+                                .then(1, "a", Waits.IN_PLACE))
                 .days(60));
 
         assertThat(diary.lines().get(0)).isEqualTo("0 A into b");

@@ -97,7 +97,8 @@ class InterventionToyTest {
         moved.play(model.days(32).plan(), 1, 0);
 
         assertThat(gone).containsExactlyInAnyOrderElementsOf(longest).hasSize(6);
-        assertThat(moved.book.at(Metric.IN_CARE, 0, 1)).isEqualTo(Math.min(20, 14 + moved.sum(Metric.ADMISSIONS, 0, 1)));
+        assertThat(moved.book.at(Metric.IN_CARE, 0, 1))
+                .isEqualTo(Math.min(20, 14 + moved.sum(Metric.ADMISSIONS, 0, 1)));
         assertThat(moved.sum(Metric.MOVED, 0, 1)).isEqualTo((double) (6 + listMoved(before)));
     }
 
@@ -111,8 +112,9 @@ class InterventionToyTest {
     @Test
     void aTransferOfAnyoneOfAllLeavesNobodyAndTheWaitingComeInTheSameDay() {
         var transfer = new Transfer(day(31), id("bw"), Share.ALL, Share.NONE, Who.ANYONE);
-        var diary = Diary.of(model(service("bw").places(5).stay(VERY_LONG).start(5, 8).price(100))
-                .with(transfer));
+        var diary = Diary.of(
+                model(service("bw").places(5).stay(VERY_LONG).start(5, 8).price(100))
+                        .with(transfer));
 
         diary.month(1, "bw", Metric.MOVED, 5);
         diary.month(1, "bw", Metric.DISCHARGES, 5);
@@ -135,8 +137,8 @@ class InterventionToyTest {
     void anInterventionBeforeTheFirstDayOrAfterTheLastDoesNothing() {
         var early = new Review(day(-40), id("bw"), Share.ALL, new Euro(1), List.of(TestService.home(1)));
         var late = new Review(day(365), id("bw"), Share.ALL, new Euro(1), List.of(TestService.home(1)));
-        var diary = Diary.of(
-                model(service("bw").places(0).start(0, 7)).with(early).with(late));
+        var diary =
+                Diary.of(model(service("bw").places(0).start(0, 7)).with(early).with(late));
 
         diary.months(0, 11, "bw", Metric.MOVED, 0);
         diary.month(11, "bw", Metric.WAITING, 7);

@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
 class MoneyToyTest {
     @Test
     void aPriceThatChangesWithinAMonthCountsFromItsDayOn() {
-        var diary = Diary.of(model(
-                        door("bw", 10),
-                        service("bw").stay(new Span.Fixed(30)).price(140.75))
-                .under(new Measure.ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
+        var diary = Diary.of(
+                model(door("bw", 10), service("bw").stay(new Span.Fixed(30)).price(140.75))
+                        .under(new Measure.ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
 
         diary.month(0, "bw", Metric.COST_CARE, 10 * 140.75 + 11 * 168.90);
         diary.month(1, "bw", Metric.COST_CARE, 9 * 168.90);
@@ -70,10 +69,9 @@ class MoneyToyTest {
 
     @Test
     void aClientsDaysAreBilledToHisMunicipality() {
-        var diary = Diary.of(model(
-                        door("bw", 10),
-                        service("bw").stay(new Span.Fixed(30)).price(100))
-                .municipalities(1, 1, 1, 1));
+        var diary = Diary.of(
+                model(door("bw", 10), service("bw").stay(new Span.Fixed(30)).price(100))
+                        .municipalities(1, 1, 1, 1));
 
         int home = diary.world.clients.municipality[0];
         for (int m = 0; m < 4; m++) {
@@ -84,8 +82,9 @@ class MoneyToyTest {
     @Test
     void clientsLiveInMunicipalitiesByWeight() {
         // 3000 clients: a share of a quarter has a standard error of 0.0079, four of them are 0.032.
-        var diary = Diary.of(model(service("bw").start(3000, 0).stay(new Span.Fixed(1e9)).price(1))
-                .municipalities(1, 2, 1));
+        var diary = Diary.of(
+                model(service("bw").start(3000, 0).stay(new Span.Fixed(1e9)).price(1))
+                        .municipalities(1, 2, 1));
 
         double total = diary.sum(Metric.COST_CARE, 0, 0);
         assertThat(total).isCloseTo(3000 * 365, within(1e-3));
@@ -104,7 +103,12 @@ class MoneyToyTest {
                                 .bridging(20, 0.7)
                                 .patience(new Span.Exponential(100))
                                 .start(30, 10),
-                        service("b").referralsPerYear(50).places(5).price(300).dutyToPlace(400).start(5, 0))
+                        service("b")
+                                .referralsPerYear(50)
+                                .places(5)
+                                .price(300)
+                                .dutyToPlace(400)
+                                .start(5, 0))
                 .municipalities(1, 2, 3, 4)
                 .years(3)
                 .under(new Measure.CostPerYear(id("a"), day(100), day(900), new Euro(10_000)));

@@ -90,9 +90,8 @@ class PlacesToyTest {
 
     @Test
     void whenPlacesRiseThoseWhoWaitComeInAtOnce() {
-        var diary = Diary.of(model(
-                door("bw", 1, 2, 3),
-                service("bw").places(steps(0, 40, 2)).stay(new Span.Fixed(30))));
+        var diary = Diary.of(
+                model(door("bw", 1, 2, 3), service("bw").places(steps(0, 40, 2)).stay(new Span.Fixed(30))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -126,10 +125,9 @@ class PlacesToyTest {
 
     @Test
     void aNewServiceOpensItsPlacesInSteps() {
-        var diary = Diary.of(model(
-                        door("gh", 1, 1, 1, 1, 1, 1),
-                        service("gh").places(0).stay(new Span.Fixed(400)))
-                .under(new Measure.BuildUp(id("gh"), day(31), day(90), 5, 2)));
+        var diary = Diary.of(
+                model(door("gh", 1, 1, 1, 1, 1, 1), service("gh").places(0).stay(new Span.Fixed(400)))
+                        .under(new Measure.BuildUp(id("gh"), day(31), day(90), 5, 2)));
 
         // Three steps (2, 2 and 1 places) over 59 days: on day 31, on day 31 + 29 and on day 90.
         assertThat(diary.lines().stream().filter(line -> line.contains("into")))
@@ -142,7 +140,10 @@ class PlacesToyTest {
     void whoLosesPatienceLeavesTheListAndIsCounted() {
         var diary = Diary.of(model(
                 door("bw", 10, 20),
-                service("bw").places(steps(0, 65, 1)).patience(new Span.Fixed(50)).stay(new Span.Fixed(30))));
+                service("bw")
+                        .places(steps(0, 65, 1))
+                        .patience(new Span.Fixed(50))
+                        .stay(new Span.Fixed(30))));
 
         assertThat(diary.lines())
                 .containsExactly(

@@ -29,7 +29,8 @@ class PlafondToyTest {
     @Test
     void untilReachedStopsInAutumnPaysNothingAboveThePlafondAndStartsAgainOnNewYearsDay() {
         // A and B cost 200 a day from day 1: 60,000 euros are reached on day 301, 29 October at 00:00.
-        var diary = Diary.of(model(door("bw", 1, 1, 310), bw().plafond(UNTIL_REACHED, 60_000)).years(2));
+        var diary = Diary.of(model(door("bw", 1, 1, 310), bw().plafond(UNTIL_REACHED, 60_000))
+                .years(2));
 
         assertThat(diary.lines())
                 .endsWith("310 C waits for bw", "365 C off list of bw", "365 C into bw")
@@ -88,8 +89,10 @@ class PlafondToyTest {
     @Test
     void committedDoesNotStartTheNextYearTooFull() {
         // Two cost 73,000 in 2023 and 73,200 in 2024, which has a day more.
-        var short200 = Diary.of(model(door("bw", 1, 1), bw().plafond(COMMITTED, 73_000)).years(3));
-        var fits = Diary.of(model(door("bw", 1, 1), bw().plafond(COMMITTED, 73_200)).years(3));
+        var short200 = Diary.of(
+                model(door("bw", 1, 1), bw().plafond(COMMITTED, 73_000)).years(3));
+        var fits = Diary.of(
+                model(door("bw", 1, 1), bw().plafond(COMMITTED, 73_200)).years(3));
 
         // In 2024 the year after it is an ordinary one again: B costs 36,500 and comes on 1 January plus two days.
         assertThat(short200.lines()).endsWith("367 B off list of bw", "367 B into bw");

@@ -63,9 +63,6 @@ public final class Regions {
     }
 
     private static TestModels tenYears(TestService... services) {
-        return model(services)
-                .from(LocalDate.of(2020, 1, 1))
-                .years(10)
-                .municipalities(10, 11, 12, 13, 14, 15, 16, 17);
+        return model(services).from(LocalDate.of(2020, 1, 1)).years(10).municipalities(10, 11, 12, 13, 14, 15, 16, 17);
     }
 }

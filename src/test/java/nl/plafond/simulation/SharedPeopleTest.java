@@ -32,7 +32,8 @@ class SharedPeopleTest {
         var raise = new Measure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
         var longer = new Measure.ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
         var baseline = Simulation.play(Regions.mixedRegion().plan(), SEED, 0);
-        var measures = Simulation.play(Regions.mixedRegion().under(cut, raise, longer).plan(), SEED, 0);
+        var measures =
+                Simulation.play(Regions.mixedRegion().under(cut, raise, longer).plan(), SEED, 0);
 
         assertThat(rows(measures, 0)).isNotEqualTo(rows(baseline, 0));
         for (int unrelated = 1; unrelated < 4; unrelated++) {
@@ -42,7 +43,9 @@ class SharedPeopleTest {
 
     @Test
     void aServiceThatIsAddedAtTheEndChangesNobodyElse() {
-        var two = model(Regions.beschermdWonen(), service("other").referralsPerYear(40).start(3, 0))
+        var two = model(
+                        Regions.beschermdWonen(),
+                        service("other").referralsPerYear(40).start(3, 0))
                 .years(3);
         var one = Simulation.play(model(Regions.beschermdWonen()).years(3).plan(), SEED, 0);
 
@@ -96,7 +99,8 @@ class SharedPeopleTest {
             var fate = person.getValue();
             double factor = fate.came < 365 ? 1 : 1.25;
             var other = longer.fates.get(person.getKey());
-            assertThat(Math.abs(other.left - other.came - factor * (fate.left - fate.came)) < 1e-6).isTrue();
+            assertThat(Math.abs(other.left - other.came - factor * (fate.left - fate.came)) < 1e-6)
+                    .isTrue();
             assertThat(other.quantiles.equals(fate.quantiles)).isTrue();
         }
     }
@@ -124,8 +128,9 @@ class SharedPeopleTest {
     /** Every number of a service, month by month. */
     static double[] rows(Logbook book, int service) {
         return Arrays.stream(Metric.values())
-                .flatMapToDouble(metric -> IntStream.range(0, book.frame().months().size())
-                        .mapToDouble(month -> book.at(metric, service, month)))
+                .flatMapToDouble(
+                        metric -> IntStream.range(0, book.frame().months().size())
+                                .mapToDouble(month -> book.at(metric, service, month)))
                 .toArray();
     }
 
@@ -146,7 +151,8 @@ class SharedPeopleTest {
                     .map(purpose -> clients.quantile(client, purpose))
                     .toList();
             fates.put(
-                    clients.key[client], new Fate(now, clients.complete[client], clients.municipality[client], quantiles));
+                    clients.key[client],
+                    new Fate(now, clients.complete[client], clients.municipality[client], quantiles));
         }
     }
 

@@ -38,10 +38,7 @@ class WarmStartTest {
     @MethodSource("laws")
     void whoIsInCareOnTheFirstDayHasTheRemainderOfAStayInEquilibrium(Span stay) {
         // 200 referrals a year of 365.25 days and 100 in care; nobody waits.
-        var plan = model(service("s")
-                        .referralsPerDay(0.5)
-                        .stay(stay)
-                        .start(100, 0))
+        var plan = model(service("s").referralsPerDay(0.5).stay(stay).start(100, 0))
                 .years(2)
                 .plan();
         for (var month : perMonth(plan, Metric.IN_CARE, 0)) {
@@ -110,7 +107,11 @@ class WarmStartTest {
 
     @Test
     void thoseWhoAreThereArePlayedTheSameInEveryReplicationNumber() {
-        var plan = model(service("s").stay(new Span.Exponential(200)).start(50, 10).places(50)).plan();
+        var plan = model(service("s")
+                        .stay(new Span.Exponential(200))
+                        .start(50, 10)
+                        .places(50))
+                .plan();
         var one = Simulation.play(plan, SEED, 3);
         var two = Simulation.play(plan, SEED, 3);
         var other = Simulation.play(plan, SEED, 4);
@@ -119,7 +120,9 @@ class WarmStartTest {
     }
 
     private static double[] inCare(Logbook book) {
-        return IntStream.range(0, 12).mapToDouble(m -> book.at(Metric.IN_CARE, 0, m)).toArray();
+        return IntStream.range(0, 12)
+                .mapToDouble(m -> book.at(Metric.IN_CARE, 0, m))
+                .toArray();
     }
 
     private static Sample[] perMonth(Plan plan, Metric metric, int service) {

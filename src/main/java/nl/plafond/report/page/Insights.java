@@ -140,7 +140,7 @@ final class Insights {
     private String shift(Shift shift) {
         return words.say(
                 shift.mean() < 0 ? "know.money.less" : "know.money.more",
-                shift.figure().size(shift.mean(), words.notation()),
+                shift.figure().write(Math.abs(shift.mean()), shift.figure().halfWidth(), words.notation()),
                 words.say("metric." + shift.category().id()),
                 words.of(reading.serviceName(shift.service())));
     }

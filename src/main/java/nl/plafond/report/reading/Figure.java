@@ -16,6 +16,9 @@ import nl.plafond.statistics.Estimate;
 public record Figure(Estimate before, Estimate after, Difference difference, Metric.Unit unit, Metric.Better better) {
     private static final double DAYS_PER_WEEK = 7;
 
+    /** Ends of an interval are written finer than its middle, so that none rounds to zero or past it. */
+    private static final double FINER = 5;
+
     /** A metric of a service at the end of a month. */
     public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
         var findings = reading.findings();
@@ -97,7 +100,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** An end of the interval of the difference, without its sign. */
     public String size(double end, Notation notation) {
-        return write(Math.abs(end), halfWidth(), notation);
+        return write(Math.abs(end), halfWidth() / FINER, notation);
     }
 
     /** An end of the interval of the difference, with its sign; in an amount it stands behind the euro. */
@@ -122,8 +125,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** Where 8 in 10 possible futures lie under the scenario. */
     public String band(Words words) {
-        // Ends of a band are no means: a fifth of its half keeps a low end from rounding to zero.
-        double half = (after.p90() - after.p10()) / 10;
+        double half = (after.p90() - after.p10()) / 2 / FINER;
         var low = write(after.p10(), half, words.notation());
         var high = write(after.p90(), half, words.notation());
         return low.equals(high) ? high : words.say("table.band", low, high);

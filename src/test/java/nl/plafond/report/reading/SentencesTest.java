@@ -47,7 +47,7 @@ class SentencesTest {
                         "zero inside, though most futures are better",
                         figure(180, 175, new Difference(-5, -12, 2, 0.9, N)),
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid,"
-                                + " is niet te zeggen: het verschil ligt tussen −10 en +2 mensen."),
+                                + " is niet te zeggen: het verschil ligt tussen −12 en +2 mensen."),
                 Arguments.of(
                         "a difference too small to see in the rounded levels",
                         figure(180, 179, new Difference(-1, -1.4, -0.6, 1, N)),
