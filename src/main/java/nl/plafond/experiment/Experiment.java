@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
+import nl.plafond.simulation.Workbench;
 
 /**
  * Scenarios × replications, on several threads, handed over in the order of the replications.
@@ -61,11 +62,12 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
     }
 
     private void handOver(ExecutorService workers, LongAdder busy, Listener listener) throws InterruptedException {
+        var benches = ThreadLocal.withInitial(Workbench::new);
         var playing = new ArrayDeque<Future<List<Logbook>>>();
         int next = 0;
         for (int replication = 0; replication < replications; replication++) {
             while (next < replications && playing.size() < AHEAD_PER_THREAD * threads) {
-                playing.add(workers.submit(task(next++, busy)));
+                playing.add(workers.submit(task(next++, busy, benches)));
             }
             try {
                 listener.played(replication, playing.remove().get());
@@ -75,12 +77,13 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
         }
     }
 
-    private Callable<List<Logbook>> task(int replication, LongAdder busy) {
+    private Callable<List<Logbook>> task(int replication, LongAdder busy, ThreadLocal<Workbench> benches) {
         return () -> {
+            var bench = benches.get();
             long begin = cpuTime();
             var logbooks = new ArrayList<Logbook>(plans.size());
             for (var plan : plans) {
-                logbooks.add(Simulation.play(plan, seed, replication));
+                logbooks.add(Simulation.play(plan, seed, replication, bench));
             }
             busy.add(cpuTime() - begin);
             return logbooks;

@@ -44,6 +44,11 @@ final class Clients {
         resize(Math.max(16, capacity));
     }
 
+    /** Forgets everyone, and keeps the room for the next replication. */
+    void clear() {
+        size = 0;
+    }
+
     /** Adds a client with a key, who is nowhere yet, and returns his number. */
     int add(long clientKey, double[] municipalityUpTo) {
         if (size == key.length) {
@@ -53,6 +58,11 @@ final class Clients {
         key[client] = clientKey;
         place[client] = NONE;
         list[client] = NONE;
+        elsewhere[client] = false;
+        urgent[client] = false;
+        bridged[client] = false;
+        stamp[client] = 0;
+        visits[client] = 0;
         double home = new Stream(clientKey).uniform();
         int m = 0;
         while (home >= municipalityUpTo[m] && m < municipalityUpTo.length - 1) {

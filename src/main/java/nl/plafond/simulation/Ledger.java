@@ -35,17 +35,22 @@ final class Ledger {
     /** Books a period that lies within one month. */
     void book(ServiceState service, int month, double from, double to) {
         bookCare(service, month, to);
-        for (int m = 0; m < care.length; m++) {
-            int s = service.number;
-            double bridged = occupancy.read(Kind.BRIDGED, s, m, to) * service.bridgingPrice;
-            double elsewhere = occupancy.read(Kind.ELSEWHERE, s, m, to) * service.overflowPrice;
-            pay(Metric.COST_BRIDGING, s, m, month, bridged);
-            pay(Metric.COST_OVERFLOW, s, m, month, elsewhere);
+        if (service.plan.bridgingShare > 0) {
+            book(Kind.BRIDGED, Metric.COST_BRIDGING, service.number, month, to, service.bridgingPrice);
+        }
+        if (service.plan.dutyToPlace) {
+            book(Kind.ELSEWHERE, Metric.COST_OVERFLOW, service.number, month, to, service.overflowPrice);
         }
         for (var cost : plan.costs) {
             if (cost.service() == service.number) {
                 share(Metric.COST_PROGRAMME, service.number, month, cost.between(from, to));
             }
+        }
+    }
+
+    private void book(Kind kind, Metric category, int service, int month, double to, double price) {
+        for (int m = 0; m < care.length; m++) {
+            pay(category, service, m, month, occupancy.read(kind, service, m, to) * price);
         }
     }
 

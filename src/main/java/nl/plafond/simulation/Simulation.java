@@ -13,7 +13,12 @@ public final class Simulation {
      * @param replication its number; scenarios that are played with the same number see the same people
      */
     public static Logbook play(Plan plan, long seed, int replication) {
-        return new World(plan, seed, replication, new Watch()).play();
+        return play(plan, seed, replication, new Workbench());
+    }
+
+    /** The same, on a workbench that no other thread uses meanwhile. */
+    public static Logbook play(Plan plan, long seed, int replication, Workbench bench) {
+        return new World(plan, seed, replication, new Watch(), bench).play();
     }
 
     /**
@@ -23,7 +28,7 @@ public final class Simulation {
      */
     public static Logbook playAudited(Plan plan, long seed, int replication) {
         var audit = new Audit(plan);
-        var world = new World(plan, seed, replication, audit);
+        var world = new World(plan, seed, replication, audit, new Workbench());
         audit.watch(world);
         var logbook = world.play();
         audit.finish(logbook);

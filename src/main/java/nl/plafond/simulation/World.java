@@ -33,12 +33,12 @@ final class World {
     private int month;
     private int nextIntervention;
 
-    World(Plan plan, long seed, int replication, Watch watch) {
+    World(Plan plan, long seed, int replication, Watch watch, Workbench bench) {
         this.plan = plan;
         this.watch = watch;
         replicationKey = Key.of(seed, replication);
-        clients = new Clients(4096);
-        events = new EventList(4096);
+        clients = bench.clients();
+        events = bench.events();
         services = new ServiceState[plan.services.length];
         int layers = 0;
         for (int s = 0; s < services.length; s++) {

@@ -10,7 +10,7 @@ class Onlooker extends Watch {
 
     /** Plays a replication under its eyes. */
     void play(Plan plan, long seed, int replication) {
-        world = new World(plan, seed, replication, this);
+        world = new World(plan, seed, replication, this, new Workbench());
         book = world.play();
     }
 

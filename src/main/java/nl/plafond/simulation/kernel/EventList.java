@@ -24,6 +24,12 @@ public final class EventList {
         events = new long[times.length];
     }
 
+    /** Forgets everything that was planned, and keeps the room. */
+    public void clear() {
+        size = 0;
+        planned = 0;
+    }
+
     /** Whether nothing is planned. */
     public boolean isEmpty() {
         return size == 0;

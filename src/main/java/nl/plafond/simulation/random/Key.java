@@ -24,6 +24,11 @@ public final class Key {
         return key;
     }
 
+    /** The n-th number of the SplitMix64 sequence that starts at a key. */
+    static long step(long key, int number) {
+        return mix(key + number * GOLDEN);
+    }
+
     static long mix(long bits) {
         long z = bits;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

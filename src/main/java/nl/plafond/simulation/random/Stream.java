@@ -8,7 +8,7 @@ public final class Stream {
 
     /** The stream with this key (generator XoShiRo256++, Blackman and Vigna 2018, started by SplitMix64 steps). */
     public Stream(long key) {
-        bits = new XoShiRo256PlusPlus(Key.of(key, 1), Key.of(key, 2), Key.of(key, 3), Key.of(key, 4));
+        bits = new XoShiRo256PlusPlus(Key.step(key, 1), Key.step(key, 2), Key.step(key, 3), Key.step(key, 4));
     }
 
     /** A number strictly between 0 and 1, each of 2⁵² with the same chance; never 0 or 1, so that it has a quantile. */
