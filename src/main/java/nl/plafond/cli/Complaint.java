@@ -1,5 +1,7 @@
 package nl.plafond.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import nl.plafond.words.Words;
 import picocli.CommandLine;
@@ -52,6 +54,9 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
     static int about(Exception failure, Terminal terminal) {
+        if (failure instanceof UncheckedIOException wrapped) {
+            return about(wrapped.getCause(), terminal);
+        }
         if (failure instanceof WrongInputException wrong) {
             terminal.err().println(wrong.getMessage());
             return ExitCode.WRONG_INPUT;
@@ -62,6 +67,10 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
         }
         if (failure instanceof FileSystemException file) {
             terminal.warn("file-failed", String.valueOf(file.getFile()), reason(file));
+            return ExitCode.FAILED;
+        }
+        if (failure instanceof IOException disk) {
+            terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
             return ExitCode.FAILED;
         }
         terminal.warn("failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));

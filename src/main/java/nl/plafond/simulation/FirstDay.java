@@ -25,16 +25,16 @@ final class FirstDay {
 
     void populate() {
         for (var service : world.services) {
+            long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
             for (int i = 0; i < service.plan.startInCare; i++) {
-                putInCare(add(service, IN_CARE, i), service);
+                putInCare(add(service, group, i), service);
             }
             putOnList(service);
         }
     }
 
     private int add(ServiceState service, long group, int number) {
-        long key = Key.of(Key.of(Key.of(replicationKey, service.plan.key), group), number);
-        int client = world.clients.add(key, world.plan.municipalityUpTo);
+        int client = world.clients.add(Key.of(group, number), world.plan.municipalityUpTo);
         world.clients.drawFate(client, service.plan.key);
         world.watch.came(client, 0);
         return client;
@@ -60,8 +60,9 @@ final class FirstDay {
         var waiting = new Integer[n];
         var waited = new double[n];
         int first = world.clients.size;
+        long group = Key.of(Key.of(replicationKey, service.plan.key), WAITING);
         for (int i = 0; i < n; i++) {
-            int client = add(service, WAITING, i);
+            int client = add(service, group, i);
             world.clients.urgent[client] = i < service.plan.startUrgent;
             waited[i] = service.plan.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
             waiting[i] = i;
