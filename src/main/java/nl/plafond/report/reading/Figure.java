@@ -16,8 +16,13 @@ import nl.plafond.statistics.Estimate;
 public record Figure(Estimate before, Estimate after, Difference difference, Metric.Unit unit, Metric.Better better) {
     private static final double DAYS_PER_WEEK = 7;
 
-    /** Ends of an interval are written finer than its middle, so that none rounds to zero or past it. */
-    private static final double FINER = 5;
+    /** Ends of a band are written finer than its middle. */
+    private static final double BAND = 5;
+
+    /** Ends of an interval too, and as much finer as it takes to keep one off zero that is not zero. */
+    private static final double INTERVAL = 2;
+
+    private static final double FINEST = 1000;
 
     /** A metric of a service at the end of a month. */
     public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
@@ -100,19 +105,26 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** An end of the interval of the difference, without its sign. */
     public String size(double end, Notation notation) {
-        return write(Math.abs(end), halfWidth() / FINER, notation);
+        double finer = INTERVAL;
+        while (difference.certain() && finer < FINEST && isZero(write(end, halfWidth() / finer, notation))) {
+            finer *= INTERVAL;
+        }
+        return write(Math.abs(end), halfWidth() / finer, notation);
     }
 
     /** An end of the interval of the difference, with its sign; in an amount it stands behind the euro. */
     public String signed(double end, Notation notation) {
         var text = size(end, notation);
-        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         var sign = end > 0 ? "+" : "\u2212";
         var euro = "\u20ac" + Notation.NBSP;
-        if (zero) {
+        if (isZero(text)) {
             return text;
         }
         return text.startsWith(euro) ? euro + sign + text.substring(euro.length()) : sign + text;
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
     /** Both ends of the interval of the difference without sign, the smaller first: "20 tot 30", or one number. */
@@ -125,7 +137,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** Where 8 in 10 possible futures lie under the scenario. */
     public String band(Words words) {
-        double half = (after.p90() - after.p10()) / 2 / FINER;
+        double half = (after.p90() - after.p10()) / 2 / BAND;
         var low = write(after.p10(), half, words.notation());
         var high = write(after.p90(), half, words.notation());
         return low.equals(high) ? high : words.say("table.band", low, high);
