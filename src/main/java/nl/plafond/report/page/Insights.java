@@ -18,6 +18,8 @@ final class Insights {
     private static final int WIDEST = 5;
     /** From this share of the time on a limit is said to bind. */
     private static final double BINDS = 0.05;
+    /** The share of taken places that tariffs count on (Jeugdautoriteit 2023, for JeugdzorgPlus). */
+    private static final double PAID_FOR = 0.90;
 
     private static final List<Metric> CATEGORIES = List.of(
             Metric.COST_CARE, Metric.COST_BRIDGING, Metric.COST_OVERFLOW, Metric.COST_REVIEW, Metric.COST_PROGRAMME);
@@ -105,7 +107,26 @@ final class Insights {
                     reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                     shifts(scenario)));
         }
+        reading.services().stream().flatMap(s -> emptyPlaces(s).stream()).forEach(points::add);
         return points;
+    }
+
+    /** A warning where places stand empty: the model books nothing for them, a provider does. */
+    private Optional<String> emptyPlaces(int service) {
+        var empty = reading.others().stream()
+                .filter(scenario -> {
+                    double taken = yearMean(scenario, Metric.OCCUPANCY, service);
+                    return taken > 0 && taken < PAID_FOR;
+                })
+                .map(reading::letter)
+                .toList();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "know.money.empty",
+                        words.of(reading.serviceName(service)),
+                        words.list(empty),
+                        words.notation().percent(PAID_FOR)));
     }
 
     private record Shift(int service, Metric category, Figure figure) {
