@@ -3,6 +3,7 @@ package nl.plafond.report.charts;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.Notation;
 
 /** A chart of lines in one frame, their names at their ends. */
@@ -31,7 +32,7 @@ final class LineChart {
         double width = form.width() - LEFT - right;
         var dates = dates(width);
         double top = 1.6 * size + Labels.rows(dates) * ROW * size + 4;
-        var key = new Key(plot.lines(), form);
+        var key = new Key(baselineFirst(), form);
         double under = 2.2 * size;
         double height = top + frame + under + (form.names() ? 0 : key.height());
         return new Picture(form.width(), height, g -> {
@@ -40,6 +41,14 @@ final class LineChart {
                 key.paint(g, 4, top + frame + under);
             }
         });
+    }
+
+    /** Unchanged policy is drawn last, on top, and named first. */
+    private List<Line> baselineFirst() {
+        int last = plot.lines().size() - 1;
+        return Stream.concat(
+                        plot.lines().stream().skip(last), plot.lines().stream().limit(last))
+                .toList();
     }
 
     private List<Labels.Placed> dates(double width) {

@@ -10,6 +10,9 @@ import nl.plafond.results.Metric;
 
 /** Titles that say what a chart shows, and texts for who listens. */
 final class Titles {
+    /** A change by less than this part of what it was is none to speak of in a title. */
+    private static final double SLIGHT = 0.02;
+
     private final Reading reading;
     private final Words words;
 
@@ -68,7 +71,8 @@ final class Titles {
             return ".none";
         }
         boolean same = first.value(words.notation()).equals(last.value(words.notation()));
-        if (same || !(before.high() < after.low() || after.high() < before.low())) {
+        boolean slight = Math.abs(after.mean() - before.mean()) < SLIGHT * before.mean();
+        if (same || slight || !(before.high() < after.low() || after.high() < before.low())) {
             return ".level";
         }
         return after.mean() > before.mean() ? ".up" : ".down";

@@ -1,10 +1,5 @@
 package nl.plafond.report.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -27,11 +22,6 @@ final class Waits {
         this.words = words;
     }
 
-    /** Half of a group waits at most the middle, nine in ten at most the far end. */
-    private record Group(String name, double middle, double far, boolean admitted) {}
-
-    private record Rows(String heading, List<Group> groups) {}
-
     Chart chart(int service) {
         var name = words.of(reading.serviceName(service));
         int month = reading.lookAt();
@@ -42,7 +32,7 @@ final class Waits {
         var same = reading.others().stream().filter(s -> !changed.contains(s)).toList();
         var scenarios =
                 Stream.concat(Stream.of(reading.baseline()), changed.stream()).toList();
-        var rows = scenarios.stream().map(s -> rows(s, service, month)).toList();
+        var rows = scenarios.stream().map(s -> row(s, service, month)).toList();
         var norm = norm(service);
         var date = words.notation().date(reading.dayOf(month));
         return new Chart(
@@ -51,8 +41,8 @@ final class Waits {
                 words.say("chart.waits.subtitle", name, date),
                 notes(same),
                 alternative(name, date, rows),
-                picture(rows, norm, Form.WIDE),
-                picture(rows, norm, Form.NARROW),
+                new WaitBars(rows, norm, words, Form.WIDE).picture(),
+                new WaitBars(rows, norm, words, Form.NARROW).picture(),
                 table(service, scenarios));
     }
 
@@ -76,17 +66,17 @@ final class Waits {
         return Double.isFinite(days) ? OptionalDouble.of(days / DAYS_PER_WEEK) : OptionalDouble.empty();
     }
 
-    private Rows rows(int scenario, int service, int month) {
-        return new Rows(
+    private WaitBars.Row row(int scenario, int service, int month) {
+        return new WaitBars.Row(
                 reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                 List.of(
                         group(scenario, service, month, "admitted", Metric.WAIT_MEDIAN, Metric.WAIT_P90),
                         group(scenario, service, month, "still", Metric.WAITED_MEDIAN, Metric.WAITED_P90)));
     }
 
-    private Group group(int scenario, int service, int month, String key, Metric middle, Metric far) {
+    private WaitBars.Group group(int scenario, int service, int month, String key, Metric middle, Metric far) {
         var findings = reading.findings();
-        return new Group(
+        return new WaitBars.Group(
                 words.say("waits." + key),
                 findings.at(scenario, middle, service, month).mean() / DAYS_PER_WEEK,
                 findings.at(scenario, far, service, month).mean() / DAYS_PER_WEEK,
@@ -108,7 +98,7 @@ final class Waits {
         return notes;
     }
 
-    private String alternative(String name, String date, List<Rows> rows) {
+    private String alternative(String name, String date, List<WaitBars.Row> rows) {
         var text = new StringBuilder(words.say("alt.waits", name, date));
         for (var row : rows) {
             for (var group : row.groups()) {
@@ -124,100 +114,6 @@ final class Waits {
             }
         }
         return text.toString();
-    }
-
-    private Picture picture(List<Rows> rows, OptionalDouble norm, Form form) {
-        double size = form.letters();
-        double left = form.names() ? 290 : 8;
-        double perRow = form.names() ? 3.4 * size : 5.4 * size;
-        double top = 2.6 * size;
-        double height = rows.size() * perRow;
-        double max = rows.stream()
-                .flatMap(r -> r.groups().stream())
-                .mapToDouble(gr -> Double.isNaN(gr.far()) ? 0 : gr.far())
-                .max()
-                .orElse(1);
-        var scale = Scale.of(0, Math.max(max, norm.orElse(0)), form.names() ? 6 : 4);
-        var area = new Rectangle2D.Double(left, top, form.width() - left - 16, height);
-        return new Picture(form.width(), top + height + 3.4 * size, g -> {
-            grid(g, area, scale, size);
-            norm.ifPresent(n -> norm(g, area, scale, n, size));
-            for (int i = 0; i < rows.size(); i++) {
-                paint(g, rows.get(i), area, area.getY() + i * perRow, scale, form);
-            }
-        });
-    }
-
-    private void grid(Graphics2D g, Rectangle2D area, Scale scale, double size) {
-        g.setFont(Ink.font(size, false));
-        for (double tick : scale.ticks()) {
-            double x = area.getX() + scale.part(tick) * area.getWidth();
-            Ink.thin(g, Ink.GRID);
-            Ink.line(g, x, area.getY(), x, area.getMaxY());
-            g.setColor(Ink.TEXT);
-            Ink.text(
-                    g,
-                    words.notation().number(tick, scale.decimals()),
-                    x,
-                    area.getMaxY() + 1.4 * size,
-                    Ink.Anchor.MIDDLE);
-        }
-        g.setColor(Ink.SOFT);
-        Ink.text(g, words.say("chart.waits.unit"), area.getMaxX(), area.getMaxY() + 2.9 * size, Ink.Anchor.END);
-    }
-
-    private void norm(Graphics2D g, Rectangle2D area, Scale scale, double weeks, double size) {
-        double x = area.getX() + scale.part(weeks) * area.getWidth();
-        g.setColor(Ink.TEXT);
-        g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 3}, 0));
-        Ink.line(g, x, area.getY() - 6, x, area.getMaxY());
-        g.setFont(Ink.font(size, false));
-        Ink.text(g, words.say("chart.norm", words.notation().number(weeks, 0)), x, area.getY() - 10, Ink.Anchor.START);
-    }
-
-    private void paint(Graphics2D g, Rows rows, Rectangle2D area, double y, Scale scale, Form form) {
-        double size = form.letters();
-        g.setColor(Ink.TEXT);
-        g.setFont(Ink.font(size, true));
-        double line = y + (form.names() ? 1.2 : 1.1) * size;
-        if (form.names()) {
-            for (var text : Ink.wrapBold(rows.heading(), 200, size)) {
-                Ink.text(g, text, 0, line, Ink.Anchor.START);
-                line += 1.2 * size;
-            }
-        } else {
-            Ink.text(g, rows.heading(), 0, line, Ink.Anchor.START);
-        }
-        double row = y + (form.names() ? 1.1 : 2.5) * size;
-        for (var group : rows.groups()) {
-            group(g, group, area, row, scale, form);
-            row += (form.names() ? 1.35 : 1.5) * size;
-        }
-    }
-
-    private void group(Graphics2D g, Group group, Rectangle2D area, double y, Scale scale, Form form) {
-        double size = form.letters();
-        var colour = group.admitted() ? new Color(0x0072B2) : new Color(0xD55E00);
-        if (form.names()) {
-            g.setFont(Ink.font(size - 1, false));
-            g.setColor(Ink.SOFT);
-            Ink.text(g, group.name(), area.getX() - 8, y + 0.3 * size, Ink.Anchor.END);
-        }
-        if (Double.isNaN(group.middle())) {
-            return;
-        }
-        double middle = area.getX() + scale.part(group.middle()) * area.getWidth();
-        double far = area.getX() + scale.part(group.far()) * area.getWidth();
-        g.setColor(colour);
-        g.setStroke(group.admitted() ? Palette.solid(5) : Palette.solid(2.5f));
-        Ink.line(g, area.getX(), y, far, y);
-        Ink.line(g, far, y - 5, far, y + 5);
-        var dot = new Ellipse2D.Double(middle - 5, y - 5, 10, 10);
-        g.setColor(Color.WHITE);
-        g.fill(dot);
-        g.setColor(colour);
-        g.setStroke(Palette.solid(2.5f));
-        g.draw(dot);
     }
 
     private DataTable table(int service, List<Integer> scenarios) {
