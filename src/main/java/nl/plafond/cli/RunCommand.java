@@ -120,7 +120,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = play(model.name().in(terminal.words().locale()), plans, tally);
             var info = info(selection, speed);
             var words = terminal.words();
-            ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info);
+            ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info, words.locale());
             var written = folder.finish();
             terminal.say(
                     "run.done",

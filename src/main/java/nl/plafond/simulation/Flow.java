@@ -12,6 +12,7 @@ final class Flow {
     private final Clients clients;
     private final ServiceState[] services;
     private final boolean[] mayMove;
+    private boolean someMayMove;
 
     Flow(World world) {
         this.world = world;
@@ -229,21 +230,21 @@ final class Flow {
     /** The list of a service may have someone to admit. */
     void mayMove(int service) {
         mayMove[service] = true;
+        someMayMove = true;
     }
 
     void everyListMayMove() {
         Arrays.fill(mayMove, true);
+        someMayMove = true;
     }
 
     /** Admits from every list that may move, until none does; an admission may free a place elsewhere. */
     void admitWaiting(double now) {
-        boolean moved = true;
-        while (moved) {
-            moved = false;
+        while (someMayMove) {
+            someMayMove = false;
             for (int s = 0; s < services.length; s++) {
                 if (mayMove[s]) {
                     mayMove[s] = false;
-                    moved = true;
                     admitFrom(services[s], now);
                 }
             }
