@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class QuantileTable {
     private static final int LEVELS = 10;
-    private static final int KNOTS = 256;
+    private static final int KNOTS = 1024;
     private static final double FINER = 4;
 
     private final DoubleUnaryOperator exact;
