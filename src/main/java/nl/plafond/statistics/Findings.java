@@ -78,7 +78,8 @@ public final class Findings {
         var values = tally.bands(scenario).sorted(tally.cells().monthly(metric, service, month));
         int met = 0;
         for (float value : values) {
-            if (value <= limit) {
+            // Values are kept in single precision, so the limit is rounded the same way.
+            if (value <= (float) limit) {
                 met++;
             }
         }

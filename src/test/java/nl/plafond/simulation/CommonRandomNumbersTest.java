@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * That scenarios share people makes differences sharp: a plan that sends 5% fewer people is compared with unchanged
  * policy six times as precisely as with other people, so that other people would take 36 times as many replications.
  *
- * <p>What remains is whom the cut leaves out, which is chance too: of ten years' referrals 10% is 68 people give or take
+ * <p>What remains is whom the cut leaves out, which is chance too: of nine years' referrals 10% is 68 people give or take
  * 8, and by no more than that does the difference in the list vary. So the gain falls as the cut grows.
  */
 class CommonRandomNumbersTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,20 @@ class StreamTest {
 
     /** The ways in which the simulation hands out keys with numbers in sequence. */
     enum Numbered {
-        CLIENTS(i -> Key.of(Key.of(Key.of(1, 0), Key.of("bw")), i)),
-        REPLICATIONS(i -> Key.of(1, i)),
-        SEEDS(i -> Key.of(i, 0)),
-        VISITS(i -> Key.of(Key.of(7, Key.of("bw")), i)),
-        INFLOWS(i -> Key.of(Key.of(Key.of(1, i), Key.of("bw")), 0));
+        CLIENTS,
+        REPLICATIONS,
+        SEEDS,
+        VISITS,
+        INFLOWS;
 
-        private final LongUnaryOperator key;
-
-        Numbered(LongUnaryOperator key) {
-            this.key = key;
+        long key(long number) {
+            return switch (this) {
+                case CLIENTS -> Key.of(Key.of(Key.of(1, 0), Key.of("bw")), number);
+                case REPLICATIONS -> Key.of(1, number);
+                case SEEDS -> Key.of(number, 0);
+                case VISITS -> Key.of(Key.of(7, Key.of("bw")), number);
+                case INFLOWS -> Key.of(Key.of(Key.of(1, number), Key.of("bw")), 0);
+            };
         }
     }
 
@@ -47,7 +50,7 @@ class StreamTest {
     @EnumSource
     void noTwoOfAMillionKeysAreTheSame(Numbered numbered) {
         // By luck alone two of them would be with a chance of 3 in 100 million.
-        var keys = LongStream.range(0, MANY).map(numbered.key).sorted().toArray();
+        var keys = LongStream.range(0, MANY).map(numbered::key).sorted().toArray();
         for (int i = 1; i < MANY; i++) {
             assertThat(keys[i] != keys[i - 1]).isTrue();
         }
@@ -149,6 +152,6 @@ class StreamTest {
     }
 
     private static double first(Numbered numbered, int number) {
-        return new Stream(numbered.key.applyAsLong(number)).uniform();
+        return new Stream(numbered.key(number)).uniform();
     }
 }

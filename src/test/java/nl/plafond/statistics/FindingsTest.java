@@ -1,0 +1,183 @@
+package nl.plafond.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import nl.plafond.results.Metric;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingsTest {
+    @Test
+    void yearlyCostsAreTheMonthsOfTheCalendarYearAndRunningTotalsTheYearsSoFar() {
+        var tally = new Tally(Books.FRAME, 1, 0);
+        tally.add(List.of(Books.of(spot -> spot.month() + 100 * spot.service())));
+        var found = tally.findings();
+
+        // Service a: months 0 to 5 are of 2023, 6 to 17 of 2024, 18 to 23 of 2025.
+        assertThat(found.cost(0, Metric.COST_TOTAL, 0, 0).mean()).isEqualTo(0 + 1 + 2 + 3 + 4 + 5);
+        assertThat(found.cost(0, Metric.COST_TOTAL, 0, 1).mean()).isEqualTo(12 * 11.5);
+        assertThat(found.cost(0, Metric.COST_CARE, 1, 2).mean()).isEqualTo(6 * 20.5 + 600);
+        assertThat(found.cumulative(0, 0, 0).mean()).isEqualTo(15);
+        assertThat(found.cumulative(0, 0, 1).mean()).isEqualTo(15 + 138);
+        assertThat(found.cumulative(0, 0, 2).mean()).isEqualTo(23 * 24 / 2.0);
+        assertThat(found.cumulative(0, found.all(), 2).mean()).isEqualTo(23 * 24 + 2400.0);
+        assertThat(found.cost(0, Metric.COST_TOTAL, found.all(), 0).mean()).isEqualTo(15 + 615);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSumOverServicesExistsForClientsAndMoneyOnly(Metric metric) {
+        var tally = new Tally(Books.FRAME, 1, 0);
+        tally.add(List.of(Books.of(spot -> spot.service() + 2.0)));
+        var total = tally.findings().at(0, metric, 2, 5);
+
+        boolean adds = metric.isCost() || metric.unit() == Metric.Unit.CLIENTS;
+        assertThat(total.exists()).isEqualTo(adds);
+        assertThat(total.mean()).isEqualTo(Double.valueOf(adds ? 5 : Double.NaN));
+    }
+
+    @Test
+    void anEstimateHasTheIntervalOfItsMeanAndTheBandOfItsReplications() {
+        var found = Books.findings(new double[][] {{1}, {2}, {3}, {4}, {5}});
+        var waiting = found.at(0, Metric.WAITING, 1, 23);
+
+        double t = new TDistribution(null, 4).inverseCumulativeProbability(0.975);
+        double half = t * Math.sqrt(2.5 / 5);
+        assertThat(waiting.mean()).isEqualTo(3);
+        assertThat(waiting.low()).isCloseTo(3 - half, within(1e-9));
+        assertThat(waiting.high()).isCloseTo(3 + half, within(1e-9));
+        assertThat(waiting.p10()).isCloseTo(1.4, within(1e-9));
+        assertThat(waiting.p50()).isEqualTo(3);
+        assertThat(waiting.p90()).isCloseTo(4.6, within(1e-9));
+        assertThat(waiting.replications()).isEqualTo(5);
+    }
+
+    @Test
+    void aDifferenceIsPairedSoThatWhatScenariosShareDropsOut() {
+        var random = new Random(5);
+        var numbers = new double[30][2];
+        var differences = new double[30];
+        for (int k = 0; k < 30; k++) {
+            numbers[k][0] = 1000 * random.nextDouble();
+            numbers[k][1] = numbers[k][0] - 2 - random.nextDouble();
+            differences[k] = numbers[k][1] - numbers[k][0];
+        }
+        var difference = Books.findings(numbers).differenceAt(1, Metric.WAITING, 0, 3);
+
+        double t = new TDistribution(null, 29).inverseCumulativeProbability(0.975);
+        double half = t * Math.sqrt(StatUtils.variance(differences) / 30);
+        assertThat(difference.mean()).isCloseTo(StatUtils.mean(differences), within(1e-9));
+        assertThat(difference.high() - difference.mean()).isCloseTo(half, within(1e-9));
+        assertThat(difference.mean() - difference.low()).isCloseTo(half, within(1e-9));
+        assertThat(difference.certain()).isTrue();
+        assertThat(difference.none()).isFalse();
+        assertThat(difference.better()).isEqualTo(1);
+        assertThat(difference.replications()).isEqualTo(30);
+    }
+
+    @Test
+    void differencesOfSeveralScenariosAreCertainTogether() {
+        var numbers = new double[][] {{10, 9, 12, 10, 7}, {20, 17, 23, 20, 19}, {30, 29, 33, 30, 26}};
+        var found = Books.findings(numbers);
+        var first = found.differenceAt(1, Metric.WAITING, 0, 0);
+
+        // Four comparisons at 95% together (Bonferroni): 98.75% each, on two degrees of freedom.
+        double t = new TDistribution(null, 2).inverseCumulativeProbability(1 - 0.05 / 4 / 2);
+        double error = Math.sqrt(StatUtils.variance(new double[] {-1, -3, -1}) / 3);
+        assertThat(first.high() - first.mean()).isCloseTo(t * error, within(1e-9));
+        assertThat(found.differenceAt(3, Metric.WAITING, 0, 0).none()).isTrue();
+        assertThat(found.differenceAt(3, Metric.WAITING, 0, 0).certain()).isFalse();
+    }
+
+    @Test
+    void whatIsBetterDependsOnTheMetricAndTiesAreNot() {
+        var found = Books.findings(new double[][] {{5, 4}, {5, 5}, {5, 6}, {5, 3}});
+
+        assertThat(found.differenceAt(1, Metric.WAITING, 0, 0).better()).isEqualTo(0.5);
+        assertThat(found.differenceAt(1, Metric.ADMISSIONS, 0, 0).better()).isEqualTo(0.25);
+        assertThat(found.differenceAt(1, Metric.IN_CARE, 0, 0).better()).isNaN();
+        assertThat(found.costDifference(1, Metric.COST_TOTAL, 0, 0).better()).isEqualTo(0.5);
+        assertThat(found.cumulativeDifference(1, 0, 2).better()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theBaselineDoesNotDifferFromItself() {
+        var found = Books.findings(new double[][] {{1, 2}, {3, 4}});
+
+        assertThat(found.differenceAt(0, Metric.WAITING, 0, 0).none()).isTrue();
+        assertThat(found.differenceAt(0, Metric.IN_CARE, 0, 0).better()).isNaN();
+        assertThat(found.baseline()).isZero();
+        assertThat(found.scenarios()).isEqualTo(2);
+        assertThat(found.replications()).isEqualTo(2);
+    }
+
+    @Test
+    void aPairOfWhichOneDoesNotExistIsLeftOut() {
+        var found = Books.findings(new double[][] {{1, Double.NaN}, {Double.NaN, 2}, {5, 9}, {Double.NaN, Double.NaN}});
+        var difference = found.differenceAt(1, Metric.WAIT_MEAN, 0, 0);
+
+        assertThat(difference.replications()).isEqualTo(1);
+        assertThat(difference.mean()).isEqualTo(4);
+        assertThat(difference.low()).isNaN();
+        assertThat(difference.certain()).isFalse();
+        assertThat(found.at(0, Metric.WAIT_MEAN, 0, 0).replications()).isEqualTo(2);
+    }
+
+    @Test
+    void theChanceToMeetATargetIsTheShareOfReplicationsThatDo() {
+        var found = Books.findings(new double[][] {{10}, {20}, {30}, {40}});
+
+        assertThat(found.chanceAtMost(0, Metric.WAITING, 0, 0, 9)).isZero();
+        assertThat(found.chanceAtMost(0, Metric.WAITING, 0, 0, 20)).isEqualTo(0.5);
+        assertThat(found.chanceAtMost(0, Metric.WAITING, 0, 0, 40)).isEqualTo(1);
+        assertThat(found.chanceAtMost(0, Metric.WAITING, 2, 0, 40)).isEqualTo(0.5);
+        assertThat(found.chanceAtMost(0, Metric.OCCUPANCY, 2, 0, 40)).isNaN();
+    }
+
+    @Test
+    void whoMeetsATargetToTheLastDigitMeetsIt() {
+        var found = Books.findings(new double[][] {{0.1}, {0.7}});
+
+        assertThat(found.chanceAtMost(0, Metric.WAIT_OVER_NORM, 0, 0, 0.1)).isEqualTo(0.5);
+        assertThat(found.chanceAtMost(0, Metric.WAIT_OVER_NORM, 0, 0, 0.7)).isEqualTo(1);
+    }
+
+    @Test
+    void aMunicipalitysBillIsTheSumOverServices() {
+        var bill = Books.findings(new double[][] {{1}, {1}}).bill(0, 2, 1);
+
+        // Bills are numbered service by service, three municipalities of three years each: 2×3+1 and 9 more.
+        assertThat(bill.mean()).isEqualTo(7 + 16);
+        assertThat(bill.low()).isEqualTo(23);
+        assertThat(bill.replications()).isEqualTo(2);
+    }
+
+    @Test
+    void laterAdditionsShowInTheFindings() {
+        var tally = new Tally(Books.FRAME, 1, 0);
+        var found = tally.findings();
+        tally.add(List.of(Books.filledWith(1)));
+        assertThat(found.replications()).isEqualTo(1);
+        tally.add(List.of(Books.filledWith(3)));
+        assertThat(found.at(0, Metric.WAITING, 0, 0).mean()).isEqualTo(2);
+    }
+
+    @Test
+    void memoryStopsGrowingAtTheReplicationsThatBandsKeep() {
+        var tally = new Tally(Books.FRAME, 2, 0);
+        for (int k = 0; k < Bands.KEPT + 50; k++) {
+            tally.add(List.of(Books.filledWith(k), Books.filledWith(k)));
+        }
+
+        assertThat(tally.bands(0).sorted(0)).hasSize(Bands.KEPT);
+        assertThat(tally.levels(0).count(0)).isEqualTo(Bands.KEPT + 50);
+        assertThat(tally.findings().at(0, Metric.WAITING, 0, 0).mean())
+                .isCloseTo((Bands.KEPT + 49) / 2.0, within(1e-9));
+    }
+}
