@@ -28,6 +28,11 @@ public sealed interface RoomMeasure extends Measure.OfService {
             Optional<ServiceId> transferTo,
             Euro friction)
             implements RoomMeasure {
+        /** More or fewer places of the service as a whole, by draining and without friction. */
+        public ChangePlaces(ServiceId service, LocalDate from, LocalDate full, Change change) {
+            this(service, Optional.empty(), from, full, change, Optional.empty(), new Euro(0));
+        }
+
         @Override
         public CareModel applyTo(CareModel model) {
             var before = model.service(service);
@@ -99,6 +104,11 @@ public sealed interface RoomMeasure extends Measure.OfService {
      */
     record ChangePlafond(ServiceId service, Optional<String> provider, LocalDate from, Change change)
             implements RoomMeasure {
+        /** Another amount for the service as a whole. */
+        public ChangePlafond(ServiceId service, LocalDate from, Change change) {
+            this(service, Optional.empty(), from, change);
+        }
+
         @Override
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {

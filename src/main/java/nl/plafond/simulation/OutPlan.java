@@ -43,7 +43,7 @@ final class OutPlan {
         ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
         ageAtReferral = out.ageLimit()
                 .map(a -> tables.below(a.atReferral(), a.age().value()))
-                .orElse(tables.fresh(new Span.Fixed(0)));
+                .orElse(tables.fresh(Tables.UNUSED));
         atAgeLimit = out.ageLimit().map(a -> RoutePlan.of(model, a.routes())).orElse(List.of());
         dwellings = out.housing().map(h -> model.dwellings(h.dwellings())).orElse(RoutePlan.HOME);
         housingShare = out.housing().map(h -> h.share().value()).orElse(0.0);
@@ -58,7 +58,7 @@ final class OutPlan {
                 .orElse(new RoutePlan(1, RoutePlan.HOME, false));
         longerAfterBreakdown = out.breakdown().map(WayOut.Breakdown::longerStay).orElse(0.0);
         relapse = out.relapse().map(r -> r.share().value()).orElse(0.0);
-        relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(new Span.Fixed(0)));
+        relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(Tables.UNUSED));
         relapsesTo = out.relapse().map(r -> ServicePlan.number(model, r.to())).orElse(RoutePlan.HOME);
     }
 

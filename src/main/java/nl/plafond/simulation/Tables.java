@@ -10,6 +10,9 @@ import nl.plafond.simulation.random.QuantileTable;
 
 /** Quantile tables, each made once however many scenarios use it. */
 public final class Tables {
+    /** Stands for a span that nothing asks for; longer than anyone lives. */
+    static final Span UNUSED = new Span.Fixed(1e9);
+
     private final Map<Object, QuantileTable> made = new ConcurrentHashMap<>();
 
     /** A span of a client who is admitted, or who joins the list. */

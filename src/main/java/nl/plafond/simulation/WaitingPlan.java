@@ -40,7 +40,7 @@ final class WaitingPlan {
         LocalDate start = model.start();
         var rules = service.waiting();
         hasPatience = rules.patience().isPresent();
-        patienceLaw = rules.patience().orElse(new Span.Fixed(1e9));
+        patienceLaw = rules.patience().orElse(Tables.UNUSED);
         patience = tables.fresh(patienceLaw);
         patienceFactor = Steps.of(rules.patienceFactor(), start);
         elapsed = tables.elapsed(patienceLaw, referralsPerDay, service.start().waiting());
@@ -57,7 +57,7 @@ final class WaitingPlan {
         longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
         otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
         hasMatching = rules.matching().isPresent();
-        matching = tables.fresh(rules.matching().orElse(new Span.Fixed(0)));
+        matching = tables.fresh(rules.matching().orElse(Tables.UNUSED));
     }
 
     /** Whether anything in it needs more of a client's fate than a plain list does. */
