@@ -38,12 +38,12 @@ final class Admissions {
 
     /** A service with the duty to place takes a client, or sends him elsewhere at once. */
     void placeAtOnce(int client, ServiceState service, double now) {
+        world.moves.leavePlace(client, now);
         int rank = choose(client, service, now);
         if (rank != Clients.NONE) {
             admit(client, service.providers[rank], now);
             return;
         }
-        world.moves.leavePlace(client, now);
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
         stay(client, service, 1, now);

@@ -114,14 +114,17 @@ final class Arrivals {
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }
-        double limit = service.plan.out.ageLimit;
-        if (inPlace) {
-            limit = Math.min(limit, services[clients.place[client]].plan.out.ageLimit);
-        }
-        double age = Math.max(now, clients.born[client] + limit);
+        double age = clients.born[client] + service.plan.out.ageLimit;
         if (age < until) {
             ending = Ending.AGE;
             until = age;
+        }
+        // Whom his age sent on from the place that he still has is not sent on for it a second time.
+        double tooOldForPlace =
+                inPlace ? clients.born[client] + services[clients.place[client]].plan.out.ageLimit : Double.NaN;
+        if (tooOldForPlace > now && tooOldForPlace < until) {
+            ending = Ending.AGE;
+            until = tooOldForPlace;
         }
         clients.ending[client] = ending;
         world.moves.plan(Event.WAIT_ENDS, client, until);
