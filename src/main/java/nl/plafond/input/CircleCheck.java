@@ -28,7 +28,7 @@ final class CircleCheck {
     void check() {
         for (var service : region.services()) {
             for (var to : atOnce(service)) {
-                tell(service, to, "found.circle", CircleCheck::atOnce);
+                tell(service, to, "found.circle", this::atOnce);
             }
         }
         var never = closedAndShort();
@@ -79,11 +79,10 @@ final class CircleCheck {
     }
 
     /** Where somebody may be sent in the same instant: the list is closed, or he is too old. */
-    private static List<Spot> atOnce(ServiceSpot service) {
-        return Stream.of(
-                        service.at("waiting").at("list-stop").at("otherwise"),
-                        service.at("age-limit").at("out"))
-                .flatMap(CircleCheck::taken)
+    private List<Spot> atOnce(ServiceSpot service) {
+        boolean keepsList = region.mayBeFull(service) && !service.hasDuty();
+        var closed = keepsList ? taken(service.at("waiting").at("list-stop").at("otherwise")) : Stream.<Spot>of();
+        return Stream.concat(closed, taken(service.at("age-limit").at("out")))
                 // To itself already has its complaint.
                 .filter(to -> !to.is(service.name()))
                 .toList();
