@@ -92,8 +92,7 @@ final class Arrivals {
 
     private double patience(int client, ServiceState service) {
         return service.plan.waiting.hasPatience
-                ? service.plan.waiting.patience.at(clients.quantile(client, Purpose.PATIENCE))
-                        * service.patienceFactor
+                ? service.plan.waiting.patience.at(clients.quantile(client, Purpose.PATIENCE)) * service.patienceFactor
                 : Double.POSITIVE_INFINITY;
     }
 
@@ -109,8 +108,7 @@ final class Arrivals {
         }
         double escalation = service.plan.waiting.escalation;
         if (!inPlace && escalation > 0) {
-            double grown = now
-                    - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
+            double grown = now - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }

@@ -28,7 +28,8 @@ final class Audit extends Watch {
         this.plan = plan;
         int n = plan.services.length;
         var providers = plan.frame.providers();
-        care = new Passages("care", providers.size(), p -> plan.services[providers.get(p).service()].price);
+        care = new Passages(
+                "care", providers.size(), p -> plan.services[providers.get(p).service()].price);
         elsewhere = new Passages("elsewhere", n, s -> plan.services[s].overflowPrice);
         lists = new Passages("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new Passages("bridging", n, s -> plan.services[s].waiting.bridgingPrice);

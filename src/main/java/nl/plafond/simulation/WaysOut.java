@@ -96,8 +96,7 @@ final class WaysOut {
     /** A client whose care is complete goes home, if need be once there is a dwelling. */
     private void goHome(int client, ServiceState service, double now) {
         var out = service.plan.out;
-        boolean needsDwelling =
-                out.hasHousing() && clients.quantile(client, Purpose.HOUSING) < out.housingShare;
+        boolean needsDwelling = out.hasHousing() && clients.quantile(client, Purpose.HOUSING) < out.housingShare;
         if (needsDwelling) {
             waitForDwelling(client, service, now);
         } else {

@@ -17,7 +17,6 @@ import nl.plafond.model.Measure;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.RoomMeasure;
-import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
@@ -86,7 +85,9 @@ final class AnyModel {
             service.relapse(random.nextDouble(), span(), next);
         }
         if (chance(0.3)) {
-            service.maximumStay(20 + random.nextInt(200)).afterMaximum(0.5, next, waits()).afterMaximumHome(0.5);
+            service.maximumStay(20 + random.nextInt(200))
+                    .afterMaximum(0.5, next, waits())
+                    .afterMaximumHome(0.5);
         }
     }
 
@@ -115,8 +116,7 @@ final class AnyModel {
                         chance(0.5) ? Plafond.Renewal.FROM_PRODUCTION : Plafond.Renewal.AS_AGREED,
                         random.nextDouble() / 5 - 0.1,
                         steps(1, 365, 0.8));
-            case 2 ->
-                new Plafond.Soft(rule, amount, index, chance(0.5) ? Plafond.IfNone.WAIT : Plafond.IfNone.ADMIT);
+            case 2 -> new Plafond.Soft(rule, amount, index, chance(0.5) ? Plafond.IfNone.WAIT : Plafond.IfNone.ADMIT);
             default -> new Plafond.Expectation(amount, index);
         };
     }

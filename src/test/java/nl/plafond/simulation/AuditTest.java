@@ -2,13 +2,9 @@ package nl.plafond.simulation;
 
 import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
-import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.SplittableRandom;
-import nl.plafond.model.Plafond.AdmissionRule;
-import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
