@@ -233,6 +233,10 @@ final class Admissions {
 
     private void admitFrom(ProviderState provider, double now) {
         var service = provider.service;
+        if (provider.pooled && provider.gate.rule().admitsIfNone) {
+            // Whoever finds room elsewhere goes there first, so that no excess is paid while another provider has room.
+            admitFromPool(service, now);
+        }
         var refusal = Refusal.NOTHING;
         int client = next(provider, now);
         while (client != Clients.NONE) {
@@ -276,13 +280,8 @@ final class Admissions {
                 return urgent;
             }
         }
-        if (rule.admitsIfNone && provider.pooled) {
-            // Whoever finds room elsewhere goes there, so that no excess is paid while another provider has room.
-            admitFromPool(provider.service, now);
-            return pool.firstPreferring(provider.rank, now);
-        }
         if (rule.admitsIfNone) {
-            return provider.list.head(now);
+            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
         }
         return Clients.NONE;
     }
