@@ -78,7 +78,7 @@ final class Arrivals {
         } else {
             world.moves.join(client, service, now, now);
             planWait(client, service, patience(client, service), now);
-            world.admissions.joined(client, service);
+            world.queues.listChanged(service, clients.preferred[client]);
         }
         hops--;
     }

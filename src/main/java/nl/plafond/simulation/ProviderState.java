@@ -19,8 +19,8 @@ final class ProviderState {
     double stayFactor;
     /** Whether its clients may go to other providers, so that they wait on the list of the service. */
     boolean pooled;
-    /** Whether someone may be admitted who could not be before. */
-    boolean mayAdmit;
+    /** Whether it stands among those of whom it is asked whether they can admit someone. */
+    boolean asked;
 
     int wakeStamp;
     double admissions;

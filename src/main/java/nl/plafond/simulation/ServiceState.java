@@ -29,6 +29,9 @@ final class ServiceState {
     /** Whether that list was empty when the providers last looked. */
     boolean poolWasEmpty = true;
 
+    private final int[] asked;
+    private int askedCount;
+
     int waiting;
     int waitingUrgent;
     int bridged;
@@ -59,6 +62,7 @@ final class ServiceState {
         pool = list(clients);
         away = new Away(clients, number);
         providers = new ProviderState[plan.providers.length];
+        asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {
             providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list(clients));
         }
@@ -66,6 +70,30 @@ final class ServiceState {
 
     private WaitingList list(Clients clients) {
         return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
+    }
+
+    /** Asks a provider whether it can admit someone who could not be admitted before. */
+    void ask(ProviderState provider) {
+        if (!provider.asked) {
+            provider.asked = true;
+            asked[askedCount++] = provider.rank;
+        }
+    }
+
+    void askEveryone() {
+        for (var provider : providers) {
+            ask(provider);
+        }
+    }
+
+    /** The number of the next provider that is asked, who is not asked any more then; {@link Clients#NONE} if none is. */
+    int nextAsked() {
+        if (askedCount == 0) {
+            return Clients.NONE;
+        }
+        int rank = asked[--askedCount];
+        providers[rank].asked = false;
+        return rank;
     }
 
     /** Takes over what holds from this day on; returns whether some now wait on another list than they should. */

@@ -26,6 +26,7 @@ final class World {
     final Watch watch;
     final Moves moves;
     final Admissions admissions;
+    final Queues queues;
     final Arrivals arrivals;
     final WaysOut waysOut;
     private final Interventions interventions;
@@ -79,6 +80,7 @@ final class World {
         yearbook = new YearlyRecord(plan, clients, years);
         moves = new Moves(this);
         admissions = new Admissions(this);
+        queues = new Queues(this);
         arrivals = new Arrivals(this);
         waysOut = new WaysOut(this);
         interventions = new Interventions(this);
@@ -91,7 +93,7 @@ final class World {
             while (events.nextTime() < boundary) {
                 double now = events.nextTime();
                 happen(events.takeNext(), now);
-                admissions.admitWaiting(now);
+                queues.admitWaiting(now);
             }
             reach(boundary);
         }
@@ -120,8 +122,8 @@ final class World {
                 planNext(dwellingFlows, i++, Event.DWELLING);
             }
         }
-        admissions.everyListMayMove();
-        admissions.admitWaiting(0);
+        queues.everyListMayMove();
+        queues.admitWaiting(0);
     }
 
     private void happen(long event, double now) {
@@ -132,7 +134,7 @@ final class World {
             case Event.DWELLING -> offerDwelling(subject, now);
             case Event.WAKE -> {
                 if (Event.counts(event, providers[subject].wakeStamp)) {
-                    admissions.mayAdmit(providers[subject]);
+                    queues.mayAdmit(providers[subject]);
                 }
             }
             default -> {
@@ -223,8 +225,8 @@ final class World {
                 rebalancing.rebalance(service, now, watch);
             }
         }
-        admissions.everyListMayMove();
-        admissions.admitWaiting(now);
+        queues.everyListMayMove();
+        queues.admitWaiting(now);
     }
 
     /** The number of the month that runs. */
