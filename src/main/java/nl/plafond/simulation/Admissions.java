@@ -7,6 +7,7 @@ import nl.plafond.simulation.random.Purpose;
 final class Admissions {
     private final World world;
     private final Clients clients;
+
     Admissions(World world) {
         this.world = world;
         clients = world.clients;
