@@ -116,7 +116,9 @@ final class Arrivals {
         }
         double limit = service.plan.out.ageLimit;
         if (inPlace) {
-            limit = Math.min(limit, services[clients.place[client]].plan.out.ageLimit);
+            double ofPlace = services[clients.place[client]].plan.out.ageLimit;
+            // Who is already too old for his place waits in it for what comes next.
+            limit = now < clients.born[client] + ofPlace ? Math.min(limit, ofPlace) : limit;
         }
         double age = Math.max(now, clients.born[client] + limit);
         if (age < until) {
