@@ -4,8 +4,9 @@ package nl.plafond.simulation;
  * The quarterly rebalancing of smart plafonds: room moves from the providers of a service that have it to those that need
  * it.
  *
- * <p>A provider has the room that those in care leave, the reserve for urgent clients apart; it needs what those who wait
- * for it would cost, so far as it has places for them. Each gives and gets in proportion, and as much is given as is got.
+ * <p>A provider has the room that those in care and those who wait for it leave, the reserve for urgent clients apart; it
+ * needs what lacks for those who wait to come in, so far as it has places for them. Each gives and gets in proportion, and
+ * as much is given as is got.
  * On 1 January nothing moves: the year has only just been agreed.
  */
 final class Rebalancing {
@@ -24,8 +25,7 @@ final class Rebalancing {
         double needed = 0;
         for (var provider : service.providers) {
             if (provider.gate.rule().rebalanced && now > provider.gate.countsFrom()) {
-                double own = balance(provider);
-                balance[provider.rank] = own + provider.gate.spare(now);
+                balance[provider.rank] = balance(provider, now);
                 spare += Math.max(0, balance[provider.rank]);
                 needed += Math.max(0, -balance[provider.rank]);
             }
@@ -43,8 +43,8 @@ final class Rebalancing {
         watch.rebalanced(service, now);
     }
 
-    /** What those who wait would cost in a year, below zero, so far as there are places for them. */
-    private double balance(ProviderState provider) {
+    /** The room that a provider can do without, in euros per year; below zero for what those who wait lack. */
+    private double balance(ProviderState provider, double now) {
         int waiting = provider.list.size();
         if (provider.pooled) {
             var members = new int[provider.service.pool.size()];
@@ -53,7 +53,9 @@ final class Rebalancing {
                 waiting += clients.preferred[client] == provider.rank ? 1 : 0;
             }
         }
-        double places = provider.gate.freePlaces();
-        return -provider.gate.perYear((int) Math.min(waiting, places));
+        int more = (int) Math.min(waiting, provider.gate.freePlaces());
+        double spare = provider.gate.spare(more, now);
+        // Whoever has produced too much and has nobody waiting needs no room: it would let nobody in.
+        return more == 0 ? Math.max(0, spare) : spare;
     }
 }
