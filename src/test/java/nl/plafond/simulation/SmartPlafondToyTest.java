@@ -12,6 +12,7 @@ import static nl.plafond.simulation.Visitors.high;
 import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.plafond.model.Change;
 import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond;
@@ -282,6 +283,31 @@ class SmartPlafondToyTest {
 
         assertThat(diary.moves()).containsExactly("90 A into bw (c)");
         diary.year(0, "bw", "a", ProviderMetric.PLAFOND, 73_200 - 54_900 * 275 / 365.0);
+    }
+
+    @Test
+    void roomThatMovesIsForThoseWhoWaitAndNotReservedAnew() {
+        var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
+        var nothing = smart(0, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
+        var diary = Diary.of(model(door("bw", 2), bw().provider("c", 1, nothing).provider("a", 0, reserve)));
+
+        assertThat(diary.moves()).containsExactly("90 A into bw (c)");
+        diary.year(0, "bw", "c", ProviderMetric.PLAFOND, 36_600 * 275 / 365.0);
+    }
+
+    @Test
+    void aProviderThatLacksRoomForThoseInCareNeedsThatTooBeforeOneMoreComesIn() {
+        // c has a client who costs 36,600 in 2024 and a plafond of 20,000 after 1 February: it lacks 16,600, and 36,600
+        // for who waits. In 2023 31 days of 73,200 and 334 of 20,000 make 24,518; two clients come to 63,900, so that
+        // 39,382 lack, 52,271 a year: less than the 53,200 of 2024.
+        var diary = Diary.of(model(
+                people.on(1, PREFERS_A),
+                people.on(40, PREFERS_A),
+                bw().provider("a", 0.5, rebalanced(73_200, AS_AGREED)).provider("b", 0.5, rebalanced(73_200, AS_AGREED)))
+                .under(new RoomMeasure.ChangePlafond(id("bw"), Optional.of("a"), day(31), new Change.To(20_000))));
+
+        assertThat(diary.moves()).containsExactly("1 A into bw (a)", "90 B into bw (a)");
+        diary.year(0, "bw", "b", ProviderMetric.PLAFOND, 73_200 - 53_200 * 275 / 365.0);
     }
 
     @Test
