@@ -130,8 +130,7 @@ final class Audit extends Watch {
         }
         boolean excessPaid = rule.admitsIfNone && provider.rank == world.clients.preferred[client];
         if (rule.refuses && !excessPaid) {
-            double part = world.clients.urgent[client] ? 1 : 1 - rule.reserve;
-            double limit = provider.gate.plafondKnown() * part * (1 + SLACK);
+            double limit = provider.gate.plafondFor(world.clients.urgent[client]) * (1 + SLACK);
             double produced = care.euros(provider.number, provider.gate.countsFrom(), now);
             require(produced < limit, service, "a client was admitted above the plafond");
             if (rule.committed) {

@@ -30,6 +30,8 @@ final class Gate {
     private PlafondPlan rule;
     private double limit;
     private double nextYearLimit;
+    private double reserved;
+    private double nextYearReserved;
     private double places;
     private double price;
     private int inCare;
@@ -72,7 +74,11 @@ final class Gate {
 
     private void setLimits(double now) {
         limit = knownLimit(now);
-        nextYearLimit = renewal.nextYear(rule.amount.at(now) * rule.real[year + 1]);
+        double nextYear = rule.amount.at(now) * rule.real[year + 1];
+        nextYearLimit = renewal.nextYear(nextYear);
+        // The reserve is a part of what the provider has of itself: what moves is for those who wait.
+        reserved = rule.reserve == 0 ? 0 : rule.reserve * renewal.own(agreed(countsFrom, now));
+        nextYearReserved = rule.reserve == 0 ? 0 : rule.reserve * renewal.own(nextYear);
     }
 
     /** The plafond of this year as it is known on a day; a year of which only a part counts has that part of it. */
@@ -97,23 +103,21 @@ final class Gate {
         setLimits(now);
     }
 
-    /** The room that those in care leave besides the reserve, in euros per year, this year and after it; not below 0. */
-    double spare(double now) {
+    /**
+     * The room besides the reserve that those in care and some more clients would leave, in euros per year, this year and
+     * after it; below 0 for what they would lack.
+     */
+    double spare(int more, double now) {
         double part = (yearEnd - now) / (yearEnd - calendar.yearStart(year));
-        double free = 1 - rule.reserve;
-        double thisYear = (limit * free - production(now) - (inCare + held) * price * (yearEnd - now)) / part;
-        double after = nextYearLimit * free - (inCare + held) * price * nextYearDays;
-        return Math.max(0, Math.min(thisYear, after));
+        int all = inCare + held + more;
+        double thisYear = (limit - reserved - production(now) - all * price * (yearEnd - now)) / part;
+        double after = nextYearLimit - nextYearReserved - all * price * nextYearDays;
+        return Math.min(thisYear, after);
     }
 
     /** How many places nobody has; infinite where they are not counted. */
     double freePlaces() {
         return plan.hasPlaces ? Math.max(0, places - inCare - held) : Double.POSITIVE_INFINITY;
-    }
-
-    /** The euros that a client costs in this year or the next, whichever has more days. */
-    double perYear() {
-        return price * Math.max(nextYearDays, yearEnd - calendar.yearStart(year));
     }
 
     void changeInCare(int by, double now) {
@@ -164,6 +168,11 @@ final class Gate {
         return limit;
     }
 
+    /** The part of it that a client may use. */
+    double plafondFor(boolean urgent) {
+        return urgent ? limit : limit - reserved;
+    }
+
     /** How many clients more than there are places are in care or have a place held for them; never below 0. */
     int surplus() {
         return plan.hasPlaces ? (int) Math.max(0, inCare + held - places) : 0;
@@ -193,26 +202,25 @@ final class Gate {
      * <p>As the year runs out, the days that a client would still cost get fewer.
      */
     double opensAt(double now, boolean urgent) {
-        double part = urgent ? 1 : 1 - rule.reserve;
-        if (!rule.refuses || !rule.committed || !nextYearFits(part)) {
+        if (!rule.refuses || !rule.committed || !nextYearFits(urgent)) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = limit * part - production(now) - (inCare + held) * price * (yearEnd - now);
+        double left = plafondFor(urgent) - production(now) - (inCare + held) * price * (yearEnd - now);
         double opens = yearEnd - left / price;
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
     private boolean fits(double now, boolean urgent) {
-        double part = urgent ? 1 : 1 - rule.reserve;
         if (!rule.committed) {
-            return production(now) < limit * part * (1 - ROUNDING);
+            return production(now) < plafondFor(urgent) * (1 - ROUNDING);
         }
         double whole = production(now) + (inCare + held + 1) * price * (yearEnd - now);
-        return whole <= limit * part * (1 + ROUNDING) && nextYearFits(part);
+        return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent);
     }
 
-    private boolean nextYearFits(double part) {
-        return (inCare + held + 1) * price * nextYearDays <= nextYearLimit * part * (1 + ROUNDING);
+    private boolean nextYearFits(boolean urgent) {
+        double mayUse = urgent ? nextYearLimit : nextYearLimit - nextYearReserved;
+        return (inCare + held + 1) * price * nextYearDays <= mayUse * (1 + ROUNDING);
     }
 
     private double production(double now) {

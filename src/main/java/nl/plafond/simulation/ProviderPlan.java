@@ -64,18 +64,22 @@ final class ProviderPlan {
 
     /**
      * The sum of the amounts over the days of a period, in constant prices and in euros times days, as it is known on a
-     * day: what stands then is taken to stay.
+     * day: what stands then is taken to stay. So is what stands before a plafond of an unlike kind, or none, takes over:
+     * that does not say any more what may be produced before it.
      */
     double amountDays(double from, double to, double known, double real) {
         double sum = 0;
         double begin = from;
-        while (begin < Math.min(to, known)) {
-            double stop = Math.min(Math.min(to, known), nextSwitch(begin));
+        double last = known;
+        while (begin < Math.min(to, last)) {
+            double stop = Math.min(Math.min(to, last), nextSwitch(begin));
             sum += plafond.at(begin).amount.integral(begin, stop);
+            boolean ends = !alike(plafond.at(begin), plafond.at(stop));
             begin = stop;
+            last = ends ? Math.nextDown(stop) : last;
         }
         double left = Math.max(0, to - Math.max(begin, from));
-        return (sum + (left == 0 ? 0 : plafond.at(known).amount.at(known) * left)) * real;
+        return (sum + (left == 0 ? 0 : plafond.at(last).amount.at(last) * left)) * real;
     }
 
     private double nextSwitch(double after) {

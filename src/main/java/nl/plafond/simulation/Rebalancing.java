@@ -20,52 +20,48 @@ final class Rebalancing {
     void rebalance(ServiceState service, double now, Watch watch) {
         int n = service.providers.length;
         var waiting = new int[n];
-        var spare = new double[n];
+        var offers = new double[n];
         double offered = 0;
         for (var provider : service.providers) {
             if (provider.gate.rule().rebalanced && now > provider.gate.countsFrom()) {
                 int p = provider.rank;
                 waiting[p] = needs(provider);
-                spare[p] = provider.gate.spare(now);
-                offered += waiting[p] == 0 ? spare[p] : 0;
+                offers[p] = waiting[p] == 0 ? Math.max(0, provider.gate.spare(0, now)) : 0;
+                offered += offers[p];
             }
         }
         var moves = new double[n];
-        double given = give(service, waiting.clone(), spare, offered, moves);
+        double given = give(service, waiting, offered, moves, now);
         if (given == 0) {
             return;
         }
         for (int p = 0; p < n; p++) {
-            if (waiting[p] == 0) {
-                moves[p] = -spare[p] / offered * given;
-            }
+            moves[p] -= offers[p] / offered * given;
             service.providers[p].gate.move(moves[p], now);
         }
         watch.rebalanced(service, moves, now);
     }
 
     /** Gives room a client at a time; returns how much of what was offered has been given, in euros per year. */
-    private static double give(ServiceState service, int[] waiting, double[] spare, double offered, double[] moves) {
+    private static double give(ServiceState service, int[] waiting, double offered, double[] moves, double now) {
+        var let = new int[waiting.length];
         double given = 0;
-        int most = most(waiting);
-        while (waiting[most] > 0) {
-            double cost = Math.max(0, service.providers[most].gate.perYear() - spare[most]);
-            if (given + cost > offered) {
+        for (int most = most(waiting, let); waiting[most] > let[most]; most = most(waiting, let)) {
+            double lacks = Math.max(0, -service.providers[most].gate.spare(let[most] + 1, now));
+            if (given - moves[most] + lacks > offered) {
                 return given;
             }
-            spare[most] = Math.max(0, spare[most] - service.providers[most].gate.perYear());
-            moves[most] += cost;
-            given += cost;
-            waiting[most]--;
-            most = most(waiting);
+            given += lacks - moves[most];
+            moves[most] = lacks;
+            let[most]++;
         }
         return given;
     }
 
-    private static int most(int[] waiting) {
+    private static int most(int[] waiting, int[] let) {
         int most = 0;
         for (int p = 1; p < waiting.length; p++) {
-            most = waiting[p] > waiting[most] ? p : most;
+            most = waiting[p] - let[p] > waiting[most] - let[most] ? p : most;
         }
         return most;
     }

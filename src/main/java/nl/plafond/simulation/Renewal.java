@@ -43,11 +43,16 @@ final class Renewal {
 
     /** What an amount that was agreed for this year or a part of it is by now. */
     double thisYear(double agreed) {
-        return agreed * factor + movedThisYear;
+        return own(agreed) + movedThisYear;
     }
 
     /** What an amount that was agreed for a whole year after this one is by now. */
     double nextYear(double agreed) {
-        return agreed * factor + movedPerYear;
+        return own(agreed) + movedPerYear;
+    }
+
+    /** What an amount that was agreed is by now, apart from what has moved. */
+    double own(double agreed) {
+        return agreed * factor;
     }
 }

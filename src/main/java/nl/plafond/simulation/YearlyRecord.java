@@ -20,6 +20,11 @@ final class YearlyRecord {
         for (int client : service.members()) {
             waiting[clients.preferred[client]]++;
         }
+        for (int client = 0; service.matched > 0 && client < clients.size; client++) {
+            if (clients.matched[client] && clients.list[client] == service.number) {
+                waiting[clients.preferred[client]]++;
+            }
+        }
         for (var provider : service.providers) {
             put(ProviderMetric.WAITING, provider, year, waiting[provider.rank]);
             write(provider, year, now);

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /**
  * Everything that happens to clients, a line each: the day, who, what and where. Clients are A, B, C in the order in which
- * they appear; what happens at a service called "door" is left out.
+ * they appear; what happens at a service whose name begins with "door" is left out. Where a service has more than one
+ * provider, its name is between brackets: the one that a client prefers, or the one whose place he takes.
  */
 final class Diary extends Onlooker {
     private final List<String> lines = new ArrayList<>();
@@ -30,6 +33,13 @@ final class Diary extends Onlooker {
 
     List<String> lines() {
         return lines;
+    }
+
+    /** The lines on who went into a place or out of one. */
+    List<String> moves() {
+        return lines.stream()
+                .filter(line -> line.contains(" into ") || line.contains(" out of ") || line.contains(" elsewhere "))
+                .toList();
     }
 
     /** Fails unless a metric of a service is as expected at the end of a month, January of the first year being 0. */
@@ -51,13 +61,25 @@ final class Diary extends Onlooker {
         assertThat(sum).as(metric + " in months " + from + " to " + to).isCloseTo(expected, within(1e-6));
     }
 
+    /** Fails unless a metric of a provider is as expected in a year, the first year being 0. */
+    void year(int year, String service, String provider, ProviderMetric metric, double expected) {
+        int number = book.frame().providers().indexOf(new Frame.Provider(number(service), provider));
+        double found = book.at(metric, number, year);
+        var what = metric + " of " + provider + " in year " + year;
+        if (Double.isNaN(expected)) {
+            assertThat(found).as(what).isNaN();
+        } else {
+            assertThat(found).as(what).isCloseTo(expected, within(1e-6));
+        }
+    }
+
     private int number(String service) {
         return book.frame().services().indexOf(service);
     }
 
     @Override
     void joined(int client, ServiceState service, double now) {
-        write(now, client, "waits for", service);
+        write(now, client, "waits for", service, world.clients.preferred[client]);
     }
 
     @Override
@@ -67,7 +89,12 @@ final class Diary extends Onlooker {
 
     @Override
     void tookPlace(int client, ProviderState provider, double now) {
-        write(now, client, "into", provider.service);
+        write(now, client, "into", provider.service, provider.rank);
+    }
+
+    @Override
+    void matched(int client, ProviderState provider, double now) {
+        write(now, client, "matched to", provider.service, provider.rank);
     }
 
     @Override
@@ -80,15 +107,26 @@ final class Diary extends Onlooker {
         write(now, client, "out of", service);
     }
 
+    private void write(double now, int client, String what, ServiceState service, int rank) {
+        int number = service.providers[rank].number;
+        String provider = world.plan.frame.providers().get(number).id();
+        write(now, client, what, service, service.providers.length == 1 ? "" : " (" + provider + ")");
+    }
+
     private void write(double now, int client, String what, ServiceState service) {
+        write(now, client, what, service, "");
+    }
+
+    private void write(double now, int client, String what, ServiceState service, String provider) {
         String place = world.plan.frame.services().get(service.number);
-        if (!place.equals("door")) {
+        if (!place.startsWith("door")) {
             String name = names.computeIfAbsent(client, c -> String.valueOf((char) ('A' + names.size())));
-            lines.add(day(now) + " " + name + " " + what + " " + place);
+            lines.add(day(now) + " " + name + " " + what + " " + place + provider);
         }
     }
 
-    private static String day(double now) {
+    /** A time as the lines show it. */
+    static String day(double now) {
         return BigDecimal.valueOf(now)
                 .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

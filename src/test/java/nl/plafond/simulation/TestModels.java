@@ -83,11 +83,16 @@ public final class TestModels {
      * takes its clients from a list of its own that was there on the first day.
      */
     public static TestService door(String to, int... days) {
+        return doorNamed("door", to, days);
+    }
+
+    /** The same with a name of its own, for a model with more than one. */
+    static TestService doorNamed(String name, String to, int... days) {
         var open = Timeline.constant(0);
         for (int day : Arrays.stream(days).sorted().toArray()) {
             open = open.with(day(day - 1), open.on(day(day - 1)) + 1).with(day(day), 0);
         }
-        return service("door")
+        return service(name)
                 .places(open)
                 .stay(new Span.Fixed(1))
                 .start(0, days.length)

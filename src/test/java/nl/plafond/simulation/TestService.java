@@ -1,5 +1,6 @@
 package nl.plafond.simulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public final class TestService {
     private Timeline maximum = Timeline.constant(Double.POSITIVE_INFINITY);
     private Optional<Timeline> places = Optional.empty();
     private Dated<Plafond> plafond = Dated.always(new Plafond.None());
-    private Access access = Access.PER_PROVIDER;
+    private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
     private final List<Provider> providers = new ArrayList<>();
     private WaitingRules waiting = WaitingRules.PLAIN;
     private Optional<DutyToPlace> duty = Optional.empty();
@@ -145,8 +146,22 @@ public final class TestService {
         return this;
     }
 
+    /** Another provider with places and a plafond of its own. */
+    public TestService provider(String provider, double share, int ownPlaces, Plafond ownPlafond) {
+        var timeline = Optional.of(Timeline.constant(ownPlaces));
+        var kind = Optional.of(Dated.always(ownPlafond));
+        providers.add(new Provider(provider, new Label(provider, provider), share, timeline, kind));
+        return this;
+    }
+
     public TestService access(Access how) {
-        access = how;
+        access = Dated.always(how);
+        return this;
+    }
+
+    /** Other access from a day on. */
+    public TestService access(LocalDate from, Access how) {
+        access = access.thenAlways(from, how);
         return this;
     }
 
@@ -337,7 +352,7 @@ public final class TestService {
                 new Referrals(perYear, months, Timeline.constant(urgent), Timeline.constant(1), diversions),
                 new StayRule(stay, Timeline.constant(1), maximum),
                 new Room(places, plafond),
-                new Providers(Dated.always(access), providers),
+                new Providers(access, providers),
                 waiting,
                 duty,
                 out,
