@@ -38,12 +38,12 @@ final class Admissions {
 
     /** A service with the duty to place takes a client, or sends him elsewhere at once. */
     void placeAtOnce(int client, ServiceState service, double now) {
+        world.moves.leavePlace(client, now);
         int rank = choose(client, service, now);
         if (rank != Clients.NONE) {
             admit(client, service.providers[rank], now);
             return;
         }
-        world.moves.leavePlace(client, now);
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
         stay(client, service, 1, now);
@@ -113,8 +113,7 @@ final class Admissions {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken = now
-                    - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
