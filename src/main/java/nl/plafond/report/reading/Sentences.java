@@ -34,6 +34,11 @@ public final class Sentences {
         return moment("elsewhere", Figure.at(reading, scenario, Metric.ELSEWHERE, service, month), month);
     }
 
+    /** What becomes of the number who keep a place while their care is complete. */
+    public String blocked(int scenario, int service, int month) {
+        return moment("blocked", Figure.at(reading, scenario, Metric.BLOCKED, service, month), month);
+    }
+
     /** What becomes of the mean wait of those who were admitted; nothing if nobody was. */
     public Optional<String> wait(int scenario, int service, int month) {
         var figure = Figure.at(reading, scenario, Metric.WAIT_MEAN, service, month);
