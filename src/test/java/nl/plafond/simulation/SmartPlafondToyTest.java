@@ -277,7 +277,8 @@ class SmartPlafondToyTest {
 
     @Test
     void theReserveIsNotGivenAway() {
-        // Of 73,200 a quarter is kept for urgent clients: 54,900 can move, enough for one of the two who wait; half the room
+        // Of 73,200 a quarter is kept for urgent clients: 54,900 can move, enough for one of the two who wait; half the
+        // room
         // for the other would let nobody in, so it stays where it is.
         var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
         var diary = Diary.of(model(
