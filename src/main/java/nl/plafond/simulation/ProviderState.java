@@ -22,6 +22,11 @@ final class ProviderState {
     /** Whether it stands among those of whom it is asked whether they can admit someone. */
     boolean asked;
 
+    /** When its plafond will let someone in if nothing changes; infinite if nobody waits or it does not open this year. */
+    double opens = Double.POSITIVE_INFINITY;
+    /** When it is to be asked again for that reason. */
+    double wakesAt = Double.NaN;
+
     int wakeStamp;
     double admissions;
     double fromOthers;

@@ -67,6 +67,10 @@ final class Queues {
         if (service.poolMayMove) {
             service.poolMayMove = false;
             admitFromPool(service, now);
+            if (service.keepsReserve) {
+                // The first on the list may now be someone for whom other providers open.
+                service.askEveryone();
+            }
         }
         askAllIfPoolFilledOrEmptied(service);
         for (int rank = service.nextAsked(); rank != Clients.NONE; rank = service.nextAsked()) {
@@ -74,7 +78,7 @@ final class Queues {
             askAllIfPoolFilledOrEmptied(service);
         }
         if (!service.pool.isEmpty()) {
-            wakePoolWhenSomeoneOpens(service, now);
+            wakeFirstThatOpens(service);
         }
     }
 
@@ -126,8 +130,9 @@ final class Queues {
             client = next(provider, now);
         }
         provider.refusing(refusal, now);
-        if (refusal == Refusal.PLAFOND && !provider.list.isEmpty()) {
-            wake(provider, opens(provider, provider.list, now));
+        provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
+        if (service.pool.isEmpty()) {
+            wake(provider);
         }
     }
 
@@ -156,34 +161,33 @@ final class Queues {
         return Clients.NONE;
     }
 
-    /** When the plafond of a provider will let in whoever is first on a list, or who is urgent. */
-    private double opens(ProviderState provider, WaitingList list, double now) {
-        double opens = provider.gate.opensAt(now, clients.urgent[list.head(now)]);
-        boolean reserve = provider.gate.rule().reserve > 0 && list.urgentHead() != Clients.NONE;
+    /** When the plafond of a provider will let in whoever waits for it, on its own list or on the one that is shared. */
+    private double opens(ProviderState provider, double now) {
+        var pool = provider.service.pool;
+        double opens = Math.min(opens(provider, provider.list, now), opens(provider, pool, now));
+        boolean someUrgent = provider.list.urgentHead() != Clients.NONE || pool.urgentHead() != Clients.NONE;
+        boolean reserve = someUrgent && provider.gate.rule().reserve > 0;
         return reserve ? Math.min(opens, provider.gate.opensAt(now, true)) : opens;
     }
 
-    /** Who waits for any provider waits for the first that opens. */
-    private void wakePoolWhenSomeoneOpens(ServiceState service, double now) {
-        double first = Double.POSITIVE_INFINITY;
-        int rank = 0;
-        for (var provider : service.providers) {
-            double opens = opens(provider, service.pool, now);
-            if (!provider.list.isEmpty()) {
-                opens = Math.min(opens, opens(provider, provider.list, now));
-            }
-            if (opens < first) {
-                first = opens;
-                rank = provider.rank;
-            }
-        }
-        wake(service.providers[rank], first);
+    private double opens(ProviderState provider, WaitingList list, double now) {
+        return list.isEmpty() ? Double.POSITIVE_INFINITY : provider.gate.opensAt(now, clients.urgent[list.head(now)]);
     }
 
-    private void wake(ProviderState provider, double opens) {
-        if (opens < world.plan.calendar.end()) {
+    /** Who waits for any provider waits for the first that opens; which one that is need be known only once. */
+    private void wakeFirstThatOpens(ServiceState service) {
+        int first = 0;
+        for (int rank = 1; rank < service.providers.length; rank++) {
+            first = service.providers[rank].opens < service.providers[first].opens ? rank : first;
+        }
+        wake(service.providers[first]);
+    }
+
+    private void wake(ProviderState provider) {
+        if (provider.opens < world.plan.calendar.end() && provider.opens != provider.wakesAt) {
+            provider.wakesAt = provider.opens;
             provider.wakeStamp++;
-            world.events.plan(opens, Event.of(Event.WAKE, provider.wakeStamp, provider.number));
+            world.events.plan(provider.opens, Event.of(Event.WAKE, provider.wakeStamp, provider.number));
         }
     }
 }

@@ -26,6 +26,8 @@ final class ServiceState {
 
     /** Whether the list that the providers share has someone new. */
     boolean poolMayMove;
+    /** Whether some provider keeps room for urgent clients. */
+    boolean keepsReserve;
     /** Whether that list was empty when the providers last looked. */
     boolean poolWasEmpty = true;
 
@@ -108,10 +110,12 @@ final class ServiceState {
         breakdown = plan.out.breakdown.at(now);
         boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
         boolean changed = false;
+        keepsReserve = false;
         for (var provider : providers) {
             provider.update(now, year);
             boolean pooled = providers.length > 1 && (central || provider.gate.rule().soft);
             changed |= pooled != provider.pooled;
+            keepsReserve |= provider.gate.rule().reserve > 0;
             provider.pooled = pooled;
         }
         return changed && waiting > 0;
