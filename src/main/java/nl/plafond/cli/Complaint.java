@@ -61,6 +61,10 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
             terminal.err().println(wrong.getMessage());
             return ExitCode.WRONG_INPUT;
         }
+        if (failure instanceof FailedException failed) {
+            terminal.err().println(failed.getMessage());
+            return ExitCode.FAILED;
+        }
         if (failure instanceof InterruptedException) {
             terminal.warn("interrupted");
             return ExitCode.FAILED;

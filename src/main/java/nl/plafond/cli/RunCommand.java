@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
@@ -50,6 +51,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--self-check", descriptionKey = "self-check")
+    private boolean selfCheck;
 
     @Option(names = "--out", defaultValue = "output", paramLabel = "FOLDER", descriptionKey = "out")
     private Path out;
@@ -117,7 +121,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     .map(scenario -> Plan.of(model.under(scenario), tables))
                     .toList();
             var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
-            var speed = play(model.name().in(terminal.words().locale()), plans, tally);
+            var speed = played(selection, plans, tally);
             var info = info(selection, speed);
             var words = terminal.words();
             ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info, words.locale());
@@ -129,6 +133,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     replications,
                     speed.wallSeconds(),
                     speed.replicationsPerSecondPerCore());
+            if (selfCheck) {
+                terminal.say("run.checked", selection.scenarios().size() * replications);
+            }
             terminal.say(
                     "run.report",
                     written.resolve("report.html").toAbsolutePath().normalize());
@@ -164,9 +171,21 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return String.join(" ", words);
     }
 
+    private Speed played(Selection selection, List<Plan> plans, Tally tally) throws InterruptedException {
+        try {
+            return play(selection.model().name().in(terminal.words().locale()), plans, tally);
+        } catch (SelfCheckException broken) {
+            var scenario = selection.scenarios().get(broken.scenario());
+            throw new FailedException(
+                    terminal.words()
+                            .say("self-check.failed", scenario.id(), broken.replication(), seed, broken.getMessage()),
+                    broken);
+        }
+    }
+
     private Speed play(String name, List<Plan> plans, Tally tally) throws InterruptedException {
         try (var progress = ProgressLine.of(name, replications)) {
-            return new Experiment(plans, seed, replications, threads).play((replication, logbooks) -> {
+            return new Experiment(plans, seed, replications, threads, selfCheck).play((replication, logbooks) -> {
                 tally.add(logbooks);
                 progress.step();
             });

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.results.Logbook;
+import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.Workbench;
@@ -25,8 +26,9 @@ import nl.plafond.simulation.Workbench;
  * @param seed what all chance starts from
  * @param replications how often each scenario is played
  * @param threads how many threads play
+ * @param selfCheck whether every replication checks everything that must always be true; it changes no result
  */
-public record Experiment(List<Plan> plans, long seed, int replications, int threads) {
+public record Experiment(List<Plan> plans, long seed, int replications, int threads, boolean selfCheck) {
     private static final int AHEAD_PER_THREAD = 2;
 
     public Experiment {
@@ -72,6 +74,9 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
             try {
                 listener.played(replication, playing.remove().get());
             } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof SelfCheckException broken) {
+                    throw broken;
+                }
                 throw new IllegalStateException("replication " + replication + " failed", failed.getCause());
             }
         }
@@ -82,12 +87,24 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
             var bench = benches.get();
             long begin = cpuTime();
             var logbooks = new ArrayList<Logbook>(plans.size());
-            for (var plan : plans) {
-                logbooks.add(Simulation.play(plan, seed, replication, bench));
+            for (int scenario = 0; scenario < plans.size(); scenario++) {
+                logbooks.add(play(scenario, replication, bench));
             }
             busy.add(cpuTime() - begin);
             return logbooks;
         };
+    }
+
+    private Logbook play(int scenario, int replication, Workbench bench) {
+        var plan = plans.get(scenario);
+        if (!selfCheck) {
+            return Simulation.play(plan, seed, replication, bench);
+        }
+        try {
+            return Simulation.playAudited(plan, seed, replication, bench);
+        } catch (BrokenRuleException broken) {
+            throw new SelfCheckException(scenario, replication, broken);
+        }
     }
 
     /** Nanoseconds that this thread has had a core: unlike the clock it does not count what others take of it. */

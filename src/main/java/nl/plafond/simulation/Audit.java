@@ -194,7 +194,7 @@ final class Audit extends Watch {
 
     static void require(boolean holds, String sentence) {
         if (!holds) {
-            throw new IllegalStateException(sentence);
+            throw new BrokenRuleException(sentence);
         }
     }
 }

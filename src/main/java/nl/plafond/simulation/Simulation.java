@@ -24,11 +24,16 @@ public final class Simulation {
     /**
      * Plays one replication and checks everything that must always be true; a third slower, with the same logbook.
      *
-     * @throws IllegalStateException with a sentence that says what does not hold
+     * @throws BrokenRuleException with a sentence that says what does not hold
      */
     public static Logbook playAudited(Plan plan, long seed, int replication) {
+        return playAudited(plan, seed, replication, new Workbench());
+    }
+
+    /** The same, on a workbench that no other thread uses meanwhile. */
+    public static Logbook playAudited(Plan plan, long seed, int replication, Workbench bench) {
         var audit = new Audit(plan);
-        var world = new World(plan, seed, replication, audit, new Workbench());
+        var world = new World(plan, seed, replication, audit, bench);
         audit.watch(world);
         var logbook = world.play();
         audit.finish(logbook);

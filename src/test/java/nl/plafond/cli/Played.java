@@ -27,7 +27,7 @@ record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findi
                 .toList();
         var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
         try {
-            new Experiment(plans, seed, replications, 2).play((r, books) -> tally.add(books));
+            new Experiment(plans, seed, replications, 2, true).play((r, books) -> tally.add(books));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -1,0 +1,10 @@
+package nl.plafond.simulation;
+
+/** Something that must always be true was not, in a replication that checked itself: a mistake in the program. */
+public final class BrokenRuleException extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    BrokenRuleException(String sentence) {
+        super(sentence);
+    }
+}
