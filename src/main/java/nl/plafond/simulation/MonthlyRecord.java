@@ -6,6 +6,8 @@ import nl.plafond.simulation.Gate.Refusal;
 
 /** Writes down, at the end of each month, where every service stands. */
 final class MonthlyRecord {
+    private static final int MONTHS = 12;
+
     private final Plan plan;
     private final Clients clients;
     private final double[] values;
@@ -78,7 +80,8 @@ final class MonthlyRecord {
 
     private void writeWaits(ServiceState service, int month, double now) {
         boolean waits = service.plan.limited && !service.plan.dutyToPlace;
-        int admitted = waits ? service.waits.pastYear(now, scratch) : 0;
+        double yearAgo = plan.calendar.monthStart(Math.max(0, month - MONTHS + 1));
+        int admitted = waits ? service.waits.since(yearAgo, scratch) : 0;
         writeSorted(service, month, Metric.WAIT_MEAN, admitted);
         writeSorted(service, month, Metric.WAITED_MEAN, waitedSoFar(service, now));
     }

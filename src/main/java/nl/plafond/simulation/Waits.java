@@ -8,8 +8,6 @@ import java.util.Arrays;
  * <p>The waits are kept in order as they come and go, so that a month that asks for their median sorts nothing.
  */
 final class Waits {
-    private static final double KEPT_DAYS = 365.25;
-
     private double[] admitted = new double[64];
     private double[] waited = new double[64];
     private int size;
@@ -33,9 +31,9 @@ final class Waits {
         waited[size++] = days;
     }
 
-    /** The waits of those admitted in the past year, from short to long; returns how many there are. */
-    int pastYear(double now, Scratch scratch) {
-        while (oldest < size && admitted[oldest] <= now - KEPT_DAYS) {
+    /** The waits of those admitted since a day, from short to long; returns how many there are. The day only moves on. */
+    int since(double day, Scratch scratch) {
+        while (oldest < size && admitted[oldest] < day) {
             int kept = size - oldest;
             int at = Arrays.binarySearch(sorted, 0, kept, waited[oldest++]);
             System.arraycopy(sorted, at + 1, sorted, at, kept - at - 1);

@@ -12,6 +12,8 @@ import nl.plafond.results.ProviderMetric;
  */
 public final class Findings {
     private static final double CONFIDENCE = 0.95;
+    /** Sums in another order differ by less than this part of a euro without anything being different. */
+    private static final double ROUNDING = 0.005;
 
     private final Tally tally;
 
@@ -51,7 +53,7 @@ public final class Findings {
 
     /** The paired difference of a metric with the baseline at the end of a month. */
     public Difference differenceAt(int scenario, Metric metric, int service, int month) {
-        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better());
+        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isCost());
     }
 
     /** The cost of a calendar year, by category. */
@@ -61,7 +63,7 @@ public final class Findings {
 
     /** The paired difference of the cost of a calendar year with the baseline. */
     public Difference costDifference(int scenario, Metric cost, int service, int year) {
-        return difference(scenario, tally.cells().yearly(cost, service, year), cost.better());
+        return difference(scenario, tally.cells().yearly(cost, service, year), cost.better(), true);
     }
 
     /** All that was paid from the start up to the end of a calendar year. */
@@ -71,7 +73,7 @@ public final class Findings {
 
     /** The paired difference with the baseline of all that was paid up to the end of a calendar year. */
     public Difference cumulativeDifference(int scenario, int service, int year) {
-        return difference(scenario, tally.cells().cumulative(service, year), Metric.Better.LOWER);
+        return difference(scenario, tally.cells().cumulative(service, year), Metric.Better.LOWER, true);
     }
 
     /** In which share of the replications a metric is at most so much at the end of a month. */
@@ -130,7 +132,7 @@ public final class Findings {
                 moments.count(cell));
     }
 
-    private Difference difference(int scenario, int cell, Metric.Better direction) {
+    private Difference difference(int scenario, int cell, Metric.Better direction, boolean euros) {
         if (scenario == baseline()) {
             return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, replications());
         }
@@ -139,6 +141,9 @@ public final class Findings {
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / compared);
         double mean = moments.mean(cell);
         int count = moments.count(cell);
+        if (euros && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
+            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, count);
+        }
         double better = direction == Metric.Better.NEITHER || count == 0
                 ? Double.NaN
                 : (double) tally.better(scenario, cell, direction) / count;

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Change;
@@ -22,6 +25,7 @@ import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Room;
@@ -129,13 +133,26 @@ public final class Example {
                 new Label("Begeleiding thuis", "Support at home"),
                 referrals(300),
                 stay(400),
-                Room.UNLIMITED,
-                Providers.ONE,
+                Room.UNLIMITED.withPlafond(
+                        Dated.always(new Plafond.Expectation(Timeline.constant(2_800_000), Timeline.constant(0)))),
+                providers(),
                 WaitingRules.PLAIN,
                 Optional.empty(),
                 WayOut.HOME,
                 Timeline.constant(25),
                 new Start(330, 0, 0, 0));
+    }
+
+    /** Two large providers and eight small ones. */
+    private static Providers providers() {
+        var large = IntStream.rangeClosed(1, 2).mapToObj(i -> provider("groot-" + i, "Grote aanbieder " + i, 0.26));
+        var small = IntStream.rangeClosed(1, 8).mapToObj(i -> provider("klein-" + i, "Kleine aanbieder " + i, 0.06));
+        return new Providers(
+                Dated.always(Access.PER_PROVIDER), Stream.concat(large, small).toList());
+    }
+
+    private static Provider provider(String id, String name, double share) {
+        return new Provider(id, new Label(name, name), share, Optional.empty(), Optional.empty());
     }
 
     private static Referrals referrals(double perYear) {
@@ -269,6 +286,7 @@ public final class Example {
     static Findings findings(CareModel model, List<Scenario> scenarios, int replications) {
         var frame = Frame.of(
                 model.services().stream().map(s -> s.id().value()).toList(),
+                frameOfProviders(model),
                 model.start(),
                 model.end(),
                 model.municipalities().stream().map(Municipality::id).toList());
@@ -277,6 +295,19 @@ public final class Example {
             tally.add(MadeUp.logbooks(frame, scenarios.size(), replication));
         }
         return tally.findings();
+    }
+
+    private static List<Frame.Provider> frameOfProviders(CareModel model) {
+        var all = new ArrayList<Frame.Provider>();
+        for (int s = 0; s < model.services().size(); s++) {
+            int service = s;
+            var each = model.services().get(s).providers().each();
+            each.forEach(p -> all.add(new Frame.Provider(service, p.id())));
+            if (each.isEmpty()) {
+                all.add(new Frame.Provider(s, model.services().get(s).id().value()));
+            }
+        }
+        return all;
     }
 
     public static Reading reading() {

@@ -61,7 +61,31 @@ final class MadeUp {
                 total(service, month);
             }
         }
+        providers();
         return new Logbook(frame, values, bills, years);
+    }
+
+    /** Each large provider of support at home has 600 admissions a year and each small one 40, one of them from others. */
+    private void providers() {
+        for (int provider = 0; provider < frame.providers().size(); provider++) {
+            var id = frame.providers().get(provider).id();
+            boolean large = id.startsWith("groot");
+            for (int year = 0; year < frame.years().size(); year++) {
+                double plafond = large ? 728_000 : id.startsWith("klein") ? 168_000 : Double.NaN;
+                double above = large && scenario != 5 ? 100_000 : 0;
+                put(ProviderMetric.ADMISSIONS, provider, year, large ? 600 : 40);
+                put(ProviderMetric.FROM_OTHERS, provider, year, large ? 0 : 1);
+                put(ProviderMetric.PLAFOND, provider, year, plafond);
+                put(ProviderMetric.PAID, provider, year, plafond + above);
+                put(ProviderMetric.PAID_ABOVE, provider, year, above);
+                put(ProviderMetric.DAYS_OPEN, provider, year, 365);
+            }
+        }
+    }
+
+    private void put(ProviderMetric metric, int provider, int year, double value) {
+        int count = frame.providers().size();
+        years[(metric.ordinal() * count + provider) * frame.years().size() + year] = value;
     }
 
     private void housing(int month) {
@@ -91,7 +115,10 @@ final class MadeUp {
         set(Metric.ADMISSIONS, 0, month, 4);
         waits(0, month, waiting);
         set(Metric.REFUSED_BY_PLACES, 0, month, 0.06);
-        set(Metric.REFUSED_BY_PLAFOND, 0, month, scenario == 3 && month > 30 ? 0.3 : 0.94);
+        set(Metric.REFUSED_BY_PLAFOND, 0, month, scenario == 3 && month > 30 ? 0.3 : 0.935);
+        set(Metric.REFUSED_BY_NOTHING, 0, month, scenario == 3 && month > 30 ? 0.64 : 0.005);
+        set(Metric.BLOCKED, 0, month, 30 + Math.round(luck[month] / 6));
+        set(Metric.FOR_DWELLING, 0, month, 30 + Math.round(luck[month] / 6));
         set(Metric.COST_CARE, 0, month, inCare * DAYS * 140.75);
         set(Metric.COST_BRIDGING, 0, month, 0.8 * waiting * DAYS * 13.93);
         set(Metric.COST_UNPAID, 0, month, month % 12 > 9 ? 40_000 : 0);

@@ -56,6 +56,8 @@ class ReportWriterTest {
         assertThat(lines("costs.csv").get(0)).isEqualTo("scenario,service,year,category,mean,ci_low,ci_high");
         assertThat(lines("costs-nominal.csv").get(0))
                 .isEqualTo(lines("costs.csv").get(0));
+        assertThat(lines("providers.csv").get(0))
+                .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high");
     }
 
@@ -80,6 +82,15 @@ class ReportWriterTest {
         double constant = amount("costs.csv", "ongewijzigd,begeleiding,2021,total,");
         double nominal = amount("costs-nominal.csv", "ongewijzigd,begeleiding,2021,total,");
         assertThat(nominal / constant).isBetween(1.0506, 1.0507);
+    }
+
+    @Test
+    void everyProviderWithANameHasItsYears() throws IOException {
+        assertThat(lines("providers.csv"))
+                .contains("ongewijzigd,begeleiding,groot-1,2024,admissions,600,600,600")
+                .contains("alternatief,begeleiding,klein-8,2029,plafond,168000.00,168000.00,168000.00")
+                .contains("ongewijzigd,begeleiding,klein-3,2020,unpaid,0,0,0")
+                .noneMatch(l -> l.contains("jeugdzorgplus"));
     }
 
     private static double amount(String file, String start) throws IOException {
@@ -177,6 +188,30 @@ class ReportWriterTest {
     void aServiceWithoutLimitsIsNotPraisedForHavingNoList() throws IOException {
         assertThat(page()).contains("Er is dus geen wachtlijst, en dat is een aanname en geen prestatie.");
         assertThat(page()).doesNotContain("Begeleiding thuis op 31 december 2024");
+    }
+
+    @Test
+    void providersOfOneSizeAreShownTogether() throws IOException {
+        assertThat(page())
+                .contains("A Ongewijzigd beleid; ook B, C, D, E en G")
+                .contains("Kleine aanbieder (8 aanbieders)", "<small>3%</small>")
+                .doesNotContain("Kleine aanbieder 8");
+    }
+
+    @Test
+    void whatIsPaidAboveAnExpectationIsSaidOnceForUnchangedPolicy() throws IOException {
+        assertThat(page())
+                .contains("Begeleiding thuis: in 2024 komt de zorg bij ongewijzigd beleid ongeveer \u20ac\u00a0200.000"
+                        + " boven de productieverwachting.");
+    }
+
+    @Test
+    void whoWaitsForADwellingIsInTheReportWhereThereAreAny() throws IOException {
+        assertThat(files(first).keySet())
+                .contains("charts/beschermd-wonen-for-dwelling.nl.svg")
+                .doesNotContain("charts/beschermd-wonen-blocked.nl.svg")
+                .doesNotContain("charts/jeugdzorgplus-for-dwelling.nl.svg");
+        assertThat(page()).contains("mensen hun plek terwijl hun zorg klaar is, vooral omdat er geen woning is");
     }
 
     @Test

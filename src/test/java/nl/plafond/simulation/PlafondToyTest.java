@@ -50,6 +50,17 @@ class PlafondToyTest {
     }
 
     @Test
+    void whoComesInOnNewYearsDayCountsAmongThoseAdmittedInTheYearUntilItsLastDayInALeapYearToo() {
+        var diary = Diary.of(model(door("bw", 1, 1, 310), bw().plafond(UNTIL_REACHED, 60_000))
+                .years(3));
+
+        diary.month(DECEMBER, "bw", Metric.WAIT_MEAN, 0); // A and B, at once
+        diary.month(12, "bw", Metric.WAIT_MEAN, 55); // C, on 1 January 2024
+        diary.month(23, "bw", Metric.WAIT_MEAN, 55);
+        diary.month(24, "bw", Metric.WAIT_MEAN, Double.NaN);
+    }
+
+    @Test
     void theClientWhoComesWhenThePlafondIsJustReachedIsTooLate() {
         var tooLate = Diary.of(model(door("bw", 1, 101), bw().plafond(UNTIL_REACHED, 10_000)));
         var inTime = Diary.of(model(door("bw", 1, 101), bw().plafond(UNTIL_REACHED, 10_000.01)));

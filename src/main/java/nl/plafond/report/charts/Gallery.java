@@ -137,7 +137,8 @@ public final class Gallery {
     private static boolean invisible(List<Line> lines, List<Plot.Ceiling> ceilings) {
         var scale = Trajectories.scale(lines, ceilings);
         double min = lines.stream().mapToDouble(Line::min).min().orElse(0);
-        return scale.low() >= 0 && scale.high() - min < INVISIBLE * scale.high();
+        double max = lines.stream().mapToDouble(Line::max).max().orElse(0);
+        return max - min >= 1 && scale.low() >= 0 && scale.high() - min < INVISIBLE * scale.high();
     }
 
     private static Scale zoom(List<Line> lines, List<Plot.Ceiling> ceilings) {

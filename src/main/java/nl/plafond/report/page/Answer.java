@@ -7,12 +7,19 @@ import nl.plafond.report.reading.DataTable;
  * The answer for a service: what each scenario does to its list, its wait and its cost.
  *
  * @param now what happens under unchanged policy, in a sentence
- * @param scenarios what each scenario that changes something does
+ * @param scenarios what each scenario does that is aimed at the service or changes something beyond chance
+ * @param unsure the scenarios that may change something, or not
  * @param same the scenarios that change nothing here
  * @param tables the figures, at one or two dates
  * @param charts the course over time
  */
-public record Answer(String now, List<Scenario> scenarios, String same, List<DataTable> tables, List<Exhibit> charts) {
+public record Answer(
+        String now,
+        List<Scenario> scenarios,
+        String unsure,
+        String same,
+        List<DataTable> tables,
+        List<Exhibit> charts) {
 
     /** What one scenario does. */
     public record Scenario(String heading, List<String> measures, List<String> sentences) {}

@@ -60,10 +60,7 @@ final class AnswerTables {
     }
 
     private Column column(String key, String unit, Metric metric, int service, int month) {
-        return new Column(
-                words.say("answer." + key),
-                words.say("unit." + unit),
-                s -> Figure.at(reading, s, metric, service, month));
+        return new Column(words.say("answer." + key), unit, s -> Figure.at(reading, s, metric, service, month));
     }
 
     String yearHeading(String key, int year) {
@@ -90,11 +87,19 @@ final class AnswerTables {
         if (!figure.exists()) {
             return Cell.of(words.say("table.none"));
         }
-        var value = figure.value(words.notation()) + (column.unit().isEmpty() ? "" : Notation.NBSP + column.unit());
+        var number = figure.value(words.notation());
+        var value = number + (column.unit().isEmpty() ? "" : Notation.NBSP + unit(number, column.unit()));
         if (scenario == reading.baseline()) {
             return Cell.of(value, words.say("answer.band", figure.band(words)));
         }
         return new Cell(value, difference(figure), tone(figure));
+    }
+
+    /** "1 mens", "2 mensen". */
+    private String unit(String number, String unit) {
+        return "1".equals(number) && words.knows("unit.one." + unit)
+                ? words.say("unit.one." + unit)
+                : words.say("unit." + unit);
     }
 
     private String difference(Figure figure) {

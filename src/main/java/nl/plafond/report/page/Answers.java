@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.report.charts.Gallery;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
@@ -31,13 +32,19 @@ final class Answers {
         var changing = reading.others().stream()
                 .filter(s -> reading.changes(s, service))
                 .toList();
+        var told = changing.stream().filter(s -> isToTell(s, service)).toList();
+        var unsure = changing.stream()
+                .filter(s -> !told.contains(s))
+                .map(this::named)
+                .toList();
         var charts = new ArrayList<>(gallery.waiting(service).stream().limit(1).toList());
         charts.addAll(gallery.elsewhere(service).stream().limit(1).toList());
         return new Answer(
                 now(service),
-                changing.stream().map(s -> scenario(s, service)).toList(),
+                told.stream().map(s -> scenario(s, service)).toList(),
+                unsure.isEmpty() ? "" : words.say("answer.unsure", String.join("; ", unsure)),
                 same(service),
-                new AnswerTables(reading, words).of(service, changing),
+                new AnswerTables(reading, words).of(service, told),
                 Exhibit.of(charts, words));
     }
 
@@ -47,6 +54,19 @@ final class Answers {
             return words.say("answer.never");
         }
         return "";
+    }
+
+    /** What a scenario does on purpose, or what it does beyond chance. */
+    private boolean isToTell(int scenario, int service) {
+        return reading.aimsAt(scenario, service)
+                || reading.moments().stream()
+                        .anyMatch(m -> Stream.of(Metric.WAITING, Metric.ELSEWHERE, Metric.WAIT_MEAN, Metric.BLOCKED)
+                                        .anyMatch(metric -> reading.findings()
+                                                .differenceAt(scenario, metric, service, m)
+                                                .certain())
+                                || reading.findings()
+                                        .costDifference(scenario, Metric.COST_TOTAL, service, reading.yearOf(m))
+                                        .certain());
     }
 
     private String same(int service) {
@@ -73,7 +93,9 @@ final class Answers {
         if (reading.ever(Metric.ELSEWHERE, service)) {
             all.add(sentences.elsewhere(scenario, service, month));
         }
-        if (reading.changes(scenario, Metric.BLOCKED, service)) {
+        if (reading.findings()
+                .differenceAt(scenario, Metric.BLOCKED, service, month)
+                .certain()) {
             all.add(sentences.blocked(scenario, service, month));
         }
         all.add(sentences.cost(scenario, service, reading.yearOf(month)));

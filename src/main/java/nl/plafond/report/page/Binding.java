@@ -29,11 +29,22 @@ final class Binding {
         var signals = new Signals(reading, words);
         for (int service : reading.services()) {
             if (reading.limited(service)) {
-                points.add(point(service));
+                if (exists(service)) {
+                    points.add(point(service));
+                }
                 points.addAll(signals.ofPeople(service));
             }
         }
         return points.isEmpty() ? List.of(words.say("know.binding.nothing")) : points;
+    }
+
+    /** Whether anyone comes or is there under unchanged policy; a service that is yet to open has nothing that binds. */
+    private boolean exists(int service) {
+        return year.sum(reading.baseline(), Metric.REFERRALS, service).mean() > 0
+                || reading.findings()
+                                .at(reading.baseline(), Metric.IN_CARE, service, reading.lookAt())
+                                .mean()
+                        > 0;
     }
 
     private String point(int service) {

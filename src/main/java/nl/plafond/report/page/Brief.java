@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
@@ -28,19 +29,21 @@ final class Brief {
 
     private Body.Item item(int scenario) {
         var said = new ArrayList<Body.Said>();
-        int month = reading.lookAt();
+        var unsure = new ArrayList<String>();
         for (int service : reading.services()) {
-            if (reading.changes(scenario, Metric.WAITING, service)) {
-                var refill =
-                        sentences.refill(scenario, service).map(r -> " " + r).orElse("");
-                said.add(named(service, sentences.list(scenario, service, month) + refill));
-            }
-            if (reading.changes(scenario, Metric.ELSEWHERE, service)) {
-                said.add(named(service, sentences.elsewhere(scenario, service, month)));
+            var about = about(scenario, service);
+            about.forEach(sentence -> said.add(named(service, sentence)));
+            if (about.isEmpty() && changesList(scenario, service)) {
+                unsure.add(words.of(reading.serviceName(service)));
             }
         }
-        if (said.isEmpty()) {
+        if (said.isEmpty() && unsure.isEmpty()) {
             said.add(new Body.Said(words.say("brief.lists"), words.say("brief.nolist")));
+        }
+        if (!unsure.isEmpty()) {
+            said.add(new Body.Said(
+                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"),
+                    words.say("brief.unsure", words.list(unsure))));
         }
         said.add(new Body.Said(words.say("brief.cost"), cost(scenario)));
         return new Body.Item(
@@ -49,17 +52,40 @@ final class Brief {
                 said);
     }
 
+    private boolean changesList(int scenario, int service) {
+        return reading.changes(scenario, Metric.WAITING, service)
+                || reading.changes(scenario, Metric.ELSEWHERE, service);
+    }
+
+    /** Sentences on the list and on those elsewhere, where a scenario is aimed at them or the change is beyond chance. */
+    private List<String> about(int scenario, int service) {
+        var sayings = new ArrayList<String>();
+        int month = reading.lookAt();
+        if (isToTell(scenario, Metric.WAITING, service)) {
+            var refill = sentences.refill(scenario, service).map(r -> " " + r).orElse("");
+            sayings.add(sentences.list(scenario, service, month) + refill);
+        }
+        if (isToTell(scenario, Metric.ELSEWHERE, service)) {
+            sayings.add(sentences.elsewhere(scenario, service, month));
+        }
+        return sayings;
+    }
+
+    private boolean isToTell(int scenario, Metric metric, int service) {
+        boolean certain = reading.findings()
+                .differenceAt(scenario, metric, service, reading.lookAt())
+                .certain();
+        return certain || (reading.aimsAt(scenario, service) && reading.changes(scenario, metric, service));
+    }
+
     private String cost(int scenario) {
         int year = reading.yearOf(reading.lookAt());
         var text = new StringBuilder(sentences.costOfAll(scenario, year));
         for (int service : reading.services()) {
             if (underPlafond(scenario, service) && reading.changes(scenario, Metric.WAITING, service)) {
-                text.append(' ')
-                        .append(words.say(
-                                careCostsTheSame(scenario, service, year)
-                                        ? "brief.plafond.same"
-                                        : "brief.plafond.other",
-                                words.of(reading.serviceName(service))));
+                care(scenario, service, year)
+                        .ifPresent(
+                                key -> text.append(' ').append(words.say(key, words.of(reading.serviceName(service)))));
             }
         }
         return text.toString();
@@ -69,10 +95,16 @@ final class Brief {
         return reading.capped(scenario, service);
     }
 
-    /** Whether the care in places costs what it did, to a thousandth: a full plafond leaves no room for more or less. */
-    private boolean careCostsTheSame(int scenario, int service, int year) {
+    /**
+     * Whether the care in places costs what it did, to a thousandth: a full plafond leaves no room for more or less.
+     * Nothing is said where chance decides.
+     */
+    private Optional<String> care(int scenario, int service, int year) {
         var care = Figure.ofYear(reading, scenario, Metric.COST_CARE, service, year);
-        return Math.abs(care.difference().mean()) <= SAME * care.before().mean();
+        if (Math.abs(care.difference().mean()) <= SAME * care.before().mean()) {
+            return Optional.of("brief.plafond.same");
+        }
+        return care.difference().certain() ? Optional.of("brief.plafond.other") : Optional.empty();
     }
 
     private Body.Said named(int service, String sentence) {

@@ -9,6 +9,7 @@ import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
+import nl.plafond.statistics.Estimate;
 
 /**
  * Who came, who waited and who went in the year up to the first date, as a client goes from left to right.
@@ -35,37 +36,59 @@ final class FlowTable {
 
     private final Reading reading;
     private final Words words;
+    private final PastYear year;
 
     FlowTable(Reading reading, Words words) {
         this.reading = reading;
         this.words = words;
+        year = new PastYear(reading);
     }
 
     DataTable of(int service) {
-        var coming = ever(COMING, service);
-        var standing = ever(STANDING, service);
-        var columns = Stream.concat(coming.stream(), standing.stream());
-        var year = new PastYear(reading);
+        var coming = COMING.stream().filter(m -> occurs(m, service)).toList();
+        var standing = standing(service);
+        var columns = Stream.concat(
+                coming.stream().map(m -> "flows." + m.id()),
+                standing.stream().map(m -> "flows." + m.id() + (standing.contains(Metric.BLOCKED) ? "" : ".only")));
         return new DataTable(
                 words.say(
                         standing.isEmpty() ? "flows.table" : "flows.table.standing",
                         words.of(reading.serviceName(service)),
                         words.notation().date(reading.dayOf(reading.lookAt()))),
                 words.say("table.scenario"),
-                columns.map(c -> words.say("flows." + c.id())).toList(),
-                new ScenarioRows(reading, words, service)
+                columns.map(words::say).toList(),
+                new ScenarioRows(reading, words)
                         .of(s -> Stream.concat(
                                         coming.stream().map(m -> year.sum(s, m, service)),
-                                        standing.stream()
-                                                .map(m -> reading.findings().at(s, m, service, reading.lookAt())))
-                                .map(e -> Cell.of(
-                                        e.exists()
-                                                ? Figure.write(Metric.Unit.CLIENTS, e, words.notation())
-                                                : words.say("table.none")))
+                                        standing.stream().map(m -> now(s, m, service)))
+                                .map(this::cell)
                                 .toList()));
     }
 
-    private List<Metric> ever(List<Metric> metrics, int service) {
-        return metrics.stream().filter(m -> reading.ever(m, service)).toList();
+    private Cell cell(Estimate e) {
+        return Cell.of(e.exists() ? Figure.write(Metric.Unit.CLIENTS, e, words.notation()) : words.say("table.none"));
+    }
+
+    private boolean occurs(Metric metric, int service) {
+        return reading.baselineFirst().stream()
+                .anyMatch(s -> year.sum(s, metric, service).mean() > 0);
+    }
+
+    private Estimate now(int scenario, Metric metric, int service) {
+        return reading.findings().at(scenario, metric, service, reading.lookAt());
+    }
+
+    /** Where all who cannot move on wait for a dwelling, they are told once. */
+    private List<Metric> standing(int service) {
+        var standing = STANDING.stream()
+                .filter(m -> reading.baselineFirst().stream()
+                        .anyMatch(s -> now(s, m, service).mean() > 0))
+                .toList();
+        boolean onlyForDwelling = reading.baselineFirst().stream()
+                .allMatch(s -> now(s, Metric.BLOCKED, service).mean()
+                        == now(s, Metric.FOR_DWELLING, service).mean());
+        return onlyForDwelling
+                ? standing.stream().filter(m -> m != Metric.BLOCKED).toList()
+                : standing;
     }
 }

@@ -30,7 +30,7 @@ final class LimitsTable {
 
     /** The table of a service; no rows if it has no limit. */
     DataTable of(int service) {
-        var scenarios = new ScenarioRows(reading, words, service);
+        var scenarios = new ScenarioRows(reading, words);
         var columns = columns(service);
         return new DataTable(
                 words.say(
@@ -40,6 +40,16 @@ final class LimitsTable {
                 words.say("table.scenario"),
                 columns.stream().map(c -> words.say("limits." + c.id())).toList(),
                 reading.limited(service) ? scenarios.of(s -> cells(s, columns, service)) : List.of());
+    }
+
+    /** What the table says, in words. */
+    String intro(int service) {
+        var plan = reading.service(reading.baseline(), service);
+        if (plan.dutyToPlace()) {
+            return words.say("limits.intro.duty");
+        }
+        var text = words.say("limits.intro");
+        return plan.providers().each().isEmpty() ? text : text + " " + words.say("limits.intro.providers");
     }
 
     private List<Metric> columns(int service) {
@@ -60,8 +70,12 @@ final class LimitsTable {
     private boolean has(int scenario, Metric metric, int service) {
         return switch (metric) {
             case REFUSED_BY_PLAFOND -> reading.capped(scenario, service);
-            case REFUSED_BY_PLACES, OCCUPANCY ->
-                reading.service(scenario, service).hasPlaces();
+            case REFUSED_BY_PLACES -> reading.service(scenario, service).hasPlaces();
+            case OCCUPANCY ->
+                reading.findings()
+                                .at(scenario, Metric.PLACES, service, reading.lookAt())
+                                .mean()
+                        > 0;
             default -> true;
         };
     }
@@ -91,6 +105,6 @@ final class LimitsTable {
     private String none(int scenario, Metric metric, int service) {
         boolean counts = metric == Metric.REFUSED_BY_PLAFOND
                 && reading.plafonds(scenario, service).findAny().isPresent();
-        return words.say(counts ? "limits.counts" : "limits.none");
+        return words.say(metric == Metric.OCCUPANCY ? "table.none" : counts ? "limits.counts" : "limits.none");
     }
 }

@@ -32,7 +32,8 @@ final class Measures {
         return (own.isEmpty() ? all : own).stream().map(this::line).toList();
     }
 
-    private String line(Measure measure) {
+    /** One measure: when, on what, and what it does. */
+    String line(Measure measure) {
         var date = words.notation().date(measure.from());
         var until = measure.full().isAfter(measure.from())
                 ? " " + words.say("measure.full", words.notation().date(measure.full()))

@@ -46,10 +46,10 @@ final class ProviderTable {
         var columns = columns(all);
         var rows = new ArrayList<Row>();
         if (!all.isEmpty()) {
-            var scenarios = new ScenarioRows(reading, words, service);
-            for (int scenario : scenarios.scenarios()) {
-                rows.addAll(rows(scenarios.heading(scenario), scenario, columns));
-            }
+            new ScenarioRows(reading, words).blocks(s -> rows(s, columns)).forEach((heading, block) -> {
+                rows.add(Row.heading(heading));
+                rows.addAll(block);
+            });
         }
         return new DataTable(
                 words.say(
@@ -61,9 +61,8 @@ final class ProviderTable {
                 rows);
     }
 
-    private List<Row> rows(String heading, int scenario, List<ProviderMetric> columns) {
+    private List<Row> rows(int scenario, List<ProviderMetric> columns) {
         var rows = new ArrayList<Row>();
-        rows.add(Row.heading(heading));
         for (var group : ProviderGroup.of(reading, service)) {
             rows.add(new Row(name(group), cells(group, scenario, columns), false));
         }
@@ -104,7 +103,9 @@ final class ProviderTable {
         var text = metric.unit() == Metric.Unit.DAYS
                 ? days(estimate)
                 : Figure.write(metric.unit(), estimate, words.notation());
-        return metric == ProviderMetric.FROM_OTHERS ? Cell.of(text, part(group, scenario, estimate)) : Cell.of(text);
+        return metric == ProviderMetric.FROM_OTHERS && estimate.mean() > 0
+                ? Cell.of(text, part(group, scenario, estimate))
+                : Cell.of(text);
     }
 
     /** Which part of all admissions came from others. */

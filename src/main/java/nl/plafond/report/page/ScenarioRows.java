@@ -1,30 +1,59 @@
 package nl.plafond.report.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 
-/** Rows of a table about a service: unchanged policy first, then every scenario that changes something there. */
-record ScenarioRows(Reading reading, Words words, int service) {
-    List<Integer> scenarios() {
-        return Stream.concat(
-                        Stream.of(reading.baseline()),
-                        reading.others().stream().filter(s -> reading.changes(s, service)))
-                .toList();
-    }
-
+/** Rows of a table for unchanged policy first, and then for every scenario that reads differently. */
+record ScenarioRows(Reading reading, Words words) {
     String heading(int scenario) {
         return reading.letter(scenario) + " " + words.of(reading.name(scenario));
     }
 
-    /** A row for each of these scenarios. */
+    /** A row for each of these scenarios; those that read the same as unchanged policy share its row. */
     List<Row> of(IntFunction<List<Cell>> cells) {
-        return scenarios().stream()
-                .map(s -> new Row(heading(s), cells.apply(s), s == reading.baseline()))
+        return blocks(s -> List.of(new Row("", cells.apply(s), s == reading.baseline()))).entrySet().stream()
+                .map(b -> new Row(
+                        b.getKey(),
+                        b.getValue().get(0).cells(),
+                        b.getValue().get(0).apart()))
                 .toList();
+    }
+
+    /** Rows for each of these scenarios under its heading; those that read as unchanged policy does share its rows. */
+    Map<String, List<Row>> blocks(IntFunction<List<Row>> rows) {
+        var base = rows.apply(reading.baseline());
+        var others = new LinkedHashMap<String, List<Row>>();
+        var same = new ArrayList<String>();
+        for (int scenario : reading.others()) {
+            var own = rows.apply(scenario);
+            if (cells(own).equals(cells(base))) {
+                same.add(reading.letter(scenario));
+            } else {
+                others.put(heading(scenario), own);
+            }
+        }
+        var all = new LinkedHashMap<String, List<Row>>();
+        all.put(baseline(same, others.isEmpty()), base);
+        all.putAll(others);
+        return all;
+    }
+
+    private String baseline(List<String> same, boolean everyOne) {
+        var heading = heading(reading.baseline());
+        if (same.isEmpty()) {
+            return heading;
+        }
+        return everyOne ? words.say("table.every") : words.say("table.also", heading, words.list(same));
+    }
+
+    private static List<List<Cell>> cells(List<Row> rows) {
+        return rows.stream().map(Row::cells).toList();
     }
 }

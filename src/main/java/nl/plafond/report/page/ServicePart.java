@@ -11,6 +11,7 @@ import nl.plafond.report.reading.DataTable;
  * @param answer what each scenario does; none for a service that nobody ever waits for
  * @param people charts of the list, the waits and the care
  * @param flows who came, waited and went in a year, for each scenario
+ * @param limitsIntro how to read which limit binds
  * @param limits which limit binds, for each scenario; no rows if it has none
  * @param providers the year of each provider, for each scenario; no rows if none is named
  * @param money charts of what it costs
@@ -22,6 +23,7 @@ public record ServicePart(
         Optional<Answer> answer,
         List<Exhibit> people,
         DataTable flows,
+        String limitsIntro,
         DataTable limits,
         DataTable providers,
         List<Exhibit> money) {}

@@ -37,6 +37,7 @@ final class ServiceParts {
                 answered ? Optional.of(answers.of(service, gallery)) : Optional.empty(),
                 Exhibit.of(people, words),
                 new FlowTable(reading, words).of(service),
+                new LimitsTable(reading, words).intro(service),
                 new LimitsTable(reading, words).of(service),
                 new ProviderTable(reading, words, service).table(),
                 Exhibit.of(money, words));

@@ -18,13 +18,15 @@ import nl.plafond.statistics.Estimate;
 
 /**
  * What shows that limits hurt, and is easily overlooked: money above what was agreed, care that nobody pays, people who
- * were turned away, people who went to another provider than they wanted.
+ * were turned away, people who cannot move on, people who went to another provider than they wanted.
  *
  * <p>Each is said of unchanged policy and of the scenario in which there is most of it.
  */
 final class Signals {
     /** From this part of the admissions on there is something to say about the choice of a provider. */
     private static final double MANY = 0.10;
+    /** From this part of those in care on those who cannot move on are worth mentioning. */
+    private static final double SOME = 0.05;
     /** From this part of the plafond on an amount is worth mentioning. */
     private static final double MUCH = 0.005;
 
@@ -43,6 +45,9 @@ final class Signals {
         var all = new ArrayList<String>();
         IntFunction<Estimate> turnedAway = s -> year.sum(s, Metric.TURNED_AWAY, service);
         say("turned-away", service, date, s -> size(turnedAway.apply(s), 0.5), s -> people(turnedAway.apply(s)))
+                .ifPresent(all::add);
+        IntFunction<Estimate> blocked = s -> reading.findings().at(s, Metric.BLOCKED, service, reading.lookAt());
+        say(blockedBy(service), service, date, s -> blocked(s, service), s -> people(blocked.apply(s)))
                 .ifPresent(all::add);
         say(
                         "other-provider",
@@ -99,6 +104,20 @@ final class Signals {
         var sentence = words.say("signal." + key + ".base", name, when, written.apply(base));
         boolean more = !written.apply(most).equals(written.apply(base));
         return Optional.of(more ? sentence + " " + words.say("signal.most", mostName, written.apply(most)) : sentence);
+    }
+
+    /** How many keep a place while their care is complete, or zero if they are few among those in care. */
+    private double blocked(int scenario, int service) {
+        var findings = reading.findings();
+        double blocked =
+                findings.at(scenario, Metric.BLOCKED, service, reading.lookAt()).mean();
+        double inCare =
+                findings.at(scenario, Metric.IN_CARE, service, reading.lookAt()).mean();
+        return blocked >= SOME * inCare ? blocked : 0;
+    }
+
+    private String blockedBy(int service) {
+        return reading.ever(Metric.FOR_DWELLING, service) ? "for-dwelling" : "blocked";
     }
 
     private double otherProvider(int scenario, int service) {

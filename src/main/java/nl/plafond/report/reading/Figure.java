@@ -23,6 +23,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     private static final double INTERVAL = 2;
 
     private static final double FINEST = 1000;
+    private static final double SMALLEST = 0.05;
 
     /** A metric of a service at the end of a month. */
     public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
@@ -103,6 +104,10 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     /** A number that gets a decimal where it is small and the decimal is known and not zero. */
     private static String few(double value, double halfWidth, Notation notation) {
         double unit = Rounding.unit(halfWidth, Math.abs(value) < 10 ? 0.1 : 1);
+        if (Math.abs(value) >= SMALLEST && Rounding.to(value, unit) == 0) {
+            // Little is not nothing, however little is known of it.
+            unit = 0.1;
+        }
         double known = Rounding.to(value, unit);
         return notation.rounded(known, Math.abs(known - Math.rint(known)) < 1e-9 ? 1 : unit);
     }

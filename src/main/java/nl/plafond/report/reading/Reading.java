@@ -170,6 +170,11 @@ public record Reading(
                 : measure.touches().contains(plan.id());
     }
 
+    /** Whether any measure of a scenario is on a service. */
+    public boolean aimsAt(int scenario, int service) {
+        return scenarios.get(scenario).measures().stream().anyMatch(m -> concerns(m, service));
+    }
+
     /** Whether a metric of a service ever rises above zero. */
     public boolean ever(Metric metric, int service) {
         return scenarioNumbers()
