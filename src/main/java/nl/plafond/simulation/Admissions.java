@@ -46,7 +46,9 @@ final class Admissions {
         world.moves.leavePlace(client, now);
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
-        stay(client, service, 1, now);
+        double longer = clients.heavier[client];
+        clients.heavier[client] = 1;
+        stay(client, service, longer, now);
         service.away.add(client);
     }
 
