@@ -91,15 +91,19 @@ final class Admissions {
         world.moves.leaveList(client, now);
         world.moves.leavePlace(client, now);
         clients.heavier[client] = 1;
-        service.admissions++;
-        provider.admissions++;
-        if (provider.rank != clients.preferred[client]) {
-            service.otherProvider++;
-            provider.fromOthers++;
-        }
+        count(client, provider);
         world.moves.occupy(client, provider, now);
         stay(client, service, longer * provider.stayFactor, now);
         world.watch.admitted(client, provider, now);
+    }
+
+    private void count(int client, ProviderState provider) {
+        provider.service.admissions++;
+        provider.admissions++;
+        if (provider.rank != clients.preferred[client]) {
+            provider.service.otherProvider++;
+            provider.fromOthers++;
+        }
     }
 
     private void stay(int client, ServiceState service, double longer, double now) {
@@ -211,8 +215,7 @@ final class Admissions {
             }
             world.moves.vacate(client, now);
             service.returned++;
-            service.admissions++;
-            service.providers[rank].admissions++;
+            count(client, service.providers[rank]);
             world.moves.occupy(client, service.providers[rank], now);
             world.watch.admitted(client, service.providers[rank], now);
         }
