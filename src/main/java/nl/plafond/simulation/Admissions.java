@@ -165,12 +165,11 @@ final class Admissions {
         someMayMove = true;
     }
 
-    void everyListMayMove() {
-        for (var service : services) {
-            service.poolMayMove = true;
-            for (var provider : service.providers) {
-                mayAdmit(provider);
-            }
+    /** Something may have changed for whoever waits for a service. */
+    void everyListMayMove(ServiceState service) {
+        service.poolMayMove = true;
+        for (var provider : service.providers) {
+            mayAdmit(provider);
         }
     }
 
