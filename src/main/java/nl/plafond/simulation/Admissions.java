@@ -18,14 +18,16 @@ final class Admissions {
         mayMove = new boolean[services.length];
     }
 
-    /** Whether a client who comes now finds room without waiting. */
-    boolean isOpen(ServiceState service, double now) {
+    /** Whether a client who comes now and prefers a provider finds room without waiting. */
+    boolean isOpen(ServiceState service, int preferred, double now) {
         if (!service.plan.limited) {
             return true;
         }
+        boolean anywhere = service.providers[preferred].pooled;
         boolean room = false;
         for (var provider : service.providers) {
-            room |= provider.list.isEmpty() && provider.gate.refusal(now, false) == Refusal.NOTHING;
+            boolean here = anywhere || provider.rank == preferred;
+            room |= here && provider.list.isEmpty() && provider.gate.refusal(now, false) == Refusal.NOTHING;
         }
         return room && service.pool.isEmpty();
     }
@@ -210,6 +212,7 @@ final class Admissions {
         for (int client = service.away.longest(); client != Clients.NONE; client = service.away.longest()) {
             int rank = choose(client, service, now);
             if (rank == Clients.NONE) {
+                wakeForReturn(client, service, now);
                 return;
             }
             world.moves.vacate(client, now);
@@ -254,7 +257,7 @@ final class Admissions {
         provider.refusing(refusal, now);
         provider.mayAdmit = false;
         if (refusal == Refusal.PLAFOND) {
-            wakeWhenItOpens(provider, now);
+            wakeWhenItOpens(provider, next(provider, now), now);
         }
     }
 
@@ -292,8 +295,15 @@ final class Admissions {
         }
     }
 
-    private void wakeWhenItOpens(ProviderState provider, double now) {
-        int client = next(provider, now);
+    private void wakeForReturn(int client, ServiceState service, double now) {
+        for (var provider : service.providers) {
+            if (provider.gate.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
+                wakeWhenItOpens(provider, client, now);
+            }
+        }
+    }
+
+    private void wakeWhenItOpens(ProviderState provider, int client, double now) {
         double opens = provider.gate.opensAt(now, clients.urgent[client]);
         boolean someUrgent = provider.service.waitingUrgent > 0;
         if (provider.gate.rule().reserve > 0 && someUrgent) {
