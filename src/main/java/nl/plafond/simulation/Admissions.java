@@ -7,15 +7,10 @@ import nl.plafond.simulation.random.Purpose;
 final class Admissions {
     private final World world;
     private final Clients clients;
-    private final ServiceState[] services;
-    private final boolean[] mayMove;
-    private boolean someMayMove;
 
     Admissions(World world) {
         this.world = world;
         clients = world.clients;
-        services = world.services;
-        mayMove = new boolean[services.length];
     }
 
     /** Whether a client who comes now and prefers a provider finds room without waiting. */
@@ -40,12 +35,12 @@ final class Admissions {
 
     /** A service with the duty to place takes a client, or sends him elsewhere at once. */
     void placeAtOnce(int client, ServiceState service, double now) {
+        world.moves.leavePlace(client, now);
         int rank = choose(client, service, now);
         if (rank != Clients.NONE) {
             admit(client, service.providers[rank], now);
             return;
         }
-        world.moves.leavePlace(client, now);
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
         double longer = clients.heavier[client];
@@ -58,7 +53,7 @@ final class Admissions {
      * Which provider of a service takes a client now: the one that he prefers, or where clients may go to others the one
      * with most room; its own if no other has room and the plafond pays the excess; {@link Clients#NONE} if none does.
      */
-    private int choose(int client, ServiceState service, double now) {
+    int choose(int client, ServiceState service, double now) {
         int preferred = clients.preferred[client];
         boolean urgent = clients.urgent[client];
         var own = service.providers[preferred].gate;
@@ -121,8 +116,7 @@ final class Admissions {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken = now
-                    - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
@@ -140,79 +134,11 @@ final class Admissions {
         admit(client, world.providers[clients.heldBy[client]], now);
     }
 
-    /** A client has joined the list of a service. */
-    void joined(int client, ServiceState service) {
-        listChanged(service, clients.preferred[client]);
-    }
-
-    /** The list on which those wait who prefer a provider is not what it was. */
-    void listChanged(ServiceState service, int preferred) {
-        var provider = service.providers[preferred];
-        if (provider.pooled) {
-            service.poolMayMove = true;
-            mayMove(service);
-        } else {
-            mayAdmit(provider);
-        }
-    }
-
-    /** A provider may have room for someone. */
-    void mayAdmit(ProviderState provider) {
-        provider.mayAdmit = true;
-        mayMove(provider.service);
-    }
-
-    private void mayMove(ServiceState service) {
-        mayMove[service.number] = true;
-        someMayMove = true;
-    }
-
-    /** Something may have changed for whoever waits for a service. */
-    void everyListMayMove(ServiceState service) {
-        service.poolMayMove = true;
-        for (var provider : service.providers) {
-            mayAdmit(provider);
-        }
-    }
-
-    /** Admits from every list that may move, until none does; an admission may free a place elsewhere. */
-    void admitWaiting(double now) {
-        while (someMayMove) {
-            someMayMove = false;
-            for (var service : services) {
-                if (mayMove[service.number]) {
-                    mayMove[service.number] = false;
-                    admitTo(service, now);
-                }
-            }
-        }
-    }
-
-    private void admitTo(ServiceState service, double now) {
-        if (service.plan.comesBack) {
-            bringBack(service, now);
-        }
-        boolean poolMoves = service.poolMayMove;
-        service.poolMayMove = false;
-        if (poolMoves) {
-            admitFromPool(service, now);
-        }
-        boolean everyone = service.pool.isEmpty() != service.poolWasEmpty;
-        service.poolWasEmpty = service.pool.isEmpty();
-        for (var provider : service.providers) {
-            if (provider.mayAdmit || everyone) {
-                provider.mayAdmit = false;
-                admitFrom(provider, now);
-            }
-        }
-    }
-
     /** Whoever is elsewhere comes back when a place falls free, the longest away first. */
-    private void bringBack(ServiceState service, double now) {
+    void bringBack(ServiceState service, double now) {
         for (int client = service.away.longest(); client != Clients.NONE; client = service.away.longest()) {
             int rank = choose(client, service, now);
             if (rank == Clients.NONE) {
-                wakeForReturn(client, service, now);
                 return;
             }
             world.moves.vacate(client, now);
@@ -223,95 +149,13 @@ final class Admissions {
         }
     }
 
-    /** Whoever waits for any provider goes where there is room. */
-    private void admitFromPool(ServiceState service, double now) {
-        while (!service.pool.isEmpty()) {
-            int client = service.pool.head(now);
-            int rank = choose(client, service, now);
-            if (rank == Clients.NONE && service.pool.urgentHead() != Clients.NONE) {
-                client = service.pool.urgentHead();
-                rank = choose(client, service, now);
-            }
-            if (rank == Clients.NONE) {
-                return;
-            }
-            place(client, service.providers[rank], now);
-        }
-    }
-
-    private void admitFrom(ProviderState provider, double now) {
-        var service = provider.service;
-        var refusal = Refusal.NOTHING;
-        int client = next(provider, now);
-        while (client != Clients.NONE) {
-            refusal = provider.gate.refusal(now, clients.urgent[client]);
-            client = refusal == Refusal.NOTHING ? client : exempt(provider, refusal, now);
-            if (client == Clients.NONE) {
-                break;
-            }
-            int rank = provider.pooled ? choose(client, service, now) : provider.rank;
-            place(client, service.providers[rank], now);
-            refusal = Refusal.NOTHING;
-            client = next(provider, now);
-        }
-        provider.refusing(refusal, now);
-        provider.mayAdmit = false;
-        if (refusal == Refusal.PLAFOND) {
-            wakeWhenItOpens(provider, next(provider, now), now);
-        }
-    }
-
-    /** Who is next for a place of a provider: the first on its own list, or on the one that is shared. */
-    private int next(ProviderState provider, double now) {
-        var pool = provider.service.pool;
-        return pool.better(provider.list.head(now), pool.head(now), now);
-    }
-
-    /** Who may come in though the first on the list may not: the urgent from the reserve, or who prefers to wait here. */
-    private int exempt(ProviderState provider, Refusal refusal, double now) {
-        var rule = provider.gate.rule();
-        var pool = provider.service.pool;
-        if (refusal != Refusal.PLAFOND) {
-            return Clients.NONE;
-        }
-        if (rule.reserve > 0) {
-            int urgent = pool.better(provider.list.urgentHead(), pool.urgentHead(), now);
-            if (urgent != Clients.NONE && provider.gate.refusal(now, true) == Refusal.NOTHING) {
-                return urgent;
-            }
-        }
-        if (rule.admitsIfNone) {
-            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
-        }
-        return Clients.NONE;
-    }
-
-    private void place(int client, ProviderState provider, double now) {
+    /** A client from the list takes a place of a provider, or has one held for him. */
+    void place(int client, ProviderState provider, double now) {
         if (provider.service.plan.waiting.hasMatching) {
             world.watch.chosen(client, provider, now);
             world.moves.match(client, provider, now);
         } else {
             admit(client, provider, now);
-        }
-    }
-
-    private void wakeForReturn(int client, ServiceState service, double now) {
-        for (var provider : service.providers) {
-            if (provider.gate.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
-                wakeWhenItOpens(provider, client, now);
-            }
-        }
-    }
-
-    private void wakeWhenItOpens(ProviderState provider, int client, double now) {
-        double opens = provider.gate.opensAt(now, clients.urgent[client]);
-        boolean someUrgent = provider.service.waitingUrgent > 0;
-        if (provider.gate.rule().reserve > 0 && someUrgent) {
-            opens = Math.min(opens, provider.gate.opensAt(now, true));
-        }
-        if (opens < world.plan.calendar.end()) {
-            provider.wakeStamp++;
-            world.events.plan(opens, Event.of(Event.WAKE, provider.wakeStamp, provider.number));
         }
     }
 }

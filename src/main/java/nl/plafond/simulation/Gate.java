@@ -150,11 +150,6 @@ final class Gate {
         return rule;
     }
 
-    /** What has moved to this provider by rebalancing, in euros per year; negative for what has moved away. */
-    double movedPerYear() {
-        return renewal.movedPerYear();
-    }
-
     /**
      * The plafond that this year will turn out to have had, in constant prices, so far as no room moves any more; infinite
      * without one.

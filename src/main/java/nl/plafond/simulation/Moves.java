@@ -40,10 +40,10 @@ final class Moves {
             service.matched--;
             var holder = world.providers[clients.heldBy[client]];
             holder.gate.hold(-1);
-            world.admissions.mayAdmit(holder);
+            world.queues.mayAdmit(holder);
         } else {
             service.listOf(clients.preferred[client]).remove(client);
-            world.admissions.listChanged(service, clients.preferred[client]);
+            world.queues.listChanged(service, clients.preferred[client]);
         }
         count(client, service, -1, now);
         if (clients.place[client] != Clients.NONE) {
@@ -67,7 +67,7 @@ final class Moves {
     void match(int client, ProviderState provider, double now) {
         var service = provider.service;
         service.listOf(clients.preferred[client]).remove(client);
-        world.admissions.listChanged(service, clients.preferred[client]);
+        world.queues.listChanged(service, clients.preferred[client]);
         clients.matched[client] = true;
         clients.heldBy[client] = provider.number;
         service.matched++;
@@ -127,7 +127,7 @@ final class Moves {
         service.inCare--;
         provider.gate.changeInCare(-1, now);
         world.occupancy.changeInCare(provider.number, municipality, -1, now);
-        world.admissions.mayAdmit(provider);
+        world.queues.mayAdmit(provider);
     }
 
     /** A client whose care is complete waits in his place for a dwelling. */
@@ -141,7 +141,8 @@ final class Moves {
         service.forDwelling++;
     }
 
-    private void leaveDwellings(int client) {
+    /** A client waits for a dwelling no longer, if he did. */
+    void leaveDwellings(int client) {
         if (clients.dwelling[client] != Clients.NONE) {
             var service = services[clients.place[client]];
             world.dwellings[clients.dwelling[client]].remove(client);

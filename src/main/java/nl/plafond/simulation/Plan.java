@@ -47,9 +47,7 @@ public final class Plan {
                 .filter(i -> i.day() >= 0 && i.day() < calendar.end())
                 .sorted(Comparator.comparingDouble(InterventionPlan::day))
                 .toArray(InterventionPlan[]::new);
-        costs = model.costs().stream()
-                .map(c -> CostPlan.of(model, c, calendar))
-                .toArray(CostPlan[]::new);
+        costs = model.costs().stream().map(c -> CostPlan.of(model, c, calendar)).toArray(CostPlan[]::new);
         boundaries = boundaries();
         concerns = new boolean[services.length][];
         for (int s = 0; s < services.length; s++) {
@@ -103,9 +101,7 @@ public final class Plan {
             days.add(stream.perYear.changes());
             days.add(stream.factor.changes());
         }
-        days.add(Arrays.stream(interventions)
-                .mapToDouble(InterventionPlan::day)
-                .toArray());
+        days.add(Arrays.stream(interventions).mapToDouble(InterventionPlan::day).toArray());
         return days.stream()
                 .flatMapToDouble(Arrays::stream)
                 .filter(day -> day >= 0 && day <= calendar.end())
@@ -120,9 +116,7 @@ public final class Plan {
             days.add(calendar.monthEnd(month));
         }
         services[service].changes().forEach(own -> Arrays.stream(own).forEach(days::add));
-        Arrays.stream(interventions)
-                .filter(i -> i.service() == service)
-                .forEach(i -> days.add(i.day()));
+        Arrays.stream(interventions).filter(i -> i.service() == service).forEach(i -> days.add(i.day()));
         var concerned = new boolean[boundaries.length];
         for (int i = 0; i < boundaries.length; i++) {
             concerned[i] = days.contains(boundaries[i]);

@@ -19,8 +19,13 @@ final class ProviderState {
     double stayFactor;
     /** Whether its clients may go to other providers, so that they wait on the list of the service. */
     boolean pooled;
-    /** Whether someone may be admitted who could not be before. */
-    boolean mayAdmit;
+    /** Whether it stands among those of whom it is asked whether they can admit someone. */
+    boolean asked;
+
+    /** When its plafond will let someone in if nothing changes; infinite if nobody waits or it does not open this year. */
+    double opens = Double.POSITIVE_INFINITY;
+    /** When it is to be asked again for that reason. */
+    double wakesAt = Double.NaN;
 
     int wakeStamp;
     double admissions;

@@ -55,8 +55,4 @@ final class Renewal {
     double own(double agreed) {
         return agreed * factor;
     }
-
-    double movedPerYear() {
-        return movedPerYear;
-    }
 }

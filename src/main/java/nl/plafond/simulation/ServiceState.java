@@ -26,8 +26,13 @@ final class ServiceState {
 
     /** Whether the list that the providers share has someone new. */
     boolean poolMayMove;
+    /** Whether some provider keeps room for urgent clients. */
+    boolean keepsReserve;
     /** Whether that list was empty when the providers last looked. */
     boolean poolWasEmpty = true;
+
+    private final int[] asked;
+    private int askedCount;
 
     int waiting;
     int waitingUrgent;
@@ -59,6 +64,7 @@ final class ServiceState {
         pool = list(clients);
         away = new Away(clients, number);
         providers = new ProviderState[plan.providers.length];
+        asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {
             providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list(clients));
         }
@@ -66,6 +72,30 @@ final class ServiceState {
 
     private WaitingList list(Clients clients) {
         return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
+    }
+
+    /** Asks a provider whether it can admit someone who could not be admitted before. */
+    void ask(ProviderState provider) {
+        if (!provider.asked) {
+            provider.asked = true;
+            asked[askedCount++] = provider.rank;
+        }
+    }
+
+    void askEveryone() {
+        for (var provider : providers) {
+            ask(provider);
+        }
+    }
+
+    /** The number of the next provider that is asked, who is not asked any more then; {@link Clients#NONE} if none is. */
+    int nextAsked() {
+        if (askedCount == 0) {
+            return Clients.NONE;
+        }
+        int rank = asked[--askedCount];
+        providers[rank].asked = false;
+        return rank;
     }
 
     /** Takes over what holds from this day on; returns whether some now wait on another list than they should. */
@@ -80,10 +110,12 @@ final class ServiceState {
         breakdown = plan.out.breakdown.at(now);
         boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
         boolean changed = false;
+        keepsReserve = false;
         for (var provider : providers) {
             provider.update(now, year);
             boolean pooled = providers.length > 1 && (central || provider.gate.rule().soft);
             changed |= pooled != provider.pooled;
+            keepsReserve |= provider.gate.rule().reserve > 0;
             provider.pooled = pooled;
         }
         return changed && waiting > 0;

@@ -26,6 +26,7 @@ final class World {
     final Watch watch;
     final Moves moves;
     final Admissions admissions;
+    final Queues queues;
     final Arrivals arrivals;
     final WaysOut waysOut;
     private final Interventions interventions;
@@ -80,6 +81,7 @@ final class World {
         yearbook = new YearlyRecord(plan, clients, years);
         moves = new Moves(this);
         admissions = new Admissions(this);
+        queues = new Queues(this);
         arrivals = new Arrivals(this);
         waysOut = new WaysOut(this);
         interventions = new Interventions(this);
@@ -93,7 +95,7 @@ final class World {
             while (events.nextTime() < boundary) {
                 double now = events.nextTime();
                 happen(events.takeNext(), now);
-                admissions.admitWaiting(now);
+                queues.admitWaiting(now);
             }
             reach(boundary, i);
         }
@@ -123,9 +125,9 @@ final class World {
             }
         }
         for (var service : services) {
-            admissions.everyListMayMove(service);
+            queues.everyListMayMove(service);
         }
-        admissions.admitWaiting(0);
+        queues.admitWaiting(0);
     }
 
     private void happen(long event, double now) {
@@ -136,7 +138,7 @@ final class World {
             case Event.DWELLING -> offerDwelling(subject, now);
             case Event.WAKE -> {
                 if (Event.counts(event, providers[subject].wakeStamp)) {
-                    admissions.mayAdmit(providers[subject]);
+                    queues.mayAdmit(providers[subject]);
                 }
             }
             default -> {
@@ -159,8 +161,8 @@ final class World {
     private void refer(int number, double now) {
         var inflow = inflows[number];
         var service = services[inflow.subject];
-        double rate = service.plan.referralsPerYear.at(now)
-                * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
+        double rate =
+                service.plan.referralsPerYear.at(now) * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
         if (inflow.comes(rate)) {
             arrivals.refer(service, inflow.layer, inflow.candidateKey(), now);
         }
@@ -219,7 +221,7 @@ final class World {
                 if (service.update(now, year)) {
                     service.sortLists(clients);
                 }
-                admissions.everyListMayMove(service);
+                queues.everyListMayMove(service);
             }
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
@@ -232,7 +234,7 @@ final class World {
                 rebalancing.rebalance(service, now, watch);
             }
         }
-        admissions.admitWaiting(now);
+        queues.admitWaiting(now);
     }
 
     /** The number of the month that runs. */

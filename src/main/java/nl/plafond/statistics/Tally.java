@@ -22,6 +22,7 @@ public final class Tally {
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
+    private final int years;
     private final double[][] row;
     private int replications;
 
@@ -35,6 +36,7 @@ public final class Tally {
     public Tally(Frame frame, int scenarios, int baseline) {
         cells = new Cells(frame);
         this.baseline = baseline;
+        years = frame.years().size();
         row = new double[scenarios][cells.size()];
         for (int i = 0; i < scenarios; i++) {
             levels.add(new Moments(cells.size()));
@@ -88,22 +90,20 @@ public final class Tally {
     }
 
     private void addProviders(int scenario, Logbook book) {
-        var frame = cells.frame();
+        var moments = providers.get(scenario);
+        int count = cells.frame().providers().size();
+        int cell = 0;
         for (var metric : ProviderMetric.values()) {
-            for (int provider = 0; provider < frame.providers().size(); provider++) {
-                for (int year = 0; year < frame.years().size(); year++) {
-                    int cell = providerCell(metric, provider, year);
-                    providers.get(scenario).add(cell, book.at(metric, provider, year));
+            for (int provider = 0; provider < count; provider++) {
+                for (int year = 0; year < years; year++) {
+                    moments.add(cell++, book.at(metric, provider, year));
                 }
             }
         }
     }
 
     int providerCell(ProviderMetric metric, int provider, int year) {
-        var frame = cells.frame();
-        return (metric.ordinal() * frame.providers().size() + provider)
-                        * frame.years().size()
-                + year;
+        return (metric.ordinal() * cells.frame().providers().size() + provider) * years + year;
     }
 
     private void addDifferences(int scenario) {

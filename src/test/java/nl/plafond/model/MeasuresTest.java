@@ -27,14 +27,11 @@ import org.junit.jupiter.api.Test;
 class MeasuresTest {
     private static final ServiceId BW = id("bw");
     private static final Plafond OWN = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(500), Timeline.constant(0.01));
-    private static final Plafond EXPECTATION =
-            new Plafond.Expectation(Timeline.constant(9), Timeline.constant(0.09));
+    private static final Plafond EXPECTATION = new Plafond.Expectation(Timeline.constant(9), Timeline.constant(0.09));
 
     /** A model with everything in it: a service under measures, another like it, two streams of dwellings. */
     private static CareModel before() {
-        return model(
-                        full("bw"),
-                        full("other"))
+        return model(full("bw"), full("other"))
                 .dwellings("homes", Timeline.constant(10), 0.2)
                 .dwellings("rooms", Timeline.constant(20), 0.2)
                 .build();
@@ -107,11 +104,13 @@ class MeasuresTest {
 
     @Test
     void theAmountOfThePlafond() {
-        changes(new RoomMeasure.ChangePlafond(BW, day(50), new Change.ByShare(0.5)), s -> s.withRoom(s.room()
-                        .withPlafond(Dated.always(new Plafond.Hard(
-                                COMMITTED, steps(1000, 50, 1500), Timeline.constant(0.02)))))
-                .withProviders(s.providers()
-                        .with("b", p -> p.withPlafond(Dated.always(OWN.withPerYear(steps(500, 50, 750)))))));
+        changes(
+                new RoomMeasure.ChangePlafond(BW, day(50), new Change.ByShare(0.5)),
+                s -> s.withRoom(s.room()
+                                .withPlafond(Dated.always(
+                                        new Plafond.Hard(COMMITTED, steps(1000, 50, 1500), Timeline.constant(0.02)))))
+                        .withProviders(s.providers()
+                                .with("b", p -> p.withPlafond(Dated.always(OWN.withPerYear(steps(500, 50, 750)))))));
     }
 
     @Test
@@ -119,8 +118,10 @@ class MeasuresTest {
         changes(
                 new RoomMeasure.ChangePlafond(BW, Optional.of("a"), day(50), new Change.To(700)),
                 s -> s.withProviders(s.providers()
-                        .with("a", p -> p.withPlafond(Dated.always(new Plafond.Hard(
-                                COMMITTED, steps(600, 50, 700), Timeline.constant(0.02)))))));
+                        .with(
+                                "a",
+                                p -> p.withPlafond(Dated.always(
+                                        new Plafond.Hard(COMMITTED, steps(600, 50, 700), Timeline.constant(0.02)))))));
     }
 
     @Test
@@ -135,10 +136,11 @@ class MeasuresTest {
     void theKindOfEveryPlafondOfTheServiceAtTheSameAmounts() {
         var ofService = new Plafond.Expectation(Timeline.constant(1000), Timeline.constant(0.02));
         var ofB = new Plafond.Expectation(Timeline.constant(500), Timeline.constant(0.01));
-        changes(new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true), s -> s.withRoom(s.room()
-                        .withPlafond(s.room().plafond().thenAlways(day(50), ofService)))
-                .withProviders(s.providers()
-                        .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), ofB)))));
+        changes(
+                new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true),
+                s -> s.withRoom(s.room().withPlafond(s.room().plafond().thenAlways(day(50), ofService)))
+                        .withProviders(s.providers()
+                                .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), ofB)))));
     }
 
     @Test
@@ -179,20 +181,25 @@ class MeasuresTest {
         var price = new ClientMeasure.ChangeBridging(BW, day(50), Optional.empty(), Optional.of(30.0));
         var name = new Label("-", "-");
 
-        changes(both, s -> s.withWaiting(
-                s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), steps(0.5, 50, 1)))));
-        changes(share, s -> s.withWaiting(
-                s.waiting().withBridging(new Bridging(name, Timeline.constant(20), steps(0.5, 50, 1)))));
-        changes(price, s -> s.withWaiting(
-                s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), Timeline.constant(0.5)))));
+        changes(
+                both,
+                s -> s.withWaiting(s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), steps(0.5, 50, 1)))));
+        changes(
+                share,
+                s -> s.withWaiting(
+                        s.waiting().withBridging(new Bridging(name, Timeline.constant(20), steps(0.5, 50, 1)))));
+        changes(
+                price,
+                s -> s.withWaiting(
+                        s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), Timeline.constant(0.5)))));
     }
 
     @Test
     void breakdown() {
         changes(
                 new ClientMeasure.ChangeBreakdown(BW, day(50), day(50), -0.5),
-                s -> s.withWayOut(s.wayOut().withBreakdown(
-                        s.wayOut().breakdown().orElseThrow().withPerYear(steps(0.4, 50, 0.2)))));
+                s -> s.withWayOut(s.wayOut()
+                        .withBreakdown(s.wayOut().breakdown().orElseThrow().withPerYear(steps(0.4, 50, 0.2)))));
     }
 
     @Test
@@ -226,9 +233,14 @@ class MeasuresTest {
             new Measure.ChangeDwellings("homes", day(50), day(50), new Change.By(1))
         };
         var complaints = List.of(
-                "bw: no places", "bw: no plafond", "bw: no bridging care", "bw: no breakdown", "no dwellings homes in test");
+                "bw: no places",
+                "bw: no plafond",
+                "bw: no bridging care",
+                "bw: no breakdown",
+                "no dwellings homes in test");
 
-        assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList()).isEqualTo(complaints);
+        assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())
+                .isEqualTo(complaints);
         assertThatThrownBy(() -> new RoomMeasure.ChangeAccess(id("xx"), day(50), Access.CENTRAL).applyTo(bare))
                 .hasMessage("no service xx in test");
     }

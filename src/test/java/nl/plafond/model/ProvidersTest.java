@@ -42,7 +42,11 @@ class ProvidersTest {
         assertThat(bw().placesOf("a")).contains(TestModels.steps(3, 40, 1));
         assertThat(bw().placesOf("b")).contains(Timeline.constant(7));
         assertThat(bw().placesOf("c")).contains(TestModels.steps(1, 40, 1));
-        assertThat(model(service("bw").provider("a", 1)).build().services().get(0).placesOf("a"))
+        assertThat(model(service("bw").provider("a", 1))
+                        .build()
+                        .services()
+                        .get(0)
+                        .placesOf("a"))
                 .isEmpty();
     }
 
@@ -68,8 +72,7 @@ class ProvidersTest {
                 Plafond.Renewal.FROM_PRODUCTION,
                 0.05,
                 stays);
-        var soft = new Plafond.Soft(
-                COMMITTED, Timeline.constant(1000), Timeline.constant(0.02), Plafond.IfNone.ADMIT);
+        var soft = new Plafond.Soft(COMMITTED, Timeline.constant(1000), Timeline.constant(0.02), Plafond.IfNone.ADMIT);
         var expectation = new Plafond.Expectation(Timeline.constant(1000), Timeline.constant(0.02));
         var part = Timeline.constant(300);
 

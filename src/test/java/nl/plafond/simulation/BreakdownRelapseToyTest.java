@@ -185,8 +185,8 @@ class BreakdownRelapseToyTest {
     @Test
     void whoRelapsesIntoAFullServiceWaitsForIt() {
         var diary = Diary.of(model(
-                door("bw", 10, 45),
-                service("bw").places(1).stay(new Span.Fixed(30)).relapse(1, new Span.Fixed(10), "bw"))
+                        door("bw", 10, 45),
+                        service("bw").places(1).stay(new Span.Fixed(30)).relapse(1, new Span.Fixed(10), "bw"))
                 .days(120));
 
         // A is home from day 40 until 50; B has the place from 45 until 75, is home until 85 and waits for A until 105.

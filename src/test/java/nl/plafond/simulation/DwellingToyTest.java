@@ -41,7 +41,9 @@ class DwellingToyTest {
 
     /** Lines by the whole day. */
     private static List<String> byDay(Diary diary) {
-        return diary.lines().stream().map(line -> line.replaceFirst("\\.\\d+", "")).toList();
+        return diary.lines().stream()
+                .map(line -> line.replaceFirst("\\.\\d+", ""))
+                .toList();
     }
 
     /** When dwellings come at so many a year, as long as no measure changes that. */
@@ -56,7 +58,8 @@ class DwellingToyTest {
 
     @Test
     void whoNeedsADwellingIsBlockedUntilOneComesAndTheBillRunsOn() {
-        var diary = Diary.of(model(door("bw", 1, 2), bw().places(1)).dwellings("homes", steps(0, 40, PLENTY, 41, 0), 0));
+        var diary =
+                Diary.of(model(door("bw", 1, 2), bw().places(1)).dwellings("homes", steps(0, 40, PLENTY, 41, 0), 0));
 
         assertThat(byDay(diary))
                 .containsExactly(
@@ -77,7 +80,8 @@ class DwellingToyTest {
 
     @Test
     void aDwellingGoesToWhoWaitsLongestAndOneThatNobodyWaitsForToSomebodyElse() {
-        // Four a year: those that come before anyone's care is complete are lost; A, who is ready first, has the next one.
+        // Four a year: those that come before anyone's care is complete are lost; A, who is ready first, has the next
+        // one.
         var days = dwellings(4, 40);
         var diary = Diary.of(model(door("bw", 1, 2), bw())
                 .dwellings("homes", Timeline.constant(4), 0)
@@ -85,7 +89,8 @@ class DwellingToyTest {
 
         var later = days.stream().filter(d -> d > 31).toList();
         double forA = later.get(0);
-        double forB = later.stream().filter(d -> d > Math.max(32, forA)).findFirst().orElseThrow();
+        double forB =
+                later.stream().filter(d -> d > Math.max(32, forA)).findFirst().orElseThrow();
         assertThat(diary.lines())
                 .containsExactly(
                         "1 A into bw",
@@ -136,8 +141,7 @@ class DwellingToyTest {
         var diary = Diary.of(model(door("bw", 1), bw().then(1, "amb", Waits.AT_HOME), service("amb"))
                 .dwellings("homes", NONE, 0));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into bw", "31 A out of bw", "31 A into amb", "61 A out of amb");
+        assertThat(diary.moves()).containsExactly("1 A into bw", "31 A out of bw", "31 A into amb", "61 A out of amb");
     }
 
     @Test
@@ -190,7 +194,10 @@ class DwellingToyTest {
     void whoWaitsForADwellingReachesTheAgeLimit() {
         var diary = Diary.of(model(
                         door("bw", 1),
-                        bw().ageLimit(18 * 365, new Span.Fixed(18 * 365 - 70), TestService.route(1, "adult", Waits.AT_HOME)),
+                        bw().ageLimit(
+                                        18 * 365,
+                                        new Span.Fixed(18 * 365 - 70),
+                                        TestService.route(1, "adult", Waits.AT_HOME)),
                         service("adult"))
                 .dwellings("homes", NONE, 0));
 

@@ -24,10 +24,8 @@ class EscalationToyTest {
     @Test
     void whoseTroubleGrowsGoesToTheHeavierServiceWithoutTheBridgingCare() {
         var people = new Visitors("bw");
-        var diary = Diary.of(model(
-                people.on(10),
-                service("bw").places(0).bridging(20, 1).escalation(2, "heavy"),
-                heavy()));
+        var diary = Diary.of(
+                model(people.on(10), service("bw").places(0).bridging(20, 1).escalation(2, "heavy"), heavy()));
 
         // Twice a year: the time until then is -ln(1 - u) / 2 years.
         double when = 10 - Math.log(1 - people.quantile(0, "bw", 1, Purpose.ESCALATION)) / 2 * 365.25;
@@ -46,8 +44,7 @@ class EscalationToyTest {
 
     @Test
     void whoFindsRoomDoesNotEscalate() {
-        var diary = Diary.of(
-                model(door("bw", 10), service("bw").places(1).escalation(AT_ONCE, "heavy"), heavy()));
+        var diary = Diary.of(model(door("bw", 10), service("bw").places(1).escalation(AT_ONCE, "heavy"), heavy()));
 
         assertThat(diary.lines())
                 .containsExactly("10 A waits for bw", "10 A off list of bw", "10 A into bw", "40 A out of bw");
@@ -61,8 +58,7 @@ class EscalationToyTest {
                 service("pz").places(steps(0, 40, 1)).escalation(AT_ONCE, "heavy"),
                 heavy()));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into vj", "40 A out of vj", "40 A into pz", "70 A out of pz");
+        assertThat(diary.moves()).containsExactly("1 A into vj", "40 A out of vj", "40 A into pz", "70 A out of pz");
         diary.months(0, 11, "pz", Metric.ESCALATED, 0);
     }
 
@@ -87,9 +83,7 @@ class EscalationToyTest {
     @Test
     void whoEscalatesToAFullServiceWaitsThereFromThatDayOn() {
         var diary = Diary.of(model(
-                door("bw", 10),
-                service("bw").places(0).escalation(AT_ONCE, "heavy"),
-                heavy().places(steps(0, 50, 1))));
+                door("bw", 10), service("bw").places(0).escalation(AT_ONCE, "heavy"), heavy().places(steps(0, 50, 1))));
 
         assertThat(diary.lines())
                 .containsExactly(

@@ -54,8 +54,7 @@ class ExpectationToyTest {
 
     @Test
     void besidesItPlacesStillRefuse() {
-        var diary =
-                Diary.of(model(door("bw", 1, 2), bw().places(1).plafond(expectation(1, 0))));
+        var diary = Diary.of(model(door("bw", 1, 2), bw().places(1).plafond(expectation(1, 0))));
 
         assertThat(diary.lines()).endsWith("2 B waits for bw");
         diary.year(0, "bw", "bw", ProviderMetric.DAYS_PLACES, 363);
@@ -65,8 +64,8 @@ class ExpectationToyTest {
     void whereItReplacesAHardPlafondTheWaitingComeInThatDayAndFromThenOnEverythingIsPaid() {
         // A and B reach 6,000 on day 31; C waits from day 40 until 1 March, day 59.
         var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(59), expectation(0, 0), true);
-        var diary = Diary.of(model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000))
-                .under(measure));
+        var diary = Diary.of(
+                model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000)).under(measure));
 
         assertThat(diary.lines()).endsWith("40 C waits for bw", "59 C off list of bw", "59 C into bw");
         diary.month(0, "bw", Metric.COST_CARE, 6000);
@@ -81,8 +80,8 @@ class ExpectationToyTest {
     @Test
     void aPlafondThatIsAbolishedDoesNotPayWhatWasDeliveredAboveItBefore() {
         var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(59), new Plafond.None(), false);
-        var diary = Diary.of(model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000))
-                .under(measure));
+        var diary = Diary.of(
+                model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000)).under(measure));
 
         diary.month(0, "bw", Metric.COST_CARE, 6000);
         diary.month(1, "bw", Metric.COST_UNPAID, 28 * 200);
@@ -95,8 +94,8 @@ class ExpectationToyTest {
         // From 2 July, day 182, 183 of 365 days are left: 36,500 becomes 18,300, which two clients reach in 91.5 days.
         var hard = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(36_500), Timeline.constant(0));
         var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(182), hard, false);
-        var diary = Diary.of(model(door("bw", 1, 1, 300), bw().plafond(expectation(1000, 0)))
-                .under(measure));
+        var diary = Diary.of(
+                model(door("bw", 1, 1, 300), bw().plafond(expectation(1000, 0))).under(measure));
 
         assertThat(diary.lines()).endsWith("300 C waits for bw");
         diary.months(0, 5, "bw", Metric.COST_CARE, 180 * 200);

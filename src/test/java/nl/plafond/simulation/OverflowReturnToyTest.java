@@ -109,8 +109,9 @@ class OverflowReturnToyTest {
                 door("jzp", 5),
                 jzp().places(steps(0, 50, 1)).then(1, "gh", Waits.IN_PLACE),
                 service("gh").places(0)));
-        var dwelling = Diary.of(model(door("jzp", 5), jzp().places(steps(0, 50, 1)).housing("homes", 1, 0))
-                .dwellings("homes", Timeline.constant(0), 0));
+        var dwelling =
+                Diary.of(model(door("jzp", 5), jzp().places(steps(0, 50, 1)).housing("homes", 1, 0))
+                        .dwellings("homes", Timeline.constant(0), 0));
 
         assertThat(next.lines()).containsExactly("5 A elsewhere for jzp", "35 A waits for gh");
         assertThat(dwelling.lines()).containsExactly("5 A elsewhere for jzp");

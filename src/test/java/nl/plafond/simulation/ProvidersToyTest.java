@@ -45,8 +45,8 @@ class ProvidersToyTest {
 
     @Test
     void eachWaitsForTheProviderThatHePrefersThoughAnotherHasRoom() {
-        var diary = Diary.of(model(
-                people.on(1, PREFERS_A), people.on(2, PREFERS_A), people.on(5, PREFERS_B), twoOfOnePlace()));
+        var diary = Diary.of(
+                model(people.on(1, PREFERS_A), people.on(2, PREFERS_A), people.on(5, PREFERS_B), twoOfOnePlace()));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -275,7 +275,9 @@ class ProvidersToyTest {
                         .provider("c", 0.1))
                 .days(10));
 
-        var preferred = IntStream.range(0, 3000).map(c -> diary.world.clients.preferred[c]).toArray();
+        var preferred = IntStream.range(0, 3000)
+                .map(c -> diary.world.clients.preferred[c])
+                .toArray();
         assertThat(share(preferred, 0)).isCloseTo(0.6, within(0.036));
         assertThat(share(preferred, 1)).isCloseTo(0.3, within(0.034));
         assertThat(share(preferred, 2)).isCloseTo(0.1, within(0.022));
@@ -284,10 +286,8 @@ class ProvidersToyTest {
     @Test
     void whoIsDivertedFallsBackWhereTheProviderThatHePrefersHasNoRoom() {
         // a has no places: of those who are diverted from amb whoever prefers a falls back, though b has room.
-        var diverting = service("amb")
-                .stay(VERY_LONG)
-                .referralsPerDay(2)
-                .diverts(1, "bw", Diversion.IfFull.OWN_SERVICE);
+        var diverting =
+                service("amb").stay(VERY_LONG).referralsPerDay(2).diverts(1, "bw", Diversion.IfFull.OWN_SERVICE);
         var watch = new Onlooker() {
             private int fellBack;
 

@@ -42,8 +42,7 @@ class RefusalDaysToyTest {
                                 .plafond(UNTIL_REACHED, 2000))
                 .years(2));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into bw", "31 A out of bw", "365 B into bw", "395 B out of bw");
+        assertThat(diary.moves()).containsExactly("1 A into bw", "31 A out of bw", "365 B into bw", "395 B out of bw");
         diary.month(JANUARY, "bw", Metric.REFUSED_BY_PLACES, 26 / 31.0);
         diary.month(JANUARY, "bw", Metric.REFUSED_BY_PLAFOND, 0);
         diary.month(JANUARY, "bw", Metric.REFUSED_BY_NOTHING, 5 / 31.0);
@@ -82,8 +81,8 @@ class RefusalDaysToyTest {
     @ParameterizedTest
     @EnumSource(Access.class)
     void daysAddUpToTheYearAndProvidersToTheirService(Access access) {
-        var soft = new Plafond.Soft(
-                UNTIL_REACHED, Timeline.constant(300_000), Timeline.constant(0), Plafond.IfNone.WAIT);
+        var soft =
+                new Plafond.Soft(UNTIL_REACHED, Timeline.constant(300_000), Timeline.constant(0), Plafond.IfNone.WAIT);
         var smart = new Plafond.Smart(
                 Timeline.constant(350_000),
                 Timeline.constant(0.02),

@@ -39,7 +39,8 @@ class SoftPlafondToyTest {
 
     @Test
     void whoseProviderIsFullGoesToAnotherAndWaitsOnlyWhenNoneHasRoom() {
-        // a has A from day 1 and is full on day 11. b has B from day 12 and C from day 20, when it has produced 800; two
+        // a has A from day 1 and is full on day 11. b has B from day 12 and C from day 20, when it has produced 800;
+        // two
         // a day more fill it on day 31. D waits until everything starts anew.
         var diary = Diary.of(model(door("bw", 1, 12, 20, 40), bw(WAIT)).days(366));
 
@@ -135,11 +136,9 @@ class SoftPlafondToyTest {
     @Test
     void aSoftPlafondOfAServiceWithOneProviderStopsAtTheAmountOrAdmitsAboveIt() {
         var waits = Diary.of(model(
-                door("bw", 1, 20),
-                service("bw").stay(VERY_LONG).price(100).plafond(soft(UNTIL_REACHED, 1000, WAIT))));
+                door("bw", 1, 20), service("bw").stay(VERY_LONG).price(100).plafond(soft(UNTIL_REACHED, 1000, WAIT))));
         var admits = Diary.of(model(
-                door("bw", 1, 20),
-                service("bw").stay(VERY_LONG).price(100).plafond(soft(UNTIL_REACHED, 1000, ADMIT))));
+                door("bw", 1, 20), service("bw").stay(VERY_LONG).price(100).plafond(soft(UNTIL_REACHED, 1000, ADMIT))));
 
         assertThat(waits.moves()).containsExactly("1 A into bw");
         waits.months(0, 11, "bw", Metric.COST_CARE, 1000);

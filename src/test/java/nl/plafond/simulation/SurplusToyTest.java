@@ -104,15 +104,15 @@ class SurplusToyTest {
     void nobodyMovesWhileThereArePlacesEnough() {
         var diary = Diary.of(model(door("bw", 1, 2), bw(), other()).under(closing(day(40), day(40), -1, 500)));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into bw", "2 B into bw", "101 A out of bw", "102 B out of bw");
+        assertThat(diary.moves()).containsExactly("1 A into bw", "2 B into bw", "101 A out of bw", "102 B out of bw");
         diary.months(0, 11, "bw", Metric.COST_FRICTION, 500);
     }
 
     @Test
     void whoMovesToAServiceWithoutRoomWaitsForItAtHome() {
-        var diary = Diary.of(model(door("bw", 1), bw().places(1), other().places(0).bridging(10, 1))
-                .under(closing(day(40), day(40), -1, 0)));
+        var diary =
+                Diary.of(model(door("bw", 1), bw().places(1), other().places(0).bridging(10, 1))
+                        .under(closing(day(40), day(40), -1, 0)));
 
         assertThat(diary.lines()).endsWith("1 A into bw", "40 A out of bw", "40 A waits for other");
         diary.month(FEBRUARY, "other", Metric.COST_BRIDGING, 19 * 10);

@@ -73,7 +73,10 @@ class WaitingRulesToyTest {
     void whoLosesPatienceGoesWhereTheRulesSay() {
         var diary = Diary.of(model(
                 door("bw", 10, 20),
-                service("bw").places(steps(0, 65, 1)).patience(new Span.Fixed(50)).leaving(route(1, "amb", Waits.AT_HOME)),
+                service("bw")
+                        .places(steps(0, 65, 1))
+                        .patience(new Span.Fixed(50))
+                        .leaving(route(1, "amb", Waits.AT_HOME)),
                 service("amb").stay(new Span.Fixed(7)).price(10)));
 
         assertThat(diary.lines())
@@ -146,9 +149,10 @@ class WaitingRulesToyTest {
 
     @Test
     void aListThatIsFullTurnsPeopleAway() {
-        // One place and one who may wait: C and D find the list closed. On day 31 B is admitted and the list is open again.
-        var diary = Diary.of(model(
-                door("bw", 1, 2, 3, 30, 32), service("bw").places(1).listStop(1)));
+        // One place and one who may wait: C and D find the list closed. On day 31 B is admitted and the list is open
+        // again.
+        var diary = Diary.of(
+                model(door("bw", 1, 2, 3, 30, 32), service("bw").places(1).listStop(1)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -179,8 +183,7 @@ class WaitingRulesToyTest {
                 service("bw").places(0).listStop(0, route(0.5, "amb", Waits.AT_HOME), home(0.5)),
                 service("amb").stay(new Span.Fixed(7)).price(10)));
 
-        assertThat(diary.lines())
-                .containsExactly("1 A into amb", "2 B into amb", "8 A out of amb", "9 B out of amb");
+        assertThat(diary.lines()).containsExactly("1 A into amb", "2 B into amb", "8 A out of amb", "9 B out of amb");
         diary.month(JANUARY, "bw", Metric.TURNED_AWAY, 3);
         diary.month(JANUARY, "amb", Metric.REFERRALS, 2);
         diary.month(JANUARY, "amb", Metric.COST_CARE, 140);
@@ -207,7 +210,11 @@ class WaitingRulesToyTest {
                 people.on(1, prefersA),
                 people.on(2, prefersA),
                 people.on(3, prefersB),
-                service("bw").listStop(1).access(Access.CENTRAL).provider("a", 0.5, 0).provider("b", 0.5, 0)));
+                service("bw")
+                        .listStop(1)
+                        .access(Access.CENTRAL)
+                        .provider("a", 0.5, 0)
+                        .provider("b", 0.5, 0)));
 
         assertThat(each.lines()).containsExactly("1 A waits for bw (a)", "3 B waits for bw (b)");
         assertThat(together.lines()).containsExactly("1 A waits for bw (a)");
@@ -219,10 +226,10 @@ class WaitingRulesToyTest {
     void whoGrowsHeavierStaysLongerForEachDayHeWaited() {
         // 3.6525 a year is a hundredth a day: who has waited 73 days stays 173 instead of 100.
         var diary = Diary.of(model(
-                door("bw", 1, 28), service("bw").places(1).stay(new Span.Fixed(100)).heavier(3.6525)));
+                door("bw", 1, 28),
+                service("bw").places(1).stay(new Span.Fixed(100)).heavier(3.6525)));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into bw", "101 A out of bw", "101 B into bw", "274 B out of bw");
+        assertThat(diary.moves()).containsExactly("1 A into bw", "101 A out of bw", "101 B into bw", "274 B out of bw");
     }
 
     @Test
@@ -232,8 +239,7 @@ class WaitingRulesToyTest {
                 service("vj").stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
                 service("pz").places(steps(0, 31, 1)).stay(new Span.Fixed(100)).heavier(3.6525)));
 
-        assertThat(diary.moves())
-                .containsExactly("1 A into vj", "31 A out of vj", "31 A into pz", "151 A out of pz");
+        assertThat(diary.moves()).containsExactly("1 A into vj", "31 A out of vj", "31 A into pz", "151 A out of pz");
     }
 
     @Test
@@ -324,8 +330,7 @@ class WaitingRulesToyTest {
 
     @Test
     void whoWaitsMatchedAtTheEndOfTheYearIsCountedWithHisProvider() {
-        var diary = Diary.of(model(
-                door("pz", 360, 361), service("pz").places(1).matching(new Span.Fixed(10))));
+        var diary = Diary.of(model(door("pz", 360, 361), service("pz").places(1).matching(new Span.Fixed(10))));
 
         diary.month(11, "pz", Metric.WAITING, 2);
         diary.month(11, "pz", Metric.MATCHED, 1);
@@ -360,8 +365,7 @@ class WaitingRulesToyTest {
 
     @Test
     void aStayThatEndsBeforeTheAgeLimitEndsAsUsual() {
-        var diary = Diary.of(model(
-                door("youth", 1), youth("youth").stay(new Span.Fixed(69)), service("adult")));
+        var diary = Diary.of(model(door("youth", 1), youth("youth").stay(new Span.Fixed(69)), service("adult")));
 
         assertThat(diary.lines()).containsExactly("1 A into youth", "70 A out of youth");
         diary.months(0, 11, "youth", Metric.AGED_OUT, 0);
@@ -440,8 +444,7 @@ class WaitingRulesToyTest {
 
     @Test
     void bridgingThatAMeasureChangesHoldsForWhoJoinsFromThenOnAndItsPriceForEveryone() {
-        var change = new ClientMeasure.ChangeBridging(
-                id("bw"), day(10), Optional.of(Share.NONE), Optional.of(30.0));
+        var change = new ClientMeasure.ChangeBridging(id("bw"), day(10), Optional.of(Share.NONE), Optional.of(30.0));
         var diary = Diary.of(model(door("bw", 5, 10), service("bw").places(0).bridging(20, 1))
                 .under(change));
 

@@ -20,6 +20,7 @@ final class BarFrames {
     private final Money money;
     private final Words words;
     private final Form form;
+    private final String ceilingKey;
 
     /** One small frame: its bars, and the plafond of each year where there is one. */
     record Frame(String letter, String name, DefaultCategoryDataset stacks, List<OptionalDouble> ceiling) {}
@@ -31,7 +32,8 @@ final class BarFrames {
             Plot.Years years,
             Money money,
             Words words,
-            Form form) {
+            Form form,
+            String ceilingKey) {
         this.frames = frames;
         this.categories = categories;
         this.scale = scale;
@@ -39,6 +41,7 @@ final class BarFrames {
         this.money = money;
         this.words = words;
         this.form = form;
+        this.ceilingKey = ceilingKey;
     }
 
     private double size() {
@@ -111,7 +114,7 @@ final class BarFrames {
             g.setColor(Ink.TEXT);
             var text = words.say(
                     ceiling
-                            ? "chart.plafond"
+                            ? ceilingKey
                             : "metric." + categories.get(i).metric().id());
             Ink.text(g, text, x + SWATCH + 6, y + size(), Ink.Anchor.START);
         }

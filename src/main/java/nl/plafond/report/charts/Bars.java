@@ -99,12 +99,21 @@ final class Bars {
                 hatch(g, box, true);
                 hatch(g, box, false);
             }
+            case LEVEL -> level(g, box);
             case OUTLINE -> {
                 g.setColor(Ink.SOFT);
                 g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {2, 2}, 0));
                 g.draw(box);
             }
             case NONE -> {}
+        }
+    }
+
+    private static void level(Graphics2D g, Rectangle2D box) {
+        g.setColor(Color.WHITE);
+        g.setStroke(new BasicStroke(1));
+        for (double y = box.getMaxY() - 2; y > box.getY(); y -= 4) {
+            Ink.line(g, box.getX(), y, box.getMaxX(), y);
         }
     }
 

@@ -18,6 +18,7 @@ enum Category {
     OVERFLOW(Metric.COST_OVERFLOW, new Color(0x000000), Hatch.NONE),
     REVIEW(Metric.COST_REVIEW, new Color(0xCC79A7), Hatch.CROSSED),
     PROGRAMME(Metric.COST_PROGRAMME, new Color(0x009E73), Hatch.FALLING),
+    FRICTION(Metric.COST_FRICTION, new Color(0x0072B2), Hatch.LEVEL),
     UNPAID(Metric.COST_UNPAID, new Color(0xFFFFFF), Hatch.OUTLINE);
 
     enum Hatch {
@@ -25,6 +26,7 @@ enum Category {
         RISING,
         FALLING,
         CROSSED,
+        LEVEL,
         OUTLINE
     }
 

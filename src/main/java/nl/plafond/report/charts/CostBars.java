@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nl.plafond.model.Plafond;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
@@ -43,6 +44,7 @@ final class CostBars {
                 .toList();
         var scale = Scale.of(0, highest(scenarios, service) / money.euros(), 4);
         var years = data.calendarYears();
+        var ceiling = ceilingKey(scenarios, service);
         var subtitle = words.say(
                 "chart.categories.subtitle",
                 words.of(reading.serviceName(service)),
@@ -53,8 +55,8 @@ final class CostBars {
                 subtitle,
                 notes(service, same),
                 words.say("alt.categories", words.of(reading.serviceName(service))),
-                new BarFrames(frames, categories, scale, years, money, words, Form.WIDE).picture(),
-                new BarFrames(frames, categories, scale, years, money, words, Form.NARROW).picture(),
+                new BarFrames(frames, categories, scale, years, money, words, Form.WIDE, ceiling).picture(),
+                new BarFrames(frames, categories, scale, years, money, words, Form.NARROW, ceiling).picture(),
                 table(subtitle, scenarios, categories, service));
     }
 
@@ -102,6 +104,18 @@ final class CostBars {
     private OptionalDouble plafond(int scenario, int service, int year) {
         double plafond = reading.findings().plafond(scenario, service, year);
         return Double.isNaN(plafond) ? OptionalDouble.empty() : OptionalDouble.of(plafond);
+    }
+
+    /** What the line over the bars is called: a plafond that stops, an expectation that counts, or one of both. */
+    private String ceilingKey(List<Integer> scenarios, int service) {
+        var kinds = scenarios.stream()
+                .flatMap(s -> reading.plafonds(s, service))
+                .map(p -> p instanceof Plafond.Expectation)
+                .distinct()
+                .toList();
+        return kinds.size() > 1
+                ? "chart.plafond.mixed"
+                : kinds.contains(true) ? "chart.plafond.expectation" : "chart.plafond";
     }
 
     private String title(int service) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.plafond.model.Measure;
 import nl.plafond.model.MoneyMeasure;
-import nl.plafond.model.ServiceId;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
@@ -86,12 +85,11 @@ final class Data {
 
     /** When the measures of these scenarios on a service start: a mark for each date, cost alone apart. */
     List<Plot.DateMark> dates(List<Integer> scenarios, int service) {
-        var id = reading.findings().frame().services().get(service);
         var names = new TreeMap<LocalDate, Set<String>>();
         var letters = new TreeMap<LocalDate, Set<String>>();
         for (int scenario : scenarios) {
             for (var measure : reading.scenarios().get(scenario).measures()) {
-                if (concerns(measure, id) && isSeen(measure)) {
+                if (reading.concerns(measure, service) && isSeen(measure)) {
                     var letter = reading.letter(scenario);
                     var kind = words.say("measure.short." + measure.getClass().getSimpleName());
                     letters.computeIfAbsent(measure.from(), d -> new TreeSet<>())
@@ -111,10 +109,6 @@ final class Data {
                 && measure.from().isBefore(reading.run().horizon())
                 && !(measure instanceof MoneyMeasure.CostOnce)
                 && !(measure instanceof MoneyMeasure.CostPerYear);
-    }
-
-    private static boolean concerns(Measure measure, String service) {
-        return measure.touches().contains(new ServiceId(service));
     }
 
     /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */

@@ -37,6 +37,7 @@ public final class Gallery {
             charts.addAll(waiting(service));
             charts.addAll(elsewhere(service));
             charts.addAll(inCare(service));
+            charts.addAll(blocked(service));
             charts.addAll(waits(service));
             charts.addAll(yearlyCost(service));
             charts.addAll(costByCategory(service));
@@ -63,6 +64,29 @@ public final class Gallery {
     public List<Chart> inCare(int service) {
         var scenarios = drawn(Metric.IN_CARE, service);
         return monthly("in-care", Metric.IN_CARE, service, data.places(scenarios, service), true);
+    }
+
+    /** How many keep a place that they no longer need: for want of a dwelling, and of whatever comes next. */
+    public List<Chart> blocked(int service) {
+        var charts = new ArrayList<Chart>();
+        if (reading.ever(Metric.FOR_DWELLING, service)) {
+            charts.addAll(monthly("for-dwelling", Metric.FOR_DWELLING, service, List.of(), false));
+        }
+        if (reading.ever(Metric.BLOCKED, service) && !onlyForDwelling(service)) {
+            charts.addAll(monthly("blocked", Metric.BLOCKED, service, List.of(), false));
+        }
+        return charts;
+    }
+
+    private boolean onlyForDwelling(int service) {
+        return reading.baselineFirst().stream()
+                .allMatch(s -> IntStream.range(0, reading.months())
+                        .allMatch(m -> reading.findings()
+                                        .at(s, Metric.BLOCKED, service, m)
+                                        .mean()
+                                == reading.findings()
+                                        .at(s, Metric.FOR_DWELLING, service, m)
+                                        .mean()));
     }
 
     /** The waits of those admitted and of those still waiting. */

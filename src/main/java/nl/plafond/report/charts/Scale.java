@@ -22,8 +22,11 @@ record Scale(double low, double high, double step) {
 
     /** A scale without zero, for values that lie far from it and close together. */
     static Scale zoomed(double min, double max, int steps) {
-        double step = round(Math.max(max - min, 1e-9) / steps);
-        return new Scale(Math.floor(min / step + 1e-9) * step, Math.ceil(max / step - 1e-9) * step, step);
+        // A value that never changes is drawn on a scale of a fiftieth of itself.
+        double range = max > min ? max - min : Math.abs(max) / 50;
+        double step = round(Math.max(range, 1e-9) / steps);
+        double low = Math.floor(min / step + 1e-9) * step;
+        return new Scale(low, Math.max(low + step, Math.ceil(max / step - 1e-9) * step), step);
     }
 
     /** The next higher 1, 2, 2.5 or 5 times a power of ten. */

@@ -73,6 +73,9 @@ final class Answers {
         if (reading.ever(Metric.ELSEWHERE, service)) {
             all.add(sentences.elsewhere(scenario, service, month));
         }
+        if (reading.changes(scenario, Metric.BLOCKED, service)) {
+            all.add(sentences.blocked(scenario, service, month));
+        }
         all.add(sentences.cost(scenario, service, reading.yearOf(month)));
         return all;
     }

@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
 
 /** Three things to know before deciding: what binds, where the money goes, and which assumptions are wide. */
 final class Insights {
-    private static final int MONTHS = 12;
     private static final int WIDEST = 5;
-    /** From this share of the time on a limit is said to bind. */
-    private static final double BINDS = 0.05;
     /** The share of taken places that tariffs count on (Jeugdautoriteit 2023, for JeugdzorgPlus). */
     private static final double PAID_FOR = 0.90;
 
     private static final List<Metric> CATEGORIES = List.of(
-            Metric.COST_CARE, Metric.COST_BRIDGING, Metric.COST_OVERFLOW, Metric.COST_REVIEW, Metric.COST_PROGRAMME);
+            Metric.COST_CARE,
+            Metric.COST_BRIDGING,
+            Metric.COST_OVERFLOW,
+            Metric.COST_REVIEW,
+            Metric.COST_PROGRAMME,
+            Metric.COST_FRICTION);
 
     private final Reading reading;
     private final Words words;
@@ -34,69 +36,12 @@ final class Insights {
 
     List<Body.Know> three() {
         return List.of(
-                new Body.Know(words.say("know.binding"), binding(), words.say("know.binding.remark")),
+                new Body.Know(
+                        words.say("know.binding"),
+                        new Binding(reading, words).points(),
+                        words.say("know.binding.remark")),
                 new Body.Know(words.say("know.money"), money(), words.say("know.money.remark")),
                 new Body.Know(words.say("know.assumptions"), assumptions(), words.say("know.assumptions.remark")));
-    }
-
-    private List<String> binding() {
-        var points = new ArrayList<String>();
-        for (int service : reading.services()) {
-            if (reading.limited(service)) {
-                points.add(binding(service));
-            }
-        }
-        return points.isEmpty() ? List.of(words.say("know.binding.nothing")) : points;
-    }
-
-    private String binding(int service) {
-        double places = yearMean(reading.baseline(), Metric.REFUSED_BY_PLACES, service);
-        double plafond = yearMean(reading.baseline(), Metric.REFUSED_BY_PLAFOND, service);
-        double overflow = yearSum(reading.baseline(), Metric.OVERFLOW, service);
-        var key = reading.service(reading.baseline(), service).dutyToPlace()
-                ? overflow < 0.5 ? "never" : "overflow"
-                : places < BINDS && plafond < BINDS ? "none" : plafond > places ? "plafond" : "places";
-        return words.say(
-                "know.binding." + key,
-                words.of(reading.serviceName(service)),
-                words.notation().percent(plafond),
-                words.notation().percent(places),
-                words.notation().date(reading.dayOf(reading.lookAt())),
-                words.notation().number(overflow, 0));
-    }
-
-    /** A warning beside sums, where the plafond of a service keeps its door shut. */
-    Optional<String> plafondBinds(int service) {
-        double plafond = yearMean(reading.baseline(), Metric.REFUSED_BY_PLAFOND, service);
-        return plafond < BINDS
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        "region.binds",
-                        words.of(reading.serviceName(service)),
-                        words.notation().percent(plafond)));
-    }
-
-    /** The mean of a share over the twelve months up to the first date. */
-    double yearMean(int scenario, Metric metric, int service) {
-        return lookBack()
-                .mapToDouble(
-                        m -> reading.findings().at(scenario, metric, service, m).mean())
-                .filter(v -> !Double.isNaN(v))
-                .average()
-                .orElse(0);
-    }
-
-    /** The sum of a count over those twelve months. */
-    double yearSum(int scenario, Metric metric, int service) {
-        return lookBack()
-                .mapToDouble(
-                        m -> reading.findings().at(scenario, metric, service, m).mean())
-                .filter(v -> !Double.isNaN(v))
-                .sum();
-    }
-
-    private IntStream lookBack() {
-        return IntStream.rangeClosed(Math.max(0, reading.lookAt() - MONTHS + 1), reading.lookAt());
     }
 
     private List<String> money() {
@@ -107,7 +52,11 @@ final class Insights {
                     reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                     shifts(scenario)));
         }
-        reading.services().stream().flatMap(s -> emptyPlaces(s).stream()).forEach(points::add);
+        var signals = new Signals(reading, words);
+        for (int service : reading.services()) {
+            points.addAll(signals.ofMoney(service));
+            emptyPlaces(service).ifPresent(points::add);
+        }
         return points;
     }
 
@@ -115,7 +64,7 @@ final class Insights {
     private Optional<String> emptyPlaces(int service) {
         var empty = reading.others().stream()
                 .filter(scenario -> {
-                    double taken = yearMean(scenario, Metric.OCCUPANCY, service);
+                    double taken = new PastYear(reading).mean(scenario, Metric.OCCUPANCY, service);
                     return taken > 0 && taken < PAID_FOR;
                 })
                 .map(reading::letter)

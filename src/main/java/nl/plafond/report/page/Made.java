@@ -1,10 +1,12 @@
 package nl.plafond.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /**
  * How the report was made.
@@ -14,8 +16,15 @@ import nl.plafond.results.Metric;
  * @param command how to make it again
  * @param method how figures and intervals are made
  * @param metrics what each figure in the tables means
+ * @param providerMetrics what each figure in the table of providers means
  */
-public record Made(List<Fact> steady, List<Fact> dated, String command, List<String> method, List<Body.Term> metrics) {
+public record Made(
+        List<Fact> steady,
+        List<Fact> dated,
+        String command,
+        List<String> method,
+        List<Body.Term> metrics,
+        List<Body.Term> providerMetrics) {
     /** A fact with its name. */
     public record Fact(String name, String value) {}
 
@@ -46,7 +55,7 @@ public record Made(List<Fact> steady, List<Fact> dated, String command, List<Str
                 new Fact(
                         words.say("made.speed"),
                         words.say("made.per.second", notation.number(run.replicationsPerSecondPerCore(), 1))));
-        return new Made(steady, dated, run.command(), method(reading, words), metrics(words));
+        return new Made(steady, dated, run.command(), method(reading, words), metrics(words), providerMetrics(words));
     }
 
     private static List<String> method(Reading reading, Words words) {
@@ -63,5 +72,11 @@ public record Made(List<Fact> steady, List<Fact> dated, String command, List<Str
             metrics.add(new Body.Term(metric.id(), words.say("definition." + metric.id())));
         }
         return metrics;
+    }
+
+    private static List<Body.Term> providerMetrics(Words words) {
+        return Arrays.stream(ProviderMetric.values())
+                .map(m -> new Body.Term(m.id(), words.say("definition.provider." + m.id())))
+                .toList();
     }
 }

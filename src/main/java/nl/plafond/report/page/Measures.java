@@ -1,11 +1,15 @@
 package nl.plafond.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.Change;
 import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Destination;
 import nl.plafond.model.Measure;
 import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Reading;
@@ -23,14 +27,9 @@ final class Measures {
 
     /** The measures of a scenario that concern a service, or all of them if it is touched from elsewhere only. */
     List<String> of(int scenario, int service) {
-        var id = new ServiceId(reading.findings().frame().services().get(service));
         var all = reading.scenarios().get(scenario).measures();
-        var own = all.stream().filter(m -> concerns(m, id)).toList();
+        var own = all.stream().filter(m -> reading.concerns(m, service)).toList();
         return (own.isEmpty() ? all : own).stream().map(this::line).toList();
-    }
-
-    private static boolean concerns(Measure measure, ServiceId service) {
-        return measure.touches().contains(service);
     }
 
     private String line(Measure measure) {
@@ -44,9 +43,28 @@ final class Measures {
     private String subject(Measure measure) {
         if (measure instanceof Measure.ChangeDwellings m) {
             var model = reading.model();
-            return words.of(model.dwellings().get(model.dwellings(m.dwellings())).name());
+            return words.of(
+                    model.dwellings().get(model.dwellings(m.dwellings())).name());
         }
-        return name(((Measure.OfService) measure).service());
+        var service = ((Measure.OfService) measure).service();
+        return provider(measure)
+                .map(p -> words.say("measure.provider", name(service), provider(service, p)))
+                .orElse(name(service));
+    }
+
+    /** The provider that a measure is on; empty for one on the service as a whole. */
+    private static Optional<String> provider(Measure measure) {
+        if (measure instanceof RoomMeasure.ChangePlaces m) {
+            return m.provider();
+        } else if (measure instanceof RoomMeasure.ChangePlafond m) {
+            return m.provider();
+        }
+        return measure instanceof RoomMeasure.SetPlafond m ? m.provider() : Optional.empty();
+    }
+
+    private String provider(ServiceId service, String id) {
+        var providers = reading.model().service(service).providers();
+        return words.of(providers.each().get(providers.number(id)).name());
     }
 
     private String name(ServiceId service) {
@@ -56,7 +74,7 @@ final class Measures {
     private String what(Measure measure) {
         var notation = words.notation();
         if (measure instanceof RoomMeasure.ChangePlaces m) {
-            return words.say("measure.places", change(m.change(), false));
+            return places(m);
         } else if (measure instanceof RoomMeasure.BuildUp m) {
             return words.say("measure.build", notation.number(m.places(), 0));
         } else if (measure instanceof RoomMeasure.ChangePlafond m) {
@@ -93,7 +111,7 @@ final class Measures {
     private String more(Measure measure) {
         var notation = words.notation();
         if (measure instanceof RoomMeasure.SetPlafond m) {
-            return words.say("measure.kind", words.say("plafond." + m.plafond().getClass().getSimpleName()));
+            return new PlafondText(words).of(m);
         } else if (measure instanceof RoomMeasure.ChangeAccess m) {
             return words.say("measure.access." + m.access());
         } else if (measure instanceof Measure.ChangeDwellings m) {
@@ -104,10 +122,35 @@ final class Measures {
             return words.say("measure.patience", signedPercent(m.byShare()));
         } else if (measure instanceof ClientMeasure.ChangeBreakdown m) {
             return words.say("measure.breakdown", signedPercent(m.byShare()));
-        } else if (measure instanceof ClientMeasure.ChangeBridging) {
-            return words.say("measure.bridging");
+        } else if (measure instanceof ClientMeasure.ChangeBridging m) {
+            return bridging(m);
         }
-        return words.say("measure.routes");
+        return words.say("measure.routes", routes(((ClientMeasure.ChangeRoutes) measure).routes()));
+    }
+
+    private String places(RoomMeasure.ChangePlaces measure) {
+        var text = new StringBuilder(words.say("measure.places", change(measure.change(), false)));
+        measure.transferTo().ifPresent(to -> text.append("; ").append(words.say("measure.places.transfer", name(to))));
+        if (measure.friction().value() > 0) {
+            var euros = words.notation().money(measure.friction().value(), 1);
+            text.append("; ").append(words.say("measure.places.friction", euros));
+        }
+        return text.toString();
+    }
+
+    private String bridging(ClientMeasure.ChangeBridging measure) {
+        var notation = words.notation();
+        var parts = new ArrayList<String>();
+        measure.share().ifPresent(s -> parts.add(words.say("measure.bridging.share", notation.percent(s.value()))));
+        measure.price().ifPresent(p -> parts.add(words.say("measure.bridging.price", notation.euro(p))));
+        return words.say("measure.bridging", words.list(parts));
+    }
+
+    private String routes(List<Route> routes) {
+        return words.list(routes.stream()
+                .map(r -> words.notation().percent(r.share().value()) + " "
+                        + (r.destination() instanceof Destination.To to ? name(to.service()) : words.say("route.home")))
+                .toList());
     }
 
     private String change(Change change, boolean money) {
@@ -126,6 +169,11 @@ final class Measures {
     }
 
     private String signedPercent(double share) {
+        return signedPercent(share, words);
+    }
+
+    /** "+5%" or "−2.5%". */
+    static String signedPercent(double share, Words words) {
         return (share < 0 ? "\u2212" : "+") + words.notation().exact(Math.abs(Math.round(1000 * share) / 10.0)) + "%";
     }
 }

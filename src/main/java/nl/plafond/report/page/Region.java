@@ -45,9 +45,9 @@ final class Region {
 
     private List<String> warnings() {
         var warnings = new ArrayList<String>();
-        var insights = new Insights(reading, words);
+        var binding = new Binding(reading, words);
         for (int service : reading.services()) {
-            insights.plafondBinds(service).ifPresent(warnings::add);
+            binding.plafondBinds(service).ifPresent(warnings::add);
         }
         return warnings;
     }

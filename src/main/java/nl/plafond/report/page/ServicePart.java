@@ -10,7 +10,9 @@ import nl.plafond.report.reading.DataTable;
  * @param remark what one must know first, such as that it has no limits; empty for nothing
  * @param answer what each scenario does; none for a service that nobody ever waits for
  * @param people charts of the list, the waits and the care
+ * @param flows who came, waited and went in a year, for each scenario
  * @param limits which limit binds, for each scenario; no rows if it has none
+ * @param providers the year of each provider, for each scenario; no rows if none is named
  * @param money charts of what it costs
  */
 public record ServicePart(
@@ -19,5 +21,7 @@ public record ServicePart(
         String remark,
         Optional<Answer> answer,
         List<Exhibit> people,
+        DataTable flows,
         DataTable limits,
+        DataTable providers,
         List<Exhibit> money) {}

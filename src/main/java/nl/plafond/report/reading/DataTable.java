@@ -20,12 +20,22 @@ public record DataTable(String caption, String corner, List<String> columns, Lis
      * A row.
      *
      * @param heading what it is about
-     * @param cells one for each column
+     * @param cells one for each column; none for a heading over the rows that follow
      * @param apart whether it stands apart from the others, as unchanged policy does
      */
     public record Row(String heading, List<Cell> cells, boolean apart) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A heading over the rows that follow. */
+        public static Row heading(String heading) {
+            return new Row(heading, List.of(), true);
+        }
+
+        /** Whether it is a heading over the rows that follow. */
+        public boolean isHeading() {
+            return cells.isEmpty();
         }
     }
 

@@ -79,6 +79,15 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** A number in the unit of this figure, rounded to what half an interval supports. */
     public String write(double value, double halfWidth, Notation notation) {
+        return write(unit, value, halfWidth, notation);
+    }
+
+    /** A mean in a unit, rounded to what its interval supports. */
+    public static String write(Metric.Unit unit, Estimate estimate, Notation notation) {
+        return write(unit, estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
+    }
+
+    private static String write(Metric.Unit unit, double value, double halfWidth, Notation notation) {
         return switch (unit) {
             case CLIENTS, PLACES -> few(value, halfWidth, notation);
             case SHARE -> notation.percent(value);
@@ -88,7 +97,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     private String level(Estimate estimate, Notation notation) {
-        return write(estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
+        return write(unit, estimate, notation);
     }
 
     /** A number that gets a decimal where it is small and the decimal is known and not zero. */

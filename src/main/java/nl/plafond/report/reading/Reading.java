@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
@@ -139,6 +142,32 @@ public record Reading(
     /** Whether a service has limited room under any scenario, so that its clients may have to wait. */
     public boolean limited(int service) {
         return scenarioNumbers().anyMatch(s -> service(s, service).limited());
+    }
+
+    /** Whether the service or one of its providers has a plafond under a scenario that can keep a client out. */
+    public boolean capped(int scenario, int service) {
+        return plafonds(scenario, service).anyMatch(Plafond::refuses);
+    }
+
+    /** The plafonds of a service under a scenario, of all its providers and of all times. */
+    public Stream<Plafond> plafonds(int scenario, int service) {
+        var plan = service(scenario, service);
+        return Stream.concat(
+                        Stream.of(plan.room().plafond()),
+                        plan.providers().each().stream().flatMap(p -> p.plafond().stream()))
+                .flatMap(p -> p.steps().values().stream())
+                .filter(p -> !(p instanceof Plafond.None));
+    }
+
+    /** Whether a measure is on a service, or on the dwellings that those who leave it need. */
+    public boolean concerns(Measure measure, int service) {
+        var plan = service(baseline(), service);
+        return measure instanceof Measure.ChangeDwellings d
+                ? plan.wayOut()
+                        .housing()
+                        .filter(h -> h.dwellings().equals(d.dwellings()))
+                        .isPresent()
+                : measure.touches().contains(plan.id());
     }
 
     /** Whether a metric of a service ever rises above zero. */

@@ -1,6 +1,9 @@
 package nl.plafond.report.reading;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Rounds a number to what its interval supports: 183 ± 20 is about 180. */
 public final class Rounding {
@@ -18,6 +21,24 @@ public final class Rounding {
             unit = 5 * ten <= halfWidth ? 5 * ten : ten;
         }
         return unit;
+    }
+
+    /**
+     * Shares of a whole in whole percents that add up to what the shares add up to: what rounding down leaves goes to
+     * those that lost most by it.
+     */
+    public static int[] percents(double... shares) {
+        var percents = Arrays.stream(shares)
+                .mapToInt(s -> (int) Math.floor(100 * s + 1e-9))
+                .toArray();
+        long left = Math.round(100 * Arrays.stream(shares).sum())
+                - Arrays.stream(percents).sum();
+        IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> percents[i] - 100 * shares[i]))
+                .limit(Math.max(0, left))
+                .forEach(i -> percents[i]++);
+        return percents;
     }
 
     /** The multiple of a unit that is nearest to a value. */

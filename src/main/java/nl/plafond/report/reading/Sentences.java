@@ -34,6 +34,11 @@ public final class Sentences {
         return moment("elsewhere", Figure.at(reading, scenario, Metric.ELSEWHERE, service, month), month);
     }
 
+    /** What becomes of the number who keep a place while their care is complete. */
+    public String blocked(int scenario, int service, int month) {
+        return moment("blocked", Figure.at(reading, scenario, Metric.BLOCKED, service, month), month);
+    }
+
     /** What becomes of the mean wait of those who were admitted; nothing if nobody was. */
     public Optional<String> wait(int scenario, int service, int month) {
         var figure = Figure.at(reading, scenario, Metric.WAIT_MEAN, service, month);
@@ -144,8 +149,8 @@ public final class Sentences {
     private Optional<Integer> reviewMonth(int scenario, int service) {
         var id = reading.findings().frame().services().get(service);
         return reading.scenarios().get(scenario).measures().stream()
-                .filter(m ->
-                        m instanceof ClientMeasure.ReviewList review && review.service().value().equals(id))
+                .filter(m -> m instanceof ClientMeasure.ReviewList review
+                        && review.service().value().equals(id))
                 .map(m -> reading.findings().frame().month(m.from()))
                 .filter(m -> m >= 0)
                 .findFirst();

@@ -19,6 +19,10 @@ final class Figures {
         return metric.isCost() ? euro(value) : number(value);
     }
 
+    static String of(double value, Metric.Unit unit) {
+        return unit == Metric.Unit.EURO ? euro(value) : number(value);
+    }
+
     static String euro(double value) {
         return Double.isFinite(value) ? plain(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP)) : "";
     }

@@ -1,0 +1,36 @@
+package nl.plafond.report.reading;
+
+import java.util.stream.IntStream;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Estimate;
+
+/** The twelve months up to the date on which scenarios are compared first. */
+public final class PastYear {
+    private static final int MONTHS = 12;
+
+    private final Reading reading;
+
+    /** That year of a run. */
+    public PastYear(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The mean of a share over the year; zero if it never exists. */
+    public double mean(int scenario, Metric metric, int service) {
+        return months().mapToDouble(
+                        m -> reading.findings().at(scenario, metric, service, m).mean())
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(0);
+    }
+
+    /** The sum of a count over the year. */
+    public Estimate sum(int scenario, Metric metric, int service) {
+        return Sums.of(months().mapToObj(m -> reading.findings().at(scenario, metric, service, m))
+                .toList());
+    }
+
+    private IntStream months() {
+        return IntStream.rangeClosed(Math.max(0, reading.lookAt() - MONTHS + 1), reading.lookAt());
+    }
+}
