@@ -2,7 +2,6 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,7 +16,7 @@ public sealed interface RoomMeasure extends Measure.OfService {
      * @param full when the whole change is there; the same day as {@code from} for all at once
      * @param transferTo where the surplus is moved to on each day on which places drop; empty if nobody is moved and
      *     nobody admitted until there is room again (drain)
-     * @param friction euros for each place that closes, once
+     * @param friction euros for each place that the measure closes, once
      */
     record ChangePlaces(
             ServiceId service,
@@ -40,10 +39,17 @@ public sealed interface RoomMeasure extends Measure.OfService {
             var changed = places.changed(from, full, change::applyTo).whole();
             var result = model.with(service, s -> withPlaces(s, changed));
             for (var drop : changed.drops().entrySet()) {
-                boolean own = !drop.getKey().isBefore(from) && !drop.getKey().isAfter(full);
-                result = own ? close(result, drop) : result;
+                var day = drop.getKey();
+                boolean during = !day.isBefore(from) && !day.isAfter(full);
+                double more = closed(places, changed, day) - closed(places, changed, day.minusDays(1));
+                result = during ? close(result, day, Math.max(0, Math.min(drop.getValue(), more))) : result;
             }
             return result;
+        }
+
+        /** How many places the measure has closed by a day. */
+        private static double closed(Timeline before, Timeline after, LocalDate day) {
+            return before.on(day) - after.on(day);
         }
 
         private Optional<Timeline> places(Service s) {
@@ -56,9 +62,8 @@ public sealed interface RoomMeasure extends Measure.OfService {
                     : s.withProviders(s.providers().with(provider.get(), p -> p.withPlaces(changed)));
         }
 
-        private CareModel close(CareModel model, Map.Entry<LocalDate, Double> drop) {
-            var day = drop.getKey();
-            double cost = drop.getValue() * friction.value();
+        private CareModel close(CareModel model, LocalDate day, double closing) {
+            double cost = closing * friction.value();
             var result = cost == 0
                     ? model
                     : model.with(new ProgrammeCost(

@@ -13,14 +13,16 @@ final class Admissions {
         clients = world.clients;
     }
 
-    /** Whether a client who comes now finds room without waiting. */
-    boolean isOpen(ServiceState service, double now) {
+    /** Whether a client who comes now and prefers a provider finds room without waiting. */
+    boolean isOpen(ServiceState service, int preferred, double now) {
         if (!service.plan.limited) {
             return true;
         }
+        boolean anywhere = service.providers[preferred].pooled;
         boolean room = false;
         for (var provider : service.providers) {
-            room |= provider.list.isEmpty() && provider.gate.refusal(now, false) == Refusal.NOTHING;
+            boolean here = anywhere || provider.rank == preferred;
+            room |= here && provider.list.isEmpty() && provider.gate.refusal(now, false) == Refusal.NOTHING;
         }
         return room && service.pool.isEmpty();
     }
@@ -41,7 +43,9 @@ final class Admissions {
         }
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
-        stay(client, service, 1, now);
+        double longer = clients.heavier[client];
+        clients.heavier[client] = 1;
+        stay(client, service, longer, now);
         service.away.add(client);
     }
 
@@ -84,15 +88,19 @@ final class Admissions {
         world.moves.leaveList(client, now);
         world.moves.leavePlace(client, now);
         clients.heavier[client] = 1;
-        service.admissions++;
-        provider.admissions++;
-        if (provider.rank != clients.preferred[client]) {
-            service.otherProvider++;
-            provider.fromOthers++;
-        }
+        count(client, provider);
         world.moves.occupy(client, provider, now);
         stay(client, service, longer * provider.stayFactor, now);
         world.watch.admitted(client, provider, now);
+    }
+
+    private void count(int client, ProviderState provider) {
+        provider.service.admissions++;
+        provider.admissions++;
+        if (provider.rank != clients.preferred[client]) {
+            provider.service.otherProvider++;
+            provider.fromOthers++;
+        }
     }
 
     private void stay(int client, ServiceState service, double longer, double now) {
@@ -135,8 +143,7 @@ final class Admissions {
             }
             world.moves.vacate(client, now);
             service.returned++;
-            service.admissions++;
-            service.providers[rank].admissions++;
+            count(client, service.providers[rank]);
             world.moves.occupy(client, service.providers[rank], now);
             world.watch.admitted(client, service.providers[rank], now);
         }

@@ -38,7 +38,7 @@ final class Arrivals {
             upTo += diversion.share.at(now);
             if (quantile < upTo) {
                 var other = services[diversion.to];
-                if (diversion.fallsBack && !world.admissions.isOpen(other, now)) {
+                if (diversion.fallsBack && !findsRoom(client, service, other, now)) {
                     return false;
                 }
                 service.diverted++;
@@ -47,6 +47,18 @@ final class Arrivals {
             }
         }
         return false;
+    }
+
+    /** Whether a client of one service would find room at another without waiting. */
+    private boolean findsRoom(int client, ServiceState service, ServiceState other, double now) {
+        clients.drawFate(client, other.plan.key, other.plan.purposes);
+        int preferred = preferred(client, other);
+        clients.drawFate(client, service.plan.key, service.plan.purposes);
+        return world.admissions.isOpen(other, preferred, now);
+    }
+
+    private int preferred(int client, ServiceState service) {
+        return service.providers.length == 1 ? 0 : service.plan.preferred(clients.quantile(client, Purpose.PROVIDER));
     }
 
     /** A client wants a service, from outside, from home or from the place that he is in. */
@@ -62,8 +74,7 @@ final class Arrivals {
         }
         service.referrals++;
         clients.urgent[client] = clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
-        clients.preferred[client] =
-                service.providers.length == 1 ? 0 : service.plan.preferred(clients.quantile(client, Purpose.PROVIDER));
+        clients.preferred[client] = preferred(client, service);
         learnAge(client, service, now);
         if (now >= clients.born[client] + service.plan.out.ageLimit) {
             world.waysOut.ageOut(client, service, now);

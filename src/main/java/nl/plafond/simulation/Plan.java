@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Municipality;
@@ -25,6 +26,11 @@ public final class Plan {
     final CostPlan[] costs;
     /** The days, the end among them, on which something is counted or changes, in order. */
     final double[] boundaries;
+    /**
+     * Whether something is counted or changes for a service on a boundary. What is dated for one service leaves the others
+     * alone to the last bit: adding up in more steps would round otherwise.
+     */
+    final boolean[][] concerns;
 
     private Plan(CareModel model, Tables tables) {
         frame = frame(model);
@@ -43,6 +49,10 @@ public final class Plan {
                 .toArray(InterventionPlan[]::new);
         costs = model.costs().stream().map(c -> CostPlan.of(model, c, calendar)).toArray(CostPlan[]::new);
         boundaries = boundaries();
+        concerns = new boolean[services.length][];
+        for (int s = 0; s < services.length; s++) {
+            concerns[s] = concerns(s);
+        }
     }
 
     /** The plan of a model. */
@@ -98,6 +108,20 @@ public final class Plan {
                 .distinct()
                 .sorted()
                 .toArray();
+    }
+
+    private boolean[] concerns(int service) {
+        var days = new HashSet<Double>();
+        for (int month = 0; month < calendar.months(); month++) {
+            days.add(calendar.monthEnd(month));
+        }
+        services[service].changes().forEach(own -> Arrays.stream(own).forEach(days::add));
+        Arrays.stream(interventions).filter(i -> i.service() == service).forEach(i -> days.add(i.day()));
+        var concerned = new boolean[boundaries.length];
+        for (int i = 0; i < boundaries.length; i++) {
+            concerned[i] = days.contains(boundaries[i]);
+        }
+        return concerned;
     }
 
     /** Money that is spent on a service between two days, booked to a category. */

@@ -39,12 +39,11 @@ final class Queues {
         someMayMove = true;
     }
 
-    void everyListMayMove() {
-        for (var service : services) {
-            service.poolMayMove = true;
-            service.askEveryone();
-            mayMove(service);
-        }
+    /** Something may have changed for whoever waits for a service. */
+    void everyListMayMove(ServiceState service) {
+        service.poolMayMove = true;
+        service.askEveryone();
+        mayMove(service);
     }
 
     /** Admits from every list that may move, until none does; an admission may free a place elsewhere. */
@@ -79,6 +78,9 @@ final class Queues {
         }
         if (!service.pool.isEmpty()) {
             wakeFirstThatOpens(service);
+        }
+        if (service.plan.comesBack) {
+            wakeForReturn(service, now);
         }
     }
 
@@ -181,6 +183,20 @@ final class Queues {
             first = service.providers[rank].opens < service.providers[first].opens ? rank : first;
         }
         wake(service.providers[first]);
+    }
+
+    /** Whoever is elsewhere comes back as soon as a plafond lets him. */
+    private void wakeForReturn(ServiceState service, double now) {
+        int client = service.away.longest();
+        if (client == Clients.NONE) {
+            return;
+        }
+        for (var provider : service.providers) {
+            if (provider.gate.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
+                provider.opens = provider.gate.opensAt(now, clients.urgent[client]);
+                wake(provider);
+            }
+        }
     }
 
     private void wake(ProviderState provider) {

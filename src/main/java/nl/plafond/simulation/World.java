@@ -42,7 +42,7 @@ final class World {
     private final double[] bills;
     private final double[] years;
 
-    private double booked;
+    private final double[] booked;
     private int month;
     private int nextIntervention;
 
@@ -53,6 +53,7 @@ final class World {
         clients = bench.clients();
         events = bench.events();
         services = new ServiceState[plan.services.length];
+        booked = new double[services.length];
         providers = new ProviderState[plan.frame.providers().size()];
         int layers = 0;
         int first = 0;
@@ -89,13 +90,14 @@ final class World {
 
     Logbook play() {
         start();
-        for (double boundary : plan.boundaries) {
+        for (int i = 0; i < plan.boundaries.length; i++) {
+            double boundary = plan.boundaries[i];
             while (events.nextTime() < boundary) {
                 double now = events.nextTime();
                 happen(events.takeNext(), now);
                 queues.admitWaiting(now);
             }
-            reach(boundary);
+            reach(boundary, i);
         }
         return new Logbook(plan.frame, values, bills, years);
     }
@@ -122,7 +124,9 @@ final class World {
                 planNext(dwellingFlows, i++, Event.DWELLING);
             }
         }
-        queues.everyListMayMove();
+        for (var service : services) {
+            queues.everyListMayMove(service);
+        }
         queues.admitWaiting(0);
     }
 
@@ -180,11 +184,13 @@ final class World {
         }
     }
 
-    private void reach(double boundary) {
+    private void reach(double boundary, int number) {
         for (var service : services) {
-            ledger.book(service, month, booked, boundary);
+            if (plan.concerns[service.number][number]) {
+                ledger.book(service, month, booked[service.number], boundary);
+                booked[service.number] = boundary;
+            }
         }
-        booked = boundary;
         if (boundary == plan.calendar.monthEnd(month)) {
             for (var service : services) {
                 record.write(service, month, boundary);
@@ -194,7 +200,7 @@ final class World {
             month++;
         }
         if (boundary < plan.calendar.end()) {
-            change(boundary);
+            change(boundary, number);
         }
     }
 
@@ -208,11 +214,14 @@ final class World {
         }
     }
 
-    private void change(double now) {
+    private void change(double now, int number) {
         int year = plan.calendar.yearOf(month);
         for (var service : services) {
-            if (service.update(now, year)) {
-                service.sortLists(clients);
+            if (plan.concerns[service.number][number]) {
+                if (service.update(now, year)) {
+                    service.sortLists(clients);
+                }
+                queues.everyListMayMove(service);
             }
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
@@ -225,7 +234,6 @@ final class World {
                 rebalancing.rebalance(service, now, watch);
             }
         }
-        queues.everyListMayMove();
         queues.admitWaiting(now);
     }
 

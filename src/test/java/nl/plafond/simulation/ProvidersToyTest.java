@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.plafond.model.Access;
+import nl.plafond.model.Diversion;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
@@ -280,6 +281,28 @@ class ProvidersToyTest {
         assertThat(share(preferred, 0)).isCloseTo(0.6, within(0.036));
         assertThat(share(preferred, 1)).isCloseTo(0.3, within(0.034));
         assertThat(share(preferred, 2)).isCloseTo(0.1, within(0.022));
+    }
+
+    @Test
+    void whoIsDivertedFallsBackWhereTheProviderThatHePrefersHasNoRoom() {
+        // a has no places: of those who are diverted from amb whoever prefers a falls back, though b has room.
+        var diverting =
+                service("amb").stay(VERY_LONG).referralsPerDay(2).diverts(1, "bw", Diversion.IfFull.OWN_SERVICE);
+        var watch = new Onlooker() {
+            private int fellBack;
+
+            @Override
+            void tookPlace(int client, ProviderState provider, double now) {
+                fellBack += provider.service.number == 0 ? 1 : 0;
+            }
+        };
+        var bw = service("bw").stay(VERY_LONG).provider("a", 0.5, 0).provider("b", 0.5, 1000);
+        watch.play(model(diverting, bw).days(100).plan(), 1, 0);
+
+        assertThat(watch.sum(Metric.WAITING, 1, 0)).isZero();
+        // Of about 200 half falls back: four standard deviations of 10 each for the number and for the half.
+        assertThat((double) watch.fellBack).isCloseTo(100, within(40.0));
+        assertThat(watch.sum(Metric.DIVERTED, 0, 0)).isCloseTo(100, within(40.0));
     }
 
     private static double share(int[] preferred, int provider) {

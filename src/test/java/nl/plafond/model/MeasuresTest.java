@@ -1,0 +1,256 @@
+package nl.plafond.model;
+
+import static nl.plafond.model.Plafond.AdmissionRule.COMMITTED;
+import static nl.plafond.model.Plafond.AdmissionRule.UNTIL_REACHED;
+import static nl.plafond.simulation.TestModels.day;
+import static nl.plafond.simulation.TestModels.id;
+import static nl.plafond.simulation.TestModels.model;
+import static nl.plafond.simulation.TestModels.service;
+import static nl.plafond.simulation.TestModels.steps;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.plafond.model.Intervention.MoveSurplus;
+import nl.plafond.model.ProgrammeCost.Purpose;
+import nl.plafond.model.Route.Waits;
+import nl.plafond.simulation.TestService;
+import nl.plafond.units.Euro;
+import nl.plafond.units.Share;
+import org.junit.jupiter.api.Test;
+
+/** Every measure on room, on those who wait and on the ways out changes what it names and nothing else. */
+class MeasuresTest {
+    private static final ServiceId BW = id("bw");
+    private static final Plafond OWN = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(500), Timeline.constant(0.01));
+    private static final Plafond EXPECTATION = new Plafond.Expectation(Timeline.constant(9), Timeline.constant(0.09));
+
+    /** A model with everything in it: a service under measures, another like it, two streams of dwellings. */
+    private static CareModel before() {
+        return model(full("bw"), full("other"))
+                .dwellings("homes", Timeline.constant(10), 0.2)
+                .dwellings("rooms", Timeline.constant(20), 0.2)
+                .build();
+    }
+
+    private static TestService full(String id) {
+        return service(id)
+                .referralsPerYear(50)
+                .urgent(0.1)
+                .places(steps(10, 100, 20))
+                .plafond(new Plafond.Hard(COMMITTED, Timeline.constant(1000), Timeline.constant(0.02)))
+                .provider("a", 0.6)
+                .provider("b", 0.4, 5, OWN)
+                .patience(new Span.Fixed(50))
+                .bridging(20, 0.5)
+                .breakdown(0.4, "other", Waits.IN_PLACE, 0.1)
+                .housing("homes", 0.5, 0.2)
+                .price(100);
+    }
+
+    /** The service after a measure that leaves the rest of the model as it is. */
+    private static Service after(Measure measure) {
+        var after = measure.applyTo(before());
+        assertThat(after.with(BW, s -> before().service(BW))).isEqualTo(before());
+        return after.service(BW);
+    }
+
+    /** Fails unless a measure makes of the service what is expected and of the rest of the model nothing. */
+    private static void changes(Measure measure, UnaryOperator<Service> expected) {
+        assertThat(after(measure)).isEqualTo(expected.apply(before().service(BW)));
+        assertThat(measure.touches()).isEqualTo(Set.of(BW));
+    }
+
+    @Test
+    void placesOfTheServiceAsAWhole() {
+        changes(
+                new RoomMeasure.ChangePlaces(BW, day(50), day(50), new Change.By(2)),
+                s -> s.withRoom(s.room().withPlaces(steps(10, 50, 12, 100, 22))));
+    }
+
+    @Test
+    void placesOfOneProvider() {
+        changes(
+                new RoomMeasure.ChangePlaces(
+                        BW, Optional.of("b"), day(50), day(50), new Change.To(2), Optional.empty(), new Euro(0)),
+                s -> s.withProviders(s.providers().with("b", p -> p.withPlaces(steps(5, 50, 2)))));
+    }
+
+    @Test
+    void placesOfOneProviderThatHasAPartOfTheWhole() {
+        // Of 10 and 20 places it has 6 and 12.
+        changes(
+                new RoomMeasure.ChangePlaces(
+                        BW, Optional.of("a"), day(50), day(50), new Change.By(-1), Optional.empty(), new Euro(0)),
+                s -> s.withProviders(s.providers().with("a", p -> p.withPlaces(steps(6, 50, 5, 100, 11)))));
+    }
+
+    @Test
+    void placesThatCloseWithATransferAndFriction() {
+        var measure = new RoomMeasure.ChangePlaces(
+                BW, Optional.empty(), day(50), day(50), new Change.By(-4), Optional.of(id("other")), new Euro(500));
+        var after = measure.applyTo(before());
+
+        assertThat(after)
+                .isEqualTo(before().with(BW, s -> s.withRoom(s.room().withPlaces(steps(10, 50, 6, 100, 16))))
+                        .with(new ProgrammeCost(BW, day(50), day(51), 2000, Purpose.CLOSING_PLACES))
+                        .with(new MoveSurplus(day(50), BW, id("other"))));
+        assertThat(measure.touches()).isEqualTo(Set.of(BW, id("other")));
+    }
+
+    @Test
+    void theAmountOfThePlafond() {
+        changes(
+                new RoomMeasure.ChangePlafond(BW, day(50), new Change.ByShare(0.5)),
+                s -> s.withRoom(s.room()
+                                .withPlafond(Dated.always(
+                                        new Plafond.Hard(COMMITTED, steps(1000, 50, 1500), Timeline.constant(0.02)))))
+                        .withProviders(s.providers()
+                                .with("b", p -> p.withPlafond(Dated.always(OWN.withPerYear(steps(500, 50, 750)))))));
+    }
+
+    @Test
+    void theAmountOfThePlafondOfOneProvider() {
+        changes(
+                new RoomMeasure.ChangePlafond(BW, Optional.of("a"), day(50), new Change.To(700)),
+                s -> s.withProviders(s.providers()
+                        .with(
+                                "a",
+                                p -> p.withPlafond(Dated.always(
+                                        new Plafond.Hard(COMMITTED, steps(600, 50, 700), Timeline.constant(0.02)))))));
+    }
+
+    @Test
+    void theKindOfThePlafondOfOneProviderWithAnAmountOfItsOwn() {
+        changes(
+                new RoomMeasure.SetPlafond(BW, Optional.of("b"), day(50), EXPECTATION, false),
+                s -> s.withProviders(s.providers()
+                        .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), EXPECTATION)))));
+    }
+
+    @Test
+    void theKindOfEveryPlafondOfTheServiceAtTheSameAmounts() {
+        var ofService = new Plafond.Expectation(Timeline.constant(1000), Timeline.constant(0.02));
+        var ofB = new Plafond.Expectation(Timeline.constant(500), Timeline.constant(0.01));
+        changes(
+                new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true),
+                s -> s.withRoom(s.room().withPlafond(s.room().plafond().thenAlways(day(50), ofService)))
+                        .withProviders(s.providers()
+                                .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), ofB)))));
+    }
+
+    @Test
+    void aPlafondThatReplacesNoneHasItsOwnAmountWhateverIsAsked() {
+        var none = model(service("bw")).build();
+        var after = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true).applyTo(none);
+
+        assertThat(after.service(BW).room().plafond())
+                .isEqualTo(Dated.<Plafond>always(new Plafond.None()).thenAlways(day(50), EXPECTATION));
+    }
+
+    @Test
+    void access() {
+        changes(
+                new RoomMeasure.ChangeAccess(BW, day(50), Access.CENTRAL),
+                s -> s.withProviders(s.providers()
+                        .withAccess(Dated.always(Access.PER_PROVIDER).thenAlways(day(50), Access.CENTRAL))));
+    }
+
+    @Test
+    void urgency() {
+        changes(
+                new ClientMeasure.ChangeUrgency(BW, day(50), new Share(0.3)),
+                s -> s.withReferrals(s.referrals().withUrgent(steps(0.1, 50, 0.3))));
+    }
+
+    @Test
+    void patience() {
+        changes(
+                new ClientMeasure.ChangePatience(BW, day(50), 0.25),
+                s -> s.withWaiting(s.waiting().withPatienceFactor(steps(1, 50, 1.25))));
+    }
+
+    @Test
+    void theShareAndThePriceOfBridgingCareOrOneOfThem() {
+        var both = new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.of(30.0));
+        var share = new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty());
+        var price = new ClientMeasure.ChangeBridging(BW, day(50), Optional.empty(), Optional.of(30.0));
+        var name = new Label("-", "-");
+
+        changes(
+                both,
+                s -> s.withWaiting(s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), steps(0.5, 50, 1)))));
+        changes(
+                share,
+                s -> s.withWaiting(
+                        s.waiting().withBridging(new Bridging(name, Timeline.constant(20), steps(0.5, 50, 1)))));
+        changes(
+                price,
+                s -> s.withWaiting(
+                        s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), Timeline.constant(0.5)))));
+    }
+
+    @Test
+    void breakdown() {
+        changes(
+                new ClientMeasure.ChangeBreakdown(BW, day(50), day(50), -0.5),
+                s -> s.withWayOut(s.wayOut()
+                        .withBreakdown(s.wayOut().breakdown().orElseThrow().withPerYear(steps(0.4, 50, 0.2)))));
+    }
+
+    @Test
+    void routes() {
+        var routes = List.of(new Route(new Destination.To(id("other")), Share.ALL, Waits.AT_HOME));
+        changes(
+                new ClientMeasure.ChangeRoutes(BW, day(50), routes),
+                s -> s.withWayOut(s.wayOut().withRoutes(s.wayOut().routes().thenAlways(day(50), routes))));
+    }
+
+    @Test
+    void dwellingsOfOneStream() {
+        var measure = new Measure.ChangeDwellings("rooms", day(50), day(50), new Change.By(5));
+        var after = measure.applyTo(before());
+
+        assertThat(after.dwellings().get(0)).isEqualTo(before().dwellings().get(0));
+        assertThat(after.dwellings().get(1))
+                .isEqualTo(before().dwellings().get(1).withFactor(steps(1, 50, 1.25)));
+        assertThat(after.with("rooms", d -> before().dwellings().get(1))).isEqualTo(before());
+        assertThat(measure.touches()).isEmpty();
+    }
+
+    @Test
+    void aMeasureOnSomethingThatIsNotThereFailsAndSaysWhat() {
+        var bare = model(service("bw")).build();
+        var measures = new Measure[] {
+            new RoomMeasure.ChangePlaces(BW, day(50), day(50), new Change.By(1)),
+            new RoomMeasure.ChangePlafond(BW, day(50), new Change.By(1)),
+            new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty()),
+            new ClientMeasure.ChangeBreakdown(BW, day(50), day(50), 0.1),
+            new Measure.ChangeDwellings("homes", day(50), day(50), new Change.By(1))
+        };
+        var complaints = List.of(
+                "bw: no places",
+                "bw: no plafond",
+                "bw: no bridging care",
+                "bw: no breakdown",
+                "no dwellings homes in test");
+
+        assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())
+                .isEqualTo(complaints);
+        assertThatThrownBy(() -> new RoomMeasure.ChangeAccess(id("xx"), day(50), Access.CENTRAL).applyTo(bare))
+                .hasMessage("no service xx in test");
+    }
+
+    private static String complaint(Measure measure, CareModel model) {
+        try {
+            measure.applyTo(model);
+            return "";
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+}
