@@ -57,7 +57,7 @@ public final class MarkovChain<S> {
     }
 
     /** The chain of all states that can be reached from those that are possible now. */
-    public static <S> MarkovChain<S> from(Distribution<S> now, Moves<S> moves) {
+    public static <S> MarkovChain<S> fromAny(Distribution<S> now, Moves<S> moves) {
         return new MarkovChain<>(now.chances().keySet(), moves);
     }
 

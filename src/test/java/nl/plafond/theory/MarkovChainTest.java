@@ -65,7 +65,7 @@ class MarkovChainTest {
     void whoIsThereOnTheFirstDayIsForgottenExponentially() {
         // M/M/∞ from n0: E N(t) = n0 e^(-μt) + a (1 - e^(-μt)); 30 at first, 2 a day, stays of 10 days.
         var start = Distribution.certainly(30);
-        var chain = MarkovChain.<Integer>from(start, (n, go) -> {
+        var chain = MarkovChain.fromAny(start, (n, go) -> {
             go.to(n + 1, n < 100 ? 2 : 0);
             go.to(n - 1, n / 10.0);
         });
@@ -78,7 +78,7 @@ class MarkovChainTest {
     @Test
     void oneStepOrManyMakeNoDifference() {
         var start = Distribution.certainly(3);
-        var chain = MarkovChain.<Integer>from(start, (n, go) -> {
+        var chain = MarkovChain.fromAny(start, (n, go) -> {
             go.to(n + 1, n < 8 ? 1 : 0);
             go.to(n - 1, Math.min(n, 2));
         });
