@@ -1,12 +1,10 @@
 package nl.plafond.model;
 
-import nl.plafond.units.Share;
-
 /**
  * Cheaper care that a waiting client receives meanwhile.
  *
  * @param name what it is called, such as begeleiding
  * @param price euros per client per day, over time
- * @param share which part of those who wait receives it
+ * @param share which part of those who join the list receives it (0 to 1), over time
  */
-public record Bridging(Label name, Timeline price, Share share) {}
+public record Bridging(Label name, Timeline price, Timeline share) {}

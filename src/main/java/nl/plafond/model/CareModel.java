@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param priceIndex by which share prices rise each year, over time
  * @param municipalities where clients live
  * @param services the forms of care
+ * @param dwellings where clients who leave care may go to live
  * @param interventions what happens on one date to the clients of a service
  * @param costs what measures cost apart from care
  * @param baseline the id of the scenario of unchanged policy
@@ -35,6 +36,7 @@ public record CareModel(
         Timeline priceIndex,
         List<Municipality> municipalities,
         List<Service> services,
+        List<DwellingStream> dwellings,
         List<Intervention> interventions,
         List<ProgrammeCost> costs,
         String baseline,
@@ -43,6 +45,7 @@ public record CareModel(
     public CareModel {
         municipalities = List.copyOf(municipalities);
         services = List.copyOf(services);
+        dwellings = List.copyOf(dwellings);
         interventions = List.copyOf(interventions);
         costs = List.copyOf(costs);
         sources = List.copyOf(sources);
@@ -91,19 +94,37 @@ public record CareModel(
         service(service);
         var changed = new ArrayList<>(services);
         changed.replaceAll(s -> s.id().equals(service) ? change.apply(s) : s);
-        return copy(changed, interventions, costs);
+        return copy(changed, dwellings, interventions, costs);
+    }
+
+    /** The number of a stream of dwellings of that name; fails if there is none. */
+    public int dwellings(String stream) {
+        for (int i = 0; i < dwellings.size(); i++) {
+            if (dwellings.get(i).id().equals(stream)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no dwellings " + stream + " in " + id);
+    }
+
+    /** The same model with one stream of dwellings replaced by what the change makes of it. */
+    public CareModel with(String stream, UnaryOperator<DwellingStream> change) {
+        int number = dwellings(stream);
+        var changed = new ArrayList<>(dwellings);
+        changed.set(number, change.apply(dwellings.get(number)));
+        return copy(services, changed, interventions, costs);
     }
 
     /** The same model with one more intervention. */
     public CareModel with(Intervention intervention) {
         service(intervention.service());
-        return copy(services, append(interventions, intervention), costs);
+        return copy(services, dwellings, append(interventions, intervention), costs);
     }
 
     /** The same model with one more cost. */
     public CareModel with(ProgrammeCost cost) {
         service(cost.service());
-        return copy(services, interventions, append(costs, cost));
+        return copy(services, dwellings, interventions, append(costs, cost));
     }
 
     /** The same model over another period. */
@@ -118,6 +139,7 @@ public record CareModel(
                 priceIndex,
                 municipalities,
                 services,
+                dwellings,
                 interventions,
                 costs,
                 baseline,
@@ -125,7 +147,8 @@ public record CareModel(
                 parameters);
     }
 
-    private CareModel copy(List<Service> s, List<Intervention> i, List<ProgrammeCost> c) {
+    private CareModel copy(
+            List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
         return new CareModel(
                 id,
                 name,
@@ -136,6 +159,7 @@ public record CareModel(
                 priceIndex,
                 municipalities,
                 s,
+                d,
                 i,
                 c,
                 baseline,

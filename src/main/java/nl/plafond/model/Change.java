@@ -1,9 +1,26 @@
 package nl.plafond.model;
 
+import java.time.LocalDate;
+
 /** How a measure changes a quantity: to a value, by an amount, or by a share of what it was. */
 public sealed interface Change {
     /** What the quantity becomes. */
     double applyTo(double before);
+
+    /**
+     * What a factor on a quantity becomes, so that the quantity changes in this way.
+     *
+     * @param factor the factor before
+     * @param full when the whole change is there
+     * @param quantity the quantity to which the factor applies; where it is zero the factor stays as it is
+     */
+    default Timeline onFactor(Timeline factor, LocalDate from, LocalDate full, Timeline quantity) {
+        double whole = quantity.on(from);
+        return factor.changed(from, full, before -> {
+            double level = whole * before;
+            return level == 0 ? before : before * applyTo(level) / level;
+        });
+    }
 
     /** The quantity becomes this value whatever it was. */
     record To(double value) implements Change {

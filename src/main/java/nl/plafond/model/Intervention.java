@@ -28,6 +28,13 @@ public sealed interface Intervention {
     }
 
     /**
+     * Whoever is in care above the places that are left is moved to another service, the shortest remaining stay first.
+     *
+     * @param to the service that they are referred to
+     */
+    record MoveSurplus(LocalDate on, ServiceId service, ServiceId to) implements Intervention {}
+
+    /**
      * Clients move to another law or another region and leave the model.
      *
      * @param inCare which share of those in care leaves

@@ -1,6 +1,8 @@
 package nl.plafond.model;
 
-/** The most that a service may produce in euros in a calendar year. */
+import nl.plafond.units.Share;
+
+/** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */
 public sealed interface Plafond {
     /** The amount per calendar year in euros of the model's price level, before indexation. */
     Timeline perYear();
@@ -8,22 +10,127 @@ public sealed interface Plafond {
     /** By which share the amount is indexed each year, over time. */
     Timeline index();
 
+    /** The same plafond with another amount and another index. */
+    Plafond with(Timeline amount, Timeline otherIndex);
+
     /** The same plafond with another amount. */
-    Plafond withPerYear(Timeline amount);
+    default Plafond withPerYear(Timeline amount) {
+        return with(amount, index());
+    }
+
+    /** The part of it that a provider with a share of the whole has. */
+    default Plafond part(double share) {
+        return withPerYear(perYear().mapped(whole -> whole * share));
+    }
+
+    /** Whether it can keep a client out. */
+    default boolean refuses() {
+        return true;
+    }
+
+    /** No plafond at all. */
+    record None() implements Plafond {
+        @Override
+        public Timeline perYear() {
+            return Timeline.constant(Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public Timeline index() {
+            return Timeline.constant(0);
+        }
+
+        @Override
+        public Plafond with(Timeline amount, Timeline otherIndex) {
+            return this;
+        }
+
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+    }
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
     record Hard(AdmissionRule rule, Timeline perYear, Timeline index) implements Plafond {
         @Override
-        public Plafond withPerYear(Timeline amount) {
-            return new Hard(rule, amount, index);
+        public Plafond with(Timeline amount, Timeline otherIndex) {
+            return new Hard(rule, amount, otherIndex);
         }
     }
 
-    /** When a hard plafond lets a client in. */
+    /**
+     * A slim budgetplafond: as a hard one by commitment, with a reserve for urgent clients, room that moves between
+     * providers each quarter, and stays that a development plan shortens.
+     *
+     * @param perYear the amount of the first year; of every year where {@code renewal} is as agreed
+     * @param reserve which part only urgent clients may use
+     * @param rebalanced whether room moves each quarter from providers that have it to providers that need it
+     * @param renewal what the next year's amount follows from
+     * @param adjustment by which share the next year's amount is adjusted, besides the index
+     * @param stayFactor what the development plan makes of stays, over time, for those admitted from then on
+     */
+    record Smart(
+            Timeline perYear,
+            Timeline index,
+            Share reserve,
+            boolean rebalanced,
+            Renewal renewal,
+            double adjustment,
+            Timeline stayFactor)
+            implements Plafond {
+        @Override
+        public Plafond with(Timeline amount, Timeline otherIndex) {
+            return new Smart(amount, otherIndex, reserve, rebalanced, renewal, adjustment, stayFactor);
+        }
+    }
+
+    /**
+     * A maximale bestedingsruimte: a client whose provider is full goes to another provider that has room.
+     *
+     * @param ifNone what happens when no provider has room
+     */
+    record Soft(AdmissionRule rule, Timeline perYear, Timeline index, IfNone ifNone) implements Plafond {
+        @Override
+        public Plafond with(Timeline amount, Timeline otherIndex) {
+            return new Soft(rule, amount, otherIndex, ifNone);
+        }
+    }
+
+    /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
+    record Expectation(Timeline perYear, Timeline index) implements Plafond {
+        @Override
+        public Plafond with(Timeline amount, Timeline otherIndex) {
+            return new Expectation(amount, otherIndex);
+        }
+
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+    }
+
+    /** When a plafond lets a client in. */
     enum AdmissionRule {
         /** While this year's production is below the plafond; then a stop until 1 January. */
         UNTIL_REACHED,
         /** Only if all who are in care and this client fit until 31 December, and next year does not start too full. */
         COMMITTED
+    }
+
+    /** What the amount of a smart plafond of the next year follows from. */
+    enum Renewal {
+        /** From what was produced this year. */
+        FROM_PRODUCTION,
+        /** From the amount that was agreed. */
+        AS_AGREED
+    }
+
+    /** What a soft plafond does with a client for whom no provider has room. */
+    enum IfNone {
+        /** He waits. */
+        WAIT,
+        /** His own provider admits him if it has a place, and what goes above the plafond is paid. */
+        ADMIT
     }
 }

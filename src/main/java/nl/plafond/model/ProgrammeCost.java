@@ -9,5 +9,14 @@ import java.time.LocalDate;
  * @param from first day
  * @param until first day on which it costs nothing any more; the day after {@code from} for a cost that is made once
  * @param perDay euros per day, in the price level of the model
+ * @param purpose what the money is for
  */
-public record ProgrammeCost(ServiceId service, LocalDate from, LocalDate until, double perDay) {}
+public record ProgrammeCost(ServiceId service, LocalDate from, LocalDate until, double perDay, Purpose purpose) {
+    /** What the money is for. */
+    public enum Purpose {
+        /** A programme of measures. */
+        PROGRAMME,
+        /** Friction when places close: notice, empty buildings, people who move. */
+        CLOSING_PLACES
+    }
+}

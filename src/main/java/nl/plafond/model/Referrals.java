@@ -2,19 +2,18 @@ package nl.plafond.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.units.Share;
 
 /**
  * How many clients are referred to a service, and which part of them is urgent.
  *
  * @param perYear referrals per year over time, before any measure
  * @param months how the year is spread over the calendar months: twelve factors with mean 1
- * @param urgent which part is urgent
+ * @param urgent which part is urgent (0 to 1), over time
  * @param factor what measures make of the inflow, as a factor over time (1 without measures)
  * @param diversions where measures send a part of it
  */
 public record Referrals(
-        Timeline perYear, List<Double> months, Share urgent, Timeline factor, List<Diversion> diversions) {
+        Timeline perYear, List<Double> months, Timeline urgent, Timeline factor, List<Diversion> diversions) {
     public Referrals {
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
@@ -26,6 +25,11 @@ public record Referrals(
     /** The same referrals with another inflow factor. */
     public Referrals withFactor(Timeline other) {
         return new Referrals(perYear, months, urgent, other, diversions);
+    }
+
+    /** The same referrals with another urgent part. */
+    public Referrals withUrgent(Timeline other) {
+        return new Referrals(perYear, months, other, factor, diversions);
     }
 
     /** The same referrals with one more diversion. */

@@ -3,14 +3,32 @@ package nl.plafond.model;
 import java.util.Optional;
 
 /**
- * The room of a service: places, a plafond, both, or no limit at all.
+ * The room of a service as a whole: places, a plafond, both, or no limit at all.
  *
  * @param places how many clients can be in care at once, over time
- * @param plafond how much may be produced in a year
+ * @param plafond how much may be produced in a year; {@link Plafond.None} where nothing limits it
  */
-public record Room(Optional<Timeline> places, Optional<Plafond> plafond) {
-    /** Whether the service has any limit, so that clients may have to wait. */
-    public boolean limited() {
-        return places.isPresent() || plafond.isPresent();
+public record Room(Optional<Timeline> places, Dated<Plafond> plafond) {
+    /** No limit at all. */
+    public static final Room UNLIMITED = new Room(Optional.empty(), Dated.always(new Plafond.None()));
+
+    /** Whether there is a plafond at any time, be it one that refuses nobody. */
+    public boolean hasPlafond() {
+        return plafond.steps().values().stream().anyMatch(p -> !(p instanceof Plafond.None));
+    }
+
+    /** Whether there is a plafond at any time that can keep a client out. */
+    static boolean refuses(Dated<Plafond> plafond) {
+        return plafond.steps().values().stream().anyMatch(Plafond::refuses);
+    }
+
+    /** The same room with other places. */
+    public Room withPlaces(Timeline other) {
+        return new Room(Optional.of(other), plafond);
+    }
+
+    /** The same room with another plafond. */
+    public Room withPlafond(Dated<Plafond> other) {
+        return new Room(places, other);
     }
 }

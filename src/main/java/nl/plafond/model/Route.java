@@ -10,6 +10,9 @@ import nl.plafond.units.Share;
  * @param waits where the client waits for the next place
  */
 public record Route(Destination destination, Share share, Waits waits) {
+    /** Everyone goes home. */
+    public static final Route HOME = new Route(new Destination.Home(), Share.ALL, Waits.AT_HOME);
+
     /** Where a client waits for the next place. */
     public enum Waits {
         /** In the place that he has, which stays taken and paid (blocked). */

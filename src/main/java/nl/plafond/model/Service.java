@@ -1,6 +1,5 @@
 package nl.plafond.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,11 +10,10 @@ import java.util.Optional;
  * @param referrals who comes
  * @param stay how long they stay
  * @param room how many can be in care
+ * @param providers who delivers it
  * @param waiting what happens to those who wait
- * @param overflowPrice euros per etmaal elsewhere, over time, for a service with the duty to place; such a service never
- *     keeps a list
- * @param routes where clients go at the end of care; the shares add up to 1
- * @param afterMaximum where they go when the maximum stay ends their care; empty for the ordinary routes
+ * @param duty the duty to place everyone, if it has it; such a service never keeps a list
+ * @param wayOut where clients go at the end of care
  * @param price euros per etmaal, over time
  * @param start who is there on the first day
  */
@@ -25,41 +23,81 @@ public record Service(
         Referrals referrals,
         StayRule stay,
         Room room,
+        Providers providers,
         WaitingRules waiting,
-        Optional<Timeline> overflowPrice,
-        List<Route> routes,
-        List<Route> afterMaximum,
+        Optional<DutyToPlace> duty,
+        WayOut wayOut,
         Timeline price,
         Start start) {
-    public Service {
-        routes = List.copyOf(routes);
-        afterMaximum = List.copyOf(afterMaximum);
-    }
-
     /** Whether a client who finds no room is placed elsewhere at once (leveringsplicht). */
     public boolean dutyToPlace() {
-        return overflowPrice.isPresent();
+        return duty.isPresent();
+    }
+
+    /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */
+    public boolean limited() {
+        return hasPlaces()
+                || Room.refuses(room.plafond())
+                || providers.each().stream()
+                        .anyMatch(p -> p.plafond().filter(Room::refuses).isPresent());
+    }
+
+    /** Whether it or one of its providers has a plafond at any time, be it one that refuses nobody. */
+    public boolean hasPlafond() {
+        return room.hasPlafond()
+                || providers.each().stream().anyMatch(p -> p.plafond().isPresent());
+    }
+
+    /** Whether it or one of its providers has places, so that their number can be reached. */
+    public boolean hasPlaces() {
+        return room.places().isPresent()
+                || providers.each().stream().anyMatch(p -> p.places().isPresent());
+    }
+
+    /** The places of a provider: its own, or else its part of those of the service. */
+    public Optional<Timeline> placesOf(String provider) {
+        int number = providers.number(provider);
+        return providers.each().get(number).places().or(() -> room.places().map(whole -> providers.part(whole, number)));
+    }
+
+    /** The plafond of a provider: its own, or else its part of that of the service. */
+    public Dated<Plafond> plafondOf(String provider) {
+        var one = providers.each().get(providers.number(provider));
+        return one.plafond().orElseGet(() -> room.plafond().mapped(whole -> whole.part(one.share())));
     }
 
     /** The same service with other referrals. */
     public Service withReferrals(Referrals other) {
-        return new Service(id, name, other, stay, room, waiting, overflowPrice, routes, afterMaximum, price, start);
+        return new Service(id, name, other, stay, room, providers, waiting, duty, wayOut, price, start);
     }
 
     /** The same service with another stay. */
     public Service withStay(StayRule other) {
-        return new Service(
-                id, name, referrals, other, room, waiting, overflowPrice, routes, afterMaximum, price, start);
+        return new Service(id, name, referrals, other, room, providers, waiting, duty, wayOut, price, start);
     }
 
     /** The same service with other room. */
     public Service withRoom(Room other) {
-        return new Service(
-                id, name, referrals, stay, other, waiting, overflowPrice, routes, afterMaximum, price, start);
+        return new Service(id, name, referrals, stay, other, providers, waiting, duty, wayOut, price, start);
+    }
+
+    /** The same service with other providers. */
+    public Service withProviders(Providers other) {
+        return new Service(id, name, referrals, stay, room, other, waiting, duty, wayOut, price, start);
+    }
+
+    /** The same service with other rules for those who wait. */
+    public Service withWaiting(WaitingRules other) {
+        return new Service(id, name, referrals, stay, room, providers, other, duty, wayOut, price, start);
+    }
+
+    /** The same service with another way out. */
+    public Service withWayOut(WayOut other) {
+        return new Service(id, name, referrals, stay, room, providers, waiting, duty, other, price, start);
     }
 
     /** The same service with another price. */
     public Service withPrice(Timeline other) {
-        return new Service(id, name, referrals, stay, room, waiting, overflowPrice, routes, afterMaximum, other, start);
+        return new Service(id, name, referrals, stay, room, providers, waiting, duty, wayOut, other, start);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
@@ -73,6 +74,26 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         var whole = new TreeMap<>(steps);
         whole.replaceAll((day, value) -> Math.floor(value + 0.5));
         return new Timeline(whole);
+    }
+
+    /** The same timeline with every value put through a change. */
+    public Timeline mapped(DoubleUnaryOperator change) {
+        var changed = new TreeMap<>(steps);
+        changed.replaceAll((day, value) -> change.applyAsDouble(value));
+        return new Timeline(changed);
+    }
+
+    /** The days on which the value drops, and by how much. */
+    public SortedMap<LocalDate, Double> drops() {
+        var drops = new TreeMap<LocalDate, Double>();
+        double before = steps.firstEntry().getValue();
+        for (var step : steps.entrySet()) {
+            if (step.getValue() < before) {
+                drops.put(step.getKey(), before - step.getValue());
+            }
+            before = step.getValue();
+        }
+        return drops;
     }
 
     /** Whole months between two days; the last day of a shorter month ends a month that began on a later day. */

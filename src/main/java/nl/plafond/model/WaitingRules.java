@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.units.Days;
 
@@ -7,7 +8,97 @@ import nl.plafond.units.Days;
  * What happens to those who wait for a service.
  *
  * @param patience how long clients wait before they leave the list; empty if nobody ever leaves it
+ * @param patienceFactor what measures make of the patience, over time, for those who join from then on (1 without)
+ * @param leaving where those go who leave the list; the shares add up to 1
  * @param bridging the care that they receive meanwhile, if any
  * @param norm the wait that is still acceptable
+ * @param order who goes first
+ * @param escalation what becomes of those whose trouble grows while they wait at home, if anything
+ * @param heavierPerYear by which share a stay gets longer for each year waited for it (0 if it does not)
+ * @param stop when the list closes, if ever
+ * @param matching how long a place is held between the match and the first day of care, if it takes time
  */
-public record WaitingRules(Optional<Span> patience, Optional<Bridging> bridging, Days norm) {}
+public record WaitingRules(
+        Optional<Span> patience,
+        Timeline patienceFactor,
+        List<Route> leaving,
+        Optional<Bridging> bridging,
+        Days norm,
+        Order order,
+        Optional<Escalation> escalation,
+        double heavierPerYear,
+        Optional<ListStop> stop,
+        Optional<Span> matching) {
+    /** Everyone waits as long as it takes, and nothing happens meanwhile. */
+    public static final WaitingRules PLAIN = plain(Optional.empty(), Optional.empty(), Days.UNLIMITED);
+
+    public WaitingRules {
+        leaving = List.copyOf(leaving);
+    }
+
+    /** Rules without more than patience, bridging care and a norm; who leaves goes home. */
+    public static WaitingRules plain(Optional<Span> patience, Optional<Bridging> bridging, Days norm) {
+        return new WaitingRules(
+                patience,
+                Timeline.constant(1),
+                List.of(Route.HOME),
+                bridging,
+                norm,
+                Order.URGENT_FIRST,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same rules with another factor on the patience. */
+    public WaitingRules withPatienceFactor(Timeline other) {
+        return new WaitingRules(
+                patience, other, leaving, bridging, norm, order, escalation, heavierPerYear, stop, matching);
+    }
+
+    /** The same rules with other bridging care. */
+    public WaitingRules withBridging(Bridging other) {
+        return new WaitingRules(
+                patience,
+                patienceFactor,
+                leaving,
+                Optional.of(other),
+                norm,
+                order,
+                escalation,
+                heavierPerYear,
+                stop,
+                matching);
+    }
+
+    /** Who goes first. */
+    public enum Order {
+        /** Urgent before regular, then first come first served. */
+        URGENT_FIRST,
+        /** First come first served, urgent or not. */
+        FIRST_COME,
+        /** Whoever has waited longer than the norm before everyone else, then urgent before regular. */
+        OVER_NORM_FIRST
+    }
+
+    /**
+     * Clients who wait at home may come to need a heavier service.
+     *
+     * @param perYear the hazard per year that this happens to a client
+     * @param to the heavier service, to which the client is then referred
+     */
+    public record Escalation(double perYear, ServiceId to) {}
+
+    /**
+     * A list that takes nobody any more once it is long (aanmeldstop).
+     *
+     * @param length how many may be on it; per provider where each keeps its own list
+     * @param otherwise where further referrals go; home for being turned away
+     */
+    public record ListStop(int length, List<Route> otherwise) {
+        public ListStop {
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+}

@@ -6,26 +6,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a logbook has rows for: services, months and municipalities.
+ * What a logbook has rows for: services and their providers, months and municipalities.
  *
  * @param services the services by name, in the order of the model
+ * @param providers the providers, service by service, in the order of the model; one for a service without named ones
  * @param months the months of the simulation, the last one possibly in part
  * @param municipalities the municipalities by name, in the order of the model
  */
-public record Frame(List<String> services, List<YearMonth> months, List<String> municipalities) {
+public record Frame(
+        List<String> services, List<Provider> providers, List<YearMonth> months, List<String> municipalities) {
     public Frame {
         services = List.copyOf(services);
+        providers = List.copyOf(providers);
         months = List.copyOf(months);
         municipalities = List.copyOf(municipalities);
     }
 
-    /** The frame of a simulation from one day up to, not including, another. */
+    /**
+     * A provider of a service.
+     *
+     * @param service the number of the service
+     * @param id its name; the name of the service for the only, unnamed one
+     */
+    public record Provider(int service, String id) {}
+
+    /** The frame of a simulation from one day up to, not including, another, in which no service names its providers. */
     public static Frame of(List<String> services, LocalDate start, LocalDate end, List<String> municipalities) {
+        var providers = new ArrayList<Provider>();
+        for (int s = 0; s < services.size(); s++) {
+            providers.add(new Provider(s, services.get(s)));
+        }
+        return of(services, providers, start, end, municipalities);
+    }
+
+    /** The frame of a simulation from one day up to, not including, another. */
+    public static Frame of(
+            List<String> services,
+            List<Provider> providers,
+            LocalDate start,
+            LocalDate end,
+            List<String> municipalities) {
         var months = new ArrayList<YearMonth>();
         for (var month = YearMonth.from(start); month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
             months.add(month);
         }
-        return new Frame(services, months, municipalities);
+        return new Frame(services, providers, months, municipalities);
     }
 
     /** The calendar years that the months belong to, in order. */

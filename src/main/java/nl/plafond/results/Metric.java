@@ -10,8 +10,12 @@ public enum Metric {
     WAITING_URGENT("waiting-urgent", Unit.CLIENTS, Better.LOWER),
     /** Clients in a place at the end of the month, the blocked among them. */
     IN_CARE("in-care", Unit.CLIENTS, Better.NEITHER),
-    /** Clients in a place whose care is complete and who wait for the next place. */
+    /** Clients in a place whose care is complete and who wait for the next place or for a dwelling. */
     BLOCKED("blocked", Unit.CLIENTS, Better.LOWER),
+    /** Clients in a place whose care is complete and who wait for a dwelling; counted among the blocked. */
+    FOR_DWELLING("waiting-for-dwelling", Unit.CLIENTS, Better.LOWER),
+    /** Clients on the list for whom a place is held since their match. */
+    MATCHED("matched", Unit.CLIENTS, Better.NEITHER),
     /** Clients who are placed elsewhere for want of room, at the end of the month. */
     ELSEWHERE("elsewhere", Unit.CLIENTS, Better.LOWER),
     /** Places at the end of the month; not a number where the service has none. */
@@ -34,6 +38,20 @@ public enum Metric {
     DIVERTED("diverted", Unit.CLIENTS, Better.NEITHER),
     /** Clients whom an intervention took off the list or out of care in the month. */
     MOVED("moved", Unit.CLIENTS, Better.NEITHER),
+    /** Clients in the month who took a place at another provider than the one they prefer. */
+    OTHER_PROVIDER("other-provider", Unit.CLIENTS, Better.LOWER),
+    /** Clients in the month who were refused because the list had closed. */
+    TURNED_AWAY("turned-away", Unit.CLIENTS, Better.LOWER),
+    /** Clients in the month whose trouble grew while they waited, so that they need a heavier service. */
+    ESCALATED("escalated", Unit.CLIENTS, Better.LOWER),
+    /** Clients in the month who reached the age at which the legal ground for the service ends. */
+    AGED_OUT("aged-out", Unit.CLIENTS, Better.NEITHER),
+    /** Clients in the month whose stay broke down. */
+    BROKEN_DOWN("broken-down", Unit.CLIENTS, Better.LOWER),
+    /** Clients in the month who came back after they went home. */
+    RELAPSED("relapsed", Unit.CLIENTS, Better.LOWER),
+    /** Clients in the month who came back from elsewhere to a place that fell free. */
+    RETURNED("returned", Unit.CLIENTS, Better.HIGHER),
     /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
     WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER),
     /** Median wait of those admitted in the past twelve months. */
@@ -54,6 +72,8 @@ public enum Metric {
     REFUSED_BY_PLACES("refused-by-places", Unit.SHARE, Better.LOWER),
     /** Share of the month in which someone waited because the plafond left no room. */
     REFUSED_BY_PLAFOND("refused-by-plafond", Unit.SHARE, Better.LOWER),
+    /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
+    REFUSED_BY_NOTHING("refused-by-nothing", Unit.SHARE, Better.HIGHER),
     /** Euros of care in places that are paid in the month, constant prices. */
     COST_CARE("cost-care", Unit.EURO, Better.LOWER),
     /** Euros of bridging care for those who wait. */
@@ -64,7 +84,9 @@ public enum Metric {
     COST_REVIEW("cost-review", Unit.EURO, Better.LOWER),
     /** Euros of measures apart from care. */
     COST_PROGRAMME("cost-programme", Unit.EURO, Better.LOWER),
-    /** All euros that are paid: care, bridging, overflow, reviews and programmes. */
+    /** Euros of friction when places close. */
+    COST_FRICTION("cost-friction", Unit.EURO, Better.LOWER),
+    /** All euros that are paid: care, bridging, overflow, reviews, programmes and friction. */
     COST_TOTAL("cost-total", Unit.EURO, Better.LOWER),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
     COST_UNPAID("cost-unpaid", Unit.EURO, Better.LOWER);

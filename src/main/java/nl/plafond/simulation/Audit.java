@@ -11,22 +11,28 @@ import nl.plafond.simulation.Gate.Refusal;
  * that says what is wrong.
  */
 final class Audit extends Watch {
+    private static final double SLACK = 1e-9;
+
     private final Plan plan;
     private final Passages care;
     private final Passages elsewhere;
     private final Passages lists;
     private final Passages bridging;
+    private final int[] held;
     private World world;
     private long came;
     private long gone;
+    private boolean wasMatched;
 
     Audit(Plan plan) {
         this.plan = plan;
         int n = plan.services.length;
-        care = new Passages("care", n, s -> plan.services[s].price);
+        var providers = plan.frame.providers();
+        care = new Passages("care", providers.size(), p -> plan.services[providers.get(p).service()].price);
         elsewhere = new Passages("elsewhere", n, s -> plan.services[s].overflowPrice);
-        lists = new Passages("list", n, s -> plan.services[s].bridgingPrice);
-        bridging = new Passages("bridging", n, s -> plan.services[s].bridgingPrice);
+        lists = new Passages("list", n, s -> plan.services[s].waiting.bridgingPrice);
+        bridging = new Passages("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
+        held = new int[providers.size()];
     }
 
     void watch(World watched) {
@@ -61,15 +67,18 @@ final class Audit extends Watch {
     }
 
     @Override
-    void tookPlace(int client, ServiceState service, double now) {
-        care.enter(client, service.number, now);
+    void tookPlace(int client, ProviderState provider, double now) {
+        care.enter(client, provider.number, now);
     }
 
     @Override
     void placedElsewhere(int client, ServiceState service, double now) {
         elsewhere.enter(client, service.number, now);
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
-        require(service.gate.refusal(now) != Refusal.NOTHING, "nobody goes elsewhere while there is room");
+        for (var provider : service.providers) {
+            boolean room = provider.gate.refusal(now, world.clients.urgent[client]) == Refusal.NOTHING;
+            require(!room, "nobody goes elsewhere while there is room");
+        }
     }
 
     @Override
@@ -78,73 +87,95 @@ final class Audit extends Watch {
     }
 
     @Override
-    void admitted(int client, ServiceState service, double now) {
-        checkRoom(service, now);
-        checkOrder(client, service);
+    void chosen(int client, ProviderState provider, double now) {
+        var clients = world.clients;
+        wasMatched = clients.matched[client];
+        if (clients.list[client] == Clients.NONE || wasMatched) {
+            return;
+        }
+        var list = provider.service.listOf(clients.preferred[client]);
+        int head = list.head(now);
+        if (list.precedes(head, client, now)) {
+            boolean letIn = provider.gate.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
+            require(!letIn, provider.service, "a client was admitted before one who goes first");
+        }
+        boolean mayGo = provider.rank == clients.preferred[client]
+                || provider.service.providers[clients.preferred[client]].pooled;
+        require(mayGo, provider.service, "a client was placed at a provider that he does not wait for");
     }
 
-    private void checkRoom(ServiceState service, double now) {
-        var rules = service.plan;
-        int inCare = care.count(service.number);
-        if (rules.hasPlaces) {
-            require(inCare <= rules.places.at(now), service, "more clients were admitted than there are places");
+    @Override
+    void matched(int client, ProviderState provider, double now) {
+        held[provider.number]++;
+        checkRoom(client, provider, now);
+    }
+
+    @Override
+    void admitted(int client, ProviderState provider, double now) {
+        if (wasMatched) {
+            held[provider.number]--;
+        } else {
+            checkRoom(client, provider, now);
         }
-        if (rules.hasPlafond) {
-            int year = plan.calendar.yearOf(world.month());
-            double yearEnd = plan.calendar.yearStart(year + 1);
-            double produced = care.euros(service.number, Math.max(0, plan.calendar.yearStart(year)), now);
-            double limit = rules.plafond(year, now, plan.calendar) * (1 + 1e-9);
+        wasMatched = false;
+    }
+
+    private void checkRoom(int client, ProviderState provider, double now) {
+        var service = provider.service;
+        var rule = provider.gate.rule();
+        int taken = care.count(provider.number) + held[provider.number];
+        if (provider.plan.hasPlaces) {
+            require(taken <= provider.plan.places.at(now), service, "more clients were admitted than there are places");
+        }
+        boolean excessPaid = rule.admitsIfNone && provider.rank == world.clients.preferred[client];
+        if (rule.refuses && !excessPaid) {
+            double part = world.clients.urgent[client] ? 1 : 1 - rule.reserve;
+            double limit = provider.gate.plafondKnown() * part * (1 + SLACK);
+            double produced = care.euros(provider.number, provider.gate.countsFrom(), now);
             require(produced < limit, service, "a client was admitted above the plafond");
-            if (rules.committed) {
-                double whole = produced + inCare * rules.price.at(now) * (yearEnd - now);
+            if (rule.committed) {
+                double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(world.month()) + 1);
+                double whole = produced + taken * provider.plan.price.at(now) * (yearEnd - now);
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
         }
     }
 
-    private void checkOrder(int client, ServiceState service) {
-        if (service.list.isEmpty() || !rulesKeepList(service)) {
-            return;
+    @Override
+    void rebalanced(ServiceState service, double now) {
+        double sum = 0;
+        double size = 0;
+        for (var provider : service.providers) {
+            sum += provider.gate.movedPerYear();
+            size += Math.abs(provider.gate.movedPerYear());
         }
-        var clients = world.clients;
-        int head = service.list.head();
-        boolean urgentFirst = clients.urgent[client] || service.list.urgent() == 0;
-        require(urgentFirst, service, "an urgent client was passed over");
-        boolean sameClass = clients.urgent[client] == clients.urgent[head];
-        require(
-                !sameClass || clients.joined[client] <= clients.joined[head],
-                service,
-                "a client was admitted before one who waited longer");
-    }
-
-    private static boolean rulesKeepList(ServiceState service) {
-        return service.plan.limited && !service.plan.dutyToPlace;
+        require(Math.abs(sum) <= SLACK * Math.max(1, size), service, "rebalancing made money or lost it");
     }
 
     @Override
     void monthWritten(World watched, int month, double now) {
-        var clients = world.clients;
-        var inCare = new int[world.services.length];
-        var waiting = new int[world.services.length];
-        var away = new int[world.services.length];
-        long present = 0;
-        for (int c = 0; c < clients.size; c++) {
-            present += clients.gone(c) ? 0 : 1;
-            if (clients.list[c] != Clients.NONE) {
-                waiting[clients.list[c]]++;
-            }
-            if (clients.place[c] != Clients.NONE) {
-                (clients.elsewhere[c] ? away : inCare)[clients.place[c]]++;
-            }
-        }
-        require(
-                came == gone + present,
-                "clients got lost: " + came + " came, " + gone + " went, " + present + " are here");
+        var count = new Headcount(world);
+        long here = count.present();
+        require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
         for (var service : world.services) {
             int s = service.number;
-            require(inCare[s] == service.gate.inCare() && inCare[s] == care.count(s), service, "miscounted in care");
-            require(waiting[s] == service.list.size() && waiting[s] == lists.count(s), service, "miscounted list");
-            require(away[s] == service.elsewhere, service, "miscounted elsewhere");
+            require(count.waiting(s) == service.waiting, service, "miscounted list");
+            require(count.waiting(s) == lists.count(s), service, "miscounted list");
+            require(count.matched(s) == service.matched, service, "miscounted matches");
+            require(count.away(s) == service.elsewhere, service, "miscounted elsewhere");
+            require(service.members().length == service.waiting - service.matched, service, "lists do not add up");
+            int inCare = 0;
+            for (var provider : service.providers) {
+                int p = provider.number;
+                boolean agree = count.inCare(p) == provider.gate.inCare() && count.inCare(p) == care.count(p);
+                require(agree, service, "miscounted in care");
+                require(count.held(p) == provider.gate.held(), service, "miscounted places that are held");
+                inCare += provider.gate.inCare();
+            }
+            require(inCare == service.inCare, service, "providers do not add up to the service");
+        }
+        for (int d = 0; d < world.dwellings.length; d++) {
+            require(count.forDwelling(d) == world.dwellings[d].size(), "miscounted who waits for a dwelling");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /** Checks that a logbook's money is what its clients' days cost, however it is added up. */
 final class Books {
@@ -16,28 +17,59 @@ final class Books {
     void check(Passages care, Passages elsewhere, Passages bridging, double end) {
         for (int s = 0; s < plan.services.length; s++) {
             String name = plan.frame.services().get(s);
-            agree(name + ": etmalen", sum(Metric.ETMALEN, s), care.days(s));
-            agree(name + ": care", sum(Metric.COST_CARE, s) + sum(Metric.COST_UNPAID, s), care.euros(s));
+            double days = 0;
+            double euros = 0;
+            for (int p = 0; p < plan.frame.providers().size(); p++) {
+                if (plan.frame.providers().get(p).service() == s) {
+                    days += care.days(p);
+                    euros += care.euros(p);
+                    checkProvider(p, care);
+                }
+            }
+            agree(name + ": etmalen", sum(Metric.ETMALEN, s), days);
+            agree(name + ": care", sum(Metric.COST_CARE, s) + sum(Metric.COST_UNPAID, s), euros);
             agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
             agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
-            agree(name + ": programme", sum(Metric.COST_PROGRAMME, s), programme(s, end));
-            checkPlafond(s, name);
+            double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s);
+            agree(name + ": programme", costs, programme(s, end));
+            agree(name + ": categories", sum(Metric.COST_TOTAL, s), categories(s));
         }
     }
 
-    private void checkPlafond(int service, String name) {
-        if (!plan.services[service].hasPlafond) {
-            return;
+    private void checkProvider(int provider, Passages care) {
+        var place = plan.frame.providers().get(provider);
+        var rules = rules(provider);
+        boolean capped = rules.rules().stream().allMatch(r -> r.exists && !r.paysAbove);
+        double euros = 0;
+        double days = 0;
+        for (int year = 0; year < plan.calendar.years(); year++) {
+            double paid = book.at(ProviderMetric.PAID, provider, year);
+            double limit = book.at(ProviderMetric.PLAFOND, provider, year) * (1 + 1e-9) + 1e-6;
+            Audit.require(!capped || paid <= limit, place.id() + ": more was paid than the plafond");
+            euros += paid + book.at(ProviderMetric.UNPAID, provider, year);
+            days += book.at(ProviderMetric.ETMALEN, provider, year);
         }
-        var paid = new double[plan.calendar.years()];
-        for (int month = 0; month < plan.calendar.months(); month++) {
-            paid[plan.calendar.yearOf(month)] += book.at(Metric.COST_CARE, service, month);
+        agree(place.id() + ": care of the provider", euros, care.euros(provider));
+        agree(place.id() + ": etmalen of the provider", days, care.days(provider));
+    }
+
+    private Switch<PlafondPlan> rules(int provider) {
+        int service = plan.frame.providers().get(provider).service();
+        int first = provider;
+        while (first > 0 && plan.frame.providers().get(first - 1).service() == service) {
+            first--;
         }
-        for (int year = 0; year < paid.length; year++) {
-            double plafond = plan.services[service].plafond[year];
-            Audit.require(paid[year] <= plafond * (1 + 1e-9), name + ": more was paid than the plafond");
+        return plan.services[service].providers[provider - first].plafond;
+    }
+
+    private double categories(int service) {
+        double sum = 0;
+        for (var metric : Metric.values()) {
+            boolean paid = metric.isCost() && metric != Metric.COST_TOTAL && metric != Metric.COST_UNPAID;
+            sum += paid ? sum(metric, service) : 0;
         }
+        return sum;
     }
 
     private double programme(int service, double end) {

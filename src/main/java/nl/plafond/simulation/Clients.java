@@ -8,9 +8,10 @@ import nl.plafond.simulation.random.Stream;
 /**
  * Everyone in a replication, a number each, in primitive arrays.
  *
- * <p>A client is in one of five states: only waiting (no place, a list), in care (a place, no list), blocked (both),
- * elsewhere (a place outside the region) or gone (neither). A client's stamp goes up at each change, so that events that
- * were planned for an earlier state can be told from those that still count.
+ * <p>A client is in one of five states: only waiting (no place, a list), in care (a place, no list and no dwelling to wait
+ * for), blocked (a place and a list, or a place and a stream of dwellings), elsewhere (a place outside the region) or gone
+ * (none of these). A client's stamp goes up at each change, so that events that were planned for an earlier state can be
+ * told from those that still count.
  */
 final class Clients {
     static final int NONE = -1;
@@ -18,21 +19,39 @@ final class Clients {
     int size;
     long[] key;
     int[] municipality;
+    /** When the client was born, in days since the start; not a number while nobody knows. */
+    double[] born;
     /** The service in whose place the client is, or {@link #NONE}. */
     int[] place;
+    /** The provider, by its number among all, in whose place the client is. */
+    int[] provider;
     /** Whether that place is outside the region for want of room. */
     boolean[] elsewhere;
     /** The service on whose list the client is, or {@link #NONE}. */
     int[] list;
+    /** The provider that the client waits for or prefers, by its number within the service of the visit. */
+    int[] preferred;
+    /** Whether a place is held for the client, so that he waits for care to start and for nothing else. */
+    boolean[] matched;
+    /** The provider, by its number among all, who holds it. */
+    int[] heldBy;
+    /** The stream of dwellings that the client waits for, or {@link #NONE}. */
+    int[] dwelling;
 
     boolean[] urgent;
     boolean[] bridged;
     /** When the client joined the list; before 0 for those who waited at the start. */
     double[] joined;
+    /** When the client took his place. */
+    double[] entered;
     /** When care is complete. */
     double[] complete;
     /** When care would have been complete without a maximum stay. */
     double[] natural;
+    /** Why the present state will end, if nothing comes between. */
+    Ending[] ending;
+    /** By which factor the next stay is longer than it would be. */
+    double[] heavier;
 
     int[] stamp;
     int[] visits;
@@ -59,8 +78,12 @@ final class Clients {
         place[client] = NONE;
         list[client] = NONE;
         elsewhere[client] = false;
+        matched[client] = false;
+        dwelling[client] = NONE;
         urgent[client] = false;
         bridged[client] = false;
+        born[client] = Double.NaN;
+        heavier[client] = 1;
         stamp[client] = 0;
         visits[client] = 0;
         double home = new Stream(clientKey).uniform();
@@ -72,11 +95,15 @@ final class Clients {
         return client;
     }
 
-    /** Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only. */
-    void drawFate(int client, long serviceKey) {
+    /**
+     * Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only.
+     *
+     * @param purposes how many quantiles the service asks for, in the order of {@link Purpose}
+     */
+    void drawFate(int client, long serviceKey, int purposes) {
         var stream = new Stream(Key.of(Key.of(key[client], serviceKey), visits[client]));
         int first = client * Purpose.COUNT;
-        for (int i = 0; i < Purpose.COUNT; i++) {
+        for (int i = 0; i < purposes; i++) {
             quantiles[first + i] = stream.uniform();
         }
     }
@@ -90,10 +117,19 @@ final class Clients {
         return place[client] == NONE && list[client] == NONE;
     }
 
+    /** Whether the client is in care: in a place of the region, and neither blocked nor waiting for a dwelling. */
+    boolean receivesCare(int client) {
+        return place[client] != NONE && !elsewhere[client] && list[client] == NONE && dwelling[client] == NONE;
+    }
+
     private void resize(int capacity) {
         key = key == null ? new long[capacity] : Arrays.copyOf(key, capacity);
         municipality = ints(municipality, capacity);
         place = ints(place, capacity);
+        provider = ints(provider, capacity);
+        preferred = ints(preferred, capacity);
+        heldBy = ints(heldBy, capacity);
+        dwelling = ints(dwelling, capacity);
         list = ints(list, capacity);
         stamp = ints(stamp, capacity);
         visits = ints(visits, capacity);
@@ -102,6 +138,11 @@ final class Clients {
         elsewhere = flags(elsewhere, capacity);
         urgent = flags(urgent, capacity);
         bridged = flags(bridged, capacity);
+        matched = flags(matched, capacity);
+        born = doubles(born, capacity);
+        entered = doubles(entered, capacity);
+        heavier = doubles(heavier, capacity);
+        ending = ending == null ? new Ending[capacity] : Arrays.copyOf(ending, capacity);
         joined = doubles(joined, capacity);
         complete = doubles(complete, capacity);
         natural = doubles(natural, capacity);

@@ -4,12 +4,18 @@ package nl.plafond.simulation;
 final class Event {
     /** A candidate for referral; concerns an inflow. */
     static final int CANDIDATE = 0;
-    /** Care is complete; concerns a client. */
-    static final int COMPLETE = 1;
-    /** A client stops waiting; concerns a client. */
-    static final int GIVE_UP = 2;
-    /** The plafond may let someone in; concerns a service. */
+    /** Care ends, for one reason or another; concerns a client. */
+    static final int CARE_ENDS = 1;
+    /** A client stops waiting, for one reason or another; concerns a client. */
+    static final int WAIT_ENDS = 2;
+    /** The plafond may let someone in; concerns a provider. */
     static final int WAKE = 3;
+    /** Care starts for a client for whom a place was held; concerns a client. */
+    static final int MATCHED = 4;
+    /** A client who went home comes back; concerns a client. */
+    static final int RELAPSE = 5;
+    /** A dwelling may become available; concerns an inflow of dwellings. */
+    static final int DWELLING = 6;
 
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;

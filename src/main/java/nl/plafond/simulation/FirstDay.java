@@ -2,6 +2,7 @@ package nl.plafond.simulation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import nl.plafond.model.Apportionment;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
 
@@ -25,23 +26,41 @@ final class FirstDay {
 
     void populate() {
         for (var service : world.services) {
-            long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
-            for (int i = 0; i < service.plan.startInCare; i++) {
-                putInCare(add(service, group, i), service);
-            }
+            fillPlaces(service);
             putOnList(service);
         }
     }
 
+    private void fillPlaces(ServiceState service) {
+        long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
+        int client = 0;
+        var perProvider = Apportionment.of(service.plan.startInCare, weights(service));
+        for (int rank = 0; rank < perProvider.length; rank++) {
+            for (int i = 0; i < perProvider[rank]; i++) {
+                putInCare(add(service, group, client++), service.providers[rank]);
+            }
+        }
+        waitForDwellings(service);
+    }
+
+    /** Clients in care are spread over the providers as the places are, or else as their shares. */
+    private static double[] weights(ServiceState service) {
+        boolean counted = Arrays.stream(service.providers).allMatch(p -> p.plan.hasPlaces && p.gate.places() > 0);
+        return Arrays.stream(service.providers)
+                .mapToDouble(p -> counted ? p.gate.places() : p.plan.share)
+                .toArray();
+    }
+
     private int add(ServiceState service, long group, int number) {
         int client = world.clients.add(Key.of(group, number), world.plan.municipalityUpTo);
-        world.clients.drawFate(client, service.plan.key);
+        world.clients.drawFate(client, service.plan.key, service.plan.purposes);
+        world.arrivals.learnAge(client, service, 0);
         world.watch.came(client, 0);
         return client;
     }
 
-    private void putInCare(int client, ServiceState service) {
-        var plan = service.plan;
+    private void putInCare(int client, ProviderState provider) {
+        var plan = provider.service.plan;
         double left = plan.residualStay.at(world.clients.quantile(client, Purpose.STAY));
         double longer = 0;
         if (!Double.isInfinite(plan.startMaximum)) {
@@ -52,7 +71,23 @@ final class FirstDay {
                 longer = plan.stay.at(1 - reaching + u * reaching) - plan.startMaximum;
             }
         }
-        world.flow.takePlace(client, service, left, left + Math.max(0, longer), 0);
+        world.clients.preferred[client] = provider.rank;
+        world.moves.occupy(client, provider, 0);
+        world.clients.visits[client]++;
+        world.admissions.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
+    }
+
+    /** Of those in care some have completed it and wait for a dwelling; every so many of them, so at each provider. */
+    private void waitForDwellings(ServiceState service) {
+        int n = service.plan.startForDwelling;
+        int all = service.plan.startInCare;
+        int first = world.clients.size - all;
+        for (int i = 0; i < n; i++) {
+            int client = first + (int) ((long) i * all / n);
+            world.clients.complete[client] = 0;
+            world.clients.natural[client] = 0;
+            world.waysOut.waitForDwelling(client, service, 0);
+        }
     }
 
     private void putOnList(ServiceState service) {
@@ -64,21 +99,25 @@ final class FirstDay {
         for (int i = 0; i < n; i++) {
             int client = add(service, group, i);
             world.clients.urgent[client] = i < service.plan.startUrgent;
-            waited[i] = service.plan.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
+            world.clients.preferred[client] = service.providers.length == 1
+                    ? 0
+                    : service.plan.preferred(world.clients.quantile(client, Purpose.PROVIDER));
+            waited[i] = service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
             waiting[i] = i;
         }
         Arrays.sort(waiting, Comparator.comparingDouble(i -> -waited[i]));
         for (int i : waiting) {
-            world.flow.join(first + i, service, -waited[i], patienceLeft(first + i, service, waited[i]), 0);
+            world.moves.join(first + i, service, -waited[i], 0);
+            world.arrivals.planWait(first + i, service, patienceLeft(first + i, service, waited[i]), 0);
         }
     }
 
     private double patienceLeft(int client, ServiceState service, double waited) {
-        if (!service.plan.hasPatience) {
+        if (!service.plan.waiting.hasPatience) {
             return Double.POSITIVE_INFINITY;
         }
-        double used = service.plan.patienceLaw.cdf(waited);
+        double used = service.plan.waiting.patienceLaw.cdf(waited);
         double quantile = used + world.clients.quantile(client, Purpose.PATIENCE) * (1 - used);
-        return Math.max(0, service.plan.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
+        return Math.max(0, service.plan.waiting.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
     }
 }

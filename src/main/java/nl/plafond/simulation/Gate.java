@@ -1,11 +1,12 @@
 package nl.plafond.simulation;
 
 /**
- * Who may come in: the places and the plafond of one service.
+ * Who may come in: the places and the plafond of one provider.
  *
- * <p>Production is counted in euros of constant prices since 1 January. Under the rule {@code committed} everyone in care
- * is taken to stay until 31 December, and plafond and price to stay what they are, since nobody knows better in
- * advance; who leaves earlier makes room at once.
+ * <p>Production is counted in euros of constant prices since 1 January, or since the day in the year on which there was a
+ * plafond. Under the rule {@code committed} everyone in care is taken to stay until 31 December, and plafond and price to
+ * stay what they are, since nobody knows better in advance; who leaves earlier makes room at once. A place that is held
+ * for a client who is matched counts as taken, and he as someone in care.
  */
 final class Gate {
     /** What keeps the next client out. */
@@ -18,38 +19,101 @@ final class Gate {
     /** A hundredth of a cent in ten million euros: the room that rounding may take. */
     private static final double ROUNDING = 1e-11;
 
-    private final ServicePlan plan;
+    private final ProviderPlan plan;
     private final Calendar calendar;
+    private final Renewal renewal = new Renewal();
 
     private int year = -1;
+    private double countsFrom = Double.NEGATIVE_INFINITY;
     private double yearEnd;
     private double nextYearDays;
-    private double plafond;
-    private double nextYearPlafond;
+    private PlafondPlan rule;
+    private double limit;
+    private double nextYearLimit;
     private double places;
     private double price;
     private int inCare;
+    private int held;
     private double produced;
+    private double etmalen;
     private double since;
 
-    Gate(ServicePlan plan, Calendar calendar) {
+    Gate(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
         this.calendar = calendar;
+        rule = plan.plafond.at(0);
     }
 
     /** Takes over what holds from this day on. */
     void update(double now, int currentYear) {
         settle(now);
+        price = plan.price.at(now);
+        var newRule = plan.plafond.at(now);
         if (currentYear != year) {
+            if (newRule == rule && year >= 0) {
+                renewal.newYear(rule, etmalen * price, agreed(Math.max(0, calendar.yearStart(year)), now));
+            }
             year = currentYear;
-            produced = 0;
             yearEnd = calendar.yearStart(year + 1);
             nextYearDays = calendar.yearStart(year + 2) - yearEnd;
+            produced = 0;
+            etmalen = 0;
         }
-        plafond = plan.plafond(year, now, calendar);
-        nextYearPlafond = plan.plafondAmount.at(now) * plan.plafondReal[year + 1];
+        if (newRule != rule) {
+            rule = newRule;
+            renewal.anew();
+        }
+        double from = plan.countsFrom(now, calendar.yearStart(year));
+        produced = from > countsFrom ? 0 : produced;
+        countsFrom = from;
         places = plan.places.at(now);
-        price = plan.price.at(now);
+        setLimits(now);
+    }
+
+    private void setLimits(double now) {
+        limit = knownLimit(now);
+        nextYearLimit = renewal.nextYear(rule.amount.at(now) * rule.real[year + 1]);
+    }
+
+    /** The plafond of this year as it is known on a day; a year of which only a part counts has that part of it. */
+    private double knownLimit(double known) {
+        return rule.exists ? renewal.thisYear(agreed(countsFrom, known)) : Double.POSITIVE_INFINITY;
+    }
+
+    /** What was agreed for this year from a day on, as it is known on another day, in constant prices. */
+    private double agreed(double from, double known) {
+        double end = calendar.yearStart(year + 1);
+        double days = end - calendar.yearStart(year);
+        return rule.exists ? plan.amountDays(from, end, known, rule.real[year]) / days : 0;
+    }
+
+    /**
+     * Room moves to this provider, or away from it where it is negative.
+     *
+     * @param perYear euros per year, from now on
+     */
+    void move(double perYear, double now) {
+        renewal.move(perYear, (yearEnd - now) / (yearEnd - calendar.yearStart(year)));
+        setLimits(now);
+    }
+
+    /** The room that those in care leave besides the reserve, in euros per year, this year and after it; not below 0. */
+    double spare(double now) {
+        double part = (yearEnd - now) / (yearEnd - calendar.yearStart(year));
+        double free = 1 - rule.reserve;
+        double thisYear = (limit * free - production(now) - (inCare + held) * price * (yearEnd - now)) / part;
+        double after = nextYearLimit * free - (inCare + held) * price * nextYearDays;
+        return Math.max(0, Math.min(thisYear, after));
+    }
+
+    /** How many places nobody has; infinite where they are not counted. */
+    double freePlaces() {
+        return plan.hasPlaces ? Math.max(0, places - inCare - held) : Double.POSITIVE_INFINITY;
+    }
+
+    /** The euros that clients cost in a whole year. */
+    double perYear(int clients) {
+        return clients * price * nextYearDays;
     }
 
     void changeInCare(int by, double now) {
@@ -57,8 +121,17 @@ final class Gate {
         inCare += by;
     }
 
+    /** Holds a place for a client who is matched, or lets go of it. */
+    void hold(int by) {
+        held += by;
+    }
+
     int inCare() {
         return inCare;
+    }
+
+    int held() {
+        return held;
     }
 
     double places() {
@@ -69,17 +142,54 @@ final class Gate {
         return price;
     }
 
-    /** The plafond that this year will turn out to have had, in constant prices. */
+    PlafondPlan rule() {
+        return rule;
+    }
+
+    /** What has moved to this provider by rebalancing, in euros per year; negative for what has moved away. */
+    double movedPerYear() {
+        return renewal.movedPerYear();
+    }
+
+    /**
+     * The plafond that this year will turn out to have had, in constant prices, so far as no room moves any more; infinite
+     * without one.
+     */
     double plafondOfYear() {
-        return plan.plafond[year];
+        return knownLimit(yearEnd - 1e-9);
+    }
+
+    /** The day from which production counts against the plafond of this year. */
+    double countsFrom() {
+        return countsFrom;
+    }
+
+    /** The plafond of this year as it is known now, in constant prices; infinite without one. */
+    double plafondKnown() {
+        return limit;
+    }
+
+    /** How many clients more than there are places are in care or have a place held for them; never below 0. */
+    int surplus() {
+        return plan.hasPlaces ? (int) Math.max(0, inCare + held - places) : 0;
     }
 
     /** What keeps the next client out now. */
-    Refusal refusal(double now) {
-        if (plan.hasPlaces && inCare >= places) {
+    Refusal refusal(double now, boolean urgent) {
+        if (plan.hasPlaces && inCare + held >= places) {
             return Refusal.PLACES;
         }
-        return plan.hasPlafond && !fits(now) ? Refusal.PLAFOND : Refusal.NOTHING;
+        return rule.refuses && !fits(now, urgent) ? Refusal.PLAFOND : Refusal.NOTHING;
+    }
+
+    /** How many clients more there is room for; infinite without a limit. Used to find who has most. */
+    double room(double now) {
+        double free = freePlaces();
+        if (!rule.refuses) {
+            return free;
+        }
+        double left = limit - production(now) - (inCare + held) * price * (yearEnd - now);
+        return Math.min(free, left / Math.max(1e-9, price * (yearEnd - now)));
     }
 
     /**
@@ -87,25 +197,27 @@ final class Gate {
      *
      * <p>As the year runs out, the days that a client would still cost get fewer.
      */
-    double opensAt(double now) {
-        if (!plan.hasPlafond || !plan.committed || !nextYearFits()) {
+    double opensAt(double now, boolean urgent) {
+        double part = urgent ? 1 : 1 - rule.reserve;
+        if (!rule.refuses || !rule.committed || !nextYearFits(part)) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = plafond - production(now) - inCare * price * (yearEnd - now);
+        double left = limit * part - production(now) - (inCare + held) * price * (yearEnd - now);
         double opens = yearEnd - left / price;
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
-    private boolean fits(double now) {
-        if (!plan.committed) {
-            return production(now) < plafond * (1 - ROUNDING);
+    private boolean fits(double now, boolean urgent) {
+        double part = urgent ? 1 : 1 - rule.reserve;
+        if (!rule.committed) {
+            return production(now) < limit * part * (1 - ROUNDING);
         }
-        double whole = production(now) + (inCare + 1) * price * (yearEnd - now);
-        return whole <= plafond * (1 + ROUNDING) && nextYearFits();
+        double whole = production(now) + (inCare + held + 1) * price * (yearEnd - now);
+        return whole <= limit * part * (1 + ROUNDING) && nextYearFits(part);
     }
 
-    private boolean nextYearFits() {
-        return (inCare + 1) * price * nextYearDays <= nextYearPlafond * (1 + ROUNDING);
+    private boolean nextYearFits(double part) {
+        return (inCare + held + 1) * price * nextYearDays <= nextYearLimit * part * (1 + ROUNDING);
     }
 
     private double production(double now) {
@@ -114,6 +226,7 @@ final class Gate {
 
     private void settle(double now) {
         produced = production(now);
+        etmalen += inCare * (now - since);
         since = now;
     }
 }

@@ -4,7 +4,7 @@ import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Stream;
 
 /**
- * The candidates for referral to one service: a Poisson process at the busiest rate, of which those are referred who pass
+ * The candidates for referral to one service, or for a dwelling: a Poisson process at the busiest rate, of which those are referred who pass
  * the thinning of the season and the year (Lewis and Shedler 1979).
  *
  * <p>Layer 0 are the people who come without measures; a measure that cuts the inflow leaves some of them out. Layer 1 and
@@ -12,7 +12,9 @@ import nl.plafond.simulation.random.Stream;
  * of its own, so that no measure changes who the others are.
  */
 final class Inflow {
-    final int service;
+    /** The number of the service, or of the stream of dwellings. */
+    final int subject;
+
     final int layer;
     private final long key;
     private final Stream stream;
@@ -22,12 +24,12 @@ final class Inflow {
     private long candidates;
     private double thinning;
 
-    Inflow(int service, int layer, ServicePlan plan, long replicationKey) {
-        this.service = service;
+    Inflow(int subject, int layer, long parentKey, double mostPerYear) {
+        this.subject = subject;
         this.layer = layer;
-        perYear = plan.mostReferralsPerYear;
+        perYear = mostPerYear;
         perDay = perYear / Plan.DAYS_PER_YEAR;
-        key = Key.of(Key.of(replicationKey, plan.key), layer);
+        key = Key.of(parentKey, layer);
         stream = new Stream(key);
     }
 
@@ -42,13 +44,13 @@ final class Inflow {
         return time;
     }
 
-    /** Whether the present candidate is referred at a rate of so many per year. */
-    boolean referred(double ratePerYear) {
+    /** Whether the present candidate comes at a rate of so many per year. */
+    boolean comes(double ratePerYear) {
         return thinning * perYear < ratePerYear;
     }
 
     /** The key of the present candidate. */
-    long clientKey() {
+    long candidateKey() {
         return Key.of(key, candidates);
     }
 }

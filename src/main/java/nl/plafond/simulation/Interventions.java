@@ -1,51 +1,53 @@
 package nl.plafond.simulation;
 
 import java.util.stream.IntStream;
-import nl.plafond.simulation.Plan.InterventionPlan;
-import nl.plafond.simulation.ServicePlan.RoutePlan;
 import nl.plafond.simulation.random.Purpose;
 
-/** What is done on one date to the clients of a service: a review of its list, or a transfer to another law. */
+/** What is done on one date to the clients of a service: a review of its list, a transfer, a move of the surplus. */
 final class Interventions {
+    private final World world;
     private final Clients clients;
     private final ServiceState[] services;
-    private final Flow flow;
 
     Interventions(World world) {
+        this.world = world;
         clients = world.clients;
         services = world.services;
-        flow = world.flow;
     }
 
-    /** Something happens to the clients of a service; returns how many were looked at by a review. */
-    int intervene(InterventionPlan intervention, double now) {
+    /** Something happens to the clients of a service; returns what looking at files cost. */
+    double intervene(InterventionPlan intervention, double now) {
         var service = services[intervention.service()];
-        return intervention.review() ? review(service, intervention, now) : transfer(service, intervention, now);
+        if (intervention instanceof InterventionPlan.Review review) {
+            return review(service, review, now) * review.costPerFile();
+        } else if (intervention instanceof InterventionPlan.Transfer transfer) {
+            transfer(service, transfer, now);
+        } else if (intervention instanceof InterventionPlan.MoveSurplus move) {
+            moveSurplus(service, services[move.to()], now);
+        }
+        return 0;
     }
 
-    private int review(ServiceState service, InterventionPlan review, double now) {
-        var members = service.list.members();
+    private int review(ServiceState service, InterventionPlan.Review review, double now) {
+        var members = service.members();
         for (int client : members) {
-            if (clients.quantile(client, Purpose.REVIEW) < review.waitingShare()) {
+            if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
                 service.moved++;
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
-                if (route.to() == ServicePlan.HOME) {
-                    flow.leaveModel(client, now);
+                if (route.to() == RoutePlan.HOME) {
+                    world.waysOut.leaveModel(client, now);
                 } else {
-                    flow.leaveList(client, now);
-                    flow.leavePlace(client, now);
-                    flow.enter(client, services[route.to()], now);
+                    sendTo(client, services[route.to()], now);
                 }
             }
         }
         return members.length;
     }
 
-    private int transfer(ServiceState service, InterventionPlan transfer, double now) {
-        for (int client : service.list.members()) {
-            if (clients.quantile(client, Purpose.TRANSFER) < transfer.waitingShare()) {
-                service.moved++;
-                flow.leaveModel(client, now);
+    private void transfer(ServiceState service, InterventionPlan.Transfer transfer, double now) {
+        for (int client : service.members()) {
+            if (clients.quantile(client, Purpose.TRANSFER) < transfer.waiting()) {
+                leave(client, service, now);
             }
         }
         var inCare = IntStream.range(0, clients.size)
@@ -53,13 +55,41 @@ final class Interventions {
         var leaving = transfer.longestStaying()
                 ? inCare.boxed()
                         .sorted((a, b) -> Double.compare(clients.complete[b], clients.complete[a]))
-                        .limit(Math.round(transfer.inCareShare() * service.gate.inCare()))
+                        .limit(Math.round(transfer.inCare() * service.inCare))
                         .mapToInt(c -> c)
-                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCareShare());
+                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare());
         for (int client : leaving.toArray()) {
-            service.moved++;
-            flow.leaveModel(client, now);
+            leave(client, service, now);
         }
-        return 0;
+    }
+
+    private void leave(int client, ServiceState service, double now) {
+        service.moved++;
+        world.waysOut.leaveModel(client, now);
+    }
+
+    /** Who is in care above the places of a provider is sent to another service, the shortest remaining stay first. */
+    private void moveSurplus(ServiceState service, ServiceState to, double now) {
+        for (var provider : service.providers) {
+            var leaving = IntStream.range(0, clients.size)
+                    .filter(c -> clients.place[c] == service.number
+                            && !clients.elsewhere[c]
+                            && clients.provider[c] == provider.number)
+                    .boxed()
+                    .sorted((a, b) -> Double.compare(clients.complete[a], clients.complete[b]))
+                    .limit(provider.gate.surplus())
+                    .mapToInt(c -> c)
+                    .toArray();
+            for (int client : leaving) {
+                service.moved++;
+                sendTo(client, to, now);
+            }
+        }
+    }
+
+    private void sendTo(int client, ServiceState to, double now) {
+        world.moves.leaveList(client, now);
+        world.moves.leavePlace(client, now);
+        world.arrivals.enter(client, to, now);
     }
 }

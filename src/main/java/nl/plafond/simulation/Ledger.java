@@ -1,41 +1,44 @@
 package nl.plafond.simulation;
 
-import java.util.Arrays;
 import nl.plafond.results.Metric;
 import nl.plafond.simulation.Occupancy.Kind;
 
 /**
- * Books every euro to service, municipality, month and category, in constant prices.
+ * Books every euro to service, provider, municipality, month and category, in constant prices.
  *
- * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a hard plafond care
- * is paid until this year's production has reached it; what is delivered above it is the provider's loss.
+ * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a plafond that does
+ * not pay what goes above it, care is paid until this year's production has reached it; what is delivered above it is the
+ * provider's loss.
  */
 final class Ledger {
     private final Plan plan;
     private final Occupancy occupancy;
     private final double[] values;
     private final double[] bills;
-    private final double[] paidThisYear;
+    /** The day from which what a provider was paid counts against its plafond. */
+    private final double[] countsFrom;
+
+    private final double[] paidSince;
+    private final double[] producedSince;
     private final double[] care;
 
-    Ledger(Plan plan, Occupancy occupancy, double[] values, double[] bills) {
+    Ledger(Plan plan, Occupancy occupancy, int providers, double[] values, double[] bills) {
         this.plan = plan;
         this.occupancy = occupancy;
         this.values = values;
         this.bills = bills;
-        paidThisYear = new double[plan.services.length];
+        countsFrom = new double[providers];
+        paidSince = new double[providers];
+        producedSince = new double[providers];
         care = new double[plan.municipalityUpTo.length];
-    }
-
-    /** A new calendar year: plafonds start afresh. */
-    void newYear() {
-        Arrays.fill(paidThisYear, 0);
     }
 
     /** Books a period that lies within one month. */
     void book(ServiceState service, int month, double from, double to) {
-        bookCare(service, month, to);
-        if (service.plan.bridgingShare > 0) {
+        for (var provider : service.providers) {
+            bookCare(provider, month, to);
+        }
+        if (service.plan.waiting.hasBridging) {
             book(Kind.BRIDGED, Metric.COST_BRIDGING, service.number, month, to, service.bridgingPrice);
         }
         if (service.plan.dutyToPlace) {
@@ -43,7 +46,7 @@ final class Ledger {
         }
         for (var cost : plan.costs) {
             if (cost.service() == service.number) {
-                share(Metric.COST_PROGRAMME, service.number, month, cost.between(from, to));
+                share(cost.category(), service.number, month, cost.between(from, to));
             }
         }
     }
@@ -59,25 +62,49 @@ final class Ledger {
         share(Metric.COST_REVIEW, service, month, euros);
     }
 
-    private void bookCare(ServiceState service, int month, double to) {
-        int s = service.number;
-        double produced = 0;
+    private void bookCare(ProviderState provider, int month, double to) {
+        int s = provider.service.number;
+        double etmalen = 0;
         for (int m = 0; m < care.length; m++) {
-            double etmalen = occupancy.read(Kind.IN_CARE, s, m, to);
-            values[at(Metric.ETMALEN, s, month)] += etmalen;
-            care[m] = etmalen * service.gate.price();
-            produced += care[m];
+            double days = occupancy.readInCare(provider.number, m, to);
+            care[m] = days * provider.gate.price();
+            etmalen += days;
         }
-        double paid = produced;
-        if (service.plan.hasPlafond) {
-            paid = Math.max(0, Math.min(produced, service.gate.plafondOfYear() - paidThisYear[s]));
+        if (etmalen == 0) {
+            return;
         }
-        paidThisYear[s] += paid;
+        double produced = etmalen * provider.gate.price();
+        double paid = paid(provider, produced);
+        values[at(Metric.ETMALEN, s, month)] += etmalen;
         values[at(Metric.COST_UNPAID, s, month)] += produced - paid;
+        provider.etmalen += etmalen;
+        provider.paid += paid;
+        provider.unpaid += produced - paid;
         double part = produced == 0 ? 0 : paid / produced;
         for (int m = 0; m < care.length; m++) {
             pay(Metric.COST_CARE, s, m, month, care[m] * part);
         }
+    }
+
+    /** What is paid of a production, and what of that goes above the plafond. */
+    private double paid(ProviderState provider, double produced) {
+        int p = provider.number;
+        var rule = provider.gate.rule();
+        if (!rule.exists) {
+            return produced;
+        }
+        if (countsFrom[p] != provider.gate.countsFrom()) {
+            countsFrom[p] = provider.gate.countsFrom();
+            paidSince[p] = 0;
+            producedSince[p] = 0;
+        }
+        double plafond = provider.gate.plafondOfYear();
+        producedSince[p] += produced;
+        double above = Math.min(produced, Math.max(0, producedSince[p] - plafond));
+        double paid = rule.paysAbove ? produced : Math.max(0, Math.min(produced, plafond - paidSince[p]));
+        provider.paidAbove += rule.paysAbove ? above : 0;
+        paidSince[p] += paid;
+        return paid;
     }
 
     private void share(Metric category, int service, int month, double euros) {

@@ -1,27 +1,40 @@
 package nl.plafond.simulation;
 
+import java.util.Arrays;
 import nl.plafond.results.Metric;
 import nl.plafond.simulation.Gate.Refusal;
 
 /** Writes down, at the end of each month, where every service stands. */
 final class MonthlyRecord {
     private final Plan plan;
+    private final Clients clients;
     private final double[] values;
     private final Waits.Scratch scratch = new Waits.Scratch();
 
-    MonthlyRecord(Plan plan, double[] values) {
+    MonthlyRecord(Plan plan, Clients clients, double[] values) {
         this.plan = plan;
+        this.clients = clients;
         this.values = values;
     }
 
     void write(ServiceState service, int month, double now) {
         int s = service.number;
-        put(Metric.WAITING, s, month, service.list.size());
-        put(Metric.WAITING_NET, s, month, service.list.withoutBridging());
-        put(Metric.WAITING_URGENT, s, month, service.list.urgent());
-        put(Metric.IN_CARE, s, month, service.gate.inCare());
+        put(Metric.WAITING, s, month, service.waiting);
+        put(Metric.WAITING_NET, s, month, service.waiting - service.bridged);
+        put(Metric.WAITING_URGENT, s, month, service.waitingUrgent);
+        put(Metric.IN_CARE, s, month, service.inCare);
         put(Metric.BLOCKED, s, month, service.blocked);
+        put(Metric.FOR_DWELLING, s, month, service.forDwelling);
+        put(Metric.MATCHED, s, month, service.matched);
         put(Metric.ELSEWHERE, s, month, service.elsewhere);
+        writeCounts(service, month);
+        writeRoom(service, month, now);
+        writeWaits(service, month, now);
+        service.newMonth();
+    }
+
+    private void writeCounts(ServiceState service, int month) {
+        int s = service.number;
         put(Metric.REFERRALS, s, month, service.referrals);
         put(Metric.ADMISSIONS, s, month, service.admissions);
         put(Metric.DISCHARGES, s, month, service.discharges);
@@ -29,30 +42,64 @@ final class MonthlyRecord {
         put(Metric.OVERFLOW, s, month, service.overflow);
         put(Metric.DIVERTED, s, month, service.diverted);
         put(Metric.MOVED, s, month, service.moved);
-        writeRoom(service, month, now);
-        writeWaits(service, month, now);
-        service.newMonth();
+        put(Metric.OTHER_PROVIDER, s, month, service.otherProvider);
+        put(Metric.TURNED_AWAY, s, month, service.turnedAway);
+        put(Metric.ESCALATED, s, month, service.escalated);
+        put(Metric.AGED_OUT, s, month, service.agedOut);
+        put(Metric.BROKEN_DOWN, s, month, service.brokenDown);
+        put(Metric.RELAPSED, s, month, service.relapsed);
+        put(Metric.RETURNED, s, month, service.returned);
     }
 
     private void writeRoom(ServiceState service, int month, double now) {
         int s = service.number;
         double start = plan.calendar.monthStart(month);
         double days = now - start;
-        put(Metric.REFUSED_BY_PLACES, s, month, service.readRefused(Refusal.PLACES, now) / days);
-        put(Metric.REFUSED_BY_PLAFOND, s, month, service.readRefused(Refusal.PLAFOND, now) / days);
-        boolean placed = service.plan.hasPlaces;
-        double placeDays = placed ? service.plan.places.integral(start, now) : 0;
+        double byPlaces = 0;
+        double byPlafond = 0;
+        double places = 0;
+        double placeDays = 0;
+        for (var provider : service.providers) {
+            double share = provider.plan.share / days;
+            byPlaces += provider.readRefused(Refusal.PLACES, now) * share;
+            byPlafond += provider.readRefused(Refusal.PLAFOND, now) * share;
+            provider.readRefused(Refusal.NOTHING, now);
+            places += provider.gate.places();
+            placeDays += service.plan.hasPlaces ? provider.plan.places.integral(start, now) : 0;
+        }
+        put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
+        put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);
+        put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
         double etmalen = values[at(Metric.ETMALEN, s, month)];
-        put(Metric.PLACES, s, month, placed ? service.gate.places() : Double.NaN);
-        put(Metric.OCCUPANCY, s, month, placeDays > 0 ? etmalen / placeDays : Double.NaN);
+        boolean counted = Double.isFinite(places);
+        put(Metric.PLACES, s, month, counted ? places : Double.NaN);
+        put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
     }
 
     private void writeWaits(ServiceState service, int month, double now) {
         boolean waits = service.plan.limited && !service.plan.dutyToPlace;
         int admitted = waits ? service.waits.pastYear(now, scratch) : 0;
         writeSorted(service, month, Metric.WAIT_MEAN, admitted);
-        int waiting = service.list.waitedSoFar(now, scratch.atLeast(service.list.size()));
-        writeSorted(service, month, Metric.WAITED_MEAN, waiting);
+        writeSorted(service, month, Metric.WAITED_MEAN, waitedSoFar(service, now));
+    }
+
+    /** How long each who waits has waited by now, from short to long; returns how many there are. */
+    private int waitedSoFar(ServiceState service, double now) {
+        var into = scratch.atLeast(service.waiting);
+        if (service.providers.length == 1 && service.matched == 0) {
+            return service.providers[0].list.waitedSoFar(now, into);
+        }
+        int n = 0;
+        for (int client : service.members()) {
+            into[n++] = now - clients.joined[client];
+        }
+        for (int client = 0; service.matched > 0 && client < clients.size; client++) {
+            if (clients.matched[client] && clients.list[client] == service.number) {
+                into[n++] = now - clients.joined[client];
+            }
+        }
+        Arrays.sort(into, 0, n);
+        return n;
     }
 
     /** Writes mean, median, P90 and the share over the norm, four metrics that stand side by side. */
@@ -63,7 +110,7 @@ final class MonthlyRecord {
         var sorted = scratch.values();
         for (int i = 0; i < n; i++) {
             sum += sorted[i];
-            over += sorted[i] > service.plan.norm ? 1 : 0;
+            over += sorted[i] > service.plan.waiting.norm ? 1 : 0;
         }
         int first = mean.ordinal();
         putAt(first, s, month, n == 0 ? Double.NaN : sum / n);

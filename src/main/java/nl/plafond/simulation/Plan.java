@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Intervention;
 import nl.plafond.model.Municipality;
+import nl.plafond.model.ProgrammeCost;
 import nl.plafond.results.Frame;
-import nl.plafond.simulation.ServicePlan.RoutePlan;
+import nl.plafond.results.Metric;
 import nl.plafond.units.Days;
 
 /** A model made ready to be played: never changed, shared by all replications and threads. */
@@ -21,6 +19,7 @@ public final class Plan {
     final Frame frame;
     final Calendar calendar;
     final ServicePlan[] services;
+    final DwellingPlan[] dwellings;
     final double[] municipalityUpTo;
     final InterventionPlan[] interventions;
     final CostPlan[] costs;
@@ -28,13 +27,14 @@ public final class Plan {
     final double[] boundaries;
 
     private Plan(CareModel model, Tables tables) {
-        var names = model.services().stream().map(s -> s.id().value()).toList();
-        var places = model.municipalities().stream().map(Municipality::id).toList();
-        frame = Frame.of(names, model.start(), model.end(), places);
+        frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
         services = model.services().stream()
                 .map(s -> new ServicePlan(model, s, calendar, tables))
                 .toArray(ServicePlan[]::new);
+        dwellings = model.dwellings().stream()
+                .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
+                .toArray(DwellingPlan[]::new);
         municipalityUpTo = cumulativeShares(model.municipalities());
         interventions = model.interventions().stream()
                 .map(i -> InterventionPlan.of(model, i, calendar))
@@ -42,11 +42,7 @@ public final class Plan {
                 .sorted(Comparator.comparingDouble(InterventionPlan::day))
                 .toArray(InterventionPlan[]::new);
         costs = model.costs().stream()
-                .map(c -> new CostPlan(
-                        ServicePlan.number(model, c.service()),
-                        calendar.dayOf(c.from()),
-                        calendar.dayOf(c.until()),
-                        c.perDay()))
+                .map(c -> CostPlan.of(model, c, calendar))
                 .toArray(CostPlan[]::new);
         boundaries = boundaries();
     }
@@ -61,6 +57,22 @@ public final class Plan {
         return frame;
     }
 
+    private static Frame frame(CareModel model) {
+        var services = model.services().stream().map(s -> s.id().value()).toList();
+        var providers = new ArrayList<Frame.Provider>();
+        for (int s = 0; s < services.size(); s++) {
+            int number = s;
+            var named = model.services().get(s).providers().each();
+            named.forEach(p -> providers.add(new Frame.Provider(number, p.id())));
+            if (named.isEmpty()) {
+                providers.add(new Frame.Provider(s, services.get(s)));
+            }
+        }
+        var municipalities =
+                model.municipalities().stream().map(Municipality::id).toList();
+        return Frame.of(services, providers, model.start(), model.end(), municipalities);
+    }
+
     private static double[] cumulativeShares(List<Municipality> municipalities) {
         double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
         var upTo = municipalities.stream().mapToDouble(m -> m.weight() / total).toArray();
@@ -70,68 +82,44 @@ public final class Plan {
     }
 
     private double[] boundaries() {
-        var days = new ArrayList<DoubleStream>();
+        var days = new ArrayList<double[]>();
         for (int month = 0; month < calendar.months(); month++) {
-            days.add(DoubleStream.of(calendar.monthEnd(month)));
+            days.add(new double[] {calendar.monthEnd(month)});
         }
         for (var service : services) {
-            Stream.of(service.referralsPerYear, service.inflowFactor, service.places, service.price)
-                    .forEach(steps -> days.add(Arrays.stream(steps.changes())));
-            Stream.of(
-                            service.plafondAmount,
-                            service.bridgingPrice,
-                            service.overflowPrice,
-                            service.stayFactor,
-                            service.maximumStay)
-                    .forEach(steps -> days.add(Arrays.stream(steps.changes())));
-            Arrays.stream(service.diversions).forEach(d -> days.add(Arrays.stream(d.share.changes())));
+            days.addAll(service.changes());
         }
-        days.add(Arrays.stream(interventions).mapToDouble(InterventionPlan::day));
+        for (var stream : dwellings) {
+            days.add(stream.perYear.changes());
+            days.add(stream.factor.changes());
+        }
+        days.add(Arrays.stream(interventions)
+                .mapToDouble(InterventionPlan::day)
+                .toArray());
         return days.stream()
-                .flatMapToDouble(d -> d)
+                .flatMapToDouble(Arrays::stream)
                 .filter(day -> day >= 0 && day <= calendar.end())
                 .distinct()
                 .sorted()
                 .toArray();
     }
 
-    /** Money that is spent on a service between two days. */
-    record CostPlan(int service, double from, double until, double perDay) {
+    /** Money that is spent on a service between two days, booked to a category. */
+    record CostPlan(int service, double from, double until, double perDay, Metric category) {
+        static CostPlan of(CareModel model, ProgrammeCost cost, Calendar calendar) {
+            return new CostPlan(
+                    ServicePlan.number(model, cost.service()),
+                    calendar.dayOf(cost.from()),
+                    calendar.dayOf(cost.until()),
+                    cost.perDay(),
+                    cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES
+                            ? Metric.COST_FRICTION
+                            : Metric.COST_PROGRAMME);
+        }
+
         /** What is spent in a period. */
         double between(double start, double end) {
             return Math.max(0, Math.min(end, until) - Math.max(start, from)) * perDay;
-        }
-    }
-
-    /** An intervention in days and numbers. */
-    record InterventionPlan(
-            double day,
-            int service,
-            boolean review,
-            double waitingShare,
-            double inCareShare,
-            boolean longestStaying,
-            double costPerFile,
-            List<RoutePlan> routes) {
-        static InterventionPlan of(CareModel model, Intervention intervention, Calendar calendar) {
-            double day = calendar.dayOf(intervention.on());
-            int service = ServicePlan.number(model, intervention.service());
-            if (intervention instanceof Intervention.Review review) {
-                var routes = RoutePlan.of(model, review.routes());
-                double cost = review.costPerFile().value();
-                return new InterventionPlan(day, service, true, review.offList().value(), 0, false, cost, routes);
-            }
-            var transfer = (Intervention.Transfer) intervention;
-            boolean longest = transfer.who() == Intervention.Transfer.Who.LONGEST_STAYING;
-            return new InterventionPlan(
-                    day,
-                    service,
-                    false,
-                    transfer.waiting().value(),
-                    transfer.inCare().value(),
-                    longest,
-                    0,
-                    List.of());
         }
     }
 }

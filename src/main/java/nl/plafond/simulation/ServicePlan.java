@@ -2,65 +2,57 @@ package nl.plafond.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
-import nl.plafond.model.Plafond;
-import nl.plafond.model.Route;
+import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.random.Key;
+import nl.plafond.simulation.random.Purpose;
 import nl.plafond.simulation.random.QuantileTable;
 
-/**
- * One service as the running world needs it: numbers for names, days for dates, tables for distributions.
- *
- * <p>A service number of {@link #HOME} stands for leaving the model.
- */
+/** One service as the running world needs it: numbers for names, days for dates, tables for distributions. */
 final class ServicePlan {
-    static final int HOME = -1;
-
     final long key;
+    /** How many quantiles of a client's fate the rules of this service ask for. */
+    final int purposes;
+
     final Steps referralsPerYear;
     final double[] monthFactors;
     final double mostReferralsPerYear;
     final Steps inflowFactor;
     final int inflowLayers;
-    final double urgentShare;
+    final Steps urgentShare;
     final DiversionPlan[] diversions;
+
     final QuantileTable stay;
     final Span stayLaw;
     final QuantileTable residualStay;
     final double startMaximum;
     final Steps stayFactor;
     final Steps maximumStay;
+
     final boolean limited;
     final boolean hasPlaces;
-    final Steps places;
     final boolean hasPlafond;
-    final boolean committed;
-    final Steps plafondAmount;
-    /** What an index makes of the amount in each year, in constant prices. */
-    final double[] plafondReal;
-    /** The plafond of each year once it is over, in constant prices. */
-    final double[] plafond;
+    final ProviderPlan[] providers;
+    /** Up to which quantile each provider is the one that a client prefers. */
+    final double[] preferredUpTo;
 
-    final boolean hasPatience;
-    final QuantileTable patience;
-    final Span patienceLaw;
-    final QuantileTable elapsed;
-    final Steps bridgingPrice;
-    final double bridgingShare;
-    final double norm;
+    final Switch<Access> access;
+    final WaitingPlan waiting;
+    final OutPlan out;
     final boolean dutyToPlace;
+    final boolean comesBack;
     final Steps overflowPrice;
-    final List<RoutePlan> routes;
-    final List<RoutePlan> afterMaximum;
     final Steps price;
     final int startInCare;
+    final int startForDwelling;
     final int startWaiting;
     final int startUrgent;
 
@@ -74,7 +66,7 @@ final class ServicePlan {
         mostReferralsPerYear = referralsPerYear.largest(calendar.end()) * busiest;
         inflowFactor = Steps.of(referrals.factor(), start);
         inflowLayers = (int) Math.ceil(inflowFactor.largest(calendar.end()));
-        urgentShare = referrals.urgent().value();
+        urgentShare = Steps.of(referrals.urgent(), start);
         diversions = referrals.diversions().stream()
                 .map(d -> new DiversionPlan(model, d))
                 .toArray(DiversionPlan[]::new);
@@ -84,62 +76,83 @@ final class ServicePlan {
         stayFactor = Steps.of(service.stay().factor(), start);
         maximumStay = Steps.of(service.stay().maximum(), start);
         startMaximum = service.stay().maximum().on(start);
-        residualStay = tables.residual(stayLaw, startMaximum);
 
-        limited = service.room().limited();
-        hasPlaces = service.room().places().isPresent();
-        places = Steps.of(service.room().places().orElse(Timeline.constant(Double.POSITIVE_INFINITY)), start);
-        hasPlafond = service.room().plafond().isPresent();
-        committed = service.room().plafond().filter(ServicePlan::isCommitted).isPresent();
-        plafondAmount = Steps.of(
-                service.room().plafond().map(Plafond::perYear).orElse(Timeline.constant(Double.POSITIVE_INFINITY)),
-                start);
-        plafondReal = new double[calendar.years() + 1];
-        plafond = new double[calendar.years() + 1];
-        service.room().plafond().ifPresent(p -> fillPlafond(model, p, calendar));
-
-        var waiting = service.waiting();
-        hasPatience = waiting.patience().isPresent();
-        patienceLaw = waiting.patience().orElse(new Span.Fixed(1e9));
-        patience = tables.fresh(patienceLaw);
+        price = Steps.of(service.price(), start);
+        limited = service.limited();
+        hasPlaces = service.hasPlaces();
+        hasPlafond = service.hasPlafond();
+        providers = providers(model, service, calendar);
+        preferredUpTo = cumulative(providers);
+        access = Switch.of(service.providers().access(), start, a -> a);
+        double perDay = Math.max(1e-6, referralsPerYear.at(0) / Plan.DAYS_PER_YEAR);
+        waiting = new WaitingPlan(model, service, perDay, tables);
+        out = new OutPlan(model, service, tables);
+        residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
+        dutyToPlace = service.dutyToPlace();
+        comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
+        overflowPrice =
+                Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
         startInCare = service.start().inCare();
+        startForDwelling = service.start().forDwelling();
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
-        double perDay = Math.max(1e-6, referralsPerYear.at(0) / Plan.DAYS_PER_YEAR);
-        elapsed = tables.elapsed(patienceLaw, perDay, startWaiting);
-        bridgingPrice = Steps.of(waiting.bridging().map(b -> b.price()).orElse(Timeline.constant(0)), start);
-        bridgingShare = waiting.bridging().map(b -> b.share().value()).orElse(0.0);
-        norm = waiting.norm().value();
-        dutyToPlace = service.dutyToPlace();
-        overflowPrice = Steps.of(service.overflowPrice().orElse(Timeline.constant(0)), start);
-        routes = RoutePlan.of(model, service.routes());
-        afterMaximum = service.afterMaximum().isEmpty() ? routes : RoutePlan.of(model, service.afterMaximum());
-        price = Steps.of(service.price(), start);
+        boolean special = providers.length > 1 || waiting.special() || out.special();
+        purposes = special ? Purpose.COUNT : Purpose.PLAIN;
     }
 
-    private static boolean isCommitted(Plafond plafond) {
-        return plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED;
-    }
-
-    private void fillPlafond(CareModel model, Plafond plan, Calendar calendar) {
-        for (int year = 0; year < plafond.length; year++) {
-            int named = calendar.firstYear() + year;
-            plafondReal[year] = model.grown(plan.index(), named) / model.priceFactor(named);
-            plafond[year] = plafond(year, calendar.yearStart(year + 1), calendar);
+    private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {
+        var named = service.providers().each();
+        if (named.isEmpty()) {
+            var room = service.room();
+            return new ProviderPlan[] {
+                new ProviderPlan(model, 1, room.places(), room.plafond(), price, calendar)
+            };
         }
+        return named.stream()
+                .map(p -> new ProviderPlan(
+                        model,
+                        p.share(),
+                        service.placesOf(p.id()),
+                        service.plafondOf(p.id()),
+                        price,
+                        calendar))
+                .toArray(ProviderPlan[]::new);
     }
 
-    /**
-     * The plafond of a year in constant prices as it is known on a day: an amount that changed within the year counts for
-     * the days for which it stood, and what stands now is taken to stay. A first year that is simulated in part has that
-     * part of the plafond.
-     */
-    double plafond(int year, double known, Calendar calendar) {
-        double from = calendar.yearStart(year);
-        double to = calendar.yearStart(year + 1);
-        double seen = Math.min(Math.max(known, Math.max(0, from)), to);
-        double sum = plafondAmount.integral(Math.max(0, from), seen) + plafondAmount.at(known) * (to - seen);
-        return sum / (to - from) * plafondReal[year];
+    private static double[] cumulative(ProviderPlan[] providers) {
+        var upTo = Arrays.stream(providers).mapToDouble(p -> p.share).toArray();
+        Arrays.parallelPrefix(upTo, Double::sum);
+        upTo[upTo.length - 1] = 1;
+        return upTo;
+    }
+
+    /** The provider that a quantile prefers. */
+    int preferred(double quantile) {
+        if (preferredUpTo.length == 1) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(preferredUpTo, quantile);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** The days on which something of it changes. */
+    List<double[]> changes() {
+        var days = new ArrayList<double[]>();
+        for (var steps : new Steps[] {
+            referralsPerYear, inflowFactor, urgentShare, price, stayFactor, maximumStay, overflowPrice,
+            waiting.patienceFactor, waiting.bridgingPrice, waiting.bridgingShare, out.breakdown
+        }) {
+            days.add(steps.changes());
+        }
+        days.add(access.changes());
+        days.add(out.routes.changes());
+        for (var diversion : diversions) {
+            days.add(diversion.share.changes());
+        }
+        for (var provider : providers) {
+            days.add(provider.changes().toArray());
+        }
+        return days;
     }
 
     static int number(CareModel model, ServiceId service) {
@@ -156,31 +169,6 @@ final class ServicePlan {
             to = number(model, diversion.to());
             share = Steps.of(diversion.share(), model.start());
             fallsBack = diversion.ifFull() == Diversion.IfFull.OWN_SERVICE;
-        }
-    }
-
-    /** A way out, up to the share at which the next one begins. */
-    record RoutePlan(double upTo, int to, boolean waitsInPlace) {
-        static List<RoutePlan> of(CareModel model, List<Route> routes) {
-            var plans = new ArrayList<RoutePlan>();
-            double upTo = 0;
-            for (var route : routes) {
-                upTo += route.share().value();
-                int to = route.destination() instanceof Destination.To next ? number(model, next.service()) : HOME;
-                plans.add(new RoutePlan(upTo, to, route.waits() == Route.Waits.IN_PLACE));
-            }
-            return List.copyOf(plans);
-        }
-
-        /** The route that a quantile chooses; the last one takes what rounding leaves. */
-        static RoutePlan choose(List<RoutePlan> routes, double quantile) {
-            for (int i = 0; i < routes.size(); i++) {
-                var route = routes.get(i);
-                if (quantile < route.upTo) {
-                    return route;
-                }
-            }
-            return routes.get(routes.size() - 1);
         }
     }
 }

@@ -1,23 +1,42 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import java.util.Arrays;
+import java.util.Comparator;
+import nl.plafond.model.Access;
 
-/** One service while it runs: its list, its gate and what has been counted this month. */
+/** One service while it runs: its providers, the list that they share and what has been counted this month. */
 final class ServiceState {
     final int number;
     final ServicePlan plan;
-    final Gate gate;
-    final WaitingList list;
-    final Waits waits = new Waits();
+    final ProviderState[] providers;
+    /** Those who wait for whichever provider has room. */
+    final WaitingList pool;
 
+    final Waits waits = new Waits();
+    final Away away;
+
+    double urgentShare;
     double bridgingPrice;
+    double bridgingShare;
     double overflowPrice;
     double stayFactor;
     double maximumStay;
+    double patienceFactor;
+    double breakdown;
 
+    /** Whether the list that the providers share has someone new. */
+    boolean poolMayMove;
+    /** Whether that list was empty when the providers last looked. */
+    boolean poolWasEmpty = true;
+
+    int waiting;
+    int waitingUrgent;
+    int bridged;
+    int matched;
+    int inCare;
     int blocked;
+    int forDwelling;
     int elsewhere;
-    int wakeStamp;
 
     double referrals;
     double admissions;
@@ -26,40 +45,76 @@ final class ServiceState {
     double overflow;
     double diverted;
     double moved;
+    double otherProvider;
+    double turnedAway;
+    double escalated;
+    double agedOut;
+    double brokenDown;
+    double relapsed;
+    double returned;
 
-    private Refusal refusal = Refusal.NOTHING;
-    private double refusedSince;
-    private final double[] refusedDays = new double[Refusal.values().length];
-
-    ServiceState(int number, ServicePlan plan, Calendar calendar, Clients clients) {
+    ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
         this.number = number;
         this.plan = plan;
-        gate = new Gate(plan, calendar);
-        list = new WaitingList(clients);
+        pool = list(clients);
+        away = new Away(clients, number);
+        providers = new ProviderState[plan.providers.length];
+        for (int rank = 0; rank < providers.length; rank++) {
+            providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list(clients));
+        }
     }
 
-    /** Takes over what holds from this day on. */
-    void update(double now, int year) {
-        gate.update(now, year);
-        bridgingPrice = plan.bridgingPrice.at(now);
+    private WaitingList list(Clients clients) {
+        return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
+    }
+
+    /** Takes over what holds from this day on; returns whether some now wait on another list than they should. */
+    boolean update(double now, int year) {
+        urgentShare = plan.urgentShare.at(now);
+        bridgingPrice = plan.waiting.bridgingPrice.at(now);
+        bridgingShare = plan.waiting.bridgingShare.at(now);
         overflowPrice = plan.overflowPrice.at(now);
         stayFactor = plan.stayFactor.at(now);
         maximumStay = plan.maximumStay.at(now);
+        patienceFactor = plan.waiting.patienceFactor.at(now);
+        breakdown = plan.out.breakdown.at(now);
+        boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
+        boolean changed = false;
+        for (var provider : providers) {
+            provider.update(now, year);
+            boolean pooled = providers.length > 1 && (central || provider.gate.rule().soft);
+            changed |= pooled != provider.pooled;
+            provider.pooled = pooled;
+        }
+        return changed && waiting > 0;
     }
 
-    /** Notes what keeps the head of the list out from now on. */
-    void refusing(Refusal reason, double now) {
-        refusedDays[refusal.ordinal()] += now - refusedSince;
-        refusedSince = now;
-        refusal = reason;
+    /** The list that who prefers a provider waits on. */
+    WaitingList listOf(int preferred) {
+        return providers[preferred].pooled ? pool : providers[preferred].list;
     }
 
-    /** For how many days since it was last asked something kept the head of the list out. */
-    double readRefused(Refusal reason, double now) {
-        refusing(refusal, now);
-        double days = refusedDays[reason.ordinal()];
-        refusedDays[reason.ordinal()] = 0;
-        return days;
+    /** Puts everyone who waits on the list that he should be on, in the order of joining. */
+    void sortLists(Clients clients) {
+        var members = members();
+        pool.clear();
+        for (var provider : providers) {
+            provider.list.clear();
+        }
+        Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingDouble(c -> clients.joined[c]))
+                .forEach(c -> listOf(clients.preferred[c]).add(c));
+    }
+
+    /** Everyone who waits and is not matched yet, list by list. */
+    int[] members() {
+        var members = new int[waiting - matched];
+        int n = pool.members(members, 0);
+        for (var provider : providers) {
+            n = provider.list.members(members, n);
+        }
+        return members;
     }
 
     /** Starts counting a new month. */
@@ -71,5 +126,12 @@ final class ServiceState {
         overflow = 0;
         diverted = 0;
         moved = 0;
+        otherProvider = 0;
+        turnedAway = 0;
+        escalated = 0;
+        agedOut = 0;
+        brokenDown = 0;
+        relapsed = 0;
+        returned = 0;
     }
 }

@@ -3,12 +3,16 @@ package nl.plafond.simulation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import nl.plafond.model.Inverse;
 import nl.plafond.model.Span;
 import nl.plafond.simulation.random.QuantileTable;
 
 /** Quantile tables, each made once however many scenarios use it. */
 public final class Tables {
+    /** Stands for a span that nothing asks for; longer than anyone lives. */
+    static final Span UNUSED = new Span.Fixed(1e9);
+
     private final Map<Object, QuantileTable> made = new ConcurrentHashMap<>();
 
     /** A span of a client who is admitted, or who joins the list. */
@@ -16,8 +20,24 @@ public final class Tables {
         return table(span, span::quantile);
     }
 
-    /** What remains of the stay of a client found in care, if a stay ends at a maximum at the latest. */
-    QuantileTable residual(Span span, double maximum) {
+    /** A span that is known to be shorter than a limit; the limit itself for a span that never is. */
+    QuantileTable below(Span span, double limit) {
+        record Below(Span span, double limit) {}
+        double most = span.cdf(limit);
+        return table(new Below(span, limit), u -> most == 0 ? limit : Math.min(limit, span.quantile(u * most)));
+    }
+
+    /**
+     * What remains of the stay of a client found in care, if a stay ends at a maximum at the latest and breaks down with a
+     * hazard per day.
+     */
+    QuantileTable residual(Span span, double maximum, double hazard) {
+        if (hazard > 0) {
+            record Surviving(Span span, double maximum, double hazard) {}
+            return table(
+                    new Surviving(span, maximum, hazard),
+                    () -> new QuantileTable(new SurvivingStay(span, maximum, hazard)::quantile));
+        }
         double most = Double.isInfinite(maximum) ? 1 : span.residualCdf(maximum);
         record Residual(Span span, double maximum) {}
         return table(
@@ -42,12 +62,16 @@ public final class Tables {
     }
 
     private QuantileTable table(Object key, DoubleUnaryOperator quantile) {
+        return table(key, () -> new QuantileTable(quantile));
+    }
+
+    private QuantileTable table(Object key, Supplier<QuantileTable> make) {
         // Not computeIfAbsent: making a table takes long, and a nested request would be refused.
         var known = made.get(key);
         if (known != null) {
             return known;
         }
-        var table = new QuantileTable(quantile);
+        var table = make.get();
         made.put(key, table);
         return table;
     }

@@ -1,44 +1,98 @@
 package nl.plafond.simulation;
 
+import java.util.Arrays;
+import nl.plafond.model.WaitingRules.Order;
+
 /**
- * Those who wait for one service: urgent before regular, then first come first served.
+ * Those who wait for the same thing, in the order of the rules.
  *
- * <p>Two chains through the arrays of the clients, so that joining, leaving from the middle and taking the first cost the
- * same however long the list is.
+ * <p>Two chains through the arrays of the clients, urgent and regular, each in the order of joining, so that joining,
+ * leaving from the middle and taking the first cost the same however long the list is.
  */
 final class WaitingList {
     private static final int URGENT = 0;
     private static final int REGULAR = 1;
 
     private final Clients clients;
+    private final Order order;
+    private final double norm;
     private final int[] first = {Clients.NONE, Clients.NONE};
     private final int[] last = {Clients.NONE, Clients.NONE};
     private final int[] length = {0, 0};
-    private int bridged;
 
-    WaitingList(Clients clients) {
+    /**
+     * An empty list.
+     *
+     * @param norm the wait in days beyond which someone goes first, under the rule that favours those
+     */
+    WaitingList(Clients clients, Order order, double norm) {
         this.clients = clients;
+        this.order = order;
+        this.norm = norm;
     }
 
     int size() {
         return length[URGENT] + length[REGULAR];
     }
 
-    int urgent() {
-        return length[URGENT];
-    }
-
-    int withoutBridging() {
-        return size() - bridged;
-    }
-
     boolean isEmpty() {
         return size() == 0;
     }
 
-    /** Who is next; fails on an empty list. */
-    int head() {
-        return length[URGENT] > 0 ? first[URGENT] : first[REGULAR];
+    /** Who is next; {@link Clients#NONE} on an empty list. */
+    int head(double now) {
+        return better(first[URGENT], first[REGULAR], now);
+    }
+
+    /** Who is next among the urgent; {@link Clients#NONE} if there are none. */
+    int urgentHead() {
+        return first[URGENT];
+    }
+
+    /** Who has waited longest, urgent or not; {@link Clients#NONE} on an empty list. */
+    int longestWaiting() {
+        int one = first[URGENT];
+        int other = first[REGULAR];
+        if (one == Clients.NONE || other == Clients.NONE) {
+            return one == Clients.NONE ? other : one;
+        }
+        return clients.joined[one] <= clients.joined[other] ? one : other;
+    }
+
+    /** Who of two goes first; either may be {@link Clients#NONE}, and then it is the other. */
+    int better(int one, int other, double now) {
+        if (one == Clients.NONE || other == Clients.NONE) {
+            return one == Clients.NONE ? other : one;
+        }
+        return precedes(other, one, now) ? other : one;
+    }
+
+    /** Whether someone goes before another by the rules of the list. */
+    boolean precedes(int one, int other, double now) {
+        if (order == Order.OVER_NORM_FIRST) {
+            boolean oneOver = now - clients.joined[one] > norm;
+            boolean otherOver = now - clients.joined[other] > norm;
+            if (oneOver != otherOver) {
+                return oneOver;
+            }
+        }
+        if (order != Order.FIRST_COME && clients.urgent[one] != clients.urgent[other]) {
+            return clients.urgent[one];
+        }
+        return clients.joined[one] < clients.joined[other];
+    }
+
+    /** The first who prefers a provider; {@link Clients#NONE} if nobody does. */
+    int firstPreferring(int provider, double now) {
+        return better(firstPreferring(URGENT, provider), firstPreferring(REGULAR, provider), now);
+    }
+
+    private int firstPreferring(int chain, int provider) {
+        int client = first[chain];
+        while (client != Clients.NONE && clients.preferred[client] != provider) {
+            client = clients.next[client];
+        }
+        return client;
     }
 
     void add(int client) {
@@ -52,7 +106,6 @@ final class WaitingList {
         }
         last[chain] = client;
         length[chain]++;
-        bridged += clients.bridged[client] ? 1 : 0;
     }
 
     void remove(int client) {
@@ -70,19 +123,24 @@ final class WaitingList {
             clients.previous[after] = before;
         }
         length[chain]--;
-        bridged -= clients.bridged[client] ? 1 : 0;
     }
 
-    /** Everyone on the list, the urgent first, each chain in the order of joining. */
-    int[] members() {
-        var members = new int[size()];
-        int i = 0;
+    /** Takes everyone off at once. */
+    void clear() {
+        Arrays.fill(first, Clients.NONE);
+        Arrays.fill(last, Clients.NONE);
+        Arrays.fill(length, 0);
+    }
+
+    /** Writes down everyone on the list, the urgent first, each chain in the order of joining; returns where it ended. */
+    int members(int[] into, int from) {
+        int i = from;
         for (int chain = URGENT; chain <= REGULAR; chain++) {
             for (int c = first[chain]; c != Clients.NONE; c = clients.next[c]) {
-                members[i++] = c;
+                into[i++] = c;
             }
         }
-        return members;
+        return i;
     }
 
     /** How long each has waited by now, from the shortest to the longest; returns how many there are. */

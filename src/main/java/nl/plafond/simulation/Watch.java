@@ -8,11 +8,20 @@ class Watch {
     /** A client joins a list. */
     void joined(int client, ServiceState service, double now) {}
 
+    /** A client will take a place of a provider, or have one held; nothing has changed yet. */
+    void chosen(int client, ProviderState provider, double now) {}
+
+    /** A place is held for a client who waits. */
+    void matched(int client, ProviderState provider, double now) {}
+
     /** A client takes a place, on the first day or later. */
-    void tookPlace(int client, ServiceState service, double now) {}
+    void tookPlace(int client, ProviderState provider, double now) {}
 
     /** A client who took a place did so because there was room. */
-    void admitted(int client, ServiceState service, double now) {}
+    void admitted(int client, ProviderState provider, double now) {}
+
+    /** Room has moved between the providers of a service. */
+    void rebalanced(ServiceState service, double now) {}
 
     /** A client leaves a list, whatever the reason. */
     void leftList(int client, ServiceState service, double now) {}

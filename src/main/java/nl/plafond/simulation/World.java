@@ -2,32 +2,44 @@ package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Key;
 
 /**
  * One replication while it runs: the clock, the events and the boundaries between which nothing is dated.
  *
- * <p>At a boundary the books are closed first, then the month is written down, then what changes on that day takes effect,
- * then the day's interventions, and last the waiting are admitted to what room there is. Events on the same instant come
- * after it.
+ * <p>At a boundary the books are closed first, then the month and the year are written down, then what changes on that day
+ * takes effect, then the day's interventions, and last the waiting are admitted to what room there is. Events on the same
+ * instant come after it.
  */
 final class World {
     final Plan plan;
     final Clients clients;
     final ServiceState[] services;
+    final ProviderState[] providers;
+    /** Those who wait for a dwelling, per stream. */
+    final WaitingList[] dwellings;
+
     final EventList events;
     final Occupancy occupancy;
     final Watch watch;
-    final Flow flow;
+    final Moves moves;
+    final Admissions admissions;
+    final Arrivals arrivals;
+    final WaysOut waysOut;
     private final Interventions interventions;
+    private final Rebalancing rebalancing;
 
     private final long replicationKey;
     private final Inflow[] inflows;
+    private final Inflow[] dwellingFlows;
     private final Ledger ledger;
     private final MonthlyRecord record;
+    private final YearlyRecord yearbook;
     private final double[] values;
     private final double[] bills;
+    private final double[] years;
 
     private double booked;
     private int month;
@@ -40,20 +52,37 @@ final class World {
         clients = bench.clients();
         events = bench.events();
         services = new ServiceState[plan.services.length];
+        providers = new ProviderState[plan.frame.providers().size()];
         int layers = 0;
+        int first = 0;
         for (int s = 0; s < services.length; s++) {
-            services[s] = new ServiceState(s, plan.services[s], plan.calendar, clients);
+            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients);
+            System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
+            first += services[s].providers.length;
             layers += plan.services[s].inflowLayers;
         }
+        dwellings = new WaitingList[plan.dwellings.length];
+        int dwellingLayers = 0;
+        for (int d = 0; d < dwellings.length; d++) {
+            dwellings[d] = WaysOut.newList(clients);
+            dwellingLayers += plan.dwellings[d].layers;
+        }
         inflows = new Inflow[layers];
+        dwellingFlows = new Inflow[dwellingLayers];
         int municipalities = plan.municipalityUpTo.length;
-        occupancy = new Occupancy(services.length, municipalities);
+        occupancy = new Occupancy(providers.length, services.length, municipalities);
         values = new double[Metric.values().length * services.length * plan.calendar.months()];
         bills = new double[services.length * municipalities * plan.calendar.years()];
-        ledger = new Ledger(plan, occupancy, values, bills);
-        record = new MonthlyRecord(plan, values);
-        flow = new Flow(this);
+        years = new double[ProviderMetric.values().length * providers.length * plan.calendar.years()];
+        ledger = new Ledger(plan, occupancy, providers.length, values, bills);
+        record = new MonthlyRecord(plan, clients, values);
+        yearbook = new YearlyRecord(plan, clients, years);
+        moves = new Moves(this);
+        admissions = new Admissions(this);
+        arrivals = new Arrivals(this);
+        waysOut = new WaysOut(this);
         interventions = new Interventions(this);
+        rebalancing = new Rebalancing(clients);
     }
 
     Logbook play() {
@@ -62,11 +91,11 @@ final class World {
             while (events.nextTime() < boundary) {
                 double now = events.nextTime();
                 happen(events.takeNext(), now);
-                flow.admitWaiting(now);
+                admissions.admitWaiting(now);
             }
             reach(boundary);
         }
-        return new Logbook(plan.frame, values, bills);
+        return new Logbook(plan.frame, values, bills, years);
     }
 
     private void start() {
@@ -76,50 +105,76 @@ final class World {
         new FirstDay(this, replicationKey).populate();
         int i = 0;
         for (var service : services) {
-            for (int layer = 0; layer < service.plan.inflowLayers; layer++) {
-                inflows[i] = new Inflow(service.number, layer, service.plan, replicationKey);
-                planCandidate(i++);
+            var own = service.plan;
+            for (int layer = 0; layer < own.inflowLayers; layer++) {
+                long key = Key.of(replicationKey, own.key);
+                inflows[i] = new Inflow(service.number, layer, key, own.mostReferralsPerYear);
+                planNext(inflows, i++, Event.CANDIDATE);
             }
         }
-        flow.everyListMayMove();
-        flow.admitWaiting(0);
+        i = 0;
+        for (int d = 0; d < dwellings.length; d++) {
+            var stream = plan.dwellings[d];
+            for (int layer = 0; layer < stream.layers; layer++) {
+                dwellingFlows[i] = new Inflow(d, layer, Key.of(replicationKey, stream.key), stream.mostPerYear);
+                planNext(dwellingFlows, i++, Event.DWELLING);
+            }
+        }
+        admissions.everyListMayMove();
+        admissions.admitWaiting(0);
     }
 
     private void happen(long event, double now) {
+        int kind = Event.kind(event);
         int subject = Event.subject(event);
-        switch (Event.kind(event)) {
-            case Event.CANDIDATE -> {
-                var inflow = inflows[subject];
-                var service = services[inflow.service];
-                double rate = service.plan.referralsPerYear.at(now)
-                        * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
-                if (inflow.referred(rate)) {
-                    flow.refer(service, inflow.layer, inflow.clientKey(), now);
-                }
-                planCandidate(subject);
-            }
-            case Event.COMPLETE -> {
-                if (Event.counts(event, clients.stamp[subject])) {
-                    flow.complete(subject, now);
-                }
-            }
-            case Event.GIVE_UP -> {
-                if (Event.counts(event, clients.stamp[subject])) {
-                    flow.giveUp(subject, now);
+        switch (kind) {
+            case Event.CANDIDATE -> refer(subject, now);
+            case Event.DWELLING -> offerDwelling(subject, now);
+            case Event.WAKE -> {
+                if (Event.counts(event, providers[subject].wakeStamp)) {
+                    admissions.mayAdmit(providers[subject]);
                 }
             }
             default -> {
-                if (Event.counts(event, services[subject].wakeStamp)) {
-                    flow.mayMove(subject);
+                if (Event.counts(event, clients.stamp[subject])) {
+                    happenTo(subject, kind, now);
                 }
             }
         }
     }
 
-    private void planCandidate(int inflow) {
-        double next = inflows[inflow].next();
+    private void happenTo(int client, int kind, double now) {
+        switch (kind) {
+            case Event.CARE_ENDS -> waysOut.careEnds(client, now);
+            case Event.WAIT_ENDS -> waysOut.waitEnds(client, now);
+            case Event.MATCHED -> admissions.startMatched(client, now);
+            default -> waysOut.relapse(client, now);
+        }
+    }
+
+    private void refer(int number, double now) {
+        var inflow = inflows[number];
+        var service = services[inflow.subject];
+        double rate = service.plan.referralsPerYear.at(now)
+                * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
+        if (inflow.comes(rate)) {
+            arrivals.refer(service, inflow.layer, inflow.candidateKey(), now);
+        }
+        planNext(inflows, number, Event.CANDIDATE);
+    }
+
+    private void offerDwelling(int number, double now) {
+        var inflow = dwellingFlows[number];
+        if (inflow.comes(plan.dwellings[inflow.subject].perYear.at(now))) {
+            waysOut.dwelling(inflow.subject, inflow.candidateKey(), inflow.layer, now);
+        }
+        planNext(dwellingFlows, number, Event.DWELLING);
+    }
+
+    private void planNext(Inflow[] flows, int number, int kind) {
+        double next = flows[number].next();
         if (next < plan.calendar.end()) {
-            events.plan(next, Event.of(Event.CANDIDATE, 0, inflow));
+            events.plan(next, Event.of(kind, 0, number));
         }
     }
 
@@ -133,6 +188,7 @@ final class World {
                 record.write(service, month, boundary);
             }
             watch.monthWritten(this, month, boundary);
+            writeYear(boundary);
             month++;
         }
         if (boundary < plan.calendar.end()) {
@@ -140,21 +196,35 @@ final class World {
         }
     }
 
+    private void writeYear(double boundary) {
+        int year = plan.calendar.yearOf(month);
+        boolean last = month + 1 == plan.calendar.months() || plan.calendar.yearOf(month + 1) != year;
+        if (last) {
+            for (var service : services) {
+                yearbook.write(service, year, boundary);
+            }
+        }
+    }
+
     private void change(double now) {
         int year = plan.calendar.yearOf(month);
-        if (now == plan.calendar.yearStart(year)) {
-            ledger.newYear();
-        }
         for (var service : services) {
-            service.update(now, year);
+            if (service.update(now, year)) {
+                service.sortLists(clients);
+            }
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
-            var intervention = plan.interventions[nextIntervention++];
-            double reviewed = interventions.intervene(intervention, now);
-            ledger.bookReview(intervention.service(), month, reviewed * intervention.costPerFile());
+            double cost = interventions.intervene(plan.interventions[nextIntervention], now);
+            ledger.bookReview(plan.interventions[nextIntervention].service(), month, cost);
+            nextIntervention++;
         }
-        flow.everyListMayMove();
-        flow.admitWaiting(now);
+        if (now == plan.calendar.monthStart(month) && plan.calendar.monthOfYear(month) % 3 == 0) {
+            for (var service : services) {
+                rebalancing.rebalance(service, now, watch);
+            }
+        }
+        admissions.everyListMayMove();
+        admissions.admitWaiting(now);
     }
 
     /** The number of the month that runs. */

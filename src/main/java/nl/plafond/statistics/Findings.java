@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /**
  * What the replications of an experiment say: every figure with its uncertainty, every difference paired.
@@ -88,8 +89,26 @@ public final class Findings {
 
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
     public Estimate bill(int scenario, int municipality, int year) {
-        var moments = tally.bills(scenario);
-        int cell = municipality * frame().years().size() + year;
+        return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year);
+    }
+
+    /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
+    public Estimate provider(int scenario, ProviderMetric metric, int provider, int year) {
+        return withoutBand(tally.providers(scenario), tally.providerCell(metric, provider, year));
+    }
+
+    /** The plafonds of all providers of a service in a year in constant prices; not a number where one has none. */
+    public double plafond(int scenario, int service, int year) {
+        double sum = 0;
+        for (int provider = 0; provider < frame().providers().size(); provider++) {
+            if (frame().providers().get(provider).service() == service) {
+                sum += provider(scenario, ProviderMetric.PLAFOND, provider, year).mean();
+            }
+        }
+        return sum;
+    }
+
+    private static Estimate withoutBand(Moments moments, int cell) {
         double half = moments.halfWidth(cell, CONFIDENCE);
         double mean = moments.mean(cell);
         return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, moments.count(cell));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /**
  * Adds up replications as they come, in their order; not for use by several threads at once.
@@ -20,6 +21,7 @@ public final class Tally {
     private final List<int[]> lower = new ArrayList<>();
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
+    private final List<Moments> providers = new ArrayList<>();
     private final double[][] row;
     private int replications;
 
@@ -41,6 +43,9 @@ public final class Tally {
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
             bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
+            providers.add(new Moments(ProviderMetric.values().length
+                    * frame.providers().size()
+                    * frame.years().size()));
         }
     }
 
@@ -51,6 +56,7 @@ public final class Tally {
             cells.read(books.get(scenario), row[scenario]);
             addLevels(scenario);
             addBills(scenario, books.get(scenario));
+            addProviders(scenario, books.get(scenario));
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
             if (scenario != baseline) {
@@ -79,6 +85,25 @@ public final class Tally {
                 bills.get(scenario).add(municipality * years + year, sum);
             }
         }
+    }
+
+    private void addProviders(int scenario, Logbook book) {
+        var frame = cells.frame();
+        for (var metric : ProviderMetric.values()) {
+            for (int provider = 0; provider < frame.providers().size(); provider++) {
+                for (int year = 0; year < frame.years().size(); year++) {
+                    int cell = providerCell(metric, provider, year);
+                    providers.get(scenario).add(cell, book.at(metric, provider, year));
+                }
+            }
+        }
+    }
+
+    int providerCell(ProviderMetric metric, int provider, int year) {
+        var frame = cells.frame();
+        return (metric.ordinal() * frame.providers().size() + provider)
+                        * frame.years().size()
+                + year;
     }
 
     private void addDifferences(int scenario) {
@@ -124,6 +149,10 @@ public final class Tally {
 
     Moments differences(int scenario) {
         return differences.get(scenario);
+    }
+
+    Moments providers(int scenario) {
+        return providers.get(scenario);
     }
 
     Moments bills(int scenario) {

@@ -16,7 +16,9 @@ import nl.plafond.model.Change;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Intervention.Transfer;
-import nl.plafond.model.Measure;
+import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Route;
@@ -122,26 +124,26 @@ class ModelReaderTest {
         var measures = dorp.scenarios().get(1).measures();
         assertThat(measures)
                 .startsWith(
-                        new Measure.ChangePlaces(WONEN, NEW_YEAR_2021, LocalDate.of(2022, 1, 1), new Change.By(20)),
-                        new Measure.BuildUp(
+                        new RoomMeasure.ChangePlaces(WONEN, NEW_YEAR_2021, LocalDate.of(2022, 1, 1), new Change.By(20)),
+                        new RoomMeasure.BuildUp(
                                 new ServiceId("thuis-plus"),
                                 LocalDate.of(2021, 7, 1),
                                 LocalDate.of(2024, 12, 31),
                                 12,
                                 4),
-                        new Measure.ChangePlafond(WONEN, NEW_YEAR_2021, new Change.By(-600_000)),
-                        new Measure.ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
-        assertThat(((Measure.Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
-        assertThat(((Measure.ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
-        assertThat(((Measure.MaximumStay) measures.get(6)).days()).isEqualTo(1461);
-        assertThat(((Measure.MaximumStay) measures.get(7)).days()).isInfinite();
-        assertThat(((Measure.ReviewList) measures.get(8)).review().offList().value())
+                        new RoomMeasure.ChangePlafond(WONEN, NEW_YEAR_2021, new Change.By(-600_000)),
+                        new ClientMeasure.ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
+        assertThat(((ClientMeasure.Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
+        assertThat(((ClientMeasure.ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
+        assertThat(((ClientMeasure.MaximumStay) measures.get(6)).days()).isEqualTo(1461);
+        assertThat(((ClientMeasure.MaximumStay) measures.get(7)).days()).isInfinite();
+        assertThat(((ClientMeasure.ReviewList) measures.get(8)).review().offList().value())
                 .isEqualTo(0.77);
-        assertThat(((Measure.TransferClients) measures.get(9)).transfer().who())
+        assertThat(((ClientMeasure.TransferClients) measures.get(9)).transfer().who())
                 .isEqualTo(Transfer.Who.LONGEST_STAYING);
-        assertThat(((Measure.ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
-        assertThat(((Measure.CostOnce) measures.get(11)).amount().value()).isEqualTo(200_000);
-        assertThat(((Measure.CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
+        assertThat(((MoneyMeasure.ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
+        assertThat(((MoneyMeasure.CostOnce) measures.get(11)).amount().value()).isEqualTo(200_000);
+        assertThat(((MoneyMeasure.CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
     }
 
     @Test

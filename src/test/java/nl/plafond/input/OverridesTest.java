@@ -3,7 +3,7 @@ package nl.plafond.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.plafond.model.Measure;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.ServiceId;
@@ -27,7 +27,7 @@ class OverridesTest {
     @Test
     void aNumberOfAMeasureIsReplaced() {
         var reading = sound("scenarios.alles.measures[8].off-list=50");
-        var review = (Measure.ReviewList) reading.scenarios().get(1).measures().get(8);
+        var review = (ClientMeasure.ReviewList) reading.scenarios().get(1).measures().get(8);
         assertThat(review.review().offList().value()).isEqualTo(0.5);
     }
 

@@ -10,14 +10,20 @@ import java.util.Optional;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Change;
+import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
+import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
+import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Room;
 import nl.plafond.model.Route;
@@ -30,6 +36,7 @@ import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
+import nl.plafond.model.WayOut;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.results.Frame;
@@ -68,6 +75,7 @@ public final class Example {
                 List.of(housing(housing), secure(), support()),
                 List.of(),
                 List.of(),
+                List.of(),
                 "ongewijzigd",
                 List.of(
                         new Source(
@@ -84,20 +92,20 @@ public final class Example {
                 stay(5.2 * 365),
                 new Room(
                         Optional.of(Timeline.constant(235)),
-                        Optional.of(new Plafond.Hard(
+                        Dated.always(new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED,
                                 Timeline.constant(13_400_000),
                                 Timeline.constant(0.025)))),
-                new WaitingRules(
+                Providers.ONE,
+                WaitingRules.plain(
                         Optional.empty(),
                         Optional.of(new Bridging(
-                                new Label("begeleiding", "support"), Timeline.constant(13.93), new Share(0.8))),
+                                new Label("begeleiding", "support"), Timeline.constant(13.93), Timeline.constant(0.8))),
                         Days.ofWeeks(14)),
                 Optional.empty(),
-                home(),
-                List.of(),
+                WayOut.HOME,
                 Timeline.constant(140.75),
-                new Start(235, 133, 0));
+                new Start(235, 0, 133, 0));
     }
 
     private static Service secure() {
@@ -106,13 +114,13 @@ public final class Example {
                 new Label("JeugdzorgPlus", "Secure youth care"),
                 referrals(60),
                 stay(180),
-                new Room(Optional.of(Timeline.constant(24)), Optional.empty()),
-                new WaitingRules(Optional.empty(), Optional.empty(), Days.UNLIMITED),
-                Optional.of(Timeline.constant(550)),
-                home(),
-                List.of(),
+                Room.UNLIMITED.withPlaces(Timeline.constant(24)),
+                Providers.ONE,
+                WaitingRules.PLAIN,
+                Optional.of(new DutyToPlace(Timeline.constant(550), false)),
+                WayOut.HOME,
                 Timeline.constant(420),
-                new Start(22, 0, 0));
+                new Start(22, 0, 0, 0));
     }
 
     private static Service support() {
@@ -121,27 +129,23 @@ public final class Example {
                 new Label("Begeleiding thuis", "Support at home"),
                 referrals(300),
                 stay(400),
-                new Room(Optional.empty(), Optional.empty()),
-                new WaitingRules(Optional.empty(), Optional.empty(), Days.UNLIMITED),
+                Room.UNLIMITED,
+                Providers.ONE,
+                WaitingRules.PLAIN,
                 Optional.empty(),
-                home(),
-                List.of(),
+                WayOut.HOME,
                 Timeline.constant(25),
-                new Start(330, 0, 0));
+                new Start(330, 0, 0, 0));
     }
 
     private static Referrals referrals(double perYear) {
         return new Referrals(
-                Timeline.constant(perYear), Collections.nCopies(12, 1.0), Share.NONE, Timeline.constant(1), List.of());
+                Timeline.constant(perYear), Collections.nCopies(12, 1.0), Timeline.constant(0), Timeline.constant(1), List.of());
     }
 
     private static StayRule stay(double days) {
         return new StayRule(
                 new Span.Exponential(days), Timeline.constant(1), Timeline.constant(Double.POSITIVE_INFINITY));
-    }
-
-    private static List<Route> home() {
-        return List.of(new Route(new Destination.Home(), Share.ALL, Route.Waits.IN_PLACE));
     }
 
     static List<Scenario> scenarios() {
@@ -153,7 +157,7 @@ public final class Example {
                         "heronderzoek",
                         "Heronderzoek van de wachtlijst",
                         "Review of the waiting list",
-                        new Measure.ReviewList(new Intervention.Review(
+                        new ClientMeasure.ReviewList(new Intervention.Review(
                                 day,
                                 HOUSING,
                                 new Share(0.6),
@@ -163,28 +167,28 @@ public final class Example {
                         "plekken",
                         "Twintig plekken erbij",
                         "Twenty more places",
-                        new Measure.ChangePlaces(HOUSING, later, later, new Change.By(20))),
+                        new RoomMeasure.ChangePlaces(HOUSING, later, later, new Change.By(20))),
                 scenario(
                         "plafond",
                         "Hoger plafond",
                         "Higher plafond",
-                        new Measure.ChangePlafond(HOUSING, day, new Change.ByShare(0.10))),
+                        new RoomMeasure.ChangePlafond(HOUSING, day, new Change.ByShare(0.10))),
                 scenario(
                         "instroom",
                         "Minder instroom door preventie",
                         "Less inflow by prevention",
-                        new Measure.ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
-                        new Measure.CostPerYear(HOUSING, day, END, new Euro(150_000))),
+                        new ClientMeasure.ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
+                        new MoneyMeasure.CostPerYear(HOUSING, day, END, new Euro(150_000))),
                 scenario(
                         "alternatief",
                         "Alternatieven voor gesloten jeugdhulp",
                         "Alternatives to secure care",
-                        new Measure.ChangeInflow(SECURE, later, later, new Change.ByShare(-0.20))),
+                        new ClientMeasure.ChangeInflow(SECURE, later, later, new Change.ByShare(-0.20))),
                 scenario(
                         "toeval",
                         "Kortere verblijfsduur",
                         "Shorter stays",
-                        new Measure.ChangeStay(HOUSING, day, day, -0.01)));
+                        new ClientMeasure.ChangeStay(HOUSING, day, day, -0.01)));
     }
 
     static Scenario scenario(String id, String nl, String en, Measure... measures) {

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /** Logbooks that look like a region's without simulating one; scenarios of a replication share their luck. */
 final class MadeUp {
@@ -16,6 +17,7 @@ final class MadeUp {
     private final int scenario;
     private final double[] values;
     private final double[] bills;
+    private final double[] years;
     private final double[] luck;
 
     private MadeUp(Frame frame, int scenario, double[] luck) {
@@ -24,6 +26,9 @@ final class MadeUp {
         this.luck = luck;
         values = new double[Metric.values().length * 3 * frame.months().size()];
         bills = new double[3 * frame.municipalities().size() * frame.years().size()];
+        years = new double[ProviderMetric.values().length
+                * frame.providers().size()
+                * frame.years().size()];
     }
 
     static List<Logbook> logbooks(Frame frame, int scenarios, int replication) {
@@ -55,7 +60,7 @@ final class MadeUp {
                 total(service, month);
             }
         }
-        return new Logbook(frame, values, bills);
+        return new Logbook(frame, values, bills, years);
     }
 
     private void housing(int month) {

@@ -12,6 +12,7 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +58,7 @@ class AuditTest {
         audit.watch(world);
         world.play();
 
-        assertThatThrownBy(() -> audit.admitted(0, world.services[0], 1))
+        assertThatThrownBy(() -> audit.admitted(0, world.providers[0], 1))
                 .hasMessageContaining("more clients were admitted than there are places");
     }
 
@@ -96,7 +97,16 @@ class AuditTest {
                 bills[s * plan.calendar.years() + year] = book.bill(s, 0, year);
             }
         }
-        return new Logbook(book.frame(), values, bills);
+        var years = new double[ProviderMetric.values().length * services * plan.calendar.years()];
+        for (var metric : ProviderMetric.values()) {
+            for (int p = 0; p < services; p++) {
+                for (int year = 0; year < plan.calendar.years(); year++) {
+                    int at = (metric.ordinal() * services + p) * plan.calendar.years() + year;
+                    years[at] = book.at(metric, p, year);
+                }
+            }
+        }
+        return new Logbook(book.frame(), values, bills, years);
     }
 
     private static Plan anyModel(SplittableRandom random) {

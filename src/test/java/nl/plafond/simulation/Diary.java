@@ -66,8 +66,8 @@ final class Diary extends Onlooker {
     }
 
     @Override
-    void tookPlace(int client, ServiceState service, double now) {
-        write(now, client, "into", service);
+    void tookPlace(int client, ProviderState provider, double now) {
+        write(now, client, "into", provider.service);
     }
 
     @Override

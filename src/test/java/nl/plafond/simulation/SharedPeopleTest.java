@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.plafond.model.Change;
 import nl.plafond.model.Measure;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -28,9 +29,9 @@ class SharedPeopleTest {
 
     @Test
     void aMeasureInOneServiceLeavesAnUnrelatedOneTheSameToTheLastBit() {
-        var cut = new Measure.ChangeInflow(id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
-        var raise = new Measure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
-        var longer = new Measure.ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
+        var cut = new ClientMeasure.ChangeInflow(id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
+        var raise = new ClientMeasure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
+        var longer = new ClientMeasure.ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
         var baseline = Simulation.play(Regions.mixedRegion().plan(), SEED, 0);
         var measures =
                 Simulation.play(Regions.mixedRegion().under(cut, raise, longer).plan(), SEED, 0);
@@ -93,7 +94,7 @@ class SharedPeopleTest {
     @Test
     void aLongerStayIsTheSameStayTimesAFactor() {
         var baseline = People.of(inflow());
-        var longer = People.of(inflow().under(new Measure.ChangeStay(id("s"), day(365), day(365), 0.25)));
+        var longer = People.of(inflow().under(new ClientMeasure.ChangeStay(id("s"), day(365), day(365), 0.25)));
 
         for (var person : baseline.fates.entrySet()) {
             var fate = person.getValue();
@@ -122,7 +123,7 @@ class SharedPeopleTest {
     }
 
     private static Measure change(Change change) {
-        return new Measure.ChangeInflow(id("s"), day(365), day(365), change);
+        return new ClientMeasure.ChangeInflow(id("s"), day(365), day(365), change);
     }
 
     /** Every number of a service, month by month. */
@@ -145,9 +146,10 @@ class SharedPeopleTest {
         }
 
         @Override
-        void admitted(int client, ServiceState service, double now) {
+        void admitted(int client, ProviderState provider, double now) {
             var clients = world.clients;
             var quantiles = Arrays.stream(Purpose.values())
+                    .limit(Purpose.PLAIN)
                     .map(purpose -> clients.quantile(client, purpose))
                     .toList();
             fates.put(

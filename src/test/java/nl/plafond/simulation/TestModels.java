@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
@@ -16,6 +17,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
+import nl.plafond.units.Share;
 
 /**
  * Models in few words, for tests: what a test does not name does not matter to it.
@@ -33,6 +35,7 @@ public final class TestModels {
     private final List<Municipality> municipalities = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private final List<DwellingStream> dwellings = new ArrayList<>();
     private LocalDate start = START;
     private LocalDate end = START.plusYears(1);
     private Timeline priceIndex = Timeline.constant(0);
@@ -117,6 +120,12 @@ public final class TestModels {
         return this;
     }
 
+    /** A stream of dwellings. */
+    public TestModels dwellings(String id, Timeline perYear, double urgency) {
+        dwellings.add(new DwellingStream(id, NO_LABEL, perYear, Timeline.constant(1), new Share(urgency)));
+        return this;
+    }
+
     public TestModels priceIndex(double perYear) {
         priceIndex = Timeline.constant(perYear);
         return this;
@@ -144,6 +153,7 @@ public final class TestModels {
                 priceIndex,
                 municipalities,
                 services,
+                dwellings,
                 interventions,
                 List.of(),
                 "baseline",

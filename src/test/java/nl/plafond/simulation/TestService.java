@@ -5,7 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
+import nl.plafond.model.Dated;
+import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Provider;
+import nl.plafond.model.Providers;
+import nl.plafond.model.WayOut;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Label;
@@ -38,15 +45,16 @@ public final class TestService {
     private Span stay = new Span.Fixed(30);
     private Timeline maximum = Timeline.constant(Double.POSITIVE_INFINITY);
     private Optional<Timeline> places = Optional.empty();
-    private Optional<Plafond> plafond = Optional.empty();
-    private Optional<Span> patience = Optional.empty();
-    private Optional<Bridging> bridging = Optional.empty();
-    private Days norm = Days.UNLIMITED;
-    private Optional<Timeline> overflowPrice = Optional.empty();
+    private Dated<Plafond> plafond = Dated.always(new Plafond.None());
+    private Access access = Access.PER_PROVIDER;
+    private final List<Provider> providers = new ArrayList<>();
+    private WaitingRules waiting = WaitingRules.PLAIN;
+    private Optional<DutyToPlace> duty = Optional.empty();
+    private WayOut wayOut = WayOut.HOME;
     private final List<Route> routes = new ArrayList<>();
     private final List<Route> afterMaximum = new ArrayList<>();
     private Timeline price = Timeline.constant(0);
-    private Start start = new Start(0, 0, 0);
+    private Start start = new Start(0, 0, 0, 0);
 
     TestService(String id) {
         this.id = new ServiceId(id);
@@ -109,13 +117,41 @@ public final class TestService {
     }
 
     public TestService plafond(Plafond.AdmissionRule rule, Timeline perCalendarYear, double index) {
-        plafond = Optional.of(new Plafond.Hard(rule, perCalendarYear, Timeline.constant(index)));
+        return plafond(new Plafond.Hard(rule, perCalendarYear, Timeline.constant(index)));
+    }
+
+    public TestService plafond(Plafond kind) {
+        plafond = Dated.always(kind);
+        return this;
+    }
+
+    /** Another provider, which has its part of what the service has as a whole. */
+    public TestService provider(String provider, double share) {
+        providers.add(new Provider(provider, new Label(provider, provider), share, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    /** Another provider with places of its own. */
+    public TestService provider(String provider, double share, int own) {
+        var timeline = Optional.of(Timeline.constant(own));
+        providers.add(new Provider(provider, new Label(provider, provider), share, timeline, Optional.empty()));
+        return this;
+    }
+
+    /** Another provider with a plafond of its own. */
+    public TestService provider(String provider, double share, Plafond own) {
+        var kind = Optional.of(Dated.always(own));
+        providers.add(new Provider(provider, new Label(provider, provider), share, Optional.empty(), kind));
+        return this;
+    }
+
+    public TestService access(Access how) {
+        access = how;
         return this;
     }
 
     public TestService patience(Span span) {
-        patience = Optional.of(span);
-        return this;
+        return waiting(w -> rules(w, Optional.of(span), w.bridging(), w.norm()));
     }
 
     public TestService bridging(double euroPerDay, double share) {
@@ -123,17 +159,120 @@ public final class TestService {
     }
 
     public TestService bridging(Timeline euroPerDay, double share) {
-        bridging = Optional.of(new Bridging(new Label("-", "-"), euroPerDay, new Share(share)));
-        return this;
+        var care = new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(share));
+        return waiting(w -> rules(w, w.patience(), Optional.of(care), w.norm()));
     }
 
     public TestService norm(double days) {
-        norm = new Days(days);
+        return waiting(w -> rules(w, w.patience(), w.bridging(), new Days(days)));
+    }
+
+    public TestService order(WaitingRules.Order order) {
+        return waiting(w -> special(w, w.leaving(), order, w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
+    }
+
+    public TestService leaving(Route... leaving) {
+        return waiting(w -> special(
+                w, List.of(leaving), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
+    }
+
+    public TestService escalation(double perYear, String to) {
+        var escalation = Optional.of(new WaitingRules.Escalation(perYear, new ServiceId(to)));
+        return waiting(
+                w -> special(w, w.leaving(), w.order(), escalation, w.heavierPerYear(), w.stop(), w.matching()));
+    }
+
+    public TestService heavier(double perYear) {
+        return waiting(w -> special(w, w.leaving(), w.order(), w.escalation(), perYear, w.stop(), w.matching()));
+    }
+
+    public TestService listStop(int length, Route... otherwise) {
+        var to = otherwise.length == 0 ? List.of(home(1)) : List.of(otherwise);
+        var stop = Optional.of(new WaitingRules.ListStop(length, to));
+        return waiting(w -> special(
+                w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), stop, w.matching()));
+    }
+
+    public TestService matching(Span span) {
+        return waiting(w -> special(
+                w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), Optional.of(span)));
+    }
+
+    public TestService waiting(UnaryOperator<WaitingRules> change) {
+        waiting = change.apply(waiting);
         return this;
     }
 
+    private static WaitingRules rules(WaitingRules w, Optional<Span> patience, Optional<Bridging> bridging, Days norm) {
+        return new WaitingRules(
+                patience,
+                w.patienceFactor(),
+                w.leaving(),
+                bridging,
+                norm,
+                w.order(),
+                w.escalation(),
+                w.heavierPerYear(),
+                w.stop(),
+                w.matching());
+    }
+
+    private static WaitingRules special(
+            WaitingRules w,
+            List<Route> leaving,
+            WaitingRules.Order order,
+            Optional<WaitingRules.Escalation> escalation,
+            double heavier,
+            Optional<WaitingRules.ListStop> stop,
+            Optional<Span> matching) {
+        return new WaitingRules(
+                w.patience(),
+                w.patienceFactor(),
+                leaving,
+                w.bridging(),
+                w.norm(),
+                order,
+                escalation,
+                heavier,
+                stop,
+                matching);
+    }
+
     public TestService dutyToPlace(double euroPerDayElsewhere) {
-        overflowPrice = Optional.of(Timeline.constant(euroPerDayElsewhere));
+        return dutyToPlace(euroPerDayElsewhere, false);
+    }
+
+    public TestService dutyToPlace(double euroPerDayElsewhere, boolean returns) {
+        duty = Optional.of(new DutyToPlace(Timeline.constant(euroPerDayElsewhere), returns));
+        return this;
+    }
+
+    public TestService ageLimit(double days, Span atReferral, Route... out) {
+        var to = out.length == 0 ? List.of(home(1)) : List.of(out);
+        var limit = Optional.of(new WayOut.AgeLimit(new Days(days), atReferral, to));
+        return wayOut(o -> new WayOut(
+                o.routes(), o.afterMaximum(), limit, o.housing(), o.breakdown(), o.relapse()));
+    }
+
+    public TestService housing(String dwellings, double share, double urgent) {
+        var need = Optional.of(new WayOut.HousingNeed(dwellings, new Share(share), new Share(urgent)));
+        return wayOut(o -> new WayOut(
+                o.routes(), o.afterMaximum(), o.ageLimit(), need, o.breakdown(), o.relapse()));
+    }
+
+    public TestService breakdown(double perYear, String to, Waits waits, double longerStay) {
+        var breakdown = new WayOut.Breakdown(Timeline.constant(perYear), new ServiceId(to), waits, longerStay);
+        return wayOut(o -> o.withBreakdown(breakdown));
+    }
+
+    public TestService relapse(double share, Span after, String to) {
+        var relapse = Optional.of(new WayOut.Relapse(new Share(share), after, new ServiceId(to)));
+        return wayOut(o -> new WayOut(
+                o.routes(), o.afterMaximum(), o.ageLimit(), o.housing(), o.breakdown(), relapse));
+    }
+
+    public TestService wayOut(UnaryOperator<WayOut> change) {
+        wayOut = change.apply(wayOut);
         return this;
     }
 
@@ -171,7 +310,13 @@ public final class TestService {
     }
 
     public TestService start(int inCare, int waiting, int urgentWaiting) {
-        start = new Start(inCare, waiting, urgentWaiting);
+        start = new Start(inCare, 0, waiting, urgentWaiting);
+        return this;
+    }
+
+    /** So many in care, of whom some have completed it and wait for a dwelling. */
+    public TestService startForDwelling(int inCare, int forDwelling) {
+        start = new Start(inCare, forDwelling, 0, 0);
         return this;
     }
 
@@ -184,17 +329,23 @@ public final class TestService {
     }
 
     Service build() {
-        var referrals = new Referrals(perYear, months, new Share(urgent), Timeline.constant(1), diversions);
+        var out = new WayOut(
+                Dated.always(routes.isEmpty() ? List.of(home(1)) : List.copyOf(routes)),
+                afterMaximum,
+                wayOut.ageLimit(),
+                wayOut.housing(),
+                wayOut.breakdown(),
+                wayOut.relapse());
         return new Service(
                 id,
                 name,
-                referrals,
+                new Referrals(perYear, months, Timeline.constant(urgent), Timeline.constant(1), diversions),
                 new StayRule(stay, Timeline.constant(1), maximum),
                 new Room(places, plafond),
-                new WaitingRules(patience, bridging, norm),
-                overflowPrice,
-                routes.isEmpty() ? List.of(home(1)) : routes,
-                afterMaximum,
+                new Providers(Dated.always(access), providers),
+                waiting,
+                duty,
+                out,
                 price,
                 start);
     }

@@ -17,8 +17,8 @@ final class WaitsOfAdmitted extends Onlooker {
     }
 
     @Override
-    void admitted(int client, ServiceState state, double now) {
-        if (state.number != service || now < warmUp) {
+    void admitted(int client, ProviderState provider, double now) {
+        if (provider.service.number != service || now < warmUp) {
             return;
         }
         double waited = now - world.clients.joined[client];

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
 
 /** Logbooks with made-up numbers, for tests: two services, July 2023 to June 2025, three municipalities. */
 final class Books {
@@ -32,7 +33,8 @@ final class Books {
         }
         var bills = new double[2 * 3 * 3];
         Arrays.setAll(bills, i -> i);
-        return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bills);
+        var years = new double[ProviderMetric.values().length * 2 * FRAME.years().size()];
+        return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bills, years);
     }
 
     /** A logbook with the same number everywhere. */

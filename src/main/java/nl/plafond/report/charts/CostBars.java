@@ -1,11 +1,9 @@
 package nl.plafond.report.charts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import nl.plafond.model.Plafond;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
@@ -102,16 +100,8 @@ final class CostBars {
 
     /** The plafond of a year in constant prices. */
     private OptionalDouble plafond(int scenario, int service, int year) {
-        int calendar = reading.years().get(year);
-        var model = reading.plans().get(scenario);
-        return reading.service(scenario, service).room().plafond().stream()
-                .mapToDouble(p ->
-                        inConstantPrices(p, calendar, model.grown(p.index(), calendar) / model.priceFactor(calendar)))
-                .findFirst();
-    }
-
-    private static double inConstantPrices(Plafond plafond, int year, double factor) {
-        return plafond.perYear().on(LocalDate.of(year, 1, 1)) * factor;
+        double plafond = reading.findings().plafond(scenario, service, year);
+        return Double.isNaN(plafond) ? OptionalDouble.empty() : OptionalDouble.of(plafond);
     }
 
     private String title(int service) {

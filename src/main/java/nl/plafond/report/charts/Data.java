@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.ServiceId;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
@@ -107,15 +109,12 @@ final class Data {
     private boolean isSeen(Measure measure) {
         return measure.from().isAfter(reading.start())
                 && measure.from().isBefore(reading.run().horizon())
-                && !(measure instanceof Measure.CostOnce)
-                && !(measure instanceof Measure.CostPerYear);
+                && !(measure instanceof MoneyMeasure.CostOnce)
+                && !(measure instanceof MoneyMeasure.CostPerYear);
     }
 
     private static boolean concerns(Measure measure, String service) {
-        if (measure instanceof Measure.Divert divert && divert.to().value().equals(service)) {
-            return true;
-        }
-        return measure.service().value().equals(service);
+        return measure.touches().contains(new ServiceId(service));
     }
 
     /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */

@@ -66,7 +66,7 @@ final class Brief {
     }
 
     private boolean underPlafond(int scenario, int service) {
-        return reading.service(scenario, service).room().plafond().isPresent();
+        return reading.service(scenario, service).hasPlafond();
     }
 
     /** Whether the care in places costs what it did, to a thousandth: a full plafond leaves no room for more or less. */

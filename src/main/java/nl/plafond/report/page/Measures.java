@@ -1,10 +1,11 @@
 package nl.plafond.report.page;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.plafond.model.Change;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Reading;
@@ -29,73 +30,84 @@ final class Measures {
     }
 
     private static boolean concerns(Measure measure, ServiceId service) {
-        return measure.service().equals(service)
-                || (measure instanceof Measure.Divert divert && divert.to().equals(service));
+        return measure.touches().contains(service);
     }
 
     private String line(Measure measure) {
         var date = words.notation().date(measure.from());
-        var until = full(measure)
-                .filter(f -> f.isAfter(measure.from()))
-                .map(f -> " " + words.say("measure.full", words.notation().date(f)))
-                .orElse("");
-        return words.say("measure.line", date, name(measure.service()), what(measure)) + until;
+        var until = measure.full().isAfter(measure.from())
+                ? " " + words.say("measure.full", words.notation().date(measure.full()))
+                : "";
+        return words.say("measure.line", date, subject(measure), what(measure)) + until;
+    }
+
+    private String subject(Measure measure) {
+        if (measure instanceof Measure.ChangeDwellings m) {
+            var model = reading.model();
+            return words.of(model.dwellings().get(model.dwellings(m.dwellings())).name());
+        }
+        return name(((Measure.OfService) measure).service());
     }
 
     private String name(ServiceId service) {
         return reading.model().findService(service).map(s -> words.of(s.name())).orElse(service.value());
     }
 
-    private static Optional<LocalDate> full(Measure measure) {
-        if (measure instanceof Measure.ChangePlaces m) {
-            return Optional.of(m.full());
-        } else if (measure instanceof Measure.BuildUp m) {
-            return Optional.of(m.full());
-        } else if (measure instanceof Measure.ChangeInflow m) {
-            return Optional.of(m.full());
-        } else if (measure instanceof Measure.Divert m) {
-            return Optional.of(m.full());
-        } else if (measure instanceof Measure.ChangeStay m) {
-            return Optional.of(m.full());
-        }
-        return Optional.empty();
-    }
-
     private String what(Measure measure) {
         var notation = words.notation();
-        if (measure instanceof Measure.ChangePlaces m) {
+        if (measure instanceof RoomMeasure.ChangePlaces m) {
             return words.say("measure.places", change(m.change(), false));
-        } else if (measure instanceof Measure.BuildUp m) {
+        } else if (measure instanceof RoomMeasure.BuildUp m) {
             return words.say("measure.build", notation.number(m.places(), 0));
-        } else if (measure instanceof Measure.ChangePlafond m) {
+        } else if (measure instanceof RoomMeasure.ChangePlafond m) {
             return words.say("measure.plafond", change(m.change(), true));
-        } else if (measure instanceof Measure.ChangeInflow m) {
+        } else if (measure instanceof ClientMeasure.ChangeInflow m) {
             return words.say("measure.inflow", change(m.change(), false));
-        } else if (measure instanceof Measure.Divert m) {
+        } else if (measure instanceof ClientMeasure.Divert m) {
             return words.say("measure.divert", notation.percent(m.share().value()), name(m.to()));
-        } else if (measure instanceof Measure.ChangeStay m) {
+        } else if (measure instanceof ClientMeasure.ChangeStay m) {
             return words.say("measure.stay", signedPercent(m.byShare()));
-        } else if (measure instanceof Measure.MaximumStay m) {
+        } else if (measure instanceof ClientMeasure.MaximumStay m) {
             return Double.isInfinite(m.days())
                     ? words.say("measure.maximum.none")
                     : words.say("measure.maximum", notation.number(m.days(), 0));
-        } else if (measure instanceof Measure.ReviewList m) {
+        } else if (measure instanceof ClientMeasure.ReviewList m) {
             return words.say(
                     "measure.review", notation.percent(m.review().offList().value()));
-        } else if (measure instanceof Measure.TransferClients m) {
+        } else if (measure instanceof ClientMeasure.TransferClients m) {
             var transfer = m.transfer();
             return words.say(
                     "measure.transfer",
                     notation.percent(transfer.inCare().value()),
                     notation.percent(transfer.waiting().value()));
-        } else if (measure instanceof Measure.ChangePrice m) {
+        } else if (measure instanceof MoneyMeasure.ChangePrice m) {
             return words.say("measure.price", change(m.change(), true));
-        } else if (measure instanceof Measure.CostOnce m) {
+        } else if (measure instanceof MoneyMeasure.CostOnce m) {
             return words.say("measure.once", notation.money(m.amount().value(), 1));
-        } else if (measure instanceof Measure.CostPerYear m) {
+        } else if (measure instanceof MoneyMeasure.CostPerYear m) {
             return words.say("measure.yearly", notation.money(m.perYear().value(), 1));
         }
-        return words.say("measure.short." + measure.getClass().getSimpleName());
+        return more(measure);
+    }
+
+    private String more(Measure measure) {
+        var notation = words.notation();
+        if (measure instanceof RoomMeasure.SetPlafond m) {
+            return words.say("measure.kind", words.say("plafond." + m.plafond().getClass().getSimpleName()));
+        } else if (measure instanceof RoomMeasure.ChangeAccess m) {
+            return words.say("measure.access." + m.access());
+        } else if (measure instanceof Measure.ChangeDwellings m) {
+            return words.say("measure.dwellings", change(m.change(), false));
+        } else if (measure instanceof ClientMeasure.ChangeUrgency m) {
+            return words.say("measure.urgency", notation.percent(m.urgent().value()));
+        } else if (measure instanceof ClientMeasure.ChangePatience m) {
+            return words.say("measure.patience", signedPercent(m.byShare()));
+        } else if (measure instanceof ClientMeasure.ChangeBreakdown m) {
+            return words.say("measure.breakdown", signedPercent(m.byShare()));
+        } else if (measure instanceof ClientMeasure.ChangeBridging) {
+            return words.say("measure.bridging");
+        }
+        return words.say("measure.routes");
     }
 
     private String change(Change change, boolean money) {

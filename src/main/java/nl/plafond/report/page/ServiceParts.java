@@ -78,13 +78,13 @@ final class ServiceParts {
 
     private Cell cell(int scenario, Metric metric, int service) {
         var insights = new Insights(reading, words);
-        var room = reading.service(scenario, service).room();
+        var plan = reading.service(scenario, service);
         if (metric == Metric.OVERFLOW) {
             return Cell.of(words.notation().number(insights.yearSum(scenario, metric, service), 0));
         }
         boolean has = metric == Metric.REFUSED_BY_PLAFOND
-                ? room.plafond().isPresent()
-                : room.places().isPresent();
+                ? plan.hasPlafond()
+                : plan.hasPlaces();
         return Cell.of(
                 has
                         ? words.notation().percent(insights.yearMean(scenario, metric, service))

@@ -138,7 +138,7 @@ public record Reading(
 
     /** Whether a service has limited room under any scenario, so that its clients may have to wait. */
     public boolean limited(int service) {
-        return scenarioNumbers().anyMatch(s -> service(s, service).room().limited());
+        return scenarioNumbers().anyMatch(s -> service(s, service).limited());
     }
 
     /** Whether a metric of a service ever rises above zero. */

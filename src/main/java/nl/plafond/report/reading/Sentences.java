@@ -2,7 +2,7 @@ package nl.plafond.report.reading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.plafond.model.Measure;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.results.Metric;
 
 /**
@@ -145,7 +145,7 @@ public final class Sentences {
         var id = reading.findings().frame().services().get(service);
         return reading.scenarios().get(scenario).measures().stream()
                 .filter(m ->
-                        m instanceof Measure.ReviewList && m.service().value().equals(id))
+                        m instanceof ClientMeasure.ReviewList review && review.service().value().equals(id))
                 .map(m -> reading.findings().frame().month(m.from()))
                 .filter(m -> m >= 0)
                 .findFirst();

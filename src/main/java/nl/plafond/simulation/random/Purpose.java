@@ -28,8 +28,35 @@ public enum Purpose {
     /** Whether the client is transferred to another law. */
     TRANSFER,
     /** How long a client who is there on the first day has waited, or whether his stay will meet the maximum. */
-    ELAPSED;
+    ELAPSED,
+    /** Which provider the client prefers. */
+    PROVIDER,
+    /** Where the client goes who leaves the list. */
+    LEAVING,
+    /** When the client comes to need a heavier service while he waits. */
+    ESCALATION,
+    /** Where the client goes who finds the list closed. */
+    CLOSED_LIST,
+    /** How long a place is held for the client before care starts. */
+    MATCHING,
+    /** How old the client is. */
+    AGE,
+    /** Where the client goes who reaches the age limit. */
+    AGE_EXIT,
+    /** Whether the client needs a dwelling to leave. */
+    HOUSING,
+    /** Whether the client has urgency for a dwelling. */
+    HOUSING_URGENCY,
+    /** When the client's stay breaks down. */
+    BREAKDOWN,
+    /** Whether the client comes back after he went home. */
+    RELAPSE,
+    /** How long the client stays away before he comes back. */
+    RELAPSE_AFTER;
 
     /** How many purposes there are. */
     public static final int COUNT = values().length;
+
+    /** How many of them a service without special rules needs: the first ones. */
+    public static final int PLAIN = ELAPSED.ordinal() + 1;
 }

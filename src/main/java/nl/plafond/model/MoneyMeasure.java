@@ -1,0 +1,38 @@
+package nl.plafond.model;
+
+import java.time.LocalDate;
+import nl.plafond.units.Euro;
+
+/** A measure on what a service costs. */
+public sealed interface MoneyMeasure extends Measure.OfService {
+    /** Another price from a date on. */
+    record ChangePrice(ServiceId service, LocalDate from, Change change) implements MoneyMeasure {
+        @Override
+        public CareModel applyTo(CareModel model) {
+            return model.with(service, s -> s.withPrice(s.price().changed(from, from, change::applyTo)));
+        }
+    }
+
+    /** Money that is spent once on a date. */
+    record CostOnce(ServiceId service, LocalDate from, Euro amount) implements MoneyMeasure {
+        @Override
+        public CareModel applyTo(CareModel model) {
+            return model.with(new ProgrammeCost(service, from, from.plusDays(1), amount.value(), ProgrammeCost.Purpose.PROGRAMME));
+        }
+    }
+
+    /** Money that is spent each year over a period, evenly over the days of each year. */
+    record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Euro perYear) implements MoneyMeasure {
+        @Override
+        public CareModel applyTo(CareModel model) {
+            var changed = model;
+            for (var day = from; day.isBefore(until); ) {
+                var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
+                var stop = nextYear.isBefore(until) ? nextYear : until;
+                changed = changed.with(new ProgrammeCost(service, day, stop, perYear.value() / day.lengthOfYear(), ProgrammeCost.Purpose.PROGRAMME));
+                day = stop;
+            }
+            return changed;
+        }
+    }
+}

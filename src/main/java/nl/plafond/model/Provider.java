@@ -1,0 +1,25 @@
+package nl.plafond.model;
+
+import java.util.Optional;
+
+/**
+ * An organisation that delivers a service.
+ *
+ * @param id its name in the files
+ * @param name the name that people see
+ * @param share which part of the clients prefers it, and which part it has of what the service has as a whole
+ * @param places how many clients it can have in care at once, over time; empty for its part of the service's places
+ * @param plafond its own plafond; empty for its part of the service's plafond
+ */
+public record Provider(
+        String id, Label name, double share, Optional<Timeline> places, Optional<Dated<Plafond>> plafond) {
+    /** The same provider with other places. */
+    public Provider withPlaces(Timeline other) {
+        return new Provider(id, name, share, Optional.of(other), plafond);
+    }
+
+    /** The same provider with another plafond. */
+    public Provider withPlafond(Dated<Plafond> other) {
+        return new Provider(id, name, share, places, Optional.of(other));
+    }
+}

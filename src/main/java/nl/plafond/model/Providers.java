@@ -1,0 +1,49 @@
+package nl.plafond.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Who delivers a service.
+ *
+ * @param access how clients are divided over them, over time
+ * @param each the providers; none named for a service that is looked at as one provider; their shares add up to 1
+ */
+public record Providers(Dated<Access> access, List<Provider> each) {
+    /** A service that is looked at as one provider. */
+    public static final Providers ONE = new Providers(Dated.always(Access.PER_PROVIDER), List.of());
+
+    public Providers {
+        each = List.copyOf(each);
+    }
+
+    /** The number of a provider; fails if there is none of that name. */
+    public int number(String provider) {
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i).id().equals(provider)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no provider " + provider);
+    }
+
+    /** The part that a provider has of a whole number of places, in whole places, over time. */
+    public Timeline part(Timeline whole, int number) {
+        var shares = each.stream().mapToDouble(Provider::share).toArray();
+        return whole.mapped(places -> Apportionment.of((int) places, shares)[number]);
+    }
+
+    /** The same providers with other access from a date on. */
+    public Providers withAccess(Dated<Access> other) {
+        return new Providers(other, each);
+    }
+
+    /** The same providers with one of them replaced by what the change makes of it; fails if there is none. */
+    public Providers with(String provider, UnaryOperator<Provider> change) {
+        int number = number(provider);
+        var changed = new ArrayList<>(each);
+        changed.set(number, change.apply(each.get(number)));
+        return new Providers(access, changed);
+    }
+}

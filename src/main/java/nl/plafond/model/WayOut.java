@@ -1,0 +1,99 @@
+package nl.plafond.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.units.Days;
+import nl.plafond.units.Share;
+
+/**
+ * How clients leave a service.
+ *
+ * @param routes where they go at the end of care, over time; the shares of each list add up to 1
+ * @param afterMaximum where they go when the maximum stay ends their care; empty for the ordinary routes
+ * @param ageLimit the age at which the legal ground ends, if it does
+ * @param housing the dwelling that some need who would go home, if any
+ * @param breakdown how stays end early, if they do
+ * @param relapse how clients who went home come back, if they do
+ */
+public record WayOut(
+        Dated<List<Route>> routes,
+        List<Route> afterMaximum,
+        Optional<AgeLimit> ageLimit,
+        Optional<HousingNeed> housing,
+        Optional<Breakdown> breakdown,
+        Optional<Relapse> relapse) {
+    /** Everyone goes home and stays there. */
+    public static final WayOut HOME = of(List.of(Route.HOME), List.of());
+
+    public WayOut {
+        afterMaximum = List.copyOf(afterMaximum);
+    }
+
+    /** Routes, and nothing more. */
+    public static WayOut of(List<Route> routes, List<Route> afterMaximum) {
+        return new WayOut(
+                Dated.always(List.copyOf(routes)),
+                afterMaximum,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with other routes. */
+    public WayOut withRoutes(Dated<List<Route>> other) {
+        return new WayOut(other, afterMaximum, ageLimit, housing, breakdown, relapse);
+    }
+
+    /** The same with other breakdown. */
+    public WayOut withBreakdown(Breakdown other) {
+        return new WayOut(routes, afterMaximum, ageLimit, housing, Optional.of(other), relapse);
+    }
+
+    /**
+     * An age at which the legal ground for a service ends, for those in care and for those who wait.
+     *
+     * @param age the age, in days
+     * @param atReferral how old clients are who are referred and of whom no age is known yet, in days; a lower age than
+     *     the limit
+     * @param routes where they go on that day; the shares add up to 1
+     */
+    public record AgeLimit(Days age, Span atReferral, List<Route> routes) {
+        public AgeLimit {
+            routes = List.copyOf(routes);
+        }
+    }
+
+    /**
+     * Some who go home need a dwelling first, and keep their place until one comes.
+     *
+     * @param dwellings the stream of dwellings, by name
+     * @param share which part of those who go home needs one
+     * @param urgent which part of those has urgency
+     */
+    public record HousingNeed(String dwellings, Share share, Share urgent) {}
+
+    /**
+     * A stay may end early, after which the client is referred to another service.
+     *
+     * @param perYear the hazard per year of a stay, over time, for those admitted from then on
+     * @param to the service that he is referred to
+     * @param waits where he waits if that has no room
+     * @param longerStay by which share his next stay is longer
+     */
+    public record Breakdown(Timeline perYear, ServiceId to, Route.Waits waits, double longerStay) {
+        /** The same breakdown with another hazard. */
+        public Breakdown withPerYear(Timeline other) {
+            return new Breakdown(other, to, waits, longerStay);
+        }
+    }
+
+    /**
+     * Some who went home come back.
+     *
+     * @param share which part
+     * @param after how long after they left, in days
+     * @param to the service that they are referred to
+     */
+    public record Relapse(Share share, Span after, ServiceId to) {}
+}

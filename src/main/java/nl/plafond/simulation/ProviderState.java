@@ -1,0 +1,89 @@
+package nl.plafond.simulation;
+
+import nl.plafond.simulation.Gate.Refusal;
+
+/** One provider of one service while it runs: its gate, its own list and what has been counted this year. */
+final class ProviderState {
+    /** The number among all providers of all services. */
+    final int number;
+    /** The number among the providers of its service. */
+    final int rank;
+
+    final ServiceState service;
+    final ProviderPlan plan;
+    final Gate gate;
+    /** Those who wait for this provider and no other. */
+    final WaitingList list;
+
+    /** What the development plan makes of the stays of those admitted now. */
+    double stayFactor;
+    /** Whether its clients may go to other providers, so that they wait on the list of the service. */
+    boolean pooled;
+    /** Whether someone may be admitted who could not be before. */
+    boolean mayAdmit;
+
+    int wakeStamp;
+    double admissions;
+    double fromOthers;
+    double etmalen;
+    double paid;
+    double paidAbove;
+    double unpaid;
+
+    private Refusal refusal = Refusal.NOTHING;
+    private double refusedSince;
+    private final double[] refusedThisMonth = new double[Refusal.values().length];
+    private final double[] refusedThisYear = new double[Refusal.values().length];
+
+    ProviderState(int number, int rank, ServiceState service, Calendar calendar, WaitingList list) {
+        this.number = number;
+        this.rank = rank;
+        this.service = service;
+        plan = service.plan.providers[rank];
+        gate = new Gate(plan, calendar);
+        this.list = list;
+    }
+
+    /** Takes over what holds from this day on. */
+    void update(double now, int year) {
+        gate.update(now, year);
+        stayFactor = gate.rule().stayFactor.at(now);
+    }
+
+    /** Notes what keeps the next client out from now on. */
+    void refusing(Refusal reason, double now) {
+        double days = now - refusedSince;
+        refusedThisMonth[refusal.ordinal()] += days;
+        refusedThisYear[refusal.ordinal()] += days;
+        refusedSince = now;
+        refusal = reason;
+    }
+
+    /** For how many days since it was last asked something kept the next client out, or nothing did. */
+    double readRefused(Refusal reason, double now) {
+        refusing(refusal, now);
+        return take(refusedThisMonth, reason);
+    }
+
+    /** The same for the year. */
+    double readRefusedInYear(Refusal reason, double now) {
+        refusing(refusal, now);
+        return take(refusedThisYear, reason);
+    }
+
+    private static double take(double[] days, Refusal reason) {
+        double read = days[reason.ordinal()];
+        days[reason.ordinal()] = 0;
+        return read;
+    }
+
+    /** Starts counting a new year. */
+    void newYear() {
+        admissions = 0;
+        fromOthers = 0;
+        etmalen = 0;
+        paid = 0;
+        paidAbove = 0;
+        unpaid = 0;
+    }
+}

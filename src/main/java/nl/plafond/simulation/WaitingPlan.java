@@ -1,0 +1,67 @@
+package nl.plafond.simulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.model.Bridging;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.simulation.random.QuantileTable;
+
+/** What happens to those who wait for a service, as the running world needs it. */
+final class WaitingPlan {
+    final boolean hasPatience;
+    final QuantileTable patience;
+    final Span patienceLaw;
+    final Steps patienceFactor;
+    final QuantileTable elapsed;
+    final List<RoutePlan> leaving;
+    final boolean hasBridging;
+    final Steps bridgingPrice;
+    final Steps bridgingShare;
+    final double norm;
+    final Order order;
+    /** The hazard per day of coming to need the heavier service. */
+    final double escalation;
+
+    final int escalatesTo;
+    /** By which share a stay gets longer for each day waited. */
+    final double heavierPerDay;
+    /** How long a list may be; the largest number without a limit. */
+    final int longest;
+
+    final List<RoutePlan> otherwise;
+    final boolean hasMatching;
+    final QuantileTable matching;
+
+    WaitingPlan(CareModel model, Service service, double referralsPerDay, Tables tables) {
+        LocalDate start = model.start();
+        var rules = service.waiting();
+        hasPatience = rules.patience().isPresent();
+        patienceLaw = rules.patience().orElse(Tables.UNUSED);
+        patience = tables.fresh(patienceLaw);
+        patienceFactor = Steps.of(rules.patienceFactor(), start);
+        elapsed = tables.elapsed(patienceLaw, referralsPerDay, service.start().waiting());
+        leaving = RoutePlan.of(model, rules.leaving());
+        hasBridging = rules.bridging().isPresent();
+        bridgingPrice = Steps.of(rules.bridging().map(Bridging::price).orElse(Timeline.constant(0)), start);
+        bridgingShare = Steps.of(rules.bridging().map(Bridging::share).orElse(Timeline.constant(0)), start);
+        norm = rules.norm().value();
+        order = rules.order();
+        escalation = rules.escalation().map(e -> e.perYear() / Plan.DAYS_PER_YEAR).orElse(0.0);
+        escalatesTo =
+                rules.escalation().map(e -> ServicePlan.number(model, e.to())).orElse(RoutePlan.HOME);
+        heavierPerDay = rules.heavierPerYear() / Plan.DAYS_PER_YEAR;
+        longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
+        otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
+        hasMatching = rules.matching().isPresent();
+        matching = tables.fresh(rules.matching().orElse(Tables.UNUSED));
+    }
+
+    /** Whether anything in it needs more of a client's fate than a plain list does. */
+    boolean special() {
+        return leaving.size() > 1 || escalation > 0 || longest < Integer.MAX_VALUE || hasMatching;
+    }
+}
