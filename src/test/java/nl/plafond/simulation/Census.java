@@ -2,18 +2,20 @@ package nl.plafond.simulation;
 
 import java.util.Arrays;
 
-/** Counts all the time, after a warm-up, how many wait for each service, are in its places and are blocked there. */
+/** Counts all the time, after a warm-up, how many wait for each service, are in its places, blocked there or elsewhere. */
 final class Census extends Onlooker {
     private final double warmUp;
     private final Count[] waiting;
     private final Count[] inPlace;
     private final Count[] blocked;
+    private final Count[] elsewhere;
 
     Census(int services, double warmUp) {
         this.warmUp = warmUp;
         waiting = counts(services);
         inPlace = counts(services);
         blocked = counts(services);
+        elsewhere = counts(services);
     }
 
     private Count[] counts(int services) {
@@ -42,13 +44,19 @@ final class Census extends Onlooker {
     }
 
     @Override
-    void tookPlace(int client, ServiceState service, double now) {
-        inPlace[service.number].change(1, now);
+    void tookPlace(int client, ProviderState provider, double now) {
+        inPlace[provider.service.number].change(1, now);
+    }
+
+    @Override
+    void placedElsewhere(int client, ServiceState service, double now) {
+        elsewhere[service.number].change(1, now);
     }
 
     @Override
     void leftPlace(int client, ServiceState service, double now) {
-        inPlace[service.number].change(-1, now);
+        var left = world.clients.elsewhere[client] ? elsewhere : inPlace;
+        left[service.number].change(-1, now);
     }
 
     /** The mean length of the list. */
@@ -61,9 +69,14 @@ final class Census extends Onlooker {
         return inPlace[service].mean();
     }
 
-    /** The mean number of those in a place whose care is complete. */
+    /** The mean number of those in a place who wait for a next service. */
     double blocked(int service) {
         return blocked[service].mean();
+    }
+
+    /** The mean number of those who were placed elsewhere. */
+    double elsewhere(int service) {
+        return elsewhere[service].mean();
     }
 
     /** A number that goes up and down. */

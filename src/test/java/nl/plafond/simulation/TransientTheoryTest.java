@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * stand at {@link Sample}.
  */
 class TransientTheoryTest {
-    private static final int REPLICATIONS = 16_000;
+    private static final int REPLICATIONS = 10_000;
     private static final int DAYS = 1096; // 2023, 2024 and 2025
     private static final int MONTHS = 36;
     private static final int HALVES = MONTHS / 6;
@@ -27,7 +27,7 @@ class TransientTheoryTest {
     private static final int START_IN_CARE = 36;
     private static final int START_WAITING = 12;
     private static final int LONGEST = 100;
-    private static final Timeline PER_YEAR = steps(245, 365, 255, 731, 190);
+    private static final Timeline PER_YEAR = steps(265, 365, 275, 731, 205);
     private static final Double[] MONTH_FACTORS = {1.3, 1.2, 1.1, 1.0, 0.9, 0.9, 0.8, 0.9, 1.0, 1.1, 1.0, 1.1};
     private static final Timeline PLACES = steps(36, 200, 26, 500, 35, 800, 24);
 

@@ -46,7 +46,7 @@ class WaitingTheoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0.8, 0.4, 50", "3, 2.1, 1, 40", "10, 9, 3, 130"})
+    @CsvSource({"1, 0.8, 0.4, 50", "3, 2.1, 1, 40", "4, 3.6, 1.2, 100"})
     void soDoWaitsForFewerPlacesAndAtAHigherLoad(int places, double load, double stay, int years) {
         var plan = model(service("s")
                         .referralsPerDay(load / stay)
@@ -93,7 +93,7 @@ class WaitingTheoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 1.5, 2.5", "10, 2.5, 6"})
+    @CsvSource({"5, 1.5, 2.5", "2, 0.5, 1"})
     void urgentBeforeRegularAgreesWithCobham(int places, double urgent, double regular) {
         // Nobody who is in a place has to leave it for someone more urgent. Stays of two days.
         double all = urgent + regular;
@@ -104,7 +104,7 @@ class WaitingTheoryTest {
                         .places(places))
                 .years(60)
                 .plan();
-        var samples = Sample.of(150, replication -> {
+        var samples = Sample.of(180, replication -> {
             var waits = new WaitsOfAdmitted(0, LONG_WARM_UP);
             waits.play(plan, SEED, replication);
             return new double[] {waits.meanOfUrgent(), waits.meanOfRegular(), waits.mean()};
@@ -117,7 +117,7 @@ class WaitingTheoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 12, 2", "10, 9, 0.5", "40, 44, 10"})
+    @CsvSource({"10, 12, 2", "10, 9, 0.5", "40, 44, 2"})
     void leavingAListAgreesWithErlangA(int places, double load, double patience) {
         // Stays of ten days.
         var plan = model(service("s")
