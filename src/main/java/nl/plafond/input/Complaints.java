@@ -30,6 +30,28 @@ final class Complaints {
         return new Complaint(file, place, "", found, Optional.empty(), Optional.empty());
     }
 
+    /** Warns that a rule can never come to anything. */
+    void unused(Spot rule, Phrase why) {
+        warn(rule, Phrase.of("found.unused", why), "suggest.leave-out");
+    }
+
+    /** Warns that several rules in a group can never come to anything. */
+    void unused(Spot group, List<String> rules, Phrase why) {
+        warn(group, Phrase.of("found.unused-keys", Shown.list(rules), why), "suggest.leave-them-out");
+    }
+
+    /** Warns about something odd, with what to do about it. */
+    void warn(Spot spot, Phrase found, String suggestion) {
+        add(about(spot, found).suggest(suggestion).warning());
+    }
+
+    /** Complains about something that another key must stand beside. */
+    void needs(Spot spot, String key) {
+        add(about(spot, Phrase.of("found.needs-key", key))
+                .suggest("suggest.add-or-leave-out", key)
+                .error());
+    }
+
     void add(Problem problem) {
         problems.add(problem);
     }

@@ -1,6 +1,5 @@
 package nl.plafond.input;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.Document.Place;
@@ -24,35 +23,38 @@ final class CrossCheck {
      */
     static void check(List<Document> documents, List<String> scenarioNames, Complaints complaints) {
         var model = documents.stream().filter(d -> d.scenario().isEmpty()).findFirst();
-        var region = new Region(model, complaints);
+        var scenarios = documents.stream().filter(d -> !d.scenario().isEmpty()).toList();
+        var region = new Region(model, scenarios, complaints);
         documents.forEach(document -> PaperCheck.check(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
-        documents.stream().filter(d -> !d.scenario().isEmpty()).forEach(check::scenario);
+        scenarios.forEach(check::scenario);
         check.baseline(scenarioNames, documents);
     }
 
     private void model(Document document) {
         var period = new PeriodCheck(region);
         period.checkModel();
-        var top = document.top();
-        for (var service : top.at("services").fields()) {
+        new ShareCheck(complaints).everySpan(document.top());
+        for (var service : region.services()) {
             if (service.name().equals(Region.HOME)) {
-                complaints.add(Complaints.about(service, Phrase.of("found.service-home"))
+                complaints.add(Complaints.about(service.spot(), Phrase.of("found.service-home"))
                         .error());
             }
             new ServiceCheck(service, region).check();
             period.checkService(service);
         }
+        new DwellingsCheck(region).check();
+        new CircleCheck(region).check();
     }
 
     private void scenario(Document document) {
-        var built = new HashSet<String>();
+        var earlier = new Earlier();
         for (var item : document.top().at("measures").items()) {
             item.fields().stream()
                     .limit(1)
                     .filter(Spot::exists)
-                    .forEach(measure -> new MeasureCheck(measure, region, built).check());
+                    .forEach(measure -> new MeasureCheck(new MeasureSpot(measure), region, earlier).check());
         }
     }
 

@@ -1,14 +1,17 @@
 package nl.plafond.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
+import nl.plafond.units.Share;
 
 /** Builds the model from sound files. */
 final class ModelBuilder {
@@ -30,7 +33,10 @@ final class ModelBuilder {
                 Quantity.whole(prices.at("level")),
                 priceIndex,
                 municipalities(top.at("municipalities"), id, name),
-                services(top.at("services"), new ServiceBuilder(start, end, priceIndex)),
+                services(top.at("services"), new ServiceBuilder(start, end, new PlafondBuilder(priceIndex))),
+                top.at("dwellings").fields().stream()
+                        .map(stream -> dwellings(stream, start, end))
+                        .toList(),
                 List.of(),
                 List.of(),
                 Quantity.text(top.at("baseline")),
@@ -51,6 +57,15 @@ final class ModelBuilder {
 
     private static Municipality municipality(Spot spot) {
         return new Municipality(spot.name(), Quantity.label(spot.at("name")), Quantity.plain(spot.at("weight")));
+    }
+
+    private static DwellingStream dwellings(Spot spot, LocalDate start, LocalDate end) {
+        return new DwellingStream(
+                spot.name(),
+                Quantity.label(spot.at("name")),
+                Growth.perYear(spot, start, end),
+                Timeline.constant(1),
+                Quantity.shareOr(spot.at("urgency"), Share.NONE));
     }
 
     private static Source source(Spot spot) {

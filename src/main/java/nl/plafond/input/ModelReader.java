@@ -81,12 +81,10 @@ public final class ModelReader {
         var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios);
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
+        var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));
         return new Reading.Sound(
                 model,
-                scenarios.stream()
-                        .map(MeasureBuilder::scenario)
-                        .sorted(baselineFirst)
-                        .toList(),
+                scenarios.stream().map(measures::scenario).sorted(baselineFirst).toList(),
                 complaints.inOrder(),
                 fingerprint.inHex());
     }

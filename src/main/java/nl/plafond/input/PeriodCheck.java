@@ -6,7 +6,7 @@ import nl.plafond.words.Phrase;
 
 /** Checks that dates lie in the period of the model, and in their order. */
 final class PeriodCheck {
-    private static final int LONGEST_YEARS = 100;
+    static final int LONGEST_YEARS = 100;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -28,10 +28,29 @@ final class PeriodCheck {
     }
 
     /** The dates of a service: those of the steps in its places and plafond, and its years of referrals. */
-    void checkService(Spot service) {
-        steps(service.at("places"));
-        steps(service.at("plafond").at("per-year"));
+    void checkService(ServiceSpot service) {
+        service.owners().forEach(owner -> {
+            steps(owner.at("places"));
+            checkPlafond(owner.at("plafond"));
+        });
         service.at("referrals").at("by-year").fields().forEach(this::year);
+    }
+
+    /** The dates of a plafond: those of the steps in its amount, and of its development plan. */
+    void checkPlafond(Spot plafond) {
+        steps(plafond.at("per-year"));
+        gradual(plafond.at("development-plan"));
+    }
+
+    /** The dates of a change that may grow: it begins within the model, and is complete then or later. */
+    void gradual(Spot change) {
+        var from = change.at(change.at("on").exists() ? "on" : "from");
+        if (from.date().isPresent() && inPeriod(from)) {
+            notBefore(change.at("full"), from.date().get());
+            later(change.at("until"), from.date().get());
+            withinCentury(change.at("full"));
+            withinCentury(change.at("until"));
+        }
     }
 
     /** A list of values of which each but the first counts from a date on. */

@@ -1,6 +1,7 @@
 package nl.plafond.input;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
@@ -25,8 +26,21 @@ final class Quantity {
         return plain(spot) / 100;
     }
 
+    /** The same, or 0 where nothing is written. */
+    static double partOrNone(Spot spot) {
+        return spot.exists() ? part(spot) : 0;
+    }
+
+    static int wholeOrNone(Spot spot) {
+        return spot.exists() ? whole(spot) : 0;
+    }
+
     static Share share(Spot spot) {
         return new Share(part(spot));
+    }
+
+    static Share shareOr(Spot spot, Share unlessSaid) {
+        return spot.exists() ? share(spot) : unlessSaid;
     }
 
     static Days days(Spot spot) {
@@ -70,6 +84,16 @@ final class Quantity {
             timeline = timeline.with(date(step.at("from")), plain(step));
         }
         return timeline;
+    }
+
+    /** The highest of the numbers that count one after another. */
+    static double highest(Spot spot) {
+        return Collections.max(dated(spot).steps().values());
+    }
+
+    /** The lowest of the numbers that count one after another. */
+    static double lowest(Spot spot) {
+        return Collections.min(dated(spot).steps().values());
     }
 
     private static IllegalStateException missing(Spot spot, String what) {

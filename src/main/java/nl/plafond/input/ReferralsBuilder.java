@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Share;
 
 /** Builds the referrals of a service from a sound file. */
 final class ReferralsBuilder {
@@ -14,25 +13,18 @@ final class ReferralsBuilder {
     private ReferralsBuilder() {}
 
     static Referrals referrals(Spot spot, LocalDate start, LocalDate end) {
-        var urgent = spot.at("urgent");
+        double urgent = spot.at("urgent").optional().map(Quantity::part).orElse(0.0);
         return new Referrals(
                 perYear(spot, start, end),
                 months(spot.at("months")),
-                urgent.exists() ? Quantity.share(urgent) : Share.NONE,
+                Timeline.constant(urgent),
                 Timeline.constant(1),
                 List.of());
     }
 
-    /** The rate of the first year, a step of growth each 1 January, and from a year with a rate of its own that rate. */
-    private static Timeline perYear(Spot spot, LocalDate start, LocalDate end) {
-        double rate = Quantity.plain(spot.at("rate"));
-        var growth = spot.at("growth");
-        double factor = growth.exists() ? 1 + Quantity.part(growth) : 1;
-        var timeline = Timeline.constant(rate);
-        for (int year = start.getYear() + 1; factor != 1 && year <= end.getYear(); year++) {
-            rate *= factor;
-            timeline = timeline.thenAlways(LocalDate.of(year, 1, 1), rate);
-        }
+    /** The first rate with its growth, and from a year with a rate of its own that rate. */
+    static Timeline perYear(Spot spot, LocalDate start, LocalDate end) {
+        var timeline = Growth.perYear(spot, start, end);
         var years = spot.at("by-year").fields().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();

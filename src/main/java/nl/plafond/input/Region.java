@@ -1,17 +1,21 @@
 package nl.plafond.input;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.units.Days;
 import nl.plafond.words.Phrase;
 
 /**
  * What the checks look up in the model: its services, its sources and its period, as far as they can be read.
  *
  * @param model the document of the model; empty if the file could not be read
+ * @param scenarios the documents of the scenarios that could be read
  * @param complaints where the checks complain
  */
-record Region(Optional<Document> model, Complaints complaints) {
+record Region(Optional<Document> model, List<Document> scenarios, Complaints complaints) {
     /** The way out of the model, which no service may be called. */
     static final String HOME = "home";
 
@@ -21,11 +25,37 @@ record Region(Optional<Document> model, Complaints complaints) {
         return model.map(document -> document.top().at(key)).filter(Spot::exists);
     }
 
+    /** All services, in the order of the file. */
+    List<ServiceSpot> services() {
+        return find("services").stream()
+                .flatMap(services -> services.fields().stream())
+                .map(ServiceSpot::new)
+                .toList();
+    }
+
     /** The service that a spot names, if there is one. */
-    Optional<Spot> service(Spot name) {
+    Optional<ServiceSpot> service(Spot name) {
         return find("services")
                 .flatMap(services -> name.text().map(services::at))
-                .filter(Spot::exists);
+                .filter(Spot::exists)
+                .map(ServiceSpot::new);
+    }
+
+    /** The measures of a kind that some scenario takes on a service. */
+    Stream<Spot> measures(String kind, ServiceSpot service) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.top().at("measures").items().stream())
+                .map(item -> item.at(kind))
+                .filter(measure -> measure.at("service").is(service.name()));
+    }
+
+    /** Whether clients may have to wait for a service: because of the model, or because of a scenario. */
+    boolean mayBeFull(ServiceSpot service) {
+        return service.limited()
+                || measures("build-up", service).findAny().isPresent()
+                || measures("set-plafond", service)
+                        .map(measure -> measure.at("plafond").at("kind"))
+                        .anyMatch(kind -> !kind.is("expectation") && !kind.is("none"));
     }
 
     Optional<LocalDate> start() {
@@ -36,6 +66,19 @@ record Region(Optional<Document> model, Complaints complaints) {
         return find("end").flatMap(Spot::date);
     }
 
+    /** How many years the model runs; 0 where its dates cannot be right. */
+    double years() {
+        var years = start().flatMap(first -> end().map(last -> ChronoUnit.DAYS.between(first, last) / Days.PER_YEAR));
+        return years.filter(y -> y <= PeriodCheck.LONGEST_YEARS + 1).orElse(0.0);
+    }
+
+    /** Warns about something that happens with a chance of 0. */
+    void warnIfNever(Spot event, String chance) {
+        if (event.isSound() && event.at(chance).number().filter(c -> c == 0).isPresent()) {
+            complaints.unused(event, Phrase.of("why.chance-zero", chance));
+        }
+    }
+
     /** Complains about a spot that names a service that is not there. */
     void requireService(Spot name) {
         requireKnown(name, "services", "expected.service");
@@ -44,6 +87,18 @@ record Region(Optional<Document> model, Complaints complaints) {
     /** Complains about a spot that names a source that is not there. */
     void requireSource(Spot name) {
         requireKnown(name, "sources", "expected.source");
+    }
+
+    /** Complains about a spot that names dwellings that are not there. */
+    void requireDwellings(Spot name) {
+        boolean none = model.isPresent() && find("dwellings").isEmpty();
+        if (none && name.exists() && name.isSound() && !model.get().top().hasBrokenKey()) {
+            complaints.add(Complaints.about(name, Phrase.of("found.no-dwellings"))
+                    .suggest("suggest.add-dwellings")
+                    .error());
+        } else if (!none) {
+            requireKnown(name, "dwellings", "expected.dwellings");
+        }
     }
 
     private void requireKnown(Spot name, String where, String expected) {
@@ -72,7 +127,8 @@ record Region(Optional<Document> model, Complaints complaints) {
                 .error());
     }
 
-    private static String some(List<String> names) {
+    /** The first of some names, for a complaint. */
+    static String some(List<String> names) {
         return names.isEmpty()
                 ? "-"
                 : Shown.list(names.subList(0, Math.min(LONGEST_LIST, names.size())))

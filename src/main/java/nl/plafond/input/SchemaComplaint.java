@@ -1,6 +1,7 @@
 package nl.plafond.input;
 
 import com.networknt.schema.Error;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.Complaints.Complaint;
 import nl.plafond.words.Phrase;
@@ -75,10 +76,23 @@ final class SchemaComplaint {
             return complaint.suggest("suggest.point", whole.node().asString("") + "." + key);
         }
         var keys = Wanted.keys(rule);
+        var kinds = Schemas.kinds(error, key);
+        if (!kinds.isEmpty()) {
+            return keyOfAnotherKind(kinds);
+        }
         var nearest = Nearest.to(key, keys);
         return nearest.isPresent()
                 ? complaint.suggest(nearest.map(SchemaComplaint::meant))
                 : complaint.expected(Wanted.oneOf(keys));
+    }
+
+    /** A key that belongs to a group of the same sort, but of another kind. */
+    private Complaint keyOfAnotherKind(List<String> kinds) {
+        var group = spot.document().at(Pointers.parent(spot.pointer()));
+        var kind = group.at("kind").text().orElse("");
+        return aboutKey(Phrase.of(
+                        "found.key-of-another-kind", Shown.quoted(error.getProperty()), Shown.list(kinds), kind))
+                .suggest("suggest.kind-or-leave-out", kinds.get(0));
     }
 
     private Complaint oddName() {

@@ -63,6 +63,31 @@ final class Schemas {
                 == 3;
     }
 
+    /**
+     * The kinds of a group that do have a key, for a key that its own kind has not; none where a group has no kinds.
+     *
+     * <p>A definition with kinds is a list of rules that each begin with {@code if} the kind is such.
+     */
+    static List<String> kinds(Error error, String key) {
+        var definition = Pointers.steps(error.getSchemaLocation().getFragment().toString());
+        if (definition.size() < 3 || !definition.get(2).equals("allOf")) {
+            return List.of();
+        }
+        var root = TREES.get(error.getSchemaLocation().getAbsoluteIri().toString());
+        return root.path("$defs")
+                .path(definition.get(1))
+                .path("allOf")
+                .valueStream()
+                .filter(rule -> rule.path("then").path("properties").has(key))
+                .map(rule -> rule.path("if")
+                        .path("properties")
+                        .path("kind")
+                        .path("const")
+                        .asString(""))
+                .filter(kind -> !kind.isEmpty())
+                .toList();
+    }
+
     private static JsonNode tree(String name) {
         return JsonMapper.shared().readTree(resource(name));
     }

@@ -20,12 +20,21 @@ final class ShareCheck {
         this.complaints = complaints;
     }
 
-    /** A list of parts, each with a share in percent. */
+    /** The parts of every mixture. */
+    void everySpan(Spot top) {
+        top.all()
+                .filter(spot -> spot.at("family").is("mixture"))
+                .map(span -> span.at("parts"))
+                .forEach(this::addsUp);
+    }
+
+    /** A list or a group of parts, each with a share in percent. */
     void addsUp(Spot parts) {
-        if (!parts.isList() || !parts.isSound()) {
+        var each = parts.isList() ? parts.items() : parts.fields();
+        if (each.isEmpty() || !parts.isSound()) {
             return;
         }
-        double total = parts.items().stream()
+        double total = each.stream()
                 .mapToDouble(part -> part.at("share").number().orElse(0.0))
                 .sum();
         if (Math.abs(total - 100) > ROUNDING) {

@@ -32,9 +32,25 @@ record Spot(Document document, String pointer, JsonNode node) {
         return !node.isMissingNode();
     }
 
+    /** This spot, if anything is written here. */
+    Optional<Spot> optional() {
+        return exists() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** Whether this word stands here. */
+    boolean is(String word) {
+        return text().filter(word::equals).isPresent();
+    }
+
     /** Whether nobody complained yet about this spot or what is below it. */
     boolean isSound() {
         return document.broken().stream().noneMatch(broken -> Pointers.within(broken, pointer));
+    }
+
+    /** Whether somebody complained about a key right below this spot, which may be a slip for another one. */
+    boolean hasBrokenKey() {
+        return document.broken().stream()
+                .anyMatch(broken -> Pointers.parent(broken).equals(pointer));
     }
 
     boolean isList() {

@@ -25,6 +25,7 @@ final class Wanted {
         return switch (rule.path("type").asString("")) {
             case "object" -> group(rule);
             case "array" -> Phrase.of("expected.list");
+            case "boolean" -> Phrase.of("expected.true-or-false");
             case "integer", "number" -> number(rule, false);
             default -> Phrase.of("expected.text");
         };

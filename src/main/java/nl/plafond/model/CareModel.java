@@ -147,8 +147,7 @@ public record CareModel(
                 parameters);
     }
 
-    private CareModel copy(
-            List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
+    private CareModel copy(List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
         return new CareModel(
                 id,
                 name,

@@ -140,16 +140,17 @@ public sealed interface ClientMeasure extends Measure.OfService {
                 var old = s.waiting()
                         .bridging()
                         .orElseThrow(() -> new IllegalArgumentException(service + ": no bridging care"));
-                var shares = share.map(part -> old.share().thenAlways(from, part.value())).orElse(old.share());
-                var prices = price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
+                var shares = share.map(part -> old.share().thenAlways(from, part.value()))
+                        .orElse(old.share());
+                var prices =
+                        price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
                 return s.withWaiting(s.waiting().withBridging(new Bridging(old.name(), prices, shares)));
             });
         }
     }
 
     /** Stays of those who are admitted from a date on break down more or less often. */
-    record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare)
-            implements ClientMeasure {
+    record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare) implements ClientMeasure {
         @Override
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {

@@ -50,8 +50,7 @@ public sealed interface Measure permits Measure.OfService, Measure.ChangeDwellin
     record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, Change change) implements Measure {
         @Override
         public CareModel applyTo(CareModel model) {
-            return model.with(
-                    dwellings, d -> d.withFactor(change.onFactor(d.factor(), from, full, d.perYear())));
+            return model.with(dwellings, d -> d.withFactor(change.onFactor(d.factor(), from, full, d.perYear())));
         }
 
         @Override

@@ -17,7 +17,8 @@ public sealed interface MoneyMeasure extends Measure.OfService {
     record CostOnce(ServiceId service, LocalDate from, Euro amount) implements MoneyMeasure {
         @Override
         public CareModel applyTo(CareModel model) {
-            return model.with(new ProgrammeCost(service, from, from.plusDays(1), amount.value(), ProgrammeCost.Purpose.PROGRAMME));
+            return model.with(new ProgrammeCost(
+                    service, from, from.plusDays(1), amount.value(), ProgrammeCost.Purpose.PROGRAMME));
         }
     }
 
@@ -29,7 +30,8 @@ public sealed interface MoneyMeasure extends Measure.OfService {
             for (var day = from; day.isBefore(until); ) {
                 var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
                 var stop = nextYear.isBefore(until) ? nextYear : until;
-                changed = changed.with(new ProgrammeCost(service, day, stop, perYear.value() / day.lengthOfYear(), ProgrammeCost.Purpose.PROGRAMME));
+                changed = changed.with(new ProgrammeCost(
+                        service, day, stop, perYear.value() / day.lengthOfYear(), ProgrammeCost.Purpose.PROGRAMME));
                 day = stop;
             }
             return changed;

@@ -115,8 +115,11 @@ public sealed interface RoomMeasure extends Measure.OfService {
                 if (!s.hasPlafond()) {
                     throw new IllegalArgumentException(service + ": no plafond");
                 }
-                return changePlafond(s, provider, old -> old.mapped(
-                        plafond -> plafond.withPerYear(plafond.perYear().changed(from, from, change::applyTo))));
+                return changePlafond(
+                        s,
+                        provider,
+                        old -> old.mapped(plafond ->
+                                plafond.withPerYear(plafond.perYear().changed(from, from, change::applyTo))));
             });
         }
     }
@@ -128,8 +131,7 @@ public sealed interface RoomMeasure extends Measure.OfService {
      * @param plafond the new one
      * @param sameAmount whether it takes over the amount and the index of the plafond that it replaces
      */
-    record SetPlafond(
-            ServiceId service, Optional<String> provider, LocalDate from, Plafond plafond, boolean sameAmount)
+    record SetPlafond(ServiceId service, Optional<String> provider, LocalDate from, Plafond plafond, boolean sameAmount)
             implements RoomMeasure {
         @Override
         public CareModel applyTo(CareModel model) {
@@ -149,8 +151,7 @@ public sealed interface RoomMeasure extends Measure.OfService {
         public CareModel applyTo(CareModel model) {
             return model.with(service, s -> {
                 var providers = s.providers();
-                return s.withProviders(
-                        providers.withAccess(providers.access().thenAlways(from, access)));
+                return s.withProviders(providers.withAccess(providers.access().thenAlways(from, access)));
             });
         }
     }
@@ -166,7 +167,8 @@ public sealed interface RoomMeasure extends Measure.OfService {
             return service.withProviders(service.providers().with(provider.get(), p -> p.withPlafond(own)));
         }
         var each = service.providers().each().stream()
-                .map(p -> p.plafond().map(own -> p.withPlafond(change.apply(own))).orElse(p))
+                .map(p ->
+                        p.plafond().map(own -> p.withPlafond(change.apply(own))).orElse(p))
                 .toList();
         return service.withRoom(
                         service.room().withPlafond(change.apply(service.room().plafond())))

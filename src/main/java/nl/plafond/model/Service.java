@@ -57,7 +57,11 @@ public record Service(
     /** The places of a provider: its own, or else its part of those of the service. */
     public Optional<Timeline> placesOf(String provider) {
         int number = providers.number(provider);
-        return providers.each().get(number).places().or(() -> room.places().map(whole -> providers.part(whole, number)));
+        return providers
+                .each()
+                .get(number)
+                .places()
+                .or(() -> room.places().map(whole -> providers.part(whole, number)));
     }
 
     /** The plafond of a provider: its own, or else its part of that of the service. */

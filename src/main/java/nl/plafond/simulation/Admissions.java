@@ -38,12 +38,12 @@ final class Admissions {
 
     /** A service with the duty to place takes a client, or sends him elsewhere at once. */
     void placeAtOnce(int client, ServiceState service, double now) {
+        world.moves.leavePlace(client, now);
         int rank = choose(client, service, now);
         if (rank != Clients.NONE) {
             admit(client, service.providers[rank], now);
             return;
         }
-        world.moves.leavePlace(client, now);
         service.overflow++;
         world.moves.goElsewhere(client, service, now);
         stay(client, service, 1, now);
@@ -113,8 +113,7 @@ final class Admissions {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken = now
-                    - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
@@ -238,12 +237,16 @@ final class Admissions {
         int client = next(provider, now);
         while (client != Clients.NONE) {
             refusal = provider.gate.refusal(now, clients.urgent[client]);
-            client = refusal == Refusal.NOTHING ? client : exempt(provider, refusal, now);
-            if (client == Clients.NONE) {
-                break;
+            if (refusal == Refusal.NOTHING) {
+                int rank = provider.pooled ? choose(client, service, now) : provider.rank;
+                place(client, service.providers[rank], now);
+            } else {
+                client = exempt(provider, refusal, now);
+                if (client == Clients.NONE) {
+                    break;
+                }
+                place(client, provider, now);
             }
-            int rank = provider.pooled ? choose(client, service, now) : provider.rank;
-            place(client, service.providers[rank], now);
             refusal = Refusal.NOTHING;
             client = next(provider, now);
         }
@@ -273,8 +276,13 @@ final class Admissions {
                 return urgent;
             }
         }
+        if (rule.admitsIfNone && provider.pooled) {
+            // Whoever finds room elsewhere goes there, so that no excess is paid while another provider has room.
+            admitFromPool(provider.service, now);
+            return pool.firstPreferring(provider.rank, now);
+        }
         if (rule.admitsIfNone) {
-            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
+            return provider.list.head(now);
         }
         return Clients.NONE;
     }

@@ -92,8 +92,7 @@ final class Arrivals {
 
     private double patience(int client, ServiceState service) {
         return service.plan.waiting.hasPatience
-                ? service.plan.waiting.patience.at(clients.quantile(client, Purpose.PATIENCE))
-                        * service.patienceFactor
+                ? service.plan.waiting.patience.at(clients.quantile(client, Purpose.PATIENCE)) * service.patienceFactor
                 : Double.POSITIVE_INFINITY;
     }
 
@@ -109,19 +108,21 @@ final class Arrivals {
         }
         double escalation = service.plan.waiting.escalation;
         if (!inPlace && escalation > 0) {
-            double grown = now
-                    - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
+            double grown = now - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }
-        double limit = service.plan.out.ageLimit;
-        if (inPlace) {
-            limit = Math.min(limit, services[clients.place[client]].plan.out.ageLimit);
-        }
-        double age = Math.max(now, clients.born[client] + limit);
+        double age = clients.born[client] + service.plan.out.ageLimit;
         if (age < until) {
             ending = Ending.AGE;
             until = age;
+        }
+        // Whom his age sent on from the place that he still has is not sent on for it a second time.
+        double tooOldForPlace =
+                inPlace ? clients.born[client] + services[clients.place[client]].plan.out.ageLimit : Double.NaN;
+        if (tooOldForPlace > now && tooOldForPlace < until) {
+            ending = Ending.AGE;
+            until = tooOldForPlace;
         }
         clients.ending[client] = ending;
         world.moves.plan(Event.WAIT_ENDS, client, until);

@@ -45,6 +45,7 @@ final class Away {
         return clients.place[client] == service
                 && clients.elsewhere[client]
                 && clients.list[client] == Clients.NONE
+                && clients.dwelling[client] == Clients.NONE
                 && clients.entered[client] == since[i];
     }
 }

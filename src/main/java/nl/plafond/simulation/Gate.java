@@ -111,9 +111,9 @@ final class Gate {
         return plan.hasPlaces ? Math.max(0, places - inCare - held) : Double.POSITIVE_INFINITY;
     }
 
-    /** The euros that clients cost in a whole year. */
-    double perYear(int clients) {
-        return clients * price * nextYearDays;
+    /** The euros that a client costs in this year or the next, whichever has more days. */
+    double perYear() {
+        return price * Math.max(nextYearDays, yearEnd - calendar.yearStart(year));
     }
 
     void changeInCare(int by, double now) {
@@ -144,11 +144,6 @@ final class Gate {
 
     PlafondPlan rule() {
         return rule;
-    }
-
-    /** What has moved to this provider by rebalancing, in euros per year; negative for what has moved away. */
-    double movedPerYear() {
-        return renewal.movedPerYear();
     }
 
     /**

@@ -141,7 +141,8 @@ final class Moves {
         service.forDwelling++;
     }
 
-    private void leaveDwellings(int client) {
+    /** A client waits for a dwelling no longer, if he did. */
+    void leaveDwellings(int client) {
         if (clients.dwelling[client] != Clients.NONE) {
             var service = services[clients.place[client]];
             world.dwellings[clients.dwelling[client]].remove(client);

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WayOut;
 import nl.plafond.simulation.random.QuantileTable;

@@ -41,9 +41,7 @@ public final class Plan {
                 .filter(i -> i.day() >= 0 && i.day() < calendar.end())
                 .sorted(Comparator.comparingDouble(InterventionPlan::day))
                 .toArray(InterventionPlan[]::new);
-        costs = model.costs().stream()
-                .map(c -> CostPlan.of(model, c, calendar))
-                .toArray(CostPlan[]::new);
+        costs = model.costs().stream().map(c -> CostPlan.of(model, c, calendar)).toArray(CostPlan[]::new);
         boundaries = boundaries();
     }
 
@@ -93,9 +91,7 @@ public final class Plan {
             days.add(stream.perYear.changes());
             days.add(stream.factor.changes());
         }
-        days.add(Arrays.stream(interventions)
-                .mapToDouble(InterventionPlan::day)
-                .toArray());
+        days.add(Arrays.stream(interventions).mapToDouble(InterventionPlan::day).toArray());
         return days.stream()
                 .flatMapToDouble(Arrays::stream)
                 .filter(day -> day >= 0 && day <= calendar.end())

@@ -50,8 +50,4 @@ final class Renewal {
     double nextYear(double agreed) {
         return agreed * factor + movedPerYear;
     }
-
-    double movedPerYear() {
-        return movedPerYear;
-    }
 }

@@ -90,8 +90,7 @@ final class ServicePlan {
         residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
-        overflowPrice =
-                Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
+        overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
         startInCare = service.start().inCare();
         startForDwelling = service.start().forDwelling();
         startWaiting = service.start().waiting();
@@ -104,18 +103,11 @@ final class ServicePlan {
         var named = service.providers().each();
         if (named.isEmpty()) {
             var room = service.room();
-            return new ProviderPlan[] {
-                new ProviderPlan(model, 1, room.places(), room.plafond(), price, calendar)
-            };
+            return new ProviderPlan[] {new ProviderPlan(model, 1, room.places(), room.plafond(), price, calendar)};
         }
         return named.stream()
                 .map(p -> new ProviderPlan(
-                        model,
-                        p.share(),
-                        service.placesOf(p.id()),
-                        service.plafondOf(p.id()),
-                        price,
-                        calendar))
+                        model, p.share(), service.placesOf(p.id()), service.plafondOf(p.id()), price, calendar))
                 .toArray(ProviderPlan[]::new);
     }
 
@@ -139,8 +131,17 @@ final class ServicePlan {
     List<double[]> changes() {
         var days = new ArrayList<double[]>();
         for (var steps : new Steps[] {
-            referralsPerYear, inflowFactor, urgentShare, price, stayFactor, maximumStay, overflowPrice,
-            waiting.patienceFactor, waiting.bridgingPrice, waiting.bridgingShare, out.breakdown
+            referralsPerYear,
+            inflowFactor,
+            urgentShare,
+            price,
+            stayFactor,
+            maximumStay,
+            overflowPrice,
+            waiting.patienceFactor,
+            waiting.bridgingPrice,
+            waiting.bridgingShare,
+            out.breakdown
         }) {
             days.add(steps.changes());
         }

@@ -64,7 +64,7 @@ final class WaitingList {
         if (one == Clients.NONE || other == Clients.NONE) {
             return one == Clients.NONE ? other : one;
         }
-        return precedes(other, one, now) ? other : one;
+        return precedes(/* one= */ other, /* other= */ one, now) ? other : one;
     }
 
     /** Whether someone goes before another by the rules of the list. */

@@ -50,7 +50,8 @@ final class WaitingPlan {
         bridgingShare = Steps.of(rules.bridging().map(Bridging::share).orElse(Timeline.constant(0)), start);
         norm = rules.norm().value();
         order = rules.order();
-        escalation = rules.escalation().map(e -> e.perYear() / Plan.DAYS_PER_YEAR).orElse(0.0);
+        escalation =
+                rules.escalation().map(e -> e.perYear() / Plan.DAYS_PER_YEAR).orElse(0.0);
         escalatesTo =
                 rules.escalation().map(e -> ServicePlan.number(model, e.to())).orElse(RoutePlan.HOME);
         heavierPerDay = rules.heavierPerYear() / Plan.DAYS_PER_YEAR;

@@ -20,8 +20,8 @@ class Watch {
     /** A client who took a place did so because there was room. */
     void admitted(int client, ProviderState provider, double now) {}
 
-    /** Room has moved between the providers of a service. */
-    void rebalanced(ServiceState service, double now) {}
+    /** Room has moved between the providers of a service: so many euros per year to each, below zero from it. */
+    void rebalanced(ServiceState service, double[] moves, double now) {}
 
     /** A client leaves a list, whatever the reason. */
     void leftList(int client, ServiceState service, double now) {}

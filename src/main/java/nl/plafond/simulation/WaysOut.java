@@ -68,10 +68,9 @@ final class WaysOut {
     }
 
     private ServiceState tooOldFor(int client, double now) {
-        int place = clients.place[client];
-        boolean forPlace =
-                place != Clients.NONE && now >= clients.born[client] + services[place].plan.out.ageLimit;
-        return services[forPlace ? place : clients.list[client]];
+        var waitedFor = services[clients.list[client]];
+        boolean forThat = now >= clients.born[client] + waitedFor.plan.out.ageLimit;
+        return forThat ? waitedFor : services[clients.place[client]];
     }
 
     /** A client has reached the age at which the legal ground for a service ends. */
@@ -80,9 +79,10 @@ final class WaysOut {
         go(client, RoutePlan.choose(service.plan.out.atAgeLimit, clients.quantile(client, Purpose.AGE_EXIT)), now);
     }
 
-    /** A client leaves the list that he is on and goes where a route leads, out of the model if that is home. */
+    /** A client stops waiting for what he waits for and goes where a route leads, out of the model if that is home. */
     void go(int client, RoutePlan route, double now) {
         world.moves.leaveList(client, now);
+        world.moves.leaveDwellings(client);
         if (route.to() == RoutePlan.HOME) {
             leaveModel(client, now);
             return;
@@ -96,8 +96,7 @@ final class WaysOut {
     /** A client whose care is complete goes home, if need be once there is a dwelling. */
     private void goHome(int client, ServiceState service, double now) {
         var out = service.plan.out;
-        boolean needsDwelling =
-                out.hasHousing() && clients.quantile(client, Purpose.HOUSING) < out.housingShare;
+        boolean needsDwelling = out.hasHousing() && clients.quantile(client, Purpose.HOUSING) < out.housingShare;
         if (needsDwelling) {
             waitForDwelling(client, service, now);
         } else {

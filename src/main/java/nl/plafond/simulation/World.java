@@ -155,8 +155,8 @@ final class World {
     private void refer(int number, double now) {
         var inflow = inflows[number];
         var service = services[inflow.subject];
-        double rate = service.plan.referralsPerYear.at(now)
-                * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
+        double rate =
+                service.plan.referralsPerYear.at(now) * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
         if (inflow.comes(rate)) {
             arrivals.refer(service, inflow.layer, inflow.candidateKey(), now);
         }

@@ -102,7 +102,8 @@ public final class Findings {
         double sum = 0;
         for (int provider = 0; provider < frame().providers().size(); provider++) {
             if (frame().providers().get(provider).service() == service) {
-                sum += provider(scenario, ProviderMetric.PLAFOND, provider, year).mean();
+                sum += provider(scenario, ProviderMetric.PLAFOND, provider, year)
+                        .mean();
             }
         }
         return sum;

@@ -34,6 +34,23 @@ class BrokenFilesTest {
                         file, Folders.withScenario(temp.resolve("s-" + name(file)), "proef.yaml", Folders.text(file))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aMistakeAboutProvidersGivesOneClearLine() throws IOException {
+        return files("with-providers")
+                .map(file -> test(file, withProviders(temp.resolve("p-" + name(file)), Folders.text(file))));
+    }
+
+    @Test
+    void theModelWithProvidersIsSound() {
+        var folder = withProviders(temp.resolve("p"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+    }
+
+    private static Path withProviders(Path folder, String scenario) {
+        Folders.withScenario(folder, "proef.yaml", scenario);
+        return Folders.with(folder, Folders.text(Folders.BROKEN.resolve("sound-model-with-providers.yaml")));
+    }
+
     @Test
     void theFilesThatTheMistakesAreMadeInAreSound() {
         var folder = Folders.withScenario(

@@ -110,6 +110,15 @@ class NastyInputTest {
                 "start: 2020-01-01\nlook-at: []",
                 "baseline: []",
                 "baseline: {value: x}",
+                "services: {a: {providers: {profile: {b: {count: {value: 1e14}}}}}}",
+                "services: {a: {providers: {each: [], profile: {b: []}}, plafond: {kind: []}}}",
+                "services: {a: {age-limit: {age: {}, at-referral: {family: fixed}}, housing: {dwellings: {}}}}",
+                "services: {a: {waiting: {list-stop: {otherwise: [{to: a, share: {value: 1}}]}, escalation: []}}}",
+                "start: 2020-01-01\nend: +999999999-12-31\nservices: {a: {plafond: {adjustment: {value: -1}}}}",
+                "dwellings: []",
+                "dwellings: {a: {}}",
+                "measures: [{set-plafond: {service: wonen, plafond: {kind: {}}}}]",
+                "measures: [{change-places: {service: wonen, provider: []}}, {change-access: {service: wonen}}]",
                 "prices: {level: 1e300, index: {value: 0e999999999}}",
                 "a: 1e-999999999",
                 "a: 0x7fffffff",
@@ -130,10 +139,11 @@ class NastyInputTest {
     @Test
     void lettersThatFallOutNeverThrow() {
         var chance = new Random(20);
+        var models = new String[] {SOUND, Folders.text(Folders.DORP.resolve("model.yaml"))};
+        var scenario = Folders.text(Folders.DORP.resolve("scenarios/alles.yaml"));
         var characters = ": {}[],\n-\"'#&*!|>%@`0123456789.eE+-~ \tnlx";
         for (int i = 0; i < 200; i++) {
-            var text =
-                    new StringBuilder(i % 2 == 0 ? SOUND : Folders.text(Folders.DORP.resolve("scenarios/alles.yaml")));
+            var text = new StringBuilder(i % 2 == 0 ? models[i / 2 % 2] : scenario);
             for (int j = 0; j <= chance.nextInt(4); j++) {
                 int at = chance.nextInt(text.length());
                 switch (chance.nextInt(3)) {

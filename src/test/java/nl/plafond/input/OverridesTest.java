@@ -27,8 +27,19 @@ class OverridesTest {
     @Test
     void aNumberOfAMeasureIsReplaced() {
         var reading = sound("scenarios.alles.measures[8].off-list=50");
-        var review = (ClientMeasure.ReviewList) reading.scenarios().get(1).measures().get(8);
+        var review =
+                (ClientMeasure.ReviewList) reading.scenarios().get(1).measures().get(8);
         assertThat(review.review().offList().value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aNumberOfAProviderIsReplaced() {
+        var model = sound("services.pleegzorg.providers.profile.klein.count=4").model();
+        assertThat(model.service(new ServiceId("pleegzorg")).providers().each()).hasSize(6);
+        var smaller = sound("services.begeleid.plafond.reserve=5").model();
+        var plafond = (Plafond.Smart)
+                smaller.service(new ServiceId("begeleid")).room().plafond().first();
+        assertThat(plafond.reserve().value()).isEqualTo(0.05);
     }
 
     @Test
@@ -37,7 +48,7 @@ class OverridesTest {
                 .model();
         assertThat(model.lookAt()).isEqualTo("2022-06-30");
         var plafond = (Plafond.Hard)
-                model.service(new ServiceId("wonen")).room().plafond().orElseThrow();
+                model.service(new ServiceId("wonen")).room().plafond().first();
         assertThat(plafond.rule()).isEqualTo(Plafond.AdmissionRule.UNTIL_REACHED);
         assertThat(model.parameters()).noneMatch(Parameter::overridden);
     }

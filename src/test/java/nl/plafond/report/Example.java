@@ -10,15 +10,14 @@ import java.util.Optional;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Change;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.MoneyMeasure;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
@@ -26,6 +25,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Room;
+import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Route;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
@@ -140,7 +140,11 @@ public final class Example {
 
     private static Referrals referrals(double perYear) {
         return new Referrals(
-                Timeline.constant(perYear), Collections.nCopies(12, 1.0), Timeline.constant(0), Timeline.constant(1), List.of());
+                Timeline.constant(perYear),
+                Collections.nCopies(12, 1.0),
+                Timeline.constant(0),
+                Timeline.constant(1),
+                List.of());
     }
 
     private static StayRule stay(double days) {

@@ -26,9 +26,10 @@ final class MadeUp {
         this.luck = luck;
         values = new double[Metric.values().length * 3 * frame.months().size()];
         bills = new double[3 * frame.municipalities().size() * frame.years().size()];
-        years = new double[ProviderMetric.values().length
-                * frame.providers().size()
-                * frame.years().size()];
+        years = new double
+                [ProviderMetric.values().length
+                        * frame.providers().size()
+                        * frame.years().size()];
     }
 
     static List<Logbook> logbooks(Frame frame, int scenarios, int replication) {

@@ -31,7 +31,8 @@ class MoneyToyTest {
 
     @Test
     void moneyThatIsSpentOnceIsBookedOnItsDay() {
-        var diary = Diary.of(model(service("bw")).under(new MoneyMeasure.CostOnce(id("bw"), day(59), new Euro(50_000))));
+        var diary =
+                Diary.of(model(service("bw")).under(new MoneyMeasure.CostOnce(id("bw"), day(59), new Euro(50_000))));
 
         diary.month(1, "bw", Metric.COST_PROGRAMME, 0);
         diary.month(2, "bw", Metric.COST_PROGRAMME, 50_000);

@@ -114,7 +114,8 @@ class PlacesToyTest {
     @Test
     void aMeasureThatClosesPlacesInStepsHasItsWholeEffectOnTheLastDay() {
         var diary = Diary.of(model(service("bw").places(10))
-                .under(new RoomMeasure.ChangePlaces(id("bw"), day("2023-02-01"), day("2023-05-01"), new Change.By(-4))));
+                .under(new RoomMeasure.ChangePlaces(
+                        id("bw"), day("2023-02-01"), day("2023-05-01"), new Change.By(-4))));
 
         diary.month(JANUARY, "bw", Metric.PLACES, 10);
         diary.month(FEBRUARY, "bw", Metric.PLACES, 9);

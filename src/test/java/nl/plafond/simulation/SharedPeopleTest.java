@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.plafond.model.Change;
-import nl.plafond.model.Measure;
 import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Measure;
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -29,8 +29,10 @@ class SharedPeopleTest {
 
     @Test
     void aMeasureInOneServiceLeavesAnUnrelatedOneTheSameToTheLastBit() {
-        var cut = new ClientMeasure.ChangeInflow(id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
-        var raise = new ClientMeasure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
+        var cut = new ClientMeasure.ChangeInflow(
+                id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
+        var raise =
+                new ClientMeasure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
         var longer = new ClientMeasure.ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
         var baseline = Simulation.play(Regions.mixedRegion().plan(), SEED, 0);
         var measures =

@@ -9,14 +9,13 @@ import java.util.function.UnaryOperator;
 import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Dated;
-import nl.plafond.model.DutyToPlace;
-import nl.plafond.model.Provider;
-import nl.plafond.model.Providers;
-import nl.plafond.model.WayOut;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Provider;
+import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Room;
 import nl.plafond.model.Route;
@@ -28,6 +27,7 @@ import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
+import nl.plafond.model.WayOut;
 import nl.plafond.units.Days;
 import nl.plafond.units.Share;
 
@@ -172,14 +172,13 @@ public final class TestService {
     }
 
     public TestService leaving(Route... leaving) {
-        return waiting(w -> special(
-                w, List.of(leaving), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
+        return waiting(w ->
+                special(w, List.of(leaving), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
     }
 
     public TestService escalation(double perYear, String to) {
         var escalation = Optional.of(new WaitingRules.Escalation(perYear, new ServiceId(to)));
-        return waiting(
-                w -> special(w, w.leaving(), w.order(), escalation, w.heavierPerYear(), w.stop(), w.matching()));
+        return waiting(w -> special(w, w.leaving(), w.order(), escalation, w.heavierPerYear(), w.stop(), w.matching()));
     }
 
     public TestService heavier(double perYear) {
@@ -189,13 +188,12 @@ public final class TestService {
     public TestService listStop(int length, Route... otherwise) {
         var to = otherwise.length == 0 ? List.of(home(1)) : List.of(otherwise);
         var stop = Optional.of(new WaitingRules.ListStop(length, to));
-        return waiting(w -> special(
-                w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), stop, w.matching()));
+        return waiting(w -> special(w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), stop, w.matching()));
     }
 
     public TestService matching(Span span) {
-        return waiting(w -> special(
-                w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), Optional.of(span)));
+        return waiting(w ->
+                special(w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), Optional.of(span)));
     }
 
     public TestService waiting(UnaryOperator<WaitingRules> change) {
@@ -250,14 +248,12 @@ public final class TestService {
     public TestService ageLimit(double days, Span atReferral, Route... out) {
         var to = out.length == 0 ? List.of(home(1)) : List.of(out);
         var limit = Optional.of(new WayOut.AgeLimit(new Days(days), atReferral, to));
-        return wayOut(o -> new WayOut(
-                o.routes(), o.afterMaximum(), limit, o.housing(), o.breakdown(), o.relapse()));
+        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), limit, o.housing(), o.breakdown(), o.relapse()));
     }
 
     public TestService housing(String dwellings, double share, double urgent) {
         var need = Optional.of(new WayOut.HousingNeed(dwellings, new Share(share), new Share(urgent)));
-        return wayOut(o -> new WayOut(
-                o.routes(), o.afterMaximum(), o.ageLimit(), need, o.breakdown(), o.relapse()));
+        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), o.ageLimit(), need, o.breakdown(), o.relapse()));
     }
 
     public TestService breakdown(double perYear, String to, Waits waits, double longerStay) {
@@ -267,8 +263,7 @@ public final class TestService {
 
     public TestService relapse(double share, Span after, String to) {
         var relapse = Optional.of(new WayOut.Relapse(new Share(share), after, new ServiceId(to)));
-        return wayOut(o -> new WayOut(
-                o.routes(), o.afterMaximum(), o.ageLimit(), o.housing(), o.breakdown(), relapse));
+        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), o.ageLimit(), o.housing(), o.breakdown(), relapse));
     }
 
     public TestService wayOut(UnaryOperator<WayOut> change) {

@@ -33,7 +33,8 @@ final class Books {
         }
         var bills = new double[2 * 3 * 3];
         Arrays.setAll(bills, i -> i);
-        var years = new double[ProviderMetric.values().length * 2 * FRAME.years().size()];
+        var years =
+                new double[ProviderMetric.values().length * 2 * FRAME.years().size()];
         return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bills, years);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/nl/plafond/words");
-    private static final Pattern KEY = Pattern.compile("\"((?:found|expected|suggest|what)\\.[a-z0-9-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:found|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
 
     @Test
     void dutchIsForEveryoneWhoReadsDutch() {

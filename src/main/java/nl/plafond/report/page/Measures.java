@@ -44,7 +44,8 @@ final class Measures {
     private String subject(Measure measure) {
         if (measure instanceof Measure.ChangeDwellings m) {
             var model = reading.model();
-            return words.of(model.dwellings().get(model.dwellings(m.dwellings())).name());
+            return words.of(
+                    model.dwellings().get(model.dwellings(m.dwellings())).name());
         }
         return name(((Measure.OfService) measure).service());
     }
@@ -93,7 +94,9 @@ final class Measures {
     private String more(Measure measure) {
         var notation = words.notation();
         if (measure instanceof RoomMeasure.SetPlafond m) {
-            return words.say("measure.kind", words.say("plafond." + m.plafond().getClass().getSimpleName()));
+            return words.say(
+                    "measure.kind",
+                    words.say("plafond." + m.plafond().getClass().getSimpleName()));
         } else if (measure instanceof RoomMeasure.ChangeAccess m) {
             return words.say("measure.access." + m.access());
         } else if (measure instanceof Measure.ChangeDwellings m) {

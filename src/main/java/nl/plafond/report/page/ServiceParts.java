@@ -82,9 +82,7 @@ final class ServiceParts {
         if (metric == Metric.OVERFLOW) {
             return Cell.of(words.notation().number(insights.yearSum(scenario, metric, service), 0));
         }
-        boolean has = metric == Metric.REFUSED_BY_PLAFOND
-                ? plan.hasPlafond()
-                : plan.hasPlaces();
+        boolean has = metric == Metric.REFUSED_BY_PLAFOND ? plan.hasPlafond() : plan.hasPlaces();
         return Cell.of(
                 has
                         ? words.notation().percent(insights.yearMean(scenario, metric, service))

@@ -144,8 +144,8 @@ public final class Sentences {
     private Optional<Integer> reviewMonth(int scenario, int service) {
         var id = reading.findings().frame().services().get(service);
         return reading.scenarios().get(scenario).measures().stream()
-                .filter(m ->
-                        m instanceof ClientMeasure.ReviewList review && review.service().value().equals(id))
+                .filter(m -> m instanceof ClientMeasure.ReviewList review
+                        && review.service().value().equals(id))
                 .map(m -> reading.findings().frame().month(m.from()))
                 .filter(m -> m >= 0)
                 .findFirst();

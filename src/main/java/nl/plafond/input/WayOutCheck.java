@@ -1,0 +1,86 @@
+package nl.plafond.input;
+
+import java.util.stream.Stream;
+import nl.plafond.words.Phrase;
+
+/** Checks how clients leave a service: where to, and whether it can happen. */
+final class WayOutCheck {
+    /** So small a part of the clients is nobody. */
+    private static final double NOBODY = 1e-9;
+
+    private final ServiceSpot service;
+    private final Region region;
+    private final Complaints complaints;
+
+    WayOutCheck(ServiceSpot service, Region region) {
+        this.service = service;
+        this.region = region;
+        this.complaints = region.complaints();
+    }
+
+    void check() {
+        var routes = new RouteCheck(service.name(), region);
+        Stream.of(service.at("out"), service.at("out-at-maximum"), ageLimit().at("out"))
+                .forEach(routes::routes);
+        // A foster child whose stay breaks down may go to another foster family, and who relapses may come back.
+        Stream.of("breakdown", "relapse").map(key -> service.at(key).at("to")).forEach(region::requireService);
+        region.warnIfNever(service.at("breakdown"), "hazard");
+        region.warnIfNever(service.at("relapse"), "share");
+        age();
+        housing();
+        nobodyGoesHome();
+    }
+
+    private Spot ageLimit() {
+        return service.at("age-limit");
+    }
+
+    /** Someone must be young enough to be referred. */
+    private void age() {
+        var atReferral = ageLimit().at("at-referral");
+        var age = ageLimit().at("age");
+        if (!atReferral.exists() || !age.exists() || !ageLimit().isSound()) {
+            return;
+        }
+        double limit = Quantity.days(age).value();
+        if (SpanBuilder.span(atReferral).cdf(Math.nextDown(limit)) < NOBODY) {
+            var written = age.at("value").node().asString() + " " + age.unit().orElse("");
+            complaints.add(Complaints.about(atReferral, Phrase.of("found.too-old"))
+                    .expected("expected.younger", written)
+                    .error());
+        }
+    }
+
+    private void housing() {
+        var housing = service.at("housing");
+        region.requireDwellings(housing.at("dwellings"));
+        var stream = region.find("dwellings")
+                .map(streams -> streams.at(housing.at("dwellings").text().orElse("")))
+                .filter(Spot::exists);
+        boolean wanted = housing.at("urgent").number().orElse(0.0) > 0;
+        boolean never = stream.filter(
+                        s -> s.isSound() && s.at("urgency").number().orElse(0.0) == 0)
+                .isPresent();
+        if (wanted && never) {
+            complaints.unused(
+                    housing.at("urgent"),
+                    Phrase.of("why.no-urgent-dwellings", stream.get().name()));
+        }
+    }
+
+    /** A dwelling and a relapse are for those who go home. */
+    private void nobodyGoesHome() {
+        var out = service.at("out");
+        boolean some = Stream.of(out, service.at("out-at-maximum"))
+                .flatMap(routes -> routes.items().stream())
+                .anyMatch(route -> route.at("to").is(Region.HOME));
+        boolean later = region.measures("change-routes", service).findAny().isPresent();
+        if (!out.exists() || !out.isSound() || some || later) {
+            return;
+        }
+        Stream.of("housing", "relapse")
+                .map(service::at)
+                .filter(Spot::exists)
+                .forEach(rule -> complaints.unused(rule, Phrase.of("why.nobody-home")));
+    }
+}

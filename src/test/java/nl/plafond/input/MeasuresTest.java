@@ -1,0 +1,156 @@
+package nl.plafond.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Access;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Change;
+import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Destination;
+import nl.plafond.model.Diversion;
+import nl.plafond.model.Intervention;
+import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.ProgrammeCost;
+import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.Route;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
+import nl.plafond.units.Euro;
+import nl.plafond.units.Share;
+import org.junit.jupiter.api.Test;
+
+/** The scenario {@code alles} of the model {@code dorp} has every kind of measure. */
+class MeasuresTest {
+    private static final ServiceId WONEN = new ServiceId("wonen");
+    private static final ServiceId BEGELEID = new ServiceId("begeleid");
+    private static final ServiceId PLEEGZORG = new ServiceId("pleegzorg");
+    private static final ServiceId THUIS = new ServiceId("thuis-plus");
+    private static final LocalDate NEW_YEAR_2021 = LocalDate.of(2021, 1, 1);
+    private static final LocalDate NEW_YEAR_2022 = LocalDate.of(2022, 1, 1);
+    private static final LocalDate NEW_YEAR_2023 = LocalDate.of(2023, 1, 1);
+    private static final LocalDate NEW_YEAR_2024 = LocalDate.of(2024, 1, 1);
+
+    private final Reading.Sound dorp = (Reading.Sound) ModelReader.read(Folders.DORP);
+    private final List<Measure> measures = dorp.scenarios().get(1).measures();
+    private final CareModel changed = dorp.model().under(dorp.scenarios().get(1));
+
+    @Test
+    void measuresOnRoomAndInflowAreRead() {
+        assertThat(measures)
+                .startsWith(
+                        new RoomMeasure.ChangePlaces(
+                                WONEN,
+                                Optional.empty(),
+                                NEW_YEAR_2021,
+                                NEW_YEAR_2022,
+                                new Change.By(20),
+                                Optional.empty(),
+                                new Euro(0)),
+                        new RoomMeasure.BuildUp(THUIS, LocalDate.of(2021, 7, 1), LocalDate.of(2024, 12, 31), 12, 4),
+                        new RoomMeasure.ChangePlafond(WONEN, Optional.empty(), NEW_YEAR_2021, new Change.By(-600_000)),
+                        new ClientMeasure.ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
+        assertThat(((ClientMeasure.Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
+    }
+
+    @Test
+    void measuresOnStayAndListAndMoneyAreRead() {
+        assertThat(((ClientMeasure.ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
+        assertThat(((ClientMeasure.MaximumStay) measures.get(6)).days()).isEqualTo(1461);
+        assertThat(((ClientMeasure.MaximumStay) measures.get(7)).days()).isInfinite();
+        assertThat(((ClientMeasure.ReviewList) measures.get(8)).review().offList())
+                .isEqualTo(new Share(0.77));
+        assertThat(((ClientMeasure.TransferClients) measures.get(9)).transfer().who())
+                .isEqualTo(Intervention.Transfer.Who.LONGEST_STAYING);
+        assertThat(((MoneyMeasure.ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
+        assertThat(((MoneyMeasure.CostOnce) measures.get(11)).amount()).isEqualTo(new Euro(200_000));
+        assertThat(((MoneyMeasure.CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
+    }
+
+    @Test
+    void measuresOnProvidersAreRead() {
+        assertThat(measures.subList(13, 15))
+                .containsExactly(
+                        new RoomMeasure.ChangePlaces(
+                                BEGELEID,
+                                Optional.of("stichting-b"),
+                                NEW_YEAR_2023,
+                                NEW_YEAR_2023,
+                                new Change.By(-4),
+                                Optional.of(THUIS),
+                                new Euro(5_000)),
+                        new RoomMeasure.ChangePlafond(
+                                BEGELEID, Optional.of("stichting-b"), NEW_YEAR_2023, new Change.By(-100_000)));
+        assertThat(measures.get(18)).isEqualTo(new RoomMeasure.ChangeAccess(PLEEGZORG, NEW_YEAR_2023, Access.CENTRAL));
+    }
+
+    @Test
+    void anotherKindOfPlafondHasAnAmountOrKeepsTheOldOne() {
+        assertThat(measures.get(15))
+                .isEqualTo(new RoomMeasure.SetPlafond(
+                        BEGELEID,
+                        Optional.of("stichting-a"),
+                        NEW_YEAR_2023,
+                        new Plafond.Hard(
+                                Plafond.AdmissionRule.COMMITTED, Timeline.constant(900_000), Timeline.constant(0.025)),
+                        false));
+        assertThat(((RoomMeasure.SetPlafond) measures.get(16)).sameAmount()).isTrue();
+        assertThat(measures.get(17))
+                .isEqualTo(new RoomMeasure.SetPlafond(
+                        PLEEGZORG, Optional.of("groot-2"), NEW_YEAR_2024, new Plafond.None(), false));
+    }
+
+    @Test
+    void measuresOnThoseWhoWaitAreRead() {
+        assertThat(measures.subList(19, 23))
+                .containsExactly(
+                        new ClientMeasure.ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
+                        new ClientMeasure.ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
+                        new ClientMeasure.ChangeBridging(
+                                WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(16.0)),
+                        new ClientMeasure.ChangeBridging(WONEN, NEW_YEAR_2024, Optional.empty(), Optional.of(18.0)));
+    }
+
+    @Test
+    void measuresOnTheWayOutAreRead() {
+        assertThat(measures.subList(23, 26))
+                .containsExactly(
+                        new ClientMeasure.ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
+                        new ClientMeasure.ChangeRoutes(
+                                WONEN,
+                                NEW_YEAR_2023,
+                                List.of(route(new Destination.Home(), 0.4), route(new Destination.To(THUIS), 0.6))),
+                        new Measure.ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)));
+    }
+
+    @Test
+    void everyMeasureFitsTheModel() {
+        assertThat(changed.service(WONEN).room().places().orElseThrow().on(NEW_YEAR_2024))
+                .isEqualTo(220);
+        assertThat(changed.service(BEGELEID)
+                        .placesOf("stichting-b")
+                        .orElseThrow()
+                        .on(NEW_YEAR_2023))
+                .isEqualTo(30);
+        assertThat(changed.interventions()).hasSize(3);
+        assertThat(changed.costs())
+                .hasSize(4)
+                .filteredOn(cost -> cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES)
+                .singleElement()
+                .satisfies(cost -> assertThat(cost.perDay()).isEqualTo(20_000));
+        var expectation = changed.service(WONEN).room().plafond().on(NEW_YEAR_2024);
+        assertThat(expectation).isInstanceOf(Plafond.Expectation.class);
+        assertThat(expectation.perYear().on(NEW_YEAR_2024)).isCloseTo(8_400_000, within(1e-6));
+        assertThat(changed.service(PLEEGZORG).plafondOf("groot-2").on(NEW_YEAR_2024))
+                .isEqualTo(new Plafond.None());
+    }
+
+    private static Route route(Destination destination, double share) {
+        return new Route(destination, new Share(share), Route.Waits.IN_PLACE);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.plafond.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Access;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Destination;
+import nl.plafond.model.Label;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Provider;
+import nl.plafond.model.Route;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
+import nl.plafond.model.Start;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules.Escalation;
+import nl.plafond.model.WaitingRules.ListStop;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.WayOut.AgeLimit;
+import nl.plafond.model.WayOut.Breakdown;
+import nl.plafond.model.WayOut.HousingNeed;
+import nl.plafond.model.WayOut.Relapse;
+import nl.plafond.units.Days;
+import nl.plafond.units.Share;
+import org.junit.jupiter.api.Test;
+
+/** Who delivers a service in the model {@code dorp}, under which plafond, and what happens to those who wait and leave. */
+class ServiceRulesTest {
+    private static final ServiceId GESLOTEN = new ServiceId("gesloten");
+    private static final ServiceId PLEEGZORG = new ServiceId("pleegzorg");
+    private static final LocalDate NEW_YEAR_2022 = LocalDate.of(2022, 1, 1);
+
+    private final CareModel dorp = ((Reading.Sound) ModelReader.read(Folders.DORP)).model();
+    private final Service begeleid = dorp.service(new ServiceId("begeleid"));
+    private final Service pleegzorg = dorp.service(PLEEGZORG);
+
+    @Test
+    void providersOneByOneHaveTheirShareAndWhatIsTheirs() {
+        assertThat(begeleid.providers().access()).isEqualTo(Dated.always(Access.CENTRAL));
+        assertThat(begeleid.providers().each())
+                .containsExactly(
+                        new Provider(
+                                "stichting-a",
+                                new Label("Stichting A", "Foundation A"),
+                                0.4,
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Provider(
+                                "stichting-b",
+                                new Label("Stichting B", "Foundation B"),
+                                0.6,
+                                Optional.of(Timeline.constant(30).with(NEW_YEAR_2022, 34)),
+                                Optional.of(Dated.always(new Plafond.Hard(
+                                        Plafond.AdmissionRule.UNTIL_REACHED,
+                                        Timeline.constant(1_100_000).with(NEW_YEAR_2022, 1_200_000),
+                                        Timeline.constant(0.025))))));
+    }
+
+    @Test
+    void groupsOfProvidersBecomeEqualProvidersWithANumber() {
+        var each = pleegzorg.providers().each();
+        assertThat(pleegzorg.providers().access()).isEqualTo(Dated.always(Access.PER_PROVIDER));
+        assertThat(each)
+                .extracting(Provider::id)
+                .containsExactly("groot-1", "groot-2", "klein-1", "klein-2", "klein-3");
+        assertThat(each.get(1).name()).isEqualTo(new Label("Grote aanbieder 2", "Large provider 2"));
+        assertThat(each.get(0).share()).isCloseTo(0.35, within(1e-15));
+        assertThat(each.get(3).share()).isCloseTo(0.1, within(1e-15));
+        assertThat(each.get(0).places()).isEmpty();
+        assertThat(each.subList(2, 5)).allMatch(p -> p.places().equals(Optional.of(Timeline.constant(10))));
+        assertThat(each.get(4).plafond())
+                .contains(Dated.always(new Plafond.Expectation(Timeline.constant(150_000), Timeline.constant(0.025))));
+    }
+
+    @Test
+    void theSharesOfProvidersAddUpToOneToTheLastDigit() {
+        assertThat(pleegzorg.providers().each().stream()
+                        .mapToDouble(Provider::share)
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSmartPlafondHasItsReserveItsRenewalAndItsDevelopmentPlan() {
+        var smart = (Plafond.Smart) begeleid.room().plafond().first();
+        assertThat(smart.perYear()).isEqualTo(Timeline.constant(2_000_000));
+        assertThat(smart.index()).isEqualTo(Timeline.constant(0.03));
+        assertThat(smart.reserve()).isEqualTo(new Share(0.1));
+        assertThat(smart.rebalanced()).isTrue();
+        assertThat(smart.renewal()).isEqualTo(Plafond.Renewal.FROM_PRODUCTION);
+        assertThat(smart.adjustment()).isEqualTo(-0.02);
+        assertThat(smart.stayFactor().on(LocalDate.of(2021, 12, 31))).isEqualTo(1);
+        assertThat(smart.stayFactor().on(NEW_YEAR_2022)).isCloseTo(0.98, within(1e-12));
+        assertThat(smart.stayFactor().on(LocalDate.of(2022, 3, 1))).isCloseTo(0.94, within(1e-12));
+    }
+
+    @Test
+    void aSoftPlafondSaysWhatHappensWhenNobodyHasRoom() {
+        assertThat(pleegzorg.room().plafond().first())
+                .isEqualTo(new Plafond.Soft(
+                        Plafond.AdmissionRule.COMMITTED,
+                        Timeline.constant(1_500_000),
+                        Timeline.constant(0.025),
+                        Plafond.IfNone.ADMIT));
+    }
+
+    @Test
+    void everyRuleForThoseWhoWaitIsRead() {
+        var waiting = begeleid.waiting();
+        assertThat(waiting.order()).isEqualTo(Order.OVER_NORM_FIRST);
+        assertThat(waiting.patience()).contains(new Span.Fixed(730.5));
+        assertThat(waiting.patienceFactor()).isEqualTo(Timeline.constant(1));
+        assertThat(waiting.leaving()).containsExactly(to("thuis-plus", 1, Route.Waits.AT_HOME));
+        assertThat(waiting.escalation()).contains(new Escalation(0.1, GESLOTEN));
+        assertThat(waiting.heavierPerYear()).isEqualTo(0.05);
+        assertThat(waiting.stop())
+                .contains(new ListStop(
+                        20,
+                        List.of(
+                                new Route(new Destination.Home(), new Share(0.5), Route.Waits.AT_HOME),
+                                to("thuis-plus", 0.5, Route.Waits.IN_PLACE))));
+        assertThat(waiting.matching()).contains(new Span.Fixed(21));
+        assertThat(waiting.norm()).isEqualTo(Days.ofWeeks(6));
+    }
+
+    @Test
+    void everyWayOutIsRead() {
+        assertThat(begeleid.wayOut().ageLimit())
+                .contains(new AgeLimit(
+                        Days.ofYears(23),
+                        new Span.GammaSpan(19 * Days.PER_YEAR, 0.1),
+                        List.of(to("wonen", 1, Route.Waits.AT_HOME))));
+        assertThat(begeleid.wayOut().housing()).contains(new HousingNeed("regio", new Share(0.6), new Share(0.2)));
+        assertThat(pleegzorg.wayOut().breakdown())
+                .contains(new Breakdown(Timeline.constant(0.12), PLEEGZORG, Route.Waits.IN_PLACE, 0.1));
+        assertThat(pleegzorg.wayOut().relapse())
+                .contains(new Relapse(
+                        new Share(0.1), new Span.Exponential(Days.ofMonths(6).value()), GESLOTEN));
+        assertThat(begeleid.start()).isEqualTo(new Start(50, 8, 10, 0));
+    }
+
+    @Test
+    void dwellingsGrowLikeReferrals() {
+        var stream = dorp.dwellings().get(dorp.dwellings("regio"));
+        assertThat(stream.name().en()).isEqualTo("Dwellings");
+        assertThat(stream.perYear().on(LocalDate.of(2020, 12, 31))).isEqualTo(40);
+        assertThat(stream.perYear().on(NEW_YEAR_2022)).isCloseTo(48.4, within(1e-9));
+        assertThat(stream.factor()).isEqualTo(Timeline.constant(1));
+        assertThat(stream.urgency()).isEqualTo(new Share(0.3));
+    }
+
+    private static Route to(String service, double share, Route.Waits waits) {
+        return new Route(new Destination.To(new ServiceId(service)), new Share(share), waits);
+    }
+}

@@ -1,0 +1,189 @@
+package nl.plafond.simulation;
+
+import static nl.plafond.simulation.TestModels.day;
+import static nl.plafond.simulation.TestModels.id;
+import static nl.plafond.simulation.TestModels.model;
+import static nl.plafond.simulation.TestModels.steps;
+import static nl.plafond.simulation.TestService.home;
+import static nl.plafond.simulation.TestService.route;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import nl.plafond.model.Access;
+import nl.plafond.model.Change;
+import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Plafond.AdmissionRule;
+import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.Route.Waits;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.units.Share;
+
+/** Models that nobody thought of: every rule with some chance, in every combination. */
+final class AnyModel {
+    private static final String[] NAMES = {"a", "b", "c"};
+
+    private final SplittableRandom random;
+
+    AnyModel(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    TestModels make() {
+        var services = new TestService[NAMES.length];
+        for (int i = 0; i < services.length; i++) {
+            services[i] = service(i);
+        }
+        var made = model(services)
+                .years(3)
+                .municipalities(1, 2)
+                .priceIndex(0.02)
+                .dwellings("d", steps(random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            made.under(measure());
+        }
+        return made;
+    }
+
+    private TestService service(int number) {
+        var next = NAMES[(number + 1) % NAMES.length];
+        var service = TestModels.service(NAMES[number])
+                .referralsPerYear(random.nextInt(120))
+                .urgent(random.nextDouble() / 2)
+                .stay(span())
+                .price(50 + random.nextInt(200))
+                .then(random.nextDouble() / 2, next, waits());
+        leaving(service, next);
+        if (number == 0 && chance(0.5)) {
+            // No other has an age limit, so that nobody is sent round in a circle on his birthday.
+            service.ageLimit(6574, new Span.GammaSpan(6200, 0.05), route(0.5, next, waits()), home(0.5));
+        }
+        if (chance(0.2)) {
+            return service.start(random.nextInt(30), 0);
+        }
+        room(service);
+        providers(service);
+        if (chance(0.2)) {
+            return service.dutyToPlace(300, chance(0.5)).start(random.nextInt(30), 0);
+        }
+        waiting(service, next);
+        return service.start(random.nextInt(30), random.nextInt(30));
+    }
+
+    private void leaving(TestService service, String next) {
+        if (chance(0.3)) {
+            service.housing("d", random.nextDouble(), random.nextDouble());
+        }
+        if (chance(0.3)) {
+            service.breakdown(random.nextDouble() * 3, next, waits(), random.nextDouble());
+        }
+        if (chance(0.3)) {
+            service.relapse(random.nextDouble(), span(), next);
+        }
+        if (chance(0.3)) {
+            service.maximumStay(20 + random.nextInt(200))
+                    .afterMaximum(0.5, next, waits())
+                    .afterMaximumHome(0.5);
+        }
+    }
+
+    private void room(TestService service) {
+        int kind = random.nextInt(3);
+        if (kind != 0) {
+            service.places(steps(random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
+        }
+        if (kind != 1) {
+            service.plafond(plafond(100_000 + random.nextInt(2_000_000)));
+        }
+    }
+
+    private Plafond plafond(double perYear) {
+        var rule = chance(0.5) ? AdmissionRule.COMMITTED : AdmissionRule.UNTIL_REACHED;
+        var amount = steps(perYear, 400, perYear * (0.5 + random.nextDouble()));
+        var index = Timeline.constant(random.nextDouble() / 20);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Plafond.Hard(rule, amount, index);
+            case 1 ->
+                new Plafond.Smart(
+                        amount,
+                        index,
+                        new Share(random.nextDouble() / 3),
+                        chance(0.7),
+                        chance(0.5) ? Plafond.Renewal.FROM_PRODUCTION : Plafond.Renewal.AS_AGREED,
+                        random.nextDouble() / 5 - 0.1,
+                        steps(1, 365, 0.8));
+            case 2 -> new Plafond.Soft(rule, amount, index, chance(0.5) ? Plafond.IfNone.WAIT : Plafond.IfNone.ADMIT);
+            default -> new Plafond.Expectation(amount, index);
+        };
+    }
+
+    private void providers(TestService service) {
+        if (chance(0.6)) {
+            service.provider("one", 0.5).provider("two", 0.3);
+            if (chance(0.5)) {
+                service.provider("three", 0.2, plafond(100_000 + random.nextInt(300_000)));
+            } else {
+                service.provider("three", 0.2, random.nextInt(8));
+            }
+            service.access(chance(0.4) ? Access.CENTRAL : Access.PER_PROVIDER);
+        }
+    }
+
+    private void waiting(TestService service, String next) {
+        service.patience(new Span.Exponential(50 + random.nextInt(500)))
+                .bridging(10, random.nextDouble())
+                .norm(60)
+                .order(Order.values()[random.nextInt(Order.values().length)]);
+        if (chance(0.3)) {
+            service.leaving(route(0.4, next, waits()), home(0.6));
+        }
+        if (chance(0.3)) {
+            service.escalation(random.nextDouble() * 2, next);
+        }
+        if (chance(0.3)) {
+            service.heavier(random.nextDouble());
+        }
+        if (chance(0.3)) {
+            service.listStop(random.nextInt(10));
+        }
+        if (chance(0.3)) {
+            service.matching(span());
+        }
+    }
+
+    private Measure measure() {
+        var service = id(NAMES[random.nextInt(NAMES.length)]);
+        var from = day(1 + random.nextInt(900));
+        return switch (random.nextInt(7)) {
+            case 0 -> new RoomMeasure.SetPlafond(service, Optional.empty(), from, plafond(500_000), chance(0.5));
+            case 1 -> new RoomMeasure.ChangeAccess(service, from, chance(0.5) ? Access.CENTRAL : Access.PER_PROVIDER);
+            case 2 -> new ClientMeasure.ChangePatience(service, from, random.nextDouble() - 0.5);
+            case 3 -> new ClientMeasure.ChangeUrgency(service, from, new Share(random.nextDouble()));
+            case 4 -> new Measure.ChangeDwellings("d", from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
+            case 5 -> new RoomMeasure.BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
+            default -> new ClientMeasure.ChangeRoutes(service, from, List.of(home(1)));
+        };
+    }
+
+    private Waits waits() {
+        return chance(0.5) ? Waits.IN_PLACE : Waits.AT_HOME;
+    }
+
+    private boolean chance(double share) {
+        return random.nextDouble() < share;
+    }
+
+    private Span span() {
+        double mean = 5 + random.nextInt(400);
+        return switch (random.nextInt(4)) {
+            case 0 -> new Span.Fixed(mean);
+            case 1 -> new Span.Exponential(mean);
+            case 2 -> new Span.GammaSpan(mean, 0.3 + random.nextDouble());
+            default -> new Span.Lognormal(mean, 0.3 + random.nextDouble());
+        };
+    }
+}
