@@ -3,99 +3,142 @@ package nl.plafond.simulation;
 import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.model.Span;
+import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.results.Metric;
+import nl.plafond.theory.Crowd;
+import nl.plafond.theory.Erlang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Waits in the long run against the textbook. Time is in mean stays of a day; the first hundred days are left out. How a
- * sample agrees, and with what confidence and power, stands at {@link Sample}.
+ * Waits in the long run against the textbook. The first part of every run is left out, the longer the higher the load is.
+ * How a sample agrees, and with what confidence and power, stands at {@link Sample}.
  */
 class WaitingTheoryTest {
     private static final long SEED = 1;
-    private static final double WARM_UP = 100;
+    private static final double WARM_UP = 300;
+    private static final double LONG_WARM_UP = 1000;
 
     @Test
     void waitsForTenPlacesAgreeWithErlangC() {
         var plan = model(service("s")
-                        .referralsPerDay(8)
-                        .stay(new Span.Exponential(1))
+                        .referralsPerDay(2)
+                        .stay(new Span.Exponential(4))
                         .places(10))
-                .years(14)
+                .years(50)
                 .plan();
-        var samples = Sample.of(230, replication -> {
-            var waits = new WaitsOfAdmitted(0, WARM_UP, 0, 0.5, 1);
+        var samples = Sample.of(420, replication -> {
+            var waits = new WaitsOfAdmitted(0, WARM_UP, 0, 1, 3);
             waits.play(plan, SEED, replication);
             return new double[] {waits.mean(), waits.shareLonger(0), waits.shareLonger(1), waits.shareLonger(2)};
         });
 
-        double some = 0.409180; // Erlang C
-        samples[0].agreesWith(0.204590, 0.02);
-        samples[1].agreesWith(some, 0.02);
-        samples[2].agreesWith(some * Math.exp(-1), 0.02);
-        samples[3].agreesWith(some * Math.exp(-2), 0.04); // one in eighteen waits so long: fewer to go by
+        samples[0].agreesWith(4 * Erlang.meanWait(10, 8));
+        samples[1].agreesWith(Erlang.c(10, 8));
+        samples[2].agreesWith(Erlang.waitLonger(10, 8, 0.25));
+        samples[3].agreesWith(Erlang.waitLonger(10, 8, 0.75));
     }
 
-    @Test
-    void onePlaceAgreesWithPollaczekAndKhinchine() {
-        // Load 0.5 and a stay of squared variation 2: λE[S²]/(2(1-ρ)) = 0.5 × 3 / 1.
+    @ParameterizedTest
+    @CsvSource({"1, 0.8, 0.4, 50", "3, 2.1, 1, 40", "4, 3.6, 1.2, 100"})
+    void soDoWaitsForFewerPlacesAndAtAHigherLoad(int places, double load, double stay, int years) {
         var plan = model(service("s")
-                        .referralsPerDay(0.5)
-                        .stay(new Span.GammaSpan(1, Math.sqrt(2)))
-                        .places(1))
-                .years(60)
+                        .referralsPerDay(load / stay)
+                        .stay(new Span.Exponential(stay))
+                        .places(places))
+                .years(years)
                 .plan();
-        var samples = Sample.of(200, replication -> {
-            var waits = new WaitsOfAdmitted(0, WARM_UP);
+        var samples = Sample.of(120, replication -> {
+            var waits = new WaitsOfAdmitted(0, LONG_WARM_UP, 0);
+            waits.play(plan, SEED, replication);
+            return new double[] {waits.mean(), waits.shareLonger(0)};
+        });
+
+        samples[0].agreesWith(stay * Erlang.meanWait(places, load));
+        samples[1].agreesWith(Erlang.c(places, load));
+    }
+
+    static Stream<Arguments> stays() {
+        return Stream.of(
+                Arguments.of(0.6, new Span.Fixed(1), 0),
+                Arguments.of(0.9, new Span.Fixed(1), 0),
+                Arguments.of(0.8, new Span.GammaSpan(1, Math.sqrt(2)), Math.sqrt(2)),
+                Arguments.of(0.7, new Span.GammaSpan(1, 2), 2),
+                Arguments.of(
+                        0.7,
+                        new Span.Mixture(List.of(
+                                new Part(0.8, new Span.Exponential(0.5)), new Part(0.2, new Span.Exponential(3)))),
+                        Math.sqrt(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stays")
+    void onePlaceAgreesWithPollaczekAndKhinchineWhateverTheLawOfTheStay(double load, Span stay, double cv) {
+        var plan = model(service("s").referralsPerDay(load).stay(stay).places(1))
+                .years(150)
+                .plan();
+        var samples = Sample.of(120, replication -> {
+            var waits = new WaitsOfAdmitted(0, LONG_WARM_UP);
             waits.play(plan, SEED, replication);
             return new double[] {waits.mean()};
         });
 
-        samples[0].agreesWith(1.5, 0.02);
+        samples[0].agreesWith(Erlang.meanWaitForOnePlace(load, cv));
     }
 
-    @Test
-    void urgentBeforeRegularAgreesWithCobham() {
-        // Five places, 1.5 urgent and 2.5 regular referrals a day, nobody sent away once admitted.
+    @ParameterizedTest
+    @CsvSource({"5, 1.5, 2.5", "2, 0.5, 1"})
+    void urgentBeforeRegularAgreesWithCobham(int places, double urgent, double regular) {
+        // Nobody who is in a place has to leave it for someone more urgent. Stays of two days.
+        double all = urgent + regular;
         var plan = model(service("s")
-                        .referralsPerDay(4)
-                        .urgent(0.375)
-                        .stay(new Span.Exponential(1))
-                        .places(5))
-                .years(24)
+                        .referralsPerDay(all / 2)
+                        .urgent(urgent / all)
+                        .stay(new Span.Exponential(2))
+                        .places(places))
+                .years(60)
                 .plan();
-        var samples = Sample.of(250, replication -> {
-            var waits = new WaitsOfAdmitted(0, WARM_UP);
+        var samples = Sample.of(180, replication -> {
+            var waits = new WaitsOfAdmitted(0, LONG_WARM_UP);
             waits.play(plan, SEED, replication);
             return new double[] {waits.meanOfUrgent(), waits.meanOfRegular(), waits.mean()};
         });
 
-        samples[0].agreesWith(0.158318, 0.02);
-        samples[1].agreesWith(0.791589, 0.02);
-        samples[2].agreesWith(0.554113, 0.02); // who goes first changes no mean
+        double[] theory = Erlang.meanWaits(places, urgent, regular);
+        samples[0].agreesWith(2 * theory[0]);
+        samples[1].agreesWith(2 * theory[1]);
+        samples[2].agreesWith(2 * Erlang.meanWait(places, all)); // who goes first changes no mean
     }
 
-    @Test
-    void leavingAnOverloadedListAgreesWithErlangA() {
-        // Ten places, 12 referrals a day, a patience of two days: load 1.2.
+    @ParameterizedTest
+    @CsvSource({"10, 12, 2", "10, 9, 0.5", "40, 44, 2"})
+    void leavingAListAgreesWithErlangA(int places, double load, double patience) {
+        // Stays of ten days.
         var plan = model(service("s")
-                        .referralsPerDay(12)
-                        .stay(new Span.Exponential(1))
-                        .places(10)
-                        .patience(new Span.Exponential(2)))
-                .years(10)
+                        .referralsPerDay(load / 10)
+                        .stay(new Span.Exponential(10))
+                        .places(places)
+                        .patience(new Span.Exponential(10 * patience)))
+                .years(100)
                 .plan();
-        var samples = Sample.of(60, replication -> {
+        var samples = Sample.of(45, replication -> {
             var list = new TimeOnList(WARM_UP);
             list.play(plan, SEED, replication);
-            double left = list.sum(Metric.LEFT, 0, 4) / list.sum(Metric.REFERRALS, 0, 4);
+            double left = list.sum(Metric.LEFT, 0, 10) / list.sum(Metric.REFERRALS, 0, 10);
             return new double[] {left, list.sum / list.left, (double) list.waited / list.left, list.area()};
         });
 
-        samples[0].agreesWith(0.195656, 0.02);
-        samples[1].agreesWith(0.391312, 0.02);
-        samples[2].agreesWith(0.850385, 0.02);
-        samples[3].agreesWith(4.6957, 0.02);
+        var theory = Crowd.withPatience(places, load, patience);
+        samples[0].agreesWith(theory.waiting() / patience / load);
+        samples[1].agreesWith(10 * theory.meanWait());
+        samples[2].agreesWith(theory.full());
+        samples[3].agreesWith(theory.waiting());
     }
 
     /** How long clients were on the list, whether they were admitted or gave up. */
