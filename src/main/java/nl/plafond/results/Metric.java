@@ -68,9 +68,9 @@ public enum Metric {
     WAITED_P90("waited-so-far-p90", Unit.DAYS, Better.LOWER),
     /** Share of those still on the list who have waited longer than the norm. */
     WAITED_OVER_NORM("waited-so-far-over-norm", Unit.SHARE, Better.LOWER),
-    /** Share of the month in which someone waited because no place was free. */
+    /** Share of the month in which someone waited, or was elsewhere, because no place was free. */
     REFUSED_BY_PLACES("refused-by-places", Unit.SHARE, Better.LOWER),
-    /** Share of the month in which someone waited because the plafond left no room. */
+    /** Share of the month in which someone waited, or was elsewhere, because the plafond left no room. */
     REFUSED_BY_PLAFOND("refused-by-plafond", Unit.SHARE, Better.LOWER),
     /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
     REFUSED_BY_NOTHING("refused-by-nothing", Unit.SHARE, Better.HIGHER),

@@ -22,9 +22,9 @@ public enum ProviderMetric {
     PAID_ABOVE("paid-above", Unit.EURO),
     /** Euros of care above the plafond that nobody pays: the provider's loss. */
     UNPAID("unpaid", Unit.EURO),
-    /** Days on which someone waited because no place was free. */
+    /** Days on which someone waited, or was elsewhere, because no place was free. */
     DAYS_PLACES("days-refused-by-places", Unit.DAYS),
-    /** Days on which someone waited because the plafond left no room. */
+    /** Days on which someone waited, or was elsewhere, because the plafond left no room. */
     DAYS_PLAFOND("days-refused-by-plafond", Unit.DAYS),
     /** Days on which nothing kept anyone out. */
     DAYS_OPEN("days-refused-by-nothing", Unit.DAYS);

@@ -96,6 +96,9 @@ final class Moves {
         clients.elsewhere[client] = true;
         clients.entered[client] = now;
         service.elsewhere++;
+        if (service.elsewhere == 1) {
+            world.queues.elsewhereChanged(service);
+        }
         world.occupancy.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
         world.watch.placedElsewhere(client, service, now);
     }
@@ -119,6 +122,9 @@ final class Moves {
         world.watch.leftPlace(client, service, now);
         if (clients.elsewhere[client]) {
             service.elsewhere--;
+            if (service.elsewhere == 0) {
+                world.queues.elsewhereChanged(service);
+            }
             world.occupancy.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
             return;
         }

@@ -28,6 +28,12 @@ final class Queues {
         }
     }
 
+    /** Someone had to go elsewhere who is the first, or the last one has left: what keeps people out is another thing. */
+    void elsewhereChanged(ServiceState service) {
+        service.askEveryone();
+        mayMove(service);
+    }
+
     /** A provider may have room for someone. */
     void mayAdmit(ProviderState provider) {
         provider.service.ask(provider);
@@ -131,7 +137,8 @@ final class Queues {
             refusal = Refusal.NOTHING;
             client = next(provider, now);
         }
-        provider.refusing(refusal, now);
+        // Nobody waits where everyone is placed at once: there it is who had to go elsewhere who was kept out.
+        provider.refusing(service.elsewhere > 0 ? provider.gate.refusal(now, false) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.pool.isEmpty()) {
             wake(provider);

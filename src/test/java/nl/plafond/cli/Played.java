@@ -19,10 +19,28 @@ import nl.plafond.statistics.Tally;
 
 /** A shipped model as it was played, asked for by name. */
 record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findings findings) {
+    /** A model under all its scenarios, compared with unchanged policy. */
     static Played of(String name, long seed, int replications) {
         var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
+        return of(sound, sound.scenarios(), seed, replications);
+    }
+
+    /** A model under some of its scenarios, compared with the first of them. */
+    static Played of(String name, List<String> scenarios, long seed, int replications) {
+        var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
+        var chosen = scenarios.stream()
+                .map(id -> sound.scenarios().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        return of(sound, chosen, seed, replications);
+    }
+
+    /** Every replication checks itself. */
+    private static Played of(Reading.Sound sound, List<Scenario> scenarios, long seed, int replications) {
         var tables = new Tables();
-        var plans = sound.scenarios().stream()
+        var plans = scenarios.stream()
                 .map(s -> Plan.of(sound.model().under(s), tables))
                 .toList();
         var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
@@ -31,7 +49,7 @@ record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findi
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        return new Played(sound.model(), sound.scenarios(), plans, tally.findings());
+        return new Played(sound.model(), scenarios, plans, tally.findings());
     }
 
     Estimate at(String scenario, Metric metric, String service, String day) {
@@ -48,6 +66,20 @@ record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findi
 
     Difference costDifference(String scenario, Metric metric, String service, int year) {
         return findings.costDifference(scenario(scenario), metric, service(service), year(year));
+    }
+
+    /** The sum of the means of a metric over the months of some years. */
+    double sum(String scenario, Metric metric, String service, int firstYear, int lastYear) {
+        double sum = 0;
+        for (int month = 0; month < findings.frame().months().size(); month++) {
+            int year = findings.frame().months().get(month).getYear();
+            boolean counts = year >= firstYear && year <= lastYear;
+            sum += counts
+                    ? findings.at(scenario(scenario), metric, service(service), month)
+                            .mean()
+                    : 0;
+        }
+        return sum;
     }
 
     private int scenario(String id) {

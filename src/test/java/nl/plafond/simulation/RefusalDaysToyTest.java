@@ -55,6 +55,18 @@ class RefusalDaysToyTest {
     }
 
     @Test
+    void whereEveryoneIsPlacedAtOnceItIsWhoHadToGoElsewhereWhoWasKeptOut() {
+        // B goes elsewhere on day 5 and stays there until day 35; on day 31 A's place falls free, and nothing refuses.
+        var diary = Diary.of(model(
+                door("jzp", 1, 5),
+                service("jzp").places(1).stay(new Span.Fixed(30)).dutyToPlace(450)));
+
+        diary.month(JANUARY, "jzp", Metric.REFUSED_BY_PLACES, 26 / 31.0);
+        diary.month(JANUARY, "jzp", Metric.REFUSED_BY_NOTHING, 5 / 31.0);
+        diary.month(FEBRUARY, "jzp", Metric.REFUSED_BY_NOTHING, 1);
+    }
+
+    @Test
     void eachProviderHasItsOwnDaysAndTheServiceWeighsThemByShare() {
         var people = new Visitors("bw");
         var hard = new Plafond.Hard(COMMITTED, Timeline.constant(36_400), Timeline.constant(0.01));
