@@ -237,12 +237,16 @@ final class Admissions {
         int client = next(provider, now);
         while (client != Clients.NONE) {
             refusal = provider.gate.refusal(now, clients.urgent[client]);
-            client = refusal == Refusal.NOTHING ? client : exempt(provider, refusal, now);
-            if (client == Clients.NONE) {
-                break;
+            if (refusal == Refusal.NOTHING) {
+                int rank = provider.pooled ? choose(client, service, now) : provider.rank;
+                place(client, service.providers[rank], now);
+            } else {
+                client = exempt(provider, refusal, now);
+                if (client == Clients.NONE) {
+                    break;
+                }
+                place(client, provider, now);
             }
-            int rank = provider.pooled ? choose(client, service, now) : provider.rank;
-            place(client, service.providers[rank], now);
             refusal = Refusal.NOTHING;
             client = next(provider, now);
         }
@@ -272,8 +276,13 @@ final class Admissions {
                 return urgent;
             }
         }
+        if (rule.admitsIfNone && provider.pooled) {
+            // Whoever finds room elsewhere goes there, so that no excess is paid while another provider has room.
+            admitFromPool(provider.service, now);
+            return pool.firstPreferring(provider.rank, now);
+        }
         if (rule.admitsIfNone) {
-            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
+            return provider.list.head(now);
         }
         return Clients.NONE;
     }
