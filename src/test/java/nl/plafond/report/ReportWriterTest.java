@@ -194,7 +194,7 @@ class ReportWriterTest {
     void providersOfOneSizeAreShownTogether() throws IOException {
         assertThat(page())
                 .contains("A Ongewijzigd beleid; ook B, C, D, E en G")
-                .contains("Kleine aanbieder (8 aanbieders)", "<small>3%</small>")
+                .contains("Kleine aanbieder (8)", "<small>3%</small>")
                 .doesNotContain("Kleine aanbieder 8");
     }
 

@@ -69,7 +69,7 @@ final class LimitsTable {
 
     private boolean has(int scenario, Metric metric, int service) {
         return switch (metric) {
-            case REFUSED_BY_PLAFOND -> reading.capped(scenario, service);
+            case REFUSED_BY_PLAFOND -> reading.cappedThen(scenario, service);
             case REFUSED_BY_PLACES -> reading.service(scenario, service).hasPlaces();
             case OCCUPANCY ->
                 reading.findings()

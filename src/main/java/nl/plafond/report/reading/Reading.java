@@ -159,6 +159,15 @@ public record Reading(
                 .filter(p -> !(p instanceof Plafond.None));
     }
 
+    /** Whether a plafond that can keep a client out is in force under a scenario on the first date of comparison. */
+    public boolean cappedThen(int scenario, int service) {
+        var plan = service(scenario, service);
+        return Stream.concat(
+                        Stream.of(plan.room().plafond()),
+                        plan.providers().each().stream().flatMap(p -> p.plafond().stream()))
+                .anyMatch(p -> p.on(model.lookAt()).refuses());
+    }
+
     /** Whether a measure is on a service, or on the dwellings that those who leave it need. */
     public boolean concerns(Measure measure, int service) {
         var plan = service(baseline(), service);
