@@ -122,7 +122,7 @@ class NetworkTheoryTest {
                                 .thenHome(0.75))
                 .years(200)
                 .plan();
-        var samples = Sample.of(75, replication -> {
+        var samples = Sample.of(55, replication -> {
             var census = new Census(3, WARM_UP);
             census.play(plan, SEED, replication);
             return new double[] {

@@ -83,7 +83,7 @@ class WaitingTheoryTest {
         var plan = model(service("s").referralsPerDay(load).stay(stay).places(1))
                 .years(150)
                 .plan();
-        var samples = Sample.of(120, replication -> {
+        var samples = Sample.of(100, replication -> {
             var waits = new WaitsOfAdmitted(0, LONG_WARM_UP);
             waits.play(plan, SEED, replication);
             return new double[] {waits.mean()};
