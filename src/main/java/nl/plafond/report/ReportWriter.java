@@ -1,13 +1,16 @@
 package nl.plafond.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Gallery;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.Reading;
@@ -42,20 +45,43 @@ public final class ReportWriter {
             Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run, Locale first)
             throws IOException {
         var reading = Reading.of(model, scenarios, findings, run);
-        new Tables(reading).write(directory);
+        var charts = Files.createDirectories(directory.resolve("charts"));
+        var parts = new ArrayList<Part>();
+        parts.add(() -> new Tables(reading).write(directory));
+        parts.add(() -> Files.writeString(
+                directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8));
         for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
-            charts(directory.resolve("charts"), reading, words);
+            new Gallery(reading, words).all().forEach(chart -> parts.add(() -> write(chart, charts, words)));
         }
-        Files.writeString(directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8);
+        writeAll(parts);
         new Manifest(reading).write(directory);
     }
 
-    private static void charts(Path directory, Reading reading, Words words) throws IOException {
-        Files.createDirectories(directory);
-        for (var chart : new Gallery(reading, words).all()) {
-            var name = chart.id() + "." + words.code();
-            Files.writeString(directory.resolve(name + ".svg"), chart.svgFile(), StandardCharsets.UTF_8);
-            Files.write(directory.resolve(name + ".png"), chart.pngFile());
+    private static void write(Chart chart, Path directory, Words words) throws IOException {
+        var name = chart.id() + "." + words.code();
+        Files.writeString(directory.resolve(name + ".svg"), chart.svgFile(), StandardCharsets.UTF_8);
+        Files.write(directory.resolve(name + ".png"), chart.pngFile());
+    }
+
+    /** Writes parts that do not depend on each other, on all cores: a report has hundreds of pictures. */
+    private static void writeAll(List<Part> parts) throws IOException {
+        try {
+            parts.parallelStream().forEach(Part::writeOrFail);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** A part of what a run leaves behind. */
+    private interface Part {
+        void write() throws IOException;
+
+        default void writeOrFail() {
+            try {
+                write();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 }

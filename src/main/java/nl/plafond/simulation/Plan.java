@@ -35,7 +35,8 @@ public final class Plan {
     private Plan(CareModel model, Tables tables) {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
-        services = model.services().stream()
+        // Side by side, for tabulating distributions takes most of the time before the first replication.
+        services = model.services().parallelStream()
                 .map(s -> new ServicePlan(model, s, calendar, tables))
                 .toArray(ServicePlan[]::new);
         dwellings = model.dwellings().stream()

@@ -1,39 +1,65 @@
 package nl.plafond.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The spread of many figures over the replications: the values themselves, of the first {@value #KEPT} replications.
  *
  * <p>Beyond that number a band hardly gets better and memory would grow without end, so later replications count for
- * means and intervals only. Values are kept in single precision, seven digits.
+ * means and intervals only. Values are kept in single precision, seven digits, and once for a figure that never varies: of
+ * most rules a model has none.
  */
 final class Bands {
     /** How many replications a band rests on at most. */
     static final int KEPT = 400;
 
-    private final List<float[]> replications = new ArrayList<>();
+    private final float[] first;
+    /** The values of each figure so far; nothing for a figure that has been the same in all replications. */
+    private final float[][] varying;
+
+    private int replications;
+
+    Bands(int cells) {
+        first = new float[cells];
+        varying = new float[cells][];
+    }
 
     void add(double[] values) {
-        if (replications.size() >= KEPT) {
+        if (replications >= KEPT) {
             return;
         }
-        var kept = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            kept[i] = (float) values[i];
+        for (int cell = 0; cell < values.length; cell++) {
+            add(cell, (float) values[cell]);
         }
-        replications.add(kept);
+        replications++;
+    }
+
+    private void add(int cell, float value) {
+        if (replications == 0) {
+            first[cell] = value;
+        } else if (varying[cell] != null || Float.compare(value, first[cell]) != 0) {
+            var values = varying[cell] == null ? constant(cell) : varying[cell];
+            if (values.length == replications) {
+                values = Arrays.copyOf(values, Math.min(KEPT, 2 * replications));
+            }
+            values[replications] = value;
+            varying[cell] = values;
+        }
+    }
+
+    private float[] constant(int cell) {
+        var same = new float[replications];
+        Arrays.fill(same, first[cell]);
+        return same;
     }
 
     /** The values of one figure in the replications in which it exists, from low to high. */
     float[] sorted(int cell) {
-        var values = new float[replications.size()];
+        var values = varying[cell] == null ? constant(cell) : Arrays.copyOf(varying[cell], replications);
         int n = 0;
-        for (var replication : replications) {
-            if (!Float.isNaN(replication[cell])) {
-                values[n++] = replication[cell];
+        for (float value : values) {
+            if (!Float.isNaN(value)) {
+                values[n++] = value;
             }
         }
         var found = Arrays.copyOf(values, n);

@@ -40,7 +40,7 @@ public final class Tally {
         row = new double[scenarios][cells.size()];
         for (int i = 0; i < scenarios; i++) {
             levels.add(new Moments(cells.size()));
-            bands.add(new Bands());
+            bands.add(new Bands(cells.size()));
             differences.add(new Moments(i == baseline ? 0 : cells.size()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);

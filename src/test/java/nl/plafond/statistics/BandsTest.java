@@ -41,7 +41,7 @@ class BandsTest {
 
     @Test
     void valuesComeFromLowToHighWithoutThoseThatDoNotExist() {
-        var bands = new Bands();
+        var bands = new Bands(2);
         bands.add(new double[] {3, Double.NaN});
         bands.add(new double[] {-1, Double.NaN});
         bands.add(new double[] {Double.NaN, Double.NaN});
@@ -52,8 +52,20 @@ class BandsTest {
     }
 
     @Test
+    void aFigureThatNeverVariesIsAsOftenThereAsAnyOther() {
+        var bands = new Bands(3);
+        for (int replication = 0; replication < 5; replication++) {
+            bands.add(new double[] {7, Double.NaN, replication < 4 ? 7 : 3});
+        }
+
+        assertThat(bands.sorted(0)).containsExactly(7, 7, 7, 7, 7);
+        assertThat(bands.sorted(1)).isEmpty();
+        assertThat(bands.sorted(2)).containsExactly(3, 7, 7, 7, 7);
+    }
+
+    @Test
     void aBandRestsOnTheFirstReplicationsOnlySoThatMemoryDoesNotGrow() {
-        var bands = new Bands();
+        var bands = new Bands(1);
         for (int replication = 0; replication < 3 * Bands.KEPT; replication++) {
             bands.add(new double[] {replication});
         }
