@@ -19,7 +19,7 @@ final class Arrivals {
     /** A candidate from outside asks for a service, unless a measure keeps him away. */
     void refer(ServiceState service, int layer, long key, double now) {
         int client = clients.add(key, world.plan.municipalityUpTo);
-        clients.drawFate(client, service.plan.key, service.plan.purposes);
+        clients.drawFate(client, service.plan.key);
         double kept = Math.min(1, Math.max(0, service.plan.inflowFactor.at(now) - layer));
         if (clients.quantile(client, Purpose.CUT) < 1 - kept) {
             clients.size--;
@@ -51,9 +51,9 @@ final class Arrivals {
 
     /** Whether a client of one service would find room at another without waiting. */
     private boolean findsRoom(int client, ServiceState service, ServiceState other, double now) {
-        clients.drawFate(client, other.plan.key, other.plan.purposes);
+        clients.drawFate(client, other.plan.key);
         int preferred = preferred(client, other);
-        clients.drawFate(client, service.plan.key, service.plan.purposes);
+        clients.drawFate(client, service.plan.key);
         return world.admissions.isOpen(other, preferred, now);
     }
 
@@ -63,7 +63,7 @@ final class Arrivals {
 
     /** A client wants a service, from outside, from home or from the place that he is in. */
     void enter(int client, ServiceState service, double now) {
-        clients.drawFate(client, service.plan.key, service.plan.purposes);
+        clients.drawFate(client, service.plan.key);
         arrive(client, service, now);
     }
 
@@ -89,7 +89,7 @@ final class Arrivals {
         } else {
             world.moves.join(client, service, now, now);
             planWait(client, service, patience(client, service), now);
-            world.queues.listChanged(service, clients.preferred[client]);
+            world.queues.joined(client, service, now);
         }
         hops--;
     }

@@ -55,6 +55,9 @@ final class Clients {
 
     int[] stamp;
     int[] visits;
+    /** The key of the present visit. */
+    private long[] visit;
+
     int[] next;
     int[] previous;
     private double[] quantiles;
@@ -95,22 +98,23 @@ final class Clients {
         return client;
     }
 
-    /**
-     * Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only.
-     *
-     * @param purposes how many quantiles the service asks for, in the order of {@link Purpose}
-     */
-    void drawFate(int client, long serviceKey, int purposes) {
-        var stream = new Stream(Key.of(Key.of(key[client], serviceKey), visits[client]));
-        int first = client * Purpose.COUNT;
-        for (int i = 0; i < purposes; i++) {
+    /** Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only. */
+    void drawFate(int client, long serviceKey) {
+        visit[client] = Key.of(Key.of(key[client], serviceKey), visits[client]);
+        var stream = new Stream(visit[client]);
+        int first = client * Purpose.COMMON;
+        for (int i = 0; i < Purpose.COMMON; i++) {
             quantiles[first + i] = stream.uniform();
         }
     }
 
     /** The quantile that decides something in the client's present visit. */
     double quantile(int client, Purpose purpose) {
-        return quantiles[client * Purpose.COUNT + purpose.ordinal()];
+        int number = purpose.ordinal();
+        // What few services ask for is drawn when it is asked for, from a stream of its own.
+        return number < Purpose.COMMON
+                ? quantiles[client * Purpose.COMMON + number]
+                : new Stream(Key.of(visit[client], number)).uniform();
     }
 
     boolean gone(int client) {
@@ -124,6 +128,7 @@ final class Clients {
 
     private void resize(int capacity) {
         key = key == null ? new long[capacity] : Arrays.copyOf(key, capacity);
+        visit = visit == null ? new long[capacity] : Arrays.copyOf(visit, capacity);
         municipality = ints(municipality, capacity);
         place = ints(place, capacity);
         provider = ints(provider, capacity);
@@ -146,7 +151,7 @@ final class Clients {
         joined = doubles(joined, capacity);
         complete = doubles(complete, capacity);
         natural = doubles(natural, capacity);
-        quantiles = doubles(quantiles, capacity * Purpose.COUNT);
+        quantiles = doubles(quantiles, capacity * Purpose.COMMON);
     }
 
     private static int[] ints(int[] old, int capacity) {

@@ -53,7 +53,7 @@ final class FirstDay {
 
     private int add(ServiceState service, long group, int number) {
         int client = world.clients.add(Key.of(group, number), world.plan.municipalityUpTo);
-        world.clients.drawFate(client, service.plan.key, service.plan.purposes);
+        world.clients.drawFate(client, service.plan.key);
         world.arrivals.learnAge(client, service, 0);
         world.watch.came(client, 0);
         return client;

@@ -43,7 +43,7 @@ final class Moves {
             world.queues.mayAdmit(holder);
         } else {
             service.listOf(clients.preferred[client]).remove(client);
-            world.queues.listChanged(service, clients.preferred[client]);
+            world.queues.left(service, clients.preferred[client]);
         }
         count(client, service, -1, now);
         if (clients.place[client] != Clients.NONE) {
@@ -67,7 +67,7 @@ final class Moves {
     void match(int client, ProviderState provider, double now) {
         var service = provider.service;
         service.listOf(clients.preferred[client]).remove(client);
-        world.queues.listChanged(service, clients.preferred[client]);
+        world.queues.left(service, clients.preferred[client]);
         clients.matched[client] = true;
         clients.heldBy[client] = provider.number;
         service.matched++;

@@ -73,9 +73,4 @@ final class OutPlan {
     boolean hasBreakdown() {
         return afterBreakdown.to() != RoutePlan.HOME;
     }
-
-    /** Whether anything in it needs more of a client's fate than plain routes do. */
-    boolean special() {
-        return hasAgeLimit() || hasHousing() || hasBreakdown() || relapse > 0;
-    }
 }

@@ -72,7 +72,7 @@ final class ProviderPlan {
         double begin = from;
         double last = known;
         while (begin < Math.min(to, last)) {
-            double stop = Math.min(Math.min(to, last), nextSwitch(begin));
+            double stop = Math.min(Math.min(to, last), plafond.nextChange(begin));
             sum += plafond.at(begin).amount.integral(begin, stop);
             boolean ends = !alike(plafond.at(begin), plafond.at(stop));
             begin = stop;
@@ -80,9 +80,5 @@ final class ProviderPlan {
         }
         double left = Math.max(0, to - Math.max(begin, from));
         return (sum + (left == 0 ? 0 : plafond.at(last).amount.at(last) * left)) * real;
-    }
-
-    private double nextSwitch(double after) {
-        return Arrays.stream(plafond.changes()).filter(d -> d > after).min().orElse(Double.POSITIVE_INFINITY);
     }
 }

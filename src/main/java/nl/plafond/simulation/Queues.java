@@ -17,15 +17,31 @@ final class Queues {
         mayMove = new boolean[services.length];
     }
 
-    /** The list on which those wait who prefer a provider is not what it was. */
-    void listChanged(ServiceState service, int preferred) {
-        var provider = service.providers[preferred];
-        if (provider.pooled) {
-            service.poolMayMove = true;
-            mayMove(service);
-        } else {
+    /** Someone has joined the list on which those wait who prefer his provider. */
+    void joined(int client, ServiceState service, double now) {
+        var provider = service.providers[clients.preferred[client]];
+        boolean first = provider.pooled && (service.keepsReserve || service.pool.head(now) == client);
+        if (first) {
+            poolMayMove(service);
+        } else if (!provider.pooled || provider.gate.rule().admitsIfNone) {
             mayAdmit(provider);
         }
+        // Who joins a shared list behind others finds no room: no provider had any for those before him.
+    }
+
+    /** Someone has left the list on which those wait who prefer a provider. */
+    void left(ServiceState service, int preferred) {
+        var provider = service.providers[preferred];
+        if (!provider.pooled) {
+            mayAdmit(provider);
+        } else if (service.pool.isEmpty() || service.keepsReserve) {
+            poolMayMove(service);
+        }
+    }
+
+    private void poolMayMove(ServiceState service) {
+        service.poolMayMove = true;
+        mayMove(service);
     }
 
     /** Someone had to go elsewhere who is the first, or the last one has left: what keeps people out is another thing. */

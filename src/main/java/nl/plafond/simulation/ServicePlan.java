@@ -13,15 +13,11 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.random.Key;
-import nl.plafond.simulation.random.Purpose;
 import nl.plafond.simulation.random.QuantileTable;
 
 /** One service as the running world needs it: numbers for names, days for dates, tables for distributions. */
 final class ServicePlan {
     final long key;
-    /** How many quantiles of a client's fate the rules of this service ask for. */
-    final int purposes;
-
     final Steps referralsPerYear;
     final double[] monthFactors;
     final double mostReferralsPerYear;
@@ -95,8 +91,6 @@ final class ServicePlan {
         startForDwelling = service.start().forDwelling();
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
-        boolean special = providers.length > 1 || waiting.special() || out.special();
-        purposes = special ? Purpose.COUNT : Purpose.PLAIN;
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {

@@ -47,6 +47,16 @@ final class Switch<T> {
         return days[i];
     }
 
+    /** The next day on which the rule changes; infinite if it does not any more. */
+    double nextChange(double after) {
+        for (double day : days) {
+            if (day > after) {
+                return day;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Every rule that holds at some time. */
     List<T> rules() {
         return rules;

@@ -60,9 +60,4 @@ final class WaitingPlan {
         hasMatching = rules.matching().isPresent();
         matching = tables.fresh(rules.matching().orElse(Tables.UNUSED));
     }
-
-    /** Whether anything in it needs more of a client's fate than a plain list does. */
-    boolean special() {
-        return leaving.size() > 1 || escalation > 0 || longest < Integer.MAX_VALUE || hasMatching;
-    }
 }

@@ -151,7 +151,7 @@ class SharedPeopleTest {
         void admitted(int client, ProviderState provider, double now) {
             var clients = world.clients;
             var quantiles = Arrays.stream(Purpose.values())
-                    .limit(Purpose.PLAIN)
+                    .limit(Purpose.COMMON)
                     .map(purpose -> clients.quantile(client, purpose))
                     .toList();
             fates.put(

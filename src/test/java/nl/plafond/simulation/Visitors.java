@@ -51,7 +51,7 @@ final class Visitors {
         var clients = new Clients(1);
         clients.add(key, new double[] {1});
         clients.visits[0] = visit;
-        clients.drawFate(0, Key.of(service), Purpose.COUNT);
+        clients.drawFate(0, Key.of(service));
         return clients;
     }
 

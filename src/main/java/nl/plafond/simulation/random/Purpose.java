@@ -54,9 +54,6 @@ public enum Purpose {
     /** How long the client stays away before he comes back. */
     RELAPSE_AFTER;
 
-    /** How many purposes there are. */
-    public static final int COUNT = values().length;
-
-    /** How many of them a service without special rules needs: the first ones. */
-    public static final int PLAIN = ELAPSED.ordinal() + 1;
+    /** How many of them are drawn for every visit: the first ones; the others are drawn when they are asked for. */
+    public static final int COMMON = ELAPSED.ordinal() + 1;
 }

@@ -92,8 +92,8 @@ class StreamTest {
     @Test
     void thePurposesOfAClientKnowNothingOfEachOther() {
         int n = 200_000;
-        var products = new double[Purpose.COUNT][Purpose.COUNT];
-        var draws = new double[Purpose.COUNT];
+        var products = new double[Purpose.COMMON][Purpose.COMMON];
+        var draws = new double[Purpose.COMMON];
         for (int client = 0; client < n; client++) {
             var stream = new Stream(Key.of(Key.of(Key.of(1, client), Key.of("bw")), 0));
             for (int p = 0; p < draws.length; p++) {
