@@ -11,6 +11,9 @@ import nl.plafond.results.Metric;
 
 /** The answer in a few sentences for each scenario: what it does to lists, and to the cost of all services together. */
 final class Brief {
+    /** An amount below this share of the cost of care is not worth a sentence. */
+    private static final double TELLING = 0.005;
+
     private static final double SAME = 0.001;
 
     private final Reading reading;
@@ -81,6 +84,7 @@ final class Brief {
     private String cost(int scenario) {
         int year = reading.yearOf(reading.lookAt());
         var text = new StringBuilder(sentences.costOfAll(scenario, year));
+        unpaid(scenario, year).ifPresent(sentence -> text.append(' ').append(sentence));
         for (int service : reading.services()) {
             if (underPlafond(scenario, service) && reading.changes(scenario, Metric.WAITING, service)) {
                 care(scenario, service, year)
@@ -89,6 +93,23 @@ final class Brief {
             }
         }
         return text.toString();
+    }
+
+    /** That care was delivered which nobody pays, lest a loss of providers be read as a saving. */
+    private Optional<String> unpaid(int scenario, int year) {
+        int all = reading.findings().all();
+        var unpaid = Figure.ofYear(reading, scenario, Metric.COST_UNPAID, all, year);
+        double care = reading.findings()
+                .cost(reading.baseline(), Metric.COST_CARE, all, year)
+                .mean();
+        boolean tells =
+                unpaid.difference().certain() && Math.abs(unpaid.difference().mean()) > TELLING * care;
+        if (!tells) {
+            return Optional.empty();
+        }
+        var key = unpaid.difference().mean() > 0 ? "brief.unpaid.more" : "brief.unpaid.less";
+        var euros = words.notation().money(Math.abs(unpaid.difference().mean()), 1000);
+        return Optional.of(words.say(key, euros));
     }
 
     private boolean underPlafond(int scenario, int service) {
