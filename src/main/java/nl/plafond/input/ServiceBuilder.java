@@ -62,6 +62,9 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
                 Quantity.whole(spot.at("in-care")),
                 Quantity.wholeOrNone(spot.at("waiting-for-dwelling")),
                 Quantity.whole(spot.at("waiting")),
-                Quantity.wholeOrNone(spot.at("urgent-waiting")));
+                Quantity.wholeOrNone(spot.at("urgent-waiting")),
+                spot.at("waited").at("observed").items().stream()
+                        .map(Quantity::plain)
+                        .toList());
     }
 }

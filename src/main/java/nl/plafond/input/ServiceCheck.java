@@ -32,6 +32,16 @@ final class ServiceCheck {
         var start = service.at("start");
         atMost(start.at("urgent-waiting"), start.at("waiting"), "expected.at-most-waiting");
         atMost(start.at("waiting-for-dwelling"), start.at("in-care"), "expected.at-most-in-care");
+        var waited = start.at("waited").at("observed");
+        int observed = waited.items().size();
+        if (waited.isSound()
+                && start.at("waiting").isSound()
+                && observed > 0
+                && observed != count(start.at("waiting"))) {
+            complaints.add(Complaints.about(waited, Phrase.of("found.items", String.valueOf(observed)))
+                    .expected("expected.as-many-as-wait", whole(start.at("waiting")))
+                    .error());
+        }
         var forDwelling = start.at("waiting-for-dwelling");
         if (count(forDwelling) > 0 && !service.at("housing").exists()) {
             complaints.needs(forDwelling, "housing");

@@ -102,7 +102,9 @@ final class FirstDay {
             world.clients.preferred[client] = service.providers.length == 1
                     ? 0
                     : service.plan.preferred(world.clients.quantile(client, Purpose.PROVIDER));
-            waited[i] = service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
+            waited[i] = service.plan.startWaited.length > 0
+                    ? service.plan.startWaited[i]
+                    : service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
             waiting[i] = i;
         }
         Arrays.sort(waiting, Comparator.comparingDouble(i -> -waited[i]));

@@ -51,6 +51,8 @@ final class ServicePlan {
     final int startForDwelling;
     final int startWaiting;
     final int startUrgent;
+    /** How long each who waits on the first day has waited; none where that is drawn. */
+    final double[] startWaited;
 
     ServicePlan(CareModel model, Service service, Calendar calendar, Tables tables) {
         LocalDate start = model.start();
@@ -91,6 +93,7 @@ final class ServicePlan {
         startForDwelling = service.start().forDwelling();
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
+        startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {

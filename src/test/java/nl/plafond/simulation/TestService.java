@@ -324,6 +324,12 @@ public final class TestService {
         return this;
     }
 
+    /** Nobody in care, and a list on which each has waited so many days. */
+    public TestService startWaited(Double... days) {
+        start = new Start(0, 0, days.length, 0, List.of(days));
+        return this;
+    }
+
     /** So many in care, of whom some have completed it and wait for a dwelling. */
     public TestService startForDwelling(int inCare, int forDwelling) {
         start = new Start(inCare, forDwelling, 0, 0);

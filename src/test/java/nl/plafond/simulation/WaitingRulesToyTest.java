@@ -460,4 +460,15 @@ class WaitingRulesToyTest {
         diary.month(JANUARY, "bw", Metric.WAITING, 2);
         diary.month(JANUARY, "bw", Metric.WAITING_URGENT, 1);
     }
+
+    @Test
+    void aListThatIsGivenStartsWithTheWaitsThatItHas() {
+        // Nobody is admitted. The one who has waited 90 days is first, and reaches the norm of 100 after ten days.
+        var diary = Diary.of(model(service("bw").places(0).norm(100).startWaited(20.0, 90.0, 0.0)));
+
+        diary.month(0, "bw", Metric.WAITING, 3);
+        diary.month(0, "bw", Metric.WAITED_MEAN, (20 + 90) / 3.0 + 31);
+        diary.month(0, "bw", Metric.WAITED_MEDIAN, 51);
+        diary.month(0, "bw", Metric.WAITED_OVER_NORM, 1 / 3.0);
+    }
 }
