@@ -28,7 +28,8 @@ public sealed interface Intervention {
     }
 
     /**
-     * Whoever is in care above the places that are left is moved to another service, the shortest remaining stay first.
+     * Whoever is in care above the places that are left is moved to another service, the shortest remaining stay first,
+     * and completes his care there.
      *
      * @param to the service that they are referred to
      */

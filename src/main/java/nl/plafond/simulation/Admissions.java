@@ -104,7 +104,11 @@ final class Admissions {
     }
 
     private void stay(int client, ServiceState service, double longer, double now) {
-        double days = service.plan.stay.at(clients.quantile(client, Purpose.STAY)) * service.stayFactor * longer;
+        double days = clients.toGo[client];
+        if (Double.isNaN(days)) {
+            days = service.plan.stay.at(clients.quantile(client, Purpose.STAY)) * service.stayFactor * longer;
+        }
+        clients.toGo[client] = Double.NaN;
         clients.visits[client]++;
         planCare(client, service, now + Math.min(days, service.maximumStay), now + days, now);
     }

@@ -52,6 +52,8 @@ final class Clients {
     Ending[] ending;
     /** By which factor the next stay is longer than it would be. */
     double[] heavier;
+    /** The days of care that are still to go for who is moved in the middle of it; not a number for a stay that is new. */
+    double[] toGo;
 
     int[] stamp;
     int[] visits;
@@ -87,6 +89,7 @@ final class Clients {
         bridged[client] = false;
         born[client] = Double.NaN;
         heavier[client] = 1;
+        toGo[client] = Double.NaN;
         stamp[client] = 0;
         visits[client] = 0;
         double home = new Stream(clientKey).uniform();
@@ -147,6 +150,7 @@ final class Clients {
         born = doubles(born, capacity);
         entered = doubles(entered, capacity);
         heavier = doubles(heavier, capacity);
+        toGo = doubles(toGo, capacity);
         ending = ending == null ? new Ending[capacity] : Arrays.copyOf(ending, capacity);
         joined = doubles(joined, capacity);
         complete = doubles(complete, capacity);

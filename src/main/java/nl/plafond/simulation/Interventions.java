@@ -1,5 +1,6 @@
 package nl.plafond.simulation;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import nl.plafond.simulation.random.Purpose;
 
@@ -68,7 +69,10 @@ final class Interventions {
         world.waysOut.leaveModel(client, now);
     }
 
-    /** Who is in care above the places of a provider is sent to another service, the shortest remaining stay first. */
+    /**
+     * Who is in care above the places of a provider is sent to another service, the shortest remaining stay first, and
+     * completes his care there; last come those who are ready and keep their place for want of a next one.
+     */
     private void moveSurplus(ServiceState service, ServiceState to, double now) {
         for (var provider : service.providers) {
             var leaving = IntStream.range(0, clients.size)
@@ -76,12 +80,15 @@ final class Interventions {
                             && !clients.elsewhere[c]
                             && clients.provider[c] == provider.number)
                     .boxed()
-                    .sorted((a, b) -> Double.compare(clients.complete[a], clients.complete[b]))
+                    .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
+                            .thenComparingDouble(c -> clients.complete[c]))
                     .limit(provider.gate.surplus())
                     .mapToInt(c -> c)
                     .toArray();
             for (int client : leaving) {
                 service.moved++;
+                clients.toGo[client] =
+                        clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
                 sendTo(client, to, now);
             }
         }

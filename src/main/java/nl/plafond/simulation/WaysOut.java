@@ -154,6 +154,7 @@ final class WaysOut {
         world.moves.leaveList(client, now);
         world.moves.leavePlace(client, now);
         clients.stamp[client]++;
+        clients.toGo[client] = Double.NaN;
         world.watch.gone(client, now);
     }
 

@@ -46,7 +46,7 @@ class SurplusToyTest {
     }
 
     @Test
-    void theSurplusMovesOnTheDayShortestRemainingStayFirst() {
+    void theSurplusMovesOnTheDayShortestRemainingStayFirstAndCompletesItsCareThere() {
         var diary = Diary.of(model(door("bw", 1, 2, 3), bw(), other()).under(closing(day(40), day(40), -2, 512.50)));
 
         assertThat(diary.moves())
@@ -58,8 +58,8 @@ class SurplusToyTest {
                         "40 A into other",
                         "40 B out of bw",
                         "40 B into other",
-                        "60 A out of other",
-                        "60 B out of other",
+                        "101 A out of other",
+                        "102 B out of other",
                         "103 C out of bw");
         diary.month(FEBRUARY, "bw", Metric.MOVED, 2);
         diary.month(FEBRUARY, "bw", Metric.DISCHARGES, 2);
@@ -148,8 +148,8 @@ class SurplusToyTest {
                         "2 B into bw (b)",
                         "40 B out of bw",
                         "40 B into other",
-                        "60 B out of other",
-                        "101 A out of bw");
+                        "101 A out of bw",
+                        "102 B out of other");
         diary.month(FEBRUARY, "bw", Metric.PLACES, 1);
         diary.month(FEBRUARY, "bw", Metric.COST_FRICTION, 500);
         diary.year(0, "bw", "a", ProviderMetric.IN_CARE, 0);
