@@ -12,7 +12,8 @@ import nl.plafond.report.reading.Words;
  * What a run shows, in a sentence with numbers.
  *
  * <p>The texts have a gap for the figure of the first variant, the figure of the other, the interval of the difference and
- * the date, in this order, and the same again for each next figure.
+ * the date, in this order, and the same again for each next figure. Then come what belongs to the form of the picture and
+ * the band of the first figure under the first variant.
  */
 record Saying(Demo demo, Texts texts) {
     String sentence() {
@@ -30,7 +31,14 @@ record Saying(Demo demo, Texts texts) {
             gaps.add(words().notation().number(figure.halfWidth(), 1));
             gaps.add(words().notation().number(Showcase.apart(figure), 1));
         }
+        gaps.add(band(demo.figure(demo.rule().measured().get(0))));
         return texts.say(demo.rule().id() + ".say", gaps.toArray());
+    }
+
+    /** Where 8 in 10 possible futures lie under the first variant. */
+    private String band(Figure figure) {
+        return new Figure(figure.before(), figure.before(), figure.difference(), figure.unit(), figure.better())
+                .band(words());
     }
 
     private Words words() {
