@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.mechanisms.Rule.Written;
 import nl.plafond.report.chapter.Chapter;
 import nl.plafond.report.chapter.ChapterPage;
 import nl.plafond.report.chapter.ChapterText;
@@ -113,12 +116,22 @@ public record Mechanisms(List<Played> parts) {
 
     private static String yaml(Rule rule) {
         var folder = DemoFolder.of(rule.demo());
-        return String.join(
-                "\n",
-                rule.written().stream()
-                        .map(w -> "# " + w.file() + "\n"
-                                + Snippet.of(folder.text(w.file()), w.path()).stripTrailing())
-                        .toList());
+        var files = rule.written().stream().map(Written::file).distinct().map(file -> {
+            var paths = rule.written().stream()
+                    .filter(w -> w.file().equals(file))
+                    .map(Written::path)
+                    .toList();
+            return "# " + file + "\n" + Snippet.of(folder.text(file), paths);
+        });
+        return String.join("\n", Stream.concat(files, settings(rule)).toList());
+    }
+
+    /** What is set on the model as it is written, to play a variant. */
+    private static Stream<String> settings(Rule rule) {
+        return IntStream.range(0, rule.variants().size())
+                .boxed()
+                .flatMap(v -> rule.variants().get(v).settings().stream()
+                        .map(setting -> "# " + (char) ('A' + v) + ": --set " + setting));
     }
 
     private static Chart chart(Demo demo, String finding, Texts texts) {

@@ -75,11 +75,12 @@ final class PlafondRules {
     }
 
     private static Rule fromProduction() {
-        return one("from-production", "verplicht", "productie")
+        return one("from-production", "zonder", "productie")
+                .in("from-production")
                 .looksAt(Metric.IN_CARE, SERVICE)
                 .inScenario("productie")
-                .measure(Metric.IN_CARE, SERVICE, "2026-12", LOWER)
-                .measure(Metric.WAITING, SERVICE, "2026-12", HIGHER);
+                .measure(Metric.IN_CARE, SERVICE, "2031-12", LOWER)
+                .measure(Metric.WAITING, SERVICE, "2031-12", HIGHER);
     }
 
     private static Rule developmentPlan() {

@@ -1,30 +1,43 @@
 package nl.plafond.mechanisms;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A piece of a model file as it is written there: a group with the keys above it. */
+/** A piece of a model file as it is written there: groups with the keys above them. */
 final class Snippet {
     /** What a number rests on; in an example it says no more than that it is one. */
     private static final Pattern PAPERS = Pattern.compile(", status: assumption, range: \\[[^]]*], reason: [^}]*}");
 
-    private Snippet() {}
+    private final List<String> lines;
+    private final TreeSet<Integer> shown = new TreeSet<>();
 
-    /** The lines under these keys, their papers left out; fails if they are not there. */
-    static String of(String text, List<String> path) {
-        var found = new ArrayList<String>();
+    private Snippet(String text) {
+        lines = text.lines().toList();
+    }
+
+    /** The lines under each of these keys, their papers left out; fails if one of them is not there. */
+    static String of(String text, List<List<String>> paths) {
+        var snippet = new Snippet(text);
+        paths.forEach(snippet::show);
+        var chosen =
+                String.join("\n", snippet.shown.stream().map(snippet.lines::get).toList());
+        return PAPERS.matcher(chosen).replaceAll(", ...papers}");
+    }
+
+    private void show(List<String> path) {
         int depth = 0;
         int indent = -1;
-        for (var line : text.split("\n", -1)) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             int own = line.length() - line.stripLeading().length();
             if (depth == path.size()) {
                 if (own <= indent) {
-                    break;
+                    return;
                 }
-                found.add(line);
-            } else if (line.strip().startsWith(path.get(depth) + ":") && own > indent) {
-                found.add(line);
+                shown.add(i);
+            } else if (own > indent && line.strip().startsWith(path.get(depth) + ":")) {
+                shown.add(i);
                 indent = own;
                 depth++;
             }
@@ -32,6 +45,5 @@ final class Snippet {
         if (depth < path.size()) {
             throw new IllegalArgumentException("no " + String.join(".", path) + " in this file");
         }
-        return PAPERS.matcher(String.join("\n", found)).replaceAll(", ...papers}");
     }
 }
