@@ -51,7 +51,7 @@ record Demo(Rule rule, Reading reading) {
         var tables = new Tables();
         var plans = models.stream().map(model -> Plan.of(model, tables)).toList();
         var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
-        new Experiment(plans, SEED, REPLICATIONS, threads).play((replication, logbooks) -> tally.add(logbooks));
+        new Experiment(plans, SEED, REPLICATIONS, threads, true).play((replication, logbooks) -> tally.add(logbooks));
         return tally.findings();
     }
 
