@@ -31,7 +31,7 @@ record Demo(Rule rule, Reading reading) {
     static final int REPLICATIONS = 200;
     private static final int DECEMBER = 12;
 
-    /** Plays a rule. */
+    /** Plays a rule, and checks in every possible future what must always be true. */
     static Demo play(Rule rule, int threads) throws InterruptedException {
         var folder = DemoFolder.of(rule.demo());
         var scenarios = new ArrayList<Scenario>();

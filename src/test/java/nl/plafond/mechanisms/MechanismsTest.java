@@ -44,13 +44,20 @@ class MechanismsTest {
         return Rules.all().stream().flatMap(p -> p.rules().stream());
     }
 
+    /** Told by the first line that differs, which is where the reader should look. */
     @Test
     void theCommittedTextIsUpToDate() throws IOException {
         for (var file : mechanisms.text().entrySet()) {
-            assertThat(COMMITTED.resolve(file.getKey()))
-                    .as(RENEW, file.getKey())
-                    .content(UTF_8)
-                    .isEqualToNormalizingNewlines(file.getValue());
+            var committed = COMMITTED.resolve(file.getKey());
+            assertThat(committed).as(RENEW, file.getKey()).exists();
+            var said = Files.readString(committed, UTF_8).lines().toList();
+            var now = file.getValue().lines().toList();
+            for (int i = 0; i < Math.min(said.size(), now.size()); i++) {
+                assertThat(now.get(i))
+                        .as(RENEW + " (line %d)", file.getKey(), i + 1)
+                        .isEqualTo(said.get(i));
+            }
+            assertThat(now).as(RENEW, file.getKey()).hasSameSizeAs(said);
         }
     }
 
