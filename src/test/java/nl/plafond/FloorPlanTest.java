@@ -44,6 +44,17 @@ class FloorPlanTest {
             room("statistics", "results", "model", "units"),
             room("study", "experiment", "statistics", "results", "model", "units"),
             room("report", "statistics", "results", "model", "units", "words"),
+            room(
+                    "mechanisms",
+                    "input",
+                    "report",
+                    "experiment",
+                    "simulation",
+                    "statistics",
+                    "results",
+                    "model",
+                    "units",
+                    "words"),
             room("web", "report", "experiment", "statistics", "results", "model", "units", "words"),
             frontDoor("cli"));
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             NewCommand.class,
+            MechanismsCommand.class,
             GenerateCompletion.class
         })
 final class PlafondCommand implements Callable<Integer> {

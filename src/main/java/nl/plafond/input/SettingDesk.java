@@ -37,10 +37,28 @@ final class SettingDesk {
         var target = find(path);
         if (target.isEmpty()) {
             complain(path, Phrase.of("found.unknown-path"), nearest(path));
+        } else if (target.get().node().isContainer() && isNone(setting.substring(equals + 1))) {
+            remove(target.get());
         } else if (target.get().node().isContainer()) {
             complain(path, Phrase.of("found.path-of-group"), firstWithin(path));
         } else {
             set(target.get(), Scalars.meaningOf(setting.substring(equals + 1).strip()));
+        }
+    }
+
+    private static boolean isNone(String value) {
+        return value.strip().equals("none");
+    }
+
+    /** Takes a whole group out, as if it had never been in the file: a rule without which one wants to see the model. */
+    private void remove(Spot target) {
+        var document = target.document();
+        var root = document.root().deepCopy();
+        if (root.at(Pointers.parent(target.pointer())) instanceof ObjectNode parent) {
+            parent.remove(target.name());
+            documents.replaceAll(d -> d.file().equals(document.file()) ? document.withRoot(root) : d);
+        } else {
+            complain(path(target), Phrase.of("found.path-of-group"), firstWithin(path(target)));
         }
     }
 

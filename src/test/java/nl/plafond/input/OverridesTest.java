@@ -54,6 +54,29 @@ class OverridesTest {
     }
 
     @Test
+    void aRuleIsTakenOut() {
+        var before = ((Reading.Sound) ModelReader.read(Folders.DORP)).model();
+        var wonen = new ServiceId("wonen");
+        assertThat(before.service(wonen).waiting().patience()).isPresent();
+        var without = sound("services.wonen.waiting.patience=none");
+        assertThat(without.model().service(wonen).waiting().patience()).isEmpty();
+        assertThat(without.model().parameters().size())
+                .isLessThan(before.parameters().size());
+    }
+
+    @Test
+    void whatAModelNeedsCannotBeTakenOut() {
+        assertThat(Folders.english(ModelReader.read(Folders.DORP, Overrides.of("services.wonen.stay=none"))))
+                .singleElement()
+                .asString()
+                .contains("services.wonen", "stay");
+        assertThat(Folders.english(ModelReader.read(Folders.DORP, Overrides.of("services.wonen.out[0]=none"))))
+                .singleElement()
+                .asString()
+                .contains("this is a group and not one value");
+    }
+
+    @Test
     void oneOfSeveralObservationsIsReplaced() {
         assertThat(sound("services.gesloten.stay.observed[0]=40").model().parameters())
                 .filteredOn(Parameter::overridden)

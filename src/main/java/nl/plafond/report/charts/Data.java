@@ -145,7 +145,10 @@ final class Data {
     }
 
     private String nameOfPlaces(int scenario, boolean own, List<Plot.Step> steps) {
-        var count = words.notation().number(steps.get(steps.size() - 1).value(), 0);
+        // The name stands at the first step; where the places change it says so.
+        var first = words.notation().number(steps.get(0).value(), 0);
+        var last = words.notation().number(steps.get(steps.size() - 1).value(), 0);
+        var count = first.equals(last) ? last : first + " \u2192 " + last;
         return (own ? reading.letter(scenario) + ": " : "") + words.say("chart.places", count);
     }
 

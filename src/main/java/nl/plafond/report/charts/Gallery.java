@@ -134,14 +134,14 @@ public final class Gallery {
     }
 
     /** Whether the lines lie so close together and so far from zero that a scale from zero hides what changes. */
-    private static boolean invisible(List<Line> lines, List<Plot.Ceiling> ceilings) {
+    static boolean invisible(List<Line> lines, List<Plot.Ceiling> ceilings) {
         var scale = Trajectories.scale(lines, ceilings);
         double min = lines.stream().mapToDouble(Line::min).min().orElse(0);
         double max = lines.stream().mapToDouble(Line::max).max().orElse(0);
         return max - min >= 1 && scale.low() >= 0 && scale.high() - min < INVISIBLE * scale.high();
     }
 
-    private static Scale zoom(List<Line> lines, List<Plot.Ceiling> ceilings) {
+    static Scale zoom(List<Line> lines, List<Plot.Ceiling> ceilings) {
         double max = Stream.concat(
                         lines.stream().map(Line::max), ceilings.stream().map(Plot.Ceiling::max))
                 .mapToDouble(Double::doubleValue)

@@ -44,6 +44,14 @@ record Line(
         return new Line(letter, name, colour, stroke, points, other, marked);
     }
 
+    /** The same line, so many years later. */
+    Line moved(double years) {
+        var later = points.stream()
+                .map(p -> new Point(p.x + years, p.mean, p.low, p.high, p.p10, p.p90))
+                .toList();
+        return new Line(letter, name, colour, stroke, later, fan, marked);
+    }
+
     /** The same line, grey and thin, to stand behind another. */
     Line ghost() {
         return new Line(letter, name, Ink.GHOST, Palette.solid(1.6f), points, Fan.NONE, false);

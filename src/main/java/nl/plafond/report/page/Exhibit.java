@@ -8,7 +8,8 @@ import nl.plafond.report.reading.Words;
 /** A chart as it stands in the page: two drawings, for wide and narrow screens, and a table behind them. */
 public record Exhibit(
         String id, String title, String subtitle, List<String> notes, String wide, String narrow, DataTable table) {
-    static Exhibit of(Chart chart, Words words) {
+    /** A chart in a language. */
+    public static Exhibit of(Chart chart, Words words) {
         var prefix = words.code() + "-";
         return new Exhibit(
                 prefix + chart.id(),

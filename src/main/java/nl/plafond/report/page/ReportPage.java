@@ -3,12 +3,6 @@ package nl.plafond.report.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.report.reading.Reading;
@@ -23,12 +17,12 @@ public final class ReportPage {
     /** The page, opening in the language of the reader. */
     public static String of(Reading reading, Locale first) {
         var output = new StringOutput();
-        var style = resource("report.css");
+        var style = Stylesheet.ofPages();
         var page = new Page(
                 Words.in(first).code(),
                 Words.in(first).of(reading.model().name()),
-                style,
-                hash(style),
+                style.text(),
+                style.hash(),
                 List.of(Body.of(reading, Words.DUTCH), Body.of(reading, Words.ENGLISH)));
         TEMPLATES.render("page.jte", page, output);
         return output.toString().replace("\r\n", "\n");
@@ -41,21 +35,4 @@ public final class ReportPage {
      * @param styleHash the hash that allows this style sheet and no other
      */
     public record Page(String first, String title, String style, String styleHash, List<Body> bodies) {}
-
-    private static String resource(String name) {
-        try (var stream = ReportPage.class.getResourceAsStream("/nl/plafond/report/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String style) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 }

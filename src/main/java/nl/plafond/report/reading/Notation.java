@@ -31,7 +31,7 @@ public final class Notation {
         this.locale = locale;
         this.million = million;
         this.longDate = DateTimeFormatter.ofPattern(longDate, locale);
-        this.shortDate = DateTimeFormatter.ofPattern(shortDate, locale);
+        this.shortDate = DateTimeFormatter.ofPattern(shortDate, new Locale(locale.getLanguage()));
         // Set by hand: what a Java runtime believes of a country may change with its version.
         symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(decimal);

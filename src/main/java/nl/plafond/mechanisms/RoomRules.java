@@ -1,0 +1,62 @@
+package nl.plafond.mechanisms;
+
+import static nl.plafond.mechanisms.Rule.Way.HIGHER;
+import static nl.plafond.mechanisms.Rule.Way.LOWER;
+
+import java.util.List;
+import nl.plafond.results.Metric;
+
+/** Places that close, people who must be placed, and people who are sent elsewhere. */
+final class RoomRules {
+    private RoomRules() {}
+
+    static List<Rule> all() {
+        return List.of(drain(), transfer(), duty(), diversion());
+    }
+
+    private static Rule drain() {
+        return Rule.of("closing-drain")
+                .in("closing-places")
+                .looksAt(Metric.IN_CARE, "verblijf")
+                .under("zonder")
+                .under("leeglopen")
+                .inScenario("leeglopen")
+                .measure(Metric.IN_CARE, "verblijf", "2023-01", LOWER)
+                .measure(Metric.IN_CARE, "verblijf", "2023-12", LOWER)
+                .measure(Metric.WAITING, "verblijf", "2023-12", HIGHER);
+    }
+
+    private static Rule transfer() {
+        return Rule.of("closing-transfer")
+                .in("closing-places")
+                .looksAt(Metric.IN_CARE, "verblijf")
+                .under("leeglopen")
+                .under("overplaatsen")
+                .inScenario("overplaatsen")
+                .measure(Metric.IN_CARE, "verblijf", "2023-01", LOWER)
+                .measure(Metric.IN_CARE, "gezinshuis", "2023-01", HIGHER)
+                .measure(Metric.COST_FRICTION, "verblijf", "2023-12", HIGHER);
+    }
+
+    private static Rule duty() {
+        return Rule.of("duty-to-place")
+                .looksAt(Metric.ELSEWHERE, "gesloten")
+                .setting("without", "services.gesloten.duty-to-place=none")
+                .setting("stays", "services.gesloten.duty-to-place.comes-back=false")
+                .measure(Metric.WAITING, "gesloten", "2026-12", LOWER)
+                .measure(Metric.ELSEWHERE, "gesloten", "2026-12", HIGHER)
+                .setting("returns")
+                .measure(Metric.ELSEWHERE, "gesloten", "2026-12", HIGHER)
+                .inModel("services.gesloten.duty-to-place");
+    }
+
+    private static Rule diversion() {
+        return Rule.of("diversion")
+                .looksAt(Metric.IN_CARE, "gesloten")
+                .under("zonder")
+                .under("met")
+                .inScenario("met")
+                .measure(Metric.IN_CARE, "gesloten", "2026-12", LOWER)
+                .measure(Metric.IN_CARE, "alternatief", "2026-12", HIGHER);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.plafond.mechanisms;
+
+import static nl.plafond.mechanisms.Rule.Way.HIGHER;
+import static nl.plafond.mechanisms.Rule.Way.LOWER;
+
+import java.util.List;
+import nl.plafond.results.Metric;
+
+/** How long people stay. */
+final class StayRules {
+    private StayRules() {}
+
+    static List<Rule> all() {
+        return List.of(spread(), maximum(), ageLimit());
+    }
+
+    private static Rule spread() {
+        return Rule.of("stay-spread")
+                .looksAt(Metric.IN_CARE, "verblijf")
+                .setting("one")
+                .setting("little", "services.verblijf.stay.cv=0.2")
+                .measure(Metric.IN_CARE, "verblijf", "2024-12", LOWER)
+                .setting("much", "services.verblijf.stay.cv=2")
+                .measure(Metric.IN_CARE, "verblijf", "2024-12", HIGHER)
+                .inModel("services.verblijf.stay");
+    }
+
+    private static Rule maximum() {
+        return Rule.of("maximum-stay")
+                .looksAt(Metric.IN_CARE, "gesloten")
+                .under("zonder")
+                .under("met")
+                .inScenario("met")
+                .inModel("services.gesloten.out-at-maximum")
+                .measure(Metric.IN_CARE, "gesloten", "2026-12", LOWER)
+                .measure(Metric.IN_CARE, "open", "2026-12", HIGHER);
+    }
+
+    private static Rule ageLimit() {
+        return Rule.of("age-limit")
+                .looksAt(Metric.WAITING, "jeugd")
+                .setting("without", "services.jeugd.age-limit=none")
+                .setting("with")
+                .inModel("services.jeugd.age-limit")
+                .measure(Metric.WAITING, "jeugd", "2027-12", LOWER)
+                .measure(Metric.IN_CARE, "volwassen", "2027-12", HIGHER);
+    }
+}
