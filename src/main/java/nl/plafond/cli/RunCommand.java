@@ -78,8 +78,14 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
         for (var selection : selections) {
             run(selection);
+            giveRoomBack();
         }
         return ExitCode.FINE;
+    }
+
+    /** What one model took is given back before the next, so that all of them take no more memory than the largest. */
+    private static void giveRoomBack() {
+        System.gc();
     }
 
     private void require(boolean sensible, String option, int value) {

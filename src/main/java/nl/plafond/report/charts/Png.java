@@ -12,10 +12,14 @@ import javax.imageio.ImageIO;
 final class Png {
     private Png() {}
 
+    /** Pixels that one thread uses for one picture after another: new ones each time would take gigabytes. */
+    private static final ThreadLocal<BufferedImage> CANVAS =
+            ThreadLocal.withInitial(() -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+
     /** A PNG of a picture, so many pixels wide. */
     static byte[] of(Picture picture, int width) {
         double scale = width / picture.width();
-        var image = new BufferedImage(width, (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_INT_RGB);
+        var image = canvas(width, (int) Math.ceil(picture.height() * scale));
         var g = image.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -34,5 +38,14 @@ final class Png {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static BufferedImage canvas(int width, int height) {
+        var canvas = CANVAS.get();
+        if (canvas.getWidth() != width || canvas.getHeight() < height) {
+            canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            CANVAS.set(canvas);
+        }
+        return canvas.getSubimage(0, 0, width, height);
     }
 }
