@@ -38,7 +38,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                     count(care, Status.ASSUMPTION));
             return ExitCode.FINE;
         }
-        terminal.warn("problems", reading.problems().size());
+        terminal.warn("problems", errors(reading));
         return ExitCode.WRONG_INPUT;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.Problem;
 import nl.plafond.input.Reading;
 
 /** A command that says things in the language of the user. */
@@ -35,13 +36,20 @@ abstract class SpeakingCommand {
             if (reading instanceof Reading.Sound good) {
                 sound.add(good);
             } else {
-                problems += reading.problems().size();
+                problems += errors(reading);
             }
         }
         if (sound.size() < folders.size()) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
         return sound;
+    }
+
+    /** How many problems stand in the way; warnings do not. */
+    static int errors(Reading reading) {
+        return (int) reading.problems().stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .count();
     }
 
     final ModelLocator locator() {

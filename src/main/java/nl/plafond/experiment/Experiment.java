@@ -77,7 +77,8 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
                 if (failed.getCause() instanceof SelfCheckException broken) {
                     throw broken;
                 }
-                throw new IllegalStateException("replication " + replication + " failed", failed.getCause());
+                throw new IllegalStateException(
+                        "replication " + replication + " failed: " + failed.getCause(), failed.getCause());
             }
         }
     }

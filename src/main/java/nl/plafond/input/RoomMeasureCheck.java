@@ -53,14 +53,14 @@ final class RoomMeasureCheck {
     private void places() {
         boolean elsewhere = service.providers().stream()
                 .anyMatch(provider -> provider.at("places").exists());
-        if (has("places")) {
-            new RouteCheck(service.name(), region).elsewhere(measure.at("transfer-to"));
-            closing();
-        } else if (elsewhere && !measure.at("provider").exists()) {
+        if (elsewhere && !measure.at("provider").exists()) {
             complaints.add(
                     Complaints.about(measure.at("service"), Phrase.of("found.places-of-providers", service.name()))
                             .expected("expected.name-provider", Region.some(service.providerIds()))
                             .error());
+        } else if (has("places")) {
+            new RouteCheck(service.name(), region).elsewhere(measure.at("transfer-to"));
+            closing();
         } else {
             lacks("found.no-places");
         }

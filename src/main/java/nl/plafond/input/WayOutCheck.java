@@ -25,6 +25,7 @@ final class WayOutCheck {
         // A foster child whose stay breaks down may go to another foster family, and who relapses may come back.
         Stream.of("breakdown", "relapse").map(key -> service.at(key).at("to")).forEach(region::requireService);
         region.warnIfNever(service.at("breakdown"), "hazard");
+        comesBackFromWithin();
         region.warnIfNever(service.at("relapse"), "share");
         age();
         housing();
@@ -82,5 +83,18 @@ final class WayOutCheck {
                 .map(service::at)
                 .filter(Spot::exists)
                 .forEach(rule -> complaints.unused(rule, Phrase.of("why.nobody-home")));
+    }
+
+    /** Who waits in his place for a place of the same service keeps the very place that he waits for. */
+    private void comesBackFromWithin() {
+        var breakdown = service.at("breakdown");
+        if (breakdown.at("to").is(service.name()) && breakdown.at("waits").is("in-place")) {
+            region.complaints()
+                    .add(Complaints.about(
+                                    breakdown.at("waits"),
+                                    Shown.found(breakdown.at("waits").node()))
+                            .expected("expected.at-home-for-itself", service.name())
+                            .error());
+        }
     }
 }

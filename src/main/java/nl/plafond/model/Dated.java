@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +30,13 @@ public record Dated<T>(NavigableMap<LocalDate, T> steps) {
     /** The rule on a day. */
     public T on(LocalDate day) {
         return steps.floorEntry(day).getValue();
+    }
+
+    /** The last rule of a kind that held up to a day, if there was one. */
+    public Optional<T> lastBefore(LocalDate day, Predicate<T> kind) {
+        return steps.headMap(day, true).descendingMap().values().stream()
+                .filter(kind)
+                .findFirst();
     }
 
     /** The rule to begin with. */

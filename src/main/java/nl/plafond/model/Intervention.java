@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.units.Euro;
 import nl.plafond.units.Share;
 
@@ -31,9 +32,11 @@ public sealed interface Intervention {
      * Whoever is in care above the places that are left is moved to another service, the shortest remaining stay first,
      * and completes his care there.
      *
+     * @param provider the provider whose places closed; empty for all of them
      * @param to the service that they are referred to
      */
-    record MoveSurplus(LocalDate on, ServiceId service, ServiceId to) implements Intervention {}
+    record MoveSurplus(LocalDate on, ServiceId service, Optional<String> provider, ServiceId to)
+            implements Intervention {}
 
     /**
      * Clients move to another law or another region and leave the model.

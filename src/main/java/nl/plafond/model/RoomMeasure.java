@@ -70,7 +70,7 @@ public sealed interface RoomMeasure extends Measure.OfService {
                             service, day, day.plusDays(1), cost, ProgrammeCost.Purpose.CLOSING_PLACES));
             return transferTo.isEmpty()
                     ? result
-                    : result.with(new Intervention.MoveSurplus(day, service, transferTo.get()));
+                    : result.with(new Intervention.MoveSurplus(day, service, provider, transferTo.get()));
         }
 
         @Override
@@ -80,7 +80,7 @@ public sealed interface RoomMeasure extends Measure.OfService {
     }
 
     /**
-     * A new service opens its doors: its places come in steps of equal size, evenly over a period.
+     * A new service opens its doors: its places come in steps of equal size, evenly over a period, on top of any it has.
      *
      * @param full when the last places are there
      * @param places how many places it will have
@@ -95,7 +95,8 @@ public sealed interface RoomMeasure extends Measure.OfService {
                 long days = ChronoUnit.DAYS.between(from, full);
                 for (int i = 1; i <= steps; i++) {
                     var day = from.plusDays(steps == 1 ? 0 : days * (i - 1) / (steps - 1));
-                    built = built.thenAlways(day, Math.min(places, i * step));
+                    int more = Math.min(places, i * step) - (i - 1) * step;
+                    built = built.changed(day, day, before -> before + more);
                 }
                 return s.withRoom(s.room().withPlaces(built));
             });
@@ -144,9 +145,9 @@ public sealed interface RoomMeasure extends Measure.OfService {
         }
 
         private Dated<Plafond> replaced(Dated<Plafond> old) {
-            var before = old.on(from);
-            boolean takesOver = sameAmount && !(before instanceof Plafond.None);
-            return old.thenAlways(from, takesOver ? plafond.with(before.perYear(), before.index()) : plafond);
+            var before = old.lastBefore(from, p -> !(p instanceof Plafond.None));
+            var amount = before.filter(p -> sameAmount).map(p -> plafond.with(p.perYear(), p.index()));
+            return old.thenAlways(from, amount.orElse(plafond));
         }
     }
 

@@ -65,7 +65,10 @@ final class Admissions {
         if (service.providers[preferred].pooled) {
             double most = Double.NEGATIVE_INFINITY;
             for (var provider : service.providers) {
-                if (provider.gate.refusal(now, urgent) == Refusal.NOTHING && provider.gate.room(now) > most) {
+                boolean hisTurn =
+                        provider.list.isEmpty() || !provider.list.precedes(provider.list.head(now), client, now);
+                boolean open = hisTurn && provider.gate.refusal(now, urgent) == Refusal.NOTHING;
+                if (open && provider.gate.room(now) > most) {
                     most = provider.gate.room(now);
                     best = provider.rank;
                 }

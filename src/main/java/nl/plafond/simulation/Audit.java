@@ -100,6 +100,13 @@ final class Audit extends Watch {
             boolean letIn = provider.gate.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
             require(!letIn, provider.service, "a client was admitted before one who goes first");
         }
+        if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
+            boolean letIn = provider.gate.refusal(now, clients.urgent[provider.list.head(now)]) == Refusal.NOTHING;
+            require(
+                    !letIn,
+                    provider.service,
+                    "a client was admitted before one who goes first on the list of the provider");
+        }
         boolean mayGo = provider.rank == clients.preferred[client]
                 || provider.service.providers[clients.preferred[client]].pooled;
         require(mayGo, provider.service, "a client was placed at a provider that he does not wait for");
@@ -132,7 +139,8 @@ final class Audit extends Watch {
         if (rule.refuses && !excessPaid) {
             double limit = provider.gate.plafondFor(world.clients.urgent[client]) * (1 + SLACK);
             double produced = care.euros(provider.number, provider.gate.countsFrom(), now);
-            require(produced < limit, service, "a client was admitted above the plafond");
+            boolean within = rule.committed ? produced <= limit : produced < limit;
+            require(within, service, "a client was admitted above the plafond");
             if (rule.committed) {
                 double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(world.month()) + 1);
                 double whole = produced + taken * provider.plan.price.at(now) * (yearEnd - now);

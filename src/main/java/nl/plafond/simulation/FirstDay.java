@@ -5,6 +5,7 @@ import java.util.Comparator;
 import nl.plafond.model.Apportionment;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.random.Stream;
 
 /**
  * Who is there on the first day: clients like any other, with a fate, the same in every scenario.
@@ -15,6 +16,8 @@ import nl.plafond.simulation.random.Purpose;
 final class FirstDay {
     private static final long IN_CARE = -1;
     private static final long WAITING = -2;
+    /** After so many who would be too old the last one is taken to have his birthday tomorrow. */
+    private static final int MOST_ATTEMPTS = 1000;
 
     private final World world;
     private final long replicationKey;
@@ -54,14 +57,15 @@ final class FirstDay {
     private int add(ServiceState service, long group, int number) {
         int client = world.clients.add(Key.of(group, number), world.plan.municipalityUpTo);
         world.clients.drawFate(client, service.plan.key);
-        world.arrivals.learnAge(client, service, 0);
         world.watch.came(client, 0);
         return client;
     }
 
     private void putInCare(int client, ProviderState provider) {
         var plan = provider.service.plan;
-        double left = plan.residualStay.at(world.clients.quantile(client, Purpose.STAY));
+        double left = plan.out.hasAgeLimit()
+                ? leftOfOneYoungEnough(client, plan)
+                : plan.residualStay.at(world.clients.quantile(client, Purpose.STAY));
         double longer = 0;
         if (!Double.isInfinite(plan.startMaximum)) {
             // Of those with this much to go, the share whose stay the maximum will end is S(maximum) / S(left).
@@ -75,6 +79,36 @@ final class FirstDay {
         world.moves.occupy(client, provider, 0);
         world.clients.visits[client]++;
         world.admissions.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
+    }
+
+    /**
+     * What is left of the stay of someone in care who is younger than the age limit, and how old he is.
+     *
+     * <p>He came at an age, and has been in care for a while: with so much to go, a stay that is known to be longer than
+     * that, less what is to go. Whoever would be too old by now has left; so another one is drawn (rejection), each time
+     * from the client's own stream.
+     */
+    private double leftOfOneYoungEnough(int client, ServicePlan plan) {
+        var chance = new Stream(Key.of(world.clients.key[client], plan.key));
+        double left = 0;
+        double age = plan.out.ageLimit;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {
+            double came = plan.out.ageAtReferral.at(chance.uniform());
+            left = plan.residualStay.at(chance.uniform());
+            double shorter = plan.stayLaw.cdf(left);
+            double whole = plan.stay.at(Math.min(shorter + chance.uniform() * (1 - shorter), Math.nextDown(1.0)));
+            age = came + Math.max(0, whole - left);
+        }
+        world.clients.born[client] = -Math.min(age, Math.nextDown(plan.out.ageLimit));
+        return left;
+    }
+
+    /** Who has waited so long is so much older than when he was referred, and still younger than the age limit. */
+    private void learnAgeOfWaiting(int client, ServicePlan plan, double waited) {
+        if (plan.out.hasAgeLimit()) {
+            double came = plan.out.ageAtReferral.at(world.clients.quantile(client, Purpose.AGE));
+            world.clients.born[client] = -Math.min(came + waited, Math.nextDown(plan.out.ageLimit));
+        }
     }
 
     /** Of those in care some have completed it and wait for a dwelling; every so many of them, so at each provider. */
@@ -105,6 +139,7 @@ final class FirstDay {
             waited[i] = service.plan.startWaited.length > 0
                     ? service.plan.startWaited[i]
                     : service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
+            learnAgeOfWaiting(client, service.plan, waited[i]);
             waiting[i] = i;
         }
         Arrays.sort(waiting, Comparator.comparingDouble(i -> -waited[i]));

@@ -53,7 +53,7 @@ final class Gate {
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {
             if (newRule == rule && year >= 0) {
-                renewal.newYear(rule, etmalen * price, agreed(Math.max(0, calendar.yearStart(year)), now));
+                renewal.newYear(rule, etmalen * price, agreed(countsFrom, now));
             }
             year = currentYear;
             yearEnd = calendar.yearStart(year + 1);
@@ -66,7 +66,10 @@ final class Gate {
             renewal.anew();
         }
         double from = plan.countsFrom(now, calendar.yearStart(year));
-        produced = from > countsFrom ? 0 : produced;
+        if (from > countsFrom) {
+            produced = 0;
+            etmalen = 0;
+        }
         countsFrom = from;
         places = plan.places.at(now);
         setLimits(now);
@@ -173,9 +176,9 @@ final class Gate {
         return urgent ? limit : limit - reserved;
     }
 
-    /** How many clients more than there are places are in care or have a place held for them; never below 0. */
+    /** How many clients more than there are places are in care; never below 0. */
     int surplus() {
-        return plan.hasPlaces ? (int) Math.max(0, inCare + held - places) : 0;
+        return plan.hasPlaces ? (int) Math.max(0, inCare - places) : 0;
     }
 
     /** What keeps the next client out now. */

@@ -7,6 +7,9 @@ import nl.plafond.model.Intervention.Transfer.Who;
 
 /** An intervention in days and numbers. */
 sealed interface InterventionPlan {
+    /** Stands for all providers of a service. */
+    int EVERY = -1;
+
     double day();
 
     /** The number of the service whose clients it looks at. */
@@ -20,8 +23,8 @@ sealed interface InterventionPlan {
     record Transfer(double day, int service, double inCare, double waiting, boolean longestStaying)
             implements InterventionPlan {}
 
-    /** Who is in care above the places that are left goes to another service. */
-    record MoveSurplus(double day, int service, int to) implements InterventionPlan {}
+    /** Who is in care above the places that are left, at one provider or at all of them, goes to another service. */
+    record MoveSurplus(double day, int service, int provider, int to) implements InterventionPlan {}
 
     static InterventionPlan of(CareModel model, Intervention intervention, Calendar calendar) {
         double day = calendar.dayOf(intervention.on());
@@ -35,7 +38,10 @@ sealed interface InterventionPlan {
                     RoutePlan.of(model, review.routes()));
         }
         if (intervention instanceof Intervention.MoveSurplus move) {
-            return new MoveSurplus(day, service, ServicePlan.number(model, move.to()));
+            int provider = move.provider()
+                    .map(model.service(move.service()).providers()::number)
+                    .orElse(EVERY);
+            return new MoveSurplus(day, service, provider, ServicePlan.number(model, move.to()));
         }
         var transfer = (Intervention.Transfer) intervention;
         return new Transfer(

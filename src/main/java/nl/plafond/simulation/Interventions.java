@@ -24,7 +24,7 @@ final class Interventions {
         } else if (intervention instanceof InterventionPlan.Transfer transfer) {
             transfer(service, transfer, now);
         } else if (intervention instanceof InterventionPlan.MoveSurplus move) {
-            moveSurplus(service, services[move.to()], now);
+            moveSurplus(service, move, now);
         }
         return 0;
     }
@@ -73,24 +73,30 @@ final class Interventions {
      * Who is in care above the places of a provider is sent to another service, the shortest remaining stay first, and
      * completes his care there; last come those who are ready and keep their place for want of a next one.
      */
-    private void moveSurplus(ServiceState service, ServiceState to, double now) {
+    private void moveSurplus(ServiceState service, InterventionPlan.MoveSurplus move, double now) {
         for (var provider : service.providers) {
-            var leaving = IntStream.range(0, clients.size)
-                    .filter(c -> clients.place[c] == service.number
-                            && !clients.elsewhere[c]
-                            && clients.provider[c] == provider.number)
-                    .boxed()
-                    .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
-                            .thenComparingDouble(c -> clients.complete[c]))
-                    .limit(provider.gate.surplus())
-                    .mapToInt(c -> c)
-                    .toArray();
-            for (int client : leaving) {
-                service.moved++;
-                clients.toGo[client] =
-                        clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
-                sendTo(client, to, now);
+            if (move.provider() == InterventionPlan.EVERY || move.provider() == provider.rank) {
+                moveSurplus(provider, services[move.to()], now);
             }
+        }
+    }
+
+    private void moveSurplus(ProviderState provider, ServiceState to, double now) {
+        var leaving = IntStream.range(0, clients.size)
+                .filter(c -> clients.place[c] == provider.service.number
+                        && !clients.elsewhere[c]
+                        && clients.provider[c] == provider.number)
+                .boxed()
+                .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
+                        .thenComparingDouble(c -> clients.complete[c]))
+                .limit(provider.gate.surplus())
+                .mapToInt(c -> c)
+                .toArray();
+        for (int client : leaving) {
+            provider.service.moved++;
+            clients.toGo[client] =
+                    clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
+            sendTo(client, to, now);
         }
     }
 

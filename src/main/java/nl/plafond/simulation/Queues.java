@@ -153,8 +153,11 @@ final class Queues {
             refusal = Refusal.NOTHING;
             client = next(provider, now);
         }
-        // Nobody waits where everyone is placed at once: there it is who had to go elsewhere who was kept out.
-        provider.refusing(service.elsewhere > 0 ? provider.gate.refusal(now, false) : refusal, now);
+        // Nobody waits where everyone is placed at once, or where there is no list to wait on: there it is who had to
+        // go
+        // elsewhere, or would be turned away, who is kept out.
+        boolean asksGate = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
+        provider.refusing(asksGate ? provider.gate.refusal(now, false) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.pool.isEmpty()) {
             wake(provider);

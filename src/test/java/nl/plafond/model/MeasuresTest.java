@@ -98,7 +98,7 @@ class MeasuresTest {
         assertThat(after)
                 .isEqualTo(before().with(BW, s -> s.withRoom(s.room().withPlaces(steps(10, 50, 6, 100, 16))))
                         .with(new ProgrammeCost(BW, day(50), day(51), 2000, Purpose.CLOSING_PLACES))
-                        .with(new MoveSurplus(day(50), BW, id("other"))));
+                        .with(new MoveSurplus(day(50), BW, Optional.empty(), id("other"))));
         assertThat(measure.touches()).isEqualTo(Set.of(BW, id("other")));
     }
 

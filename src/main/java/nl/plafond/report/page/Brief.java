@@ -118,14 +118,13 @@ final class Brief {
 
     /**
      * Whether the care in places costs what it did, to a thousandth: a full plafond leaves no room for more or less.
-     * Nothing is said where chance decides.
+     * Where it does not, the table says what it costs.
      */
     private Optional<String> care(int scenario, int service, int year) {
         var care = Figure.ofYear(reading, scenario, Metric.COST_CARE, service, year);
-        if (Math.abs(care.difference().mean()) <= SAME * care.before().mean()) {
-            return Optional.of("brief.plafond.same");
-        }
-        return care.difference().certain() ? Optional.of("brief.plafond.other") : Optional.empty();
+        boolean same =
+                Math.abs(care.difference().mean()) <= SAME * care.before().mean();
+        return same ? Optional.of("brief.plafond.same") : Optional.empty();
     }
 
     private Body.Said named(int service, String sentence) {
