@@ -138,7 +138,7 @@ class ServiceRulesTest {
                         List.of(to("wonen", 1, Route.Waits.AT_HOME))));
         assertThat(begeleid.wayOut().housing()).contains(new HousingNeed("regio", new Share(0.6), new Share(0.2)));
         assertThat(pleegzorg.wayOut().breakdown())
-                .contains(new Breakdown(Timeline.constant(0.12), PLEEGZORG, Route.Waits.IN_PLACE, 0.1));
+                .contains(new Breakdown(Timeline.constant(0.12), new ServiceId("begeleid"), Route.Waits.IN_PLACE, 0.1));
         assertThat(pleegzorg.wayOut().relapse())
                 .contains(new Relapse(
                         new Share(0.1), new Span.Exponential(Days.ofMonths(6).value()), GESLOTEN));

@@ -103,6 +103,19 @@ class MeasuresTest {
     }
 
     @Test
+    void aPlafondWithoutAnAmountOfItsOwnTakesOverTheLastOneThatThereWas() {
+        var none = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), new Plafond.None(), true);
+        var again = new Plafond.Expectation(Timeline.constant(Double.POSITIVE_INFINITY), Timeline.constant(0));
+        var back = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(80), again, true);
+        var before = before().service(BW).room().plafond().first();
+
+        var after = back.applyTo(none.applyTo(before())).service(BW).room().plafond();
+        assertThat(after.on(day(60))).isInstanceOf(Plafond.None.class);
+        assertThat(after.on(day(80)).perYear()).isEqualTo(before.perYear());
+        assertThat(after.on(day(80)).index()).isEqualTo(before.index());
+    }
+
+    @Test
     void theAmountOfThePlafond() {
         changes(
                 new RoomMeasure.ChangePlafond(BW, day(50), new Change.ByShare(0.5)),

@@ -12,6 +12,7 @@ import static nl.plafond.simulation.Visitors.high;
 import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Change;
 import nl.plafond.model.MoneyMeasure;
@@ -322,5 +323,21 @@ class SmartPlafondToyTest {
 
         assertThat(diary.moves()).isEmpty();
         diary.year(0, "bw", "a", ProviderMetric.PLAFOND, 73_200);
+    }
+
+    @Test
+    void aPlafondThatBeganInMidYearIsRenewedFromWhatWasProducedSince() {
+        // From 1 July, day 181, 184 days of one client at 100: 18,400 of the 36,800 that were agreed for them, so next
+        // year
+        // half of 73,000. Whatever was produced before does not count, nor does the amount of another kind.
+        var smart = smart(73_000, 0, 0, false, FROM_PRODUCTION, 0, Timeline.constant(1));
+        for (var before :
+                List.of(new Plafond.None(), new Plafond.Expectation(Timeline.constant(9e6), Timeline.constant(0)))) {
+            var diary = Diary.of(model(door("bw", 1), bw().plafond(before))
+                    .under(new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(181), smart, false))
+                    .years(2));
+
+            diary.year(1, "bw", "bw", ProviderMetric.PLAFOND, 36_500);
+        }
     }
 }

@@ -12,6 +12,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
+import nl.plafond.units.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,5 +144,36 @@ class WarmStartTest {
             }
             return quarters;
         });
+    }
+
+    @Test
+    void whoReachesTheAgeLimitIsThereFromTheFirstYearOn() {
+        // All come at 16 and must go at 18: of 1,000 a year exp(-1) are still there. On the first day there are as many
+        // as
+        // in the long run, of the ages that they have then, so that nobody waits two years for the first birthday.
+        var plan = model(service("s")
+                        .referralsPerYear(1000)
+                        .stay(new Span.Exponential(2 * Days.PER_YEAR))
+                        .ageLimit(18 * Days.PER_YEAR, new Span.Fixed(16 * Days.PER_YEAR))
+                        .start(1264, 0))
+                .years(3)
+                .plan();
+        var samples = Sample.of(120, replication -> {
+            var book = Simulation.playAudited(plan, 1, replication);
+            return new double[] {agedOut(book, 0), agedOut(book, 1), agedOut(book, 2)};
+        });
+
+        for (int year = 0; year < 3; year++) {
+            // Of 365 days, where 1,000 are referred in 365.25.
+            samples[year].agreesWith(1000 * Math.exp(-1) * 365 / Days.PER_YEAR, 0.02);
+        }
+    }
+
+    private static double agedOut(Logbook book, int year) {
+        double sum = 0;
+        for (int month = 12 * year; month < 12 * year + 12; month++) {
+            sum += book.at(Metric.AGED_OUT, 0, month);
+        }
+        return sum;
     }
 }
