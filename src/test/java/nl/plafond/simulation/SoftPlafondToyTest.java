@@ -11,14 +11,18 @@ import static nl.plafond.simulation.Visitors.high;
 import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import nl.plafond.model.Change;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
+import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Metric;
 import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.units.Euro;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with a maximale bestedingsruimte, worked by hand; everyone prefers a, and a place costs 100 euros a day. */
@@ -144,5 +148,32 @@ class SoftPlafondToyTest {
         waits.months(0, 11, "bw", Metric.COST_CARE, 1000);
         assertThat(admits.moves()).containsExactly("1 A into bw", "20 B into bw");
         admits.months(0, 11, "bw", Metric.COST_CARE, 36_400 + 34_500);
+    }
+
+    @Test
+    void whenPlacesOpenTheOwnListIsNotPassedByTheSharedOne() {
+        // a has no places and is soft, so B and D wait for either; A and C want b and nothing else. On day 10 b gets
+        // two.
+        var people = new Visitors("bw");
+        var open = new RoomMeasure.ChangePlaces(
+                TestModels.id("bw"),
+                Optional.of("b"),
+                TestModels.day(10),
+                TestModels.day(10),
+                new Change.By(2),
+                Optional.empty(),
+                new Euro(0));
+        var diary = Diary.of(model(
+                        people.on(1, high(Purpose.PROVIDER)),
+                        people.on(2, low(Purpose.PROVIDER)),
+                        people.on(3, high(Purpose.PROVIDER)),
+                        people.on(4, low(Purpose.PROVIDER)),
+                        service("bw")
+                                .stay(VERY_LONG)
+                                .provider("a", 0.5, 0, soft(UNTIL_REACHED, 1e9, WAIT))
+                                .provider("b", 0.5, 0, new Plafond.None()))
+                .under(open));
+
+        assertThat(diary.moves()).containsExactly("10 A into bw (b)", "10 B into bw (b)");
     }
 }

@@ -172,4 +172,33 @@ class SurplusToyTest {
         diary.month(APRIL, "bw", Metric.PLACES, 2);
         diary.months(0, 11, "bw", Metric.COST_FRICTION, 500);
     }
+
+    @Test
+    void whoeverDrainsElsewhereIsNotMovedWithTheSurplusOfOneProvider() {
+        // b closes its place on day 20 and lets A stay; on day 40 a closes its own and moves B.
+        var people = new Visitors("bw");
+        var drain = new ChangePlaces(
+                id("bw"), Optional.of("b"), day(20), day(20), new Change.To(0), Optional.empty(), new Euro(0));
+        var transfer = new ChangePlaces(
+                id("bw"), Optional.of("a"), day(40), day(40), new Change.To(0), Optional.of(id("other")), new Euro(0));
+        var diary = Diary.of(model(
+                        people.on(1, high(Purpose.PROVIDER)),
+                        people.on(2, low(Purpose.PROVIDER)),
+                        service("bw")
+                                .places(2)
+                                .stay(new Span.Fixed(100))
+                                .provider("a", 0.5)
+                                .provider("b", 0.5),
+                        other())
+                .under(drain, transfer));
+
+        assertThat(diary.moves())
+                .containsExactly(
+                        "1 A into bw (b)",
+                        "2 B into bw (a)",
+                        "40 B out of bw",
+                        "40 B into other",
+                        "101 A out of bw",
+                        "102 B out of other");
+    }
 }
