@@ -1,13 +1,16 @@
 package nl.plafond.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.report.charts.Chart;
@@ -63,25 +66,39 @@ public final class ReportWriter {
         Files.write(directory.resolve(name + ".png"), chart.pngFile());
     }
 
-    /** Writes parts that do not depend on each other, on all cores: a report has hundreds of pictures. */
+    /**
+     * Writes parts that do not depend on each other, on all cores: a report has hundreds of pictures.
+     *
+     * <p>By threads of its own, which find the templates of the page where this thread finds them; those of the common pool
+     * look elsewhere when Maven runs the program.
+     */
     private static void writeAll(List<Part> parts) throws IOException {
+        var writers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            parts.parallelStream().forEach(Part::writeOrFail);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            for (var written : writers.invokeAll(parts)) {
+                written.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while writing");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw new IllegalStateException(String.valueOf(failed.getCause()), failed.getCause());
+        } finally {
+            writers.shutdownNow();
         }
     }
 
     /** A part of what a run leaves behind. */
-    private interface Part {
+    private interface Part extends Callable<Void> {
         void write() throws IOException;
 
-        default void writeOrFail() {
-            try {
-                write();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+        @Override
+        default Void call() throws IOException {
+            write();
+            return null;
         }
     }
 }
