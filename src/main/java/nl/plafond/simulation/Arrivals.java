@@ -57,7 +57,8 @@ final class Arrivals {
         return world.admissions.isOpen(other, preferred, now);
     }
 
-    private int preferred(int client, ServiceState service) {
+    /** The provider that a client prefers, by its number within the service. */
+    int preferred(int client, ServiceState service) {
         return service.providers.length == 1 ? 0 : service.plan.preferred(clients.quantile(client, Purpose.PROVIDER));
     }
 

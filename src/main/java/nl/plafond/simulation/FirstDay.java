@@ -133,9 +133,7 @@ final class FirstDay {
         for (int i = 0; i < n; i++) {
             int client = add(service, group, i);
             world.clients.urgent[client] = i < service.plan.startUrgent;
-            world.clients.preferred[client] = service.providers.length == 1
-                    ? 0
-                    : service.plan.preferred(world.clients.quantile(client, Purpose.PROVIDER));
+            world.clients.preferred[client] = world.arrivals.preferred(client, service);
             waited[i] = service.plan.startWaited.length > 0
                     ? service.plan.startWaited[i]
                     : service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));

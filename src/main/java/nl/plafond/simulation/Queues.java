@@ -119,8 +119,9 @@ final class Queues {
         while (!service.pool.isEmpty()) {
             int client = service.pool.head(now);
             int rank = world.admissions.choose(client, service, now);
-            if (rank == Clients.NONE && service.pool.urgentHead() != Clients.NONE) {
-                client = service.pool.urgentHead();
+            int urgent = service.pool.urgentHead();
+            if (rank == Clients.NONE && urgent != Clients.NONE && urgent != client) {
+                client = urgent;
                 rank = world.admissions.choose(client, service, now);
             }
             if (rank == Clients.NONE) {
