@@ -42,7 +42,8 @@ record ClientMeasureBuilder(MeasureSpot spot) {
                 spot.full(),
                 Quantity.share(spot.at("share")),
                 Quantity.service(spot.at("to")),
-                spot.at("if-full").is("wait") ? IfFull.WAIT : IfFull.OWN_SERVICE);
+                spot.at("if-full").is("wait") ? IfFull.WAIT : IfFull.OWN_SERVICE,
+                MeasureBuilder.part(spot));
     }
 
     private ClientMeasure bridging() {

@@ -1,5 +1,6 @@
 package nl.plafond.input;
 
+import java.util.Optional;
 import nl.plafond.model.Measure;
 import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Scenario;
@@ -26,14 +27,19 @@ record MeasureBuilder(PlafondBuilder plafonds) {
             case "change-places", "build-up", "change-plafond", "set-plafond", "change-access" ->
                 new RoomMeasureBuilder(spot, plafonds).measure();
             case "change-price" -> new MoneyMeasure.ChangePrice(spot.service(), spot.from(), spot.change());
-            case "cost-once" -> new MoneyMeasure.CostOnce(spot.service(), spot.from(), spot.euro("amount"));
+            case "cost-once" -> new MoneyMeasure.CostOnce(spot.service(), spot.from(), spot.euro("amount"), part(spot));
             case "cost-per-year" ->
                 new MoneyMeasure.CostPerYear(
-                        spot.service(), spot.from(), Quantity.date(spot.at("until")), spot.euro("amount"));
+                        spot.service(), spot.from(), Quantity.date(spot.at("until")), spot.euro("amount"), part(spot));
             case "change-dwellings" ->
                 new Measure.ChangeDwellings(
                         Quantity.text(spot.at("dwellings")), spot.from(), spot.full(), spot.change());
             default -> new ClientMeasureBuilder(spot).measure();
         };
+    }
+
+    /** What of a programme it is a part of, where it says so. */
+    static Optional<String> part(MeasureSpot spot) {
+        return spot.at("part").text();
     }
 }

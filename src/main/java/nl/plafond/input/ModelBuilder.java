@@ -8,6 +8,7 @@ import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.Programme;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
@@ -38,6 +39,8 @@ final class ModelBuilder {
                         .map(stream -> dwellings(stream, start, end))
                         .toList(),
                 List.of(),
+                List.of(),
+                Programme.none(),
                 List.of(),
                 Quantity.text(top.at("baseline")),
                 top.at("sources").fields().stream().map(ModelBuilder::source).toList(),

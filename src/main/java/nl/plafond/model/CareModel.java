@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param dwellings where clients who leave care may go to live
  * @param interventions what happens on one date to the clients of a service
  * @param costs what measures cost apart from care
+ * @param programme the measures of a programme, with what was booked for them
+ * @param splits how municipalities may divide the bill
  * @param baseline the id of the scenario of unchanged policy
  * @param sources the documents that numbers come from
  * @param parameters every number with its papers
@@ -39,6 +41,8 @@ public record CareModel(
         List<DwellingStream> dwellings,
         List<Intervention> interventions,
         List<ProgrammeCost> costs,
+        Programme programme,
+        List<BillSplit> splits,
         String baseline,
         List<Source> sources,
         List<Parameter> parameters) {
@@ -48,6 +52,7 @@ public record CareModel(
         dwellings = List.copyOf(dwellings);
         interventions = List.copyOf(interventions);
         costs = List.copyOf(costs);
+        splits = List.copyOf(splits);
         sources = List.copyOf(sources);
         parameters = List.copyOf(parameters);
         if (!start.isBefore(end)) {
@@ -121,9 +126,12 @@ public record CareModel(
         return copy(services, dwellings, append(interventions, intervention), costs);
     }
 
-    /** The same model with one more cost. */
+    /** The same model with one more cost, unless another already pays for the same part of a programme. */
     public CareModel with(ProgrammeCost cost) {
         service(cost.service());
+        if (costs.stream().anyMatch(cost::isPaidBy)) {
+            return this;
+        }
         return copy(services, dwellings, interventions, append(costs, cost));
     }
 
@@ -142,6 +150,8 @@ public record CareModel(
                 dwellings,
                 interventions,
                 costs,
+                programme,
+                splits,
                 baseline,
                 sources,
                 parameters);
@@ -161,6 +171,8 @@ public record CareModel(
                 d,
                 i,
                 c,
+                programme,
+                splits,
                 baseline,
                 sources,
                 parameters);

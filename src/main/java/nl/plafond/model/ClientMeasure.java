@@ -30,13 +30,22 @@ public sealed interface ClientMeasure extends Measure.OfService {
      *
      * @param full when the whole share is diverted
      */
-    record Divert(ServiceId service, LocalDate from, LocalDate full, Share share, ServiceId to, Diversion.IfFull ifFull)
+    record Divert(
+            ServiceId service,
+            LocalDate from,
+            LocalDate full,
+            Share share,
+            ServiceId to,
+            Diversion.IfFull ifFull,
+            Optional<String> part)
             implements ClientMeasure {
         @Override
         public CareModel applyTo(CareModel model) {
             model.service(to);
             var shares = Timeline.constant(0).changed(from, full, before -> share.value());
-            return model.with(service, s -> s.withReferrals(s.referrals().diverted(new Diversion(to, shares, ifFull))));
+            return model.with(
+                    service,
+                    s -> s.withReferrals(s.referrals().diverted(new Diversion(to, shares, ifFull, part), from)));
         }
 
         @Override

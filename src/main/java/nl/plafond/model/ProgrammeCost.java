@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a measure costs apart from care.
@@ -10,8 +11,15 @@ import java.time.LocalDate;
  * @param until first day on which it costs nothing any more; the day after {@code from} for a cost that is made once
  * @param perDay euros per day, in the price level of the model
  * @param purpose what the money is for
+ * @param part what it is a part of, where several measures need it and it is paid once
  */
-public record ProgrammeCost(ServiceId service, LocalDate from, LocalDate until, double perDay, Purpose purpose) {
+public record ProgrammeCost(
+        ServiceId service, LocalDate from, LocalDate until, double perDay, Purpose purpose, Optional<String> part) {
+    /** Whether another cost pays for the same part in the same days. */
+    boolean isPaidBy(ProgrammeCost other) {
+        return part.isPresent() && part.equals(other.part) && !from.isBefore(other.from) && !until.isAfter(other.until);
+    }
+
     /** What the money is for. */
     public enum Purpose {
         /** A programme of measures. */

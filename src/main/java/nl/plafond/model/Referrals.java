@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,13 +33,15 @@ public record Referrals(
         return new Referrals(perYear, months, other, factor, diversions);
     }
 
-    /** The same referrals with one more diversion. */
-    public Referrals diverted(Diversion diversion) {
+    /** The same referrals with one more diversion, which takes the place of an earlier one for the same part. */
+    public Referrals diverted(Diversion diversion, LocalDate from) {
+        var before = diversions.stream()
+                .map(d -> d.part().isPresent() && d.part().equals(diversion.part()) ? d.until(from) : d);
         return new Referrals(
                 perYear,
                 months,
                 urgent,
                 factor,
-                Stream.concat(diversions.stream(), Stream.of(diversion)).toList());
+                Stream.concat(before, Stream.of(diversion)).toList());
     }
 }

@@ -67,7 +67,12 @@ public sealed interface RoomMeasure extends Measure.OfService {
             var result = cost == 0
                     ? model
                     : model.with(new ProgrammeCost(
-                            service, day, day.plusDays(1), cost, ProgrammeCost.Purpose.CLOSING_PLACES));
+                            service,
+                            day,
+                            day.plusDays(1),
+                            cost,
+                            ProgrammeCost.Purpose.CLOSING_PLACES,
+                            Optional.empty()));
             return transferTo.isEmpty()
                     ? result
                     : result.with(new Intervention.MoveSurplus(day, service, provider, transferTo.get()));

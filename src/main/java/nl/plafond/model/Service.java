@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A form of care: who comes, how long they stay, how much room there is, what it costs and where they go.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param duty the duty to place everyone, if it has it; such a service never keeps a list
  * @param wayOut where clients go at the end of care
  * @param price euros per etmaal, over time
+ * @param funding how providers are paid, over time
+ * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
  */
 public record Service(
@@ -28,7 +31,45 @@ public record Service(
         Optional<DutyToPlace> duty,
         WayOut wayOut,
         Timeline price,
+        Dated<Funding> funding,
+        OptionalDouble documentedCost,
         Start start) {
+    private static final int DAYS = 365;
+
+    /** A service that is paid per etmaal, of which the documents give no cost. */
+    public Service(
+            ServiceId id,
+            Label name,
+            Referrals referrals,
+            StayRule stay,
+            Room room,
+            Providers providers,
+            WaitingRules waiting,
+            Optional<DutyToPlace> duty,
+            WayOut wayOut,
+            Timeline price,
+            Start start) {
+        this(
+                id,
+                name,
+                referrals,
+                stay,
+                room,
+                providers,
+                waiting,
+                duty,
+                wayOut,
+                price,
+                Dated.always(Funding.PER_ETMAAL),
+                OptionalDouble.empty(),
+                start);
+    }
+
+    /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
+    public double costAtStart() {
+        return start.inCare() * price.steps().firstEntry().getValue() * DAYS;
+    }
+
     /** Whether a client who finds no room is placed elsewhere at once (leveringsplicht). */
     public boolean dutyToPlace() {
         return duty.isPresent();
@@ -70,38 +111,99 @@ public record Service(
         return one.plafond().orElseGet(() -> room.plafond().mapped(whole -> whole.part(one.share())));
     }
 
+    /** The same service with another form of funding. */
+    public Service withFunding(Dated<Funding> other) {
+        return new Service(
+                id, name, referrals, stay, room, providers, waiting, duty, wayOut, price, other, documentedCost, start);
+    }
+
     /** The same service with other referrals. */
     public Service withReferrals(Referrals other) {
-        return new Service(id, name, other, stay, room, providers, waiting, duty, wayOut, price, start);
+        return new Service(
+                id, name, other, stay, room, providers, waiting, duty, wayOut, price, funding, documentedCost, start);
     }
 
     /** The same service with another stay. */
     public Service withStay(StayRule other) {
-        return new Service(id, name, referrals, other, room, providers, waiting, duty, wayOut, price, start);
+        return new Service(
+                id,
+                name,
+                referrals,
+                other,
+                room,
+                providers,
+                waiting,
+                duty,
+                wayOut,
+                price,
+                funding,
+                documentedCost,
+                start);
     }
 
     /** The same service with other room. */
     public Service withRoom(Room other) {
-        return new Service(id, name, referrals, stay, other, providers, waiting, duty, wayOut, price, start);
+        return new Service(
+                id,
+                name,
+                referrals,
+                stay,
+                other,
+                providers,
+                waiting,
+                duty,
+                wayOut,
+                price,
+                funding,
+                documentedCost,
+                start);
     }
 
     /** The same service with other providers. */
     public Service withProviders(Providers other) {
-        return new Service(id, name, referrals, stay, room, other, waiting, duty, wayOut, price, start);
+        return new Service(
+                id, name, referrals, stay, room, other, waiting, duty, wayOut, price, funding, documentedCost, start);
     }
 
     /** The same service with other rules for those who wait. */
     public Service withWaiting(WaitingRules other) {
-        return new Service(id, name, referrals, stay, room, providers, other, duty, wayOut, price, start);
+        return new Service(
+                id, name, referrals, stay, room, providers, other, duty, wayOut, price, funding, documentedCost, start);
     }
 
     /** The same service with another way out. */
     public Service withWayOut(WayOut other) {
-        return new Service(id, name, referrals, stay, room, providers, waiting, duty, other, price, start);
+        return new Service(
+                id,
+                name,
+                referrals,
+                stay,
+                room,
+                providers,
+                waiting,
+                duty,
+                other,
+                price,
+                funding,
+                documentedCost,
+                start);
     }
 
     /** The same service with another price. */
     public Service withPrice(Timeline other) {
-        return new Service(id, name, referrals, stay, room, providers, waiting, duty, wayOut, other, start);
+        return new Service(
+                id,
+                name,
+                referrals,
+                stay,
+                room,
+                providers,
+                waiting,
+                duty,
+                wayOut,
+                other,
+                funding,
+                documentedCost,
+                start);
     }
 }

@@ -97,7 +97,7 @@ class MeasuresTest {
 
         assertThat(after)
                 .isEqualTo(before().with(BW, s -> s.withRoom(s.room().withPlaces(steps(10, 50, 6, 100, 16))))
-                        .with(new ProgrammeCost(BW, day(50), day(51), 2000, Purpose.CLOSING_PLACES))
+                        .with(new ProgrammeCost(BW, day(50), day(51), 2000, Purpose.CLOSING_PLACES, Optional.empty()))
                         .with(new MoveSurplus(day(50), BW, Optional.empty(), id("other"))));
         assertThat(measure.touches()).isEqualTo(Set.of(BW, id("other")));
     }

@@ -25,6 +25,7 @@ import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Programme;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
@@ -79,6 +80,8 @@ public final class Example {
                 List.of(housing(housing), secure(), support()),
                 List.of(),
                 List.of(),
+                List.of(),
+                Programme.none(),
                 List.of(),
                 "ongewijzigd",
                 List.of(
@@ -199,7 +202,7 @@ public final class Example {
                         "Minder instroom door preventie",
                         "Less inflow by prevention",
                         new ClientMeasure.ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
-                        new MoneyMeasure.CostPerYear(HOUSING, day, END, new Euro(150_000))),
+                        new MoneyMeasure.CostPerYear(HOUSING, day, END, new Euro(150_000), Optional.empty())),
                 scenario(
                         "alternatief",
                         "Alternatieven voor gesloten jeugdhulp",

@@ -11,6 +11,7 @@ import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
 import nl.plafond.model.Municipality;
+import nl.plafond.model.Programme;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
@@ -160,6 +161,8 @@ public final class TestModels {
                 services,
                 dwellings,
                 interventions,
+                List.of(),
+                Programme.none(),
                 List.of(),
                 "baseline",
                 List.of(),

@@ -86,7 +86,7 @@ public final class TestService {
     }
 
     public TestService diverts(double share, String to, Diversion.IfFull ifFull) {
-        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(share), ifFull));
+        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(share), ifFull, Optional.empty()));
         return this;
     }
 
