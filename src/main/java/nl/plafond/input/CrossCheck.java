@@ -20,15 +20,17 @@ final class CrossCheck {
      *
      * @param documents those that could be read, the model first if it is among them
      * @param scenarioNames of all scenario files, also those that could not be read
+     * @param programmeNames of all files of the programme, also those that could not be read
      */
-    static void check(List<Document> documents, List<String> scenarioNames, Complaints complaints) {
-        var model = documents.stream().filter(d -> d.scenario().isEmpty()).findFirst();
-        var scenarios = documents.stream().filter(d -> !d.scenario().isEmpty()).toList();
-        var region = new Region(model, scenarios, complaints);
+    static void check(
+            List<Document> documents, List<String> scenarioNames, List<String> programmeNames, Complaints complaints) {
+        var model = documents.stream().filter(Document::isModel).findFirst();
+        var plans = documents.stream().filter(d -> !d.isModel()).toList();
+        var region = new Region(model, plans, complaints);
         documents.forEach(document -> PaperCheck.check(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
-        scenarios.forEach(check::scenario);
+        plans.forEach(check::scenario);
         check.baseline(scenarioNames, documents);
     }
 
@@ -84,7 +86,8 @@ final class CrossCheck {
 
     private static Optional<Document> baselineDocument(Spot baseline, List<Document> documents) {
         return documents.stream()
-                .filter(document -> document.scenario().equals(baseline.text().orElse("")))
+                .filter(document -> document.kind() == Document.Kind.SCENARIO
+                        && document.id().equals(baseline.text().orElse("")))
                 .findFirst();
     }
 }

@@ -12,10 +12,10 @@ import nl.plafond.words.Phrase;
  * What the checks look up in the model: its services, its sources and its period, as far as they can be read.
  *
  * @param model the document of the model; empty if the file could not be read
- * @param scenarios the documents of the scenarios that could be read
+ * @param plans the documents of the scenarios and of the programme that could be read
  * @param complaints where the checks complain
  */
-record Region(Optional<Document> model, List<Document> scenarios, Complaints complaints) {
+record Region(Optional<Document> model, List<Document> plans, Complaints complaints) {
     /** The way out of the model, which no service may be called. */
     static final String HOME = "home";
 
@@ -41,15 +41,15 @@ record Region(Optional<Document> model, List<Document> scenarios, Complaints com
                 .map(ServiceSpot::new);
     }
 
-    /** The measures of a kind that some scenario takes on a service. */
+    /** The measures of a kind that some plan takes on a service. */
     Stream<Spot> measures(String kind, ServiceSpot service) {
-        return scenarios.stream()
-                .flatMap(scenario -> scenario.top().at("measures").items().stream())
+        return plans.stream()
+                .flatMap(plan -> plan.top().at("measures").items().stream())
                 .map(item -> item.at(kind))
                 .filter(measure -> measure.at("service").is(service.name()));
     }
 
-    /** Whether clients may have to wait for a service: because of the model, or because of a scenario. */
+    /** Whether clients may have to wait for a service: because of the model, or because of a plan. */
     boolean mayBeFull(ServiceSpot service) {
         return service.limited()
                 || measures("build-up", service).findAny().isPresent()

@@ -18,29 +18,39 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     private static final String MODEL = "plafond-model.schema.json";
     private static final String SCENARIO = "plafond-scenario.schema.json";
+    private static final String PROGRAMME = "plafond-programme.schema.json";
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
     private static final String FOLDER = "https://plafond.invalid/models/";
 
-    private static final Map<String, String> TEXTS =
-            Map.of(FOLDER + MODEL, resource(MODEL), FOLDER + SCENARIO, resource(SCENARIO));
+    private static final Map<String, String> TEXTS = Map.of(
+            FOLDER + MODEL, resource(MODEL),
+            FOLDER + SCENARIO, resource(SCENARIO),
+            FOLDER + PROGRAMME, resource(PROGRAMME));
     private static final Map<String, JsonNode> TREES = Map.of(
             FOLDER + MODEL, tree(MODEL),
-            FOLDER + SCENARIO, tree(SCENARIO));
+            FOLDER + SCENARIO, tree(SCENARIO),
+            FOLDER + PROGRAMME, tree(PROGRAMME));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(TEXTS)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .build()));
-    private static final Schema FOR_MODEL = REGISTRY.getSchema(SchemaLocation.of(FOLDER + MODEL));
-    private static final Schema FOR_SCENARIO = REGISTRY.getSchema(SchemaLocation.of(FOLDER + SCENARIO));
+    private static final Map<Document.Kind, Schema> SCHEMAS = Map.of(
+            Document.Kind.MODEL, schema(MODEL),
+            Document.Kind.SCENARIO, schema(SCENARIO),
+            Document.Kind.PROGRAMME, schema(PROGRAMME));
 
     private Schemas() {}
 
     /** Where a document departs from its schema. */
     static List<Error> errors(Document document) {
-        return (document.scenario().isEmpty() ? FOR_MODEL : FOR_SCENARIO).validate(document.root());
+        return SCHEMAS.get(document.kind()).validate(document.root());
+    }
+
+    private static Schema schema(String name) {
+        return REGISTRY.getSchema(SchemaLocation.of(FOLDER + name));
     }
 
     /** The rule that was broken, with the other rules for the same spot beside it. */
