@@ -94,6 +94,11 @@ public final class Findings {
         return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year);
     }
 
+    /** Who pays, under every way to divide the bill. */
+    public Payers payers() {
+        return tally.payers();
+    }
+
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
     public Estimate provider(int scenario, ProviderMetric metric, int provider, int year) {
         return withoutBand(tally.providers(scenario), tally.providerCell(metric, provider, year));

@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.model.BillSplit;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -22,9 +23,21 @@ public final class Tally {
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
+    private final Payers payers;
     private final int years;
     private final double[][] row;
     private int replications;
+
+    /**
+     * An empty tally of a model that divides its bills by residence only.
+     *
+     * @param frame what the logbooks have rows for
+     * @param scenarios how many scenarios there are
+     * @param baseline the number of the scenario that the others are compared with
+     */
+    public Tally(Frame frame, int scenarios, int baseline) {
+        this(frame, scenarios, baseline, List.of());
+    }
 
     /**
      * An empty tally.
@@ -32,8 +45,10 @@ public final class Tally {
      * @param frame what the logbooks have rows for
      * @param scenarios how many scenarios there are
      * @param baseline the number of the scenario that the others are compared with
+     * @param splits the ways to divide the bill
      */
-    public Tally(Frame frame, int scenarios, int baseline) {
+    public Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits) {
+        payers = new Payers(frame, scenarios, splits);
         cells = new Cells(frame);
         this.baseline = baseline;
         years = frame.years().size();
@@ -54,6 +69,7 @@ public final class Tally {
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
     public void add(List<Logbook> books) {
         replications++;
+        payers.add(books);
         for (int scenario = 0; scenario < row.length; scenario++) {
             cells.read(books.get(scenario), row[scenario]);
             addLevels(scenario);
@@ -153,6 +169,10 @@ public final class Tally {
 
     Moments providers(int scenario) {
         return providers.get(scenario);
+    }
+
+    Payers payers() {
+        return payers;
     }
 
     Moments bills(int scenario) {
