@@ -14,6 +14,9 @@ import nl.plafond.results.Frame;
  * without a bill has no fund.
  */
 final class Fund {
+    /** Parts of a cent that come from rounding only. */
+    private static final double SLACK = 1e-4;
+
     private final double above;
     private final double[] parts;
 
@@ -31,7 +34,7 @@ final class Fund {
         }
         long pool = 0;
         for (int m = 0; m < paid.length; m++) {
-            long most = (long) Math.ceil((1 + above) * parts[m] * total);
+            long most = (long) Math.ceil((1 + above) * parts[m] * total - SLACK);
             long excess = Math.max(0, bills[m] - most);
             paid[m] -= excess;
             pool += excess;
