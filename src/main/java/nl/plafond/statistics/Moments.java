@@ -54,6 +54,11 @@ final class Moments {
         return error == 0 ? 0 : error * Students.quantile(n, confidence);
     }
 
+    /** How many standard errors half an interval of so many values is. */
+    static double student(int n, double confidence) {
+        return Students.quantile(n, confidence);
+    }
+
     /** Quantiles of Student's t, kept because the same few are asked for thousands of times. */
     private static final class Students {
         private static final Map<String, Double> KNOWN = new ConcurrentHashMap<>();

@@ -23,6 +23,7 @@ public final class Tally {
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
+    private final List<Ratios> vacancies = new ArrayList<>();
     private final Payers payers;
     private final int years;
     private final double[][] row;
@@ -59,6 +60,7 @@ public final class Tally {
             differences.add(new Moments(i == baseline ? 0 : cells.size()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
+            vacancies.add(new Ratios(frame.services().size() * years));
             bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
             providers.add(new Moments(ProviderMetric.values().length
                     * frame.providers().size()
@@ -74,6 +76,7 @@ public final class Tally {
             cells.read(books.get(scenario), row[scenario]);
             addLevels(scenario);
             addBills(scenario, books.get(scenario));
+            addVacancies(scenario, books.get(scenario));
             addProviders(scenario, books.get(scenario));
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
@@ -101,6 +104,22 @@ public final class Tally {
                     sum += book.bill(service, municipality, year);
                 }
                 bills.get(scenario).add(municipality * years + year, sum);
+            }
+        }
+    }
+
+    private void addVacancies(int scenario, Logbook book) {
+        var frame = cells.frame();
+        for (int service = 0; service < frame.services().size(); service++) {
+            var vacant = new double[years];
+            var etmalen = new double[years];
+            for (int month = 0; month < frame.months().size(); month++) {
+                int year = cells.yearOf(month);
+                vacant[year] += book.at(Metric.VACANCY, service, month);
+                etmalen[year] += book.at(Metric.ETMALEN, service, month);
+            }
+            for (int year = 0; year < years; year++) {
+                vacancies.get(scenario).add(service * years + year, vacant[year], etmalen[year]);
             }
         }
     }
@@ -169,6 +188,11 @@ public final class Tally {
 
     Moments providers(int scenario) {
         return providers.get(scenario);
+    }
+
+    /** Days of places that stood empty over days of care, per service and year. */
+    Ratios vacancies(int scenario) {
+        return vacancies.get(scenario);
     }
 
     Payers payers() {
