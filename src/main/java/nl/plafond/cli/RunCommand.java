@@ -126,7 +126,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var plans = selection.scenarios().stream()
                     .map(scenario -> Plan.of(model.under(scenario), tables))
                     .toList();
-            var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
+            var tally = new Tally(plans.get(0).frame(), plans.size(), 0, model.splits());
             var speed = played(selection, plans, tally);
             var info = info(selection, speed);
             var words = terminal.words();

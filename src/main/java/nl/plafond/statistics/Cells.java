@@ -37,6 +37,10 @@ final class Cells {
         return Metric.values().length * rows * (months + years) + rows * years;
     }
 
+    int yearOf(int month) {
+        return yearOfMonth[month];
+    }
+
     int monthly(Metric metric, int row, int month) {
         return (metric.ordinal() * rows + row) * months + month;
     }
@@ -67,19 +71,19 @@ final class Cells {
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
         for (int year = 0; year < years; year++) {
-            into[yearly(metric, row, year)] = metric.isCost() ? 0 : Double.NaN;
+            into[yearly(metric, row, year)] = metric.isMoney() ? 0 : Double.NaN;
         }
         for (int month = 0; month < months; month++) {
             double value = row < rows - 1 ? book.at(metric, row, month) : total(book, metric, month);
             into[monthly(metric, row, month)] = value;
-            if (metric.isCost()) {
+            if (metric.isMoney()) {
                 into[yearly(metric, row, yearOfMonth[month])] += value;
             }
         }
     }
 
     private double total(Logbook book, Metric metric, int month) {
-        if (metric.unit() != Metric.Unit.CLIENTS && !metric.isCost()) {
+        if (metric.unit() != Metric.Unit.CLIENTS && !metric.isMoney()) {
             return Double.NaN;
         }
         double sum = 0;
