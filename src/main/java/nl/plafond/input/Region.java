@@ -49,6 +49,16 @@ record Region(Optional<Document> model, List<Document> plans, Complaints complai
                 .filter(measure -> measure.at("service").is(service.name()));
     }
 
+    /** The same region for checks whose complaints nobody wants to hear. */
+    Region silent() {
+        return new Region(model, plans, new Complaints());
+    }
+
+    /** The documents of a kind, in their order. */
+    List<Document> of(Document.Kind kind) {
+        return plans.stream().filter(plan -> plan.kind() == kind).toList();
+    }
+
     /** Whether clients may have to wait for a service: because of the model, or because of a plan. */
     boolean mayBeFull(ServiceSpot service) {
         return service.limited()
@@ -101,7 +111,17 @@ record Region(Optional<Document> model, List<Document> plans, Complaints complai
         }
     }
 
-    private void requireKnown(Spot name, String where, String expected) {
+    /** Complains about a key that is not the name of anything in a group of the model. */
+    void requireKnownKey(Spot key, String where, String expected) {
+        var known = find(where).map(Region::names).orElse(List.of());
+        if (!known.contains(key.name())) {
+            complaints.add(
+                    unknown(key, key.name(), Phrase.of("found.value", Shown.quoted(key.name())), known, expected));
+        }
+    }
+
+    /** Complains about a spot that names something that is not in a group of the model. */
+    void requireKnown(Spot name, String where, String expected) {
         boolean isLookupBroken =
                 find(where).filter(group -> !group.node().isObject()).isPresent();
         if (model.isEmpty() || isLookupBroken || !name.isSound() || name.text().isEmpty()) {
@@ -120,11 +140,14 @@ record Region(Optional<Document> model, List<Document> plans, Complaints complai
 
     /** Complains about a name that is not among those known. */
     void complainUnknown(Spot name, List<String> known, String expected) {
-        var nearest = Nearest.to(name.text().orElse(""), known);
-        complaints.add(Complaints.about(name, Shown.found(name.node()))
+        complaints.add(unknown(name, name.text().orElse(""), Shown.found(name.node()), known, expected));
+    }
+
+    private static Problem unknown(Spot spot, String name, Phrase found, List<String> known, String expected) {
+        return Complaints.about(spot, found)
                 .expected(expected, some(known))
-                .suggest(nearest.map(n -> Phrase.of("suggest.meant", Shown.quoted(n))))
-                .error());
+                .suggest(Nearest.to(name, known).map(n -> Phrase.of("suggest.meant", Shown.quoted(n))))
+                .error();
     }
 
     /** The first of some names, for a complaint. */

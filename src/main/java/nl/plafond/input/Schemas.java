@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ final class Schemas {
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
     private static final String FOLDER = "https://plafond.invalid/models/";
+
+    private static final Set<String> KEYS_OF_KINDS = Set.of("kind", "form", "by");
 
     private static final Map<String, String> TEXTS = Map.of(
             FOLDER + MODEL, resource(MODEL),
@@ -79,23 +83,34 @@ final class Schemas {
      * <p>A definition with kinds is a list of rules that each begin with {@code if} the kind is such.
      */
     static List<String> kinds(Error error, String key) {
-        var definition = Pointers.steps(error.getSchemaLocation().getFragment().toString());
-        if (definition.size() < 3 || !definition.get(2).equals("allOf")) {
-            return List.of();
-        }
-        var root = TREES.get(error.getSchemaLocation().getAbsoluteIri().toString());
-        return root.path("$defs")
-                .path(definition.get(1))
-                .path("allOf")
-                .valueStream()
+        var sort = keyOfKind(error);
+        return rulesOfKinds(error)
                 .filter(rule -> rule.path("then").path("properties").has(key))
                 .map(rule -> rule.path("if")
                         .path("properties")
-                        .path("kind")
+                        .path(sort)
                         .path("const")
                         .asString(""))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
+    }
+
+    /** The key that says which kind a group is of, {@code kind} or another; empty where a group has no kinds. */
+    static String keyOfKind(Error error) {
+        return rulesOfKinds(error)
+                .map(rule -> rule.path("if").path("required").path(0).asString(""))
+                .filter(KEYS_OF_KINDS::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> rulesOfKinds(Error error) {
+        var definition = Pointers.steps(error.getSchemaLocation().getFragment().toString());
+        if (definition.size() < 3 || !definition.get(2).equals("allOf")) {
+            return Stream.of();
+        }
+        var root = TREES.get(error.getSchemaLocation().getAbsoluteIri().toString());
+        return root.path("$defs").path(definition.get(1)).path("allOf").valueStream();
     }
 
     private static JsonNode tree(String name) {
