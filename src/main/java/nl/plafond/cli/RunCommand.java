@@ -123,7 +123,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var list =
                     Playlist.of(selection.scenarios().stream().map(model::under).toList());
-            var tally = new Tally(list.frame(), list.size(), 0);
+            var tally = new Tally(list.frame(), list.size(), 0, model.splits());
             var speed = played(selection, list, tally);
             var info = info(selection, speed);
             var words = terminal.words();

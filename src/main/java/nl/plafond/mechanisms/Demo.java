@@ -97,7 +97,7 @@ record Demo(Rule rule, Reading reading) {
     Figure figure(Measured measured) {
         var month = measured.month();
         int service = measured.service().isEmpty() ? reading.findings().all() : service(measured.service());
-        if (measured.metric().isCost() && month.getMonthValue() == DECEMBER) {
+        if (measured.metric().isMoney() && month.getMonthValue() == DECEMBER) {
             int year = reading.years().indexOf(month.getYear());
             return Figure.ofYear(reading, measured.variant(), measured.metric(), service, year);
         }

@@ -37,6 +37,10 @@ final class Cells {
         return Metric.values().length * rows * (months + years) + rows * years;
     }
 
+    int yearOf(int month) {
+        return yearOfMonth[month];
+    }
+
     int monthly(Metric metric, int row, int month) {
         return (metric.ordinal() * rows + row) * months + month;
     }
@@ -115,7 +119,7 @@ final class Cells {
 
     private void readTotal(Metric metric, double[] into, boolean[] shared, double[] other) {
         int row = rows - 1;
-        boolean exists = metric.unit() == Metric.Unit.CLIENTS || metric.isCost();
+        boolean exists = metric.unit() == Metric.Unit.CLIENTS || metric.isMoney();
         for (int month = 0; month < months; month++) {
             double sum = exists ? 0 : Double.NaN;
             for (int service = 0; service < row && exists; service++) {
@@ -128,9 +132,9 @@ final class Cells {
 
     private void addUp(Metric metric, int row, double[] into) {
         for (int year = 0; year < years; year++) {
-            into[yearly(metric, row, year)] = metric.isCost() ? 0 : Double.NaN;
+            into[yearly(metric, row, year)] = metric.isMoney() ? 0 : Double.NaN;
         }
-        for (int month = 0; month < months && metric.isCost(); month++) {
+        for (int month = 0; month < months && metric.isMoney(); month++) {
             into[yearly(metric, row, yearOfMonth[month])] += into[monthly(metric, row, month)];
         }
     }

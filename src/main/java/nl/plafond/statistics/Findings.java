@@ -53,7 +53,7 @@ public final class Findings {
 
     /** The paired difference of a metric with the baseline at the end of a month. */
     public Difference differenceAt(int scenario, Metric metric, int service, int month) {
-        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isCost());
+        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isMoney());
     }
 
     /** The cost of a calendar year, by category. */
@@ -92,6 +92,37 @@ public final class Findings {
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
     public Estimate bill(int scenario, int municipality, int year) {
         return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year);
+    }
+
+    /**
+     * The days of places of a service in a year in which nobody was in care; it exists for services with places only. Bands
+     * are not kept and are not a number.
+     */
+    public Estimate vacancy(int scenario, int service, int year) {
+        return withoutBand(
+                tally.vacancies(scenario).upper(), service * frame().years().size() + year);
+    }
+
+    /**
+     * The surcharge on the price at which etmalen bring in what empty places cost (kostendekkende leegstandsopslag), as a
+     * part of the price: the mean vacancy of the year over its mean etmalen. Where nobody is in care above the places that
+     * is place-days over etmalen, less 1. It exists for services with places and clients only.
+     *
+     * <p>A ratio of means, with its interval by the delta method: a provider that is paid it in every year breaks even on
+     * average, which the mean of the ratios of single years does not give. Bands are not kept and are not a number.
+     */
+    public Estimate breakEvenSurcharge(int scenario, int service, int year) {
+        var vacancies = tally.vacancies(scenario);
+        int cell = service * frame().years().size() + year;
+        double ratio = vacancies.ratio(cell);
+        double half = vacancies.halfWidth(cell, CONFIDENCE);
+        return new Estimate(
+                ratio, ratio - half, ratio + half, Double.NaN, Double.NaN, Double.NaN, vacancies.count(cell));
+    }
+
+    /** Who pays, under every way to divide the bill. */
+    public Payers payers() {
+        return tally.payers();
     }
 
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */

@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.model.BillSplit;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -22,6 +23,8 @@ public final class Tally {
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
+    private final List<Ratios> vacancies = new ArrayList<>();
+    private final Payers payers;
     private final int years;
     private final double[][] row;
     /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
@@ -30,13 +33,26 @@ public final class Tally {
     private int replications;
 
     /**
-     * An empty tally.
+     * An empty tally of a model that divides its bills by residence only.
      *
      * @param frame what the logbooks have rows for
      * @param scenarios how many scenarios there are
      * @param baseline the number of the scenario that the others are compared with
      */
     public Tally(Frame frame, int scenarios, int baseline) {
+        this(frame, scenarios, baseline, List.of());
+    }
+
+    /**
+     * An empty tally.
+     *
+     * @param frame what the logbooks have rows for
+     * @param scenarios how many scenarios there are
+     * @param baseline the number of the scenario that the others are compared with
+     * @param splits the ways to divide the bill
+     */
+    public Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits) {
+        payers = new Payers(frame, scenarios, splits);
         cells = new Cells(frame);
         this.baseline = baseline;
         years = frame.years().size();
@@ -48,6 +64,7 @@ public final class Tally {
             differences.add(new Moments(i == baseline ? 0 : cells.size()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
+            vacancies.add(new Ratios(frame.services().size() * years));
             bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
             providers.add(new Moments(ProviderMetric.values().length
                     * frame.providers().size()
@@ -60,12 +77,14 @@ public final class Tally {
         noteShared(books);
         replications++;
         cells.read(books.get(baseline), row[baseline], shared[baseline], row[baseline]);
+        payers.add(books);
         for (int scenario = 0; scenario < row.length; scenario++) {
             if (scenario != baseline) {
                 cells.read(books.get(scenario), row[scenario], shared[scenario], row[baseline]);
             }
             addLevels(scenario);
             addBills(scenario, books.get(scenario));
+            addVacancies(scenario, books.get(scenario));
             addProviders(scenario, books.get(scenario));
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
@@ -121,6 +140,22 @@ public final class Tally {
                     sum += book.bill(service, municipality, year);
                 }
                 bills.get(scenario).add(municipality * years + year, sum);
+            }
+        }
+    }
+
+    private void addVacancies(int scenario, Logbook book) {
+        var frame = cells.frame();
+        for (int service = 0; service < frame.services().size(); service++) {
+            var vacant = new double[years];
+            var etmalen = new double[years];
+            for (int month = 0; month < frame.months().size(); month++) {
+                int year = cells.yearOf(month);
+                vacant[year] += book.at(Metric.VACANCY, service, month);
+                etmalen[year] += book.at(Metric.ETMALEN, service, month);
+            }
+            for (int year = 0; year < years; year++) {
+                vacancies.get(scenario).add(service * years + year, vacant[year], etmalen[year]);
             }
         }
     }
@@ -195,6 +230,15 @@ public final class Tally {
 
     Moments providers(int scenario) {
         return providers.get(scenario);
+    }
+
+    /** Days of places that stood empty over days of care, per service and year. */
+    Ratios vacancies(int scenario) {
+        return vacancies.get(scenario);
+    }
+
+    Payers payers() {
+        return payers;
     }
 
     Moments bills(int scenario) {

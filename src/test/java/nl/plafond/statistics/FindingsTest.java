@@ -37,7 +37,7 @@ class FindingsTest {
         tally.add(List.of(Books.of(spot -> spot.service() + 2.0)));
         var total = tally.findings().at(0, metric, 2, 5);
 
-        boolean adds = metric.isCost() || metric.unit() == Metric.Unit.CLIENTS;
+        boolean adds = metric.isMoney() || metric.unit() == Metric.Unit.CLIENTS;
         assertThat(total.exists()).isEqualTo(adds);
         assertThat(total.mean()).isEqualTo(Double.valueOf(adds ? 5 : Double.NaN));
     }

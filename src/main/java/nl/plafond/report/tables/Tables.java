@@ -38,6 +38,7 @@ public final class Tables {
         costs(directory.resolve("costs.csv"), false);
         costs(directory.resolve("costs-nominal.csv"), true);
         bills(directory.resolve("bills.csv"));
+        new PayerTables(reading).write(directory.resolve("payers.csv"));
         new ProviderTables(reading).write(directory.resolve("providers.csv"));
     }
 
