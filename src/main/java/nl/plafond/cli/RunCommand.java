@@ -127,7 +127,14 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = played(selection, list, tally);
             var info = info(selection, speed);
             var words = terminal.words();
-            ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info, words.locale());
+            ReportWriter.write(
+                    folder.writing(),
+                    model,
+                    selection.scenarios(),
+                    tally.findings(),
+                    Optional.empty(),
+                    info,
+                    words.locale());
             var written = folder.finish();
             terminal.say(
                     "run.done",
