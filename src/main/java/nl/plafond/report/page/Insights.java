@@ -20,6 +20,8 @@ final class Insights {
 
     private static final List<Metric> CATEGORIES = List.of(
             Metric.COST_CARE,
+            Metric.COST_SURCHARGE,
+            Metric.COST_AVAILABILITY,
             Metric.COST_BRIDGING,
             Metric.COST_OVERFLOW,
             Metric.COST_REVIEW,
