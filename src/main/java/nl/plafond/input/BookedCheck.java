@@ -22,6 +22,11 @@ final class BookedCheck {
 
     void check() {
         years(booked.at("years"));
+        if (ROWS.stream().noneMatch(row -> booked.at(row).exists()) && !booked.hasBrokenKey()) {
+            complaints.add(Complaints.about(booked, Phrase.of("found.nothing-booked"))
+                    .expected("expected.row")
+                    .error());
+        }
         ROWS.stream().map(booked::at).filter(Spot::isSound).forEach(this::row);
     }
 

@@ -19,16 +19,7 @@ final class TwiceCheck {
 
     /** The measures in one file. */
     void file(Document document) {
-        for (var pair : Pair.in(Play.measures(document))) {
-            var measure = pair.later().spot();
-            if (pair.isSame()) {
-                complaints.add(Complaints.about(measure, Phrase.of("found.same-measure", place(pair.earlier())))
-                        .suggest("suggest.leave-one-out")
-                        .error());
-            } else {
-                complaints.warn(measure, setsAgain("found.sets-again", pair), "suggest.last-counts");
-            }
-        }
+        Pair.in(Play.measures(document)).forEach(this::own);
     }
 
     /** The adopted measures of the programme, played one after the other. */
@@ -51,27 +42,33 @@ final class TwiceCheck {
     /** What a scenario takes from the programme, and its own measures; to be asked after the programme itself. */
     void scenario(Document scenario) {
         for (var pair : between(Play.scenario(scenario, programme))) {
-            var taken = takes(scenario, pair.later());
-            var spot = taken.orElse(pair.later().spot());
-            if (!pair.isSame()) {
-                if (!told.contains(pair)) {
-                    complaints.warn(
-                            spot,
-                            taken.isEmpty()
-                                    ? setsAgain("found.sets-again", pair)
-                                    : setsAgain("found.sets-again-taken", pair),
-                            taken.isEmpty() ? "suggest.last-counts" : "suggest.last-counts-taken");
-                }
-            } else if (taken.isEmpty() || !pair.isIdle()) {
-                complaints.add(Complaints.about(
-                                spot,
-                                taken.isEmpty()
-                                        ? Phrase.of("found.same-measure", place(pair.earlier()))
-                                        : Phrase.of(
-                                                "found.same-measure-taken", place(pair.later()), place(pair.earlier())))
-                        .suggest("suggest.leave-one-out")
-                        .error());
-            }
+            takes(scenario, pair.later()).ifPresentOrElse(item -> taken(item, pair), () -> own(pair));
+        }
+    }
+
+    private void own(Pair pair) {
+        var measure = pair.later().spot();
+        if (pair.isSame()) {
+            complaints.add(Complaints.about(measure, Phrase.of("found.same-measure", place(pair.earlier())))
+                    .suggest("suggest.leave-one-out")
+                    .error());
+        } else {
+            complaints.warn(measure, setsAgain("found.sets-again", pair), "suggest.last-counts");
+        }
+    }
+
+    /** Each file of the programme is whole in itself, so two of them may well set the same to the same. */
+    private void taken(Spot item, Pair pair) {
+        var same = Phrase.of("found.same-measure-taken", place(pair.later()), place(pair.earlier()));
+        if (pair.isSame() && !pair.isIdle()) {
+            complaints.add(Complaints.about(item, same)
+                    .suggest("suggest.leave-one-out")
+                    .error());
+        } else if (!told.contains(pair)) {
+            complaints.warn(
+                    item,
+                    pair.isSame() ? same : setsAgain("found.sets-again-taken", pair),
+                    pair.isSame() ? "suggest.nothing-more-taken" : "suggest.last-counts-taken");
         }
     }
 

@@ -15,7 +15,7 @@ import nl.plafond.results.Metric;
 public final class ProgrammeFindings {
     private static final double CONFIDENCE = 0.95;
     /** Sums in another order differ by less than this part of a euro without anything being different. */
-    private static final double ROUNDING = 0.005;
+    static final double ROUNDING = 0.005;
 
     private final ProgrammeTally tally;
 
@@ -83,13 +83,17 @@ public final class ProgrammeFindings {
         return of(tally.togetherLevel(growth), metric, service, year, 1);
     }
 
-    private Difference of(Moments moments, Metric metric, int service, int year, int together) {
+    private Difference of(int contrast, Metric metric, int service, int year, int together) {
+        var moments = tally.moments(contrast);
         int cell = tally.cell(metric, service, year);
+        int count = moments.count(cell);
         double mean = moments.mean(cell);
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
+        boolean told = metric.better() != Metric.Better.NEITHER && count > 0;
+        double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
         boolean nothing = metric.isCost() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
         return nothing
-                ? new Difference(0, 0, 0, Double.NaN, moments.count(cell))
-                : new Difference(mean, mean - half, mean + half, Double.NaN, moments.count(cell));
+                ? new Difference(0, 0, 0, better, count)
+                : new Difference(mean, mean - half, mean + half, better, count);
     }
 }

@@ -16,10 +16,13 @@ import nl.plafond.results.Metric;
  * over the replications are kept. So the interval of a gap takes into account that its parts move together.
  */
 public final class ProgrammeTally {
+    private static final Metric[] METRICS = Metric.values();
+
     private final Frame frame;
     private final ProgrammePlays plays;
     private final List<double[]> weights = new ArrayList<>();
     private final List<Moments> contrasts = new ArrayList<>();
+    private final List<int[]> better = new ArrayList<>();
     private final int rows;
     private final int years;
     private final int[] yearOfMonth;
@@ -84,6 +87,7 @@ public final class ProgrammeTally {
     private void add(double[] weight) {
         weights.add(weight);
         contrasts.add(new Moments(figures[0].length));
+        better.add(new int[figures[0].length]);
     }
 
     /** Adds a replication: a logbook per play. */
@@ -93,11 +97,11 @@ public final class ProgrammeTally {
             read(books.get(play), figures[play]);
         }
         for (int c = 0; c < contrasts.size(); c++) {
-            add(weights.get(c), contrasts.get(c));
+            add(weights.get(c), contrasts.get(c), better.get(c));
         }
     }
 
-    private void add(double[] weight, Moments moments) {
+    private void add(double[] weight, Moments moments, int[] better) {
         for (int cell = 0; cell < figures[0].length; cell++) {
             double sum = 0;
             for (int play = 0; play < weight.length; play++) {
@@ -106,7 +110,23 @@ public final class ProgrammeTally {
                 }
             }
             moments.add(cell, sum);
+            if (improves(metricOf(cell), sum)) {
+                better[cell]++;
+            }
         }
+    }
+
+    private static boolean improves(Metric metric, double difference) {
+        double least = metric.isCost() ? ProgrammeFindings.ROUNDING : 0;
+        return switch (metric.better()) {
+            case LOWER -> difference < -least;
+            case HIGHER -> difference > least;
+            case NEITHER -> false;
+        };
+    }
+
+    private Metric metricOf(int cell) {
+        return METRICS[cell / (rows * years)];
     }
 
     /** Costs and days add up over a year; a number of people or places is that of its last day. */
@@ -180,31 +200,41 @@ public final class ProgrammeTally {
         return replications;
     }
 
-    Moments alone(int measure) {
-        return contrasts.get(measure);
+    /** The mean and the spread of a contrast. */
+    Moments moments(int contrast) {
+        return contrasts.get(contrast);
     }
 
-    Moments step(int adopted) {
-        return contrasts.get(plays.measures() + adopted);
+    /** In how many replications a contrast is better than none; 0 for a figure that is neither good nor bad. */
+    int better(int contrast, int cell) {
+        return better.get(contrast)[cell];
     }
 
-    Moments together(Growth growth) {
+    int alone(int measure) {
+        return measure;
+    }
+
+    int step(int adopted) {
+        return plays.measures() + adopted;
+    }
+
+    int together(Growth growth) {
         return ofGrowth(growth, 0);
     }
 
-    Moments unchangedLevel(Growth growth) {
+    int unchangedLevel(Growth growth) {
         return ofGrowth(growth, 1);
     }
 
-    Moments togetherLevel(Growth growth) {
+    int togetherLevel(Growth growth) {
         return ofGrowth(growth, 2);
     }
 
-    private Moments ofGrowth(Growth growth, int which) {
-        return contrasts.get(plays.measures() + plays.adopted().size() + 3 * growth.ordinal() + which);
+    private int ofGrowth(Growth growth, int which) {
+        return plays.measures() + plays.adopted().size() + 3 * growth.ordinal() + which;
     }
 
-    Moments gapOfParts() {
-        return contrasts.get(contrasts.size() - 1);
+    int gapOfParts() {
+        return contrasts.size() - 1;
     }
 }

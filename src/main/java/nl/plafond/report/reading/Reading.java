@@ -3,6 +3,7 @@ package nl.plafond.report.reading;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
@@ -14,6 +15,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.ProgrammeFindings;
 
 /**
  * A run laid open: the model, the scenarios and what was found, with the questions that every page and chart asks of them.
@@ -24,10 +26,16 @@ import nl.plafond.statistics.Findings;
  * @param scenarios the scenarios, in the order of the findings
  * @param plans the model under each of them
  * @param findings what the replications say
+ * @param programme what they say of the measures of the programme; empty if it was not played
  * @param run how the run was made
  */
 public record Reading(
-        CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
+        CareModel model,
+        List<Scenario> scenarios,
+        List<CareModel> plans,
+        Findings findings,
+        Optional<ProgrammeFindings> programme,
+        RunInfo run) {
     public Reading {
         scenarios = List.copyOf(scenarios);
         plans = List.copyOf(plans);
@@ -37,10 +45,25 @@ public record Reading(
         }
     }
 
-    /** Opens a run. */
+    /** A run of plans of its own, without a programme. */
+    public Reading(CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
+        this(model, scenarios, plans, findings, Optional.empty(), run);
+    }
+
+    /** Opens a run without a programme. */
     public static Reading of(CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run) {
+        return of(model, scenarios, findings, Optional.empty(), run);
+    }
+
+    /** Opens a run. */
+    public static Reading of(
+            CareModel model,
+            List<Scenario> scenarios,
+            Findings findings,
+            Optional<ProgrammeFindings> programme,
+            RunInfo run) {
         return new Reading(
-                model, scenarios, scenarios.stream().map(model::under).toList(), findings, run);
+                model, scenarios, scenarios.stream().map(model::under).toList(), findings, programme, run);
     }
 
     /** The number of unchanged policy. */

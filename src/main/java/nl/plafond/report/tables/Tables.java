@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
@@ -40,6 +41,7 @@ public final class Tables {
         bills(directory.resolve("bills.csv"));
         new PayerTables(reading).write(directory.resolve("payers.csv"));
         new ProviderTables(reading).write(directory.resolve("providers.csv"));
+        Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(directory));
     }
 
     private void trajectories(Path file) {
