@@ -42,7 +42,7 @@ class FloorPlanTest {
             room("simulation", "results", "model", "units"),
             room("experiment", "simulation", "results", "model", "units"),
             room("statistics", "results", "model", "units"),
-            room("study", "experiment", "simulation", "statistics", "results", "model", "units"),
+            room("study", "experiment", "statistics", "results", "model", "units"),
             room("report", "statistics", "results", "model", "units", "words"),
             room(
                     "mechanisms",

@@ -31,7 +31,11 @@ final class ClaimBuilder {
 
     /** What a claim sets, as the user would on the command line. */
     static List<String> settings(Spot claim) {
-        return claim.at("set").items().stream().map(Quantity::text).toList();
+        return texts(claim.at("set"));
+    }
+
+    private static List<String> texts(Spot list) {
+        return list.items().stream().map(Quantity::text).toList();
     }
 
     private static ClaimFigure figure(Spot spot) {
@@ -39,12 +43,9 @@ final class ClaimBuilder {
                 Quantity.text(spot.at("scenario")),
                 Quantity.text(spot.at("metric")),
                 spot.at("per").text(),
-                spot.at("services").items().stream()
-                        .map(Quantity::text)
-                        .map(ServiceId::new)
-                        .toList(),
+                texts(spot.at("services")).stream().map(ServiceId::new).toList(),
                 moment(spot).orElseThrow(),
-                spot.at("municipality").text(),
+                texts(spot.at("municipalities")),
                 spot.at("split").text(),
                 isTrue(spot.at("spread")));
     }
@@ -57,7 +58,7 @@ final class ClaimBuilder {
                 figure.per(),
                 figure.services(),
                 moment(against).orElse(figure.moment()),
-                against.at("municipality").text().or(figure::payer),
+                against.at("municipalities").exists() ? texts(against.at("municipalities")) : figure.payers(),
                 against.at("split").text().or(figure::split),
                 figure.spread());
     }

@@ -58,10 +58,9 @@ final class ClaimCheck {
         }
         for (var spot : List.of(claim, claim.at("against"))) {
             known(spot.at("split"), model.model().splits().stream().map(BillSplit::id), "expected.way-to-divide");
-            known(
-                    spot.at("municipality"),
-                    model.model().municipalities().stream().map(Municipality::id),
-                    "expected.municipality");
+            for (var payer : spot.at("municipalities").items()) {
+                known(payer, model.model().municipalities().stream().map(Municipality::id), "expected.municipality");
+            }
         }
     }
 
@@ -230,7 +229,7 @@ final class ClaimCheck {
         if (!metric.equals(BILL)) {
             var odd = new ArrayList<Spot>();
             for (var spot : List.of(claim, against)) {
-                odd.add(spot.at("municipality"));
+                odd.add(spot.at("municipalities"));
                 odd.add(spot.at("split"));
             }
             odd.stream()

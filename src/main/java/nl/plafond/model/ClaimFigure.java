@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param per what it is divided by; empty for the figure itself
  * @param services where; empty for all services together
  * @param moment when
- * @param payer who pays, for bills; empty for the region
+ * @param payers who pay, for bills, together; empty for the region
  * @param split how the bill is divided, for bills; empty for each its own residents
  * @param spread whether it is not the mean but how far it varies by chance, as a part of the mean
  */
@@ -21,7 +21,7 @@ public record ClaimFigure(
         Optional<String> per,
         List<ServiceId> services,
         Moment moment,
-        Optional<String> payer,
+        List<String> payers,
         Optional<String> split,
         boolean spread) {
     /** What the adopted measures would do if the effects of each alone could be added up. */
@@ -29,5 +29,6 @@ public record ClaimFigure(
 
     public ClaimFigure {
         services = List.copyOf(services);
+        payers = List.copyOf(payers);
     }
 }

@@ -94,7 +94,7 @@ public final class ClaimTally {
             var book = books.get(play.play());
             sum += play.weight()
                     * (metric.equals(ClaimValues.BILL)
-                            ? values.bill(book, of.payer(), of.split(), (Moment.Years) moment)
+                            ? values.bill(book, of.payers(), of.split(), (Moment.Years) moment)
                             : values.at(book, metric, of.services(), moment));
         }
         return sum;

@@ -63,16 +63,18 @@ final class ClaimValues {
                 : mean((Moment.Years) moment, year -> ofMonths(book, name, services, months(frame, year)));
     }
 
-    /** What a municipality pays, or the region if none is named, on average over the years. */
-    double bill(Logbook book, Optional<String> payer, Optional<String> split, Moment.Years years) {
+    /** What municipalities pay together, or the region if none is named, on average over the years. */
+    double bill(Logbook book, List<String> payers, Optional<String> split, Moment.Years years) {
         var division = divisions.computeIfAbsent(split.orElse(""), name -> division(name, book.frame()));
         var frame = book.frame();
         return mean(years, year -> {
             var bills = division.bills(book, frame.years().indexOf(year));
-            double cents = payer.isPresent()
-                    ? bills[frame.municipalities().indexOf(payer.get())]
-                    : IntStream.range(0, bills.length).mapToLong(m -> bills[m]).sum();
-            return cents / 100;
+            return IntStream.range(0, bills.length)
+                            .filter(m -> payers.isEmpty()
+                                    || payers.contains(frame.municipalities().get(m)))
+                            .mapToLong(m -> bills[m])
+                            .sum()
+                    / 100.0;
         });
     }
 

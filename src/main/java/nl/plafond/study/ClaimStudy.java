@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
+import nl.plafond.model.CareModel;
 import nl.plafond.model.ClaimFigure;
 import nl.plafond.model.Programme;
 import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.ClaimTally;
 import nl.plafond.statistics.ClaimTally.Play;
@@ -24,9 +24,8 @@ public final class ClaimStudy {
     private static final String BOOKED = "booked-net";
 
     private final List<SetClaim> claims;
-    private final Tables tables = new Tables();
     private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-    private final List<Plan> plans = new ArrayList<>();
+    private final List<CareModel> plays = new ArrayList<>();
     private final List<ClaimTally> tallies = new ArrayList<>();
 
     /** Prepares claims on one region. */
@@ -37,14 +36,14 @@ public final class ClaimStudy {
             tallies.add(new ClaimTally(
                     claim.claim(), claim.model(), plays(claim, claim.claim().figure()), against));
         }
-        if (plans.isEmpty() && !this.claims.isEmpty()) {
+        if (plays.isEmpty() && !this.claims.isEmpty()) {
             play(this.claims.get(0), this.claims.get(0).model().baseline());
         }
     }
 
     /** How many plays a replication has. */
     public int plays() {
-        return plans.size();
+        return plays.size();
     }
 
     /**
@@ -55,8 +54,8 @@ public final class ClaimStudy {
      */
     public List<ClaimFinding> play(long seed, int replications, int threads, Runnable step)
             throws InterruptedException {
-        if (!plans.isEmpty()) {
-            new Experiment(plans, seed, replications, threads, false).play((replication, books) -> {
+        if (!plays.isEmpty()) {
+            new Experiment(Playlist.of(plays), seed, replications, threads, false).play((replication, books) -> {
                 tallies.forEach(tally -> tally.add(books));
                 step.run();
             });
@@ -82,8 +81,8 @@ public final class ClaimStudy {
 
     private int play(SetClaim claim, String scenario) {
         return numbers.computeIfAbsent(List.of(claim.claim().settings(), scenario), key -> {
-            plans.add(Plan.of(claim.under(scenario), tables));
-            return plans.size() - 1;
+            plays.add(claim.under(scenario));
+            return plays.size() - 1;
         });
     }
 }

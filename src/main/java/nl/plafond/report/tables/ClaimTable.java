@@ -85,7 +85,7 @@ public final class ClaimTable implements AutoCloseable {
                                 + figure.services().stream()
                                         .map(ServiceId::value)
                                         .collect(Collectors.joining("+")))
-                + figure.payer().map(payer -> " of " + payer).orElse("")
+                + (figure.payers().isEmpty() ? "" : " of " + String.join("+", figure.payers()))
                 + figure.split().map(split -> " by " + split).orElse("")
                 + " "
                 + moment;
