@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
 import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
@@ -20,8 +21,6 @@ import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
 import nl.plafond.statistics.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,12 +121,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private void run(Selection selection) throws IOException, InterruptedException {
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
-            var tables = new Tables();
-            var plans = selection.scenarios().stream()
-                    .map(scenario -> Plan.of(model.under(scenario), tables))
-                    .toList();
-            var tally = new Tally(plans.get(0).frame(), plans.size(), 0, model.splits());
-            var speed = played(selection, plans, tally);
+            var list =
+                    Playlist.of(selection.scenarios().stream().map(model::under).toList());
+            var tally = new Tally(list.frame(), list.size(), 0, model.splits());
+            var speed = played(selection, list, tally);
             var info = info(selection, speed);
             var words = terminal.words();
             ReportWriter.write(folder.writing(), model, selection.scenarios(), tally.findings(), info, words.locale());
@@ -177,9 +174,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return String.join(" ", words);
     }
 
-    private Speed played(Selection selection, List<Plan> plans, Tally tally) throws InterruptedException {
+    private Speed played(Selection selection, Playlist list, Tally tally) throws InterruptedException {
         try {
-            return play(selection.model().name().in(terminal.words().locale()), plans, tally);
+            return play(selection.model().name().in(terminal.words().locale()), list, tally);
         } catch (SelfCheckException broken) {
             var scenario = selection.scenarios().get(broken.scenario());
             throw new FailedException(
@@ -189,9 +186,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private Speed play(String name, List<Plan> plans, Tally tally) throws InterruptedException {
+    private Speed play(String name, Playlist list, Tally tally) throws InterruptedException {
         try (var progress = ProgressLine.of(name, replications)) {
-            return new Experiment(plans, seed, replications, threads, selfCheck).play((replication, logbooks) -> {
+            return new Experiment(list, seed, replications, threads, selfCheck).play((replication, logbooks) -> {
                 tally.add(logbooks);
                 progress.step();
             });

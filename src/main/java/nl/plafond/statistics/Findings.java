@@ -78,7 +78,7 @@ public final class Findings {
 
     /** In which share of the replications a metric is at most so much at the end of a month. */
     public double chanceAtMost(int scenario, Metric metric, int service, int month, double limit) {
-        var values = tally.bands(scenario).sorted(tally.cells().monthly(metric, service, month));
+        var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
         int met = 0;
         for (float value : values) {
             // Values are kept in single precision, so the limit is rounded the same way.
@@ -149,10 +149,10 @@ public final class Findings {
     }
 
     private Estimate estimate(int scenario, int cell) {
-        var moments = tally.levels(scenario);
+        var moments = tally.levels(scenario, cell);
         double half = moments.halfWidth(cell, CONFIDENCE);
         double mean = moments.mean(cell);
-        var sorted = tally.bands(scenario).sorted(cell);
+        var sorted = tally.sorted(scenario, cell);
         return new Estimate(
                 mean,
                 mean - half,
@@ -165,7 +165,10 @@ public final class Findings {
 
     private Difference difference(int scenario, int cell, Metric.Better direction, boolean euros) {
         if (scenario == baseline()) {
-            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, replications());
+            return same(replications(), direction);
+        }
+        if (tally.isShared(scenario, cell)) {
+            return same(tally.levels(scenario, cell).count(cell), direction);
         }
         var moments = tally.differences(scenario);
         int compared = Math.max(1, scenarios() - 1);
@@ -173,11 +176,17 @@ public final class Findings {
         double mean = moments.mean(cell);
         int count = moments.count(cell);
         if (euros && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
-            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, count);
+            return same(count, direction);
         }
         double better = direction == Metric.Better.NEITHER || count == 0
                 ? Double.NaN
                 : (double) tally.better(scenario, cell, direction) / count;
         return new Difference(mean, mean - half, mean + half, better, count);
+    }
+
+    /** No difference in any of so many replications; no figure at all for none. */
+    private static Difference same(int count, Metric.Better direction) {
+        double none = count == 0 ? Double.NaN : 0;
+        return new Difference(none, none, none, direction == Metric.Better.NEITHER ? Double.NaN : none, count);
     }
 }

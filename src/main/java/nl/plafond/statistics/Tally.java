@@ -27,6 +27,9 @@ public final class Tally {
     private final Payers payers;
     private final int years;
     private final double[][] row;
+    /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
+    private final boolean[][] shared;
+
     private int replications;
 
     /**
@@ -54,6 +57,7 @@ public final class Tally {
         this.baseline = baseline;
         years = frame.years().size();
         row = new double[scenarios][cells.size()];
+        shared = new boolean[scenarios][frame.services().size() + 1];
         for (int i = 0; i < scenarios; i++) {
             levels.add(new Moments(cells.size()));
             bands.add(new Bands(cells.size()));
@@ -70,10 +74,14 @@ public final class Tally {
 
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
     public void add(List<Logbook> books) {
+        noteShared(books);
         replications++;
+        cells.read(books.get(baseline), row[baseline], shared[baseline], row[baseline]);
         payers.add(books);
         for (int scenario = 0; scenario < row.length; scenario++) {
-            cells.read(books.get(scenario), row[scenario]);
+            if (scenario != baseline) {
+                cells.read(books.get(scenario), row[scenario], shared[scenario], row[baseline]);
+            }
             addLevels(scenario);
             addBills(scenario, books.get(scenario));
             addVacancies(scenario, books.get(scenario));
@@ -86,12 +94,40 @@ public final class Tally {
         }
     }
 
+    /** What is shared in one replication is shared in all, for it follows from the models. */
+    private void noteShared(List<Logbook> books) {
+        for (int scenario = 0; scenario < row.length; scenario++) {
+            for (int service = 0; service < cells.frame().services().size(); service++) {
+                boolean now =
+                        scenario != baseline && books.get(scenario).isPlayedOnceWith(books.get(baseline), service);
+                if (replications > 0 && now != shared[scenario][service]) {
+                    throw new IllegalStateException("replications are played alike");
+                }
+                shared[scenario][service] = now;
+            }
+        }
+    }
+
     private void addLevels(int scenario) {
         var moments = levels.get(scenario);
-        for (int cell = 0; cell < cells.size(); cell++) {
-            moments.add(cell, row[scenario][cell]);
-        }
-        bands.get(scenario).add(row[scenario]);
+        var band = bands.get(scenario);
+        cells.eachRange(shared[scenario], (from, to) -> {
+            for (int cell = from; cell < to; cell++) {
+                moments.add(cell, row[scenario][cell]);
+            }
+            band.add(row[scenario], from, to);
+        });
+        band.next();
+    }
+
+    /** Whether a figure is the baseline's own because its service was played once for both. */
+    boolean isShared(int scenario, int cell) {
+        return shared[scenario][cells.row(cell)];
+    }
+
+    /** The scenario that keeps a figure: the baseline for one that is shared with it. */
+    private int keeper(int scenario, int cell) {
+        return isShared(scenario, cell) ? baseline : scenario;
     }
 
     private void addBills(int scenario, Logbook book) {
@@ -142,14 +178,19 @@ public final class Tally {
     }
 
     private void addDifferences(int scenario) {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            double difference = row[scenario][cell] - row[baseline][cell];
-            differences.get(scenario).add(cell, difference);
-            if (difference < 0) {
-                lower.get(scenario)[cell]++;
-            } else if (difference > 0) {
-                higher.get(scenario)[cell]++;
+        cells.eachRange(shared[scenario], (from, to) -> {
+            for (int cell = from; cell < to; cell++) {
+                addDifference(scenario, cell, row[scenario][cell] - row[baseline][cell]);
             }
+        });
+    }
+
+    private void addDifference(int scenario, int cell, double difference) {
+        differences.get(scenario).add(cell, difference);
+        if (difference < 0) {
+            lower.get(scenario)[cell]++;
+        } else if (difference > 0) {
+            higher.get(scenario)[cell]++;
         }
     }
 
@@ -174,12 +215,13 @@ public final class Tally {
         return row.length;
     }
 
-    Moments levels(int scenario) {
-        return levels.get(scenario);
+    Moments levels(int scenario, int cell) {
+        return levels.get(keeper(scenario, cell));
     }
 
-    Bands bands(int scenario) {
-        return bands.get(scenario);
+    /** The values of a figure in the replications in which it exists, from low to high. */
+    float[] sorted(int scenario, int cell) {
+        return bands.get(keeper(scenario, cell)).sorted(cell);
     }
 
     Moments differences(int scenario) {

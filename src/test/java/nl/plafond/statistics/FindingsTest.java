@@ -175,8 +175,8 @@ class FindingsTest {
             tally.add(List.of(Books.filledWith(k), Books.filledWith(k)));
         }
 
-        assertThat(tally.bands(0).sorted(0)).hasSize(Bands.KEPT);
-        assertThat(tally.levels(0).count(0)).isEqualTo(Bands.KEPT + 50);
+        assertThat(tally.sorted(0, 0)).hasSize(Bands.KEPT);
+        assertThat(tally.levels(0, 0).count(0)).isEqualTo(Bands.KEPT + 50);
         assertThat(tally.findings().at(0, Metric.WAITING, 0, 0).mean())
                 .isCloseTo((Bands.KEPT + 49) / 2.0, within(1e-9));
     }
