@@ -87,7 +87,7 @@ public final class ProgrammeFindings {
         int cell = tally.cell(metric, service, year);
         double mean = moments.mean(cell);
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
-        boolean nothing = metric.isCost() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
+        boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
         return nothing
                 ? new Difference(0, 0, 0, Double.NaN, moments.count(cell))
                 : new Difference(mean, mean - half, mean + half, Double.NaN, moments.count(cell));

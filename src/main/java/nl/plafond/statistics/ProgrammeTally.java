@@ -140,7 +140,8 @@ public final class ProgrammeTally {
     /** Whether a metric adds up over the months of a year. */
     static boolean flows(Metric metric) {
         return switch (metric) {
-            case ETMALEN,
+            case VACANCY,
+                    ETMALEN,
                     REFERRALS,
                     ADMISSIONS,
                     DISCHARGES,
@@ -155,7 +156,7 @@ public final class ProgrammeTally {
                     BROKEN_DOWN,
                     RELAPSED,
                     RETURNED -> true;
-            default -> metric.isCost();
+            default -> metric.isMoney();
         };
     }
 
