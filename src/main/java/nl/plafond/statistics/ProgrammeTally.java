@@ -183,7 +183,8 @@ public final class ProgrammeTally {
     /** Whether a metric adds up over the months of a year. */
     static boolean flows(Metric metric) {
         return switch (metric) {
-            case ETMALEN,
+            case VACANCY,
+                    ETMALEN,
                     REFERRALS,
                     ADMISSIONS,
                     DISCHARGES,
@@ -198,7 +199,7 @@ public final class ProgrammeTally {
                     BROKEN_DOWN,
                     RELAPSED,
                     RETURNED -> true;
-            default -> metric.isCost();
+            default -> metric.isMoney();
         };
     }
 
