@@ -72,7 +72,7 @@ public record Amounts(Words words) {
         var number = figure.write(Math.abs(difference.mean()), figure.halfWidth(), words.notation());
         var unit = words.say("1".equals(number) ? "unit.one.people" : "unit.people");
         var text = number + Notation.NBSP + unit;
-        return known(difference) ? text : words.say("about", text);
+        return difference.high() > difference.low() ? words.say("about", text) : text;
     }
 
     /** A level of cost, rounded to what its interval supports. */

@@ -1,8 +1,8 @@
 package nl.plafond.report.programme;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.plafond.model.Booked;
 import nl.plafond.report.programme.Reason.Verdict;
@@ -24,19 +24,31 @@ public final class Reasons {
         amounts = new Amounts(words);
     }
 
+    /**
+     * A sentence in two parts.
+     *
+     * @param verdict how a booked amount compares with what the run makes of it
+     * @param cause why; empty where nothing stands out
+     */
+    public record Sentence(String verdict, String cause) {
+        /** The whole sentence. */
+        public String whole() {
+            return verdict + (cause.isEmpty() ? "" : ": " + cause) + ".";
+        }
+    }
+
     /** The sentence for a measure in a year. */
-    public String of(int measure, int year) {
+    public Sentence of(int measure, int year) {
         var reason = Judge.of(new Witness(comparison).of(measure, year));
         return sentence(reason, comparison.alone(measure, year));
     }
 
     /** The sentence for all adopted measures together in a year. */
-    public String ofTotal(int year) {
-        var booked = java.util.OptionalDouble.of(comparison.total(year, Booked::netOrSum));
+    public Sentence ofTotal(int year) {
+        var booked = OptionalDouble.of(comparison.total(year, Booked::netOrSum));
         var together = comparison.together(year);
         var verdict = Judge.verdict(booked, together);
-        var overlap = verdict == Verdict.ABSENT ? "" : overlap(year);
-        return joined(said(verdict, together), overlap.isEmpty() ? List.of() : List.of(overlap));
+        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : overlap(year));
     }
 
     /** What the measures lose by coming together; empty where that is not beyond chance. */
@@ -75,15 +87,9 @@ public final class Reasons {
         return new Loss(measure, apart ? step.mean() - alone.mean() : 0);
     }
 
-    String sentence(Reason reason, Difference simulated) {
-        var causes = new ArrayList<String>();
-        reason.causes().forEach(c -> causes.add(said(c)));
-        return joined(said(reason.verdict(), simulated), causes);
-    }
-
-    private static String joined(String verdict, List<String> causes) {
-        var text = causes.isEmpty() ? verdict : verdict + ": " + String.join("; ", causes);
-        return text.endsWith(".") ? text : text + ".";
+    Sentence sentence(Reason reason, Difference simulated) {
+        var causes = reason.causes().stream().map(this::said).toList();
+        return new Sentence(said(reason.verdict(), simulated), String.join("; ", causes));
     }
 
     private String said(Verdict verdict, Difference simulated) {

@@ -82,7 +82,7 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
-                reasons.of(measure, year));
+                reasons.of(measure, year).whole());
     }
 
     private void total(Table table, int year, double prices) {
@@ -96,7 +96,7 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
-                reasons.ofTotal(year));
+                reasons.ofTotal(year).whole());
     }
 
     private void notes(Path file) {
