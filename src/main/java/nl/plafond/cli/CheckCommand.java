@@ -1,7 +1,10 @@
 package nl.plafond.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.plafond.input.ClaimsReader;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.Problem;
 import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter.Status;
@@ -24,8 +27,14 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var reading = read(locator().find(model), new Overrides(settings.all()));
+        var folder = locator().find(model);
+        var reading = read(folder, new Overrides(settings.all()));
         if (reading instanceof Reading.Sound sound) {
+            int wrong = wrongClaims(folder, reading);
+            if (wrong > 0) {
+                terminal.warn("problems", wrong);
+                return ExitCode.WRONG_INPUT;
+            }
             var care = sound.model();
             terminal.say(
                     "check.sound",
@@ -48,6 +57,22 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
         }
         terminal.warn("problems", errors(reading));
         return ExitCode.WRONG_INPUT;
+    }
+
+    /** How many claims on the model cannot be played; says which, beyond what has been said of the model. */
+    private int wrongClaims(Path folder, Reading said) {
+        if (!ClaimsReader.hasClaims(folder)) {
+            return 0;
+        }
+        var words = PlafondCommand.problems(terminal);
+        var problems = ClaimsReader.read(folder).problems().stream()
+                .filter(problem -> !said.problems().contains(problem))
+                .toList();
+        problems.forEach(problem -> terminal.err().println(problem.in(words)));
+        terminal.err().flush();
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .count();
     }
 
     private static long count(CareModel model, Status status) {

@@ -18,9 +18,15 @@ import picocli.CommandLine.Parameters;
 final class NewCommand extends SpeakingCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final String CLAIMS = "claims.yaml";
+
     /** What stands beside the models. */
     private static final List<String> BESIDE = List.of(
-            "plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json", "README.md");
+            "plafond-model.schema.json",
+            "plafond-scenario.schema.json",
+            "plafond-programme.schema.json",
+            "plafond-claims.schema.json",
+            "README.md");
 
     @Parameters(paramLabel = "NAME", descriptionKey = "new.name")
     private String name;
@@ -59,7 +65,10 @@ final class NewCommand extends SpeakingCommand implements Callable<Integer> {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes ignored) throws IOException {
-                Files.copy(file, target.resolve(source.relativize(file).toString()));
+                // What documents claim of the one region says nothing of the other.
+                if (!file.endsWith(CLAIMS)) {
+                    Files.copy(file, target.resolve(source.relativize(file).toString()));
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

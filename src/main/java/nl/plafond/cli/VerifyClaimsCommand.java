@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify-claims", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Integer> {
     private static final String FILE = "claims.csv";
-    private static final int MOST_REPLICATIONS = 100_000;
+    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models-with-claims")

@@ -2,7 +2,6 @@ package nl.plafond.input;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +18,10 @@ import nl.plafond.words.Phrase;
 final class ClaimCheck {
     private static final String BILL = "bill";
     private static final String BOOKED = "booked-net";
+    private static final Set<String> BY_THE_YEAR = Set.of(BILL, BOOKED);
     private static final Set<String> SHARES =
             Set.of("occupancy", "wait-over-norm", "waited-so-far-over-norm", "refused-by-places", "refused-by-plafond");
+    private static final List<String> KINDS = List.of("sign", "zero-within", "about", "between", "at-most", "at-least");
     private static final Set<String> DAYS = Set.of("etmalen", "vacancy");
 
     private final Spot claim;
@@ -56,23 +57,18 @@ final class ClaimCheck {
         for (var service : claim.at("services").items()) {
             known(service, model.model().services().stream().map(s -> s.id().value()), "expected.service");
         }
-        for (var spot : List.of(claim, claim.at("against"))) {
-            known(spot.at("split"), model.model().splits().stream().map(BillSplit::id), "expected.way-to-divide");
-            for (var payer : spot.at("municipalities").items()) {
-                known(payer, model.model().municipalities().stream().map(Municipality::id), "expected.municipality");
-            }
-        }
     }
 
     /** What can be played: the scenarios, the measures of the programme one by one, and all adopted ones. */
     private Stream<String> scenarios() {
         var programme = model.model().programme();
+        boolean booked = claim.at("metric").is(BOOKED);
         var parts = programme.isEmpty()
                 ? Stream.<String>of()
                 : Stream.concat(
                         Stream.of(Programme.TOGETHER),
                         programme.measures().stream().map(ProgrammeMeasure::id));
-        return Stream.concat(model.scenarios().stream().map(Scenario::id), parts);
+        return booked ? parts : Stream.concat(model.scenarios().stream().map(Scenario::id), parts);
     }
 
     private void known(Spot name, Stream<String> names, String expected) {
@@ -89,7 +85,7 @@ final class ClaimCheck {
     /** A claim that rests on nothing is nobody's claim. */
     private void papers() {
         boolean worked = claim.at("derivation").exists();
-        if (claim.at("source").exists() && !claim.at("quote").exists() && !worked) {
+        if (claim.at("source").exists() && !claim.at("quote").exists() && !worked && !claim.hasBrokenKey()) {
             complaints.needs(claim.at("source"), "quote");
         }
         if (claim.at("quote").exists() && !claim.at("source").exists()) {
@@ -161,6 +157,13 @@ final class ClaimCheck {
     private void expected() {
         var expected = claim.at("expected");
         lowFirst(expected.at("between"));
+        long kinds = KINDS.stream().filter(kind -> expected.at(kind).exists()).count();
+        if (kinds != 1 && expected.exists() && expected.node().isObject() && !expected.hasBrokenKey()) {
+            complaints.add(
+                    Complaints.about(expected, Phrase.of(kinds == 0 ? "found.no-expectation" : "found.expectations"))
+                            .expected("expected.one-expectation", Shown.list(KINDS))
+                            .error());
+        }
         var unit = expected.at("unit");
         if (unit.text().isEmpty()
                 || !unit.isSound()
@@ -222,35 +225,37 @@ final class ClaimCheck {
         return metric.startsWith("wait-") || metric.startsWith("waited-");
     }
 
-    /** Bills have a payer and no service; what is booked is that of the programme. */
+    /** Bills have payers and no service; what is booked is that of the programme. Both are known by the year. */
     private void payers() {
         var metric = claim.at("metric").text().orElse("");
-        var against = claim.at("against");
-        if (!metric.equals(BILL)) {
-            var odd = new ArrayList<Spot>();
-            for (var spot : List.of(claim, against)) {
-                odd.add(spot.at("municipalities"));
-                odd.add(spot.at("split"));
+        for (var spot : List.of(claim, claim.at("against"))) {
+            if (metric.equals(BILL)) {
+                knownPayers(spot);
+            } else {
+                Stream.of("municipalities", "split")
+                        .map(spot::at)
+                        .filter(Spot::exists)
+                        .forEach(odd -> complaints.add(Complaints.about(odd, Phrase.of("found.only-for-bills"))
+                                .suggest("suggest.bill-or-leave-out")
+                                .error()));
             }
-            odd.stream()
-                    .filter(Spot::exists)
-                    .forEach(spot -> complaints.add(Complaints.about(spot, Phrase.of("found.only-for-bills"))
-                            .suggest("suggest.bill-or-leave-out")
-                            .error()));
-        }
-        if (Set.of(BILL, BOOKED).contains(metric)) {
-            for (var spot : List.of(claim.at("date"), against.at("date"))) {
-                if (spot.exists()) {
-                    complaints.add(Complaints.about(spot, Phrase.of("found.by-the-year", metric))
-                            .suggest("suggest.years")
-                            .error());
-                }
+            if (BY_THE_YEAR.contains(metric) && spot.at("date").exists()) {
+                complaints.add(Complaints.about(spot.at("date"), Phrase.of("found.by-the-year", metric))
+                        .suggest("suggest.years")
+                        .error());
             }
         }
-        if (Set.of(BILL, BOOKED).contains(metric) && claim.at("services").exists()) {
+        if (BY_THE_YEAR.contains(metric) && claim.at("services").exists()) {
             complaints.add(Complaints.about(claim.at("services"), Phrase.of("found.all-services", metric))
                     .suggest("suggest.leave-out-key")
                     .error());
+        }
+    }
+
+    private void knownPayers(Spot spot) {
+        known(spot.at("split"), model.model().splits().stream().map(BillSplit::id), "expected.way-to-divide");
+        for (var payer : spot.at("municipalities").items()) {
+            known(payer, model.model().municipalities().stream().map(Municipality::id), "expected.municipality");
         }
     }
 }

@@ -75,14 +75,18 @@ public final class ClaimTally {
         if (of.spread()) {
             var years = years(of);
             for (int i = 0; i < years.size(); i++) {
-                row[from + i] = value(of, of.metric(), years.get(i), plays, books);
+                row[from + i] =
+                        value(of, of.metric(), years.get(i), plays, books) / below(of, years.get(i), plays, books);
             }
         } else {
             row[from] = value(of, of.metric(), of.moment(), plays, books);
-            row[from + 1] = of.per()
-                    .map(below -> value(of, below, of.moment(), plays, books))
-                    .orElse(1.0);
+            row[from + 1] = below(of, of.moment(), plays, books);
         }
+    }
+
+    /** What stands below the line: 1 for a figure by itself. */
+    private double below(ClaimFigure of, Moment moment, List<Play> plays, List<Logbook> books) {
+        return of.per().map(metric -> value(of, metric, moment, plays, books)).orElse(1.0);
     }
 
     private double value(ClaimFigure of, String metric, Moment moment, List<Play> plays, List<Logbook> books) {

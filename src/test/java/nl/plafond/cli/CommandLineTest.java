@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "new", "mechanisms"})
+    @ValueSource(strings = {"run", "check", "explain", "new", "mechanisms", "verify-claims"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(Shell.run(command, "--help").code()).isEqualTo(ExitCode.FINE);
         assertThat(Shell.run(command, "--version").out()).startsWith("plafond ");

@@ -20,7 +20,12 @@ class SchemasTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json"})
+            strings = {
+                "plafond-model.schema.json",
+                "plafond-scenario.schema.json",
+                "plafond-programme.schema.json",
+                "plafond-claims.schema.json"
+            })
     void aSchemaIsASchema(String file) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         assertThat(registry.getSchema(SchemaLocation.of(DRAFT)).validate(tree(file)))
@@ -30,7 +35,12 @@ class SchemasTest {
     /** Else a slip of the keyboard would be taken for a key that somebody may need one day. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json"})
+            strings = {
+                "plafond-model.schema.json",
+                "plafond-scenario.schema.json",
+                "plafond-programme.schema.json",
+                "plafond-claims.schema.json"
+            })
     void noGroupTakesKeysThatNobodyReads(String file) {
         assertThat(open(tree(file), "")).isEmpty();
     }
