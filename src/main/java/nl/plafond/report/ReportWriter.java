@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import nl.plafond.report.reading.Words;
 import nl.plafond.report.tables.Manifest;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.ProgrammeFindings;
 
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
@@ -36,18 +38,28 @@ public final class ReportWriter {
      */
     public static void write(Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
-        write(directory, model, scenarios, findings, run, new Locale("nl"));
+        write(directory, model, scenarios, findings, Optional.empty(), run, new Locale("nl"));
     }
 
     /**
-     * The same, with a report that opens in a language of choice; it holds Dutch and English always.
+     * The same, with the programme, and with a report that opens in a language of choice; it holds Dutch and English always.
      *
+     * @param programme what was found of the measures of the programme; empty if it was not played
      * @param first the language that the report opens in: Dutch for Dutch, English for every other language
      */
     public static void write(
-            Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run, Locale first)
+            Path directory,
+            CareModel model,
+            List<Scenario> scenarios,
+            Findings findings,
+            Optional<ProgrammeFindings> programme,
+            RunInfo run,
+            Locale first)
             throws IOException {
-        var reading = Reading.of(model, scenarios, findings, run);
+        write(directory, Reading.of(model, scenarios, findings, programme, run), first);
+    }
+
+    private static void write(Path directory, Reading reading, Locale first) throws IOException {
         var charts = Files.createDirectories(directory.resolve("charts"));
         var parts = new ArrayList<Part>();
         parts.add(() -> new Tables(reading).write(directory));

@@ -25,7 +25,6 @@ import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Programme;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
@@ -81,8 +80,8 @@ public final class Example {
                 List.of(),
                 List.of(),
                 List.of(),
-                Programme.none(),
-                List.of(),
+                ExampleProgramme.programme(),
+                ExampleProgramme.splits(),
                 "ongewijzigd",
                 List.of(
                         new Source(
@@ -317,5 +316,17 @@ public final class Example {
         var model = model();
         var scenarios = scenarios();
         return Reading.of(model, scenarios, findings(model, scenarios, 40), run());
+    }
+
+    /** The same run with the programme played. */
+    public static Reading withProgramme() {
+        var model = model();
+        var scenarios = scenarios();
+        return Reading.of(
+                model,
+                scenarios,
+                findings(model, scenarios, 40),
+                Optional.of(ExampleProgramme.findings(model, 40)),
+                run());
     }
 }

@@ -3,6 +3,8 @@ package nl.plafond.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the report of the made-up run, to look at: {@code Look DIRECTORY}. */
 final class Look {
@@ -12,6 +14,13 @@ final class Look {
         var directory = Files.createDirectories(Path.of(args[0]));
         var model = Example.model();
         var scenarios = Example.scenarios();
-        ReportWriter.write(directory, model, scenarios, Example.findings(model, scenarios, 40), Example.run());
+        ReportWriter.write(
+                directory,
+                model,
+                scenarios,
+                Example.findings(model, scenarios, 40),
+                Optional.of(ExampleProgramme.findings(model, 40)),
+                Example.run(),
+                new Locale("nl"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
@@ -43,6 +44,7 @@ public final class Gallery {
             charts.addAll(costByCategory(service));
         }
         charts.addAll(yearlyCost(reading.findings().all()));
+        Comparison.of(reading).ifPresent(c -> charts.addAll(new ProgrammeCharts(c, words).all()));
         return charts;
     }
 

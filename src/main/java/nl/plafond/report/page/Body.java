@@ -1,7 +1,9 @@
 package nl.plafond.report.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
@@ -14,6 +16,7 @@ import nl.plafond.report.reading.Words;
  * @param facts the first lines: period, possible futures, prices
  * @param brief the answer for each scenario in a few sentences
  * @param together the costs of all services together
+ * @param programme what was booked beside what the run makes of it; empty if no programme was played
  * @param know three things to know before deciding
  * @param services each service in full
  * @param basis what it rests on
@@ -26,6 +29,7 @@ public record Body(
         List<String> facts,
         List<Item> brief,
         Together together,
+        Optional<ProgrammePart> programme,
         List<Know> know,
         List<ServicePart> services,
         Basis basis,
@@ -55,6 +59,7 @@ public record Body(
                 Facts.of(reading, words),
                 new Brief(reading, words).items(),
                 new Region(reading, words).together(gallery),
+                Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new Insights(reading, words).three(),
                 reading.services().stream()
                         .map(s -> new ServiceParts(reading, words).of(s, gallery))

@@ -15,6 +15,7 @@ import nl.plafond.results.ProviderMetric;
  * @param dated what only this run has
  * @param command how to make it again
  * @param method how figures and intervals are made
+ * @param programme whether a programme was played, so that its tables are there
  * @param metrics what each figure in the tables means
  * @param providerMetrics what each figure in the table of providers means
  */
@@ -23,6 +24,7 @@ public record Made(
         List<Fact> dated,
         String command,
         List<String> method,
+        boolean programme,
         List<Body.Term> metrics,
         List<Body.Term> providerMetrics) {
     /** A fact with its name. */
@@ -55,7 +57,14 @@ public record Made(
                 new Fact(
                         words.say("made.speed"),
                         words.say("made.per.second", notation.number(run.replicationsPerSecondPerCore(), 1))));
-        return new Made(steady, dated, run.command(), method(reading, words), metrics(words), providerMetrics(words));
+        return new Made(
+                steady,
+                dated,
+                run.command(),
+                method(reading, words),
+                reading.programme().isPresent(),
+                metrics(words),
+                providerMetrics(words));
     }
 
     private static List<String> method(Reading reading, Words words) {

@@ -1,8 +1,10 @@
 package nl.plafond.report.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
@@ -14,6 +16,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.ProgrammeFindings;
 
 /**
  * A run laid open: the model, the scenarios and what was found, with the questions that every page and chart asks of them.
@@ -24,10 +27,16 @@ import nl.plafond.statistics.Findings;
  * @param scenarios the scenarios, in the order of the findings
  * @param plans the model under each of them
  * @param findings what the replications say
+ * @param programme what they say of the measures of the programme; empty if it was not played
  * @param run how the run was made
  */
 public record Reading(
-        CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
+        CareModel model,
+        List<Scenario> scenarios,
+        List<CareModel> plans,
+        Findings findings,
+        Optional<ProgrammeFindings> programme,
+        RunInfo run) {
     public Reading {
         scenarios = List.copyOf(scenarios);
         plans = List.copyOf(plans);
@@ -37,10 +46,25 @@ public record Reading(
         }
     }
 
-    /** Opens a run. */
+    /** A run of plans of its own, without a programme. */
+    public Reading(CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
+        this(model, scenarios, plans, findings, Optional.empty(), run);
+    }
+
+    /** Opens a run without a programme. */
     public static Reading of(CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run) {
+        return of(model, scenarios, findings, Optional.empty(), run);
+    }
+
+    /** Opens a run. */
+    public static Reading of(
+            CareModel model,
+            List<Scenario> scenarios,
+            Findings findings,
+            Optional<ProgrammeFindings> programme,
+            RunInfo run) {
         return new Reading(
-                model, scenarios, scenarios.stream().map(model::under).toList(), findings, run);
+                model, scenarios, scenarios.stream().map(model::under).toList(), findings, programme, run);
     }
 
     /** The number of unchanged policy. */
@@ -147,6 +171,22 @@ public record Reading(
     /** Whether the service or one of its providers has a plafond under a scenario that can keep a client out. */
     public boolean capped(int scenario, int service) {
         return plafonds(scenario, service).anyMatch(Plafond::refuses);
+    }
+
+    /** Whether a service is ever paid in another way than by the etmaal alone under a scenario. */
+    public boolean fundedOtherwise(int scenario, int service) {
+        return service(scenario, service).funding().steps().values().stream()
+                .anyMatch(f -> f.perEtmaal() != 1 || f.perPlace() != 0);
+    }
+
+    /** How many days of a calendar year were simulated. */
+    public long daysOf(int year) {
+        int calendar = years().get(year);
+        var first = LocalDate.of(calendar, 1, 1);
+        var last = LocalDate.of(calendar, 12, 31);
+        var from = start().isAfter(first) ? start() : first;
+        var to = run.horizon().isBefore(last) ? run.horizon() : last;
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** The plafonds of a service under a scenario, of all its providers and of all times. */

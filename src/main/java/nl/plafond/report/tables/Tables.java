@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
@@ -38,7 +39,10 @@ public final class Tables {
         costs(directory.resolve("costs.csv"), false);
         costs(directory.resolve("costs-nominal.csv"), true);
         bills(directory.resolve("bills.csv"));
+        new PayerTables(reading).write(directory.resolve("payers.csv"));
+        new FundingTables(reading).write(directory.resolve("funding.csv"));
         new ProviderTables(reading).write(directory.resolve("providers.csv"));
+        Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(directory));
     }
 
     private void trajectories(Path file) {

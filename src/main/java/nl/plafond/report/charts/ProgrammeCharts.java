@@ -1,0 +1,315 @@
+package nl.plafond.report.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.report.charts.AmountBars.Bar;
+import nl.plafond.report.charts.AmountBars.KeyItem;
+import nl.plafond.report.charts.AmountBars.Look;
+import nl.plafond.report.charts.AmountBars.Row;
+import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.Words;
+import nl.plafond.statistics.Difference;
+
+/** The charts of a programme: booked beside simulated, one measure after the other, and the cost to expect. */
+public final class ProgrammeCharts {
+    private static final Color PROGRAMME = new Color(0x0072B2);
+    private static final BasicStroke DASHED =
+            new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {9, 4}, 0);
+    private static final int STEPS = 5;
+
+    private final Comparison comparison;
+    private final Words words;
+    private final Amounts amounts;
+
+    /** The charts in a language. */
+    public ProgrammeCharts(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+        amounts = new Amounts(words);
+    }
+
+    /** Every chart, year by year. */
+    public List<Chart> all() {
+        var charts = new ArrayList<Chart>();
+        for (int year : comparison.simulatedYears()) {
+            charts.add(booked(year));
+            charts.add(waterfall(year));
+        }
+        charts.addAll(forecast());
+        return charts;
+    }
+
+    /** Two bars for each measure: what was booked and what the run makes of it. */
+    public Chart booked(int year) {
+        var money = money(comparison.numbers().stream()
+                .flatMapToDouble(m -> DoubleStream.of(
+                        comparison.net(m, year).orElse(0),
+                        comparison.alone(m, year).low(),
+                        comparison.alone(m, year).high())));
+        var rows = comparison.numbers().stream()
+                .map(m -> new Row(name(m), bookedBars(m, year, money), false))
+                .toList();
+        var key = List.of(
+                new KeyItem(Look.BOOKED, words.say("programme.key.booked")),
+                new KeyItem(Look.SIMULATED, words.say("programme.key.simulated")));
+        double booked = comparison.total(year, Booked::netOrSum);
+        return bars(
+                "programme-booked-" + year,
+                words.say(
+                        "programme.bars.title",
+                        year,
+                        amounts.exact(booked),
+                        amounts.rounded(comparison.together(year))),
+                words.say("programme.bars.subtitle", year, priceLevel()),
+                List.of(words.say("programme.note.whisker"), words.say("programme.note.alone")),
+                rows,
+                key,
+                money,
+                bookedTable(year));
+    }
+
+    private List<Bar> bookedBars(int measure, int year, Money money) {
+        var bars = new ArrayList<Bar>();
+        var net = comparison.net(measure, year);
+        double booked = net.orElse(0) / money.euros();
+        bars.add(new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty()));
+        var d = comparison.alone(measure, year);
+        bars.add(bar(0, d, money, Look.SIMULATED, OptionalDouble.empty()));
+        return bars;
+    }
+
+    private static Bar bar(double from, Difference d, Money money, Look look, OptionalDouble mark) {
+        double euros = money.euros();
+        double to = from + d.mean() / euros;
+        return new Bar(from, to, from + d.low() / euros, from + d.high() / euros, look, mark);
+    }
+
+    private DataTable bookedTable(int year) {
+        var rows = comparison.numbers().stream()
+                .map(m -> new DataTable.Row(
+                        name(m), List.of(bookedCell(comparison.net(m, year)), cell(comparison.alone(m, year))), false))
+                .toList();
+        return new DataTable(
+                words.say("programme.bars.subtitle", year, priceLevel()),
+                words.say("programme.measure"),
+                List.of(words.say("programme.booked"), words.say("programme.simulated")),
+                rows);
+    }
+
+    private DataTable.Cell bookedCell(OptionalDouble net) {
+        return DataTable.Cell.of(net.isPresent() ? amounts.exact(net.getAsDouble()) : words.say("table.none"));
+    }
+
+    private DataTable.Cell cell(Difference d) {
+        return DataTable.Cell.of(amounts.rounded(d), amounts.interval(d));
+    }
+
+    /** The adopted measures one after the other, with what each does alone. */
+    public Chart waterfall(int year) {
+        var adopted = comparison.adopted();
+        var together = comparison.together(year);
+        var money = money(DoubleStream.concat(
+                IntStream.rangeClosed(0, adopted.size()).mapToDouble(n -> upTo(n, year)),
+                DoubleStream.of(comparison.total(year, Booked::netOrSum), together.low(), together.high())));
+        var rows = new ArrayList<Row>();
+        for (int place = 0; place < adopted.size(); place++) {
+            double from = upTo(place, year) / money.euros();
+            double alone = comparison.alone(adopted.get(place), year).mean() / money.euros();
+            var bar = bar(from, comparison.step(place, year), money, Look.SIMULATED, OptionalDouble.of(from + alone));
+            rows.add(new Row(name(adopted.get(place)), List.of(bar), true));
+        }
+        rows.add(new Row(
+                words.say("programme.together"),
+                List.of(bar(0, together, money, Look.TOTAL, OptionalDouble.empty())),
+                false));
+        rows.add(new Row(words.say("programme.booked.together"), List.of(total(year, money)), false));
+        var key = List.of(
+                new KeyItem(Look.SIMULATED, words.say("programme.key.step")),
+                new KeyItem(Look.MARK, words.say("programme.key.alone")),
+                new KeyItem(Look.BOOKED, words.say("programme.key.booked")));
+        return bars(
+                "programme-waterfall-" + year,
+                words.say(
+                        "programme.waterfall.title", year, amounts.rounded(together), amounts.rounded(sumAlone(year))),
+                words.say("programme.waterfall.subtitle", year, priceLevel()),
+                List.of(words.say("programme.note.step"), words.say("programme.note.whisker")),
+                rows,
+                key,
+                money,
+                waterfallTable(year));
+    }
+
+    private Bar total(int year, Money money) {
+        double booked = comparison.total(year, Booked::netOrSum) / money.euros();
+        return new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty());
+    }
+
+    /** What the adopted measures do alone, added up; rounded as the gap is. */
+    private Difference sumAlone(int year) {
+        double sum = comparison.adopted().stream()
+                .mapToDouble(m -> comparison.alone(m, year).mean())
+                .sum();
+        var together = comparison.together(year);
+        double half = (together.high() - together.low()) / 2;
+        return new Difference(sum, sum - half, sum + half, Double.NaN, together.replications());
+    }
+
+    private double upTo(int count, int year) {
+        return IntStream.range(0, count)
+                .mapToDouble(n -> comparison.step(n, year).mean())
+                .sum();
+    }
+
+    private DataTable waterfallTable(int year) {
+        var rows = new ArrayList<DataTable.Row>();
+        for (int place = 0; place < comparison.adopted().size(); place++) {
+            int measure = comparison.adopted().get(place);
+            rows.add(new DataTable.Row(
+                    name(measure),
+                    List.of(cell(comparison.step(place, year)), cell(comparison.alone(measure, year))),
+                    false));
+        }
+        rows.add(new DataTable.Row(
+                words.say("programme.together"),
+                List.of(cell(comparison.together(year)), DataTable.Cell.of(amounts.rounded(sumAlone(year)))),
+                true));
+        return new DataTable(
+                words.say("programme.waterfall.subtitle", year, priceLevel()),
+                words.say("programme.measure"),
+                List.of(words.say("programme.step"), words.say("programme.alone")),
+                rows);
+    }
+
+    /** The cost of all services in every year, without the programme and with it; none without a whole year. */
+    public List<Chart> forecast() {
+        var forecast = new Forecast(comparison);
+        if (forecast.years().isEmpty()) {
+            return List.of();
+        }
+        int all = comparison.findings().all();
+        double max = forecast.years().stream()
+                .mapToDouble(y -> Math.max(
+                        forecast.unchanged(Growth.HIGH, all, y).mean(),
+                        forecast.withProgramme(Growth.HIGH, all, y).mean()))
+                .max()
+                .orElse(0);
+        var money = Money.forAmounts(max);
+        var unchanged = line(
+                "A",
+                words.say("programme.unchanged"),
+                Color.BLACK,
+                Palette.solid(2.4f),
+                y -> forecast.unchanged(Growth.LOW, all, y).mean(),
+                y -> forecast.unchanged(Growth.HIGH, all, y).mean(),
+                forecast.years().stream()
+                        .map(y -> forecast.unchanged(Growth.EXPECTED, all, y))
+                        .toList(),
+                forecast.years(),
+                money);
+        var programme = line(
+                "P",
+                words.say("programme.with"),
+                PROGRAMME,
+                DASHED,
+                y -> forecast.withProgramme(Growth.LOW, all, y).mean(),
+                y -> forecast.withProgramme(Growth.HIGH, all, y).mean(),
+                forecast.years().stream()
+                        .map(y -> forecast.withProgramme(Growth.EXPECTED, all, y))
+                        .toList(),
+                forecast.years(),
+                money);
+        int first = forecast.first();
+        int last = forecast.last();
+        double today = forecast.unchanged(Growth.EXPECTED, all, first).mean() / money.euros();
+        var ceiling = new Plot.Ceiling(
+                words.say("programme.today", first), List.of(new Plot.Step(first - 0.4, last + 0.4, today)));
+        var lines = List.of(programme, unchanged);
+        var years = new Plot.Years(first, last, true);
+        var plot = new Plot(lines, List.of(ceiling), List.of(), years, Plot.scaleOf(lines, List.of(ceiling), STEPS));
+        var unit = words.say("chart.unit." + money.key());
+        var subtitle = words.say("programme.forecast.subtitle", priceLevel());
+        var notes = new ArrayList<String>();
+        if (forecast.ranged()) {
+            notes.add(words.say("programme.note.growth"));
+        }
+        return List.of(new Chart(
+                "programme-forecast",
+                forecast.title(words),
+                subtitle,
+                notes,
+                words.say("programme.alt", subtitle),
+                new LineChart(plot, unit, words.notation(), Form.WIDE).picture(),
+                new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
+                forecast.table(words, forecast.years(), false)));
+    }
+
+    private static Line line(
+            String letter,
+            String name,
+            Color colour,
+            BasicStroke stroke,
+            IntToDoubleFunction low,
+            IntToDoubleFunction high,
+            List<Difference> levels,
+            List<Integer> years,
+            Money money) {
+        double euros = money.euros();
+        var points = IntStream.range(0, years.size())
+                .mapToObj(i -> new Line.Point(
+                        years.get(i),
+                        levels.get(i).mean() / euros,
+                        levels.get(i).low() / euros,
+                        levels.get(i).high() / euros,
+                        low.applyAsDouble(years.get(i)) / euros,
+                        high.applyAsDouble(years.get(i)) / euros))
+                .toList();
+        return new Line(letter, name, colour, stroke, points, Line.Fan.BOTH, true);
+    }
+
+    private Chart bars(
+            String id,
+            String title,
+            String subtitle,
+            List<String> notes,
+            List<Row> rows,
+            List<KeyItem> key,
+            Money money,
+            DataTable table) {
+        var unit = words.say("programme.unit." + money.key());
+        return new Chart(
+                id,
+                title,
+                subtitle,
+                notes,
+                words.say("programme.alt", subtitle),
+                new AmountBars(rows, key, unit, words.notation(), Form.WIDE).picture(),
+                new AmountBars(rows, key, unit, words.notation(), Form.NARROW).picture(),
+                table);
+    }
+
+    private String name(int measure) {
+        var it = comparison.measure(measure);
+        var name = it.number() + ". " + words.of(it.name());
+        return it.adopted() ? name : words.say("programme.rejected", name);
+    }
+
+    private int priceLevel() {
+        return comparison.reading().model().priceLevel();
+    }
+
+    private static Money money(DoubleStream amounts) {
+        return Money.forAmounts(
+                amounts.filter(a -> !Double.isNaN(a)).map(Math::abs).max().orElse(0));
+    }
+}

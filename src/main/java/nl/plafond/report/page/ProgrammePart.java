@@ -1,0 +1,34 @@
+package nl.plafond.report.page;
+
+import java.util.List;
+import nl.plafond.report.reading.DataTable;
+
+/**
+ * What a programme books beside what the run makes of it.
+ *
+ * @param intro the answer for all adopted measures together
+ * @param totals that answer for every booked year, in constant prices and in prices of the year
+ * @param measures every measure in every booked year, with the reason
+ * @param bars the measures in the last booked year, drawn
+ * @param overlap what is counted twice when measures are added up
+ * @param steps the measures one after the other, drawn
+ * @param forecast whether costs still rise with all measures
+ * @param expected the cost to expect, drawn
+ * @param forecasts the same in figures, for the region and for each service
+ * @param documented what the documents give as cost beside what the model starts from
+ * @param misprints where the document contradicts itself
+ * @param notes which reading of the document is followed
+ */
+public record ProgrammePart(
+        List<String> intro,
+        DataTable totals,
+        DataTable measures,
+        List<Exhibit> bars,
+        List<String> overlap,
+        List<Exhibit> steps,
+        List<String> forecast,
+        List<Exhibit> expected,
+        List<DataTable> forecasts,
+        DataTable documented,
+        DataTable misprints,
+        List<Body.Term> notes) {}

@@ -1,0 +1,243 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.Service;
+import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.Misprint;
+import nl.plafond.report.programme.Misprints;
+import nl.plafond.report.programme.Reasons;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Words;
+import nl.plafond.statistics.Difference;
+
+/** The tables of the part on a programme. */
+final class ProgrammePartTables {
+    private final Comparison comparison;
+    private final Words words;
+    private final Amounts amounts;
+    private final Reasons reasons;
+
+    ProgrammePartTables(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+        amounts = new Amounts(words);
+        reasons = new Reasons(comparison, words);
+    }
+
+    /** All adopted measures together in every booked year, in constant prices and in prices of the year. */
+    DataTable totals() {
+        var rows = comparison.years().stream().map(this::total).toList();
+        return new DataTable(
+                words.say("programme.totals"),
+                words.say("table.year"),
+                List.of(
+                        words.say("programme.booked"),
+                        words.say("programme.simulated.in", priceLevel()),
+                        words.say("programme.simulated.nominal"),
+                        words.say("programme.gap"),
+                        words.say("programme.why")),
+                rows);
+    }
+
+    private Row total(int year) {
+        double prices = comparison.reading().model().priceFactor(year);
+        var d = comparison.together(year);
+        var nominal =
+                new Difference(d.mean() * prices, d.low() * prices, d.high() * prices, d.better(), d.replications());
+        var said = reasons.ofTotal(year);
+        return new Row(
+                Integer.toString(year),
+                List.of(
+                        Cell.of(amounts.exact(comparison.total(year, Booked::netOrSum))),
+                        simulated(d),
+                        d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
+                        simulated(comparison.gap(year)),
+                        why(said)),
+                false);
+    }
+
+    private Cell none() {
+        return Cell.of(words.say("table.none"));
+    }
+
+    /** Every measure in every booked year. */
+    DataTable measures() {
+        var rows = new ArrayList<Row>();
+        for (int measure : comparison.numbers()) {
+            rows.add(Row.heading(name(measure)));
+            comparison.years().forEach(year -> rows.add(measure(measure, year)));
+        }
+        return new DataTable(
+                words.say("programme.measures", priceLevel()),
+                words.say("table.year"),
+                List.of(
+                        words.say("programme.booked"),
+                        words.say("programme.simulated"),
+                        words.say("programme.difference"),
+                        words.say("programme.why")),
+                rows);
+    }
+
+    private Row measure(int measure, int year) {
+        var d = comparison.alone(measure, year);
+        var net = comparison.net(measure, year);
+        return new Row(
+                Integer.toString(year),
+                List.of(booked(measure, year), simulated(d), difference(d, net), why(reasons.of(measure, year))),
+                false);
+    }
+
+    private Cell booked(int measure, int year) {
+        var net = comparison.net(measure, year);
+        if (net.isEmpty()) {
+            return none();
+        }
+        var parts = comparison.booked(measure, year).stream()
+                .flatMap(b -> Stream.of(
+                        part("programme.cost", b.cost().euros()),
+                        part("programme.saving", b.saving().euros())))
+                .filter(s -> !s.isEmpty())
+                .toList();
+        return Cell.of(amounts.exact(net.getAsDouble()), String.join("; ", parts));
+    }
+
+    private String part(String key, OptionalDouble euros) {
+        return euros.orElse(0) == 0 ? "" : words.say(key, amounts.exact(euros.getAsDouble()));
+    }
+
+    private Cell simulated(Difference d) {
+        return d.replications() == 0 ? none() : Cell.of(amounts.rounded(d), amounts.interval(d));
+    }
+
+    /** What the run makes of a measure minus what was booked for it. */
+    private Cell difference(Difference d, OptionalDouble booked) {
+        if (booked.isEmpty() || d.replications() == 0) {
+            return none();
+        }
+        double net = booked.getAsDouble();
+        var more = new Difference(d.mean() - net, d.low() - net, d.high() - net, Double.NaN, d.replications());
+        return Cell.of(amounts.rounded(more), amounts.interval(more));
+    }
+
+    private static Cell why(Reasons.Sentence said) {
+        var cause = said.cause();
+        var sentence = cause.isEmpty() ? "" : cause.substring(0, 1).toUpperCase(Locale.ROOT) + cause.substring(1);
+        return Cell.of(said.verdict(), sentence);
+    }
+
+    /** The cost to expect: of the region in two kinds of prices, and of each service in the last years. */
+    List<DataTable> forecasts(Forecast forecast) {
+        if (forecast.years().isEmpty()) {
+            return List.of();
+        }
+        var tables = new ArrayList<DataTable>();
+        tables.add(forecast.table(words, forecast.shown(), false));
+        tables.add(forecast.table(words, forecast.shown(), true));
+        Stream.concat(comparison.lastYear().stream(), Stream.of(forecast.last()))
+                .distinct()
+                .forEach(year -> tables.add(forecast.services(words, year)));
+        return tables;
+    }
+
+    /** What the documents give as the cost of a service, beside what the model starts from. */
+    DataTable documented() {
+        var model = comparison.reading().model();
+        var rows = model.services().stream()
+                .filter(s -> s.documentedCost().isPresent())
+                .map(this::documented)
+                .toList();
+        return new DataTable(
+                words.say("programme.documented.table", model.priceLevel()),
+                words.say("programme.service"),
+                List.of(
+                        words.say("programme.documented.cost"),
+                        words.say("programme.documented.start", model.start().getYear()),
+                        words.say("programme.documented.difference"),
+                        words.say("programme.documented.why")),
+                rows);
+    }
+
+    private Row documented(Service service) {
+        double documented = service.documentedCost().orElseThrow();
+        double share = service.costAtStart() / documented - 1;
+        var percent = words.notation().number(100 * share, 1);
+        return new Row(
+                words.of(service.name()),
+                List.of(
+                        Cell.of(amounts.exact(documented)),
+                        Cell.of(amounts.exact(service.costAtStart())),
+                        Cell.of((percent.startsWith("\u2212") || share == 0 ? "" : "+") + percent + "%"),
+                        Cell.of("", followed(service))),
+                false);
+    }
+
+    private String followed(Service service) {
+        var path = "services." + service.id().value() + ".documented-cost";
+        return comparison.reading().model().parameters().stream()
+                .filter(p -> p.path().equals(path))
+                .flatMap(p -> p.reason().or(p::derivation).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private record Place(int measure, Misprint.Row row, Misprint.Kind kind, String what) {}
+
+    /** Where the document contradicts itself; the same thing in several years is one row. */
+    DataTable misprints() {
+        var places = new LinkedHashMap<Place, List<String>>();
+        for (var m : Misprints.of(comparison.measures())) {
+            places.computeIfAbsent(new Place(m.measure(), m.row(), m.kind(), what(m)), p -> new ArrayList<>())
+                    .add(Integer.toString(m.year()));
+        }
+        var rows = places.entrySet().stream()
+                .map(e -> new Row(
+                        name(e.getKey().measure()),
+                        List.of(
+                                Cell.of("", words.list(e.getValue())),
+                                Cell.of(
+                                        "",
+                                        words.say("programme.row."
+                                                + e.getKey().row().id())),
+                                Cell.of("", e.getKey().what())),
+                        false))
+                .toList();
+        return new DataTable(
+                words.say("programme.misprints.table"),
+                words.say("programme.measure"),
+                List.of(words.say("table.year"), words.say("programme.row"), words.say("programme.what")),
+                rows);
+    }
+
+    private String what(Misprint m) {
+        var key = "programme.misprint." + m.kind().key();
+        return words.say(
+                m.kind() == Misprint.Kind.MISSING && m.printed().isEmpty() ? key + ".empty" : key,
+                m.printed(),
+                euros(m.read()),
+                euros(m.expected()));
+    }
+
+    private String euros(OptionalDouble amount) {
+        return amount.isPresent() ? amounts.exact(amount.getAsDouble()) : "";
+    }
+
+    private String name(int measure) {
+        var it = comparison.measure(measure);
+        var name = it.number() + ". " + words.of(it.name());
+        return it.adopted() ? name : words.say("programme.rejected", name);
+    }
+
+    private int priceLevel() {
+        return comparison.reading().model().priceLevel();
+    }
+}

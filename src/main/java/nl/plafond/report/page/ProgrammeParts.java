@@ -1,0 +1,124 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.ProgrammeCharts;
+import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.Reasons;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Words;
+import nl.plafond.statistics.Difference;
+
+/** Makes the part of the report on a programme. */
+final class ProgrammeParts {
+    private final Comparison comparison;
+    private final Words words;
+    private final Amounts amounts;
+
+    ProgrammeParts(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+        amounts = new Amounts(words);
+    }
+
+    ProgrammePart part() {
+        var charts = new ProgrammeCharts(comparison, words);
+        var tables = new ProgrammePartTables(comparison, words);
+        var last = comparison.lastYear().stream().toList();
+        var forecast = new Forecast(comparison);
+        return new ProgrammePart(
+                intro(),
+                tables.totals(),
+                tables.measures(),
+                exhibits(last.stream().map(charts::booked)),
+                last.stream().flatMap(this::overlap).toList(),
+                exhibits(last.stream().map(charts::waterfall)),
+                forecast.years().isEmpty() ? List.of() : rising(forecast),
+                exhibits(charts.forecast().stream()),
+                tables.forecasts(forecast),
+                tables.documented(),
+                tables.misprints(),
+                notes());
+    }
+
+    private List<Exhibit> exhibits(Stream<Chart> charts) {
+        return Exhibit.of(charts.toList(), words);
+    }
+
+    /** What is booked and what the run makes of it, in the last booked year that was simulated. */
+    private List<String> intro() {
+        return comparison
+                .lastYear()
+                .map(year -> List.of(booked(year) + " " + simulated(year)))
+                .orElse(List.of(words.say("programme.intro.absent")));
+    }
+
+    private String booked(int year) {
+        double net = comparison.total(year, Booked::netOrSum);
+        var key = net > 0 ? "programme.intro.booked.more" : "programme.intro.booked.less";
+        return words.say(key, year, amounts.exact(Math.abs(net)));
+    }
+
+    private String simulated(int year) {
+        var d = comparison.together(year);
+        var certainty = Amounts.of(d);
+        if (certainty == Certainty.SAME) {
+            return words.say("programme.intro.same");
+        }
+        if (certainty == Certainty.UNKNOWN) {
+            return words.say("programme.intro.unknown", amounts.interval(d));
+        }
+        var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
+        var interval = amounts.interval(d);
+        var sentence = words.say(
+                key,
+                words.say("certainty." + certainty.key()),
+                amounts.about(d) + (interval.isEmpty() ? "" : " (" + interval + ")"));
+        double net = comparison.total(year, Booked::netOrSum);
+        return d.mean() < 0 && net < 0
+                ? sentence + " "
+                        + words.say("programme.intro.part", words.notation().percent(d.mean() / net))
+                : sentence;
+    }
+
+    private Stream<String> overlap(int year) {
+        var said = new Reasons(comparison, words).overlap(year);
+        if (said.isEmpty()) {
+            return Stream.of(words.say("programme.overlap.none", year));
+        }
+        return Stream.of(words.say("programme.overlap", year, said, amounts.interval(comparison.gap(year))));
+    }
+
+    private List<String> rising(Forecast forecast) {
+        int all = comparison.findings().all();
+        int last = forecast.last();
+        var sentences = new ArrayList<String>();
+        sentences.add(forecast.title(words) + ". "
+                + words.say(
+                        "programme.forecast.without", amounts.level(forecast.unchanged(Growth.EXPECTED, all, last))));
+        if (forecast.ranged()) {
+            sentences.add(words.say(
+                    "programme.forecast.range",
+                    level(forecast.withProgramme(Growth.LOW, all, last)),
+                    level(forecast.withProgramme(Growth.HIGH, all, last))));
+        }
+        return sentences;
+    }
+
+    private String level(Difference level) {
+        return amounts.level(level);
+    }
+
+    private List<Body.Term> notes() {
+        return comparison.measures().stream()
+                .flatMap(m ->
+                        m.notes().stream().map(n -> new Body.Term(m.number() + ". " + words.of(m.name()), words.of(n))))
+                .toList();
+    }
+}

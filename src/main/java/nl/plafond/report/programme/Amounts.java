@@ -1,0 +1,99 @@
+package nl.plafond.report.programme;
+
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Notation;
+import nl.plafond.report.reading.Rounding;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+
+/** Writes booked amounts to the euro and simulated ones to what is known of them. */
+public record Amounts(Words words) {
+    private static final Estimate NO_LEVEL =
+            new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+    private static final double FINEST = 1000;
+
+    /** An amount to the euro: "€ −812.500". */
+    public String exact(double euros) {
+        return "\u20ac" + Notation.NBSP + words.notation().number(euros, 0);
+    }
+
+    /** The mean of a difference with its sign, rounded to what its interval supports. */
+    public String rounded(Difference difference) {
+        return words.notation().money(difference.mean(), unit(difference));
+    }
+
+    /** The same without its sign. */
+    public String size(Difference difference) {
+        return words.notation().money(Math.abs(difference.mean()), unit(difference));
+    }
+
+    /** The size, with "about" before it where it is not known to the euro. */
+    public String about(Difference difference) {
+        var size = size(difference);
+        return known(difference) ? size : words.say("about", size);
+    }
+
+    /** Both ends of the interval with their signs; empty for an amount that is known to the euro. */
+    public String interval(Difference difference) {
+        if (known(difference)) {
+            return "";
+        }
+        var figure = figure(difference);
+        return words.say(
+                "table.band",
+                figure.signed(difference.low(), words.notation()),
+                figure.signed(difference.high(), words.notation()));
+    }
+
+    /** How sure the direction is, with the size of the difference: "▼ zeker € 100 tot € 200 minder". */
+    public String certainty(Difference difference) {
+        var figure = figure(difference);
+        return switch (figure.certainty()) {
+            case SAME -> words.say("difference.same");
+            case UNKNOWN ->
+                words.say(
+                        "difference.unknown",
+                        figure.signed(difference.low(), words.notation()),
+                        figure.signed(difference.high(), words.notation()));
+            default ->
+                words.say(
+                        difference.mean() < 0 ? "difference.lower" : "difference.higher",
+                        words.say("certainty." + figure.certainty().key()),
+                        figure.sizes(words));
+        };
+    }
+
+    /** A number of people without its sign, with "about" before it. */
+    public String people(Difference difference) {
+        var figure = new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
+        var number = figure.write(Math.abs(difference.mean()), figure.halfWidth(), words.notation());
+        var unit = words.say("1".equals(number) ? "unit.one.people" : "unit.people");
+        var text = number + Notation.NBSP + unit;
+        return difference.high() > difference.low() ? words.say("about", text) : text;
+    }
+
+    /** A level of cost, rounded to what its interval supports. */
+    public String level(Difference level) {
+        return words.notation().money(level.mean(), unit(level));
+    }
+
+    /** How sure the direction of a difference in cost is. */
+    public static Certainty of(Difference difference) {
+        return Certainty.of(difference, Metric.Better.LOWER);
+    }
+
+    private static Figure figure(Difference difference) {
+        return new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.EURO, Metric.Better.LOWER);
+    }
+
+    private static boolean known(Difference difference) {
+        return !(difference.high() - difference.low() >= 1);
+    }
+
+    private static double unit(Difference difference) {
+        return known(difference) ? 1 : Rounding.unit((difference.high() - difference.low()) / 2, FINEST);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.plafond.report.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.ProgrammeFindings;
+
+/**
+ * What a programme books beside what the run makes of it, measure by measure and year by year.
+ *
+ * <p>Measures go by their number in the programme, years by the calendar. Amounts are net: positive costs more than it
+ * saves. Booked amounts are in euros of the document, simulated ones in constant prices.
+ *
+ * @param reading the run
+ * @param findings what it says of the programme
+ */
+public record Comparison(Reading reading, ProgrammeFindings findings) {
+    /** What is found of a year that was not simulated in full. */
+    private static final Difference ABSENT = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /** The comparison of a run; empty if no programme was played. */
+    public static Optional<Comparison> of(Reading reading) {
+        return reading.programme().map(findings -> new Comparison(reading, findings));
+    }
+
+    /** All measures, the rejected ones among them. */
+    public List<ProgrammeMeasure> measures() {
+        return reading.model().programme().measures();
+    }
+
+    /** One measure. */
+    public ProgrammeMeasure measure(int measure) {
+        return measures().get(measure);
+    }
+
+    /** The numbers of all measures. */
+    public List<Integer> numbers() {
+        return IntStream.range(0, measures().size()).boxed().toList();
+    }
+
+    /** The numbers of the adopted measures, in the order of introduction. */
+    public List<Integer> adopted() {
+        return findings.plays().adopted();
+    }
+
+    /** The calendar years for which anything is booked. */
+    public List<Integer> years() {
+        return reading.model().programme().years();
+    }
+
+    /** The booked years that were simulated in full. */
+    public List<Integer> simulatedYears() {
+        return years().stream().filter(y -> number(y).isPresent()).toList();
+    }
+
+    /** The last booked year that was simulated in full; empty if none was. */
+    public Optional<Integer> lastYear() {
+        var years = simulatedYears();
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
+    }
+
+    /** The number of a calendar year in the findings; empty for one that was not simulated in full. */
+    public OptionalInt number(int year) {
+        int number = reading.years().indexOf(year);
+        return number >= 0 && reading.wholeYear(number) ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /** The last calendar year that was simulated in full; empty if none was. */
+    public OptionalInt end() {
+        return IntStream.range(0, reading.years().size())
+                .filter(reading::wholeYear)
+                .map(reading.years()::get)
+                .max();
+    }
+
+    /** What is booked for a measure in a year; empty if the document has no column for it. */
+    public Optional<Booked> booked(int measure, int year) {
+        return measure(measure).booked().stream().filter(b -> b.year() == year).findFirst();
+    }
+
+    /** The booked net amount of a measure; empty if the document gives no amount at all. */
+    public OptionalDouble net(int measure, int year) {
+        return booked(measure, year).stream()
+                .filter(Comparison::givesAnything)
+                .mapToDouble(Booked::netOrSum)
+                .findFirst();
+    }
+
+    private static boolean givesAnything(Booked booked) {
+        return booked.net().euros().isPresent()
+                || booked.cost().euros().isPresent()
+                || booked.saving().euros().isPresent();
+    }
+
+    /** What all adopted measures are booked for together. */
+    public double total(int year, ToDoubleFunction<Booked> amount) {
+        return adopted().stream()
+                .flatMap(m -> booked(m, year).stream())
+                .mapToDouble(amount)
+                .sum();
+    }
+
+    /** What a measure does alone to the cost of a year; not a number where the year was not simulated in full. */
+    public Difference alone(int measure, int year) {
+        return alone(measure, Metric.COST_TOTAL, findings.all(), year);
+    }
+
+    /** What a measure does alone to a figure of a service. */
+    public Difference alone(int measure, Metric metric, int service, int year) {
+        var number = number(year);
+        return number.isPresent() ? findings.alone(measure, metric, service, number.getAsInt()) : ABSENT;
+    }
+
+    /** What all adopted measures do together to the cost of a year. */
+    public Difference together(int year) {
+        return together(Metric.COST_TOTAL, findings.all(), year);
+    }
+
+    /** What all adopted measures do together to a figure of a service. */
+    public Difference together(Metric metric, int service, int year) {
+        var number = number(year);
+        return number.isPresent() ? findings.together(metric, service, number.getAsInt()) : ABSENT;
+    }
+
+    /** The sum of what the adopted measures do alone minus what they do together. */
+    public Difference gap(int year) {
+        var number = number(year);
+        return number.isPresent() ? findings.gap(Metric.COST_TOTAL, findings.all(), number.getAsInt()) : ABSENT;
+    }
+
+    /** What an adopted measure, by its place in the order of introduction, adds to those before it. */
+    public Difference step(int place, int year) {
+        var number = number(year);
+        return number.isPresent() ? findings.step(place, Metric.COST_TOTAL, findings.all(), number.getAsInt()) : ABSENT;
+    }
+}

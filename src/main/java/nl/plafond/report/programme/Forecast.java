@@ -1,0 +1,185 @@
+package nl.plafond.report.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+
+/**
+ * What care costs in the years to come, under unchanged policy and with the programme (prognose bij ongewijzigd beleid).
+ *
+ * <p>Years go by the calendar; only those that were simulated in full are there.
+ */
+public final class Forecast {
+    private final Comparison comparison;
+
+    /** The forecast of a run. */
+    public Forecast(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The calendar years that were simulated in full. */
+    public List<Integer> years() {
+        var reading = comparison.reading();
+        return IntStream.range(0, reading.years().size())
+                .filter(reading::wholeYear)
+                .mapToObj(reading.years()::get)
+                .toList();
+    }
+
+    /** The first year: today. */
+    public int first() {
+        return years().get(0);
+    }
+
+    /** The last year. */
+    public int last() {
+        return years().get(years().size() - 1);
+    }
+
+    /** The years that a table shows: the first, those for which something is booked, and the last. */
+    public List<Integer> shown() {
+        return years().stream()
+                .filter(y -> y == first() || y == last() || comparison.years().contains(y))
+                .toList();
+    }
+
+    /** Whether low and high growth were played too. */
+    public boolean ranged() {
+        return comparison.findings().plays().forecast();
+    }
+
+    private Growth played(Growth growth) {
+        return ranged() ? growth : Growth.EXPECTED;
+    }
+
+    /** What a service costs in a year without the programme. */
+    public Difference unchanged(Growth growth, int service, int year) {
+        return comparison
+                .findings()
+                .unchanged(
+                        played(growth),
+                        Metric.COST_TOTAL,
+                        service,
+                        comparison.reading().years().indexOf(year));
+    }
+
+    /** What a service costs in a year with all adopted measures. */
+    public Difference withProgramme(Growth growth, int service, int year) {
+        return comparison
+                .findings()
+                .withProgramme(
+                        played(growth),
+                        Metric.COST_TOTAL,
+                        service,
+                        comparison.reading().years().indexOf(year));
+    }
+
+    /** What all adopted measures change in what a service would have cost in that year. */
+    public Difference against(int service, int year) {
+        return comparison.together(Metric.COST_TOTAL, service, year);
+    }
+
+    /** The finding in a line: do costs still rise with all measures? */
+    public String title(Words words) {
+        var amounts = new Amounts(words);
+        int all = comparison.findings().all();
+        var today = unchanged(Growth.EXPECTED, all, first());
+        var then = withProgramme(Growth.EXPECTED, all, last());
+        var key = then.low() > today.mean() ? "rise" : then.high() < today.mean() ? "fall" : "level";
+        return words.say("programme.forecast." + key, first(), amounts.level(today), last(), amounts.level(then));
+    }
+
+    /** The cost of all services in some years, in constant prices or in prices of the year. */
+    public DataTable table(Words words, List<Integer> years, boolean nominal) {
+        int all = comparison.findings().all();
+        var rows = years.stream()
+                .map(y -> new Row(Integer.toString(y), cells(words, all, y, nominal), y == first()))
+                .toList();
+        var prices = nominal
+                ? words.say("programme.prices.nominal")
+                : words.say(
+                        "programme.prices.constant",
+                        comparison.reading().model().priceLevel());
+        return new DataTable(
+                words.say("programme.forecast.table", prices), words.say("table.year"), columns(words), rows);
+    }
+
+    /** The cost of each service in a year, and of all together. */
+    public DataTable services(Words words, int year) {
+        var reading = comparison.reading();
+        int all = comparison.findings().all();
+        var rows = IntStream.rangeClosed(0, all)
+                .mapToObj(s -> new Row(
+                        s == all ? words.say("all.services") : words.of(reading.serviceName(s)),
+                        serviceCells(words, s, year),
+                        s == all))
+                .toList();
+        var columns = new ArrayList<String>();
+        columns.add(words.say("programme.first", first()));
+        columns.addAll(columns(words));
+        return new DataTable(
+                words.say("programme.forecast.services", year, reading.model().priceLevel()),
+                words.say("programme.service"),
+                columns,
+                rows);
+    }
+
+    private List<Cell> serviceCells(Words words, int service, int year) {
+        var amounts = new Amounts(words);
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(amounts.level(unchanged(Growth.EXPECTED, service, first()))));
+        cells.addAll(cells(words, service, year, false));
+        return cells;
+    }
+
+    private List<String> columns(Words words) {
+        return List.of(
+                words.say("programme.unchanged"),
+                words.say("programme.with"),
+                words.say("programme.against.today", first()),
+                words.say("programme.against.else"));
+    }
+
+    private List<Cell> cells(Words words, int service, int year, boolean nominal) {
+        double prices = nominal ? comparison.reading().model().priceFactor(year) : 1;
+        double before = nominal ? comparison.reading().model().priceFactor(first()) : 1;
+        var amounts = new Amounts(words);
+        var today = times(unchanged(Growth.EXPECTED, service, first()), before).mean();
+        var then = times(withProgramme(Growth.EXPECTED, service, year), prices);
+        var more = new Difference(
+                then.mean() - today, then.low() - today, then.high() - today, Double.NaN, then.replications());
+        var against = times(against(service, year), prices);
+        return List.of(
+                ranged(
+                        amounts,
+                        times(unchanged(Growth.LOW, service, year), prices),
+                        times(unchanged(Growth.EXPECTED, service, year), prices),
+                        times(unchanged(Growth.HIGH, service, year), prices)),
+                ranged(
+                        amounts,
+                        times(withProgramme(Growth.LOW, service, year), prices),
+                        then,
+                        times(withProgramme(Growth.HIGH, service, year), prices)),
+                Cell.of(year == first() ? words.say("table.none") : amounts.rounded(more)),
+                Cell.of(amounts.rounded(against), amounts.certainty(against)));
+    }
+
+    private Cell ranged(Amounts amounts, Difference low, Difference expected, Difference high) {
+        var text = amounts.level(expected);
+        var least = amounts.level(low);
+        var most = amounts.level(high);
+        boolean wide = ranged() && !least.equals(most);
+        return Cell.of(text, wide ? amounts.words().say("table.band", least, most) : "");
+    }
+
+    private static Difference times(Difference d, double factor) {
+        return new Difference(d.mean() * factor, d.low() * factor, d.high() * factor, d.better(), d.replications());
+    }
+}

@@ -1,0 +1,157 @@
+package nl.plafond.report.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.plafond.report.programme.Evidence.Effect;
+import nl.plafond.report.programme.Evidence.Kind;
+import nl.plafond.report.programme.Reason.Cause;
+import nl.plafond.report.programme.Reason.Verdict;
+import nl.plafond.statistics.Difference;
+
+/** Judges what was booked for a measure by what happened in the run. */
+final class Judge {
+    /** A booked amount within this part of itself of the simulated one is about the same, however narrow the interval. */
+    static final double ABOUT = 0.02;
+    /** Care that changes by less than this part of what it costs has not changed. */
+    static final double UNCHANGED = 0.005;
+    /** A list that is shorter by fewer people than this is as long as it was. */
+    static final double SHORTER = 0.5;
+    /** From this part of a saving on what another service costs more is worth mentioning. */
+    static final double SHIFTED = 0.2;
+    /** A saving that is larger later by this part of itself is still growing. */
+    static final double GROWING = 0.25;
+
+    private static final int CAUSES = 2;
+
+    private Judge() {}
+
+    static Reason of(Evidence evidence) {
+        var verdict = verdict(evidence.booked(), evidence.simulated());
+        return new Reason(verdict, verdict == Verdict.ABSENT ? List.of() : causes(evidence, verdict));
+    }
+
+    /** How a booked net amount compares with a simulated one. */
+    static Verdict verdict(OptionalDouble booked, Difference simulated) {
+        if (simulated.replications() == 0) {
+            return Verdict.ABSENT;
+        }
+        boolean nothing = simulated.none();
+        boolean unsure = !nothing && !simulated.certain();
+        boolean saves = simulated.mean() < 0;
+        if (booked.isEmpty()) {
+            return nothing
+                    ? Verdict.UNBOOKED
+                    : unsure ? Verdict.UNKNOWN : saves ? Verdict.UNBOOKED_SAVES : Verdict.UNBOOKED_COSTS;
+        }
+        double net = booked.getAsDouble();
+        boolean inside = simulated.low() <= net && net <= simulated.high();
+        boolean near = Math.abs(simulated.mean() - net) <= ABOUT * Math.abs(net);
+        if (unsure && inside) {
+            return net == 0 ? Verdict.ABOUT : Verdict.UNKNOWN;
+        }
+        if (inside || near) {
+            return Verdict.ABOUT;
+        }
+        boolean dearer = simulated.mean() > net;
+        if (net < 0) {
+            return nothing || unsure
+                    ? Verdict.NO_SAVING
+                    : !saves ? Verdict.COSTS : dearer ? Verdict.LESS : Verdict.MORE;
+        }
+        return saves && !unsure ? Verdict.SAVES : dearer ? Verdict.DEARER : Verdict.CHEAPER;
+    }
+
+    private static List<Cause> causes(Evidence evidence, Verdict verdict) {
+        var certain = byItsNature(evidence, verdict);
+        if (certain.isPresent()) {
+            return List.of(certain.get());
+        }
+        if (evidence.kind() != Kind.CARE || verdict == Verdict.ABOUT) {
+            return List.of();
+        }
+        var causes = new ArrayList<Cause>();
+        boolean disappoints = verdict != Verdict.MORE && verdict != Verdict.SAVES && verdict != Verdict.CHEAPER;
+        if (disappoints) {
+            partly(evidence, verdict).ifPresent(causes::add);
+            refilled(evidence).ifPresent(causes::add);
+            later(evidence).ifPresent(causes::add);
+            shifted(evidence).ifPresent(causes::add);
+        }
+        if (causes.isEmpty()) {
+            inCare(evidence).ifPresent(causes::add);
+        }
+        return causes.stream().limit(CAUSES).toList();
+    }
+
+    /** What follows from the measure itself, whatever happened in the run. */
+    private static Optional<Cause> byItsNature(Evidence evidence, Verdict verdict) {
+        var late = evidence.start().filter(day -> day.getYear() > evidence.year());
+        if (evidence.kind() == Kind.NOTHING) {
+            return Optional.of(new Reason.Nothing());
+        }
+        if (late.isPresent() && verdict != Verdict.ABOUT) {
+            boolean booked = evidence.booked().orElse(0) != 0;
+            return Optional.of(new Reason.NotYet(late.get(), booked));
+        }
+        return switch (evidence.kind()) {
+            case COST -> verdict == Verdict.ABOUT ? Optional.empty() : Optional.of(new Reason.CostOnly());
+            case PRICE -> late.isPresent() ? Optional.empty() : Optional.of(new Reason.PriceOnly());
+            default -> Optional.empty();
+        };
+    }
+
+    /** It starts during the year, and a saving is booked. */
+    private static Optional<Cause> partly(Evidence evidence, Verdict verdict) {
+        boolean saving = verdict == Verdict.LESS || verdict == Verdict.NO_SAVING || verdict == Verdict.COSTS;
+        return evidence.start()
+                .filter(day -> saving && day.getYear() == evidence.year() && day.getDayOfYear() > 1)
+                .map(Reason.Partly::new);
+    }
+
+    /** The service whose list shortens most while its care costs what it did. */
+    private static Optional<Cause> refilled(Evidence evidence) {
+        return evidence.effects().stream()
+                .filter(Effect::limited)
+                .filter(e -> e.waiting().certain() && e.waiting().mean() < -SHORTER)
+                .filter(e -> !e.care().certain() || Math.abs(e.care().mean()) <= UNCHANGED * e.level())
+                .min(Comparator.comparingDouble(e -> e.waiting().mean()))
+                .map(e -> new Reason.Refilled(e.service(), e.waiting()));
+    }
+
+    /** A saving that is clearly larger in the last year. */
+    private static Optional<Cause> later(Evidence evidence) {
+        double now = Math.min(0, evidence.simulated().mean());
+        return evidence.later()
+                .filter(l -> l.difference().certain() && l.difference().mean() < 0)
+                .filter(l -> l.difference().mean() < (1 + GROWING) * now)
+                .map(l -> new Reason.Later(l.year(), l.difference()));
+    }
+
+    /** Care that costs more in another service than the one where it costs most less. */
+    private static Optional<Cause> shifted(Evidence evidence) {
+        var by = Comparator.<Effect>comparingDouble(e -> e.care().mean());
+        var certain =
+                evidence.effects().stream().filter(e -> e.care().certain()).toList();
+        var less = certain.stream().min(by).filter(e -> e.care().mean() < 0);
+        var more = certain.stream().max(by).filter(e -> e.care().mean() > 0);
+        if (less.isEmpty() || more.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean much = more.get().care().mean() >= -SHIFTED * less.get().care().mean();
+        return much
+                ? Optional.of(new Reason.Shifted(
+                        less.get().service(), more.get().service(), more.get().care()))
+                : Optional.empty();
+    }
+
+    /** The service in which the number of clients in care changes most. */
+    private static Optional<Cause> inCare(Evidence evidence) {
+        return evidence.effects().stream()
+                .filter(e -> e.inCare().certain())
+                .max(Comparator.comparingDouble(e -> Math.abs(e.inCare().mean())))
+                .map(e -> new Reason.InCare(e.service(), e.inCare()));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.plafond.report.programme;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import nl.plafond.model.Booked;
+import nl.plafond.report.programme.Reason.Verdict;
+import nl.plafond.report.reading.Words;
+import nl.plafond.statistics.Difference;
+
+/** Says in one plain sentence how a booked amount compares with what the run makes of it, and why. */
+public final class Reasons {
+    private static final int MOST_NAMED = 2;
+
+    private final Comparison comparison;
+    private final Words words;
+    private final Amounts amounts;
+
+    /** Sentences in a language. */
+    public Reasons(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+        amounts = new Amounts(words);
+    }
+
+    /**
+     * A sentence in two parts.
+     *
+     * @param verdict how a booked amount compares with what the run makes of it
+     * @param cause why; empty where nothing stands out
+     */
+    public record Sentence(String verdict, String cause) {
+        /** The whole sentence. */
+        public String whole() {
+            return verdict + (cause.isEmpty() ? "" : ": " + cause) + ".";
+        }
+    }
+
+    /** The sentence for a measure in a year. */
+    public Sentence of(int measure, int year) {
+        var reason = Judge.of(new Witness(comparison).of(measure, year));
+        return sentence(reason, comparison.alone(measure, year));
+    }
+
+    /** The sentence for all adopted measures together in a year. */
+    public Sentence ofTotal(int year) {
+        var booked = OptionalDouble.of(comparison.total(year, Booked::netOrSum));
+        var together = comparison.together(year);
+        var verdict = Judge.verdict(booked, together);
+        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : overlap(year));
+    }
+
+    /** What the measures lose by coming together; empty where that is not beyond chance. */
+    public String overlap(int year) {
+        var gap = comparison.gap(year);
+        if (!gap.certain()) {
+            return "";
+        }
+        if (gap.mean() > 0) {
+            return words.say("reason.synergy", amounts.about(gap));
+        }
+        var losers = losers(year);
+        return losers.isEmpty()
+                ? words.say("reason.overlap", amounts.about(gap))
+                : words.say("reason.overlap.most", amounts.about(gap), words.list(losers));
+    }
+
+    private record Loss(int measure, double euros) {}
+
+    /** The measures that save most less after the others than alone. */
+    private List<String> losers(int year) {
+        var adopted = comparison.adopted();
+        return IntStream.range(0, adopted.size())
+                .mapToObj(place -> loss(place, adopted.get(place), year))
+                .filter(l -> l.euros() > 0)
+                .sorted(Comparator.comparingDouble(l -> -l.euros()))
+                .limit(MOST_NAMED)
+                .map(l -> words.of(comparison.measure(l.measure()).name()))
+                .toList();
+    }
+
+    private Loss loss(int place, int measure, int year) {
+        var step = comparison.step(place, year);
+        var alone = comparison.alone(measure, year);
+        boolean apart = step.low() > alone.high();
+        return new Loss(measure, apart ? step.mean() - alone.mean() : 0);
+    }
+
+    Sentence sentence(Reason reason, Difference simulated) {
+        var causes = reason.causes().stream().map(this::said).toList();
+        return new Sentence(said(reason.verdict(), simulated), String.join("; ", causes));
+    }
+
+    private String said(Verdict verdict, Difference simulated) {
+        return words.say("reason." + verdict.key(), amounts.about(simulated));
+    }
+
+    private String said(Reason.Cause cause) {
+        var notation = words.notation();
+        if (cause instanceof Reason.NotYet c) {
+            return words.say(c.booked() ? "reason.not-yet.booked" : "reason.not-yet", notation.date(c.from()));
+        } else if (cause instanceof Reason.Partly c) {
+            return words.say("reason.partly", notation.date(c.from()));
+        } else if (cause instanceof Reason.CostOnly) {
+            return words.say("reason.cost-only");
+        } else if (cause instanceof Reason.PriceOnly) {
+            return words.say("reason.price-only");
+        } else if (cause instanceof Reason.Refilled c) {
+            return words.say("reason.refilled", service(c.service()), amounts.people(c.list()));
+        } else if (cause instanceof Reason.Later c) {
+            return words.say("reason.later", c.year(), amounts.about(c.difference()));
+        } else if (cause instanceof Reason.Shifted c) {
+            return words.say("reason.shifted", service(c.from()), service(c.to()), amounts.about(c.more()));
+        } else if (cause instanceof Reason.InCare c) {
+            var key = c.clients().mean() < 0 ? "reason.fewer" : "reason.more-people";
+            return words.say(key, service(c.service()), amounts.people(c.clients()));
+        }
+        return words.say("reason.nothing");
+    }
+
+    private String service(int service) {
+        return words.of(comparison.reading().serviceName(service));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.plafond.report.programme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.report.programme.Evidence.Effect;
+import nl.plafond.report.programme.Evidence.Kind;
+import nl.plafond.results.Metric;
+
+/** Gathers from a run what is known of a measure in a year. */
+record Witness(Comparison comparison) {
+    Evidence of(int measure, int year) {
+        var it = comparison.measure(measure);
+        var end = comparison.end();
+        var later = end.isPresent() && end.getAsInt() > year
+                ? Optional.of(new Evidence.Later(end.getAsInt(), comparison.alone(measure, end.getAsInt())))
+                : Optional.<Evidence.Later>empty();
+        return new Evidence(
+                year,
+                comparison.net(measure, year),
+                comparison.alone(measure, year),
+                kind(it),
+                start(it),
+                comparison.number(year).isPresent() ? effects(measure, year) : List.of(),
+                later);
+    }
+
+    private List<Effect> effects(int measure, int year) {
+        return comparison.reading().services().stream()
+                .map(s -> effect(measure, s, year))
+                .toList();
+    }
+
+    private Effect effect(int measure, int service, int year) {
+        var reading = comparison.reading();
+        return new Effect(
+                service,
+                reading.service(reading.baseline(), service).limited(),
+                comparison
+                        .findings()
+                        .unchanged(
+                                Growth.EXPECTED,
+                                Metric.COST_CARE,
+                                service,
+                                reading.years().indexOf(year))
+                        .mean(),
+                comparison.alone(measure, Metric.COST_CARE, service, year),
+                comparison.alone(measure, Metric.WAITING, service, year),
+                comparison.alone(measure, Metric.IN_CARE, service, year));
+    }
+
+    /** How a measure works. */
+    static Kind kind(ProgrammeMeasure measure) {
+        var all = measure.measures();
+        var working = all.stream().filter(m -> !isCost(m)).toList();
+        if (working.isEmpty()) {
+            return all.isEmpty() ? Kind.NOTHING : Kind.COST;
+        }
+        return working.stream().allMatch(Witness::isPrice) ? Kind.PRICE : Kind.CARE;
+    }
+
+    /** The first day on which it changes care, or costs money if it changes none. */
+    static Optional<LocalDate> start(ProgrammeMeasure measure) {
+        boolean costOnly = kind(measure) == Kind.COST;
+        return measure.measures().stream()
+                .filter(m -> costOnly || !isCost(m))
+                .map(Measure::from)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isCost(Measure measure) {
+        return measure instanceof MoneyMeasure.CostOnce || measure instanceof MoneyMeasure.CostPerYear;
+    }
+
+    private static boolean isPrice(Measure measure) {
+        return measure instanceof MoneyMeasure.ChangePrice || measure instanceof MoneyMeasure.SetFunding;
+    }
+}

@@ -1,0 +1,185 @@
+package nl.plafond.report.tables;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.programme.Misprints;
+import nl.plafond.report.programme.Reasons;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+
+/**
+ * Writes what a programme books beside what the run makes of it.
+ *
+ * <p>Costs: positive is spent. Savings: positive is saved. Net: positive costs more than it saves. An amount that the
+ * document does not give, and a year that was not simulated in full, is an empty field. Sentences are Dutch.
+ */
+final class ProgrammeTables {
+    private static final String TOTAL = "total";
+    private static final List<Metric> METRICS = Stream.concat(
+                    Stream.of(Metric.WAITING, Metric.IN_CARE),
+                    Arrays.stream(Metric.values()).filter(Metric::isCost))
+            .toList();
+
+    private final Comparison comparison;
+    private final Reasons reasons;
+
+    ProgrammeTables(Comparison comparison) {
+        this.comparison = comparison;
+        reasons = new Reasons(comparison, Words.DUTCH);
+    }
+
+    void write(Path directory) {
+        booked(directory.resolve("booked.csv"), false);
+        booked(directory.resolve("booked-nominal.csv"), true);
+        notes(directory.resolve("booked-notes.csv"));
+        programme(directory.resolve("programme.csv"));
+    }
+
+    private void booked(Path file, boolean nominal) {
+        try (var table = new Table(
+                file,
+                "measure",
+                "year",
+                "booked_cost",
+                "booked_saving",
+                "booked_net",
+                "simulated_net",
+                "ci_low",
+                "ci_high",
+                "reason")) {
+            for (int measure : comparison.numbers()) {
+                for (int year : comparison.years()) {
+                    measure(table, measure, year, prices(year, nominal));
+                }
+            }
+            for (int year : comparison.years()) {
+                total(table, year, prices(year, nominal));
+            }
+        }
+    }
+
+    private double prices(int year, boolean nominal) {
+        return nominal ? comparison.reading().model().priceFactor(year) : 1;
+    }
+
+    private void measure(Table table, int measure, int year, double prices) {
+        var booked = comparison.booked(measure, year);
+        var d = comparison.alone(measure, year);
+        table.row(
+                id(measure),
+                Integer.toString(year),
+                euro(booked.map(b -> b.cost().euros()).orElse(OptionalDouble.empty())),
+                euro(booked.map(b -> b.saving().euros()).orElse(OptionalDouble.empty())),
+                euro(comparison.net(measure, year)),
+                Figures.euro(d.mean() * prices),
+                Figures.euro(d.low() * prices),
+                Figures.euro(d.high() * prices),
+                reasons.of(measure, year).whole());
+    }
+
+    private void total(Table table, int year, double prices) {
+        var d = comparison.together(year);
+        table.row(
+                TOTAL,
+                Integer.toString(year),
+                Figures.euro(comparison.total(year, b -> b.cost().orZero())),
+                Figures.euro(comparison.total(year, b -> b.saving().orZero())),
+                Figures.euro(comparison.total(year, Booked::netOrSum)),
+                Figures.euro(d.mean() * prices),
+                Figures.euro(d.low() * prices),
+                Figures.euro(d.high() * prices),
+                reasons.ofTotal(year).whole());
+    }
+
+    private void notes(Path file) {
+        try (var table = new Table(file, "measure", "year", "row", "printed", "read", "expected", "note")) {
+            for (var m : Misprints.of(comparison.measures())) {
+                table.row(
+                        id(m.measure()),
+                        Integer.toString(m.year()),
+                        m.row().id(),
+                        m.printed(),
+                        euro(m.read()),
+                        euro(m.expected()),
+                        Words.DUTCH.say("misprint." + m.kind().key()));
+            }
+            for (int measure : comparison.numbers()) {
+                for (var note : comparison.measure(measure).notes()) {
+                    table.row(id(measure), "", "", "", "", "", Words.DUTCH.of(note));
+                }
+            }
+        }
+    }
+
+    private void programme(Path file) {
+        var findings = comparison.findings();
+        try (var table =
+                new Table(file, "question", "measure", "service", "metric", "year", "mean", "ci_low", "ci_high")) {
+            for (int measure : comparison.numbers()) {
+                rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
+            }
+            for (int place = 0; place < comparison.adopted().size(); place++) {
+                int number = place;
+                var id = id(comparison.adopted().get(place));
+                rows(table, "step", id, (m, s, y) -> findings.step(number, m, s, y));
+            }
+            rows(table, "together", TOTAL, findings::together);
+            rows(table, "gap", TOTAL, findings::gap);
+            for (var growth : growths()) {
+                var name = growth.name().toLowerCase(Locale.ROOT);
+                rows(table, "unchanged-" + name, TOTAL, (m, s, y) -> findings.unchanged(growth, m, s, y));
+                rows(table, "with-programme-" + name, TOTAL, (m, s, y) -> findings.withProgramme(growth, m, s, y));
+                rows(table, "difference-" + name, TOTAL, (m, s, y) -> findings.together(growth, m, s, y));
+            }
+        }
+    }
+
+    private List<Growth> growths() {
+        return comparison.findings().plays().forecast() ? List.of(Growth.values()) : List.of(Growth.EXPECTED);
+    }
+
+    private void rows(Table table, String question, String measure, Answer answer) {
+        var frame = comparison.findings().frame();
+        for (int service = 0; service <= comparison.findings().all(); service++) {
+            var name = service == comparison.findings().all()
+                    ? Tables.ALL
+                    : frame.services().get(service);
+            for (var metric : METRICS) {
+                for (int year = 0; year < frame.years().size(); year++) {
+                    var d = answer.of(metric, service, year);
+                    if (d.replications() > 0) {
+                        table.row(
+                                question,
+                                measure,
+                                name,
+                                metric.id(),
+                                Integer.toString(frame.years().get(year)),
+                                Figures.of(d.mean(), metric),
+                                Figures.of(d.low(), metric),
+                                Figures.of(d.high(), metric));
+                    }
+                }
+            }
+        }
+    }
+
+    private interface Answer {
+        Difference of(Metric metric, int service, int year);
+    }
+
+    private String id(int measure) {
+        return comparison.measure(measure).id();
+    }
+
+    private static String euro(OptionalDouble amount) {
+        return amount.isPresent() ? Figures.euro(amount.getAsDouble()) : "";
+    }
+}

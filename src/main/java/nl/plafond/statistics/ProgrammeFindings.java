@@ -1,0 +1,99 @@
+package nl.plafond.statistics;
+
+import nl.plafond.model.ProgrammePlays;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Metric;
+
+/**
+ * What a programme does to each figure of each year: its measures alone, together and one after the other.
+ *
+ * <p>Measures, services and years are asked for by number; {@link #all()} is the number of the sum over all services. Costs
+ * and flows are those of the year, people those of its last day. Money is in constant prices. Differences are paired;
+ * positive is more than under unchanged policy. All intervals of one kind of question hold at 95% together (Bonferroni).
+ */
+public final class ProgrammeFindings {
+    private static final double CONFIDENCE = 0.95;
+    /** Sums in another order differ by less than this part of a euro without anything being different. */
+    static final double ROUNDING = 0.005;
+
+    private final ProgrammeTally tally;
+
+    ProgrammeFindings(ProgrammeTally tally) {
+        this.tally = tally;
+    }
+
+    /** What the figures are about. */
+    public Frame frame() {
+        return tally.frame();
+    }
+
+    /** What was played. */
+    public ProgrammePlays plays() {
+        return tally.plays();
+    }
+
+    /** How many replications were played. */
+    public int replications() {
+        return tally.replications();
+    }
+
+    /** The number of the sum over all services. */
+    public int all() {
+        return frame().services().size();
+    }
+
+    /** What one measure does alone; simultaneous over the measures and the total. */
+    public Difference alone(int measure, Metric metric, int service, int year) {
+        return of(tally.alone(measure), metric, service, year, plays().measures() + 1);
+    }
+
+    /** What all adopted measures do together; simultaneous with the measures alone. */
+    public Difference together(Metric metric, int service, int year) {
+        return of(tally.together(Growth.EXPECTED), metric, service, year, plays().measures() + 1);
+    }
+
+    /** What an adopted measure, by its number in the order of introduction, adds to those before it. */
+    public Difference step(int adopted, Metric metric, int service, int year) {
+        return of(
+                tally.step(adopted),
+                metric,
+                service,
+                year,
+                Math.max(1, plays().adopted().size()));
+    }
+
+    /** The sum of what the adopted measures do alone minus what they do together: what is counted twice. */
+    public Difference gap(Metric metric, int service, int year) {
+        return of(tally.gapOfParts(), metric, service, year, 1);
+    }
+
+    /** What all adopted measures do together when demand grows so fast; without a forecast only as expected. */
+    public Difference together(Growth growth, Metric metric, int service, int year) {
+        return of(tally.together(growth), metric, service, year, Growth.values().length);
+    }
+
+    /** A figure itself under unchanged policy; its interval is that of a level. */
+    public Difference unchanged(Growth growth, Metric metric, int service, int year) {
+        return of(tally.unchangedLevel(growth), metric, service, year, 1);
+    }
+
+    /** A figure itself with all adopted measures; its interval is that of a level. */
+    public Difference withProgramme(Growth growth, Metric metric, int service, int year) {
+        return of(tally.togetherLevel(growth), metric, service, year, 1);
+    }
+
+    private Difference of(int contrast, Metric metric, int service, int year, int together) {
+        var moments = tally.moments(contrast);
+        int cell = tally.cell(metric, service, year);
+        int count = moments.count(cell);
+        double mean = moments.mean(cell);
+        double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
+        boolean told = metric.better() != Metric.Better.NEITHER && count > 0;
+        double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
+        boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
+        return nothing
+                ? new Difference(0, 0, 0, better, count)
+                : new Difference(mean, mean - half, mean + half, better, count);
+    }
+}

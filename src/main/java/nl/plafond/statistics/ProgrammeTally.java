@@ -1,0 +1,264 @@
+package nl.plafond.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.ProgrammePlays;
+import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+import nl.plafond.results.Metric;
+
+/**
+ * Adds up, replication by replication, what the measures of a programme do alone, together and one after the other.
+ *
+ * <p>Every question is a contrast: plays with a weight each, played with the same people, of which the mean and its spread
+ * over the replications are kept. So the interval of a gap takes into account that its parts move together.
+ */
+public final class ProgrammeTally {
+    private static final Metric[] METRICS = Metric.values();
+
+    private final Frame frame;
+    private final ProgrammePlays plays;
+    private final List<double[]> weights = new ArrayList<>();
+    private final List<Moments> contrasts = new ArrayList<>();
+    private final List<int[]> better = new ArrayList<>();
+    private final int rows;
+    private final int years;
+    private final int[] yearOfMonth;
+    private final boolean[] endsYear;
+    private final double[][] figures;
+    private int replications;
+
+    /** An empty tally of plays in the order of {@link ProgrammePlays}. */
+    public ProgrammeTally(Frame frame, ProgrammePlays plays) {
+        this.frame = frame;
+        this.plays = plays;
+        rows = frame.services().size() + 1;
+        var calendar = frame.years();
+        years = calendar.size();
+        int months = frame.months().size();
+        yearOfMonth = frame.months().stream()
+                .mapToInt(m -> calendar.indexOf(m.getYear()))
+                .toArray();
+        endsYear = new boolean[months];
+        for (int month = 0; month < months; month++) {
+            endsYear[month] = month == months - 1 || yearOfMonth[month + 1] != yearOfMonth[month];
+        }
+        figures = new double[plays.count()][Metric.values().length * rows * years];
+        for (int measure = 0; measure < plays.measures(); measure++) {
+            difference(plays.alone(measure), 0);
+        }
+        for (int count = 1; count <= plays.adopted().size(); count++) {
+            difference(plays.upTo(count), plays.upTo(count - 1));
+        }
+        for (var growth : Growth.values()) {
+            if (growth == Growth.EXPECTED || plays.forecast()) {
+                difference(plays.together(growth), plays.unchanged(growth));
+                contrast(new int[] {plays.unchanged(growth)}, new int[0]);
+                contrast(new int[] {plays.together(growth)}, new int[0]);
+            }
+        }
+        gap();
+    }
+
+    private void difference(int play, int against) {
+        contrast(new int[] {play}, new int[] {against});
+    }
+
+    private void contrast(int[] plus, int[] minus) {
+        var weight = new double[plays.count()];
+        Arrays.stream(plus).forEach(p -> weight[p] += 1);
+        Arrays.stream(minus).forEach(p -> weight[p] -= 1);
+        add(weight);
+    }
+
+    private void gap() {
+        var weight = new double[plays.count()];
+        for (int measure : plays.adopted()) {
+            weight[plays.alone(measure)] += 1;
+            weight[0] -= 1;
+        }
+        weight[plays.together(Growth.EXPECTED)] -= 1;
+        weight[0] += 1;
+        add(weight);
+    }
+
+    private void add(double[] weight) {
+        weights.add(weight);
+        contrasts.add(new Moments(figures[0].length));
+        better.add(new int[figures[0].length]);
+    }
+
+    /** Adds a replication: a logbook per play. */
+    public void add(List<Logbook> books) {
+        replications++;
+        for (int play = 0; play < figures.length; play++) {
+            read(books, play);
+        }
+        for (int c = 0; c < contrasts.size(); c++) {
+            add(weights.get(c), contrasts.get(c), better.get(c));
+        }
+    }
+
+    private void add(double[] weight, Moments moments, int[] better) {
+        var weighed = IntStream.range(0, weight.length)
+                .filter(play -> weight[play] != 0)
+                .toArray();
+        for (int cell = 0; cell < figures[0].length; cell++) {
+            double sum = 0;
+            for (int play : weighed) {
+                sum += weight[play] * figures[play][cell];
+            }
+            moments.add(cell, sum);
+            if (improves(metricOf(cell), sum)) {
+                better[cell]++;
+            }
+        }
+    }
+
+    private static boolean improves(Metric metric, double difference) {
+        double least = metric.isCost() ? ProgrammeFindings.ROUNDING : 0;
+        return switch (metric.better()) {
+            case LOWER -> difference < -least;
+            case HIGHER -> difference > least;
+            case NEITHER -> false;
+        };
+    }
+
+    private Metric metricOf(int cell) {
+        return METRICS[cell / (rows * years)];
+    }
+
+    /**
+     * Costs and days add up over a year; a number of people or places is that of its last day. What was played once for this
+     * play and an earlier one has been read already.
+     */
+    private void read(List<Logbook> books, int play) {
+        var into = figures[play];
+        for (int row = 0; row < rows - 1; row++) {
+            int earlier = earlierWith(books, play, row);
+            for (var metric : METRICS) {
+                if (earlier < 0) {
+                    readRow(books.get(play), metric, row, into);
+                } else {
+                    System.arraycopy(figures[earlier], cell(metric, row, 0), into, cell(metric, row, 0), years);
+                }
+            }
+        }
+        for (var metric : METRICS) {
+            for (int year = 0; year < years; year++) {
+                double sum = 0;
+                for (int row = 0; row < rows - 1; row++) {
+                    sum += into[cell(metric, row, year)];
+                }
+                into[cell(metric, rows - 1, year)] = sum;
+            }
+        }
+    }
+
+    /** An earlier play that shares the play of a service with this one; -1 for none that is worth looking at. */
+    private static int earlierWith(List<Logbook> books, int play, int service) {
+        for (int earlier : new int[] {0, play - 1}) {
+            if (earlier >= 0 && earlier < play && books.get(play).isPlayedOnceWith(books.get(earlier), service)) {
+                return earlier;
+            }
+        }
+        return -1;
+    }
+
+    private void readRow(Logbook book, Metric metric, int row, double[] into) {
+        boolean flows = flows(metric);
+        Arrays.fill(into, cell(metric, row, 0), cell(metric, row, 0) + years, 0);
+        for (int month = 0; month < yearOfMonth.length; month++) {
+            if (flows) {
+                into[cell(metric, row, yearOfMonth[month])] += book.at(metric, row, month);
+            } else if (endsYear[month]) {
+                into[cell(metric, row, yearOfMonth[month])] = book.at(metric, row, month);
+            }
+        }
+    }
+
+    /** Whether a metric adds up over the months of a year. */
+    static boolean flows(Metric metric) {
+        return switch (metric) {
+            case VACANCY,
+                    ETMALEN,
+                    REFERRALS,
+                    ADMISSIONS,
+                    DISCHARGES,
+                    LEFT,
+                    OVERFLOW,
+                    DIVERTED,
+                    MOVED,
+                    OTHER_PROVIDER,
+                    TURNED_AWAY,
+                    ESCALATED,
+                    AGED_OUT,
+                    BROKEN_DOWN,
+                    RELAPSED,
+                    RETURNED -> true;
+            default -> metric.isMoney();
+        };
+    }
+
+    int cell(Metric metric, int row, int year) {
+        return (metric.ordinal() * rows + row) * years + year;
+    }
+
+    /** What has been found so far; later additions show in it. */
+    public ProgrammeFindings findings() {
+        return new ProgrammeFindings(this);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    ProgrammePlays plays() {
+        return plays;
+    }
+
+    int replications() {
+        return replications;
+    }
+
+    /** The mean and the spread of a contrast. */
+    Moments moments(int contrast) {
+        return contrasts.get(contrast);
+    }
+
+    /** In how many replications a contrast is better than none; 0 for a figure that is neither good nor bad. */
+    int better(int contrast, int cell) {
+        return better.get(contrast)[cell];
+    }
+
+    int alone(int measure) {
+        return measure;
+    }
+
+    int step(int adopted) {
+        return plays.measures() + adopted;
+    }
+
+    int together(Growth growth) {
+        return ofGrowth(growth, 0);
+    }
+
+    int unchangedLevel(Growth growth) {
+        return ofGrowth(growth, 1);
+    }
+
+    int togetherLevel(Growth growth) {
+        return ofGrowth(growth, 2);
+    }
+
+    private int ofGrowth(Growth growth, int which) {
+        return plays.measures() + plays.adopted().size() + 3 * growth.ordinal() + which;
+    }
+
+    int gapOfParts() {
+        return contrasts.size() - 1;
+    }
+}

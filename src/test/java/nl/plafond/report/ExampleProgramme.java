@@ -1,0 +1,184 @@
+package nl.plafond.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import nl.plafond.model.BillSplit;
+import nl.plafond.model.Booked;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Change;
+import nl.plafond.model.Label;
+import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.PayerKey;
+import nl.plafond.model.Programme;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.ProgrammePlays;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+import nl.plafond.results.Metric;
+import nl.plafond.results.ProviderMetric;
+import nl.plafond.statistics.ProgrammeFindings;
+import nl.plafond.statistics.ProgrammeTally;
+
+/** The programme of the region that does not exist: four measures, one of them rejected, with misprints. */
+final class ExampleProgramme {
+    private static final int FIRST = 2021;
+    private static final String[] NOTHING = {"", "", "", ""};
+
+    private ExampleProgramme() {}
+
+    static Programme programme() {
+        var scenarios = Example.scenarios();
+        return new Programme(
+                new Label("Actieprogramma", "Action programme"),
+                List.of(
+                        measure(
+                                "01-heronderzoek",
+                                "Heronderzoek van de wachtlijst",
+                                "Review of the waiting list",
+                                true,
+                                scenarios.get(1).measures(),
+                                booked(
+                                        new String[] {"", "150.000", "", ""},
+                                        new String[] {"0", "-600.000", "-600.000", "-600.000"},
+                                        NOTHING)),
+                        measure(
+                                "02-minder-instroom",
+                                "Minder instroom door preventie",
+                                "Less inflow by prevention",
+                                true,
+                                scenarios.get(4).measures(),
+                                booked(
+                                        new String[] {"150.000", "150.000", "150.000", "150.000"},
+                                        new String[] {"0", "-400.000", "-400.000", "-400.000"},
+                                        new String[] {"150.000", "-250.000", "-260.000", "--250.000"})),
+                        measure(
+                                "03-alternatief",
+                                "Alternatieven voor gesloten jeugdhulp",
+                                "Alternatives to secure care",
+                                true,
+                                scenarios.get(5).measures(),
+                                booked(
+                                        NOTHING,
+                                        new String[] {"-900.000", "-900.000", "900.000", "-900.000"},
+                                        new String[] {"-900.000", "-900.000", "-900.000", "-900.000"})),
+                        measure(
+                                "04-lager-tarief",
+                                "Lager tarief voor begeleiding",
+                                "Lower price for support",
+                                false,
+                                List.of(new MoneyMeasure.ChangePrice(
+                                        Example.SUPPORT, LocalDate.of(2022, 1, 1), new Change.ByShare(-0.02))),
+                                booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))));
+    }
+
+    private static ProgrammeMeasure measure(
+            String id, String nl, String en, boolean adopted, List<Measure> measures, List<Booked> booked) {
+        return new ProgrammeMeasure(
+                id,
+                id.substring(1, 2),
+                new Label(nl, en),
+                new Label("Wat bespaart het?", "What does it save?"),
+                adopted,
+                measures,
+                booked,
+                adopted ? List.of() : List.of(new Label("Het document noemt geen bedrag.", "No amount is given.")));
+    }
+
+    private static List<Booked> booked(String[] cost, String[] saving, String[] net) {
+        return IntStream.range(0, cost.length)
+                .mapToObj(i ->
+                        new Booked(FIRST + i, amount(cost[i], false), amount(saving[i], true), amount(net[i], false)))
+                .toList();
+    }
+
+    private static Booked.Amount amount(String printed, boolean saving) {
+        var digits = printed.replaceAll("\\D", "");
+        if (digits.isEmpty()) {
+            return new Booked.Amount(printed, OptionalDouble.empty());
+        }
+        double euros = Double.parseDouble(digits);
+        return new Booked.Amount(printed, OptionalDouble.of(!saving && printed.startsWith("-") ? -euros : euros));
+    }
+
+    static List<BillSplit> splits() {
+        var key = new PayerKey(
+                "inwoners", new Label("Naar inwoners", "By inhabitants"), Map.of("dorp", 0.25, "stad", 0.75));
+        return List.of(
+                split("woonplaats", "Elk voor zich", "Each for itself", new BillSplit.ByResidence()),
+                split("solidair", "Samen, naar inwoners", "Together, by inhabitants", new BillSplit.ByKey(key)));
+    }
+
+    private static BillSplit split(String id, String nl, String en, BillSplit.Rule rule) {
+        return new BillSplit(id, new Label(nl, en), List.of(), rule, Optional.empty());
+    }
+
+    static ProgrammeFindings findings(CareModel model, int replications) {
+        var frame = Frame.of(
+                model.services().stream().map(s -> s.id().value()).toList(),
+                model.start(),
+                model.end(),
+                List.of("dorp", "stad"));
+        var tally = new ProgrammeTally(frame, ProgrammePlays.of(model.programme(), true));
+        for (int replication = 0; replication < replications; replication++) {
+            tally.add(logbooks(frame, MadeUp.logbooks(frame, 7, replication)));
+        }
+        return tally.findings();
+    }
+
+    /** Alone, one after the other with a tenth less of each later one, and with less and more growth. */
+    private static List<Logbook> logbooks(Frame frame, List<Logbook> books) {
+        var tariff = new double[] {0, 0, 0, 0, 0, 0, 1};
+        var all = new ArrayList<Logbook>();
+        all.add(mixed(frame, books, new double[7], 0));
+        all.add(mixed(frame, books, weights(1, 0, 0), 0));
+        all.add(mixed(frame, books, weights(0, 1, 0), 0));
+        all.add(mixed(frame, books, weights(0, 0, 1), 0));
+        all.add(mixed(frame, books, tariff, 0));
+        all.add(mixed(frame, books, weights(1, 0, 0), 0));
+        all.add(mixed(frame, books, weights(1, 0.9, 0), 0));
+        all.add(mixed(frame, books, weights(1, 0.9, 0.8), 0));
+        for (double growth : new double[] {-0.01, 0.02}) {
+            all.add(mixed(frame, books, new double[7], growth));
+            all.add(mixed(frame, books, weights(1, 0.9, 0.8), growth));
+        }
+        return all;
+    }
+
+    private static double[] weights(double review, double inflow, double alternative) {
+        return new double[] {0, review, 0, 0, inflow, alternative, 0};
+    }
+
+    private static Logbook mixed(Frame frame, List<Logbook> books, double[] weights, double growth) {
+        int months = frame.months().size();
+        int services = frame.services().size();
+        var values = new double[Metric.values().length * services * months];
+        for (var metric : Metric.values()) {
+            for (int service = 0; service < services; service++) {
+                for (int month = 0; month < months; month++) {
+                    double base = books.get(0).at(metric, service, month);
+                    double value = base;
+                    for (int s = 1; s < 6; s++) {
+                        value += weights[s] * (books.get(s).at(metric, service, month) - base);
+                    }
+                    boolean cheaper = weights[6] > 0 && service == 2 && month >= 24 && metric.isCost();
+                    value *= (cheaper ? 0.98 : 1) * (1 + growth * month / 12);
+                    values[(metric.ordinal() * services + service) * months + month] = value;
+                }
+            }
+        }
+        return new Logbook(
+                frame,
+                values,
+                new double[services * 2 * frame.years().size()],
+                new double
+                        [ProviderMetric.values().length
+                                * frame.providers().size()
+                                * frame.years().size()]);
+    }
+}
