@@ -61,9 +61,15 @@ final class ProgrammePartTables {
                         Cell.of(amounts.exact(comparison.total(year, Booked::netOrSum))),
                         simulated(d),
                         d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
-                        simulated(comparison.gap(year)),
+                        simulated(overlap(year)),
                         why(said)),
                 false);
+    }
+
+    /** What the measures save less together than added up: positive for what is counted twice. */
+    private Difference overlap(int year) {
+        var gap = comparison.gap(year);
+        return gap.none() ? gap : new Difference(-gap.mean(), -gap.high(), -gap.low(), Double.NaN, gap.replications());
     }
 
     private Cell none() {

@@ -92,7 +92,7 @@ final class ProgrammeParts {
         if (said.isEmpty()) {
             return Stream.of(words.say("programme.overlap.none", year));
         }
-        return Stream.of(words.say("programme.overlap", year, said, amounts.interval(comparison.gap(year))));
+        return Stream.of(words.say("programme.overlap", year, said, amounts.sizes(comparison.gap(year))));
     }
 
     private List<String> rising(Forecast forecast) {

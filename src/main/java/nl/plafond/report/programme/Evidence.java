@@ -50,8 +50,16 @@ record Evidence(
      * @param care the difference in that cost
      * @param waiting the difference in the list at the end of the year
      * @param inCare the difference in the number of clients in care at the end of the year
+     * @param elsewhere the difference in the number of clients who are placed elsewhere then
      */
-    record Effect(int service, boolean limited, double level, Difference care, Difference waiting, Difference inCare) {}
+    record Effect(
+            int service,
+            boolean limited,
+            double level,
+            Difference care,
+            Difference waiting,
+            Difference inCare,
+            Difference elsewhere) {}
 
     /** What it does to the cost of a later year. */
     record Later(int year, Difference difference) {}

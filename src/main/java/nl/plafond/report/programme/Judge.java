@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import nl.plafond.report.programme.Evidence.Effect;
 import nl.plafond.report.programme.Evidence.Kind;
 import nl.plafond.report.programme.Reason.Cause;
@@ -81,7 +82,7 @@ final class Judge {
             shifted(evidence).ifPresent(causes::add);
         }
         if (causes.isEmpty()) {
-            inCare(evidence).ifPresent(causes::add);
+            people(evidence).ifPresent(causes::add);
         }
         return causes.stream().limit(CAUSES).toList();
     }
@@ -147,11 +148,19 @@ final class Judge {
                 : Optional.empty();
     }
 
-    /** The service in which the number of clients in care changes most. */
-    private static Optional<Cause> inCare(Evidence evidence) {
+    /** Where the number of clients who are in care, or placed elsewhere, changes most. */
+    private static Optional<Cause> people(Evidence evidence) {
+        var inCare = most(evidence, Effect::inCare);
+        var elsewhere = most(evidence, Effect::elsewhere);
+        double more = elsewhere.map(e -> Math.abs(e.elsewhere().mean())).orElse(0.0);
+        return inCare.filter(e -> Math.abs(e.inCare().mean()) >= more)
+                .<Cause>map(e -> new Reason.InCare(e.service(), e.inCare()))
+                .or(() -> elsewhere.map(e -> new Reason.Elsewhere(e.service(), e.elsewhere())));
+    }
+
+    private static Optional<Effect> most(Evidence evidence, Function<Effect, Difference> clients) {
         return evidence.effects().stream()
-                .filter(e -> e.inCare().certain())
-                .max(Comparator.comparingDouble(e -> Math.abs(e.inCare().mean())))
-                .map(e -> new Reason.InCare(e.service(), e.inCare()));
+                .filter(e -> clients.apply(e).certain())
+                .max(Comparator.comparingDouble(e -> Math.abs(clients.apply(e).mean())));
     }
 }

@@ -85,4 +85,7 @@ record Reason(Verdict verdict, List<Cause> causes) {
 
     /** Fewer or more clients are in care. */
     record InCare(int service, Difference clients) implements Cause {}
+
+    /** Fewer or more clients are placed elsewhere. */
+    record Elsewhere(int service, Difference clients) implements Cause {}
 }

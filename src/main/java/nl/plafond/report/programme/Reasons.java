@@ -48,7 +48,16 @@ public final class Reasons {
         var booked = OptionalDouble.of(comparison.total(year, Booked::netOrSum));
         var together = comparison.together(year);
         var verdict = Judge.verdict(booked, together);
-        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : overlap(year));
+        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : causeOfTotal(year));
+    }
+
+    private String causeOfTotal(int year) {
+        return comparison.adopted().stream()
+                .flatMap(m -> Witness.start(comparison.measure(m)).stream())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.getYear() > year)
+                .map(first -> words.say("reason.not-yet.first", words.notation().date(first)))
+                .orElseGet(() -> overlap(year));
     }
 
     /** What the measures lose by coming together; empty where that is not beyond chance. */
@@ -114,6 +123,9 @@ public final class Reasons {
             return words.say("reason.shifted", service(c.from()), service(c.to()), amounts.about(c.more()));
         } else if (cause instanceof Reason.InCare c) {
             var key = c.clients().mean() < 0 ? "reason.fewer" : "reason.more-people";
+            return words.say(key, service(c.service()), amounts.people(c.clients()));
+        } else if (cause instanceof Reason.Elsewhere c) {
+            var key = c.clients().mean() < 0 ? "reason.fewer-elsewhere" : "reason.more-elsewhere";
             return words.say(key, service(c.service()), amounts.people(c.clients()));
         }
         return words.say("reason.nothing");

@@ -51,7 +51,8 @@ record Witness(Comparison comparison) {
                         .mean(),
                 comparison.alone(measure, Metric.COST_CARE, service, year),
                 comparison.alone(measure, Metric.WAITING, service, year),
-                comparison.alone(measure, Metric.IN_CARE, service, year));
+                comparison.alone(measure, Metric.IN_CARE, service, year),
+                comparison.alone(measure, Metric.ELSEWHERE, service, year));
     }
 
     /** How a measure works. */

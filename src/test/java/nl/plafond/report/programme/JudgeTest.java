@@ -40,7 +40,7 @@ class JudgeTest {
                 Arguments.of(
                         "care costs what it did while the list shortens",
                         care(-500_000, ZERO, effect(0, true, ZERO, change(-12, 2), ZERO)),
-                        "Er is geen besparing te zien: de vrijgekomen plekken zijn meteen gevuld vanaf de wachtlijst van"
+                        "Er is geen besparing te zien: plekken die vrijkomen, zijn meteen gevuld vanaf de wachtlijst van"
                                 + " Beschermd wonen; die lijst wordt ongeveer 12\u00a0mensen korter."),
                 Arguments.of(
                         "without a limit a list tells nothing",
@@ -133,7 +133,7 @@ class JudgeTest {
     }
 
     private static Effect effect(int service, boolean limited, Difference care, Difference list, Difference inCare) {
-        return new Effect(service, limited, 13_000_000, care, list, inCare);
+        return new Effect(service, limited, 13_000_000, care, list, inCare, ZERO);
     }
 
     private static Evidence care(double booked, Difference simulated, Effect... effects) {
