@@ -36,6 +36,14 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                     count(care, Status.GIVEN),
                     count(care, Status.DERIVED),
                     count(care, Status.ASSUMPTION));
+            var programme = care.programme();
+            if (!programme.isEmpty()) {
+                terminal.say(
+                        "check.programme",
+                        programme.name().in(terminal.words().locale()),
+                        programme.measures().size(),
+                        programme.adopted().size());
+            }
             return ExitCode.FINE;
         }
         terminal.warn("problems", errors(reading));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class NewCommand extends SpeakingCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** What stands beside the models. */
+    private static final List<String> BESIDE = List.of(
+            "plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json", "README.md");
 
     @Parameters(paramLabel = "NAME", descriptionKey = "new.name")
     private String name;
@@ -37,8 +42,8 @@ final class NewCommand extends SpeakingCommand implements Callable<Integer> {
             throw new WrongInputException(terminal.words().say("new.exists", target));
         }
         copy(locator().find(from), target);
-        for (var schema : new String[] {"plafond-model.schema.json", "plafond-scenario.schema.json", "README.md"}) {
-            copyOnce(ModelLocator.carried().resolve(schema), target.resolveSibling(schema));
+        for (var beside : BESIDE) {
+            copyOnce(ModelLocator.carried().resolve(beside), target.resolveSibling(beside));
         }
         terminal.say("new.made", target, name);
         return ExitCode.FINE;

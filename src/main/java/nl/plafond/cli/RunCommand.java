@@ -20,9 +20,6 @@ import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
-import nl.plafond.statistics.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,12 +69,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var folders = models.isEmpty()
                 ? locator().all()
                 : models.stream().distinct().map(locator()::find).toList();
-        var selections = new ArrayList<Selection>();
-        for (var sound : readAll(folders)) {
-            selections.add(Selection.of(sound, scenarios, terminal.words()));
-        }
-        for (var selection : selections) {
-            run(selection);
+        for (var region : readAll(folders)) {
+            run(region);
             giveRoomBack();
         }
         return ExitCode.FINE;
@@ -94,48 +87,70 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private List<Reading.Sound> readAll(List<Path> folders) {
-        var settled = new ArrayList<String>(settings.all());
-        if (horizon.isEmpty()) {
-            return readAll(folders, new Overrides(settled));
+    /** A model that is to be run, with where it was read and what was set for it. */
+    private record Region(Selection selection, Path folder, List<String> settings) {}
+
+    private List<Region> readAll(List<Path> folders) {
+        var regions = new ArrayList<Region>();
+        var sound = horizon.isEmpty() ? readAll(folders, new Overrides(settings.all())) : List.<Reading.Sound>of();
+        for (int i = 0; i < folders.size(); i++) {
+            regions.add(
+                    horizon.isEmpty()
+                            ? region(sound.get(i), folders.get(i), settings.all())
+                            : readUntil(horizon.get(), folders.get(i)));
         }
-        // A later end is put into the file before it is read, so that growth goes on until then; an earlier one only
-        // stops the clock, so that later measures need not be taken out of the scenarios.
-        var end = horizon.get().plusDays(1);
-        var sound = new ArrayList<Reading.Sound>();
-        for (var folder : folders) {
-            boolean later = ModelReader.read(folder, new Overrides(settled)) instanceof Reading.Sound first
-                    && first.model().end().isBefore(end);
-            var overrides = later
-                    ? Stream.concat(settled.stream(), Stream.of("end=" + end)).toList()
-                    : settled;
-            var read = readAll(List.of(folder), new Overrides(overrides)).get(0);
-            if (!end.isAfter(read.model().start())) {
-                throw new WrongInputException(terminal.words()
-                        .say("bad-horizon", horizon.get(), read.model().start()));
-            }
-            sound.add(new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash()));
-        }
-        return sound;
+        return regions;
     }
 
-    private void run(Selection selection) throws IOException, InterruptedException {
+    /**
+     * A later end is put into the file before it is read, so that growth goes on until then; an earlier one only stops the
+     * clock, so that later measures need not be taken out of the scenarios.
+     */
+    private Region readUntil(LocalDate lastDay, Path folder) {
+        var end = lastDay.plusDays(1);
+        boolean later = ModelReader.read(folder, new Overrides(settings.all())) instanceof Reading.Sound first
+                && first.model().end().isBefore(end);
+        var settled = later
+                ? Stream.concat(settings.all().stream(), Stream.of("end=" + end))
+                        .toList()
+                : settings.all();
+        var read = readAll(List.of(folder), new Overrides(settled)).get(0);
+        if (!end.isAfter(read.model().start())) {
+            throw new WrongInputException(
+                    terminal.words().say("bad-horizon", lastDay, read.model().start()));
+        }
+        var until = new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
+        return region(until, folder, settled);
+    }
+
+    private Region region(Reading.Sound sound, Path folder, List<String> settled) {
+        return new Region(Selection.of(sound, scenarios, terminal.words()), folder, settled);
+    }
+
+    /** The programme is played with all scenarios; whoever picks some wants those and nothing else. */
+    private Plays plays(Region region) {
+        var selection = region.selection();
+        var model = selection.model();
+        return scenarios.isEmpty()
+                ? Plays.withProgramme(
+                        model, selection.scenarios(), GrowthRange.of(region.folder(), region.settings(), model))
+                : Plays.of(model, selection.scenarios());
+    }
+
+    private void run(Region region) throws IOException, InterruptedException {
+        var selection = region.selection();
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
-            var tables = new Tables();
-            var plans = selection.scenarios().stream()
-                    .map(scenario -> Plan.of(model.under(scenario), tables))
-                    .toList();
-            var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
-            var speed = played(selection, plans, tally);
+            var plays = plays(region);
+            var speed = played(selection, plays);
             var info = info(selection, speed);
             var words = terminal.words();
             ReportWriter.write(
                     folder.writing(),
                     model,
                     selection.scenarios(),
-                    tally.findings(),
-                    Optional.empty(),
+                    plays.findings(),
+                    plays.programme(),
                     info,
                     words.locale());
             var written = folder.finish();
@@ -184,24 +199,29 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return String.join(" ", words);
     }
 
-    private Speed played(Selection selection, List<Plan> plans, Tally tally) throws InterruptedException {
+    private Speed played(Selection selection, Plays plays) throws InterruptedException {
         try {
-            return play(selection.model().name().in(terminal.words().locale()), plans, tally);
+            return play(selection.model().name().in(terminal.words().locale()), plays);
         } catch (SelfCheckException broken) {
-            var scenario = selection.scenarios().get(broken.scenario());
             throw new FailedException(
                     terminal.words()
-                            .say("self-check.failed", scenario.id(), broken.replication(), seed, broken.getMessage()),
+                            .say(
+                                    "self-check.failed",
+                                    plays.name(broken.scenario()),
+                                    broken.replication(),
+                                    seed,
+                                    broken.getMessage()),
                     broken);
         }
     }
 
-    private Speed play(String name, List<Plan> plans, Tally tally) throws InterruptedException {
+    private Speed play(String name, Plays plays) throws InterruptedException {
         try (var progress = ProgressLine.of(name, replications)) {
-            return new Experiment(plans, seed, replications, threads, selfCheck).play((replication, logbooks) -> {
-                tally.add(logbooks);
-                progress.step();
-            });
+            return new Experiment(plays.list(), seed, replications, threads, selfCheck)
+                    .play((replication, logbooks) -> {
+                        plays.add(logbooks);
+                        progress.step();
+                    });
         }
     }
 }

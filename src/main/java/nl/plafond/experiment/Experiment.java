@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
-import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.Workbench;
 
@@ -22,19 +21,18 @@ import nl.plafond.simulation.Workbench;
  * <p>Replication {@code k} plays every scenario with the same people. The order of handing over does not depend on the
  * threads, so neither does anything that is computed from it; only a few replications are in memory at a time.
  *
- * @param plans a plan per scenario
+ * @param list what is played for each scenario
  * @param seed what all chance starts from
  * @param replications how often each scenario is played
  * @param threads how many threads play
  * @param selfCheck whether every replication checks everything that must always be true; it changes no result
  */
-public record Experiment(List<Plan> plans, long seed, int replications, int threads, boolean selfCheck) {
+public record Experiment(Playlist list, long seed, int replications, int threads, boolean selfCheck) {
     private static final int AHEAD_PER_THREAD = 2;
 
     public Experiment {
-        plans = List.copyOf(plans);
-        if (plans.isEmpty() || replications < 1 || threads < 1) {
-            throw new IllegalArgumentException("an experiment has a scenario, a replication and a thread at least");
+        if (replications < 1 || threads < 1) {
+            throw new IllegalArgumentException("an experiment has a replication and a thread at least");
         }
     }
 
@@ -60,7 +58,7 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
             workers.shutdownNow();
         }
         double wall = (System.nanoTime() - begin) / 1e9;
-        return new Speed(wall, busy.sum() / 1e9, (long) replications * plans.size());
+        return new Speed(wall, busy.sum() / 1e9, (long) replications * list.size());
     }
 
     private void handOver(ExecutorService workers, LongAdder busy, Listener listener) throws InterruptedException {
@@ -87,24 +85,25 @@ public record Experiment(List<Plan> plans, long seed, int replications, int thre
         return () -> {
             var bench = benches.get();
             long begin = cpuTime();
-            var logbooks = new ArrayList<Logbook>(plans.size());
-            for (int scenario = 0; scenario < plans.size(); scenario++) {
-                logbooks.add(play(scenario, replication, bench));
+            var parts = new ArrayList<Logbook>(list.plans().size());
+            for (int part = 0; part < list.plans().size(); part++) {
+                parts.add(play(part, replication, bench));
             }
+            var logbooks = list.joined(parts);
             busy.add(cpuTime() - begin);
             return logbooks;
         };
     }
 
-    private Logbook play(int scenario, int replication, Workbench bench) {
-        var plan = plans.get(scenario);
+    private Logbook play(int part, int replication, Workbench bench) {
+        var plan = list.plans().get(part);
         if (!selfCheck) {
             return Simulation.play(plan, seed, replication, bench);
         }
         try {
             return Simulation.playAudited(plan, seed, replication, bench);
         } catch (BrokenRuleException broken) {
-            throw new SelfCheckException(scenario, replication, broken);
+            throw new SelfCheckException(list.firstWith(part), replication, broken);
         }
     }
 

@@ -2,10 +2,16 @@ package nl.plafond.input;
 
 import nl.plafond.words.Phrase;
 
-/** Warns where the plafond of a service is far beside what its places, or those in care, cost. */
+/**
+ * Warns where the plafond of a service is far beside what its places, or those in care, cost, and where those in care do
+ * not cost what the documents say.
+ */
 final class BalanceCheck {
     /** A plafond so far beside what it is for is more likely a slip than a policy. */
     private static final double FAR_BESIDE = 1.5;
+
+    /** As a part of what the documents give; what rounding of a price and a number of clients may leave. */
+    private static final double AS_GOOD_AS_SAME = 0.01;
 
     private static final double DAYS = 365;
 
@@ -22,6 +28,7 @@ final class BalanceCheck {
         if (service.spot().isSound() && perYear > 0) {
             service.owners().forEach(owner -> againstPlaces(owner, perYear));
             againstCare(perYear);
+            againstDocuments(perYear);
         }
     }
 
@@ -48,6 +55,19 @@ final class BalanceCheck {
         if (plafond.exists() && care > FAR_BESIDE * Quantity.highest(plafond)) {
             var found = Phrase.of("found.plafond-below-care", shown(Quantity.highest(plafond)), shown(care));
             complaints.warn(plafond, found, "suggest.check-both");
+        }
+    }
+
+    /** A cost of a year that those who are there on the first day do not come to. */
+    private void againstDocuments(double perYear) {
+        var documented = service.at("documented-cost");
+        double clients = ServiceCheck.count(service.at("start").at("in-care"));
+        double cost = clients * perYear;
+        double euros = documented.number().orElse(cost);
+        if (cost > 0 && Math.abs(cost - euros) > AS_GOOD_AS_SAME * euros) {
+            var price = service.at("price").at("value").node().asString();
+            var found = Phrase.of("found.documented-cost", shown(euros), shown(clients), price, shown(cost));
+            complaints.warn(documented, found, "suggest.check-cost");
         }
     }
 

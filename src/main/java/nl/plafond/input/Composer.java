@@ -46,11 +46,11 @@ final class Composer {
     }
 
     /** The document in a file; complains about keys that come twice, and gives up on what cannot be read. */
-    static Document compose(SourceFile file, String scenario, Complaints complaints) throws Unreadable {
+    static Document compose(SourceFile file, Document.Kind kind, String id, Complaints complaints) throws Unreadable {
         var composer = new Composer(file, complaints);
         try {
             var root = composer.document();
-            return new Document(file.name(), scenario, root, Map.copyOf(composer.places), Set.of(), Set.of());
+            return new Document(file.name(), kind, id, root, Map.copyOf(composer.places), Set.of(), Set.of());
         } catch (MarkedYamlEngineException e) {
             throw new Unreadable(composer.notYaml(e));
         } catch (YamlEngineException e) {

@@ -2,6 +2,7 @@ package nl.plafond.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.input.Document.Place;
 import nl.plafond.words.Phrase;
 
@@ -20,15 +21,18 @@ final class CrossCheck {
      *
      * @param documents those that could be read, the model first if it is among them
      * @param scenarioNames of all scenario files, also those that could not be read
+     * @param programmeNames of all files of the programme, also those that could not be read
      */
-    static void check(List<Document> documents, List<String> scenarioNames, Complaints complaints) {
-        var model = documents.stream().filter(d -> d.scenario().isEmpty()).findFirst();
-        var scenarios = documents.stream().filter(d -> !d.scenario().isEmpty()).toList();
-        var region = new Region(model, scenarios, complaints);
+    static void check(
+            List<Document> documents, List<String> scenarioNames, List<String> programmeNames, Complaints complaints) {
+        var model = documents.stream().filter(Document::isModel).findFirst();
+        var plans = documents.stream().filter(d -> !d.isModel()).toList();
+        var region = new Region(model, plans, complaints);
         documents.forEach(document -> PaperCheck.check(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
-        scenarios.forEach(check::scenario);
+        plans.forEach(check::plan);
+        new ProgrammeCheck(region, scenarioNames, programmeNames).check();
         check.baseline(scenarioNames, documents);
     }
 
@@ -45,17 +49,17 @@ final class CrossCheck {
             period.checkService(service);
         }
         new DwellingsCheck(region).check();
+        new SplitCheck(region).check();
         new CircleCheck(region).check();
     }
 
-    private void scenario(Document document) {
+    /** The measures in a file, after those that it takes from others; each file answers for its own. */
+    private void plan(Document document) {
         var earlier = new Earlier();
-        for (var item : document.top().at("measures").items()) {
-            item.fields().stream()
-                    .limit(1)
-                    .filter(Spot::exists)
-                    .forEach(measure -> new MeasureCheck(new MeasureSpot(measure), region, earlier).check());
-        }
+        var programme = region.of(Document.Kind.PROGRAMME);
+        Play.together(MeasureBuilder.taken(document, programme).toList())
+                .forEach(measure -> new MeasureCheck(measure, region.silent(), earlier).check());
+        Play.measures(document).forEach(measure -> new MeasureCheck(measure, region, earlier).check());
     }
 
     private void baseline(List<String> names, List<Document> documents) {
@@ -69,10 +73,10 @@ final class CrossCheck {
             if (!names.contains(baseline.text().orElse(""))) {
                 region.complainUnknown(baseline, names, "expected.scenario");
             }
-            baselineDocument(baseline, documents)
-                    .map(document -> document.top().at("measures"))
+            baselineDocument(baseline, documents).stream()
+                    .flatMap(document -> Stream.of("take", "measures").map(document.top()::at))
                     .filter(measures -> !measures.items().isEmpty())
-                    .ifPresent(measures -> complaints.add(Complaints.about(
+                    .forEach(measures -> complaints.add(Complaints.about(
                                     measures,
                                     Phrase.of(
                                             "found.items",
@@ -84,7 +88,8 @@ final class CrossCheck {
 
     private static Optional<Document> baselineDocument(Spot baseline, List<Document> documents) {
         return documents.stream()
-                .filter(document -> document.scenario().equals(baseline.text().orElse("")))
+                .filter(document -> document.kind() == Document.Kind.SCENARIO
+                        && document.id().equals(baseline.text().orElse("")))
                 .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
-import nl.plafond.model.Programme;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
@@ -18,13 +17,22 @@ import nl.plafond.units.Share;
 final class ModelBuilder {
     private ModelBuilder() {}
 
-    static CareModel model(String id, Document document, List<Document> scenarios) {
+    /**
+     * The model in a folder.
+     *
+     * @param id the name of the folder
+     * @param document the model as it is
+     * @param scenarios the scenarios, whose numbers are the model's too
+     * @param programme the measures of the programme, in the order of introduction
+     */
+    static CareModel model(String id, Document document, List<Document> scenarios, List<Document> programme) {
         var top = document.top();
         var name = Quantity.label(top.at("name"));
         var start = Quantity.date(top.at("start"));
         var end = Quantity.date(top.at("end"));
         var prices = top.at("prices");
         var priceIndex = Timeline.constant(Quantity.part(prices.at("index")));
+        var plafonds = new PlafondBuilder(priceIndex);
         return new CareModel(
                 id,
                 name,
@@ -34,17 +42,17 @@ final class ModelBuilder {
                 Quantity.whole(prices.at("level")),
                 priceIndex,
                 municipalities(top.at("municipalities"), id, name),
-                services(top.at("services"), new ServiceBuilder(start, end, new PlafondBuilder(priceIndex))),
+                services(top.at("services"), new ServiceBuilder(start, end, plafonds)),
                 top.at("dwellings").fields().stream()
                         .map(stream -> dwellings(stream, start, end))
                         .toList(),
                 List.of(),
                 List.of(),
-                Programme.none(),
-                List.of(),
+                new ProgrammeBuilder(new MeasureBuilder(plafonds)).programme(top.at("programme"), programme),
+                SplitBuilder.splits(top),
                 Quantity.text(top.at("baseline")),
                 top.at("sources").fields().stream().map(ModelBuilder::source).toList(),
-                parameters(document, scenarios));
+                parameters(document, Stream.concat(scenarios.stream(), programme.stream())));
     }
 
     private static List<Service> services(Spot spot, ServiceBuilder builder) {
@@ -76,8 +84,8 @@ final class ModelBuilder {
                 spot.name(), Quantity.text(spot.at("title")), spot.at("address").text());
     }
 
-    private static List<Parameter> parameters(Document document, List<Document> scenarios) {
-        return Stream.concat(Stream.of(document), scenarios.stream())
+    private static List<Parameter> parameters(Document document, Stream<Document> others) {
+        return Stream.concat(Stream.of(document), others)
                 .flatMap(d -> Papers.parameters(d).stream())
                 .toList();
     }

@@ -17,8 +17,10 @@ import nl.plafond.words.Phrase;
 record ModelFolder(Path folder) {
     static final String MODEL = "model.yaml";
     static final String SCENARIOS = "scenarios";
+    static final String PROGRAMME = "programme";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]{0,56}\\.yaml");
 
     /** The name of the model. */
     String id() {
@@ -37,32 +39,41 @@ record ModelFolder(Path folder) {
 
     /** The names of the scenarios, in order; complains about files that look like one. */
     List<String> scenarios(Complaints complaints) {
-        var names = yamlFiles(complaints);
+        return names(SCENARIOS, SCENARIO, "scenario-name", complaints);
+    }
+
+    /** The names of the programme's measures, in the order of introduction; complains about files that look like one. */
+    List<String> programme(Complaints complaints) {
+        return names(PROGRAMME, NUMBERED, "programme-name", complaints);
+    }
+
+    private List<String> names(String inside, Pattern pattern, String kind, Complaints complaints) {
+        var names = yamlFiles(inside, complaints);
         names.stream()
-                .filter(name -> !SCENARIO.matcher(name).matches())
+                .filter(name -> !pattern.matcher(name).matches())
                 .forEach(name -> complaints.add(
-                        Complaints.about(SCENARIOS + "/" + name, Place.NONE, Phrase.of("found.odd-scenario-name", name))
-                                .expected("expected.scenario-name")
+                        Complaints.about(inside + "/" + name, Place.NONE, Phrase.of("found.odd-file-name", name))
+                                .expected("expected." + kind)
                                 .error()));
         return names.stream()
-                .filter(name -> SCENARIO.matcher(name).matches())
+                .filter(name -> pattern.matcher(name).matches())
                 .map(name -> name.substring(0, name.length() - ".yaml".length()))
                 .toList();
     }
 
-    private List<String> yamlFiles(Complaints complaints) {
-        var scenarios = folder.resolve(SCENARIOS);
-        if (!Files.isDirectory(scenarios)) {
+    private List<String> yamlFiles(String inside, Complaints complaints) {
+        var parent = folder.resolve(inside);
+        if (!Files.isDirectory(parent)) {
             return List.of();
         }
-        try (var files = Files.list(scenarios)) {
+        try (var files = Files.list(parent)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            complaints.add(unreadable(SCENARIOS, e));
+            complaints.add(unreadable(inside, e));
             return List.of();
         }
     }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.input.Document.Kind;
 import nl.plafond.input.Document.Place;
 import nl.plafond.model.Scenario;
 import nl.plafond.words.Phrase;
 
-/** Reads the folder of a model: its {@code model.yaml} and its {@code scenarios/*.yaml}. */
+/** Reads the folder of a model: its {@code model.yaml}, its {@code scenarios/*.yaml} and its {@code programme/*.yaml}. */
 public final class ModelReader {
     private final ModelFolder folder;
     private final Overrides overrides;
@@ -46,45 +47,59 @@ public final class ModelReader {
             return new Reading.Unsound(complaints.inOrder());
         }
         var scenarioNames = folder.scenarios(complaints);
-        var documents = documents(scenarioNames);
+        var programmeNames = folder.programme(complaints);
+        var documents = documents(scenarioNames, programmeNames);
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
         documents = new SettingDesk(documents, complaints)
                 .apply(overrides).stream()
                         .map(document -> SchemaCheck.check(document, complaints))
                         .toList();
-        CrossCheck.check(documents, scenarioNames, complaints);
+        CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
         return complaints.serious() ? new Reading.Unsound(complaints.inOrder()) : sound(documents);
     }
 
-    private List<Document> documents(List<String> scenarioNames) {
+    private List<Document> documents(List<String> scenarioNames, List<String> programmeNames) {
         var documents = new ArrayList<Document>();
-        document(ModelFolder.MODEL, "").ifPresent(documents::add);
+        document(ModelFolder.MODEL, Kind.MODEL, "").ifPresent(documents::add);
         for (var name : scenarioNames) {
-            document(ModelFolder.SCENARIOS + "/" + name + ".yaml", name).ifPresent(documents::add);
+            document(ModelFolder.SCENARIOS + "/" + name + ".yaml", Kind.SCENARIO, name)
+                    .ifPresent(documents::add);
+        }
+        for (var name : programmeNames) {
+            document(ModelFolder.PROGRAMME + "/" + name + ".yaml", Kind.PROGRAMME, name)
+                    .ifPresent(documents::add);
         }
         return documents;
     }
 
-    private Optional<Document> document(String file, String scenario) {
+    private Optional<Document> document(String file, Kind kind, String id) {
         try {
             var bytes = folder.bytes(file);
             fingerprint.add(file, bytes);
-            return Optional.of(Composer.compose(SourceFile.of(file, bytes), scenario, complaints));
+            return Optional.of(Composer.compose(SourceFile.of(file, bytes), kind, id, complaints));
         } catch (Unreadable e) {
             complaints.addAll(e.problems());
             return Optional.empty();
         }
     }
 
+    private static List<Document> of(Kind kind, List<Document> documents) {
+        return documents.stream().filter(d -> d.kind() == kind).toList();
+    }
+
     private Reading sound(List<Document> documents) {
-        var scenarios = documents.subList(1, documents.size());
-        var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios);
+        var scenarios = of(Kind.SCENARIO, documents);
+        var programme = of(Kind.PROGRAMME, documents);
+        var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios, programme);
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
         var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));
         return new Reading.Sound(
                 model,
-                scenarios.stream().map(measures::scenario).sorted(baselineFirst).toList(),
+                scenarios.stream()
+                        .map(scenario -> measures.scenario(scenario, programme))
+                        .sorted(baselineFirst)
+                        .toList(),
                 complaints.inOrder(),
                 fingerprint.inHex());
     }

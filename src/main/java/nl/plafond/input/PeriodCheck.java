@@ -65,15 +65,21 @@ final class PeriodCheck {
     }
 
     private void year(Spot rate) {
-        if (!rate.name().matches("[0-9]{4}") || !isPeriodSound()) {
+        if (rate.name().matches("[0-9]{4}")) {
+            year(rate, Integer.parseInt(rate.name()));
+        }
+    }
+
+    /** Complains about a year of which no day lies in the model. */
+    void year(Spot spot, int year) {
+        if (!isPeriodSound()) {
             return;
         }
-        int year = Integer.parseInt(rate.name());
         int first = region.start().orElseThrow().getYear();
         int last = region.end().orElseThrow().minusDays(1).getYear();
         if (year < first || year > last) {
             region.complaints()
-                    .add(Complaints.about(rate, Phrase.of("found.value", rate.name()))
+                    .add(Complaints.about(spot, Phrase.of("found.value", String.valueOf(year)))
                             .expected("expected.year-in-period", String.valueOf(first), String.valueOf(last))
                             .error());
         }

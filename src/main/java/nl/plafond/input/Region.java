@@ -12,10 +12,10 @@ import nl.plafond.words.Phrase;
  * What the checks look up in the model: its services, its sources and its period, as far as they can be read.
  *
  * @param model the document of the model; empty if the file could not be read
- * @param scenarios the documents of the scenarios that could be read
+ * @param plans the documents of the scenarios and of the programme that could be read
  * @param complaints where the checks complain
  */
-record Region(Optional<Document> model, List<Document> scenarios, Complaints complaints) {
+record Region(Optional<Document> model, List<Document> plans, Complaints complaints) {
     /** The way out of the model, which no service may be called. */
     static final String HOME = "home";
 
@@ -41,15 +41,25 @@ record Region(Optional<Document> model, List<Document> scenarios, Complaints com
                 .map(ServiceSpot::new);
     }
 
-    /** The measures of a kind that some scenario takes on a service. */
+    /** The measures of a kind that some plan takes on a service. */
     Stream<Spot> measures(String kind, ServiceSpot service) {
-        return scenarios.stream()
-                .flatMap(scenario -> scenario.top().at("measures").items().stream())
+        return plans.stream()
+                .flatMap(plan -> plan.top().at("measures").items().stream())
                 .map(item -> item.at(kind))
                 .filter(measure -> measure.at("service").is(service.name()));
     }
 
-    /** Whether clients may have to wait for a service: because of the model, or because of a scenario. */
+    /** The same region for checks whose complaints nobody wants to hear. */
+    Region silent() {
+        return new Region(model, plans, new Complaints());
+    }
+
+    /** The documents of a kind, in their order. */
+    List<Document> of(Document.Kind kind) {
+        return plans.stream().filter(plan -> plan.kind() == kind).toList();
+    }
+
+    /** Whether clients may have to wait for a service: because of the model, or because of a plan. */
     boolean mayBeFull(ServiceSpot service) {
         return service.limited()
                 || measures("build-up", service).findAny().isPresent()
@@ -101,7 +111,17 @@ record Region(Optional<Document> model, List<Document> scenarios, Complaints com
         }
     }
 
-    private void requireKnown(Spot name, String where, String expected) {
+    /** Complains about a key that is not the name of anything in a group of the model. */
+    void requireKnownKey(Spot key, String where, String expected) {
+        var known = find(where).map(Region::names).orElse(List.of());
+        if (!known.contains(key.name())) {
+            complaints.add(
+                    unknown(key, key.name(), Phrase.of("found.value", Shown.quoted(key.name())), known, expected));
+        }
+    }
+
+    /** Complains about a spot that names something that is not in a group of the model. */
+    void requireKnown(Spot name, String where, String expected) {
         boolean isLookupBroken =
                 find(where).filter(group -> !group.node().isObject()).isPresent();
         if (model.isEmpty() || isLookupBroken || !name.isSound() || name.text().isEmpty()) {
@@ -120,11 +140,14 @@ record Region(Optional<Document> model, List<Document> scenarios, Complaints com
 
     /** Complains about a name that is not among those known. */
     void complainUnknown(Spot name, List<String> known, String expected) {
-        var nearest = Nearest.to(name.text().orElse(""), known);
-        complaints.add(Complaints.about(name, Shown.found(name.node()))
+        complaints.add(unknown(name, name.text().orElse(""), Shown.found(name.node()), known, expected));
+    }
+
+    private static Problem unknown(Spot spot, String name, Phrase found, List<String> known, String expected) {
+        return Complaints.about(spot, found)
                 .expected(expected, some(known))
-                .suggest(nearest.map(n -> Phrase.of("suggest.meant", Shown.quoted(n))))
-                .error());
+                .suggest(Nearest.to(name, known).map(n -> Phrase.of("suggest.meant", Shown.quoted(n))))
+                .error();
     }
 
     /** The first of some names, for a complaint. */

@@ -28,6 +28,7 @@ final class RoomMeasureCheck {
             case "change-plafond" -> plafond();
             case "set-plafond" -> otherPlafond();
             case "change-access" -> access();
+            case "set-funding" -> funding();
             default -> {
                 // the other kinds of measure leave the room as it is
             }
@@ -130,6 +131,11 @@ final class RoomMeasureCheck {
         } else if (access.is(before)) {
             complaints.warn(access, Phrase.of("found.already", before), "suggest.leave-out");
         }
+    }
+
+    private void funding() {
+        boolean places = service.has("places") || earlier.gave(service.name(), "places");
+        ServiceCheck.funding(measure.at("funding"), service.name(), places, complaints);
     }
 
     /** Whether there is such a part to change: of the provider, or else of the service as a whole. */

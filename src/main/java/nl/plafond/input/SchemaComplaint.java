@@ -89,10 +89,11 @@ final class SchemaComplaint {
     /** A key that belongs to a group of the same sort, but of another kind. */
     private Complaint keyOfAnotherKind(List<String> kinds) {
         var group = spot.document().at(Pointers.parent(spot.pointer()));
-        var kind = group.at("kind").text().orElse("");
+        var sort = Schemas.keyOfKind(error);
+        var kind = group.at(sort).text().orElse("");
         return aboutKey(Phrase.of(
-                        "found.key-of-another-kind", Shown.quoted(error.getProperty()), Shown.list(kinds), kind))
-                .suggest("suggest.kind-or-leave-out", kinds.get(0));
+                        "found.key-of-another-kind", Shown.quoted(error.getProperty()), Shown.list(kinds), kind, sort))
+                .suggest("suggest.kind-or-leave-out", kinds.get(0), sort);
     }
 
     private Complaint oddName() {

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,29 +20,41 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     private static final String MODEL = "plafond-model.schema.json";
     private static final String SCENARIO = "plafond-scenario.schema.json";
+    private static final String PROGRAMME = "plafond-programme.schema.json";
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
     private static final String FOLDER = "https://plafond.invalid/models/";
 
-    private static final Map<String, String> TEXTS =
-            Map.of(FOLDER + MODEL, resource(MODEL), FOLDER + SCENARIO, resource(SCENARIO));
+    private static final Set<String> KEYS_OF_KINDS = Set.of("kind", "form", "by");
+
+    private static final Map<String, String> TEXTS = Map.of(
+            FOLDER + MODEL, resource(MODEL),
+            FOLDER + SCENARIO, resource(SCENARIO),
+            FOLDER + PROGRAMME, resource(PROGRAMME));
     private static final Map<String, JsonNode> TREES = Map.of(
             FOLDER + MODEL, tree(MODEL),
-            FOLDER + SCENARIO, tree(SCENARIO));
+            FOLDER + SCENARIO, tree(SCENARIO),
+            FOLDER + PROGRAMME, tree(PROGRAMME));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(TEXTS)
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .build()));
-    private static final Schema FOR_MODEL = REGISTRY.getSchema(SchemaLocation.of(FOLDER + MODEL));
-    private static final Schema FOR_SCENARIO = REGISTRY.getSchema(SchemaLocation.of(FOLDER + SCENARIO));
+    private static final Map<Document.Kind, Schema> SCHEMAS = Map.of(
+            Document.Kind.MODEL, schema(MODEL),
+            Document.Kind.SCENARIO, schema(SCENARIO),
+            Document.Kind.PROGRAMME, schema(PROGRAMME));
 
     private Schemas() {}
 
     /** Where a document departs from its schema. */
     static List<Error> errors(Document document) {
-        return (document.scenario().isEmpty() ? FOR_MODEL : FOR_SCENARIO).validate(document.root());
+        return SCHEMAS.get(document.kind()).validate(document.root());
+    }
+
+    private static Schema schema(String name) {
+        return REGISTRY.getSchema(SchemaLocation.of(FOLDER + name));
     }
 
     /** The rule that was broken, with the other rules for the same spot beside it. */
@@ -69,23 +83,34 @@ final class Schemas {
      * <p>A definition with kinds is a list of rules that each begin with {@code if} the kind is such.
      */
     static List<String> kinds(Error error, String key) {
-        var definition = Pointers.steps(error.getSchemaLocation().getFragment().toString());
-        if (definition.size() < 3 || !definition.get(2).equals("allOf")) {
-            return List.of();
-        }
-        var root = TREES.get(error.getSchemaLocation().getAbsoluteIri().toString());
-        return root.path("$defs")
-                .path(definition.get(1))
-                .path("allOf")
-                .valueStream()
+        var sort = keyOfKind(error);
+        return rulesOfKinds(error)
                 .filter(rule -> rule.path("then").path("properties").has(key))
                 .map(rule -> rule.path("if")
                         .path("properties")
-                        .path("kind")
+                        .path(sort)
                         .path("const")
                         .asString(""))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
+    }
+
+    /** The key that says which kind a group is of, {@code kind} or another; empty where a group has no kinds. */
+    static String keyOfKind(Error error) {
+        return rulesOfKinds(error)
+                .map(rule -> rule.path("if").path("required").path(0).asString(""))
+                .filter(KEYS_OF_KINDS::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> rulesOfKinds(Error error) {
+        var definition = Pointers.steps(error.getSchemaLocation().getFragment().toString());
+        if (definition.size() < 3 || !definition.get(2).equals("allOf")) {
+            return Stream.of();
+        }
+        var root = TREES.get(error.getSchemaLocation().getAbsoluteIri().toString());
+        return root.path("$defs").path(definition.get(1)).path("allOf").valueStream();
     }
 
     private static JsonNode tree(String name) {

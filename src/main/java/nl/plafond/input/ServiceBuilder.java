@@ -1,8 +1,10 @@
 package nl.plafond.input;
 
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 import nl.plafond.model.Dated;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Room;
@@ -36,6 +38,11 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
                 spot.at("duty-to-place").optional().map(ServiceBuilder::duty),
                 WayOutBuilder.wayOut(spot),
                 Quantity.constant(spot.at("price")),
+                Dated.always(spot.at("funding")
+                        .optional()
+                        .map(FundingBuilder::funding)
+                        .orElse(Funding.PER_ETMAAL)),
+                documentedCost(spot.at("documented-cost")),
                 atStart(spot.at("start")));
     }
 
@@ -43,6 +50,10 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
         var maximum = spot.at("maximum-stay").optional().map(Quantity::days).orElse(Days.UNLIMITED);
         return new StayRule(
                 SpanBuilder.span(spot.at("stay")), Timeline.constant(1), Timeline.constant(maximum.value()));
+    }
+
+    private static OptionalDouble documentedCost(Spot spot) {
+        return spot.exists() ? OptionalDouble.of(Quantity.plain(spot)) : OptionalDouble.empty();
     }
 
     private Room room(Spot spot) {

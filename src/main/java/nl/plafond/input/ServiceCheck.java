@@ -24,8 +24,22 @@ final class ServiceCheck {
                 .filter(Spot::exists)
                 .forEach(plafond -> new PlafondCheck(plafond, service, region).check());
         start();
+        funding(service.at("funding"), service.name(), service.has("places"), complaints);
         new BalanceCheck(service, complaints).check();
         new DemandCheck(service, region).check();
+    }
+
+    /** Complains about funding of places that are not there. */
+    static void funding(Spot funding, String service, boolean hasPlaces, Complaints complaints) {
+        if (FundingCheck.paysPlaces(funding) && !hasPlaces) {
+            var form = funding.at("form");
+            complaints.add(Complaints.about(
+                            form,
+                            Phrase.of(
+                                    "found.funding-without-places", form.text().orElse(""), service))
+                    .suggest("suggest.places-or-form")
+                    .error());
+        }
     }
 
     private void start() {

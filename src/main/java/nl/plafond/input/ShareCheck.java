@@ -68,7 +68,7 @@ final class ShareCheck {
         }
     }
 
-    private static String shown(double number) {
+    static String shown(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(4, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

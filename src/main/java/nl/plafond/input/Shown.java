@@ -26,6 +26,12 @@ final class Shown {
         return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line) + '"';
     }
 
+    /** The file and the line. */
+    static String place(Spot spot) {
+        return spot.document().file() + ":"
+                + spot.document().place(spot.pointer()).line();
+    }
+
     static String list(Collection<String> names) {
         return String.join(", ", names);
     }

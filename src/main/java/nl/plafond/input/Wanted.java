@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** What the schema wants, in the words of a planner. */
 final class Wanted {
     /** What has a name of its own; see the texts that begin with {@code expected.} and these names. */
-    private static final Set<String> NAMED = Set.of("number", "number-from", "label", "span", "date", "id", "text");
+    private static final Set<String> NAMED =
+            Set.of("number", "number-from", "label", "span", "date", "id", "text", "euros");
 
     private Wanted() {}
 

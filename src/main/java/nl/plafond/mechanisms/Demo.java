@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
 import nl.plafond.mechanisms.Rule.Measured;
 import nl.plafond.mechanisms.Rule.Variant;
 import nl.plafond.model.CareModel;
@@ -13,8 +14,6 @@ import nl.plafond.model.Scenario;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Tally;
 
@@ -48,10 +47,9 @@ record Demo(Rule rule, Reading reading) {
     }
 
     private static Findings findings(List<CareModel> models, int threads) throws InterruptedException {
-        var tables = new Tables();
-        var plans = models.stream().map(model -> Plan.of(model, tables)).toList();
-        var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
-        new Experiment(plans, SEED, REPLICATIONS, threads, true).play((replication, logbooks) -> tally.add(logbooks));
+        var list = Playlist.of(models);
+        var tally = new Tally(list.frame(), list.size(), 0);
+        new Experiment(list, SEED, REPLICATIONS, threads, true).play((replication, logbooks) -> tally.add(logbooks));
         return tally.findings();
     }
 
@@ -99,7 +97,7 @@ record Demo(Rule rule, Reading reading) {
     Figure figure(Measured measured) {
         var month = measured.month();
         int service = measured.service().isEmpty() ? reading.findings().all() : service(measured.service());
-        if (measured.metric().isCost() && month.getMonthValue() == DECEMBER) {
+        if (measured.metric().isMoney() && month.getMonthValue() == DECEMBER) {
             int year = reading.years().indexOf(month.getYear());
             return Figure.ofYear(reading, measured.variant(), measured.metric(), service, year);
         }

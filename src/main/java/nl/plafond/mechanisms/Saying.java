@@ -58,7 +58,7 @@ record Saying(Demo demo, Texts texts) {
 
     private String when(Measured measured) {
         var month = measured.month();
-        return measured.metric().isCost()
+        return measured.metric().isMoney()
                 ? Integer.toString(month.getYear())
                 : words().notation().date(lastDay(month));
     }

@@ -135,6 +135,14 @@ public record CareModel(
         return copy(services, dwellings, interventions, append(costs, cost));
     }
 
+    /**
+     * This model as models of services that have nothing to do with each other; together they are the whole. They know no
+     * papers, programme or splits, so that two parts that are played in the same way are equal.
+     */
+    public List<CareModel> separated() {
+        return Separation.of(this);
+    }
+
     /** The same model over another period. */
     public CareModel until(LocalDate otherEnd) {
         return new CareModel(

@@ -1,7 +1,10 @@
 package nl.plafond.model;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A form of care: who comes, how long they stay, how much room there is, what it costs and where they go.
@@ -68,6 +71,15 @@ public record Service(
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
     public double costAtStart() {
         return start.inCare() * price.steps().firstEntry().getValue() * DAYS;
+    }
+
+    /** What is paid for an etmaal that is delivered, over time: its part of the price, or the price with a surcharge. */
+    public Timeline tariff() {
+        var steps = new TreeMap<LocalDate, Double>();
+        for (var days : List.of(price.steps().keySet(), funding.steps().keySet())) {
+            days.forEach(day -> steps.put(day, price.on(day) * funding.on(day).perEtmaal()));
+        }
+        return new Timeline(steps);
     }
 
     /** Whether a client who finds no room is placed elsewhere at once (leveringsplicht). */

@@ -1,17 +1,21 @@
 package nl.plafond.results;
 
+import java.util.List;
+
 /**
  * What happened in one replication: every metric per service and month, the bill per municipality and year, and the year
  * of each provider.
  *
  * <p>Money is in constant prices of the model's price level. A value that does not exist, such as the mean wait when
- * nobody was admitted, is {@link Double#NaN}.
+ * nobody was admitted, is {@link Double#NaN}. Services that have nothing to do with each other may have been played apart;
+ * a logbook that joins them reads as if they had been played as one.
  */
 public final class Logbook {
     private final Frame frame;
-    private final double[] values;
-    private final double[] bills;
-    private final double[] providers;
+    private final Page[] pages;
+    private final int[] rows;
+    private final Page[] pagesOfProviders;
+    private final int[] rowsOfProviders;
 
     /**
      * Takes over the arrays that the simulation filled.
@@ -22,22 +26,52 @@ public final class Logbook {
      * @param providers a value per metric of providers, provider and year, the year running fastest
      */
     public Logbook(Frame frame, double[] values, double[] bills, double[] providers) {
-        if (values.length
-                != Metric.values().length
-                        * frame.services().size()
-                        * frame.months().size()) {
-            throw new IllegalArgumentException("a logbook has a value per metric, service and month");
+        this(frame);
+        var page = new Page(frame, values, bills, providers);
+        for (int s = 0; s < pages.length; s++) {
+            pages[s] = page;
+            rows[s] = s;
         }
-        if (providers.length
-                != ProviderMetric.values().length
-                        * frame.providers().size()
-                        * frame.years().size()) {
-            throw new IllegalArgumentException("a logbook has a value per metric, provider and year");
+        for (int p = 0; p < pagesOfProviders.length; p++) {
+            pagesOfProviders[p] = page;
+            rowsOfProviders[p] = p;
         }
+    }
+
+    private Logbook(Frame frame) {
         this.frame = frame;
-        this.values = values;
-        this.bills = bills;
-        this.providers = providers;
+        pages = new Page[frame.services().size()];
+        rows = new int[pages.length];
+        pagesOfProviders = new Page[frame.providers().size()];
+        rowsOfProviders = new int[pagesOfProviders.length];
+    }
+
+    /**
+     * One logbook of several, each of other services; nothing is copied.
+     *
+     * @param frame the services of all of them, in the order of the whole
+     */
+    public static Logbook joined(Frame frame, List<Logbook> parts) {
+        var whole = new Logbook(frame);
+        for (var part : parts) {
+            whole.take(part);
+        }
+        return whole;
+    }
+
+    private void take(Logbook part) {
+        for (int s = 0; s < part.pages.length; s++) {
+            int number = frame.services().indexOf(part.frame.services().get(s));
+            pages[number] = part.pages[s];
+            rows[number] = part.rows[s];
+        }
+        for (int p = 0; p < part.pagesOfProviders.length; p++) {
+            var provider = part.frame.providers().get(p);
+            int service = frame.services().indexOf(part.frame.services().get(provider.service()));
+            int number = frame.providers().indexOf(new Frame.Provider(service, provider.id()));
+            pagesOfProviders[number] = part.pagesOfProviders[p];
+            rowsOfProviders[number] = part.rowsOfProviders[p];
+        }
     }
 
     /** What the rows are. */
@@ -47,21 +81,57 @@ public final class Logbook {
 
     /** The value of a metric for a service in a month, by their numbers in the frame. */
     public double at(Metric metric, int service, int month) {
-        int months = frame.months().size();
-        return values[(metric.ordinal() * frame.services().size() + service) * months + month];
+        var page = pages[service];
+        return page.values[(metric.ordinal() * page.services + rows[service]) * page.months + month];
     }
 
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
-        int years =
-                bills.length / (frame.services().size() * frame.municipalities().size());
-        return bills[(service * frame.municipalities().size() + municipality) * years + year];
+        var page = pages[service];
+        return page.bills[(rows[service] * page.municipalities + municipality) * page.years + year];
     }
 
     /** The value of a metric for a provider in a year, by their numbers in the frame. */
     public double at(ProviderMetric metric, int provider, int year) {
-        int count = frame.providers().size();
-        int years = providers.length / (ProviderMetric.values().length * count);
-        return providers[(metric.ordinal() * count + provider) * years + year];
+        var page = pagesOfProviders[provider];
+        return page.years(metric, rowsOfProviders[provider], year);
+    }
+
+    /** Whether a service was played once for both logbooks, so that all its figures are the same. */
+    public boolean isPlayedOnceWith(Logbook other, int service) {
+        return pages[service] == other.pages[service];
+    }
+
+    /** What one play of one or more services left behind. */
+    private static final class Page {
+        private final double[] values;
+        private final double[] bills;
+        private final double[] providers;
+        private final int services;
+        private final int months;
+        private final int municipalities;
+        private final int years;
+        private final int providerCount;
+
+        Page(Frame frame, double[] values, double[] bills, double[] providers) {
+            this.values = values;
+            this.bills = bills;
+            this.providers = providers;
+            services = frame.services().size();
+            months = frame.months().size();
+            municipalities = frame.municipalities().size();
+            years = frame.years().size();
+            providerCount = frame.providers().size();
+            if (values.length != Metric.values().length * services * months) {
+                throw new IllegalArgumentException("a logbook has a value per metric, service and month");
+            }
+            if (providers.length != ProviderMetric.values().length * providerCount * years) {
+                throw new IllegalArgumentException("a logbook has a value per metric, provider and year");
+            }
+        }
+
+        double years(ProviderMetric metric, int provider, int year) {
+            return providers[(metric.ordinal() * providerCount + provider) * years + year];
+        }
     }
 }

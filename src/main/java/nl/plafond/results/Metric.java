@@ -22,6 +22,11 @@ public enum Metric {
     PLACES("places", Unit.PLACES, Better.NEITHER),
     /** Mean share of the places that was taken in the month; not a number where there are none. */
     OCCUPANCY("occupancy", Unit.SHARE, Better.NEITHER),
+    /**
+     * Days of places in the month in which nobody was in care; a place that is held for a match stands empty. Not a number
+     * where the service has none.
+     */
+    VACANCY("vacancy", Unit.DAYS, Better.NEITHER),
     /** Days of care in a place in the month. */
     ETMALEN("etmalen", Unit.DAYS, Better.NEITHER),
     /** Clients referred in the month, from outside and from other services, after measures that cut the inflow. */
@@ -74,8 +79,12 @@ public enum Metric {
     REFUSED_BY_PLAFOND("refused-by-plafond", Unit.SHARE, Better.LOWER),
     /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
     REFUSED_BY_NOTHING("refused-by-nothing", Unit.SHARE, Better.HIGHER),
-    /** Euros of care in places that are paid in the month, constant prices. */
+    /** Euros of care in places that are paid in the month by the etmaal, a surcharge apart; constant prices. */
     COST_CARE("cost-care", Unit.EURO, Better.LOWER),
+    /** Euros that are paid on top of the price of care for the vacancy of places (leegstandsopslag). */
+    COST_SURCHARGE("cost-surcharge", Unit.EURO, Better.LOWER),
+    /** Euros that are paid for places, taken or not (beschikbaarheid). */
+    COST_AVAILABILITY("cost-availability", Unit.EURO, Better.LOWER),
     /** Euros of bridging care for those who wait. */
     COST_BRIDGING("cost-bridging", Unit.EURO, Better.LOWER),
     /** Euros of care elsewhere for want of room. */
@@ -86,10 +95,15 @@ public enum Metric {
     COST_PROGRAMME("cost-programme", Unit.EURO, Better.LOWER),
     /** Euros of friction when places close. */
     COST_FRICTION("cost-friction", Unit.EURO, Better.LOWER),
-    /** All euros that are paid: care, bridging, overflow, reviews, programmes and friction. */
+    /** All euros that are paid: care, surcharge, availability, bridging, overflow, reviews, programmes and friction. */
     COST_TOTAL("cost-total", Unit.EURO, Better.LOWER),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
-    COST_UNPAID("cost-unpaid", Unit.EURO, Better.LOWER);
+    COST_UNPAID("cost-unpaid", Unit.EURO, Better.LOWER),
+    /**
+     * Euros that providers are paid for care and places, less what these cost them at the price: every etmaal that is
+     * delivered and every day of a place that stands empty. It is no cost of municipalities.
+     */
+    PROVIDER_RESULT("provider-result", Unit.EURO, Better.NEITHER);
 
     private final String id;
     private final Unit unit;
@@ -117,8 +131,13 @@ public enum Metric {
     }
 
     /** Whether it is an amount of money. */
-    public boolean isCost() {
+    public boolean isMoney() {
         return unit == Unit.EURO;
+    }
+
+    /** Whether it is an amount of money that someone loses: a category of cost, their total, or what nobody pays. */
+    public boolean isCost() {
+        return isMoney() && this != PROVIDER_RESULT;
     }
 
     /** What a metric counts. */

@@ -29,7 +29,7 @@ final class Audit extends Watch {
         int n = plan.services.length;
         var providers = plan.frame.providers();
         care = new Passages(
-                "care", providers.size(), p -> plan.services[providers.get(p).service()].price);
+                "care", providers.size(), p -> plan.services[providers.get(p).service()].tariff);
         elsewhere = new Passages("elsewhere", n, s -> plan.services[s].overflowPrice);
         lists = new Passages("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new Passages("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
@@ -143,7 +143,7 @@ final class Audit extends Watch {
             require(within, service, "a client was admitted above the plafond");
             if (rule.committed) {
                 double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(world.month()) + 1);
-                double whole = produced + taken * provider.plan.price.at(now) * (yearEnd - now);
+                double whole = produced + taken * provider.plan.tariff.at(now) * (yearEnd - now);
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
         }

@@ -27,7 +27,9 @@ final class Books {
                 }
             }
             agree(name + ": etmalen", sum(Metric.ETMALEN, s), days);
-            agree(name + ": care", sum(Metric.COST_CARE, s) + sum(Metric.COST_UNPAID, s), euros);
+            double paid = sum(Metric.COST_CARE, s) + sum(Metric.COST_SURCHARGE, s);
+            agree(name + ": care", paid + sum(Metric.COST_UNPAID, s), euros);
+            checkPlaces(s, care, end);
             agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
             agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
@@ -39,7 +41,7 @@ final class Books {
 
     private void checkProvider(int provider, Passages care) {
         var place = plan.frame.providers().get(provider);
-        var rules = rules(provider);
+        var rules = provider(provider).plafond;
         boolean capped = rules.rules().stream().allMatch(r -> r.exists && !r.paysAbove);
         double euros = 0;
         double days = 0;
@@ -54,13 +56,58 @@ final class Books {
         agree(place.id() + ": etmalen of the provider", days, care.days(provider));
     }
 
-    private Switch<PlafondPlan> rules(int provider) {
+    /** What places cost and are paid, counted from who was there and not from what was booked. */
+    private void checkPlaces(int s, Passages care, double end) {
+        String name = plan.frame.services().get(s);
+        var service = plan.services[s];
+        double vacancy = 0;
+        double cost = 0;
+        double availability = 0;
+        for (int p = 0; p < plan.frame.providers().size(); p++) {
+            if (plan.frame.providers().get(p).service() == s) {
+                var provider = provider(p);
+                Passages.Rate places = (n, t) -> provider.hasPlaces ? provider.places.at(t) : 0;
+                vacancy += care.sum(p, plan.boundaries, end, (n, t) -> Math.max(0, places.perDay(n, t) - n));
+                cost += care.sum(
+                        p, plan.boundaries, end, (n, t) -> Math.max(n, places.perDay(n, t)) * service.price.at(t));
+                availability += care.sum(
+                        p,
+                        plan.boundaries,
+                        end,
+                        (n, t) -> places.perDay(n, t)
+                                * service.price.at(t)
+                                * service.funding.at(t).perPlace());
+            }
+        }
+        double booked = sum(Metric.VACANCY, s);
+        agree(name + ": vacancy", Double.isNaN(booked) ? sum(ProviderMetric.VACANCY, s) : booked, vacancy);
+        agree(name + ": availability", sum(Metric.COST_AVAILABILITY, s), availability);
+        double paid = sum(Metric.COST_CARE, s) + sum(Metric.COST_SURCHARGE, s) + availability;
+        agree(name + ": result of the providers", paid - sum(Metric.PROVIDER_RESULT, s), cost);
+        agree(name + ": result per provider", paid - sum(ProviderMetric.RESULT, s), cost);
+        agree(name + ": availability per provider", sum(ProviderMetric.AVAILABILITY, s), availability);
+        agree(name + ": care per provider", sum(ProviderMetric.PAID, s), paid - availability);
+    }
+
+    /** The sum of a metric over years and over the providers of a service for which it exists. */
+    private double sum(ProviderMetric metric, int service) {
+        double sum = 0;
+        for (int p = 0; p < plan.frame.providers().size(); p++) {
+            for (int year = 0; year < plan.calendar.years(); year++) {
+                double value = plan.frame.providers().get(p).service() == service ? book.at(metric, p, year) : 0;
+                sum += Double.isNaN(value) ? 0 : value;
+            }
+        }
+        return sum;
+    }
+
+    private ProviderPlan provider(int provider) {
         int service = plan.frame.providers().get(provider).service();
         int first = provider;
         while (first > 0 && plan.frame.providers().get(first - 1).service() == service) {
             first--;
         }
-        return plan.services[service].providers[provider - first].plafond;
+        return plan.services[service].providers[provider - first];
     }
 
     private double categories(int service) {

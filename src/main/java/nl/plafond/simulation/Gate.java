@@ -39,6 +39,8 @@ final class Gate {
     private double produced;
     private double etmalen;
     private double since;
+    private double vacancy;
+    private double vacancyRead;
 
     Gate(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
@@ -49,7 +51,7 @@ final class Gate {
     /** Takes over what holds from this day on. */
     void update(double now, int currentYear) {
         settle(now);
-        price = plan.price.at(now);
+        price = plan.tariff.at(now);
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {
             if (newRule == rule && year >= 0) {
@@ -141,10 +143,19 @@ final class Gate {
         return held;
     }
 
+    /** The days of places in which nobody was in care, since they were last read; 0 where there are no places. */
+    double readVacancy(double now) {
+        double vacant = vacancy(now);
+        double read = vacant - vacancyRead;
+        vacancyRead = vacant;
+        return read;
+    }
+
     double places() {
         return places;
     }
 
+    /** What is paid for an etmaal, a surcharge with it. */
     double price() {
         return price;
     }
@@ -230,7 +241,12 @@ final class Gate {
         return produced + inCare * price * (now - since);
     }
 
+    private double vacancy(double now) {
+        return plan.hasPlaces ? vacancy + Math.max(0, places - inCare) * (now - since) : 0;
+    }
+
     private void settle(double now) {
+        vacancy = vacancy(now);
         produced = production(now);
         etmalen += inCare * (now - since);
         since = now;

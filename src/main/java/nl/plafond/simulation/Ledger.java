@@ -8,7 +8,8 @@ import nl.plafond.simulation.Occupancy.Kind;
  *
  * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a plafond that does
  * not pay what goes above it, care is paid until this year's production has reached it; what is delivered above it is the
- * provider's loss.
+ * provider's loss. Production is what is delivered at what is paid for an etmaal, a surcharge with it. What is paid for
+ * places, taken or not, is shared by the weights of the municipalities.
  */
 final class Ledger {
     private final Plan plan;
@@ -37,6 +38,9 @@ final class Ledger {
     void book(ServiceState service, int month, double from, double to) {
         for (var provider : service.providers) {
             bookCare(provider, month, to);
+            if (provider.plan.hasPlaces) {
+                bookPlaces(provider, month, from, to);
+            }
         }
         if (service.plan.waiting.hasBridging) {
             book(Kind.BRIDGED, Metric.COST_BRIDGING, service.number, month, to, service.bridgingPrice);
@@ -80,10 +84,37 @@ final class Ledger {
         provider.etmalen += etmalen;
         provider.paid += paid;
         provider.unpaid += produced - paid;
+        earn(provider, month, paid - etmalen * provider.service.price);
         double part = produced == 0 ? 0 : paid / produced;
+        double perEtmaal = provider.service.funding.perEtmaal();
+        double price = perEtmaal > 1 ? part / perEtmaal : part;
         for (int m = 0; m < care.length; m++) {
-            pay(Metric.COST_CARE, s, m, month, care[m] * part);
+            pay(Metric.COST_CARE, s, m, month, care[m] * price);
+            if (perEtmaal > 1) {
+                pay(Metric.COST_SURCHARGE, s, m, month, care[m] * (part - price));
+            }
         }
+    }
+
+    /** Books what places of a provider are paid for, and how many days they stood empty. */
+    private void bookPlaces(ProviderState provider, int month, double from, double to) {
+        var service = provider.service;
+        double vacant = provider.gate.readVacancy(to);
+        values[at(Metric.VACANCY, service.number, month)] += vacant;
+        provider.vacancy += vacant;
+        earn(provider, month, -vacant * service.price);
+        double perPlace = service.funding.perPlace() * service.price;
+        if (perPlace > 0) {
+            double euros = provider.gate.places() * (to - from) * perPlace;
+            share(Metric.COST_AVAILABILITY, service.number, month, euros);
+            provider.availability += euros;
+            earn(provider, month, euros);
+        }
+    }
+
+    private void earn(ProviderState provider, int month, double euros) {
+        provider.result += euros;
+        values[at(Metric.PROVIDER_RESULT, provider.service.number, month)] += euros;
     }
 
     /** What is paid of a production, and what of that goes above the plafond. */

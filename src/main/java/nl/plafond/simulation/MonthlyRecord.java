@@ -74,6 +74,9 @@ final class MonthlyRecord {
         put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
         double etmalen = values[at(Metric.ETMALEN, s, month)];
         boolean counted = Double.isFinite(places);
+        if (!counted) {
+            put(Metric.VACANCY, s, month, Double.NaN);
+        }
         put(Metric.PLACES, s, month, counted ? places : Double.NaN);
         put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
     }

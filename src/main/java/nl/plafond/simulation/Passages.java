@@ -86,6 +86,40 @@ final class Passages {
         return sum;
     }
 
+    /** How much of something there is per day while so many are there. */
+    interface Rate {
+        double perDay(int count, double time);
+    }
+
+    /**
+     * How much of something there was from the start to the end, by the count over time.
+     *
+     * @param days the days on which the rate may change, in order
+     */
+    double sum(int service, double[] days, double end, Rate rate) {
+        double sum = 0;
+        double begin = 0;
+        int now = 0;
+        var log = changes[service];
+        int day = 0;
+        int entry = 0;
+        while (begin < end) {
+            while (day < days.length && days[day] <= begin) {
+                day++;
+            }
+            while (entry < recorded[service] && log[entry] <= begin) {
+                now = (int) log[entry + 1];
+                entry += 2;
+            }
+            double nextDay = day < days.length ? days[day] : end;
+            double nextEntry = entry < recorded[service] ? log[entry] : end;
+            double stop = Math.min(end, Math.min(nextDay, nextEntry));
+            sum += rate.perDay(now, begin) * (stop - begin);
+            begin = stop;
+        }
+        return sum;
+    }
+
     /** Ends everything that goes on, and checks that the two ways of counting agree. */
     void close(double end) {
         for (int client = 0; client < where.length; client++) {

@@ -66,7 +66,8 @@ public final class Plan {
         return frame;
     }
 
-    private static Frame frame(CareModel model) {
+    /** What the logbook of a model has rows for. */
+    public static Frame frame(CareModel model) {
         var services = model.services().stream().map(s -> s.id().value()).toList();
         var providers = new ArrayList<Frame.Provider>();
         for (int s = 0; s < services.size(); s++) {

@@ -14,20 +14,21 @@ final class ProviderPlan {
     final boolean hasPlaces;
     final Steps places;
     final Switch<PlafondPlan> plafond;
-    final Steps price;
+    /** What it is paid for a day of care, which counts against its plafond. */
+    final Steps tariff;
 
     ProviderPlan(
             CareModel model,
             double share,
             Optional<Timeline> places,
             Dated<Plafond> plafond,
-            Steps price,
+            Steps tariff,
             Calendar calendar) {
         this.share = share;
         hasPlaces = places.isPresent();
         this.places = Steps.of(places.orElse(Timeline.constant(Double.POSITIVE_INFINITY)), model.start());
         this.plafond = Switch.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
-        this.price = price;
+        this.tariff = tariff;
     }
 
     /** Whether there is a plafond with an amount at any time. */

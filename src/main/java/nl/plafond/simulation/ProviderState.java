@@ -34,6 +34,9 @@ final class ProviderState {
     double paid;
     double paidAbove;
     double unpaid;
+    double vacancy;
+    double availability;
+    double result;
 
     private Refusal refusal = Refusal.NOTHING;
     private double refusedSince;
@@ -90,5 +93,8 @@ final class ProviderState {
         paid = 0;
         paidAbove = 0;
         unpaid = 0;
+        vacancy = 0;
+        availability = 0;
+        result = 0;
     }
 }

@@ -8,6 +8,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
@@ -46,7 +47,12 @@ final class ServicePlan {
     final boolean dutyToPlace;
     final boolean comesBack;
     final Steps overflowPrice;
+    /** What a day of care and a day of a place cost. */
     final Steps price;
+    /** What is paid for a day of care. */
+    final Steps tariff;
+
+    final Switch<Funding> funding;
     final int startInCare;
     final int startForDwelling;
     final int startWaiting;
@@ -76,6 +82,8 @@ final class ServicePlan {
         startMaximum = service.stay().maximum().on(start);
 
         price = Steps.of(service.price(), start);
+        tariff = Steps.of(service.tariff(), start);
+        funding = Switch.of(service.funding(), start, f -> f);
         limited = service.limited();
         hasPlaces = service.hasPlaces();
         hasPlafond = service.hasPlafond();
@@ -100,11 +108,11 @@ final class ServicePlan {
         var named = service.providers().each();
         if (named.isEmpty()) {
             var room = service.room();
-            return new ProviderPlan[] {new ProviderPlan(model, 1, room.places(), room.plafond(), price, calendar)};
+            return new ProviderPlan[] {new ProviderPlan(model, 1, room.places(), room.plafond(), tariff, calendar)};
         }
         return named.stream()
                 .map(p -> new ProviderPlan(
-                        model, p.share(), service.placesOf(p.id()), service.plafondOf(p.id()), price, calendar))
+                        model, p.share(), service.placesOf(p.id()), service.plafondOf(p.id()), tariff, calendar))
                 .toArray(ProviderPlan[]::new);
     }
 
@@ -143,6 +151,7 @@ final class ServicePlan {
             days.add(steps.changes());
         }
         days.add(access.changes());
+        days.add(funding.changes());
         days.add(out.routes.changes());
         for (var diversion : diversions) {
             days.add(diversion.share.changes());

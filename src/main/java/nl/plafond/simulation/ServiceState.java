@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import java.util.Arrays;
 import java.util.Comparator;
 import nl.plafond.model.Access;
+import nl.plafond.model.Funding;
 
 /** One service while it runs: its providers, the list that they share and what has been counted this month. */
 final class ServiceState {
@@ -19,6 +20,8 @@ final class ServiceState {
     double bridgingPrice;
     double bridgingShare;
     double overflowPrice;
+    double price;
+    Funding funding = Funding.PER_ETMAAL;
     double stayFactor;
     double maximumStay;
     double patienceFactor;
@@ -104,6 +107,8 @@ final class ServiceState {
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
         bridgingShare = plan.waiting.bridgingShare.at(now);
         overflowPrice = plan.overflowPrice.at(now);
+        price = plan.price.at(now);
+        funding = plan.funding.at(now);
         stayFactor = plan.stayFactor.at(now);
         maximumStay = plan.maximumStay.at(now);
         patienceFactor = plan.waiting.patienceFactor.at(now);

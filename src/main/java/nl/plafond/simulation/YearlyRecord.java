@@ -37,11 +37,14 @@ final class YearlyRecord {
         put(ProviderMetric.FROM_OTHERS, provider, year, provider.fromOthers);
         put(ProviderMetric.IN_CARE, provider, year, provider.gate.inCare());
         put(ProviderMetric.ETMALEN, provider, year, provider.etmalen);
+        put(ProviderMetric.VACANCY, provider, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
         double plafond = provider.gate.plafondKnown();
         put(ProviderMetric.PLAFOND, provider, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
         put(ProviderMetric.PAID, provider, year, provider.paid);
         put(ProviderMetric.PAID_ABOVE, provider, year, provider.paidAbove);
         put(ProviderMetric.UNPAID, provider, year, provider.unpaid);
+        put(ProviderMetric.AVAILABILITY, provider, year, provider.availability);
+        put(ProviderMetric.RESULT, provider, year, provider.result);
         put(ProviderMetric.DAYS_PLACES, provider, year, provider.readRefusedInYear(Refusal.PLACES, now));
         put(ProviderMetric.DAYS_PLAFOND, provider, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
         put(ProviderMetric.DAYS_OPEN, provider, year, provider.readRefusedInYear(Refusal.NOTHING, now));

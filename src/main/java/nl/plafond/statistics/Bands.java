@@ -25,13 +25,20 @@ final class Bands {
     }
 
     void add(double[] values) {
-        if (replications >= KEPT) {
-            return;
-        }
-        for (int cell = 0; cell < values.length; cell++) {
+        add(values, 0, values.length);
+        next();
+    }
+
+    /** Adds some of the figures of a replication; {@link #next} ends it. */
+    void add(double[] values, int from, int to) {
+        for (int cell = from; cell < to && replications < KEPT; cell++) {
             add(cell, (float) values[cell]);
         }
-        replications++;
+    }
+
+    /** Ends a replication. */
+    void next() {
+        replications = Math.min(KEPT, replications + 1);
     }
 
     private void add(int cell, float value) {

@@ -37,6 +37,10 @@ final class Cells {
         return Metric.values().length * rows * (months + years) + rows * years;
     }
 
+    int yearOf(int month) {
+        return yearOfMonth[month];
+    }
+
     int monthly(Metric metric, int row, int month) {
         return (metric.ordinal() * rows + row) * months + month;
     }
@@ -49,14 +53,55 @@ final class Cells {
         return Metric.values().length * rows * (months + years) + row * years + year;
     }
 
-    /** Reads all figures of a replication from its logbook. */
-    void read(Logbook book, double[] into) {
-        for (var metric : Metric.values()) {
-            for (int row = 0; row < rows; row++) {
-                readRow(book, metric, row, into);
+    /** The row, a service or the sum of all, that a figure belongs to. */
+    int row(int cell) {
+        int monthly = Metric.values().length * rows * months;
+        int yearly = monthly + Metric.values().length * rows * years;
+        if (cell < monthly) {
+            return cell / months % rows;
+        }
+        return cell < yearly ? (cell - monthly) / years % rows : (cell - yearly) / years;
+    }
+
+    /** Visits all figures but those of some rows, in ranges of figures that stand side by side. */
+    void eachRange(boolean[] withoutRows, Range visit) {
+        for (int group = 0; group < Metric.values().length * rows; group++) {
+            if (!withoutRows[group % rows]) {
+                visit.of(group * months, (group + 1) * months);
             }
         }
+        int first = Metric.values().length * rows * months;
+        for (int group = 0; group < (Metric.values().length + 1) * rows; group++) {
+            if (!withoutRows[group % rows]) {
+                visit.of(first + group * years, first + (group + 1) * years);
+            }
+        }
+    }
+
+    /** Takes figures from one up to, not including, another. */
+    interface Range {
+        void of(int from, int to);
+    }
+
+    /**
+     * Reads the figures of a replication from its logbook.
+     *
+     * @param shared the rows that are the same as those of a replication that has been read already, which are left out
+     * @param other that replication, from which the sum over all services takes them
+     */
+    void read(Logbook book, double[] into, boolean[] shared, double[] other) {
+        for (var metric : Metric.values()) {
+            for (int row = 0; row < rows - 1; row++) {
+                if (!shared[row]) {
+                    readRow(book, metric, row, into);
+                }
+            }
+            readTotal(metric, into, shared, other);
+        }
         for (int row = 0; row < rows; row++) {
+            if (shared[row]) {
+                continue;
+            }
             double sum = 0;
             for (int year = 0; year < years; year++) {
                 sum += into[yearly(Metric.COST_TOTAL, row, year)];
@@ -66,26 +111,31 @@ final class Cells {
     }
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
-        for (int year = 0; year < years; year++) {
-            into[yearly(metric, row, year)] = metric.isCost() ? 0 : Double.NaN;
-        }
         for (int month = 0; month < months; month++) {
-            double value = row < rows - 1 ? book.at(metric, row, month) : total(book, metric, month);
-            into[monthly(metric, row, month)] = value;
-            if (metric.isCost()) {
-                into[yearly(metric, row, yearOfMonth[month])] += value;
-            }
+            into[monthly(metric, row, month)] = book.at(metric, row, month);
         }
+        addUp(metric, row, into);
     }
 
-    private double total(Logbook book, Metric metric, int month) {
-        if (metric.unit() != Metric.Unit.CLIENTS && !metric.isCost()) {
-            return Double.NaN;
+    private void readTotal(Metric metric, double[] into, boolean[] shared, double[] other) {
+        int row = rows - 1;
+        boolean exists = metric.unit() == Metric.Unit.CLIENTS || metric.isMoney();
+        for (int month = 0; month < months; month++) {
+            double sum = exists ? 0 : Double.NaN;
+            for (int service = 0; service < row && exists; service++) {
+                sum += (shared[service] ? other : into)[monthly(metric, service, month)];
+            }
+            into[monthly(metric, row, month)] = sum;
         }
-        double sum = 0;
-        for (int service = 0; service < rows - 1; service++) {
-            sum += book.at(metric, service, month);
+        addUp(metric, row, into);
+    }
+
+    private void addUp(Metric metric, int row, double[] into) {
+        for (int year = 0; year < years; year++) {
+            into[yearly(metric, row, year)] = metric.isMoney() ? 0 : Double.NaN;
         }
-        return sum;
+        for (int month = 0; month < months && metric.isMoney(); month++) {
+            into[yearly(metric, row, yearOfMonth[month])] += into[monthly(metric, row, month)];
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class Findings {
 
     /** The paired difference of a metric with the baseline at the end of a month. */
     public Difference differenceAt(int scenario, Metric metric, int service, int month) {
-        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isCost());
+        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isMoney());
     }
 
     /** The cost of a calendar year, by category. */
@@ -78,7 +78,7 @@ public final class Findings {
 
     /** In which share of the replications a metric is at most so much at the end of a month. */
     public double chanceAtMost(int scenario, Metric metric, int service, int month, double limit) {
-        var values = tally.bands(scenario).sorted(tally.cells().monthly(metric, service, month));
+        var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
         int met = 0;
         for (float value : values) {
             // Values are kept in single precision, so the limit is rounded the same way.
@@ -92,6 +92,37 @@ public final class Findings {
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
     public Estimate bill(int scenario, int municipality, int year) {
         return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year);
+    }
+
+    /**
+     * The days of places of a service in a year in which nobody was in care; it exists for services with places only. Bands
+     * are not kept and are not a number.
+     */
+    public Estimate vacancy(int scenario, int service, int year) {
+        return withoutBand(
+                tally.vacancies(scenario).upper(), service * frame().years().size() + year);
+    }
+
+    /**
+     * The surcharge on the price at which etmalen bring in what empty places cost (kostendekkende leegstandsopslag), as a
+     * part of the price: the mean vacancy of the year over its mean etmalen. Where nobody is in care above the places that
+     * is place-days over etmalen, less 1. It exists for services with places and clients only.
+     *
+     * <p>A ratio of means, with its interval by the delta method: a provider that is paid it in every year breaks even on
+     * average, which the mean of the ratios of single years does not give. Bands are not kept and are not a number.
+     */
+    public Estimate breakEvenSurcharge(int scenario, int service, int year) {
+        var vacancies = tally.vacancies(scenario);
+        int cell = service * frame().years().size() + year;
+        double ratio = vacancies.ratio(cell);
+        double half = vacancies.halfWidth(cell, CONFIDENCE);
+        return new Estimate(
+                ratio, ratio - half, ratio + half, Double.NaN, Double.NaN, Double.NaN, vacancies.count(cell));
+    }
+
+    /** Who pays, under every way to divide the bill. */
+    public Payers payers() {
+        return tally.payers();
     }
 
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
@@ -118,10 +149,10 @@ public final class Findings {
     }
 
     private Estimate estimate(int scenario, int cell) {
-        var moments = tally.levels(scenario);
+        var moments = tally.levels(scenario, cell);
         double half = moments.halfWidth(cell, CONFIDENCE);
         double mean = moments.mean(cell);
-        var sorted = tally.bands(scenario).sorted(cell);
+        var sorted = tally.sorted(scenario, cell);
         return new Estimate(
                 mean,
                 mean - half,
@@ -134,7 +165,10 @@ public final class Findings {
 
     private Difference difference(int scenario, int cell, Metric.Better direction, boolean euros) {
         if (scenario == baseline()) {
-            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, replications());
+            return same(replications(), direction);
+        }
+        if (tally.isShared(scenario, cell)) {
+            return same(tally.levels(scenario, cell).count(cell), direction);
         }
         var moments = tally.differences(scenario);
         int compared = Math.max(1, scenarios() - 1);
@@ -142,11 +176,17 @@ public final class Findings {
         double mean = moments.mean(cell);
         int count = moments.count(cell);
         if (euros && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
-            return new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, count);
+            return same(count, direction);
         }
         double better = direction == Metric.Better.NEITHER || count == 0
                 ? Double.NaN
                 : (double) tally.better(scenario, cell, direction) / count;
         return new Difference(mean, mean - half, mean + half, better, count);
+    }
+
+    /** No difference in any of so many replications; no figure at all for none. */
+    private static Difference same(int count, Metric.Better direction) {
+        double none = count == 0 ? Double.NaN : 0;
+        return new Difference(none, none, none, direction == Metric.Better.NEITHER ? Double.NaN : none, count);
     }
 }

@@ -38,6 +38,12 @@ final class Moments {
         return count[cell] == 0 ? Double.NaN : mean[cell];
     }
 
+    /** The standard deviation over the replications; not a number below two of them. */
+    double deviation(int cell) {
+        int n = count[cell];
+        return n < 2 ? Double.NaN : Math.sqrt(Math.max(0, squares[cell]) / (n - 1));
+    }
+
     /** Half the width of the confidence interval of the mean; not a number below two replications. */
     double halfWidth(int cell, double confidence) {
         int n = count[cell];
@@ -46,6 +52,11 @@ final class Moments {
         }
         double error = Math.sqrt(Math.max(0, squares[cell]) / (n - 1) / n);
         return error == 0 ? 0 : error * Students.quantile(n, confidence);
+    }
+
+    /** How many standard errors half an interval of so many values is. */
+    static double student(int n, double confidence) {
+        return Students.quantile(n, confidence);
     }
 
     /** Quantiles of Student's t, kept because the same few are asked for thousands of times. */

@@ -91,7 +91,7 @@ public final class ProgrammeFindings {
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
         boolean told = metric.better() != Metric.Better.NEITHER && count > 0;
         double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
-        boolean nothing = metric.isCost() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
+        boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
         return nothing
                 ? new Difference(0, 0, 0, better, count)
                 : new Difference(mean, mean - half, mean + half, better, count);

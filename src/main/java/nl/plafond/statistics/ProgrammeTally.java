@@ -3,6 +3,7 @@ package nl.plafond.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.plafond.model.ProgrammePlays;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.results.Frame;
@@ -94,7 +95,7 @@ public final class ProgrammeTally {
     public void add(List<Logbook> books) {
         replications++;
         for (int play = 0; play < figures.length; play++) {
-            read(books.get(play), figures[play]);
+            read(books, play);
         }
         for (int c = 0; c < contrasts.size(); c++) {
             add(weights.get(c), contrasts.get(c), better.get(c));
@@ -102,12 +103,13 @@ public final class ProgrammeTally {
     }
 
     private void add(double[] weight, Moments moments, int[] better) {
+        var weighed = IntStream.range(0, weight.length)
+                .filter(play -> weight[play] != 0)
+                .toArray();
         for (int cell = 0; cell < figures[0].length; cell++) {
             double sum = 0;
-            for (int play = 0; play < weight.length; play++) {
-                if (weight[play] != 0) {
-                    sum += weight[play] * figures[play][cell];
-                }
+            for (int play : weighed) {
+                sum += weight[play] * figures[play][cell];
             }
             moments.add(cell, sum);
             if (improves(metricOf(cell), sum)) {
@@ -129,12 +131,23 @@ public final class ProgrammeTally {
         return METRICS[cell / (rows * years)];
     }
 
-    /** Costs and days add up over a year; a number of people or places is that of its last day. */
-    private void read(Logbook book, double[] into) {
-        for (var metric : Metric.values()) {
-            for (int row = 0; row < rows - 1; row++) {
-                readRow(book, metric, row, into);
+    /**
+     * Costs and days add up over a year; a number of people or places is that of its last day. What was played once for this
+     * play and an earlier one has been read already.
+     */
+    private void read(List<Logbook> books, int play) {
+        var into = figures[play];
+        for (int row = 0; row < rows - 1; row++) {
+            int earlier = earlierWith(books, play, row);
+            for (var metric : METRICS) {
+                if (earlier < 0) {
+                    readRow(books.get(play), metric, row, into);
+                } else {
+                    System.arraycopy(figures[earlier], cell(metric, row, 0), into, cell(metric, row, 0), years);
+                }
             }
+        }
+        for (var metric : METRICS) {
             for (int year = 0; year < years; year++) {
                 double sum = 0;
                 for (int row = 0; row < rows - 1; row++) {
@@ -143,6 +156,16 @@ public final class ProgrammeTally {
                 into[cell(metric, rows - 1, year)] = sum;
             }
         }
+    }
+
+    /** An earlier play that shares the play of a service with this one; -1 for none that is worth looking at. */
+    private static int earlierWith(List<Logbook> books, int play, int service) {
+        for (int earlier : new int[] {0, play - 1}) {
+            if (earlier >= 0 && earlier < play && books.get(play).isPlayedOnceWith(books.get(earlier), service)) {
+                return earlier;
+            }
+        }
+        return -1;
     }
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
@@ -160,7 +183,8 @@ public final class ProgrammeTally {
     /** Whether a metric adds up over the months of a year. */
     static boolean flows(Metric metric) {
         return switch (metric) {
-            case ETMALEN,
+            case VACANCY,
+                    ETMALEN,
                     REFERRALS,
                     ADMISSIONS,
                     DISCHARGES,
@@ -175,7 +199,7 @@ public final class ProgrammeTally {
                     BROKEN_DOWN,
                     RELAPSED,
                     RETURNED -> true;
-            default -> metric.isCost();
+            default -> metric.isMoney();
         };
     }
 

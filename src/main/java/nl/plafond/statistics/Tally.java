@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.model.BillSplit;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -22,9 +23,25 @@ public final class Tally {
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
+    private final List<Ratios> vacancies = new ArrayList<>();
+    private final Payers payers;
     private final int years;
     private final double[][] row;
+    /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
+    private final boolean[][] shared;
+
     private int replications;
+
+    /**
+     * An empty tally of a model that divides its bills by residence only.
+     *
+     * @param frame what the logbooks have rows for
+     * @param scenarios how many scenarios there are
+     * @param baseline the number of the scenario that the others are compared with
+     */
+    public Tally(Frame frame, int scenarios, int baseline) {
+        this(frame, scenarios, baseline, List.of());
+    }
 
     /**
      * An empty tally.
@@ -32,18 +49,22 @@ public final class Tally {
      * @param frame what the logbooks have rows for
      * @param scenarios how many scenarios there are
      * @param baseline the number of the scenario that the others are compared with
+     * @param splits the ways to divide the bill
      */
-    public Tally(Frame frame, int scenarios, int baseline) {
+    public Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits) {
+        payers = new Payers(frame, scenarios, splits);
         cells = new Cells(frame);
         this.baseline = baseline;
         years = frame.years().size();
         row = new double[scenarios][cells.size()];
+        shared = new boolean[scenarios][frame.services().size() + 1];
         for (int i = 0; i < scenarios; i++) {
             levels.add(new Moments(cells.size()));
             bands.add(new Bands(cells.size()));
             differences.add(new Moments(i == baseline ? 0 : cells.size()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
+            vacancies.add(new Ratios(frame.services().size() * years));
             bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
             providers.add(new Moments(ProviderMetric.values().length
                     * frame.providers().size()
@@ -53,11 +74,17 @@ public final class Tally {
 
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
     public void add(List<Logbook> books) {
+        noteShared(books);
         replications++;
+        cells.read(books.get(baseline), row[baseline], shared[baseline], row[baseline]);
+        payers.add(books);
         for (int scenario = 0; scenario < row.length; scenario++) {
-            cells.read(books.get(scenario), row[scenario]);
+            if (scenario != baseline) {
+                cells.read(books.get(scenario), row[scenario], shared[scenario], row[baseline]);
+            }
             addLevels(scenario);
             addBills(scenario, books.get(scenario));
+            addVacancies(scenario, books.get(scenario));
             addProviders(scenario, books.get(scenario));
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
@@ -67,12 +94,40 @@ public final class Tally {
         }
     }
 
+    /** What is shared in one replication is shared in all, for it follows from the models. */
+    private void noteShared(List<Logbook> books) {
+        for (int scenario = 0; scenario < row.length; scenario++) {
+            for (int service = 0; service < cells.frame().services().size(); service++) {
+                boolean now =
+                        scenario != baseline && books.get(scenario).isPlayedOnceWith(books.get(baseline), service);
+                if (replications > 0 && now != shared[scenario][service]) {
+                    throw new IllegalStateException("replications are played alike");
+                }
+                shared[scenario][service] = now;
+            }
+        }
+    }
+
     private void addLevels(int scenario) {
         var moments = levels.get(scenario);
-        for (int cell = 0; cell < cells.size(); cell++) {
-            moments.add(cell, row[scenario][cell]);
-        }
-        bands.get(scenario).add(row[scenario]);
+        var band = bands.get(scenario);
+        cells.eachRange(shared[scenario], (from, to) -> {
+            for (int cell = from; cell < to; cell++) {
+                moments.add(cell, row[scenario][cell]);
+            }
+            band.add(row[scenario], from, to);
+        });
+        band.next();
+    }
+
+    /** Whether a figure is the baseline's own because its service was played once for both. */
+    boolean isShared(int scenario, int cell) {
+        return shared[scenario][cells.row(cell)];
+    }
+
+    /** The scenario that keeps a figure: the baseline for one that is shared with it. */
+    private int keeper(int scenario, int cell) {
+        return isShared(scenario, cell) ? baseline : scenario;
     }
 
     private void addBills(int scenario, Logbook book) {
@@ -85,6 +140,22 @@ public final class Tally {
                     sum += book.bill(service, municipality, year);
                 }
                 bills.get(scenario).add(municipality * years + year, sum);
+            }
+        }
+    }
+
+    private void addVacancies(int scenario, Logbook book) {
+        var frame = cells.frame();
+        for (int service = 0; service < frame.services().size(); service++) {
+            var vacant = new double[years];
+            var etmalen = new double[years];
+            for (int month = 0; month < frame.months().size(); month++) {
+                int year = cells.yearOf(month);
+                vacant[year] += book.at(Metric.VACANCY, service, month);
+                etmalen[year] += book.at(Metric.ETMALEN, service, month);
+            }
+            for (int year = 0; year < years; year++) {
+                vacancies.get(scenario).add(service * years + year, vacant[year], etmalen[year]);
             }
         }
     }
@@ -107,14 +178,19 @@ public final class Tally {
     }
 
     private void addDifferences(int scenario) {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            double difference = row[scenario][cell] - row[baseline][cell];
-            differences.get(scenario).add(cell, difference);
-            if (difference < 0) {
-                lower.get(scenario)[cell]++;
-            } else if (difference > 0) {
-                higher.get(scenario)[cell]++;
+        cells.eachRange(shared[scenario], (from, to) -> {
+            for (int cell = from; cell < to; cell++) {
+                addDifference(scenario, cell, row[scenario][cell] - row[baseline][cell]);
             }
+        });
+    }
+
+    private void addDifference(int scenario, int cell, double difference) {
+        differences.get(scenario).add(cell, difference);
+        if (difference < 0) {
+            lower.get(scenario)[cell]++;
+        } else if (difference > 0) {
+            higher.get(scenario)[cell]++;
         }
     }
 
@@ -139,12 +215,13 @@ public final class Tally {
         return row.length;
     }
 
-    Moments levels(int scenario) {
-        return levels.get(scenario);
+    Moments levels(int scenario, int cell) {
+        return levels.get(keeper(scenario, cell));
     }
 
-    Bands bands(int scenario) {
-        return bands.get(scenario);
+    /** The values of a figure in the replications in which it exists, from low to high. */
+    float[] sorted(int scenario, int cell) {
+        return bands.get(keeper(scenario, cell)).sorted(cell);
     }
 
     Moments differences(int scenario) {
@@ -153,6 +230,15 @@ public final class Tally {
 
     Moments providers(int scenario) {
         return providers.get(scenario);
+    }
+
+    /** Days of places that stood empty over days of care, per service and year. */
+    Ratios vacancies(int scenario) {
+        return vacancies.get(scenario);
+    }
+
+    Payers payers() {
+        return payers;
     }
 
     Moments bills(int scenario) {

@@ -4,21 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.results.Metric;
-import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Tally;
 
 /** A shipped model as it was played, asked for by name. */
-record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findings findings) {
+record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
     /** A model under all its scenarios, compared with unchanged policy. */
     static Played of(String name, long seed, int replications) {
         var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
@@ -39,17 +38,14 @@ record Played(CareModel model, List<Scenario> scenarios, List<Plan> plans, Findi
 
     /** Every replication checks itself. */
     private static Played of(Reading.Sound sound, List<Scenario> scenarios, long seed, int replications) {
-        var tables = new Tables();
-        var plans = scenarios.stream()
-                .map(s -> Plan.of(sound.model().under(s), tables))
-                .toList();
-        var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
+        var list = Playlist.of(scenarios.stream().map(sound.model()::under).toList());
+        var tally = new Tally(list.frame(), list.size(), 0);
         try {
-            new Experiment(plans, seed, replications, 2, true).play((r, books) -> tally.add(books));
+            new Experiment(list, seed, replications, 2, true).play((r, books) -> tally.add(books));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        return new Played(sound.model(), scenarios, plans, tally.findings());
+        return new Played(sound.model(), scenarios, tally.findings());
     }
 
     Estimate at(String scenario, Metric metric, String service, String day) {

@@ -40,6 +40,35 @@ class BrokenFilesTest {
                 .map(file -> test(file, withProviders(temp.resolve("p-" + name(file)), Folders.text(file))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aMistakeInAMeasureOfAProgrammeGivesOneClearLine() throws IOException {
+        return files("programme")
+                .map(file -> test(
+                        file,
+                        Folders.withFile(
+                                Folders.withProgramme(temp.resolve("m-" + name(file))),
+                                "programme/06-proef.yaml",
+                                Folders.text(file))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMistakeInWhatAScenarioTakesGivesOneClearLine() throws IOException {
+        return files("with-programme")
+                .map(file -> test(
+                        file,
+                        Folders.withFile(
+                                Folders.withProgramme(temp.resolve("t-" + name(file))),
+                                "scenarios/proef.yaml",
+                                Folders.text(file))));
+    }
+
+    @Test
+    void theProgrammeIsSound() {
+        var reading = ModelReader.read(Folders.withProgramme(temp.resolve("programme")));
+        assertThat(Folders.english(reading)).isEmpty();
+        assertThat(((Reading.Sound) reading).model().programme().adopted()).hasSize(2);
+    }
+
     @Test
     void theModelWithProvidersIsSound() {
         var folder = withProviders(temp.resolve("p"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));

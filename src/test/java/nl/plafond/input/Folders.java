@@ -41,8 +41,27 @@ final class Folders {
 
     static Path withScenario(Path folder, String name, String scenario) {
         with(folder, text(BROKEN.resolve("sound-model.yaml")));
+        return withFile(folder, "scenarios/" + name, scenario);
+    }
+
+    /** A sound model with two adopted measures of a programme. */
+    static Path withProgramme(Path folder) {
+        with(folder, text(BROKEN.resolve("sound-model.yaml")));
+        for (var file : List.of("04-eerst.yaml", "05-daarna.yaml")) {
+            withFile(
+                    folder,
+                    "programme/" + file,
+                    text(BROKEN.resolve("sound-programme").resolve(file)));
+        }
+        return folder;
+    }
+
+    /** The same folder with one more file. */
+    static Path withFile(Path folder, String name, String text) {
         try {
-            Files.writeString(folder.resolve("scenarios").resolve(name), scenario);
+            var file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

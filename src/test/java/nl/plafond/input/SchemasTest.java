@@ -19,7 +19,8 @@ class SchemasTest {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
     @ParameterizedTest
-    @ValueSource(strings = {"plafond-model.schema.json", "plafond-scenario.schema.json"})
+    @ValueSource(
+            strings = {"plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json"})
     void aSchemaIsASchema(String file) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         assertThat(registry.getSchema(SchemaLocation.of(DRAFT)).validate(tree(file)))
@@ -28,7 +29,8 @@ class SchemasTest {
 
     /** Else a slip of the keyboard would be taken for a key that somebody may need one day. */
     @ParameterizedTest
-    @ValueSource(strings = {"plafond-model.schema.json", "plafond-scenario.schema.json"})
+    @ValueSource(
+            strings = {"plafond-model.schema.json", "plafond-scenario.schema.json", "plafond-programme.schema.json"})
     void noGroupTakesKeysThatNobodyReads(String file) {
         assertThat(open(tree(file), "")).isEmpty();
     }

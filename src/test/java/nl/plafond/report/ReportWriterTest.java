@@ -59,6 +59,9 @@ class ReportWriterTest {
         assertThat(lines("providers.csv").get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high");
+        assertThat(lines("funding.csv").get(0)).isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high");
+        assertThat(lines("payers.csv").get(0))
+                .isEqualTo("scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv");
     }
 
     @Test

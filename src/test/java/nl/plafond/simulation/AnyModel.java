@@ -13,7 +13,9 @@ import java.util.SplittableRandom;
 import nl.plafond.model.Access;
 import nl.plafond.model.Change;
 import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.RoomMeasure;
@@ -45,6 +47,9 @@ final class AnyModel {
                 .dwellings("d", steps(random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
         for (int i = random.nextInt(4); i > 0; i--) {
             made.under(measure());
+        }
+        if (chance(0.5)) {
+            made.under(funding());
         }
         return made;
     }
@@ -167,6 +172,16 @@ final class AnyModel {
             case 5 -> new RoomMeasure.BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
             default -> new ClientMeasure.ChangeRoutes(service, from, List.of(home(1)));
         };
+    }
+
+    private Measure funding() {
+        var service = id(NAMES[random.nextInt(NAMES.length)]);
+        var form = switch (random.nextInt(3)) {
+            case 0 -> new Funding.VacancySurcharge(random.nextDouble());
+            case 1 -> new Funding.Availability();
+            default -> new Funding.Hybrid(random.nextDouble());
+        };
+        return new MoneyMeasure.SetFunding(service, day(random.nextInt(600)), form);
     }
 
     private Waits waits() {

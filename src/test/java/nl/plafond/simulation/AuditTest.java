@@ -34,7 +34,18 @@ class AuditTest {
     @ParameterizedTest
     @EnumSource(
             value = Metric.class,
-            names = {"ETMALEN", "COST_CARE", "COST_BRIDGING", "COST_OVERFLOW", "COST_UNPAID", "COST_TOTAL"})
+            names = {
+                "ETMALEN",
+                "COST_CARE",
+                "COST_BRIDGING",
+                "COST_OVERFLOW",
+                "COST_UNPAID",
+                "COST_TOTAL",
+                "VACANCY",
+                "COST_SURCHARGE",
+                "COST_AVAILABILITY",
+                "PROVIDER_RESULT"
+            })
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();
         var audit = new Audit(plan);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
@@ -13,6 +14,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Provider;
@@ -55,6 +57,7 @@ public final class TestService {
     private final List<Route> routes = new ArrayList<>();
     private final List<Route> afterMaximum = new ArrayList<>();
     private Timeline price = Timeline.constant(0);
+    private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private Start start = new Start(0, 0, 0, 0);
 
     TestService(String id) {
@@ -315,6 +318,11 @@ public final class TestService {
         return this;
     }
 
+    public TestService funding(Funding form) {
+        funding = Dated.always(form);
+        return this;
+    }
+
     public TestService start(int inCare, int waiting) {
         return start(inCare, waiting, 0);
     }
@@ -363,6 +371,8 @@ public final class TestService {
                 duty,
                 out,
                 price,
+                funding,
+                OptionalDouble.empty(),
                 start);
     }
 }

@@ -37,7 +37,7 @@ class FindingsTest {
         tally.add(List.of(Books.of(spot -> spot.service() + 2.0)));
         var total = tally.findings().at(0, metric, 2, 5);
 
-        boolean adds = metric.isCost() || metric.unit() == Metric.Unit.CLIENTS;
+        boolean adds = metric.isMoney() || metric.unit() == Metric.Unit.CLIENTS;
         assertThat(total.exists()).isEqualTo(adds);
         assertThat(total.mean()).isEqualTo(Double.valueOf(adds ? 5 : Double.NaN));
     }
@@ -175,8 +175,8 @@ class FindingsTest {
             tally.add(List.of(Books.filledWith(k), Books.filledWith(k)));
         }
 
-        assertThat(tally.bands(0).sorted(0)).hasSize(Bands.KEPT);
-        assertThat(tally.levels(0).count(0)).isEqualTo(Bands.KEPT + 50);
+        assertThat(tally.sorted(0, 0)).hasSize(Bands.KEPT);
+        assertThat(tally.levels(0, 0).count(0)).isEqualTo(Bands.KEPT + 50);
         assertThat(tally.findings().at(0, Metric.WAITING, 0, 0).mean())
                 .isCloseTo((Bands.KEPT + 49) / 2.0, within(1e-9));
     }

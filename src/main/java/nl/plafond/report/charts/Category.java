@@ -14,6 +14,8 @@ import nl.plafond.results.Metric;
  */
 enum Category {
     CARE(Metric.COST_CARE, new Color(0xAEBBC6), Hatch.NONE),
+    SURCHARGE(Metric.COST_SURCHARGE, new Color(0x6A5A8C), Hatch.FALLING),
+    AVAILABILITY(Metric.COST_AVAILABILITY, new Color(0x66788A), Hatch.NONE),
     BRIDGING(Metric.COST_BRIDGING, new Color(0xD55E00), Hatch.RISING),
     OVERFLOW(Metric.COST_OVERFLOW, new Color(0x000000), Hatch.NONE),
     REVIEW(Metric.COST_REVIEW, new Color(0xCC79A7), Hatch.CROSSED),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
@@ -20,6 +21,8 @@ final class Insights {
 
     private static final List<Metric> CATEGORIES = List.of(
             Metric.COST_CARE,
+            Metric.COST_SURCHARGE,
+            Metric.COST_AVAILABILITY,
             Metric.COST_BRIDGING,
             Metric.COST_OVERFLOW,
             Metric.COST_REVIEW,
@@ -60,10 +63,16 @@ final class Insights {
         return points;
     }
 
-    /** A warning where places stand empty: the model books nothing for them, a provider does. */
+    /** A warning where places stand empty for which nobody pays the provider. */
     private Optional<String> emptyPlaces(int service) {
         var empty = reading.others().stream()
                 .filter(scenario -> {
+                    var funding = reading.service(scenario, service)
+                            .funding()
+                            .on(reading.model().lookAt());
+                    if (!funding.equals(Funding.PER_ETMAAL)) {
+                        return false;
+                    }
                     double taken = new PastYear(reading).mean(scenario, Metric.OCCUPANCY, service);
                     return taken > 0 && taken < PAID_FOR;
                 })

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.Change;
 import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Destination;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Measure;
 import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.RoomMeasure;
@@ -101,6 +102,8 @@ final class Measures {
                     notation.percent(transfer.waiting().value()));
         } else if (measure instanceof MoneyMeasure.ChangePrice m) {
             return words.say("measure.price", change(m.change(), true));
+        } else if (measure instanceof MoneyMeasure.SetFunding m) {
+            return words.say("measure.funding", funding(m.funding()));
         } else if (measure instanceof MoneyMeasure.CostOnce m) {
             return words.say("measure.once", notation.money(m.amount().value(), 1));
         } else if (measure instanceof MoneyMeasure.CostPerYear m) {
@@ -127,6 +130,19 @@ final class Measures {
             return bridging(m);
         }
         return words.say("measure.routes", routes(((ClientMeasure.ChangeRoutes) measure).routes()));
+    }
+
+    private String funding(Funding form) {
+        if (form instanceof Funding.VacancySurcharge with) {
+            return words.say("funding.form.surcharge", percent(with.surcharge()));
+        } else if (form instanceof Funding.Hybrid hybrid) {
+            return words.say("funding.form.hybrid", percent(hybrid.available()));
+        }
+        return words.say(form instanceof Funding.Availability ? "funding.form.availability" : "funding.form.etmaal");
+    }
+
+    private String percent(double part) {
+        return words.notation().exact(Math.round(1000 * part) / 10.0) + "%";
     }
 
     private String places(RoomMeasure.ChangePlaces measure) {

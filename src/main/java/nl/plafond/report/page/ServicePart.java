@@ -14,6 +14,7 @@ import nl.plafond.report.reading.DataTable;
  * @param limitsIntro how to read which limit binds
  * @param limits which limit binds, for each scenario; no rows if it has none
  * @param providers the year of each provider, for each scenario; no rows if none is named
+ * @param funding what empty places cost and whom, for each scenario, a table a year; none if there is nothing to say
  * @param money charts of what it costs
  */
 public record ServicePart(
@@ -26,4 +27,5 @@ public record ServicePart(
         String limitsIntro,
         DataTable limits,
         DataTable providers,
+        List<DataTable> funding,
         List<Exhibit> money) {}

@@ -40,6 +40,7 @@ final class ServiceParts {
                 new LimitsTable(reading, words).intro(service),
                 new LimitsTable(reading, words).of(service),
                 new ProviderTable(reading, words, service).table(),
+                new FundingTable(reading, words).of(service),
                 Exhibit.of(money, words));
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.report.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,22 @@ public record Reading(
     /** Whether the service or one of its providers has a plafond under a scenario that can keep a client out. */
     public boolean capped(int scenario, int service) {
         return plafonds(scenario, service).anyMatch(Plafond::refuses);
+    }
+
+    /** Whether a service is ever paid in another way than by the etmaal alone under a scenario. */
+    public boolean fundedOtherwise(int scenario, int service) {
+        return service(scenario, service).funding().steps().values().stream()
+                .anyMatch(f -> f.perEtmaal() != 1 || f.perPlace() != 0);
+    }
+
+    /** How many days of a calendar year were simulated. */
+    public long daysOf(int year) {
+        int calendar = years().get(year);
+        var first = LocalDate.of(calendar, 1, 1);
+        var last = LocalDate.of(calendar, 12, 31);
+        var from = start().isAfter(first) ? start() : first;
+        var to = run.horizon().isBefore(last) ? run.horizon() : last;
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** The plafonds of a service under a scenario, of all its providers and of all times. */

@@ -16,7 +16,7 @@ final class Figures {
     private Figures() {}
 
     static String of(double value, Metric metric) {
-        return metric.isCost() ? euro(value) : number(value);
+        return metric.isMoney() ? euro(value) : number(value);
     }
 
     static String of(double value, Metric.Unit unit) {

@@ -39,6 +39,8 @@ public final class Tables {
         costs(directory.resolve("costs.csv"), false);
         costs(directory.resolve("costs-nominal.csv"), true);
         bills(directory.resolve("bills.csv"));
+        new PayerTables(reading).write(directory.resolve("payers.csv"));
+        new FundingTables(reading).write(directory.resolve("funding.csv"));
         new ProviderTables(reading).write(directory.resolve("providers.csv"));
         Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(directory));
     }

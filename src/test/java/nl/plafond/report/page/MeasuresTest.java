@@ -10,7 +10,9 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Change;
 import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Destination;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Measure;
+import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Route;
@@ -38,6 +40,17 @@ class MeasuresTest {
                         "Beschermd wonen: plekken \u221220; wie te veel is, verhuist naar Begeleiding thuis;"
                                 + " \u20ac\u00a04.000 per plek die sluit"),
                 Arguments.of(places(Optional.empty(), Optional.empty(), 0), "Beschermd wonen: plekken \u221220"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.VacancySurcharge(0.125)),
+                        "Beschermd wonen: aanbieders worden betaald per etmaal met een leegstandsopslag van 12,5%"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Hybrid(0.4)),
+                        "Beschermd wonen: aanbieders worden betaald deels voor beschikbaarheid:"
+                                + " 40% van de prijs voor elke plek, de rest per etmaal"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Availability()),
+                        "Beschermd wonen: aanbieders worden betaald voor beschikbaarheid:"
+                                + " de prijs voor elke plek, bezet of niet"),
                 Arguments.of(
                         new RoomMeasure.ChangePlafond(SUPPORT, Optional.of("groot-2"), DAY, new Change.ByShare(-0.025)),
                         "Begeleiding thuis, Grote aanbieder 2: plafond per jaar \u22122,5%"),

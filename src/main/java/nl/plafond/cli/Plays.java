@@ -1,0 +1,80 @@
+package nl.plafond.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.experiment.Playlist;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ProgrammePlays;
+import nl.plafond.model.Scenario;
+import nl.plafond.results.Logbook;
+import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.ProgrammeFindings;
+import nl.plafond.statistics.ProgrammeTally;
+import nl.plafond.statistics.Tally;
+
+/** What a run plays, scenarios first and then the programme, and who adds up what. */
+final class Plays {
+    private final List<Scenario> scenarios;
+    private final Playlist list;
+    private final Tally tally;
+    private final Optional<ProgrammeTally> programme;
+
+    private Plays(List<Scenario> scenarios, Playlist list, Tally tally, Optional<ProgrammeTally> programme) {
+        this.scenarios = scenarios;
+        this.list = list;
+        this.tally = tally;
+        this.programme = programme;
+    }
+
+    /** Scenarios alone. */
+    static Plays of(CareModel model, List<Scenario> scenarios) {
+        return of(model, scenarios, Optional.empty(), Optional.empty());
+    }
+
+    /** Scenarios, and the measures of the programme if the model has one. */
+    static Plays withProgramme(CareModel model, List<Scenario> scenarios, Optional<GrowthRange> growth) {
+        return model.programme().isEmpty()
+                ? of(model, scenarios)
+                : of(model, scenarios, Optional.of(ProgrammePlays.of(model.programme(), growth.isPresent())), growth);
+    }
+
+    private static Plays of(
+            CareModel model, List<Scenario> scenarios, Optional<ProgrammePlays> plays, Optional<GrowthRange> growth) {
+        var models =
+                new ArrayList<CareModel>(scenarios.stream().map(model::under).toList());
+        plays.ifPresent(p -> models.addAll(p.models(
+                model,
+                growth.map(GrowthRange::low).orElse(model),
+                growth.map(GrowthRange::high).orElse(model))));
+        var list = Playlist.of(models);
+        return new Plays(
+                scenarios,
+                list,
+                new Tally(list.frame(), scenarios.size(), 0, model.splits()),
+                plays.map(p -> new ProgrammeTally(list.frame(), p)));
+    }
+
+    Playlist list() {
+        return list;
+    }
+
+    /** What a play is called, for whoever wants to play it again. */
+    String name(int play) {
+        return play < scenarios.size() ? scenarios.get(play).id() : "programme " + (play - scenarios.size());
+    }
+
+    void add(List<Logbook> books) {
+        tally.add(books.subList(0, scenarios.size()));
+        programme.ifPresent(p -> p.add(books.subList(scenarios.size(), books.size())));
+    }
+
+    Findings findings() {
+        return tally.findings();
+    }
+
+    /** What was found of the programme, if it was played. */
+    Optional<ProgrammeFindings> programme() {
+        return programme.map(ProgrammeTally::findings);
+    }
+}

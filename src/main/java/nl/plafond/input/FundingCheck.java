@@ -1,0 +1,32 @@
+package nl.plafond.input;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.input.Document.Kind;
+
+/** Checks that nothing is played in which a fixed sum for places stands beside a plafond that limits production. */
+final class FundingCheck {
+    private final Region region;
+
+    FundingCheck(Region region) {
+        this.region = region;
+    }
+
+    void check() {
+        var programme = region.of(Kind.PROGRAMME);
+        played(List.of());
+        region.of(Kind.SCENARIO).forEach(scenario -> played(Play.scenario(scenario, programme)));
+        programme.forEach(document -> played(Play.measures(document)));
+        var adopted = Play.adopted(programme);
+        IntStream.rangeClosed(2, adopted.size()).forEach(count -> played(Play.together(adopted.subList(0, count))));
+    }
+
+    private void played(List<MeasureSpot> measures) {
+        region.services().forEach(service -> new FixedSum(service, region).check(measures));
+    }
+
+    /** Whether a form of funding pays for places, taken or not. */
+    static boolean paysPlaces(Spot funding) {
+        return funding.at("form").is("availability") || funding.at("form").is("hybrid");
+    }
+}

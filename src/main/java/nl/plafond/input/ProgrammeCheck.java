@@ -1,0 +1,79 @@
+package nl.plafond.input;
+
+import java.util.HashSet;
+import java.util.List;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.input.Document.Place;
+import nl.plafond.model.Programme;
+import nl.plafond.words.Phrase;
+
+/** Checks the programme: its names, what was booked, and what scenarios take from it. */
+final class ProgrammeCheck {
+    private final Region region;
+    private final Complaints complaints;
+    private final List<String> scenarioNames;
+    private final List<String> programmeNames;
+
+    /**
+     * A check of the programme.
+     *
+     * @param scenarioNames of all scenario files, also those that could not be read
+     * @param programmeNames of all files of the programme, also those that could not be read
+     */
+    ProgrammeCheck(Region region, List<String> scenarioNames, List<String> programmeNames) {
+        this.region = region;
+        this.complaints = region.complaints();
+        this.scenarioNames = scenarioNames;
+        this.programmeNames = programmeNames;
+    }
+
+    void check() {
+        programmeNames.stream()
+                .filter(scenarioNames::contains)
+                .forEach(name -> refuseName("found.same-name", ModelFolder.PROGRAMME, name));
+        if (!programmeNames.isEmpty() && scenarioNames.contains(Programme.TOGETHER)) {
+            refuseName("found.reserved-name", ModelFolder.SCENARIOS, Programme.TOGETHER);
+        }
+        if (programmeNames.isEmpty()) {
+            region.find("programme")
+                    .ifPresent(programme -> complaints.unused(programme, Phrase.of("why.no-programme")));
+        }
+        region.of(Kind.PROGRAMME).stream()
+                .map(document -> document.top().at("booked"))
+                .filter(Spot::exists)
+                .forEach(booked -> new BookedCheck(booked, region).check());
+        region.of(Kind.SCENARIO).forEach(this::take);
+        new FundingCheck(region).check();
+        twice();
+    }
+
+    private void refuseName(String found, String folder, String name) {
+        complaints.add(Complaints.about(folder + "/" + name + ".yaml", Place.NONE, Phrase.of(found, name))
+                .suggest("suggest.other-file-name")
+                .error());
+    }
+
+    private void take(Document scenario) {
+        var taken = new HashSet<String>();
+        for (var item : scenario.top().at("take").items()) {
+            var name = item.text().orElse("");
+            if (!item.isSound() || name.isEmpty()) {
+                continue;
+            }
+            if (!programmeNames.contains(name)) {
+                region.complainUnknown(item, programmeNames, "expected.programme");
+            } else if (!taken.add(name)) {
+                complaints.add(Complaints.about(item, Phrase.of("found.taken-twice", name))
+                        .suggest("suggest.leave-one-out")
+                        .error());
+            }
+        }
+    }
+
+    private void twice() {
+        var check = new TwiceCheck(region);
+        region.plans().forEach(check::file);
+        check.together();
+        region.of(Kind.SCENARIO).forEach(check::scenario);
+    }
+}

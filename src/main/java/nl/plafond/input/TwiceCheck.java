@@ -1,0 +1,102 @@
+package nl.plafond.input;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.plafond.words.Phrase;
+
+/** Checks what is played together for measures that stand there twice, or that set the same on the same day. */
+final class TwiceCheck {
+    private final Complaints complaints;
+    private final List<Document> programme;
+    private final Set<Pair> told = new HashSet<>();
+
+    TwiceCheck(Region region) {
+        this.complaints = region.complaints();
+        this.programme = region.of(Document.Kind.PROGRAMME);
+    }
+
+    /** The measures in one file. */
+    void file(Document document) {
+        Pair.in(Play.measures(document)).forEach(this::own);
+    }
+
+    /** The adopted measures of the programme, played one after the other. */
+    void together() {
+        for (var pair : between(Play.together(Play.adopted(programme)))) {
+            told.add(pair);
+            var measure = pair.later().spot();
+            if (!pair.isSame()) {
+                complaints.warn(measure, setsAgain("found.sets-again-together", pair), "suggest.last-counts");
+            } else if (pair.isIdle()) {
+                var found = Phrase.of("found.same-together", place(pair.earlier()));
+                complaints.warn(measure, found, "suggest.nothing-more");
+            } else {
+                var found = Phrase.of("found.twice-together", place(pair.earlier()));
+                complaints.warn(measure, found, canBePart(pair) ? "suggest.part" : "suggest.leave-one-out-if-same");
+            }
+        }
+    }
+
+    /** What a scenario takes from the programme, and its own measures; to be asked after the programme itself. */
+    void scenario(Document scenario) {
+        for (var pair : between(Play.scenario(scenario, programme))) {
+            takes(scenario, pair.later()).ifPresentOrElse(item -> taken(item, pair), () -> own(pair));
+        }
+    }
+
+    private void own(Pair pair) {
+        var measure = pair.later().spot();
+        if (pair.isSame()) {
+            complaints.add(Complaints.about(measure, Phrase.of("found.same-measure", place(pair.earlier())))
+                    .suggest("suggest.leave-one-out")
+                    .error());
+        } else {
+            complaints.warn(measure, setsAgain("found.sets-again", pair), "suggest.last-counts");
+        }
+    }
+
+    /** Each file of the programme is whole in itself, so two of them may well set the same to the same. */
+    private void taken(Spot item, Pair pair) {
+        var same = Phrase.of("found.same-measure-taken", place(pair.later()), place(pair.earlier()));
+        if (pair.isSame() && !pair.isIdle()) {
+            complaints.add(Complaints.about(item, same)
+                    .suggest("suggest.leave-one-out")
+                    .error());
+        } else if (!told.contains(pair)) {
+            complaints.warn(
+                    item,
+                    pair.isSame() ? same : setsAgain("found.sets-again-taken", pair),
+                    pair.isSame() ? "suggest.nothing-more-taken" : "suggest.last-counts-taken");
+        }
+    }
+
+    private static List<Pair> between(List<MeasureSpot> measures) {
+        return Pair.in(measures).stream()
+                .filter(pair -> !pair.isInOneFile())
+                .filter(pair -> !pair.isSame() || !pair.isOnePart())
+                .toList();
+    }
+
+    /** Where a scenario takes the file that a measure is in; empty for a measure of its own. */
+    private static Optional<Spot> takes(Document scenario, MeasureSpot measure) {
+        var file = measure.spot().document();
+        return scenario.top().at("take").items().stream()
+                .filter(item -> file.kind() == Document.Kind.PROGRAMME && item.is(file.id()))
+                .findFirst();
+    }
+
+    private static boolean canBePart(Pair pair) {
+        return List.of("divert", "cost-once", "cost-per-year")
+                .contains(pair.later().kind());
+    }
+
+    private static Phrase setsAgain(String key, Pair pair) {
+        return Phrase.of(key, pair.target().orElseThrow().shown(), place(pair.earlier()), place(pair.later()));
+    }
+
+    private static String place(MeasureSpot measure) {
+        return Shown.place(measure.spot());
+    }
+}

@@ -1,0 +1,128 @@
+package nl.plafond.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes a model apart into services that have nothing to do with each other.
+ *
+ * <p>Two services belong together when clients can go from one to the other, or when clients of both wait for the same
+ * dwellings. What is played of one part can then change nothing in another, so a scenario that leaves a part as it is need
+ * not play it again.
+ */
+final class Separation {
+    private final CareModel model;
+    /** For each service a service of its part; the same one for all of a part in the end. */
+    private final Map<String, String> leader = new TreeMap<>();
+
+    private Separation(CareModel model) {
+        this.model = model;
+    }
+
+    /** The parts of a model, each a model by itself, in the order of their first services. */
+    static List<CareModel> of(CareModel model) {
+        return new Separation(model).parts();
+    }
+
+    private List<CareModel> parts() {
+        model.services().forEach(s -> {
+            leadsTo(s).forEach(to -> join(s.id().value(), to.value()));
+            s.wayOut().housing().ifPresent(need -> join(s.id().value(), "dwellings " + need.dwellings()));
+        });
+        model.interventions()
+                .forEach(i -> leadsTo(i).forEach(to -> join(i.service().value(), to.value())));
+        return model.services().stream()
+                .map(s -> find(s.id().value()))
+                .distinct()
+                .map(this::part)
+                .toList();
+    }
+
+    private CareModel part(String first) {
+        var services = model.services().stream()
+                .filter(s -> find(s.id().value()).equals(first))
+                .toList();
+        var names = services.stream().map(Service::id).collect(Collectors.toSet());
+        var dwellings = services.stream()
+                .flatMap(s -> s.wayOut().housing().stream())
+                .map(WayOut.HousingNeed::dwellings)
+                .collect(Collectors.toSet());
+        return new CareModel(
+                model.id(),
+                model.name(),
+                model.start(),
+                model.end(),
+                model.lookAt(),
+                model.priceLevel(),
+                model.priceIndex(),
+                model.municipalities(),
+                services,
+                model.dwellings().stream()
+                        .filter(d -> dwellings.contains(d.id()))
+                        .toList(),
+                model.interventions().stream()
+                        .filter(i -> names.contains(i.service()))
+                        .toList(),
+                model.costs().stream().filter(c -> names.contains(c.service())).toList(),
+                Programme.none(),
+                List.of(),
+                model.baseline(),
+                List.of(),
+                List.of());
+    }
+
+    private void join(String one, String other) {
+        var first = find(one);
+        var second = find(other);
+        if (!Objects.equals(first, second)) {
+            leader.put(second, first);
+        }
+    }
+
+    private String find(String name) {
+        var found = name;
+        while (leader.containsKey(found)) {
+            found = leader.get(found);
+        }
+        return found;
+    }
+
+    /** The services that clients of a service can be sent to, by whatever rule. */
+    private static Set<ServiceId> leadsTo(Service service) {
+        var found = new HashSet<ServiceId>();
+        service.referrals().diversions().forEach(d -> found.add(d.to()));
+        var waiting = service.waiting();
+        waiting.escalation().ifPresent(e -> found.add(e.to()));
+        var out = service.wayOut();
+        out.breakdown().ifPresent(b -> found.add(b.to()));
+        out.relapse().ifPresent(r -> found.add(r.to()));
+        var routes = new ArrayList<List<Route>>(out.routes().steps().values());
+        routes.add(out.afterMaximum());
+        routes.add(waiting.leaving());
+        waiting.stop().ifPresent(stop -> routes.add(stop.otherwise()));
+        out.ageLimit().ifPresent(limit -> routes.add(limit.routes()));
+        routes.forEach(r -> destinations(r).forEach(found::add));
+        return found;
+    }
+
+    private static Set<ServiceId> leadsTo(Intervention intervention) {
+        if (intervention instanceof Intervention.Review review) {
+            return destinations(review.routes()).collect(Collectors.toSet());
+        }
+        return intervention instanceof Intervention.MoveSurplus move ? Set.of(move.to()) : Set.of();
+    }
+
+    private static Stream<ServiceId> destinations(List<Route> routes) {
+        return routes.stream()
+                .map(Route::destination)
+                .filter(Destination.To.class::isInstance)
+                .map(to -> ((Destination.To) to).service());
+    }
+}
