@@ -45,9 +45,10 @@ record Evidence(
      * What it does to a service.
      *
      * @param service the number of the service
-     * @param limited whether clients can have to wait
+     * @param limited whether the measure is on it and clients can have to wait
      * @param level what its care costs under unchanged policy
      * @param care the difference in that cost
+     * @param bridging the difference in the cost of bridging care for those who wait
      * @param waiting the difference in the list at the end of the year
      * @param inCare the difference in the number of clients in care at the end of the year
      * @param elsewhere the difference in the number of clients who are placed elsewhere then
@@ -57,6 +58,7 @@ record Evidence(
             boolean limited,
             double level,
             Difference care,
+            Difference bridging,
             Difference waiting,
             Difference inCare,
             Difference elsewhere) {}

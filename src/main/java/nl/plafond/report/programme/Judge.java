@@ -25,6 +25,9 @@ final class Judge {
     /** A saving that is larger later by this part of itself is still growing. */
     static final double GROWING = 0.25;
 
+    /** From this part of a saving on it is named after what it is saved on. */
+    static final double MOST = 0.5;
+
     private static final int CAUSES = 2;
 
     private Judge() {}
@@ -75,6 +78,7 @@ final class Judge {
         }
         var causes = new ArrayList<Cause>();
         boolean disappoints = verdict != Verdict.MORE && verdict != Verdict.SAVES && verdict != Verdict.CHEAPER;
+        longerList(evidence).ifPresent(causes::add);
         if (disappoints) {
             partly(evidence, verdict).ifPresent(causes::add);
             refilled(evidence).ifPresent(causes::add);
@@ -119,7 +123,23 @@ final class Judge {
                 .filter(e -> e.waiting().certain() && e.waiting().mean() < -SHORTER)
                 .filter(e -> !e.care().certain() || Math.abs(e.care().mean()) <= UNCHANGED * e.level())
                 .min(Comparator.comparingDouble(e -> e.waiting().mean()))
-                .map(e -> new Reason.Refilled(e.service(), e.waiting()));
+                .map(e -> new Reason.Refilled(e.service(), e.waiting(), savesBridging(evidence.simulated(), e)));
+    }
+
+    /** Whether most of what is saved is bridging care. */
+    private static boolean savesBridging(Difference simulated, Effect effect) {
+        return simulated.high() < 0 && effect.bridging().mean() <= MOST * simulated.mean();
+    }
+
+    /** The service whose list grows most, where money is saved. */
+    private static Optional<Cause> longerList(Evidence evidence) {
+        return evidence.simulated().high() < 0
+                ? evidence.effects().stream()
+                        .filter(Effect::limited)
+                        .filter(e -> e.waiting().certain() && e.waiting().mean() > SHORTER)
+                        .max(Comparator.comparingDouble(e -> e.waiting().mean()))
+                        .map(e -> new Reason.LongerList(e.service(), e.waiting()))
+                : Optional.empty();
     }
 
     /** A saving that is clearly larger in the last year. */

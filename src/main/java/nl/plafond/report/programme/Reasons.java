@@ -33,7 +33,8 @@ public final class Reasons {
     public record Sentence(String verdict, String cause) {
         /** The whole sentence. */
         public String whole() {
-            return verdict + (cause.isEmpty() ? "" : ": " + cause) + ".";
+            var text = verdict + (cause.isEmpty() ? "" : ": " + cause);
+            return text.endsWith(".") ? text : text + ".";
         }
     }
 
@@ -116,7 +117,10 @@ public final class Reasons {
         } else if (cause instanceof Reason.PriceOnly) {
             return words.say("reason.price-only");
         } else if (cause instanceof Reason.Refilled c) {
-            return words.say("reason.refilled", service(c.service()), amounts.people(c.list()));
+            var key = c.bridging() ? "reason.refilled.bridging" : "reason.refilled";
+            return words.say(key, service(c.service()), amounts.people(c.list()));
+        } else if (cause instanceof Reason.LongerList c) {
+            return words.say("reason.longer-list", service(c.service()), amounts.people(c.list()));
         } else if (cause instanceof Reason.Later c) {
             return words.say("reason.later", c.year(), amounts.about(c.difference()));
         } else if (cause instanceof Reason.Shifted c) {
