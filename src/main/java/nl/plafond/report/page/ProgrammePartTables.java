@@ -11,6 +11,7 @@ import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Misprint;
 import nl.plafond.report.programme.Misprints;
 import nl.plafond.report.programme.Reasons;
@@ -238,9 +239,7 @@ final class ProgrammePartTables {
     }
 
     private String name(int measure) {
-        var it = comparison.measure(measure);
-        var name = it.number() + ". " + words.of(it.name());
-        return it.adopted() ? name : words.say("programme.rejected", name);
+        return new MeasureNames(words).of(comparison.measure(measure));
     }
 
     private int priceLevel() {
