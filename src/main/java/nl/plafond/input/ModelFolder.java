@@ -40,21 +40,21 @@ record ModelFolder(Path folder) {
 
     /** The names of the scenarios, in order; complains about files that look like one. */
     List<String> scenarios(Complaints complaints) {
-        return names(SCENARIOS, SCENARIO, "scenario-name", complaints);
+        return names(SCENARIOS, SCENARIO, "expected.scenario-name", complaints);
     }
 
     /** The names of the programme's measures, in the order of introduction; complains about files that look like one. */
     List<String> programme(Complaints complaints) {
-        return names(PROGRAMME, NUMBERED, "programme-name", complaints);
+        return names(PROGRAMME, NUMBERED, "expected.programme-name", complaints);
     }
 
-    private List<String> names(String inside, Pattern pattern, String kind, Complaints complaints) {
+    private List<String> names(String inside, Pattern pattern, String expected, Complaints complaints) {
         var names = yamlFiles(inside, complaints);
         names.stream()
                 .filter(name -> !pattern.matcher(name).matches())
                 .forEach(name -> complaints.add(
                         Complaints.about(inside + "/" + name, Place.NONE, Phrase.of("found.odd-file-name", name))
-                                .expected("expected." + kind)
+                                .expected(expected)
                                 .error()));
         return names.stream()
                 .filter(name -> pattern.matcher(name).matches())

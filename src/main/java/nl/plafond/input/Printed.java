@@ -13,7 +13,12 @@ record Printed(String text) {
     /** A comma or a point with one or two digits after it; with three they are thousands. */
     private static final Pattern DECIMALS = Pattern.compile("[0-9][.,]([0-9]{1,2})(?=[^0-9]*$)");
 
-    private static final Pattern WORDS = Pattern.compile("(?i)(?!eur|euro)\\b\\p{L}+");
+    private static final Pattern MILLIONS = Pattern.compile("(?i)\\b(miljoen|mln|million)\\b");
+
+    private static final int SIX_ZEROS = 6;
+
+    private static final Pattern WORDS =
+            Pattern.compile("(?i)\\b(?!(eur|euro|miljoen|mln|million|circa|ongeveer|maximaal)\\b)\\p{L}+");
 
     /** The amount without its sign; empty where there are no digits. */
     Optional<BigDecimal> amount() {
@@ -23,7 +28,8 @@ record Printed(String text) {
         }
         var decimals = DECIMALS.matcher(text);
         return Optional.of(new BigDecimal(digits)
-                .movePointLeft(decimals.find() ? decimals.group(1).length() : 0));
+                .movePointLeft(decimals.find() ? decimals.group(1).length() : 0)
+                .movePointRight(MILLIONS.matcher(text).find() ? SIX_ZEROS : 0));
     }
 
     /** Whether there are digits and no words that may make them something else than an amount. */

@@ -1,45 +1,51 @@
 package nl.plafond.input;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.words.Phrase;
 
 /**
  * What a measure sets to a value of its own, whatever it was before; two measures that set the same on the same day do
  * not add up.
  *
- * @param what such as {@code maximum-stay}
+ * @param what the name of the text that says it in words
  * @param whose the service or the dwellings, with the provider if it names one
  */
 record Target(String what, String whose) {
     /** What a measure sets; nothing for one that adds to what is there. */
     static List<Target> of(MeasureSpot measure) {
         var things = switch (measure.kind()) {
-            case "maximum-stay", "no-maximum-stay" -> List.of("maximum-stay");
+            case "maximum-stay", "no-maximum-stay" -> List.of("thing.maximum-stay");
             case "set-plafond" ->
                 measure.at("plafond").at("per-year").exists()
-                        ? List.of("plafond", "plafond-amount")
-                        : List.of("plafond");
-            case "change-plafond" -> ifSet(measure, "plafond-amount");
-            case "change-access" -> List.of("access");
-            case "change-urgency" -> List.of("urgency");
-            case "change-routes" -> List.of("routes");
+                        ? List.of("thing.plafond", "thing.plafond-amount")
+                        : List.of("thing.plafond");
+            case "change-plafond" -> ifSet(measure, "thing.plafond-amount");
+            case "change-access" -> List.of("thing.access");
+            case "change-urgency" -> List.of("thing.urgency");
+            case "change-routes" -> List.of("thing.routes");
             case "change-bridging" ->
-                List.of("share", "price").stream()
-                        .filter(key -> measure.at(key).exists())
-                        .map(key -> "bridging-" + key)
+                Stream.of(
+                                ifThere(measure, "share", "thing.bridging-share"),
+                                ifThere(measure, "price", "thing.bridging-price"))
+                        .flatMap(List::stream)
                         .toList();
-            case "set-funding" -> List.of("funding");
-            case "change-places" -> ifSet(measure, "places");
-            case "change-inflow" -> ifSet(measure, "inflow");
-            case "change-price" -> ifSet(measure, "price");
-            case "change-dwellings" -> ifSet(measure, "dwellings");
+            case "set-funding" -> List.of("thing.funding");
+            case "change-places" -> ifSet(measure, "thing.places");
+            case "change-inflow" -> ifSet(measure, "thing.inflow");
+            case "change-price" -> ifSet(measure, "thing.price");
+            case "change-dwellings" -> ifSet(measure, "thing.dwellings");
             default -> List.<String>of();
         };
         return things.stream().map(thing -> new Target(thing, whose(measure))).toList();
     }
 
     private static List<String> ifSet(MeasureSpot measure, String thing) {
-        return measure.at("to").exists() ? List.of(thing) : List.of();
+        return ifThere(measure, "to", thing);
+    }
+
+    private static List<String> ifThere(MeasureSpot measure, String key, String thing) {
+        return measure.at(key).exists() ? List.of(thing) : List.of();
     }
 
     private static String whose(MeasureSpot measure) {
@@ -49,6 +55,6 @@ record Target(String what, String whose) {
     }
 
     Phrase shown() {
-        return Phrase.of("thing." + what, whose);
+        return Phrase.of(what, whose);
     }
 }

@@ -20,6 +20,9 @@ class PrintedTest {
             12,5 | 12.5
             1,000,000 | 1000000
             (83 500) | 83500
+            circa € 7 miljoen | 7000000
+            €4,6 mln | 4600000
+            maximaal 7 mln | 7000000
             """)
     void theDigitsMakeTheAmount(String text, BigDecimal amount) {
         assertThat(new Printed(text).amount().orElseThrow()).isEqualByComparingTo(amount);

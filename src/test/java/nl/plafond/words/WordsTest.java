@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/nl/plafond/words");
-    private static final Pattern KEY = Pattern.compile("\"((?:found|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:found|thing|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
 
     @Test
     void dutchIsForEveryoneWhoReadsDutch() {
@@ -70,7 +70,12 @@ class WordsTest {
             // these are named after the definitions in the schema
             assertThat(there)
                     .containsExactlyInAnyOrder(
-                            "warning", "expected.number", "expected.number-from", "expected.label", "expected.span");
+                            "warning",
+                            "expected.number",
+                            "expected.number-from",
+                            "expected.label",
+                            "expected.span",
+                            "expected.euros");
         }
     }
 

@@ -226,14 +226,11 @@ final class AmountBars {
     }
 
     private void whisker(Graphics2D g, Bar bar, double y) {
-        // White beside black, so that it is seen on a dark bar and on paper.
-        for (boolean under : new boolean[] {true, false}) {
-            g.setColor(under ? Color.WHITE : Color.BLACK);
-            g.setStroke(new BasicStroke(under ? 3.2f : 1.4f));
-            Ink.line(g, x(bar.low()), y, x(bar.high()), y);
-            for (double end : new double[] {bar.low(), bar.high()}) {
-                Ink.line(g, x(end), y - 0.3 * size, x(end), y + 0.3 * size);
-            }
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(1.6f));
+        Ink.line(g, x(bar.low()), y, x(bar.high()), y);
+        for (double end : new double[] {bar.low(), bar.high()}) {
+            Ink.line(g, x(end), y - 0.34 * size, x(end), y + 0.34 * size);
         }
     }
 
@@ -261,11 +258,11 @@ final class AmountBars {
                 g.draw(box);
             }
             case SIMULATED -> {
-                g.setColor(new Color(0x0072B2));
+                g.setColor(new Color(0x4A9FD0));
                 g.fill(box);
             }
             case TOTAL -> {
-                g.setColor(new Color(0x333333));
+                g.setColor(new Color(0x8A8A8A));
                 g.fill(box);
             }
             case MARK -> {}

@@ -17,6 +17,7 @@ import nl.plafond.report.charts.AmountBars.Row;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Words;
 import nl.plafond.statistics.Difference;
@@ -43,40 +44,58 @@ public final class ProgrammeCharts {
     public List<Chart> all() {
         var charts = new ArrayList<Chart>();
         for (int year : comparison.simulatedYears()) {
-            charts.add(booked(year));
+            charts.addAll(booked(year));
             charts.add(waterfall(year));
         }
         charts.addAll(forecast());
         return charts;
     }
 
-    /** Two bars for each measure: what was booked and what the run makes of it. */
-    public Chart booked(int year) {
-        var money = money(comparison.numbers().stream()
+    /** Two bars for each measure: what was booked and what the run makes of it; those not adopted apart. */
+    public List<Chart> booked(int year) {
+        var charts = new ArrayList<Chart>();
+        var adopted = comparison.adopted();
+        var rejected =
+                comparison.numbers().stream().filter(m -> !adopted.contains(m)).toList();
+        if (!adopted.isEmpty()) {
+            charts.add(booked("programme-booked-" + year, bookedTitle(year), adopted, year));
+        }
+        if (!rejected.isEmpty()) {
+            charts.add(
+                    booked("programme-rejected-" + year, words.say("programme.bars.rejected", year), rejected, year));
+        }
+        return charts;
+    }
+
+    private String bookedTitle(int year) {
+        return words.say(
+                "programme.bars.title",
+                year,
+                amounts.exact(comparison.total(year, Booked::netOrSum)),
+                amounts.rounded(comparison.together(year)));
+    }
+
+    private Chart booked(String id, String title, List<Integer> measures, int year) {
+        var money = money(measures.stream()
                 .flatMapToDouble(m -> DoubleStream.of(
                         comparison.net(m, year).orElse(0),
                         comparison.alone(m, year).low(),
                         comparison.alone(m, year).high())));
-        var rows = comparison.numbers().stream()
+        var rows = measures.stream()
                 .map(m -> new Row(name(m), bookedBars(m, year, money), false))
                 .toList();
         var key = List.of(
                 new KeyItem(Look.BOOKED, words.say("programme.key.booked")),
                 new KeyItem(Look.SIMULATED, words.say("programme.key.simulated")));
-        double booked = comparison.total(year, Booked::netOrSum);
         return bars(
-                "programme-booked-" + year,
-                words.say(
-                        "programme.bars.title",
-                        year,
-                        amounts.exact(booked),
-                        amounts.rounded(comparison.together(year))),
+                id,
+                title,
                 words.say("programme.bars.subtitle", year, priceLevel()),
                 List.of(words.say("programme.note.whisker"), words.say("programme.note.alone")),
                 rows,
                 key,
                 money,
-                bookedTable(year));
+                bookedTable(measures, year));
     }
 
     private List<Bar> bookedBars(int measure, int year, Money money) {
@@ -95,8 +114,8 @@ public final class ProgrammeCharts {
         return new Bar(from, to, from + d.low() / euros, from + d.high() / euros, look, mark);
     }
 
-    private DataTable bookedTable(int year) {
-        var rows = comparison.numbers().stream()
+    private DataTable bookedTable(List<Integer> measures, int year) {
+        var rows = measures.stream()
                 .map(m -> new DataTable.Row(
                         name(m), List.of(bookedCell(comparison.net(m, year)), cell(comparison.alone(m, year))), false))
                 .toList();
@@ -299,9 +318,7 @@ public final class ProgrammeCharts {
     }
 
     private String name(int measure) {
-        var it = comparison.measure(measure);
-        var name = it.number() + ". " + words.of(it.name());
-        return it.adopted() ? name : words.say("programme.rejected", name);
+        return new MeasureNames(words).of(comparison.measure(measure));
     }
 
     private int priceLevel() {

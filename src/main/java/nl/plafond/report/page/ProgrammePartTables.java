@@ -11,6 +11,7 @@ import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Misprint;
 import nl.plafond.report.programme.Misprints;
 import nl.plafond.report.programme.Reasons;
@@ -61,9 +62,15 @@ final class ProgrammePartTables {
                         Cell.of(amounts.exact(comparison.total(year, Booked::netOrSum))),
                         simulated(d),
                         d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
-                        simulated(comparison.gap(year)),
+                        simulated(overlap(year)),
                         why(said)),
                 false);
+    }
+
+    /** What the measures save less together than added up: positive for what is counted twice. */
+    private Difference overlap(int year) {
+        var gap = comparison.gap(year);
+        return gap.none() ? gap : new Difference(-gap.mean(), -gap.high(), -gap.low(), Double.NaN, gap.replications());
     }
 
     private Cell none() {
@@ -232,9 +239,7 @@ final class ProgrammePartTables {
     }
 
     private String name(int measure) {
-        var it = comparison.measure(measure);
-        var name = it.number() + ". " + words.of(it.name());
-        return it.adopted() ? name : words.say("programme.rejected", name);
+        return new MeasureNames(words).of(comparison.measure(measure));
     }
 
     private int priceLevel() {

@@ -10,6 +10,7 @@ import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Reasons;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Words;
@@ -36,7 +37,7 @@ final class ProgrammeParts {
                 intro(),
                 tables.totals(),
                 tables.measures(),
-                exhibits(last.stream().map(charts::booked)),
+                exhibits(last.stream().flatMap(y -> charts.booked(y).stream())),
                 last.stream().flatMap(this::overlap).toList(),
                 exhibits(last.stream().map(charts::waterfall)),
                 forecast.years().isEmpty() ? List.of() : rising(forecast),
@@ -75,11 +76,11 @@ final class ProgrammeParts {
             return words.say("programme.intro.unknown", amounts.interval(d));
         }
         var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
-        var interval = amounts.interval(d);
+        boolean known = amounts.interval(d).isEmpty();
         var sentence = words.say(
                 key,
                 words.say("certainty." + certainty.key()),
-                amounts.about(d) + (interval.isEmpty() ? "" : " (" + interval + ")"));
+                amounts.about(d) + (known ? "" : " (" + amounts.sizes(d) + ")"));
         double net = comparison.total(year, Booked::netOrSum);
         return d.mean() < 0 && net < 0
                 ? sentence + " "
@@ -92,7 +93,7 @@ final class ProgrammeParts {
         if (said.isEmpty()) {
             return Stream.of(words.say("programme.overlap.none", year));
         }
-        return Stream.of(words.say("programme.overlap", year, said, amounts.interval(comparison.gap(year))));
+        return Stream.of(words.say("programme.overlap", year, said, amounts.sizes(comparison.gap(year))));
     }
 
     private List<String> rising(Forecast forecast) {
@@ -116,9 +117,9 @@ final class ProgrammeParts {
     }
 
     private List<Body.Term> notes() {
+        var names = new MeasureNames(words);
         return comparison.measures().stream()
-                .flatMap(m ->
-                        m.notes().stream().map(n -> new Body.Term(m.number() + ". " + words.of(m.name()), words.of(n))))
+                .flatMap(m -> m.notes().stream().map(n -> new Body.Term(names.of(m), words.of(n))))
                 .toList();
     }
 }

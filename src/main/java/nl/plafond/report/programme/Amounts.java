@@ -48,6 +48,11 @@ public record Amounts(Words words) {
                 figure.signed(difference.high(), words.notation()));
     }
 
+    /** Both ends of the interval without their signs: "€ 236.000 tot € 246.000". */
+    public String sizes(Difference difference) {
+        return figure(difference).sizes(words);
+    }
+
     /** How sure the direction is, with the size of the difference: "▼ zeker € 100 tot € 200 minder". */
     public String certainty(Difference difference) {
         var figure = figure(difference);

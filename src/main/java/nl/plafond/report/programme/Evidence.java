@@ -45,13 +45,23 @@ record Evidence(
      * What it does to a service.
      *
      * @param service the number of the service
-     * @param limited whether clients can have to wait
+     * @param limited whether the measure is on it and clients can have to wait
      * @param level what its care costs under unchanged policy
      * @param care the difference in that cost
+     * @param bridging the difference in the cost of bridging care for those who wait
      * @param waiting the difference in the list at the end of the year
      * @param inCare the difference in the number of clients in care at the end of the year
+     * @param elsewhere the difference in the number of clients who are placed elsewhere then
      */
-    record Effect(int service, boolean limited, double level, Difference care, Difference waiting, Difference inCare) {}
+    record Effect(
+            int service,
+            boolean limited,
+            double level,
+            Difference care,
+            Difference bridging,
+            Difference waiting,
+            Difference inCare,
+            Difference elsewhere) {}
 
     /** What it does to the cost of a later year. */
     record Later(int year, Difference difference) {}

@@ -116,6 +116,7 @@ public final class Forecast {
         var reading = comparison.reading();
         int all = comparison.findings().all();
         var rows = IntStream.rangeClosed(0, all)
+                .filter(s -> costsAnything(s, year))
                 .mapToObj(s -> new Row(
                         s == all ? words.say("all.services") : words.of(reading.serviceName(s)),
                         serviceCells(words, s, year),
@@ -129,6 +130,12 @@ public final class Forecast {
                 words.say("programme.service"),
                 columns,
                 rows);
+    }
+
+    private boolean costsAnything(int service, int year) {
+        return unchanged(Growth.EXPECTED, service, first()).mean() != 0
+                || unchanged(Growth.EXPECTED, service, year).mean() != 0
+                || withProgramme(Growth.EXPECTED, service, year).mean() != 0;
     }
 
     private List<Cell> serviceCells(Words words, int service, int year) {

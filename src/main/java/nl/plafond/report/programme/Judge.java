@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import nl.plafond.report.programme.Evidence.Effect;
 import nl.plafond.report.programme.Evidence.Kind;
 import nl.plafond.report.programme.Reason.Cause;
@@ -23,6 +24,9 @@ final class Judge {
     static final double SHIFTED = 0.2;
     /** A saving that is larger later by this part of itself is still growing. */
     static final double GROWING = 0.25;
+
+    /** From this part of a saving on it is named after what it is saved on. */
+    static final double MOST = 0.5;
 
     private static final int CAUSES = 2;
 
@@ -74,6 +78,7 @@ final class Judge {
         }
         var causes = new ArrayList<Cause>();
         boolean disappoints = verdict != Verdict.MORE && verdict != Verdict.SAVES && verdict != Verdict.CHEAPER;
+        longerList(evidence).ifPresent(causes::add);
         if (disappoints) {
             partly(evidence, verdict).ifPresent(causes::add);
             refilled(evidence).ifPresent(causes::add);
@@ -81,7 +86,7 @@ final class Judge {
             shifted(evidence).ifPresent(causes::add);
         }
         if (causes.isEmpty()) {
-            inCare(evidence).ifPresent(causes::add);
+            people(evidence).ifPresent(causes::add);
         }
         return causes.stream().limit(CAUSES).toList();
     }
@@ -118,7 +123,23 @@ final class Judge {
                 .filter(e -> e.waiting().certain() && e.waiting().mean() < -SHORTER)
                 .filter(e -> !e.care().certain() || Math.abs(e.care().mean()) <= UNCHANGED * e.level())
                 .min(Comparator.comparingDouble(e -> e.waiting().mean()))
-                .map(e -> new Reason.Refilled(e.service(), e.waiting()));
+                .map(e -> new Reason.Refilled(e.service(), e.waiting(), savesBridging(evidence.simulated(), e)));
+    }
+
+    /** Whether most of what is saved is bridging care. */
+    private static boolean savesBridging(Difference simulated, Effect effect) {
+        return simulated.high() < 0 && effect.bridging().mean() <= MOST * simulated.mean();
+    }
+
+    /** The service whose list grows most, where money is saved. */
+    private static Optional<Cause> longerList(Evidence evidence) {
+        return evidence.simulated().high() < 0
+                ? evidence.effects().stream()
+                        .filter(Effect::limited)
+                        .filter(e -> e.waiting().certain() && e.waiting().mean() > SHORTER)
+                        .max(Comparator.comparingDouble(e -> e.waiting().mean()))
+                        .map(e -> new Reason.LongerList(e.service(), e.waiting()))
+                : Optional.empty();
     }
 
     /** A saving that is clearly larger in the last year. */
@@ -147,11 +168,19 @@ final class Judge {
                 : Optional.empty();
     }
 
-    /** The service in which the number of clients in care changes most. */
-    private static Optional<Cause> inCare(Evidence evidence) {
+    /** Where the number of clients who are in care, or placed elsewhere, changes most. */
+    private static Optional<Cause> people(Evidence evidence) {
+        var inCare = most(evidence, Effect::inCare);
+        var elsewhere = most(evidence, Effect::elsewhere);
+        double more = elsewhere.map(e -> Math.abs(e.elsewhere().mean())).orElse(0.0);
+        return inCare.filter(e -> Math.abs(e.inCare().mean()) >= more)
+                .<Cause>map(e -> new Reason.InCare(e.service(), e.inCare()))
+                .or(() -> elsewhere.map(e -> new Reason.Elsewhere(e.service(), e.elsewhere())));
+    }
+
+    private static Optional<Effect> most(Evidence evidence, Function<Effect, Difference> clients) {
         return evidence.effects().stream()
-                .filter(e -> e.inCare().certain())
-                .max(Comparator.comparingDouble(e -> Math.abs(e.inCare().mean())))
-                .map(e -> new Reason.InCare(e.service(), e.inCare()));
+                .filter(e -> clients.apply(e).certain())
+                .max(Comparator.comparingDouble(e -> Math.abs(clients.apply(e).mean())));
     }
 }

@@ -74,8 +74,15 @@ record Reason(Verdict verdict, List<Cause> causes) {
     /** It changes prices only. */
     record PriceOnly() implements Cause {}
 
-    /** Room that it frees is taken by those who wait. */
-    record Refilled(int service, Difference list) implements Cause {}
+    /**
+     * Room that it frees is taken by those who wait.
+     *
+     * @param bridging whether what it saves is bridging care for those who wait
+     */
+    record Refilled(int service, Difference list, boolean bridging) implements Cause {}
+
+    /** People wait longer for what is saved. */
+    record LongerList(int service, Difference list) implements Cause {}
 
     /** It works on newcomers only, so that it grows. */
     record Later(int year, Difference difference) implements Cause {}
@@ -85,4 +92,7 @@ record Reason(Verdict verdict, List<Cause> causes) {
 
     /** Fewer or more clients are in care. */
     record InCare(int service, Difference clients) implements Cause {}
+
+    /** Fewer or more clients are placed elsewhere. */
+    record Elsewhere(int service, Difference clients) implements Cause {}
 }

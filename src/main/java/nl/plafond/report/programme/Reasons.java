@@ -33,7 +33,8 @@ public final class Reasons {
     public record Sentence(String verdict, String cause) {
         /** The whole sentence. */
         public String whole() {
-            return verdict + (cause.isEmpty() ? "" : ": " + cause) + ".";
+            var text = verdict + (cause.isEmpty() ? "" : ": " + cause);
+            return text.endsWith(".") ? text : text + ".";
         }
     }
 
@@ -48,7 +49,16 @@ public final class Reasons {
         var booked = OptionalDouble.of(comparison.total(year, Booked::netOrSum));
         var together = comparison.together(year);
         var verdict = Judge.verdict(booked, together);
-        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : overlap(year));
+        return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : causeOfTotal(year));
+    }
+
+    private String causeOfTotal(int year) {
+        return comparison.adopted().stream()
+                .flatMap(m -> Witness.start(comparison.measure(m)).stream())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.getYear() > year)
+                .map(first -> words.say("reason.not-yet.first", words.notation().date(first)))
+                .orElseGet(() -> overlap(year));
     }
 
     /** What the measures lose by coming together; empty where that is not beyond chance. */
@@ -107,13 +117,19 @@ public final class Reasons {
         } else if (cause instanceof Reason.PriceOnly) {
             return words.say("reason.price-only");
         } else if (cause instanceof Reason.Refilled c) {
-            return words.say("reason.refilled", service(c.service()), amounts.people(c.list()));
+            var key = c.bridging() ? "reason.refilled.bridging" : "reason.refilled";
+            return words.say(key, service(c.service()), amounts.people(c.list()));
+        } else if (cause instanceof Reason.LongerList c) {
+            return words.say("reason.longer-list", service(c.service()), amounts.people(c.list()));
         } else if (cause instanceof Reason.Later c) {
             return words.say("reason.later", c.year(), amounts.about(c.difference()));
         } else if (cause instanceof Reason.Shifted c) {
             return words.say("reason.shifted", service(c.from()), service(c.to()), amounts.about(c.more()));
         } else if (cause instanceof Reason.InCare c) {
             var key = c.clients().mean() < 0 ? "reason.fewer" : "reason.more-people";
+            return words.say(key, service(c.service()), amounts.people(c.clients()));
+        } else if (cause instanceof Reason.Elsewhere c) {
+            var key = c.clients().mean() < 0 ? "reason.fewer-elsewhere" : "reason.more-elsewhere";
             return words.say(key, service(c.service()), amounts.people(c.clients()));
         }
         return words.say("reason.nothing");

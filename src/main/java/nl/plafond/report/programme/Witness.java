@@ -40,7 +40,7 @@ record Witness(Comparison comparison) {
         var reading = comparison.reading();
         return new Effect(
                 service,
-                reading.service(reading.baseline(), service).limited(),
+                limited(measure, service),
                 comparison
                         .findings()
                         .unchanged(
@@ -50,8 +50,20 @@ record Witness(Comparison comparison) {
                                 reading.years().indexOf(year))
                         .mean(),
                 comparison.alone(measure, Metric.COST_CARE, service, year),
+                comparison.alone(measure, Metric.COST_BRIDGING, service, year),
                 comparison.alone(measure, Metric.WAITING, service, year),
-                comparison.alone(measure, Metric.IN_CARE, service, year));
+                comparison.alone(measure, Metric.IN_CARE, service, year),
+                comparison.alone(measure, Metric.ELSEWHERE, service, year));
+    }
+
+    private boolean limited(int measure, int service) {
+        var reading = comparison.reading();
+        var it = comparison.measure(measure);
+        return it.measures().stream().anyMatch(m -> reading.concerns(m, service))
+                && reading.model()
+                        .under(it.alone())
+                        .service(reading.service(reading.baseline(), service).id())
+                        .limited();
     }
 
     /** How a measure works. */

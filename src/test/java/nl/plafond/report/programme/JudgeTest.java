@@ -40,8 +40,21 @@ class JudgeTest {
                 Arguments.of(
                         "care costs what it did while the list shortens",
                         care(-500_000, ZERO, effect(0, true, ZERO, change(-12, 2), ZERO)),
-                        "Er is geen besparing te zien: de vrijgekomen plekken zijn meteen gevuld vanaf de wachtlijst van"
+                        "Er is geen besparing te zien: plekken die vrijkomen, zijn meteen gevuld vanaf de wachtlijst van"
                                 + " Beschermd wonen; die lijst wordt ongeveer 12\u00a0mensen korter."),
+                Arguments.of(
+                        "what is saved is bridging care",
+                        care(
+                                -500_000,
+                                saves(100_000, 9000),
+                                new Effect(0, true, 13e6, ZERO, saves(99_000, 9000), change(-12, 2), ZERO, ZERO)),
+                        "Bespaart minder dan geboekt: de plekken blijven vol vanaf de wachtlijst van Beschermd wonen;"
+                                + " die lijst wordt ongeveer 12\u00a0mensen korter en dat scheelt overbruggingszorg."),
+                Arguments.of(
+                        "money is saved on people who wait",
+                        care(-500_000, saves(900_000, 9000), effect(0, true, ZERO, change(12, 2), ZERO)),
+                        "Bespaart meer dan geboekt:"
+                                + " de wachtlijst van Beschermd wonen wordt ongeveer 12\u00a0mensen langer."),
                 Arguments.of(
                         "without a limit a list tells nothing",
                         care(-500_000, ZERO, effect(0, false, ZERO, change(-12, 2), ZERO)),
@@ -133,7 +146,7 @@ class JudgeTest {
     }
 
     private static Effect effect(int service, boolean limited, Difference care, Difference list, Difference inCare) {
-        return new Effect(service, limited, 13_000_000, care, list, inCare);
+        return new Effect(service, limited, 13_000_000, care, ZERO, list, inCare, ZERO);
     }
 
     private static Evidence care(double booked, Difference simulated, Effect... effects) {
