@@ -1,8 +1,5 @@
 package nl.plafond.report.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -18,11 +15,6 @@ import nl.plafond.report.reading.Words;
 
 /** Charts of what municipalities pay, each for itself and together. */
 public final class PayerCharts {
-    private static final BasicStroke DASHED =
-            new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {9, 4}, 0);
-    private static final Color TOGETHER = new Color(0x0072B2);
-    private static final int STEPS = 4;
-
     private final Bills bills;
     private final Words words;
 
@@ -106,55 +98,49 @@ public final class PayerCharts {
         return Cell.of(bills.amount(split, municipality, year, words), bills.band(split, municipality, year, words));
     }
 
-    /** What one municipality pays over the years, with the band of 8 in 10 possible futures. */
-    public Chart years(int municipality) {
-        var years = bills.years();
-        double max = years.stream()
-                .mapToDouble(y -> bills.bill(bills.alone(), municipality, y).p90())
+    /** How far the bill of one municipality can lie off its mean, under every way to divide. */
+    public Chart off(int municipality, int year) {
+        double max = bills.splits().stream()
+                .mapToDouble(s -> Math.max(
+                        above(bills.bill(s, municipality, year).p90(), s, municipality, year),
+                        -above(bills.bill(s, municipality, year).p10(), s, municipality, year)))
                 .max()
                 .orElse(0);
         var money = Money.forAmounts(max);
-        var lines = new ArrayList<Line>();
-        bills.together().ifPresent(s -> lines.add(line("B", s, municipality, TOGETHER, DASHED, money)));
-        lines.add(line("A", bills.alone(), municipality, Color.BLACK, Palette.solid(2.4f), money));
-        var axis = new Plot.Years(years.get(0), years.get(years.size() - 1), true);
-        var plot = new Plot(lines, List.of(), List.of(), axis, Plot.scaleOf(lines, List.of(), STEPS));
+        var rows = bills.splits().stream()
+                .map(s -> new Row(bills.split(s, words), List.of(off(s, municipality, year, money)), false))
+                .toList();
         var name = bills.municipality(municipality, words);
-        var subtitle =
-                words.say("payers.years.subtitle", name, bills.reading().model().priceLevel());
-        var unit = words.say("chart.unit." + money.key());
-        var low = new Form(Form.WIDE.width(), Form.WIDE.letters(), 190, Form.WIDE.columns(), true);
+        var subtitle = words.say(
+                "payers.off.subtitle", name, year, bills.reading().model().priceLevel());
+        var unit = words.say("payers.off.unit." + money.key());
         return new Chart(
-                "payers-" + bills.municipalities().get(municipality).id(),
-                words.say("payers.years.title", name),
+                "payers-" + bills.municipalities().get(municipality).id() + "-" + year,
+                words.say("payers.off.title", name, bills.swing(bills.alone(), municipality, year, words)),
                 subtitle,
-                List.of(words.say("payers.chart.bands")),
+                List.of(words.say("payers.off.note")),
                 words.say("programme.alt", subtitle),
-                new LineChart(plot, unit, words.notation(), low).picture(),
-                new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
-                yearTable(subtitle, municipality));
+                new AmountBars(rows, List.of(), unit, words.notation(), Form.WIDE).picture(),
+                new AmountBars(rows, List.of(), unit, words.notation(), Form.NARROW).picture(),
+                offTable(subtitle, municipality, year));
     }
 
-    private Line line(String letter, int split, int municipality, Color colour, BasicStroke stroke, Money money) {
-        var points = bills.years().stream()
-                .map(y -> {
-                    var e = bills.bill(split, municipality, y);
-                    double euros = money.euros();
-                    return new Line.Point(
-                            y, e.mean() / euros, e.low() / euros, e.high() / euros, e.p10() / euros, e.p90() / euros);
-                })
-                .toList();
-        return new Line(letter, bills.split(split, words), colour, stroke, points, Line.Fan.BOTH, true);
+    private double above(double euros, int split, int municipality, int year) {
+        return euros - bills.bill(split, municipality, year).mean();
     }
 
-    private DataTable yearTable(String caption, int municipality) {
-        var rows = bills.years().stream()
-                .map(y -> new DataTable.Row(
-                        Integer.toString(y),
-                        drawn().stream().map(s -> cell(s, municipality, y)).toList(),
-                        false))
+    private Bar off(int split, int municipality, int year, Money money) {
+        var e = bills.bill(split, municipality, year);
+        double low = (e.p10() - e.mean()) / money.euros();
+        double high = (e.p90() - e.mean()) / money.euros();
+        return new Bar(low, high, Double.NaN, Double.NaN, look(split), OptionalDouble.empty());
+    }
+
+    private DataTable offTable(String caption, int municipality, int year) {
+        var rows = bills.splits().stream()
+                .map(s -> new DataTable.Row(bills.split(s, words), List.of(cell(s, municipality, year)), false))
                 .toList();
-        var columns = drawn().stream().map(s -> bills.split(s, words)).toList();
-        return new DataTable(caption, words.say("table.year"), columns, rows);
+        return new DataTable(
+                caption, words.say("payers.split"), List.of(bills.municipality(municipality, words)), rows);
     }
 }

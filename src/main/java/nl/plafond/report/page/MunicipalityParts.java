@@ -44,7 +44,7 @@ final class MunicipalityParts {
                 name(),
                 answer(),
                 table(),
-                Exhibit.of(List.of(new PayerCharts(bills, words).years(municipality)), words),
+                Exhibit.of(List.of(new PayerCharts(bills, words).off(municipality, bills.lookAt())), words),
                 programme(),
                 know(),
                 foot());
