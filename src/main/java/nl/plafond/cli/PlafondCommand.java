@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             NewCommand.class,
             MechanismsCommand.class,
+            VerifyClaimsCommand.class,
             GenerateCompletion.class
         })
 final class PlafondCommand implements Callable<Integer> {

@@ -40,7 +40,9 @@ record Document(
         /** A scenario of one's own. */
         SCENARIO,
         /** A measure of the programme. */
-        PROGRAMME
+        PROGRAMME,
+        /** What documents claim. */
+        CLAIMS
     }
 
     /** A line and a column, from 1. */
@@ -98,7 +100,7 @@ record Document(
     String path(String pointer) {
         var path = new StringBuilder(
                 switch (kind) {
-                    case MODEL -> "";
+                    case MODEL, CLAIMS -> "";
                     case SCENARIO -> ModelFolder.SCENARIOS + "." + id;
                     case PROGRAMME -> ModelFolder.PROGRAMME + "." + id;
                 });

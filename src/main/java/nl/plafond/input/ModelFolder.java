@@ -18,6 +18,7 @@ record ModelFolder(Path folder) {
     static final String MODEL = "model.yaml";
     static final String SCENARIOS = "scenarios";
     static final String PROGRAMME = "programme";
+    static final String CLAIMS = "claims.yaml";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]{0,56}\\.yaml");

@@ -21,6 +21,7 @@ final class Schemas {
     private static final String MODEL = "plafond-model.schema.json";
     private static final String SCENARIO = "plafond-scenario.schema.json";
     private static final String PROGRAMME = "plafond-programme.schema.json";
+    private static final String CLAIMS = "plafond-claims.schema.json";
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
     private static final String FOLDER = "https://plafond.invalid/models/";
@@ -30,11 +31,13 @@ final class Schemas {
     private static final Map<String, String> TEXTS = Map.of(
             FOLDER + MODEL, resource(MODEL),
             FOLDER + SCENARIO, resource(SCENARIO),
-            FOLDER + PROGRAMME, resource(PROGRAMME));
+            FOLDER + PROGRAMME, resource(PROGRAMME),
+            FOLDER + CLAIMS, resource(CLAIMS));
     private static final Map<String, JsonNode> TREES = Map.of(
             FOLDER + MODEL, tree(MODEL),
             FOLDER + SCENARIO, tree(SCENARIO),
-            FOLDER + PROGRAMME, tree(PROGRAMME));
+            FOLDER + PROGRAMME, tree(PROGRAMME),
+            FOLDER + CLAIMS, tree(CLAIMS));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(TEXTS)
@@ -44,7 +47,8 @@ final class Schemas {
     private static final Map<Document.Kind, Schema> SCHEMAS = Map.of(
             Document.Kind.MODEL, schema(MODEL),
             Document.Kind.SCENARIO, schema(SCENARIO),
-            Document.Kind.PROGRAMME, schema(PROGRAMME));
+            Document.Kind.PROGRAMME, schema(PROGRAMME),
+            Document.Kind.CLAIMS, schema(CLAIMS));
 
     private Schemas() {}
 

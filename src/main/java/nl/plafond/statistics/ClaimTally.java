@@ -1,0 +1,131 @@
+package nl.plafond.statistics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Claim;
+import nl.plafond.model.ClaimFigure;
+import nl.plafond.model.Expectation.Unit;
+import nl.plafond.model.Moment;
+import nl.plafond.results.Logbook;
+
+/**
+ * What the replications say of one claim.
+ *
+ * <p>Both sides of a comparison are read from the same replication, played with the same people, so that differences are
+ * paired, and so are ratios.
+ */
+public final class ClaimTally {
+    private static final double CONFIDENCE = 0.95;
+
+    private final Claim claim;
+    private final ClaimValues values;
+    private final List<Play> figure;
+    private final List<Play> against;
+    private final int width;
+    private final Sample sample;
+
+    /**
+     * A play with the weight that it has in a figure.
+     *
+     * @param play its number in the experiment
+     * @param weight 1 for a figure of one play
+     */
+    public record Play(int play, double weight) {}
+
+    /**
+     * An empty tally.
+     *
+     * @param claim the claim
+     * @param model the region as the claim sets it
+     * @param figure the plays that its figure is read from; none for what is not played but booked
+     * @param against those of what it is compared with; none without a comparison
+     */
+    public ClaimTally(Claim claim, CareModel model, List<Play> figure, List<Play> against) {
+        this.claim = claim;
+        this.figure = List.copyOf(figure);
+        this.against = List.copyOf(against);
+        values = new ClaimValues(model);
+        width = width(claim.figure());
+        sample = new Sample(width + claim.against().map(ClaimTally::width).orElse(0));
+    }
+
+    /** Of a spread the years one by one, of all else what stands above and what stands below the line. */
+    private static int width(ClaimFigure figure) {
+        return figure.spread() ? years(figure).size() : 2;
+    }
+
+    private static List<Moment> years(ClaimFigure figure) {
+        return figure.moment() instanceof Moment.Years years
+                ? IntStream.rangeClosed(years.first(), years.last())
+                        .mapToObj(year -> (Moment) new Moment.Years(year, year))
+                        .toList()
+                : List.of(figure.moment());
+    }
+
+    /** Adds a replication: the logbooks of all plays of the experiment. */
+    public void add(List<Logbook> books) {
+        var row = new double[width + claim.against().map(ClaimTally::width).orElse(0)];
+        read(claim.figure(), figure, books, row, 0);
+        claim.against().ifPresent(other -> read(other, against, books, row, width));
+        sample.add(row);
+    }
+
+    private void read(ClaimFigure of, List<Play> plays, List<Logbook> books, double[] row, int from) {
+        if (of.spread()) {
+            var years = years(of);
+            for (int i = 0; i < years.size(); i++) {
+                row[from + i] = value(of, of.metric(), years.get(i), plays, books);
+            }
+        } else {
+            row[from] = value(of, of.metric(), of.moment(), plays, books);
+            row[from + 1] = of.per()
+                    .map(below -> value(of, below, of.moment(), plays, books))
+                    .orElse(1.0);
+        }
+    }
+
+    private double value(ClaimFigure of, String metric, Moment moment, List<Play> plays, List<Logbook> books) {
+        if (metric.equals(ClaimValues.BOOKED)) {
+            return values.booked(of.scenario(), (Moment.Years) moment);
+        }
+        double sum = 0;
+        for (var play : plays) {
+            var book = books.get(play.play());
+            sum += play.weight()
+                    * (metric.equals(ClaimValues.BILL)
+                            ? values.bill(book, of.payers(), of.split(), (Moment.Years) moment)
+                            : values.at(book, metric, of.services(), moment));
+        }
+        return sum;
+    }
+
+    /** What has been found so far. */
+    public ClaimFinding finding() {
+        double scale = claim.expected().unit() == Unit.PERCENT ? 100 : 1;
+        var estimate = sample.estimate(columns -> scale * of(columns), CONFIDENCE);
+        return new ClaimFinding(
+                claim, estimate[0], estimate[0] - estimate[1], estimate[0] + estimate[1], sample.size());
+    }
+
+    private double of(Sample.Columns columns) {
+        double found = of(claim.figure(), columns, 0);
+        if (claim.against().isEmpty()) {
+            return found;
+        }
+        double other = of(claim.against().get(), columns, width);
+        return claim.relative() ? (found - other) / Math.abs(other) : found - other;
+    }
+
+    private static double of(ClaimFigure of, Sample.Columns columns, int from) {
+        if (!of.spread()) {
+            return columns.mean(from) / columns.mean(from + 1);
+        }
+        double sum = 0;
+        int years = width(of);
+        for (int i = 0; i < years; i++) {
+            sum += columns.deviation(from + i) / columns.mean(from + i);
+        }
+        return sum / years;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.plafond.statistics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.Booked;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Moment;
+import nl.plafond.model.Programme;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.ServiceId;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+import nl.plafond.results.Metric;
+
+/** Reads from a logbook what claims on a model speak of, by the names that the claims give it. */
+final class ClaimValues {
+    /** Clients who were in care at some time in the period: those at its start and all who were admitted. */
+    static final String SERVED = "served";
+    /** What a municipality, or the region, pays in a year. */
+    static final String BILL = "bill";
+    /** What the programme books as net amount for a year; positive where it costs more than it saves. */
+    static final String BOOKED = "booked-net";
+
+    private static final Map<String, Metric> METRICS =
+            Stream.of(Metric.values()).collect(Collectors.toUnmodifiableMap(Metric::id, m -> m));
+
+    private final CareModel model;
+    private final Map<String, Division> divisions = new HashMap<>();
+
+    ClaimValues(CareModel model) {
+        this.model = model;
+    }
+
+    /** What the programme books for a measure, or for all adopted ones, on average over the years. */
+    double booked(String scenario, Moment.Years years) {
+        var programme = model.programme();
+        var measures = scenario.equals(Programme.TOGETHER)
+                ? programme.adopted()
+                : programme.measures().stream()
+                        .filter(m -> m.id().equals(scenario))
+                        .toList();
+        return measures.stream()
+                        .map(ProgrammeMeasure::booked)
+                        .flatMap(List::stream)
+                        .filter(b -> years.first() <= b.year() && b.year() <= years.last())
+                        .mapToDouble(Booked::netOrSum)
+                        .sum()
+                / (years.last() - years.first() + 1);
+    }
+
+    /** A metric or a study in services, none for all of them, at a moment; of years the mean. */
+    double at(Logbook book, String name, List<ServiceId> services, Moment moment) {
+        var frame = book.frame();
+        return moment instanceof Moment.MonthEnd end
+                ? ofMonths(book, name, services, List.of(frame.month(end.day())))
+                : mean((Moment.Years) moment, year -> ofMonths(book, name, services, months(frame, year)));
+    }
+
+    /** What municipalities pay together, or the region if none is named, on average over the years. */
+    double bill(Logbook book, List<String> payers, Optional<String> split, Moment.Years years) {
+        var division = divisions.computeIfAbsent(split.orElse(""), name -> division(name, book.frame()));
+        var frame = book.frame();
+        return mean(years, year -> {
+            var bills = division.bills(book, frame.years().indexOf(year));
+            return IntStream.range(0, bills.length)
+                            .filter(m -> payers.isEmpty()
+                                    || payers.contains(frame.municipalities().get(m)))
+                            .mapToLong(m -> bills[m])
+                            .sum()
+                    / 100.0;
+        });
+    }
+
+    private Division division(String name, Frame frame) {
+        return model.splits().stream()
+                .filter(split -> split.id().equals(name))
+                .findFirst()
+                .map(split -> Division.of(split, frame))
+                .orElseGet(() -> Division.byResidence(frame));
+    }
+
+    private double ofMonths(Logbook book, String name, List<ServiceId> services, List<Integer> months) {
+        var frame = book.frame();
+        var numbers = services.isEmpty()
+                ? IntStream.range(0, frame.services().size()).boxed().toList()
+                : services.stream()
+                        .map(s -> frame.services().indexOf(s.value()))
+                        .toList();
+        var found = new ArrayList<Double>();
+        for (int service : numbers) {
+            double value = name.equals(SERVED)
+                    ? served(book, service, months)
+                    : ofMonths(book, METRICS.get(name), service, months);
+            if (!Double.isNaN(value)) {
+                found.add(value);
+            }
+        }
+        return found.isEmpty() ? Double.NaN : found.stream().mapToDouble(v -> v).sum();
+    }
+
+    /** What adds up is added up; of the rest it is the mean of the months in which it exists. */
+    private static double ofMonths(Logbook book, Metric metric, int service, List<Integer> months) {
+        var values = months.stream()
+                .mapToDouble(month -> book.at(metric, service, month))
+                .filter(v -> !Double.isNaN(v));
+        return addsUp(metric) ? values.sum() : values.average().orElse(Double.NaN);
+    }
+
+    /** Who was there at the end of the first month or left in it, and who came in the months after it. */
+    private static double served(Logbook book, int service, List<Integer> months) {
+        int first = months.get(0);
+        return book.at(Metric.IN_CARE, service, first)
+                + book.at(Metric.DISCHARGES, service, first)
+                + months.stream()
+                        .skip(1)
+                        .mapToDouble(month -> book.at(Metric.ADMISSIONS, service, month))
+                        .sum();
+    }
+
+    static boolean addsUp(Metric metric) {
+        return metric.isMoney() || metric == Metric.VACANCY || ProgrammeTally.flows(metric);
+    }
+
+    private static List<Integer> months(Frame frame, int year) {
+        return IntStream.range(0, frame.months().size())
+                .filter(m -> frame.months().get(m).getYear() == year)
+                .boxed()
+                .toList();
+    }
+
+    private static double mean(Moment.Years years, IntToDoubleFunction ofYear) {
+        return IntStream.rangeClosed(years.first(), years.last())
+                .mapToDouble(ofYear)
+                .average()
+                .orElseThrow();
+    }
+}
