@@ -129,12 +129,7 @@ final class MunicipalityParts {
     }
 
     private Cell cell(int split, int year) {
-        return Cell.of(
-                amount(split, year),
-                words.say(
-                        "payers.cell",
-                        bills.band(split, municipality, year, words),
-                        bills.swing(split, municipality, year, words)));
+        return Cell.of(amount(split, year), bills.band(split, municipality, year, words));
     }
 
     private DataTable programme() {
