@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
@@ -76,10 +75,11 @@ final class MunicipalityParts {
     }
 
     private String programme(Comparison c, int year) {
+        var net = c.totalNet(year);
         return words.say(
-                "municipality.answer.programme",
+                net.isPresent() ? "municipality.answer.programme" : "municipality.answer.unbooked",
                 year,
-                amounts.exact(part(c.total(year, Booked::netOrSum))),
+                amounts.exact(part(net.orElse(0))),
                 name(),
                 amounts.rounded(part(c.together(year))),
                 amounts.interval(part(c.together(year))));
@@ -149,15 +149,17 @@ final class MunicipalityParts {
     }
 
     private Row row(Comparison c, int year) {
-        double booked = part(c.total(year, Booked::netOrSum));
+        boolean given = c.totalNet(year).isPresent();
+        var none = Cell.of(words.say("table.none"));
+        double booked = part(c.totalNet(year).orElse(0));
         var d = part(c.together(year));
         var more = new Difference(d.mean() - booked, d.low() - booked, d.high() - booked, Double.NaN, d.replications());
         return new Row(
                 Integer.toString(year),
                 List.of(
-                        Cell.of(amounts.exact(booked)),
+                        given ? Cell.of(amounts.exact(booked)) : none,
                         Cell.of(amounts.rounded(d), amounts.interval(d)),
-                        Cell.of(amounts.rounded(more))),
+                        given ? Cell.of(amounts.rounded(more)) : none),
                 false);
     }
 
