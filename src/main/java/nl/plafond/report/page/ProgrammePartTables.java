@@ -234,7 +234,15 @@ final class ProgrammePartTables {
                 m.kind() == Misprint.Kind.MISSING && m.printed().isEmpty() ? key + ".empty" : key,
                 m.printed(),
                 euros(m.read()),
-                euros(m.expected()));
+                euros(m.expected()),
+                meaning(m));
+    }
+
+    /** "€ 523.695 besparing": what the amount is read as, without a sign that could be mistaken. */
+    private String meaning(Misprint m) {
+        double euros = m.read().orElse(0);
+        var key = "programme.read." + m.row().id() + (euros < 0 ? ".minus" : ".plus");
+        return words.say(key, amounts.exact(Math.abs(euros)));
     }
 
     private String euros(OptionalDouble amount) {

@@ -120,8 +120,14 @@ final class ProgrammeParts {
 
     private List<Body.Term> notes() {
         var names = new MeasureNames(words);
-        return comparison.measures().stream()
-                .flatMap(m -> m.notes().stream().map(n -> new Body.Term(names.of(m), words.of(n))))
-                .toList();
+        var notes = new ArrayList<Body.Term>();
+        for (var measure : comparison.measures()) {
+            for (int i = 0; i < measure.notes().size(); i++) {
+                // The name stands once, above the first.
+                var name = i == 0 ? names.of(measure) : "";
+                notes.add(new Body.Term(name, words.of(measure.notes().get(i))));
+            }
+        }
+        return notes;
     }
 }
