@@ -49,6 +49,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--municipality", paramLabel = "NAME", descriptionKey = "municipality")
+    private Optional<String> municipality = Optional.empty();
+
     @Option(names = "--self-check", descriptionKey = "self-check")
     private boolean selfCheck;
 
@@ -69,8 +72,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var folders = models.isEmpty()
                 ? locator().all()
                 : models.stream().distinct().map(locator()::find).toList();
-        for (var region : readAll(folders)) {
-            run(region);
+        var regions = readAll(folders);
+        var wanted = new Wanted(municipality, terminal.words());
+        wanted.check(regions.stream().map(r -> r.selection().model()).toList());
+        for (var region : regions) {
+            run(region, wanted);
             giveRoomBack();
         }
         return ExitCode.FINE;
@@ -137,7 +143,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 : Plays.of(model, selection.scenarios());
     }
 
-    private void run(Region region) throws IOException, InterruptedException {
+    private void run(Region region, Wanted wanted) throws IOException, InterruptedException {
         var selection = region.selection();
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
@@ -151,6 +157,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     selection.scenarios(),
                     plays.findings(),
                     plays.programme(),
+                    wanted.in(model),
                     info,
                     words.locale());
             var written = folder.finish();
@@ -192,6 +199,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         if (!scenarios.isEmpty()) {
             words.add("--scenarios " + String.join(",", scenarios));
         }
+        municipality.ifPresent(name -> words.add("--municipality '" + name + "'"));
         words.add("--replications " + replications);
         words.add("--seed " + seed);
         horizon.ifPresent(day -> words.add("--horizon " + day));

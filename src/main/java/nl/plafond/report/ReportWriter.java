@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.page.MunicipalityPage;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
@@ -38,13 +40,15 @@ public final class ReportWriter {
      */
     public static void write(Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
-        write(directory, model, scenarios, findings, Optional.empty(), run, new Locale("nl"));
+        write(directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
     }
 
     /**
-     * The same, with the programme, and with a report that opens in a language of choice; it holds Dutch and English always.
+     * The same, with the programme, with a page for one municipality, and with a report that opens in a language of
+     * choice; it holds Dutch and English always.
      *
      * @param programme what was found of the measures of the programme; empty if it was not played
+     * @param municipality the number of the municipality in the model; empty for no page of its own
      * @param first the language that the report opens in: Dutch for Dutch, English for every other language
      */
     public static void write(
@@ -53,18 +57,24 @@ public final class ReportWriter {
             List<Scenario> scenarios,
             Findings findings,
             Optional<ProgrammeFindings> programme,
+            OptionalInt municipality,
             RunInfo run,
             Locale first)
             throws IOException {
-        write(directory, Reading.of(model, scenarios, findings, programme, run), first);
+        write(directory, Reading.of(model, scenarios, findings, programme, run), municipality, first);
     }
 
-    private static void write(Path directory, Reading reading, Locale first) throws IOException {
+    private static void write(Path directory, Reading reading, OptionalInt municipality, Locale first)
+            throws IOException {
         var charts = Files.createDirectories(directory.resolve("charts"));
         var parts = new ArrayList<Part>();
         parts.add(() -> new Tables(reading).write(directory));
         parts.add(() -> Files.writeString(
                 directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8));
+        municipality.ifPresent(m -> parts.add(() -> Files.writeString(
+                directory.resolve(reading.model().municipalities().get(m).id() + ".html"),
+                MunicipalityPage.of(reading, m, first),
+                StandardCharsets.UTF_8)));
         for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
             new Gallery(reading, words).all().forEach(chart -> parts.add(() -> write(chart, charts, words)));
         }

@@ -72,6 +72,14 @@ class RunTest {
     }
 
     @Test
+    void anUnknownMunicipalityIsNamedBesideThoseThatThereAre() {
+        var shell = run(folder, "--municipality", "Atlantis");
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.said()).contains("Er is geen gemeente \"Atlantis\"", "Wel: ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aSettingOnTheCommandLineChangesTheRunAndStandsInTheManifest() throws IOException {
         run(folder.resolve("a"));
         run(folder.resolve("b"), "--set", "services.jeugdzorgplus.referrals.rate=300");

@@ -292,7 +292,7 @@ public final class Example {
                 model.start(),
                 model.end(),
                 model.municipalities().stream().map(Municipality::id).toList());
-        var tally = new Tally(frame, scenarios.size(), 0);
+        var tally = new Tally(frame, scenarios.size(), 0, model.splits());
         for (int replication = 0; replication < replications; replication++) {
             tally.add(MadeUp.logbooks(frame, scenarios.size(), replication));
         }

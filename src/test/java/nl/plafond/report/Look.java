@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes the report of the made-up run, to look at: {@code Look DIRECTORY}. */
 final class Look {
@@ -20,6 +21,7 @@ final class Look {
                 scenarios,
                 Example.findings(model, scenarios, 40),
                 Optional.of(ExampleProgramme.findings(model, 40)),
+                OptionalInt.of(0),
                 Example.run(),
                 new Locale("nl"));
     }

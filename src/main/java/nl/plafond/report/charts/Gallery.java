@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.payers.Bills;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
@@ -45,6 +46,7 @@ public final class Gallery {
         }
         charts.addAll(yearlyCost(reading.findings().all()));
         Comparison.of(reading).ifPresent(c -> charts.addAll(new ProgrammeCharts(c, words).all()));
+        charts.addAll(new PayerCharts(new Bills(reading), words).all());
         return charts;
     }
 

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.report.charts.AmountBars.Bar;
 import nl.plafond.report.charts.AmountBars.KeyItem;
@@ -68,10 +67,11 @@ public final class ProgrammeCharts {
     }
 
     private String bookedTitle(int year) {
+        var net = comparison.totalNet(year);
         return words.say(
-                "programme.bars.title",
+                net.isPresent() ? "programme.bars.title" : "programme.bars.unbooked",
                 year,
-                amounts.exact(comparison.total(year, Booked::netOrSum)),
+                amounts.exact(net.orElse(0)),
                 amounts.rounded(comparison.together(year)));
     }
 
@@ -140,7 +140,7 @@ public final class ProgrammeCharts {
         var together = comparison.together(year);
         var money = money(DoubleStream.concat(
                 IntStream.rangeClosed(0, adopted.size()).mapToDouble(n -> upTo(n, year)),
-                DoubleStream.of(comparison.total(year, Booked::netOrSum), together.low(), together.high())));
+                DoubleStream.of(comparison.totalNet(year).orElse(0), together.low(), together.high())));
         var rows = new ArrayList<Row>();
         for (int place = 0; place < adopted.size(); place++) {
             double from = upTo(place, year) / money.euros();
@@ -152,7 +152,9 @@ public final class ProgrammeCharts {
                 words.say("programme.together"),
                 List.of(bar(0, together, money, Look.TOTAL, OptionalDouble.empty())),
                 false));
-        rows.add(new Row(words.say("programme.booked.together"), List.of(total(year, money)), false));
+        if (comparison.totalNet(year).isPresent()) {
+            rows.add(new Row(words.say("programme.booked.together"), List.of(total(year, money)), false));
+        }
         var key = List.of(
                 new KeyItem(Look.SIMULATED, words.say("programme.key.step")),
                 new KeyItem(Look.MARK, words.say("programme.key.alone")),
@@ -170,7 +172,7 @@ public final class ProgrammeCharts {
     }
 
     private Bar total(int year, Money money) {
-        double booked = comparison.total(year, Booked::netOrSum) / money.euros();
+        double booked = comparison.totalNet(year).orElse(0) / money.euros();
         return new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty());
     }
 

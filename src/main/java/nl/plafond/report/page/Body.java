@@ -17,6 +17,7 @@ import nl.plafond.report.reading.Words;
  * @param brief the answer for each scenario in a few sentences
  * @param together the costs of all services together
  * @param programme what was booked beside what the run makes of it; empty if no programme was played
+ * @param payers who pays; empty where there is nothing to divide
  * @param know three things to know before deciding
  * @param services each service in full
  * @param basis what it rests on
@@ -30,6 +31,7 @@ public record Body(
         List<Item> brief,
         Together together,
         Optional<ProgrammePart> programme,
+        Optional<PayersPart> payers,
         List<Know> know,
         List<ServicePart> services,
         Basis basis,
@@ -60,6 +62,7 @@ public record Body(
                 new Brief(reading, words).items(),
                 new Region(reading, words).together(gallery),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
+                new PayersParts(reading, words).part(),
                 new Insights(reading, words).three(),
                 reading.services().stream()
                         .map(s -> new ServiceParts(reading, words).of(s, gallery))

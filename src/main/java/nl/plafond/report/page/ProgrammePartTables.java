@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
@@ -59,7 +58,7 @@ final class ProgrammePartTables {
         return new Row(
                 Integer.toString(year),
                 List.of(
-                        Cell.of(amounts.exact(comparison.total(year, Booked::netOrSum))),
+                        exact(comparison.totalNet(year)),
                         simulated(d),
                         d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
                         simulated(overlap(year)),
@@ -71,6 +70,10 @@ final class ProgrammePartTables {
     private Difference overlap(int year) {
         var gap = comparison.gap(year);
         return gap.none() ? gap : new Difference(-gap.mean(), -gap.high(), -gap.low(), Double.NaN, gap.replications());
+    }
+
+    private Cell exact(OptionalDouble euros) {
+        return euros.isPresent() ? Cell.of(amounts.exact(euros.getAsDouble())) : none();
     }
 
     private Cell none() {
@@ -231,7 +234,15 @@ final class ProgrammePartTables {
                 m.kind() == Misprint.Kind.MISSING && m.printed().isEmpty() ? key + ".empty" : key,
                 m.printed(),
                 euros(m.read()),
-                euros(m.expected()));
+                euros(m.expected()),
+                meaning(m));
+    }
+
+    /** "€ 523.695 besparing": what the amount is read as, without a sign that could be mistaken. */
+    private String meaning(Misprint m) {
+        double euros = m.read().orElse(0);
+        var key = "programme.read." + m.row().id() + (euros < 0 ? ".minus" : ".plus");
+        return words.say(key, amounts.exact(Math.abs(euros)));
     }
 
     private String euros(OptionalDouble amount) {

@@ -3,7 +3,6 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ProgrammeCharts;
@@ -61,7 +60,10 @@ final class ProgrammeParts {
     }
 
     private String booked(int year) {
-        double net = comparison.total(year, Booked::netOrSum);
+        if (comparison.totalNet(year).isEmpty()) {
+            return words.say("programme.intro.booked.none", year);
+        }
+        double net = comparison.totalNet(year).getAsDouble();
         var key = net > 0 ? "programme.intro.booked.more" : "programme.intro.booked.less";
         return words.say(key, year, amounts.exact(Math.abs(net)));
     }
@@ -81,7 +83,7 @@ final class ProgrammeParts {
                 key,
                 words.say("certainty." + certainty.key()),
                 amounts.about(d) + (known ? "" : " (" + amounts.sizes(d) + ")"));
-        double net = comparison.total(year, Booked::netOrSum);
+        double net = comparison.totalNet(year).orElse(0);
         return d.mean() < 0 && net < 0
                 ? sentence + " "
                         + words.say("programme.intro.part", words.notation().percent(d.mean() / net))
@@ -118,8 +120,14 @@ final class ProgrammeParts {
 
     private List<Body.Term> notes() {
         var names = new MeasureNames(words);
-        return comparison.measures().stream()
-                .flatMap(m -> m.notes().stream().map(n -> new Body.Term(names.of(m), words.of(n))))
-                .toList();
+        var notes = new ArrayList<Body.Term>();
+        for (var measure : comparison.measures()) {
+            for (int i = 0; i < measure.notes().size(); i++) {
+                // The name stands once, above the first.
+                var name = i == 0 ? names.of(measure) : "";
+                notes.add(new Body.Term(name, words.of(measure.notes().get(i))));
+            }
+        }
+        return notes;
     }
 }

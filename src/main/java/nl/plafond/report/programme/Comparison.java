@@ -1,5 +1,6 @@
 package nl.plafond.report.programme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,6 +107,15 @@ public record Comparison(Reading reading, ProgrammeFindings findings) {
                 .flatMap(m -> booked(m, year).stream())
                 .mapToDouble(amount)
                 .sum();
+    }
+
+    /** The booked net amount of all adopted measures together; empty if the document gives none for any of them. */
+    public OptionalDouble totalNet(int year) {
+        var nets =
+                adopted().stream().flatMapToDouble(m -> net(m, year).stream()).toArray();
+        return nets.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Arrays.stream(nets).sum());
     }
 
     /** What a measure does alone to the cost of a year; not a number where the year was not simulated in full. */

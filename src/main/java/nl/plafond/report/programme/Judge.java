@@ -20,6 +20,8 @@ final class Judge {
     static final double UNCHANGED = 0.005;
     /** A list that is shorter by fewer people than this is as long as it was. */
     static final double SHORTER = 0.5;
+    /** A list that is longer by fewer people than this is not worth a word where money is saved. */
+    static final double LONGER = 5;
     /** From this part of a saving on what another service costs more is worth mentioning. */
     static final double SHIFTED = 0.2;
     /** A saving that is larger later by this part of itself is still growing. */
@@ -65,7 +67,10 @@ final class Judge {
                     ? Verdict.NO_SAVING
                     : !saves ? Verdict.COSTS : dearer ? Verdict.LESS : Verdict.MORE;
         }
-        return saves && !unsure ? Verdict.SAVES : dearer ? Verdict.DEARER : Verdict.CHEAPER;
+        if (saves && !unsure) {
+            return net > 0 ? Verdict.SAVES : Verdict.MORE;
+        }
+        return dearer ? Verdict.DEARER : Verdict.CHEAPER;
     }
 
     private static List<Cause> causes(Evidence evidence, Verdict verdict) {
@@ -136,7 +141,7 @@ final class Judge {
         return evidence.simulated().high() < 0
                 ? evidence.effects().stream()
                         .filter(Effect::limited)
-                        .filter(e -> e.waiting().certain() && e.waiting().mean() > SHORTER)
+                        .filter(e -> e.waiting().certain() && e.waiting().mean() > LONGER)
                         .max(Comparator.comparingDouble(e -> e.waiting().mean()))
                         .map(e -> new Reason.LongerList(e.service(), e.waiting()))
                 : Optional.empty();

@@ -2,9 +2,7 @@ package nl.plafond.report.programme;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import nl.plafond.model.Booked;
 import nl.plafond.report.programme.Reason.Verdict;
 import nl.plafond.report.reading.Words;
 import nl.plafond.statistics.Difference;
@@ -46,7 +44,7 @@ public final class Reasons {
 
     /** The sentence for all adopted measures together in a year. */
     public Sentence ofTotal(int year) {
-        var booked = OptionalDouble.of(comparison.total(year, Booked::netOrSum));
+        var booked = comparison.totalNet(year);
         var together = comparison.together(year);
         var verdict = Judge.verdict(booked, together);
         return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : causeOfTotal(year));

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Everything outside the block {@code run} is the same for every run of the same model, seed and version.
  */
 public final class Manifest {
-    /** Files that tell when they were made; their sums change with every run. */
-    private static final List<String> DATED = List.of("report.html");
+    /** How files end that tell when they were made; their sums change with every run. */
+    private static final String DATED = ".html";
 
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -48,7 +48,7 @@ public final class Manifest {
         var sums = Checksums.of(directory);
         var files = root.putObject("files");
         var dated = json.createObjectNode();
-        sums.forEach((name, sum) -> (DATED.contains(name) ? dated : files).put(name, sum));
+        sums.forEach((name, sum) -> (name.endsWith(DATED) ? dated : files).put(name, sum));
         root.set("run", run(dated));
         var text = json.writeValueAsString(root).replace("\r\n", "\n") + "\n";
         Files.writeString(directory.resolve("manifest.json"), text);

@@ -91,6 +91,10 @@ class JudgeTest {
                         "it costs money",
                         care(-500_000, saves(-90_000, 20_000), REST),
                         "Kost ongeveer \u20ac\u00a090.000 in plaats van dat het geld bespaart."),
+                Arguments.of(
+                        "nothing is booked on balance and it saves",
+                        care(0, saves(90_000, 9000), REST),
+                        "Bespaart meer dan geboekt."),
                 Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Ongeveer wat geboekt is."),
                 Arguments.of(
                         "a saving is booked and there are costs only",

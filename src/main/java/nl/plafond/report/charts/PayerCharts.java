@@ -1,0 +1,146 @@
+package nl.plafond.report.charts;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.report.charts.AmountBars.Bar;
+import nl.plafond.report.charts.AmountBars.KeyItem;
+import nl.plafond.report.charts.AmountBars.Look;
+import nl.plafond.report.charts.AmountBars.Row;
+import nl.plafond.report.payers.Bills;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.Words;
+
+/** Charts of what municipalities pay, each for itself and together. */
+public final class PayerCharts {
+    private final Bills bills;
+    private final Words words;
+
+    /** The charts in a language. */
+    public PayerCharts(Bills bills, Words words) {
+        this.bills = bills;
+        this.words = words;
+    }
+
+    /** Every chart; none for a region of one municipality. */
+    public List<Chart> all() {
+        return bills.divided() && !bills.years().isEmpty() ? List.of(swing(bills.lookAt())) : List.of();
+    }
+
+    private List<Integer> drawn() {
+        return Stream.concat(Stream.of(bills.alone()), bills.together().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What each municipality pays in a year, with the band of 8 in 10 possible futures. */
+    public Chart swing(int year) {
+        double max = IntStream.range(0, bills.region())
+                .mapToDouble(m -> bills.bill(bills.alone(), m, year).p90())
+                .max()
+                .orElse(0);
+        var money = Money.forAmounts(max);
+        var rows = IntStream.range(0, bills.region())
+                .mapToObj(m -> new Row(
+                        bills.municipality(m, words),
+                        drawn().stream().map(s -> bar(s, m, year, money)).toList(),
+                        false))
+                .toList();
+        var key = drawn().stream()
+                .map(s -> new KeyItem(look(s), bills.split(s, words)))
+                .toList();
+        var subtitle =
+                words.say("payers.chart.subtitle", year, bills.reading().model().priceLevel());
+        int most = bills.mostVariable(year);
+        var title = bills.together()
+                .map(t -> words.say(
+                        "payers.chart.title",
+                        bills.municipality(most, words),
+                        bills.swing(bills.alone(), most, year, words),
+                        bills.swing(t, most, year, words)))
+                .orElse(words.say("payers.chart.plain", year));
+        var unit = words.say("chart.unit." + money.key());
+        return new Chart(
+                "payers-" + year,
+                title,
+                subtitle,
+                List.of(words.say("payers.chart.note")),
+                words.say("programme.alt", subtitle),
+                new AmountBars(rows, key, unit, words.notation(), Form.WIDE).picture(),
+                new AmountBars(rows, key, unit, words.notation(), Form.NARROW).picture(),
+                table(subtitle, year));
+    }
+
+    private Bar bar(int split, int municipality, int year, Money money) {
+        var e = bills.bill(split, municipality, year);
+        double euros = money.euros();
+        return new Bar(0, e.mean() / euros, e.p10() / euros, e.p90() / euros, look(split), OptionalDouble.empty());
+    }
+
+    private Look look(int split) {
+        return split == bills.alone() ? Look.BOOKED : Look.SIMULATED;
+    }
+
+    private DataTable table(String caption, int year) {
+        var rows = IntStream.rangeClosed(0, bills.region())
+                .mapToObj(m -> new DataTable.Row(
+                        bills.municipality(m, words),
+                        drawn().stream().map(s -> cell(s, m, year)).toList(),
+                        m == bills.region()))
+                .toList();
+        var columns = drawn().stream().map(s -> bills.split(s, words)).toList();
+        return new DataTable(caption, words.say("payers.municipality"), columns, rows);
+    }
+
+    private Cell cell(int split, int municipality, int year) {
+        return Cell.of(bills.amount(split, municipality, year, words), bills.band(split, municipality, year, words));
+    }
+
+    /** How far the bill of one municipality can lie off its mean, under every way to divide. */
+    public Chart off(int municipality, int year) {
+        double max = bills.splits().stream()
+                .mapToDouble(s -> Math.max(
+                        above(bills.bill(s, municipality, year).p90(), s, municipality, year),
+                        -above(bills.bill(s, municipality, year).p10(), s, municipality, year)))
+                .max()
+                .orElse(0);
+        var money = Money.forAmounts(max);
+        var rows = bills.splits().stream()
+                .map(s -> new Row(bills.split(s, words), List.of(off(s, municipality, year, money)), false))
+                .toList();
+        var name = bills.municipality(municipality, words);
+        var subtitle = words.say(
+                "payers.off.subtitle", name, year, bills.reading().model().priceLevel());
+        var unit = words.say("payers.off.unit." + money.key());
+        return new Chart(
+                "payers-" + bills.municipalities().get(municipality).id() + "-" + year,
+                words.say("payers.off.title", name, bills.swing(bills.alone(), municipality, year, words)),
+                subtitle,
+                List.of(words.say("payers.off.note")),
+                words.say("programme.alt", subtitle),
+                new AmountBars(rows, List.of(), unit, words.notation(), Form.WIDE).picture(),
+                new AmountBars(rows, List.of(), unit, words.notation(), Form.NARROW).picture(),
+                offTable(subtitle, municipality, year));
+    }
+
+    private double above(double euros, int split, int municipality, int year) {
+        return euros - bills.bill(split, municipality, year).mean();
+    }
+
+    private Bar off(int split, int municipality, int year, Money money) {
+        var e = bills.bill(split, municipality, year);
+        double low = (e.p10() - e.mean()) / money.euros();
+        double high = (e.p90() - e.mean()) / money.euros();
+        return new Bar(low, high, Double.NaN, Double.NaN, look(split), OptionalDouble.empty());
+    }
+
+    private DataTable offTable(String caption, int municipality, int year) {
+        var rows = bills.splits().stream()
+                .map(s -> new DataTable.Row(bills.split(s, words), List.of(cell(s, municipality, year)), false))
+                .toList();
+        return new DataTable(
+                caption, words.say("payers.split"), List.of(bills.municipality(municipality, words)), rows);
+    }
+}

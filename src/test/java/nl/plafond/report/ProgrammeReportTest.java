@@ -1,0 +1,124 @@
+package nl.plafond.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgrammeReportTest {
+    @TempDir
+    static Path directory;
+
+    @BeforeAll
+    static void write() throws IOException {
+        var model = Example.model();
+        var scenarios = Example.scenarios();
+        ReportWriter.write(
+                directory,
+                model,
+                scenarios,
+                Example.findings(model, scenarios, 20),
+                Optional.of(ExampleProgramme.findings(model, 20)),
+                OptionalInt.of(1),
+                Example.run(),
+                new Locale("nl"));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(directory.resolve(name), UTF_8);
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(directory.resolve(name), UTF_8);
+    }
+
+    @Test
+    void everyMeasureAndTheTotalHaveARowForEveryBookedYear() throws IOException {
+        var lines = lines("booked.csv");
+        assertThat(lines.get(0))
+                .isEqualTo("measure,year,booked_cost,booked_saving,booked_net,simulated_net,ci_low,ci_high,reason");
+        assertThat(lines).hasSize(1 + 5 * 4);
+        assertThat(lines)
+                .anyMatch(l -> l.startsWith("02-minder-instroom,2023,150000.00,400000.00,-260000.00,"))
+                .anyMatch(l -> l.startsWith("04-lager-tarief,2022,,,,-"))
+                .anyMatch(l -> l.startsWith("total,2023,150000.00,1900000.00,-1760000.00,"));
+    }
+
+    @Test
+    void nominalTablesDifferInSimulatedAmountsOnly() throws IOException {
+        var constant = row("booked.csv", "03-alternatief,2024,");
+        var nominal = row("booked-nominal.csv", "03-alternatief,2024,");
+        assertThat(nominal[4]).isEqualTo(constant[4]);
+        assertThat(Double.parseDouble(nominal[5]) / Double.parseDouble(constant[5]))
+                .isBetween(1.1313, 1.1315);
+    }
+
+    private static String[] row(String file, String start) throws IOException {
+        return lines(file).stream()
+                .filter(l -> l.startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+    }
+
+    @Test
+    void whereTheDocumentContradictsItselfIsListedAndNotMended() throws IOException {
+        assertThat(lines("booked-notes.csv"))
+                .contains("measure,year,row,printed,read,expected,note")
+                .anyMatch(l -> l.startsWith("02-minder-instroom,2023,net,-260.000,-260000.00,-250000.00,"))
+                .anyMatch(l -> l.startsWith("03-alternatief,2023,saving,900.000,900000.00,-900000.00,"))
+                .anyMatch(l -> l.startsWith("04-lager-tarief,2021,saving,ntb,,,"))
+                .contains("04-lager-tarief,,,,,,Het document noemt geen bedrag.");
+    }
+
+    @Test
+    void theGapIsWhatIsAloneMinusWhatIsTogether() throws IOException {
+        double sum = 0;
+        for (var measure : List.of("01-heronderzoek", "02-minder-instroom", "03-alternatief")) {
+            sum += Double.parseDouble(row("programme.csv", "alone," + measure + ",all,cost-total,2024,")[5]);
+        }
+        double together = Double.parseDouble(row("programme.csv", "together,total,all,cost-total,2024,")[5]);
+        double gap = Double.parseDouble(row("programme.csv", "gap,total,all,cost-total,2024,")[5]);
+        assertThat(gap).isCloseTo(sum - together, org.assertj.core.data.Offset.offset(0.02));
+    }
+
+    @Test
+    void theChapterStandsInTheReportInBothLanguages() throws IOException {
+        assertThat(page("report.html"))
+                .contains("Geboekt tegen gesimuleerd", "Booked against simulated")
+                .contains("Voor 2024 zijn met alle aangenomen maatregelen samen € 1.750.000 minder uitgaven geboekt."
+                        .replace("€ ", "€\u00a0"))
+                .contains("Wie betaalt", "Who pays")
+                .contains("4. Lager tarief voor begeleiding (niet overgenomen)")
+                .doesNotContain("NaN", "{0}", "{1}", "<script");
+        assertThat(directory.resolve("charts"))
+                .isDirectoryContaining(f -> f.endsWith("programme-waterfall-2024.nl.svg"));
+    }
+
+    @Test
+    void thePageOfAMunicipalityStandsBesideTheReport() throws IOException {
+        assertThat(page("stad.html"))
+                .contains("Stad: wat betaalt u, en wat doet het programma?", "Town: what do you pay")
+                .contains("75,0%", "(Naar inwoners)")
+                .doesNotContain("NaN", "{0}", "<script");
+        assertThat(directory.resolve("dorp.html")).doesNotExist();
+    }
+
+    @Test
+    void aRunWithoutTheProgrammeHasNoChapter(@TempDir Path other) throws IOException {
+        var model = Example.model();
+        var scenarios = Example.scenarios();
+        ReportWriter.write(other, model, scenarios, Example.findings(model, scenarios, 3), Example.run());
+        assertThat(Files.readString(other.resolve("report.html"), UTF_8)).doesNotContain("Geboekt tegen gesimuleerd");
+        assertThat(other.resolve("booked.csv")).doesNotExist();
+    }
+}
