@@ -40,6 +40,7 @@ record ProgrammeBuilder(MeasureBuilder measures) {
                 Quantity.label(top.at("name")),
                 Quantity.label(top.at("question")),
                 top.at("adopted").node().asBoolean(),
+                top.at("sized-from-booking").node().asBoolean(false),
                 measures.measures(document),
                 booked(top.at("booked")),
                 top.at("notes").items().stream().map(Quantity::label).toList());

@@ -10,6 +10,8 @@ import java.util.List;
  * @param name the name that people see
  * @param question what it asks of the model, in one line
  * @param adopted whether it is part of the programme; a rejected one is only looked at alone
+ * @param sizedFromBooking whether the size of its effect was worked out from what was booked, so that agreement between the
+ *     two confirms nothing
  * @param measures what changes and when, in the order in which the file lists them
  * @param booked what the document books per year, in the order of the years; none if it books nothing
  * @param notes where the document contradicts itself, and which reading is followed here
@@ -20,6 +22,7 @@ public record ProgrammeMeasure(
         Label name,
         Label question,
         boolean adopted,
+        boolean sizedFromBooking,
         List<Measure> measures,
         List<Booked> booked,
         List<Label> notes) {

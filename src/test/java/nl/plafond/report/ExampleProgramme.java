@@ -85,6 +85,7 @@ final class ExampleProgramme {
                 new Label(nl, en),
                 new Label("Wat bespaart het?", "What does it save?"),
                 adopted,
+                false,
                 measures,
                 booked,
                 adopted ? List.of() : List.of(new Label("Het document noemt geen bedrag.", "No amount is given.")));

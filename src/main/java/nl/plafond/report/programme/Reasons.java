@@ -39,7 +39,10 @@ public final class Reasons {
     /** The sentence for a measure in a year. */
     public Sentence of(int measure, int year) {
         var reason = Judge.of(new Witness(comparison).of(measure, year));
-        return sentence(reason, comparison.alone(measure, year));
+        var sentence = sentence(reason, comparison.alone(measure, year));
+        return reason.verdict() == Verdict.ABOUT && comparison.measure(measure).sizedFromBooking()
+                ? new Sentence(sentence.verdict(), words.say("reason.sized-from-booking"))
+                : sentence;
     }
 
     /** The sentence for all adopted measures together in a year. */
