@@ -129,12 +129,16 @@ final class AmountBars {
         return new Picture(form.width(), area.getMaxY() + 3.4 * size, g -> {
             key(g);
             grid(g);
+            zero(g);
             double y = area.getY();
             for (var row : rows) {
                 row(g, row, y);
                 y += rowHeight(row);
             }
-            zero(g);
+            if (form.names()) {
+                // Over the bars, but not over the headings that stand above them on a phone.
+                zero(g);
+            }
         });
     }
 
