@@ -15,6 +15,9 @@ import nl.plafond.statistics.Tally;
 
 /** What a run plays, scenarios first and then the programme, and who adds up what. */
 final class Plays {
+    /** How growth goes on is far less certain than what chance makes of it, so that few replications say it well enough. */
+    private static final int FORECASTS = 50;
+
     private final List<Scenario> scenarios;
     private final Playlist list;
     private final Tally tally;
@@ -47,7 +50,11 @@ final class Plays {
                 model,
                 growth.map(GrowthRange::low).orElse(model),
                 growth.map(GrowthRange::high).orElse(model))));
-        var list = Playlist.of(models);
+        var list = Playlist.of(models)
+                .seldom(
+                        scenarios.size()
+                                + plays.map(ProgrammePlays::beforeForecast).orElse(0),
+                        FORECASTS);
         return new Plays(
                 scenarios,
                 list,

@@ -38,7 +38,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
 
     /** Takes what the experiment hands over. */
     public interface Listener {
-        /** A replication has been played: a logbook per scenario, in their order. */
+        /** A replication has been played: a logbook for each scenario that is played in it, in their order. */
         void played(int replication, List<Logbook> logbooks);
     }
 
@@ -58,7 +58,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
             workers.shutdownNow();
         }
         double wall = (System.nanoTime() - begin) / 1e9;
-        return new Speed(wall, busy.sum() / 1e9, (long) replications * list.size());
+        return new Speed(wall, busy.sum() / 1e9, list.plays(replications));
     }
 
     private void handOver(ExecutorService workers, LongAdder busy, Listener listener) throws InterruptedException {
@@ -85,11 +85,12 @@ public record Experiment(Playlist list, long seed, int replications, int threads
         return () -> {
             var bench = benches.get();
             long begin = cpuTime();
-            var parts = new ArrayList<Logbook>(list.plans().size());
-            for (int part = 0; part < list.plans().size(); part++) {
+            int count = list.partsIn(replication);
+            var parts = new ArrayList<Logbook>(count);
+            for (int part = 0; part < count; part++) {
                 parts.add(play(part, replication, bench));
             }
-            var logbooks = list.joined(parts);
+            var logbooks = list.joined(parts, replication);
             busy.add(cpuTime() - begin);
             return logbooks;
         };

@@ -19,8 +19,10 @@ import nl.plafond.simulation.Tables;
  * @param frame what the logbook of each model has rows for
  * @param plans the parts to play
  * @param members for each model, which parts make it up
+ * @param always how many models, the first ones, are played in every replication
+ * @param sometimes in how many replications, the first ones, the others are played too
  */
-public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> members) {
+public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> members, int always, int sometimes) {
     public Playlist {
         plans = List.copyOf(plans);
         members = members.stream().map(List::copyOf).toList();
@@ -49,7 +51,33 @@ public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> member
             }
             members.add(own);
         }
-        return new Playlist(Plan.frame(models.get(0)), plans, members);
+        return new Playlist(Plan.frame(models.get(0)), plans, members, models.size(), 0);
+    }
+
+    /** The same list with models, from a number on, that are played in the first so many replications only. */
+    public Playlist seldom(int from, int replications) {
+        return new Playlist(frame, plans, members, Math.min(from, members.size()), replications);
+    }
+
+    /** How many models, from the first on, are played in a replication. */
+    int modelsIn(int replication) {
+        return replication < sometimes ? members.size() : always;
+    }
+
+    /** How many parts, from the first on, are played in a replication: parts are numbered in the order of the models. */
+    int partsIn(int replication) {
+        return 1
+                + members.stream()
+                        .limit(modelsIn(replication))
+                        .flatMap(List::stream)
+                        .mapToInt(part -> part)
+                        .max()
+                        .orElse(-1);
+    }
+
+    /** How many times a model is played in so many replications, all models together. */
+    long plays(int replications) {
+        return (long) replications * always + (long) Math.min(replications, sometimes) * (size() - always);
     }
 
     /** How many models there are. */
@@ -67,9 +95,10 @@ public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> member
         throw new IllegalArgumentException("no model has part " + part);
     }
 
-    /** The logbooks of the models, from those of the parts. */
-    List<Logbook> joined(List<Logbook> parts) {
+    /** The logbooks of the models of a replication, from those of its parts. */
+    List<Logbook> joined(List<Logbook> parts, int replication) {
         return members.stream()
+                .limit(modelsIn(replication))
                 .map(own -> Logbook.joined(frame, own.stream().map(parts::get).toList()))
                 .toList();
     }

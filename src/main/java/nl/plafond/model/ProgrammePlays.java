@@ -56,7 +56,12 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
 
     /** How many plays there are. */
     public int count() {
-        return 1 + measures + adopted.size() + (forecast ? 4 : 0);
+        return beforeForecast() + (forecast ? 4 : 0);
+    }
+
+    /** How many plays come before those of low and high growth. */
+    public int beforeForecast() {
+        return 1 + measures + adopted.size();
     }
 
     /** The number of the play of one measure alone. */
@@ -73,8 +78,8 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
     public int unchanged(Growth growth) {
         return switch (growth) {
             case EXPECTED -> 0;
-            case LOW -> 1 + measures + adopted.size();
-            case HIGH -> 3 + measures + adopted.size();
+            case LOW -> beforeForecast();
+            case HIGH -> beforeForecast() + 2;
         };
     }
 

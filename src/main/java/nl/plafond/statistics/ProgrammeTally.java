@@ -91,15 +91,26 @@ public final class ProgrammeTally {
         better.add(new int[figures[0].length]);
     }
 
-    /** Adds a replication: a logbook per play. */
+    /** Adds a replication: a logbook per play; those of the forecast, which come last, may be missing. */
     public void add(List<Logbook> books) {
         replications++;
-        for (int play = 0; play < figures.length; play++) {
+        for (int play = 0; play < books.size(); play++) {
             read(books, play);
         }
         for (int c = 0; c < contrasts.size(); c++) {
-            add(weights.get(c), contrasts.get(c), better.get(c));
+            if (last(weights.get(c)) < books.size()) {
+                add(weights.get(c), contrasts.get(c), better.get(c));
+            }
         }
+    }
+
+    /** The last play that a contrast looks at; none for a programme of which nothing is adopted. */
+    private static int last(double[] weight) {
+        int play = weight.length - 1;
+        while (play >= 0 && weight[play] == 0) {
+            play--;
+        }
+        return play;
     }
 
     private void add(double[] weight, Moments moments, int[] better) {

@@ -262,7 +262,8 @@ public final class ProgrammeCharts {
         var subtitle = words.say("programme.forecast.subtitle", priceLevel());
         var notes = new ArrayList<String>();
         if (forecast.ranged()) {
-            notes.add(words.say("programme.note.growth"));
+            var counted = forecast.unchanged(Growth.LOW, all, first).replications();
+            notes.add(words.say("programme.note.growth", counted));
         }
         return List.of(new Chart(
                 "programme-forecast",
