@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
@@ -59,7 +58,9 @@ final class ProgrammePartTables {
         return new Row(
                 Integer.toString(year),
                 List.of(
-                        Cell.of(amounts.exact(comparison.total(year, Booked::netOrSum))),
+                        comparison.net(year).isPresent()
+                                ? Cell.of(amounts.exact(comparison.net(year).getAsDouble()))
+                                : none(),
                         simulated(d),
                         d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
                         simulated(overlap(year)),

@@ -3,7 +3,6 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ProgrammeCharts;
@@ -57,11 +56,16 @@ final class ProgrammeParts {
         return comparison
                 .lastYear()
                 .map(year -> List.of(booked(year) + " " + simulated(year)))
-                .orElse(List.of(words.say("programme.intro.absent")));
+                .orElseGet(() -> List.of(words.say(
+                        comparison.years().isEmpty() ? "programme.intro.nothing" : "programme.intro.absent")));
     }
 
     private String booked(int year) {
-        double net = comparison.total(year, Booked::netOrSum);
+        var booked = comparison.net(year);
+        if (booked.isEmpty()) {
+            return words.say("programme.intro.unbooked", year);
+        }
+        double net = booked.getAsDouble();
         var key = net > 0 ? "programme.intro.booked.more" : "programme.intro.booked.less";
         return words.say(key, year, amounts.exact(Math.abs(net)));
     }
@@ -73,7 +77,7 @@ final class ProgrammeParts {
             return words.say("programme.intro.same");
         }
         if (certainty == Certainty.UNKNOWN) {
-            return words.say("programme.intro.unknown", amounts.interval(d));
+            return amounts.between("programme.intro.unknown", d);
         }
         var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
         boolean known = amounts.interval(d).isEmpty();
@@ -81,7 +85,7 @@ final class ProgrammeParts {
                 key,
                 words.say("certainty." + certainty.key()),
                 amounts.about(d) + (known ? "" : " (" + amounts.sizes(d) + ")"));
-        double net = comparison.total(year, Booked::netOrSum);
+        double net = comparison.net(year).orElse(0);
         return d.mean() < 0 && net < 0
                 ? sentence + " "
                         + words.say("programme.intro.part", words.notation().percent(d.mean() / net))

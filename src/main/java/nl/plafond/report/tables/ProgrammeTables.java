@@ -90,9 +90,9 @@ final class ProgrammeTables {
         table.row(
                 TOTAL,
                 Integer.toString(year),
-                Figures.euro(comparison.total(year, b -> b.cost().orZero())),
-                Figures.euro(comparison.total(year, b -> b.saving().orZero())),
-                Figures.euro(comparison.total(year, Booked::netOrSum)),
+                euro(comparison.total(year, Booked::cost)),
+                euro(comparison.total(year, Booked::saving)),
+                euro(comparison.net(year)),
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
