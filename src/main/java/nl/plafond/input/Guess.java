@@ -52,13 +52,14 @@ final class Guess {
                 : Optional.empty();
     }
 
-    /** A text such as {@code Beschermd Wonen} as a name. */
+    /** A text such as {@code Beschermd Wonen} as a name; a file is named without its ending. */
     static Optional<String> name(String text) {
         if (text.length() > 60) {
             return Optional.empty();
         }
         var name = text.strip()
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\.ya?ml$", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return name.isEmpty() ? Optional.empty() : Optional.of(name);

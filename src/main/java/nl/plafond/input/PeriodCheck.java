@@ -115,6 +115,11 @@ final class PeriodCheck {
         return refuseIf(date, d -> d.isBefore(first), Phrase.of("expected.not-before", first.toString()));
     }
 
+    /** Complains about a date that is not the first day of a year. */
+    void newYear(Spot date) {
+        refuseIf(date, d -> d.getDayOfYear() > 1, Phrase.of("expected.new-year"));
+    }
+
     private boolean notAfter(Spot date, LocalDate last) {
         return refuseIf(date, d -> d.isAfter(last), Phrase.of("expected.not-after", last.toString()));
     }

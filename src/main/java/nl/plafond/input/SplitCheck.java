@@ -77,7 +77,10 @@ final class SplitCheck {
             requireKey(split.at("before"));
         }
         if (split.at("from").date().isPresent()) {
-            new PeriodCheck(region).inPeriod(split.at("from"));
+            var period = new PeriodCheck(region);
+            if (period.inPeriod(split.at("from"))) {
+                period.newYear(split.at("from"));
+            }
         }
     }
 

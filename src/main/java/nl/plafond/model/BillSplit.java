@@ -38,7 +38,7 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
      *
      * @param before the key to begin with; empty for residence
      * @param after the key to end with
-     * @param from the first day on which the second counts
+     * @param from the first day on which the second counts, a 1 January
      * @param years over how many calendar years
      */
     public record Shift(Optional<PayerKey> before, PayerKey after, LocalDate from, int years) implements Rule {

@@ -49,6 +49,7 @@ class GuessTest {
     @Test
     void aNameIsInSmallLettersAndHyphens() {
         assertThat(Guess.name("Beschermd Wonen (18+)")).contains("beschermd-wonen-18");
+        assertThat(Guess.name("02-anders-verwijzen.yaml")).contains("02-anders-verwijzen");
         assertThat(Guess.name("***")).isEmpty();
     }
 

@@ -67,12 +67,11 @@ public final class ProgrammeCharts {
     }
 
     private String bookedTitle(int year) {
-        var net = comparison.totalNet(year);
-        return words.say(
-                net.isPresent() ? "programme.bars.title" : "programme.bars.unbooked",
-                year,
-                amounts.exact(net.orElse(0)),
-                amounts.rounded(comparison.together(year)));
+        var booked = comparison.net(year);
+        var together = amounts.rounded(comparison.together(year));
+        return booked.isPresent()
+                ? words.say("programme.bars.title", year, amounts.exact(booked.getAsDouble()), together)
+                : words.say("programme.bars.title.unbooked", year, together);
     }
 
     private Chart booked(String id, String title, List<Integer> measures, int year) {
@@ -140,7 +139,7 @@ public final class ProgrammeCharts {
         var together = comparison.together(year);
         var money = money(DoubleStream.concat(
                 IntStream.rangeClosed(0, adopted.size()).mapToDouble(n -> upTo(n, year)),
-                DoubleStream.of(comparison.totalNet(year).orElse(0), together.low(), together.high())));
+                DoubleStream.of(comparison.net(year).orElse(0), together.low(), together.high())));
         var rows = new ArrayList<Row>();
         for (int place = 0; place < adopted.size(); place++) {
             double from = upTo(place, year) / money.euros();
@@ -152,9 +151,10 @@ public final class ProgrammeCharts {
                 words.say("programme.together"),
                 List.of(bar(0, together, money, Look.TOTAL, OptionalDouble.empty())),
                 false));
-        if (comparison.totalNet(year).isPresent()) {
-            rows.add(new Row(words.say("programme.booked.together"), List.of(total(year, money)), false));
-        }
+        comparison
+                .net(year)
+                .ifPresent(net ->
+                        rows.add(new Row(words.say("programme.booked.together"), List.of(total(net, money)), false)));
         var key = List.of(
                 new KeyItem(Look.SIMULATED, words.say("programme.key.step")),
                 new KeyItem(Look.MARK, words.say("programme.key.alone")),
@@ -171,9 +171,8 @@ public final class ProgrammeCharts {
                 waterfallTable(year));
     }
 
-    private Bar total(int year, Money money) {
-        double booked = comparison.totalNet(year).orElse(0) / money.euros();
-        return new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty());
+    private static Bar total(double net, Money money) {
+        return new Bar(0, net / money.euros(), Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty());
     }
 
     /** What the adopted measures do alone, added up; rounded as the gap is. */

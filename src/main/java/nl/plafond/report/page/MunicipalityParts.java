@@ -75,7 +75,7 @@ final class MunicipalityParts {
     }
 
     private String programme(Comparison c, int year) {
-        var net = c.totalNet(year);
+        var net = c.net(year);
         return words.say(
                 net.isPresent() ? "municipality.answer.programme" : "municipality.answer.unbooked",
                 year,
@@ -149,9 +149,9 @@ final class MunicipalityParts {
     }
 
     private Row row(Comparison c, int year) {
-        boolean given = c.totalNet(year).isPresent();
+        boolean given = c.net(year).isPresent();
         var none = Cell.of(words.say("table.none"));
-        double booked = part(c.totalNet(year).orElse(0));
+        double booked = part(c.net(year).orElse(0));
         var d = part(c.together(year));
         var more = new Difference(d.mean() - booked, d.low() - booked, d.high() - booked, Double.NaN, d.replications());
         return new Row(

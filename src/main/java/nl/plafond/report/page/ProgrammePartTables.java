@@ -58,7 +58,7 @@ final class ProgrammePartTables {
         return new Row(
                 Integer.toString(year),
                 List.of(
-                        exact(comparison.totalNet(year)),
+                        exact(comparison.net(year)),
                         simulated(d),
                         d.replications() == 0 ? none() : Cell.of(amounts.rounded(nominal), amounts.interval(nominal)),
                         simulated(overlap(year)),

@@ -56,14 +56,16 @@ final class ProgrammeParts {
         return comparison
                 .lastYear()
                 .map(year -> List.of(booked(year) + " " + simulated(year)))
-                .orElse(List.of(words.say("programme.intro.absent")));
+                .orElseGet(() -> List.of(words.say(
+                        comparison.years().isEmpty() ? "programme.intro.nothing" : "programme.intro.absent")));
     }
 
     private String booked(int year) {
-        if (comparison.totalNet(year).isEmpty()) {
-            return words.say("programme.intro.booked.none", year);
+        var booked = comparison.net(year);
+        if (booked.isEmpty()) {
+            return words.say("programme.intro.unbooked", year);
         }
-        double net = comparison.totalNet(year).getAsDouble();
+        double net = booked.getAsDouble();
         var key = net > 0 ? "programme.intro.booked.more" : "programme.intro.booked.less";
         return words.say(key, year, amounts.exact(Math.abs(net)));
     }
@@ -75,7 +77,7 @@ final class ProgrammeParts {
             return words.say("programme.intro.same");
         }
         if (certainty == Certainty.UNKNOWN) {
-            return words.say("programme.intro.unknown", amounts.interval(d));
+            return amounts.between("programme.intro.unknown", d);
         }
         var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
         boolean known = amounts.interval(d).isEmpty();
@@ -83,7 +85,7 @@ final class ProgrammeParts {
                 key,
                 words.say("certainty." + certainty.key()),
                 amounts.about(d) + (known ? "" : " (" + amounts.sizes(d) + ")"));
-        double net = comparison.totalNet(year).orElse(0);
+        double net = comparison.net(year).orElse(0);
         return d.mean() < 0 && net < 0
                 ? sentence + " "
                         + words.say("programme.intro.part", words.notation().percent(d.mean() / net))

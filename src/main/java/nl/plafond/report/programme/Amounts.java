@@ -48,6 +48,15 @@ public record Amounts(Words words) {
                 figure.signed(difference.high(), words.notation()));
     }
 
+    /** A sentence with both ends of the interval, with their signs, in its gaps. */
+    public String between(String key, Difference difference) {
+        var figure = figure(difference);
+        return words.say(
+                key,
+                figure.signed(difference.low(), words.notation()),
+                figure.signed(difference.high(), words.notation()));
+    }
+
     /** Both ends of the interval without their signs: "€ 236.000 tot € 246.000". */
     public String sizes(Difference difference) {
         return figure(difference).sizes(words);

@@ -1,12 +1,13 @@
 package nl.plafond.report.programme;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.model.Booked;
 import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.report.reading.Reading;
@@ -101,21 +102,25 @@ public record Comparison(Reading reading, ProgrammeFindings findings) {
                 || booked.saving().euros().isPresent();
     }
 
-    /** What all adopted measures are booked for together. */
-    public double total(int year, ToDoubleFunction<Booked> amount) {
-        return adopted().stream()
-                .flatMap(m -> booked(m, year).stream())
-                .mapToDouble(amount)
-                .sum();
+    /** The booked net amount of all adopted measures together; empty if none of them has one. */
+    public OptionalDouble net(int year) {
+        return sum(adopted().stream().map(m -> net(m, year)));
     }
 
-    /** The booked net amount of all adopted measures together; empty if the document gives none for any of them. */
-    public OptionalDouble totalNet(int year) {
-        var nets =
-                adopted().stream().flatMapToDouble(m -> net(m, year).stream()).toArray();
-        return nets.length == 0
+    /** What a row of the document adds up to for all adopted measures together; empty if it gives no amount. */
+    public OptionalDouble total(int year, Function<Booked, Booked.Amount> row) {
+        return sum(adopted().stream()
+                .flatMap(m -> booked(m, year).stream())
+                .map(b -> row.apply(b).euros()));
+    }
+
+    private static OptionalDouble sum(Stream<OptionalDouble> amounts) {
+        var given = amounts.filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
+        return given.length == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Arrays.stream(nets).sum());
+                : OptionalDouble.of(DoubleStream.of(given).sum());
     }
 
     /** What a measure does alone to the cost of a year; not a number where the year was not simulated in full. */
@@ -142,8 +147,13 @@ public record Comparison(Reading reading, ProgrammeFindings findings) {
 
     /** The sum of what the adopted measures do alone minus what they do together. */
     public Difference gap(int year) {
+        return gap(Metric.COST_TOTAL, year);
+    }
+
+    /** The same for one category of cost. */
+    public Difference gap(Metric metric, int year) {
         var number = number(year);
-        return number.isPresent() ? findings.gap(Metric.COST_TOTAL, findings.all(), number.getAsInt()) : ABSENT;
+        return number.isPresent() ? findings.gap(metric, findings.all(), number.getAsInt()) : ABSENT;
     }
 
     /** What an adopted measure, by its place in the order of introduction, adds to those before it. */

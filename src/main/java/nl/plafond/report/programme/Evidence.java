@@ -63,6 +63,10 @@ record Evidence(
             Difference inCare,
             Difference elsewhere) {}
 
-    /** What it does to the cost of a later year. */
-    record Later(int year, Difference difference) {}
+    /**
+     * What it does to the cost of a later year.
+     *
+     * @param newcomers whether it can only grow because it works on those who come from its start on
+     */
+    record Later(int year, Difference difference, boolean newcomers) {}
 }

@@ -30,6 +30,9 @@ final class Judge {
     /** From this part of a saving on it is named after what it is saved on. */
     static final double MOST = 0.5;
 
+    /** Amounts that differ by less are the same to the euro. */
+    private static final double EURO = 0.5;
+
     private static final int CAUSES = 2;
 
     private Judge() {}
@@ -53,6 +56,9 @@ final class Judge {
                     : unsure ? Verdict.UNKNOWN : saves ? Verdict.UNBOOKED_SAVES : Verdict.UNBOOKED_COSTS;
         }
         double net = booked.getAsDouble();
+        if (Math.abs(simulated.mean() - net) < EURO && !(simulated.high() - simulated.low() >= EURO)) {
+            return Verdict.EXACT;
+        }
         boolean inside = simulated.low() <= net && net <= simulated.high();
         boolean near = Math.abs(simulated.mean() - net) <= ABOUT * Math.abs(net);
         if (unsure && inside) {
@@ -78,8 +84,8 @@ final class Judge {
         if (certain.isPresent()) {
             return List.of(certain.get());
         }
-        if (evidence.kind() != Kind.CARE || verdict == Verdict.ABOUT) {
-            return List.of();
+        if (asBooked(verdict)) {
+            return evidence.kind() == Kind.PRICE ? List.of(new Reason.PriceOnly()) : List.of();
         }
         var causes = new ArrayList<Cause>();
         boolean disappoints = verdict != Verdict.MORE && verdict != Verdict.SAVES && verdict != Verdict.CHEAPER;
@@ -91,7 +97,7 @@ final class Judge {
             shifted(evidence).ifPresent(causes::add);
         }
         if (causes.isEmpty()) {
-            people(evidence).ifPresent(causes::add);
+            rest(evidence).ifPresent(causes::add);
         }
         return causes.stream().limit(CAUSES).toList();
     }
@@ -102,15 +108,22 @@ final class Judge {
         if (evidence.kind() == Kind.NOTHING) {
             return Optional.of(new Reason.Nothing());
         }
-        if (late.isPresent() && verdict != Verdict.ABOUT) {
+        if (late.isPresent() && !asBooked(verdict)) {
             boolean booked = evidence.booked().orElse(0) != 0;
             return Optional.of(new Reason.NotYet(late.get(), booked));
         }
-        return switch (evidence.kind()) {
-            case COST -> verdict == Verdict.ABOUT ? Optional.empty() : Optional.of(new Reason.CostOnly());
-            case PRICE -> late.isPresent() ? Optional.empty() : Optional.of(new Reason.PriceOnly());
-            default -> Optional.empty();
-        };
+        return evidence.kind() == Kind.COST && !asBooked(verdict)
+                ? Optional.of(new Reason.CostOnly())
+                : Optional.empty();
+    }
+
+    private static boolean asBooked(Verdict verdict) {
+        return verdict == Verdict.EXACT || verdict == Verdict.ABOUT;
+    }
+
+    /** What can be said where nothing stands out. */
+    private static Optional<Cause> rest(Evidence evidence) {
+        return evidence.kind() == Kind.PRICE ? Optional.of(new Reason.PriceOnly()) : people(evidence);
     }
 
     /** It starts during the year, and a saving is booked. */
@@ -136,12 +149,13 @@ final class Judge {
         return simulated.high() < 0 && effect.bridging().mean() <= MOST * simulated.mean();
     }
 
-    /** The service whose list grows most, where money is saved. */
+    /** The service whose list grows most while less is paid for its care, where money is saved. */
     private static Optional<Cause> longerList(Evidence evidence) {
         return evidence.simulated().high() < 0
                 ? evidence.effects().stream()
                         .filter(Effect::limited)
                         .filter(e -> e.waiting().certain() && e.waiting().mean() > LONGER)
+                        .filter(e -> e.care().high() < 0)
                         .max(Comparator.comparingDouble(e -> e.waiting().mean()))
                         .map(e -> new Reason.LongerList(e.service(), e.waiting()))
                 : Optional.empty();
@@ -153,7 +167,7 @@ final class Judge {
         return evidence.later()
                 .filter(l -> l.difference().certain() && l.difference().mean() < 0)
                 .filter(l -> l.difference().mean() < (1 + GROWING) * now)
-                .map(l -> new Reason.Later(l.year(), l.difference()));
+                .map(l -> new Reason.Later(l.year(), l.difference(), l.newcomers()));
     }
 
     /** Care that costs more in another service than the one where it costs most less. */

@@ -19,6 +19,8 @@ record Reason(Verdict verdict, List<Cause> causes) {
     enum Verdict {
         /** The year was not simulated in full. */
         ABSENT("absent"),
+        /** To the euro what is booked. */
+        EXACT("exact"),
         /** About what is booked. */
         ABOUT("about"),
         /** Chance is larger than the difference, so that neither can be ruled out. */
@@ -84,8 +86,12 @@ record Reason(Verdict verdict, List<Cause> causes) {
     /** People wait longer for what is saved. */
     record LongerList(int service, Difference list) implements Cause {}
 
-    /** It works on newcomers only, so that it grows. */
-    record Later(int year, Difference difference) implements Cause {}
+    /**
+     * It saves more later.
+     *
+     * @param newcomers whether that is because it works on newcomers only
+     */
+    record Later(int year, Difference difference, boolean newcomers) implements Cause {}
 
     /** Another service costs more. */
     record Shifted(int from, int to, Difference more) implements Cause {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Reason.Verdict;
 import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 
 /** Says in one plain sentence how a booked amount compares with what the run makes of it, and why. */
@@ -47,9 +48,8 @@ public final class Reasons {
 
     /** The sentence for all adopted measures together in a year. */
     public Sentence ofTotal(int year) {
-        var booked = comparison.totalNet(year);
         var together = comparison.together(year);
-        var verdict = Judge.verdict(booked, together);
+        var verdict = Judge.verdict(comparison.net(year), together);
         return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : causeOfTotal(year));
     }
 
@@ -69,7 +69,10 @@ public final class Reasons {
             return "";
         }
         if (gap.mean() > 0) {
-            return words.say("reason.synergy", amounts.about(gap));
+            var once = comparison.gap(Metric.COST_PROGRAMME, year);
+            return once.certain() && once.mean() > 0
+                    ? words.say("reason.paid-once", amounts.about(gap), amounts.about(once))
+                    : words.say("reason.synergy", amounts.about(gap));
         }
         var losers = losers(year);
         return losers.isEmpty()
@@ -123,7 +126,8 @@ public final class Reasons {
         } else if (cause instanceof Reason.LongerList c) {
             return words.say("reason.longer-list", service(c.service()), amounts.people(c.list()));
         } else if (cause instanceof Reason.Later c) {
-            return words.say("reason.later", c.year(), amounts.about(c.difference()));
+            var key = c.newcomers() ? "reason.later.newcomers" : "reason.later";
+            return words.say(key, c.year(), amounts.about(c.difference()));
         } else if (cause instanceof Reason.Shifted c) {
             return words.say("reason.shifted", service(c.from()), service(c.to()), amounts.about(c.more()));
         } else if (cause instanceof Reason.InCare c) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Measure;
 import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.ProgrammeMeasure;
@@ -18,7 +19,8 @@ record Witness(Comparison comparison) {
         var it = comparison.measure(measure);
         var end = comparison.end();
         var later = end.isPresent() && end.getAsInt() > year
-                ? Optional.of(new Evidence.Later(end.getAsInt(), comparison.alone(measure, end.getAsInt())))
+                ? Optional.of(
+                        new Evidence.Later(end.getAsInt(), comparison.alone(measure, end.getAsInt()), onNewcomers(it)))
                 : Optional.<Evidence.Later>empty();
         return new Evidence(
                 year,
@@ -83,6 +85,16 @@ record Witness(Comparison comparison) {
                 .filter(m -> costOnly || !isCost(m))
                 .map(Measure::from)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether it changes nothing for those who are there already. */
+    static boolean onNewcomers(ProgrammeMeasure measure) {
+        return measure.measures().stream()
+                .filter(m -> !isCost(m))
+                .allMatch(m -> m instanceof ClientMeasure.ChangeInflow
+                        || m instanceof ClientMeasure.Divert
+                        || m instanceof ClientMeasure.ChangeStay
+                        || m instanceof ClientMeasure.MaximumStay);
     }
 
     private static boolean isCost(Measure measure) {

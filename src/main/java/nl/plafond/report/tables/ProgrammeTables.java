@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nl.plafond.model.Booked;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Misprints;
@@ -86,13 +87,12 @@ final class ProgrammeTables {
 
     private void total(Table table, int year, double prices) {
         var d = comparison.together(year);
-        boolean given = comparison.totalNet(year).isPresent();
         table.row(
                 TOTAL,
                 Integer.toString(year),
-                Figures.euro(given ? comparison.total(year, b -> b.cost().orZero()) : Double.NaN),
-                Figures.euro(given ? comparison.total(year, b -> b.saving().orZero()) : Double.NaN),
-                euro(comparison.totalNet(year)),
+                euro(comparison.total(year, Booked::cost)),
+                euro(comparison.total(year, Booked::saving)),
+                euro(comparison.net(year)),
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),

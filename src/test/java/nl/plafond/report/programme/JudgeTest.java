@@ -52,22 +52,39 @@ class JudgeTest {
                                 + " die lijst wordt ongeveer 12\u00a0mensen korter en dat scheelt overbruggingszorg."),
                 Arguments.of(
                         "money is saved on people who wait",
-                        care(-500_000, saves(900_000, 9000), effect(0, true, ZERO, change(12, 2), ZERO)),
+                        care(
+                                -500_000,
+                                saves(900_000, 9000),
+                                effect(0, true, saves(900_000, 9000), change(12, 2), ZERO)),
                         "Bespaart meer dan geboekt:"
                                 + " de wachtlijst van Beschermd wonen wordt ongeveer 12\u00a0mensen langer."),
+                Arguments.of(
+                        "a list that grows where more is paid for care saves nothing",
+                        care(
+                                -500_000,
+                                saves(900_000, 9000),
+                                effect(0, true, saves(-300_000, 9000), change(12, 2), ZERO),
+                                effect(2, false, saves(1_200_000, 9000), ZERO, change(-70, 2))),
+                        "Bespaart meer dan geboekt: in Begeleiding thuis zijn aan het eind van het jaar ongeveer"
+                                + " 70\u00a0mensen minder in zorg."),
                 Arguments.of(
                         "without a limit a list tells nothing",
                         care(-500_000, ZERO, effect(0, false, ZERO, change(-12, 2), ZERO)),
                         "Er is geen besparing te zien."),
                 Arguments.of(
                         "a saving that grows",
-                        later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000)),
+                        later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000), true),
                         "Bespaart minder dan geboekt: het werkt alleen op wie nieuw komt en groeit dus nog;"
                                 + " in 2029 bespaart het ongeveer \u20ac\u00a0400.000."),
                 Arguments.of(
                         "a saving that does not grow",
-                        later(-500_000, saves(100_000, 20_000), saves(110_000, 20_000)),
+                        later(-500_000, saves(100_000, 20_000), saves(110_000, 20_000), true),
                         "Bespaart minder dan geboekt."),
+                Arguments.of(
+                        "a saving that grows, and not for newcomers alone",
+                        later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000), false),
+                        "Bespaart minder dan geboekt: het effect groeit nog;"
+                                + " in 2029 bespaart het ongeveer \u20ac\u00a0400.000."),
                 Arguments.of(
                         "another service costs more",
                         care(
@@ -91,11 +108,16 @@ class JudgeTest {
                         "it costs money",
                         care(-500_000, saves(-90_000, 20_000), REST),
                         "Kost ongeveer \u20ac\u00a090.000 in plaats van dat het geld bespaart."),
+                Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Precies wat geboekt is."),
+                Arguments.of("nothing, as booked", cost(0, ZERO), "Precies wat geboekt is."),
                 Arguments.of(
-                        "nothing is booked on balance and it saves",
-                        care(0, saves(90_000, 9000), REST),
+                        "zero is booked, and it saves",
+                        care(0, saves(90_000, 20_000), REST),
                         "Bespaart meer dan geboekt."),
-                Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Ongeveer wat geboekt is."),
+                Arguments.of(
+                        "a cost is booked, and it saves",
+                        care(20_000, saves(90_000, 20_000), REST),
+                        "Bespaart ongeveer \u20ac\u00a090.000, terwijl er kosten zijn geboekt."),
                 Arguments.of(
                         "a saving is booked and there are costs only",
                         cost(-300_000, exactly(80_000)),
@@ -104,12 +126,28 @@ class JudgeTest {
                 Arguments.of(
                         "a price",
                         of(Kind.PRICE, OptionalDouble.of(-500_000), saves(100_000, 9000), BEFORE, 2024),
-                        "Bespaart minder dan geboekt: alleen de prijs verandert, voor cliënten verandert er niets."),
+                        "Bespaart minder dan geboekt: in de simulatie verandert alleen de prijs;"
+                                + " wie er komt, wacht en weggaat, blijft gelijk."),
+                Arguments.of(
+                        "a price that changes during the year",
+                        of(
+                                Kind.PRICE,
+                                OptionalDouble.of(-232_500),
+                                saves(104_000, 9000),
+                                LocalDate.of(2021, 6, 1),
+                                2021),
+                        "Bespaart minder dan geboekt: het begint pas op 1 juni 2021."),
+                Arguments.of(
+                        "a price as booked",
+                        of(Kind.PRICE, OptionalDouble.of(-100_000), saves(100_000, 9000), BEFORE, 2024),
+                        "Ongeveer wat geboekt is: in de simulatie verandert alleen de prijs;"
+                                + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
                         "nothing booked",
                         of(Kind.PRICE, OptionalDouble.empty(), saves(100_000, 9000), BEFORE, 2024),
                         "Er is niets geboekt, maar het bespaart ongeveer \u20ac\u00a0100.000:"
-                                + " alleen de prijs verandert, voor cliënten verandert er niets."),
+                                + " in de simulatie verandert alleen de prijs;"
+                                + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
                         "booked before it starts",
                         of(Kind.PRICE, OptionalDouble.of(-314_263), ZERO, LocalDate.of(2022, 1, 1), 2021),
@@ -164,7 +202,7 @@ class JudgeTest {
                 Optional.empty());
     }
 
-    private static Evidence later(double booked, Difference simulated, Difference later) {
+    private static Evidence later(double booked, Difference simulated, Difference later, boolean newcomers) {
         return new Evidence(
                 2024,
                 OptionalDouble.of(booked),
@@ -172,7 +210,7 @@ class JudgeTest {
                 Kind.CARE,
                 Optional.of(BEFORE),
                 List.of(REST),
-                Optional.of(new Evidence.Later(2029, later)));
+                Optional.of(new Evidence.Later(2029, later, newcomers)));
     }
 
     private static Evidence cost(double booked, Difference simulated) {
