@@ -85,7 +85,10 @@ final class Judge {
             return List.of(certain.get());
         }
         if (asBooked(verdict)) {
-            return evidence.kind() == Kind.PRICE ? List.of(new Reason.PriceOnly()) : List.of();
+            boolean works = evidence.start()
+                    .filter(day -> day.getYear() <= evidence.year())
+                    .isPresent();
+            return works && evidence.kind() == Kind.PRICE ? List.of(new Reason.PriceOnly()) : List.of();
         }
         var causes = new ArrayList<Cause>();
         boolean disappoints = verdict != Verdict.MORE && verdict != Verdict.SAVES && verdict != Verdict.CHEAPER;

@@ -143,6 +143,10 @@ class JudgeTest {
                         "Ongeveer wat geboekt is: in de simulatie verandert alleen de prijs;"
                                 + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
+                        "a cost as booked, in the year before the price changes",
+                        of(Kind.PRICE, OptionalDouble.of(170_000), exactly(170_000), LocalDate.of(2022, 7, 1), 2021),
+                        "Precies wat geboekt is."),
+                Arguments.of(
                         "nothing booked",
                         of(Kind.PRICE, OptionalDouble.empty(), saves(100_000, 9000), BEFORE, 2024),
                         "Er is niets geboekt, maar het bespaart ongeveer \u20ac\u00a0100.000:"
