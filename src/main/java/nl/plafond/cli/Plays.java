@@ -19,12 +19,19 @@ final class Plays {
     private static final int FORECASTS = 50;
 
     private final List<Scenario> scenarios;
+    private final List<String> names;
     private final Playlist list;
     private final Tally tally;
     private final Optional<ProgrammeTally> programme;
 
-    private Plays(List<Scenario> scenarios, Playlist list, Tally tally, Optional<ProgrammeTally> programme) {
+    private Plays(
+            List<Scenario> scenarios,
+            List<String> names,
+            Playlist list,
+            Tally tally,
+            Optional<ProgrammeTally> programme) {
         this.scenarios = scenarios;
+        this.names = names;
         this.list = list;
         this.tally = tally;
         this.programme = programme;
@@ -57,6 +64,7 @@ final class Plays {
                         FORECASTS);
         return new Plays(
                 scenarios,
+                plays.map(p -> p.names(model.programme())).orElse(List.of()),
                 list,
                 new Tally(list.frame(), scenarios.size(), 0, model.splits()),
                 plays.map(p -> new ProgrammeTally(list.frame(), p)));
@@ -68,7 +76,7 @@ final class Plays {
 
     /** What a play is called, for whoever wants to play it again. */
     String name(int play) {
-        return play < scenarios.size() ? scenarios.get(play).id() : "programme " + (play - scenarios.size());
+        return play < scenarios.size() ? scenarios.get(play).id() : names.get(play - scenarios.size());
     }
 
     void add(List<Logbook> books) {

@@ -169,7 +169,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     speed.wallSeconds(),
                     speed.replicationsPerSecondPerCore());
             if (selfCheck) {
-                terminal.say("run.checked", plays.list().size() * replications);
+                terminal.say("run.checked", speed.plays());
             }
             terminal.say(
                     "run.report",

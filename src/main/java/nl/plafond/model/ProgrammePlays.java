@@ -54,6 +54,17 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
         return models;
     }
 
+    /** What the plays are called, in order: a measure by its id, those up to one by its id with dots before it. */
+    public List<String> names(Programme programme) {
+        var names = new ArrayList<String>(List.of("-"));
+        programme.measures().forEach(m -> names.add(m.id()));
+        programme.adopted().forEach(m -> names.add("… " + m.id()));
+        if (forecast) {
+            names.addAll(List.of("- (<)", Programme.TOGETHER + " (<)", "- (>)", Programme.TOGETHER + " (>)"));
+        }
+        return names;
+    }
+
     /** How many plays there are. */
     public int count() {
         return beforeForecast() + (forecast ? 4 : 0);

@@ -107,7 +107,7 @@ class JudgeTest {
                 Arguments.of(
                         "it costs money",
                         care(-500_000, saves(-90_000, 20_000), REST),
-                        "Kost ongeveer \u20ac\u00a090.000 in plaats van dat het geld bespaart."),
+                        "Bespaart niets, maar kost ongeveer \u20ac\u00a090.000."),
                 Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Precies wat geboekt is."),
                 Arguments.of("nothing, as booked", cost(0, ZERO), "Precies wat geboekt is."),
                 Arguments.of(
@@ -121,7 +121,7 @@ class JudgeTest {
                 Arguments.of(
                         "a saving is booked and there are costs only",
                         cost(-300_000, exactly(80_000)),
-                        "Kost \u20ac\u00a080.000 in plaats van dat het geld bespaart:"
+                        "Bespaart niets, maar kost \u20ac\u00a080.000:"
                                 + " er zijn alleen kosten; een besparing is er niet uit af te leiden."),
                 Arguments.of(
                         "a price",
