@@ -42,6 +42,7 @@ record ProgrammeBuilder(MeasureBuilder measures) {
                 top.at("adopted").node().asBoolean(),
                 top.at("sized-from-booking").node().asBoolean(false),
                 measures.measures(document),
+                top.at("booked").at("source").text(),
                 booked(top.at("booked")),
                 top.at("notes").items().stream().map(Quantity::label).toList());
     }

@@ -1,5 +1,6 @@
 package nl.plafond.input;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import nl.plafond.input.Document.Kind;
@@ -9,6 +10,8 @@ import nl.plafond.words.Phrase;
 
 /** Checks the programme: its names, what was booked, and what scenarios take from it. */
 final class ProgrammeCheck {
+    private static final int DIGITS = 2;
+
     private final Region region;
     private final Complaints complaints;
     private final List<String> scenarioNames;
@@ -31,6 +34,7 @@ final class ProgrammeCheck {
         programmeNames.stream()
                 .filter(scenarioNames::contains)
                 .forEach(name -> refuseName("found.same-name", ModelFolder.PROGRAMME, name));
+        sameNumber();
         if (!programmeNames.isEmpty() && scenarioNames.contains(Programme.TOGETHER)) {
             refuseName("found.reserved-name", ModelFolder.SCENARIOS, Programme.TOGETHER);
         }
@@ -45,6 +49,22 @@ final class ProgrammeCheck {
         region.of(Kind.SCENARIO).forEach(this::take);
         new FundingCheck(region).check();
         twice();
+    }
+
+    /** The digits say which measure comes first, so two measures cannot share them. */
+    private void sameNumber() {
+        var first = new HashMap<String, String>();
+        for (var name : programmeNames) {
+            var other = first.putIfAbsent(name.substring(0, DIGITS), name);
+            if (other != null) {
+                complaints.add(Complaints.about(
+                                ModelFolder.PROGRAMME + "/" + name + ".yaml",
+                                Place.NONE,
+                                Phrase.of("found.same-number", name.substring(0, DIGITS), other))
+                        .suggest("suggest.other-number")
+                        .error());
+            }
+        }
     }
 
     private void refuseName(String found, String folder, String name) {

@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measure of a programme, as its document describes it: what it changes, and what was booked for it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param sizedFromBooking whether the size of its effect was worked out from what was booked, so that agreement between the
  *     two confirms nothing
  * @param measures what changes and when, in the order in which the file lists them
+ * @param source the id of the document that books it; empty if nothing is booked
  * @param booked what the document books per year, in the order of the years; none if it books nothing
  * @param notes where the document contradicts itself, and which reading is followed here
  */
@@ -24,6 +26,7 @@ public record ProgrammeMeasure(
         boolean adopted,
         boolean sizedFromBooking,
         List<Measure> measures,
+        Optional<String> source,
         List<Booked> booked,
         List<Label> notes) {
     public ProgrammeMeasure {

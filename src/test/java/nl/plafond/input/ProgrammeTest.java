@@ -156,6 +156,16 @@ class ProgrammeTest {
     }
 
     @Test
+    void twoMeasuresCannotShareANumber() {
+        var folder = Folders.withProgramme(temp.resolve("numbers"));
+        var measure = Folders.text(folder.resolve("programme/04-eerst.yaml"));
+        Folders.withFile(folder, "programme/04-ook.yaml", measure);
+        assertThat(Folders.english(ModelReader.read(folder)))
+                .contains("programme/04-ook.yaml: the number 04 is also that of 04-eerst. Give it another number: the"
+                        + " numbers say in which order the measures are introduced.");
+    }
+
+    @Test
     void namesOfFilesMustTellThemApart() {
         var folder = Folders.withProgramme(temp.resolve("names"));
         var scenario = Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml"));

@@ -87,6 +87,7 @@ final class ExampleProgramme {
                 adopted,
                 false,
                 measures,
+                Optional.of("plan"),
                 booked,
                 adopted ? List.of() : List.of(new Label("Het document noemt geen bedrag.", "No amount is given.")));
     }

@@ -187,7 +187,8 @@ class ClaimTallyTest {
     }
 
     private static ProgrammeMeasure measure(String id, boolean adopted, Booked booked) {
-        return new ProgrammeMeasure(id, id, NAME, NAME, adopted, false, List.of(), List.of(booked), List.of());
+        return new ProgrammeMeasure(
+                id, id, NAME, NAME, adopted, false, List.of(), Optional.empty(), List.of(booked), List.of());
     }
 
     private static CareModel model(Programme programme) {

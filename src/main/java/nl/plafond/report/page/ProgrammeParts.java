@@ -32,13 +32,16 @@ final class ProgrammeParts {
         var tables = new ProgrammePartTables(comparison, words);
         var last = comparison.lastYear().stream().toList();
         var forecast = new Forecast(comparison);
+        // One measure has nothing to overlap with.
+        boolean several = comparison.adopted().size() > 1;
         return new ProgrammePart(
                 intro(),
+                sources(),
                 tables.totals(),
                 tables.measures(),
                 exhibits(last.stream().flatMap(y -> charts.booked(y).stream())),
-                last.stream().flatMap(this::overlap).toList(),
-                exhibits(last.stream().map(charts::waterfall)),
+                several ? last.stream().flatMap(this::overlap).toList() : List.of(),
+                several ? exhibits(last.stream().map(charts::waterfall)) : List.of(),
                 forecast.years().isEmpty() ? List.of() : rising(forecast),
                 exhibits(charts.forecast().stream()),
                 tables.forecasts(forecast),
@@ -58,6 +61,17 @@ final class ProgrammeParts {
                 .map(year -> List.of(booked(year) + " " + simulated(year)))
                 .orElseGet(() -> List.of(words.say(
                         comparison.years().isEmpty() ? "programme.intro.nothing" : "programme.intro.absent")));
+    }
+
+    /** The documents that book something, by title. */
+    private List<String> sources() {
+        return comparison.measures().stream()
+                .flatMap(m -> m.source().stream())
+                .distinct()
+                .flatMap(id -> comparison.reading().model().sources().stream()
+                        .filter(source -> source.id().equals(id)))
+                .map(source -> words.say("programme.source", source.title()))
+                .toList();
     }
 
     private String booked(int year) {
