@@ -11,6 +11,8 @@ import nl.plafond.statistics.Difference;
 /** Says in one plain sentence how a booked amount compares with what the run makes of it, and why. */
 public final class Reasons {
     private static final int MOST_NAMED = 2;
+    /** An overlap below this part of the whole explains nothing. */
+    private static final double SMALLEST_OVERLAP = 0.01;
 
     private final Comparison comparison;
     private final Words words;
@@ -53,13 +55,18 @@ public final class Reasons {
         return new Sentence(said(verdict, together), verdict == Verdict.ABSENT ? "" : causeOfTotal(year));
     }
 
+    /** Whether an overlap is large enough beside the whole to be a reason for it. */
+    private static boolean matters(Difference gap, Difference together) {
+        return Math.abs(gap.mean()) >= SMALLEST_OVERLAP * Math.abs(together.mean());
+    }
+
     private String causeOfTotal(int year) {
         return comparison.adopted().stream()
                 .flatMap(m -> Witness.start(comparison.measure(m)).stream())
                 .min(Comparator.naturalOrder())
                 .filter(first -> first.getYear() > year)
                 .map(first -> words.say("reason.not-yet.first", words.notation().date(first)))
-                .orElseGet(() -> overlap(year));
+                .orElseGet(() -> matters(comparison.gap(year), comparison.together(year)) ? overlap(year) : "");
     }
 
     /** What the measures lose by coming together; empty where that is not beyond chance. */
