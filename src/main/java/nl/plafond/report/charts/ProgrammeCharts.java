@@ -1,21 +1,16 @@
 package nl.plafond.report.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.report.charts.AmountBars.Bar;
 import nl.plafond.report.charts.AmountBars.KeyItem;
 import nl.plafond.report.charts.AmountBars.Look;
 import nl.plafond.report.charts.AmountBars.Row;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
-import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Words;
@@ -23,11 +18,6 @@ import nl.plafond.statistics.Difference;
 
 /** The charts of a programme: booked beside simulated, one measure after the other, and the cost to expect. */
 public final class ProgrammeCharts {
-    private static final Color PROGRAMME = new Color(0x0072B2);
-    private static final BasicStroke DASHED =
-            new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {9, 4}, 0);
-    private static final int STEPS = 5;
-
     private final Comparison comparison;
     private final Words words;
     private final Amounts amounts;
@@ -213,89 +203,7 @@ public final class ProgrammeCharts {
 
     /** The cost of all services in every year, without the programme and with it; none without a whole year. */
     public List<Chart> forecast() {
-        var forecast = new Forecast(comparison);
-        if (forecast.years().isEmpty()) {
-            return List.of();
-        }
-        int all = comparison.findings().all();
-        double max = forecast.years().stream()
-                .mapToDouble(y -> Math.max(
-                        forecast.unchanged(Growth.HIGH, all, y).mean(),
-                        forecast.withProgramme(Growth.HIGH, all, y).mean()))
-                .max()
-                .orElse(0);
-        var money = Money.forAmounts(max);
-        var unchanged = line(
-                "A",
-                words.say("programme.unchanged"),
-                Color.BLACK,
-                Palette.solid(2.4f),
-                y -> forecast.unchanged(Growth.LOW, all, y).mean(),
-                y -> forecast.unchanged(Growth.HIGH, all, y).mean(),
-                forecast.years().stream()
-                        .map(y -> forecast.unchanged(Growth.EXPECTED, all, y))
-                        .toList(),
-                forecast.years(),
-                money);
-        var programme = line(
-                "P",
-                words.say("programme.with"),
-                PROGRAMME,
-                DASHED,
-                y -> forecast.withProgramme(Growth.LOW, all, y).mean(),
-                y -> forecast.withProgramme(Growth.HIGH, all, y).mean(),
-                forecast.years().stream()
-                        .map(y -> forecast.withProgramme(Growth.EXPECTED, all, y))
-                        .toList(),
-                forecast.years(),
-                money);
-        int first = forecast.first();
-        int last = forecast.last();
-        double today = forecast.unchanged(Growth.EXPECTED, all, first).mean() / money.euros();
-        var ceiling = new Plot.Ceiling(
-                words.say("programme.today", first), List.of(new Plot.Step(first - 0.4, last + 0.4, today)));
-        var lines = List.of(programme, unchanged);
-        var years = new Plot.Years(first, last, true);
-        var plot = new Plot(lines, List.of(ceiling), List.of(), years, Plot.scaleOf(lines, List.of(ceiling), STEPS));
-        var unit = words.say("chart.unit." + money.key());
-        var subtitle = words.say("programme.forecast.subtitle", priceLevel());
-        var notes = new ArrayList<String>();
-        if (forecast.ranged()) {
-            var counted = forecast.unchanged(Growth.LOW, all, first).replications();
-            notes.add(words.say("programme.note.growth", counted));
-        }
-        return List.of(new Chart(
-                "programme-forecast",
-                forecast.title(words),
-                subtitle,
-                notes,
-                words.say("programme.alt", subtitle),
-                new LineChart(plot, unit, words.notation(), Form.WIDE).picture(),
-                new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
-                forecast.table(words, forecast.years(), false)));
-    }
-
-    private static Line line(
-            String letter,
-            String name,
-            Color colour,
-            BasicStroke stroke,
-            IntToDoubleFunction low,
-            IntToDoubleFunction high,
-            List<Difference> levels,
-            List<Integer> years,
-            Money money) {
-        double euros = money.euros();
-        var points = IntStream.range(0, years.size())
-                .mapToObj(i -> new Line.Point(
-                        years.get(i),
-                        levels.get(i).mean() / euros,
-                        levels.get(i).low() / euros,
-                        levels.get(i).high() / euros,
-                        low.applyAsDouble(years.get(i)) / euros,
-                        high.applyAsDouble(years.get(i)) / euros))
-                .toList();
-        return new Line(letter, name, colour, stroke, points, Line.Fan.BOTH, true);
+        return new ForecastChart(comparison, words).chart().stream().toList();
     }
 
     private Chart bars(
