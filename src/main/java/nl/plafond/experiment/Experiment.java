@@ -4,10 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.results.Logbook;
@@ -43,57 +41,95 @@ public record Experiment(Playlist list, long seed, int replications, int threads
     }
 
     /**
-     * Plays the experiment.
+     * Plays the experiment with a crew of its own.
      *
      * @return how fast it was
      * @throws InterruptedException if the thread was interrupted; nothing more is handed over then
      */
     public Speed play(Listener listener) throws InterruptedException {
-        var busy = new LongAdder();
-        long begin = System.nanoTime();
-        var workers = Executors.newFixedThreadPool(threads, Experiment::worker);
-        try {
-            handOver(workers, busy, listener);
-        } finally {
-            workers.shutdownNow();
+        try (var crew = new Crew(threads)) {
+            return new Turns(crew, Optional.empty()).play(listener);
         }
-        double wall = (System.nanoTime() - begin) / 1e9;
-        return new Speed(wall, busy.sum() / 1e9, list.plays(replications));
     }
 
-    private void handOver(ExecutorService workers, LongAdder busy, Listener listener) throws InterruptedException {
-        var benches = ThreadLocal.withInitial(Workbench::new);
-        var playing = new ArrayDeque<Future<List<Logbook>>>();
-        int next = 0;
-        for (int replication = 0; replication < replications; replication++) {
-            while (next < replications && playing.size() < AHEAD_PER_THREAD * threads) {
-                playing.add(workers.submit(task(next++, busy, benches)));
-            }
+    /**
+     * Plays the experiment with a crew that others use too; what is on the shelf is not played again.
+     *
+     * <p>A listener that throws ends the experiment: what has not begun by then is not played.
+     *
+     * @param shelf one for the seed of this experiment, on which the parts of the list were planned
+     */
+    public Speed play(Crew crew, Shelf shelf, Listener listener) throws InterruptedException {
+        if (shelf.seed() != seed) {
+            throw new IllegalArgumentException("a shelf holds what was played with one seed");
+        }
+        return new Turns(crew, Optional.of(shelf)).play(listener);
+    }
+
+    /** The replications in turn. */
+    private final class Turns {
+        private final Crew crew;
+        private final Optional<Shelf> shelf;
+        private final LongAdder busy = new LongAdder();
+        private final ArrayDeque<Future<List<Logbook>>> playing = new ArrayDeque<>();
+
+        Turns(Crew crew, Optional<Shelf> shelf) {
+            this.crew = crew;
+            this.shelf = shelf;
+        }
+
+        Speed play(Listener listener) throws InterruptedException {
+            long begin = System.nanoTime();
             try {
-                listener.played(replication, playing.remove().get());
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof SelfCheckException broken) {
-                    throw broken;
+                handOver(listener);
+            } finally {
+                playing.forEach(crew::forget);
+            }
+            double wall = (System.nanoTime() - begin) / 1e9;
+            return new Speed(wall, busy.sum() / 1e9, list.plays(replications));
+        }
+
+        private void handOver(Listener listener) throws InterruptedException {
+            int next = 0;
+            for (int replication = 0; replication < replications; replication++) {
+                while (next < replications && playing.size() < AHEAD_PER_THREAD * crew.threads()) {
+                    int turn = next++;
+                    playing.add(crew.play(turn, bench -> replication(turn, bench)));
                 }
-                throw new IllegalStateException(
-                        "replication " + replication + " failed: " + failed.getCause(), failed.getCause());
+                try {
+                    listener.played(replication, playing.remove().get());
+                } catch (ExecutionException failed) {
+                    if (failed.getCause() instanceof SelfCheckException broken) {
+                        throw broken;
+                    }
+                    throw new IllegalStateException(
+                            "replication " + replication + " failed: " + failed.getCause(), failed.getCause());
+                }
             }
         }
-    }
 
-    private Callable<List<Logbook>> task(int replication, LongAdder busy, ThreadLocal<Workbench> benches) {
-        return () -> {
-            var bench = benches.get();
+        private List<Logbook> replication(int replication, Workbench bench) {
             long begin = cpuTime();
             int count = list.partsIn(replication);
             var parts = new ArrayList<Logbook>(count);
             for (int part = 0; part < count; part++) {
-                parts.add(play(part, replication, bench));
+                parts.add(part(part, replication, bench));
             }
             var logbooks = list.joined(parts, replication);
             busy.add(cpuTime() - begin);
             return logbooks;
-        };
+        }
+
+        private Logbook part(int part, int replication, Workbench bench) {
+            var plan = list.plans().get(part);
+            var known = shelf.flatMap(s -> s.find(plan, replication));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            var played = Experiment.this.play(part, replication, bench);
+            shelf.ifPresent(s -> s.keep(plan, replication, played));
+            return played;
+        }
     }
 
     private Logbook play(int part, int replication, Workbench bench) {
@@ -112,11 +148,5 @@ public record Experiment(Playlist list, long seed, int replications, int threads
     private static long cpuTime() {
         var threads = ManagementFactory.getThreadMXBean();
         return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
-    }
-
-    private static Thread worker(Runnable work) {
-        var thread = new Thread(work, "plafond-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

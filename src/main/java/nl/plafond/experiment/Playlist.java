@@ -3,6 +3,7 @@ package nl.plafond.experiment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -34,10 +35,14 @@ public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> member
      * @param models at least one; all with the same services, period and municipalities
      */
     public static Playlist of(List<CareModel> models) {
+        return of(models, new Tables(), Map.of());
+    }
+
+    /** The same, with the plans of parts that are known already. */
+    static Playlist of(List<CareModel> models, Tables tables, Map<CareModel, Plan> known) {
         if (models.isEmpty()) {
             throw new IllegalArgumentException("there is a model to play at least");
         }
-        var tables = new Tables();
         var numbers = new HashMap<CareModel, Integer>();
         var plans = new ArrayList<Plan>();
         var members = new ArrayList<List<Integer>>();
@@ -45,7 +50,7 @@ public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> member
             var own = new ArrayList<Integer>();
             for (var part : model.separated()) {
                 own.add(numbers.computeIfAbsent(part, p -> {
-                    plans.add(Plan.of(p, tables));
+                    plans.add(known.containsKey(p) ? known.get(p) : Plan.of(p, tables));
                     return plans.size() - 1;
                 }));
             }
@@ -78,6 +83,19 @@ public record Playlist(Frame frame, List<Plan> plans, List<List<Integer>> member
     /** How many times a model is played in so many replications, all models together. */
     long plays(int replications) {
         return (long) replications * always + (long) Math.min(replications, sometimes) * (size() - always);
+    }
+
+    /** Whether a service is played once for two models, so that all its figures are the same. */
+    public boolean isShared(int service, int model, int other) {
+        return partOf(service, model) == partOf(service, other);
+    }
+
+    private int partOf(int service, int model) {
+        var name = frame.services().get(service);
+        return members.get(model).stream()
+                .filter(part -> plans.get(part).frame().services().contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many models there are. */

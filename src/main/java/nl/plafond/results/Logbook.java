@@ -1,5 +1,6 @@
 package nl.plafond.results;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -97,6 +98,11 @@ public final class Logbook {
         return page.years(metric, rowsOfProviders[provider], year);
     }
 
+    /** About how much memory it takes. */
+    public long bytes() {
+        return Arrays.stream(pages).distinct().mapToLong(Page::bytes).sum();
+    }
+
     /** Whether a service was played once for both logbooks, so that all its figures are the same. */
     public boolean isPlayedOnceWith(Logbook other, int service) {
         return pages[service] == other.pages[service];
@@ -128,6 +134,10 @@ public final class Logbook {
             if (providers.length != ProviderMetric.values().length * providerCount * years) {
                 throw new IllegalArgumentException("a logbook has a value per metric, provider and year");
             }
+        }
+
+        long bytes() {
+            return (long) Double.BYTES * (values.length + bills.length + providers.length);
         }
 
         double years(ProviderMetric metric, int provider, int year) {

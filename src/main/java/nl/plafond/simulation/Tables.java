@@ -8,8 +8,14 @@ import nl.plafond.model.Inverse;
 import nl.plafond.model.Span;
 import nl.plafond.simulation.random.QuantileTable;
 
-/** Quantile tables, each made once however many scenarios use it. */
+/**
+ * Quantile tables, each made once however many scenarios use it.
+ *
+ * <p>When there are very many, as after a day of trying other stays, it forgets them all and begins again.
+ */
 public final class Tables {
+    private static final int MOST = 2000;
+
     /** Stands for a span that nothing asks for; longer than anyone lives. */
     static final Span UNUSED = new Span.Fixed(1e9);
 
@@ -72,6 +78,9 @@ public final class Tables {
             return known;
         }
         var table = make.get();
+        if (made.size() >= MOST) {
+            made.clear();
+        }
         made.put(key, table);
         return table;
     }

@@ -1,7 +1,9 @@
 package nl.plafond.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -27,6 +29,10 @@ public final class Tally {
     private final Payers payers;
     private final int years;
     private final double[][] row;
+    /** Rows (services) of which no figures are wanted; the sum of all services is always wanted. */
+    private final boolean[] unwanted;
+    /** Whether all that a run writes is wanted, and not only figures of services. */
+    private final boolean whole;
     /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
     private final boolean[][] shared;
 
@@ -52,12 +58,38 @@ public final class Tally {
      * @param splits the ways to divide the bill
      */
     public Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits) {
+        this(
+                frame,
+                scenarios,
+                baseline,
+                splits,
+                true,
+                IntStream.range(0, frame.services().size()));
+    }
+
+    /**
+     * An empty tally of the figures of some services, and of the sum of all, for whoever has to be quick.
+     *
+     * <p>The figures that it has are those of a whole tally to the last bit; those of other services, bills, providers and
+     * vacancies it does not have, and whoever asks gets figures of no replication.
+     *
+     * @param services the numbers of the services
+     */
+    public static Tally of(Frame frame, int scenarios, int baseline, IntStream services) {
+        return new Tally(frame, scenarios, baseline, List.of(), false, services);
+    }
+
+    private Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits, boolean whole, IntStream services) {
+        this.whole = whole;
         payers = new Payers(frame, scenarios, splits);
         cells = new Cells(frame);
         this.baseline = baseline;
         years = frame.years().size();
         row = new double[scenarios][cells.size()];
         shared = new boolean[scenarios][frame.services().size() + 1];
+        unwanted = new boolean[frame.services().size() + 1];
+        Arrays.fill(unwanted, 0, frame.services().size(), true);
+        services.forEach(service -> unwanted[service] = false);
         for (int i = 0; i < scenarios; i++) {
             levels.add(new Moments(cells.size()));
             bands.add(new Bands(cells.size()));
@@ -77,15 +109,19 @@ public final class Tally {
         noteShared(books);
         replications++;
         cells.read(books.get(baseline), row[baseline], shared[baseline], row[baseline]);
-        payers.add(books);
+        if (whole) {
+            payers.add(books);
+        }
         for (int scenario = 0; scenario < row.length; scenario++) {
             if (scenario != baseline) {
                 cells.read(books.get(scenario), row[scenario], shared[scenario], row[baseline]);
             }
             addLevels(scenario);
-            addBills(scenario, books.get(scenario));
-            addVacancies(scenario, books.get(scenario));
-            addProviders(scenario, books.get(scenario));
+            if (whole) {
+                addBills(scenario, books.get(scenario));
+                addVacancies(scenario, books.get(scenario));
+                addProviders(scenario, books.get(scenario));
+            }
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
             if (scenario != baseline) {
@@ -111,13 +147,22 @@ public final class Tally {
     private void addLevels(int scenario) {
         var moments = levels.get(scenario);
         var band = bands.get(scenario);
-        cells.eachRange(shared[scenario], (from, to) -> {
+        cells.eachRange(withoutRows(scenario), (from, to) -> {
             for (int cell = from; cell < to; cell++) {
                 moments.add(cell, row[scenario][cell]);
             }
             band.add(row[scenario], from, to);
         });
         band.next();
+    }
+
+    /** The rows that a scenario adds nothing to: those that the baseline keeps for it, and those that nobody wants. */
+    private boolean[] withoutRows(int scenario) {
+        var without = unwanted.clone();
+        for (int service = 0; service < without.length; service++) {
+            without[service] |= shared[scenario][service];
+        }
+        return without;
     }
 
     /** Whether a figure is the baseline's own because its service was played once for both. */
@@ -178,7 +223,7 @@ public final class Tally {
     }
 
     private void addDifferences(int scenario) {
-        cells.eachRange(shared[scenario], (from, to) -> {
+        cells.eachRange(withoutRows(scenario), (from, to) -> {
             for (int cell = from; cell < to; cell++) {
                 addDifference(scenario, cell, row[scenario][cell] - row[baseline][cell]);
             }

@@ -1,0 +1,79 @@
+package nl.plafond.experiment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import nl.plafond.model.CareModel;
+import nl.plafond.results.Logbook;
+import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Tables;
+
+/**
+ * What has been played of a model as it is, kept for whoever plays a variant of it: the parts that a variant leaves alone
+ * need not be played again.
+ *
+ * <p>Several experiments may use it at once. It holds a part of the memory and no more; what does not fit is played again, with
+ * the same outcome to the last bit.
+ */
+public final class Shelf {
+    private final long seed;
+    private final long room;
+    private final Tables tables = new Tables();
+    private final Map<CareModel, Plan> plans = new HashMap<>();
+    private final Map<Plan, AtomicReferenceArray<Logbook>> played = new HashMap<>();
+    private final AtomicLong taken = new AtomicLong();
+
+    /**
+     * An empty shelf.
+     *
+     * @param model the model as it is
+     * @param seed the seed that all experiments with this shelf have
+     * @param replications of how many replications, the first ones, it keeps what was played
+     * @param room how many bytes it may hold
+     */
+    public Shelf(CareModel model, long seed, int replications, long room) {
+        this.seed = seed;
+        this.room = room;
+        for (var part : model.separated()) {
+            var plan = Plan.of(part, tables);
+            plans.put(part, plan);
+            played.put(plan, new AtomicReferenceArray<>(replications));
+        }
+    }
+
+    /** A list for variants of the model; what they leave alone has the plans of this shelf. */
+    public Playlist list(List<CareModel> models) {
+        return Playlist.of(models, tables, plans);
+    }
+
+    /** How many bytes it holds. */
+    public long taken() {
+        return taken.get();
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** What was played of a part, if it is kept. */
+    Optional<Logbook> find(Plan part, int replication) {
+        var kept = played.get(part);
+        return kept == null || replication >= kept.length()
+                ? Optional.empty()
+                : Optional.ofNullable(kept.get(replication));
+    }
+
+    /** Keeps what was played of a part, if it is one of the model as it is and there is room. */
+    void keep(Plan part, int replication, Logbook logbook) {
+        var kept = played.get(part);
+        if (kept == null || replication >= kept.length() || taken.get() + logbook.bytes() > room) {
+            return;
+        }
+        if (kept.compareAndSet(replication, null, logbook)) {
+            taken.addAndGet(logbook.bytes());
+        }
+    }
+}
