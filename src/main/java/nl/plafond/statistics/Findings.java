@@ -78,6 +78,14 @@ public final class Findings {
 
     /** In which share of the replications a metric is at most so much at the end of a month. */
     public double chanceAtMost(int scenario, Metric metric, int service, int month, double limit) {
+        return chance(scenario, metric, service, month, limit).share();
+    }
+
+    /**
+     * The chance that a metric is at most so much at the end of a month, over the replications in which it exists and of
+     * which bands are kept.
+     */
+    public Chance chance(int scenario, Metric metric, int service, int month, double limit) {
         var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
         int met = 0;
         for (float value : values) {
@@ -86,7 +94,7 @@ public final class Findings {
                 met++;
             }
         }
-        return values.length == 0 ? Double.NaN : (double) met / values.length;
+        return Chance.of(met, values.length);
     }
 
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */

@@ -70,8 +70,8 @@ public final class Tally {
     /**
      * An empty tally of the figures of some services, and of the sum of all, for whoever has to be quick.
      *
-     * <p>The figures that it has are those of a whole tally to the last bit; those of other services, bills, providers and
-     * vacancies it does not have, and whoever asks gets figures of no replication.
+     * <p>The figures that it has are those of a whole tally to the last bit; those of other services, bills and vacancies it
+     * does not have, and whoever asks gets figures of no replication.
      *
      * @param services the numbers of the services
      */
@@ -120,8 +120,8 @@ public final class Tally {
             if (whole) {
                 addBills(scenario, books.get(scenario));
                 addVacancies(scenario, books.get(scenario));
-                addProviders(scenario, books.get(scenario));
             }
+            addProviders(scenario, books.get(scenario));
         }
         for (int scenario = 0; scenario < row.length; scenario++) {
             if (scenario != baseline) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Notation;
+import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
@@ -88,47 +86,11 @@ final class AnswerTables {
             return Cell.of(words.say("table.none"));
         }
         var number = figure.value(words.notation());
-        var value = number + (column.unit().isEmpty() ? "" : Notation.NBSP + unit(number, column.unit()));
+        var text = new FigureText(words);
+        var value = text.withUnit(number, column.unit());
         if (scenario == reading.baseline()) {
             return Cell.of(value, words.say("answer.band", figure.band(words)));
         }
-        return new Cell(value, difference(figure), tone(figure));
-    }
-
-    /** "1 mens", "2 mensen". */
-    private String unit(String number, String unit) {
-        return "1".equals(number) && words.knows("unit.one." + unit)
-                ? words.say("unit.one." + unit)
-                : words.say("unit." + unit);
-    }
-
-    private String difference(Figure figure) {
-        var d = figure.difference();
-        var notation = words.notation();
-        if (d.replications() == 0) {
-            return words.say("difference.none.pair");
-        }
-        var certainty = figure.certainty();
-        if (certainty == Certainty.SAME) {
-            return words.say("difference.same");
-        }
-        if (certainty == Certainty.UNKNOWN) {
-            return words.say("difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
-        }
-        return words.say(
-                d.mean() < 0 ? "difference.lower" : "difference.higher",
-                words.say("certainty." + certainty.key()),
-                figure.sizes(words));
-    }
-
-    private static Tone tone(Figure figure) {
-        if (figure.difference().replications() == 0) {
-            return Tone.PLAIN;
-        }
-        return switch (figure.certainty()) {
-            case SAME -> Tone.SAME;
-            case UNKNOWN -> Tone.UNSURE;
-            default -> Certainty.improves(figure.difference(), figure.better()) ? Tone.BETTER : Tone.WORSE;
-        };
+        return new Cell(value, text.difference(figure), FigureText.tone(figure));
     }
 }

@@ -3,23 +3,32 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 
 /** Names numbers of the model file as a reader would: the service, then what it is. */
-final class ParameterNames {
-    private final Reading reading;
+public final class ParameterNames {
+    private final CareModel model;
+    private final List<Scenario> scenarios;
     private final Words words;
 
     ParameterNames(Reading reading, Words words) {
-        this.reading = reading;
+        this(reading.model(), reading.scenarios(), words);
+    }
+
+    /** Names for the numbers of a model and of its scenarios. */
+    public ParameterNames(CareModel model, List<Scenario> scenarios, Words words) {
+        this.model = model;
+        this.scenarios = List.copyOf(scenarios);
         this.words = words;
     }
 
     /** "Beschermd wonen: verblijfsduur, gemiddeld"; words of the file that have no translation stay as they are. */
-    String of(Parameter parameter) {
+    public String of(Parameter parameter) {
         var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+", -1)));
         parts.removeIf(String::isEmpty);
         var owner = owner(parts);
@@ -44,18 +53,17 @@ final class ParameterNames {
     private String name(String kind, String id) {
         return switch (kind) {
             case "services" ->
-                reading.model()
-                        .findService(new ServiceId(id))
+                model.findService(new ServiceId(id))
                         .map(s -> words.of(s.name()))
                         .orElse("");
             case "scenarios" ->
-                reading.scenarios().stream()
+                scenarios.stream()
                         .filter(s -> s.id().equals(id))
                         .map(s -> words.of(s.name()))
                         .findFirst()
                         .orElse("");
             case "municipalities" ->
-                reading.model().municipalities().stream()
+                model.municipalities().stream()
                         .filter(m -> m.id().equals(id))
                         .map(m -> words.of(m.name()))
                         .findFirst()
@@ -75,7 +83,7 @@ final class ParameterNames {
     }
 
     /** The unit in the language of the reader, or as written. */
-    String unit(Parameter parameter) {
+    public String unit(Parameter parameter) {
         var key = "unit." + parameter.unit().replace(' ', '-');
         return words.knows(key) ? words.say(key) : parameter.unit();
     }

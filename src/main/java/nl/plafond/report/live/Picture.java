@@ -1,0 +1,89 @@
+package nl.plafond.report.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the live page draws of one service, or of all together: unchanged policy first, then the variants.
+ *
+ * @param replications on how many possible futures it rests
+ * @param service the name of the service; {@code all} for all together
+ * @param date the last day of the month that the tiles are about
+ * @param rows unchanged policy and each variant
+ */
+public record Picture(int replications, String service, String date, List<Row> rows) {
+    /** What all services together are called. */
+    public static final String ALL = "all";
+
+    public Picture {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Unchanged policy or a variant.
+     *
+     * @param name what people call it
+     * @param changed whether anything of this service differs from unchanged policy
+     * @param series metrics by month; those that never exist are not in it
+     * @param yearly costs by category and year
+     * @param cumulative all that was paid up to the end of each year
+     * @param difference paired differences by month; empty for unchanged policy
+     * @param yearlyDifference paired differences of costs by year
+     * @param cumulativeDifference paired difference of all that was paid
+     * @param room what there is room for
+     * @param tiles the figures that a council asks for
+     * @param limits which limit keeps people out, in a sentence; empty where nothing can
+     * @param sentences what changes, no surer than the run is
+     */
+    public record Row(
+            String name,
+            boolean changed,
+            Map<String, Series> series,
+            Map<String, Series> yearly,
+            Series cumulative,
+            Map<String, Gap> difference,
+            Map<String, Gap> yearlyDifference,
+            Optional<Gap> cumulativeDifference,
+            Room room,
+            List<Tile> tiles,
+            String limits,
+            List<String> sentences) {}
+
+    /**
+     * A figure in each month or year, not a number where it does not exist: its mean, the 95% interval of it, and where eight in ten futures lie.
+     */
+    public record Series(List<Double> mean, List<Double> low, List<Double> high, List<Double> p10, List<Double> p90) {}
+
+    /** A paired difference in each month or year with its 95% interval. */
+    public record Gap(List<Double> mean, List<Double> low, List<Double> high) {}
+
+    /**
+     * What there is room for in each month.
+     *
+     * @param plafondClients how many clients the plafond pays for; empty where there is none
+     */
+    public record Room(Optional<List<Double>> plafondClients) {}
+
+    /**
+     * A figure that a council asks for.
+     *
+     * @param value the figure, rounded to what is known of it
+     * @param band its uncertainty in words
+     * @param baseline the figure under unchanged policy; empty for unchanged policy itself
+     * @param difference the paired difference in words; empty for unchanged policy itself
+     * @param certainty how sure one can be of its direction
+     * @param tone {@code better}, {@code worse}, {@code same}, {@code unsure} or {@code plain}
+     * @param metric the metric that it is drawn from
+     */
+    public record Tile(
+            String id,
+            String title,
+            String value,
+            String band,
+            String baseline,
+            String difference,
+            String certainty,
+            String tone,
+            String metric) {}
+}

@@ -1,0 +1,172 @@
+package nl.plafond.report.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.plafond.report.live.Picture.Tile;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.DataTable.Tone;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Chance;
+
+/** The figures that a council asks for, each with its uncertainty. */
+final class Tiles {
+    private final Reading reading;
+    private final Words words;
+    private final int service;
+    private final int month;
+
+    Tiles(Reading reading, Words words, int service, int month) {
+        this.reading = reading;
+        this.words = words;
+        this.service = service;
+        this.month = month;
+    }
+
+    /** The tiles of unchanged policy or of a variant; those of a figure that does not exist are left out. */
+    List<Tile> of(int scenario) {
+        var tiles = new ArrayList<Tile>();
+        var date = words.notation().date(reading.dayOf(month));
+        int year = reading.yearOf(month);
+        var calendar = String.valueOf(reading.years().get(year))
+                + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
+        if (reading.ever(Metric.WAITING, service)) {
+            add(
+                    tiles,
+                    "waiting",
+                    words.say("live.tile.waiting", date),
+                    "people",
+                    scenario,
+                    at(scenario, Metric.WAITING));
+            add(tiles, "wait", words.say("live.tile.wait", date), "weeks", scenario, at(scenario, Metric.WAIT_MEAN));
+        }
+        if (reading.ever(Metric.ELSEWHERE, service)) {
+            add(
+                    tiles,
+                    "elsewhere",
+                    words.say("live.tile.elsewhere", date),
+                    "people",
+                    scenario,
+                    at(scenario, Metric.ELSEWHERE));
+        }
+        add(
+                tiles,
+                "cost",
+                words.say("live.tile.cost", calendar),
+                "",
+                scenario,
+                Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year));
+        add(
+                tiles,
+                "saving",
+                words.say("live.tile.saving", calendar),
+                "",
+                scenario,
+                Figure.upTo(reading, scenario, service, year));
+        norm(tiles, scenario, date);
+        return tiles;
+    }
+
+    private Figure at(int scenario, Metric metric) {
+        return Figure.at(reading, scenario, metric, service, month);
+    }
+
+    private void add(List<Tile> tiles, String id, String title, String unit, int scenario, Figure figure) {
+        if (!figure.exists()) {
+            return;
+        }
+        boolean base = scenario == reading.baseline();
+        var text = new FigureText(words);
+        var notation = words.notation();
+        tiles.add(new Tile(
+                id,
+                title,
+                text.withUnit(figure.value(notation), unit),
+                band(figure),
+                base ? "" : text.withUnit(figure.baseline(notation), unit),
+                base ? "" : text.difference(figure),
+                base ? "" : certainty(figure),
+                base ? "plain" : tone(FigureText.tone(figure)),
+                metric(id)));
+    }
+
+    /** The interval of the mean, and where eight in ten futures lie. */
+    private String band(Figure figure) {
+        var e = figure.after();
+        double half = (e.high() - e.low()) / 2;
+        var low = figure.write(e.low(), half / 2, words.notation());
+        var high = figure.write(e.high(), half / 2, words.notation());
+        var mean = low.equals(high) ? words.say("live.exact") : words.say("live.interval", low, high);
+        return e.p90() > e.p10() ? words.say("live.band", mean, figure.band(words)) : mean;
+    }
+
+    private String certainty(Figure figure) {
+        var certainty = figure.certainty();
+        return certainty == Certainty.SAME || certainty == Certainty.UNKNOWN
+                ? ""
+                : words.say("certainty." + certainty.key());
+    }
+
+    private static String tone(Tone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String metric(String tile) {
+        return switch (tile) {
+            case "waiting" -> Metric.WAITING.id();
+            case "wait", "norm" -> Metric.WAIT_MEAN.id();
+            case "elsewhere" -> Metric.ELSEWHERE.id();
+            default -> Metric.COST_TOTAL.id();
+        };
+    }
+
+    /** The norm is met in a future in which nine in ten of those admitted in the past year waited no longer. */
+    private void norm(List<Tile> tiles, int scenario, String date) {
+        if (service == reading.findings().all()) {
+            return;
+        }
+        var norm = reading.service(scenario, service).waiting().norm();
+        if (!(norm.value() > 0) || !Double.isFinite(norm.value()) || !reading.ever(Metric.WAITING, service)) {
+            return;
+        }
+        var chance = chance(scenario, norm.value());
+        if (!chance.exists()) {
+            return;
+        }
+        var before = chance(reading.baseline(), norm.value());
+        boolean base = scenario == reading.baseline();
+        tiles.add(new Tile(
+                "norm",
+                words.say("live.tile.norm", words.notation().number(norm.value() / 7, 0), date),
+                percent(chance.share()),
+                words.say("live.interval", percent(chance.low()), percent(chance.high())),
+                base || !before.exists() ? "" : percent(before.share()),
+                base || !before.exists() ? "" : words.say("live.norm." + direction(before, chance)),
+                "",
+                base || !before.exists() ? "plain" : direction(before, chance),
+                metric("norm")));
+    }
+
+    private Chance chance(int scenario, double norm) {
+        return reading.findings().chance(scenario, Metric.WAIT_P90, service, month, norm);
+    }
+
+    /** Two chances differ for sure only if their intervals lie apart; they are not paired, so this is on the safe side. */
+    private static String direction(Chance before, Chance after) {
+        if (before.share() == after.share()) {
+            return "same";
+        }
+        if (after.low() > before.high()) {
+            return "better";
+        }
+        return after.high() < before.low() ? "worse" : "unsure";
+    }
+
+    private String percent(double share) {
+        return words.notation().percent(share);
+    }
+}
