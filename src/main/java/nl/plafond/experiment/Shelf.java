@@ -20,11 +20,10 @@ import nl.plafond.simulation.Tables;
  */
 public final class Shelf {
     private final long seed;
-    private final long room;
+    private final Room room;
     private final Tables tables = new Tables();
     private final Map<CareModel, Plan> plans = new HashMap<>();
     private final Map<Plan, AtomicReferenceArray<Logbook>> played = new HashMap<>();
-    private final AtomicLong taken = new AtomicLong();
 
     /**
      * An empty shelf.
@@ -32,9 +31,9 @@ public final class Shelf {
      * @param model the model as it is
      * @param seed the seed that all experiments with this shelf have
      * @param replications of how many replications, the first ones, it keeps what was played
-     * @param room how many bytes it may hold
+     * @param room where it keeps them
      */
-    public Shelf(CareModel model, long seed, int replications, long room) {
+    public Shelf(CareModel model, long seed, int replications, Room room) {
         this.seed = seed;
         this.room = room;
         for (var part : model.separated()) {
@@ -47,11 +46,6 @@ public final class Shelf {
     /** A list for variants of the model; what they leave alone has the plans of this shelf. */
     public Playlist list(List<CareModel> models) {
         return Playlist.of(models, tables, plans);
-    }
-
-    /** How many bytes it holds. */
-    public long taken() {
-        return taken.get();
     }
 
     long seed() {
@@ -69,11 +63,39 @@ public final class Shelf {
     /** Keeps what was played of a part, if it is one of the model as it is and there is room. */
     void keep(Plan part, int replication, Logbook logbook) {
         var kept = played.get(part);
-        if (kept == null || replication >= kept.length() || taken.get() + logbook.bytes() > room) {
+        if (kept == null || replication >= kept.length() || !room.take(logbook.bytes())) {
             return;
         }
-        if (kept.compareAndSet(replication, null, logbook)) {
-            taken.addAndGet(logbook.bytes());
+        if (!kept.compareAndSet(replication, null, logbook)) {
+            room.giveBack(logbook.bytes());
+        }
+    }
+
+    /** Memory that shelves share. */
+    public static final class Room {
+        private final long size;
+        private final AtomicLong taken = new AtomicLong();
+
+        /** Room for so many bytes. */
+        public Room(long size) {
+            this.size = size;
+        }
+
+        /** How many bytes are in use. */
+        public long taken() {
+            return taken.get();
+        }
+
+        private boolean take(long bytes) {
+            if (taken.addAndGet(bytes) <= size) {
+                return true;
+            }
+            giveBack(bytes);
+            return false;
+        }
+
+        private void giveBack(long bytes) {
+            taken.addAndGet(-bytes);
         }
     }
 }
