@@ -31,7 +31,7 @@ final class CrossCheck {
         documents.forEach(document -> PaperCheck.check(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
-        plans.forEach(check::plan);
+        plans.forEach(plan -> measures(plan, region));
         new ProgrammeCheck(region, scenarioNames, programmeNames).check();
         check.baseline(scenarioNames, documents);
     }
@@ -54,7 +54,7 @@ final class CrossCheck {
     }
 
     /** The measures in a file, after those that it takes from others; each file answers for its own. */
-    private void plan(Document document) {
+    static void measures(Document document, Region region) {
         var earlier = new Earlier();
         var programme = region.of(Document.Kind.PROGRAMME);
         Play.together(MeasureBuilder.taken(document, programme).toList())

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file its name, relative to the model's folder
  * @param kind what it describes
- * @param id the name of the scenario or of the programme's measure in it; empty for the model itself
+ * @param id the name of the scenario or of the programme's measure in it, or the path of a lever; empty for the model
+ *     itself
  * @param root everything that it says
  * @param places where each part stands, by pointer: the key of what has a key
  * @param set the pointers of what the user set for this run
@@ -30,7 +31,7 @@ record Document(
     static final String SETTINGS = "--set";
 
     private static final Pattern PLAIN = Pattern.compile("[\\w-]{1,60}");
-    private static final Pattern MEASURE = Pattern.compile("/measures/[0-9]+");
+    private static final Pattern MEASURE = Pattern.compile("(/levers/[^/]+(/choices/[^/]+)?)?/measures/[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** What a document describes. */
@@ -42,7 +43,9 @@ record Document(
         /** A measure of the programme. */
         PROGRAMME,
         /** What documents claim. */
-        CLAIMS
+        CLAIMS,
+        /** What a reader may set: a whole file of levers, or the measures of one of them. */
+        LEVERS
     }
 
     /** A line and a column, from 1. */
@@ -103,6 +106,7 @@ record Document(
                     case MODEL, CLAIMS -> "";
                     case SCENARIO -> ModelFolder.SCENARIOS + "." + id;
                     case PROGRAMME -> ModelFolder.PROGRAMME + "." + id;
+                    case LEVERS -> id;
                 });
         var node = root;
         var here = "";

@@ -15,10 +15,15 @@ final class FundingCheck {
     void check() {
         var programme = region.of(Kind.PROGRAMME);
         played(List.of());
-        region.of(Kind.SCENARIO).forEach(scenario -> played(Play.scenario(scenario, programme)));
+        region.of(Kind.SCENARIO).forEach(this::plan);
         programme.forEach(document -> played(Play.measures(document)));
         var adopted = Play.adopted(programme);
         IntStream.rangeClosed(2, adopted.size()).forEach(count -> played(Play.together(adopted.subList(0, count))));
+    }
+
+    /** The same for one plan: a scenario, with what it takes. */
+    void plan(Document plan) {
+        played(Play.scenario(plan, region.of(Kind.PROGRAMME)));
     }
 
     private void played(List<MeasureSpot> measures) {

@@ -19,9 +19,15 @@ record ModelFolder(Path folder) {
     static final String SCENARIOS = "scenarios";
     static final String PROGRAMME = "programme";
     static final String CLAIMS = "claims.yaml";
+    static final String LEVERS = "levers.yaml";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]{0,56}\\.yaml");
+
+    /** Whether a file with a scenario can have this name. */
+    static boolean isScenario(String fileName) {
+        return SCENARIO.matcher(fileName).matches();
+    }
 
     /** The name of the model. */
     String id() {
@@ -32,6 +38,11 @@ record ModelFolder(Path folder) {
 
     boolean exists() {
         return Files.isDirectory(folder);
+    }
+
+    /** Whether there is a file of that name. */
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
     }
 
     boolean isFile() {

@@ -34,17 +34,22 @@ public final class ModelReader {
      * @param folder on disk, or in a file system inside the program
      */
     public static Reading read(Path folder, Overrides overrides) {
-        return new ModelReader(folder, overrides).read();
+        return new ModelReader(folder, overrides).read().reading();
     }
 
-    private Reading read() {
+    /** The model in a folder as it is, with its files as they were read. */
+    static Kept keep(Path folder) {
+        return new ModelReader(folder, Overrides.none()).read();
+    }
+
+    private Kept read() {
         if (!folder.exists()) {
             complaints.add(Complaints.about(
                             folder.folder().toString(),
                             Place.NONE,
                             Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
                     .error());
-            return new Reading.Unsound(complaints.inOrder());
+            return unsound(List.of());
         }
         var scenarioNames = folder.scenarios(complaints);
         var programmeNames = folder.programme(complaints);
@@ -55,7 +60,25 @@ public final class ModelReader {
                         .map(document -> SchemaCheck.check(document, complaints))
                         .toList();
         CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
-        return complaints.serious() ? new Reading.Unsound(complaints.inOrder()) : sound(documents);
+        var levers = levers();
+        return complaints.serious() ? unsound(documents) : new Kept(sound(documents), documents, levers);
+    }
+
+    private Kept unsound(List<Document> documents) {
+        return new Kept(new Reading.Unsound(complaints.inOrder()), documents, List.of());
+    }
+
+    /**
+     * What a reader may set, of the model as its files have it. No run depends on it, so it is not in the fingerprint, and
+     * what the user sets for a run need not go with it.
+     */
+    private List<Lever> levers() {
+        if (!folder.has(ModelFolder.LEVERS) || !overrides.settings().isEmpty()) {
+            return List.of();
+        }
+        return read(ModelFolder.LEVERS, Kind.LEVERS, "", new Fingerprint())
+                .map(file -> LeverCheck.check(SchemaCheck.check(file, complaints), complaints))
+                .orElse(List.of());
     }
 
     private List<Document> documents(List<String> scenarioNames, List<String> programmeNames) {
@@ -73,9 +96,13 @@ public final class ModelReader {
     }
 
     private Optional<Document> document(String file, Kind kind, String id) {
+        return read(file, kind, id, fingerprint);
+    }
+
+    private Optional<Document> read(String file, Kind kind, String id, Fingerprint counted) {
         try {
             var bytes = folder.bytes(file);
-            fingerprint.add(file, bytes);
+            counted.add(file, bytes);
             return Optional.of(Composer.compose(SourceFile.of(file, bytes), kind, id, complaints));
         } catch (Unreadable e) {
             complaints.addAll(e.problems());

@@ -14,12 +14,22 @@ final class Papers {
 
     /** Every number, in the order of the file; each of a list of observations or factors is one. */
     static List<Parameter> parameters(Document document) {
-        return document.top().all().flatMap(Papers::numbers).toList();
+        return within(document.top());
+    }
+
+    /** Every number at a spot or below it. */
+    static List<Parameter> within(Spot top) {
+        return top.all().flatMap(Papers::numbers).toList();
+    }
+
+    /** The number that stands at a spot. */
+    static Parameter parameter(Spot number) {
+        return parameter(number, number);
     }
 
     private static Stream<Parameter> numbers(Spot spot) {
         if (spot.isNumber()) {
-            return Stream.of(parameter(spot, spot));
+            return Stream.of(parameter(spot));
         }
         return Stream.of("observed", "profile")
                 .flatMap(list -> spot.at(list).items().stream())

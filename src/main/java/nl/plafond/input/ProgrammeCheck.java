@@ -46,7 +46,7 @@ final class ProgrammeCheck {
                 .map(document -> document.top().at("booked"))
                 .filter(Spot::exists)
                 .forEach(booked -> new BookedCheck(booked, region).check());
-        region.of(Kind.SCENARIO).forEach(this::take);
+        region.of(Kind.SCENARIO).forEach(scenario -> take(scenario, programmeNames, region));
         new FundingCheck(region).check();
         twice();
     }
@@ -73,7 +73,8 @@ final class ProgrammeCheck {
                 .error());
     }
 
-    private void take(Document scenario) {
+    /** Complains about what a scenario takes from a programme of these names that is not there, or that it takes twice. */
+    static void take(Document scenario, List<String> programmeNames, Region region) {
         var taken = new HashSet<String>();
         for (var item : scenario.top().at("take").items()) {
             var name = item.text().orElse("");
@@ -83,9 +84,10 @@ final class ProgrammeCheck {
             if (!programmeNames.contains(name)) {
                 region.complainUnknown(item, programmeNames, "expected.programme");
             } else if (!taken.add(name)) {
-                complaints.add(Complaints.about(item, Phrase.of("found.taken-twice", name))
-                        .suggest("suggest.leave-one-out")
-                        .error());
+                region.complaints()
+                        .add(Complaints.about(item, Phrase.of("found.taken-twice", name))
+                                .suggest("suggest.leave-one-out")
+                                .error());
             }
         }
     }

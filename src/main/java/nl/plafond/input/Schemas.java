@@ -22,6 +22,7 @@ final class Schemas {
     private static final String SCENARIO = "plafond-scenario.schema.json";
     private static final String PROGRAMME = "plafond-programme.schema.json";
     private static final String CLAIMS = "plafond-claims.schema.json";
+    private static final String LEVERS = "plafond-levers.schema.json";
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
     private static final String FOLDER = "https://plafond.invalid/models/";
@@ -32,12 +33,14 @@ final class Schemas {
             FOLDER + MODEL, resource(MODEL),
             FOLDER + SCENARIO, resource(SCENARIO),
             FOLDER + PROGRAMME, resource(PROGRAMME),
-            FOLDER + CLAIMS, resource(CLAIMS));
+            FOLDER + CLAIMS, resource(CLAIMS),
+            FOLDER + LEVERS, resource(LEVERS));
     private static final Map<String, JsonNode> TREES = Map.of(
             FOLDER + MODEL, tree(MODEL),
             FOLDER + SCENARIO, tree(SCENARIO),
             FOLDER + PROGRAMME, tree(PROGRAMME),
-            FOLDER + CLAIMS, tree(CLAIMS));
+            FOLDER + CLAIMS, tree(CLAIMS),
+            FOLDER + LEVERS, tree(LEVERS));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(TEXTS)
@@ -48,7 +51,8 @@ final class Schemas {
             Document.Kind.MODEL, schema(MODEL),
             Document.Kind.SCENARIO, schema(SCENARIO),
             Document.Kind.PROGRAMME, schema(PROGRAMME),
-            Document.Kind.CLAIMS, schema(CLAIMS));
+            Document.Kind.CLAIMS, schema(CLAIMS),
+            Document.Kind.LEVERS, schema(LEVERS));
 
     private Schemas() {}
 

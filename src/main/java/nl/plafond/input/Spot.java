@@ -23,6 +23,16 @@ record Spot(Document document, String pointer, JsonNode node) {
         return new Spot(document, Pointers.child(pointer, String.valueOf(index)), node.path(index));
     }
 
+    /** The spot at a path of keys and places in lists below this one, such as {@code out.0.share}. */
+    Spot down(String path) {
+        var spot = this;
+        for (var step : path.split("\\.", -1)) {
+            boolean isPlace = spot.isList() && step.matches("[0-9]{1,4}");
+            spot = isPlace ? spot.at(Integer.parseInt(step)) : spot.at(step);
+        }
+        return spot;
+    }
+
     /** The key or the place in a list under which this spot stands. */
     String name() {
         return Pointers.last(pointer);
@@ -97,7 +107,8 @@ record Spot(Document document, String pointer, JsonNode node) {
         return text().flatMap(Spot::parsed);
     }
 
-    private static Optional<LocalDate> parsed(String text) {
+    /** The day that a text names, if it names one. */
+    static Optional<LocalDate> parsed(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException notADate) {

@@ -39,6 +39,13 @@ final class TwiceCheck {
         }
     }
 
+    /** One plan, where the programme itself has been checked before and need not be told of again. */
+    void plan(Document plan) {
+        told.addAll(between(Play.together(Play.adopted(programme))));
+        file(plan);
+        scenario(plan);
+    }
+
     /** What a scenario takes from the programme, and its own measures; to be asked after the programme itself. */
     void scenario(Document scenario) {
         for (var pair : between(Play.scenario(scenario, programme))) {

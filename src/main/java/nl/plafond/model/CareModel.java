@@ -165,6 +165,28 @@ public record CareModel(
                 parameters);
     }
 
+    /** The same model with other papers, such as those of the numbers of one more scenario too. */
+    public CareModel with(List<Parameter> otherParameters) {
+        return new CareModel(
+                id,
+                name,
+                start,
+                end,
+                lookAt,
+                priceLevel,
+                priceIndex,
+                municipalities,
+                services,
+                dwellings,
+                interventions,
+                costs,
+                programme,
+                splits,
+                baseline,
+                sources,
+                otherParameters);
+    }
+
     private CareModel copy(List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
         return new CareModel(
                 id,

@@ -1,0 +1,109 @@
+package nl.plafond.input;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
+import nl.plafond.model.ServiceId;
+import nl.plafond.words.Words;
+
+/**
+ * Names what a reader may set, in both languages, from the bundle {@code controls}.
+ *
+ * @param model the region, which knows what its services are called
+ */
+record ControlNames(CareModel model) {
+    private static final String BUNDLE = "controls";
+    private static final Words DUTCH = Words.of(BUNDLE, Locale.forLanguageTag("nl"));
+    private static final Words ENGLISH = Words.of(BUNDLE, Locale.ENGLISH);
+
+    /** A text of the bundle, with names in it. */
+    static Label say(String key, Label... names) {
+        return new Label(
+                DUTCH.say(key, Stream.of(names).map(Label::nl).toArray()),
+                ENGLISH.say(key, Stream.of(names).map(Label::en).toArray()));
+    }
+
+    /** What a measure does, in a few words, such as more places of a service. */
+    Label measure(MeasureSpot measure) {
+        return say("measure." + measure.kind() + kind(measure), subject(measure), target(measure));
+    }
+
+    /** Which of several names a measure of a kind has. */
+    private static String kind(MeasureSpot measure) {
+        return switch (measure.kind()) {
+            case "change-places",
+                    "change-plafond",
+                    "change-inflow",
+                    "change-price",
+                    "change-dwellings",
+                    "change-stay",
+                    "change-patience",
+                    "change-breakdown" -> direction(measure);
+            case "set-plafond" -> "." + measure.at("plafond").at("kind").text().orElse("");
+            case "change-access" -> "." + measure.at("access").text().orElse("");
+            case "set-funding" -> "." + measure.at("funding").at("form").text().orElse("");
+            default -> "";
+        };
+    }
+
+    private static String direction(MeasureSpot measure) {
+        return measure.at("by").number().map(by -> by < 0 ? ".less" : ".more").orElse(".other");
+    }
+
+    private Label subject(MeasureSpot measure) {
+        var dwellings = measure.at("dwellings").text();
+        if (dwellings.isPresent()) {
+            return model.dwellings().get(model.dwellings(dwellings.get())).name();
+        }
+        var service = measure.service();
+        return measure.provider()
+                .map(provider -> say("at-provider", service(service), provider(service, provider)))
+                .orElse(service(service));
+    }
+
+    private Label provider(ServiceId service, String id) {
+        var providers = model.service(service).providers();
+        return providers.each().get(providers.number(id)).name();
+    }
+
+    private Label target(MeasureSpot measure) {
+        return place(measure.at("to"));
+    }
+
+    private Label place(Spot to) {
+        return to.text().map(this::place).orElse(new Label("", ""));
+    }
+
+    private Label place(String to) {
+        return to.equals(Region.HOME) ? say("home") : service(new ServiceId(to));
+    }
+
+    private Label service(ServiceId id) {
+        return model.findService(id).map(service -> service.name()).orElse(new Label(id.value(), id.value()));
+    }
+
+    /** What a number of a measure is, such as the part that goes off the list. */
+    Label number(MeasureSpot measure, Spot number) {
+        var steps = Pointers.steps(Knobs.below(measure, number)).stream().filter(s -> !s.matches("[0-9]+"));
+        var key = "number." + measure.kind() + "." + String.join(".", steps.toList());
+        var route = number.document().at(Pointers.parent(number.pointer()));
+        boolean isRoute = route.pointer().length() > measure.spot().pointer().length();
+        return say(key, isRoute ? place(route.at("to")) : target(measure));
+    }
+
+    /** A name with a month behind it, for one of several that have the same name. */
+    static Label from(Label name, LocalDate day) {
+        return say("from", name, month(day));
+    }
+
+    private static Label month(LocalDate day) {
+        return new Label(month(day, DUTCH), month(day, ENGLISH));
+    }
+
+    private static String month(LocalDate day, Words words) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", words.locale()).format(day);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.plafond.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.input.Drawing.Drawn;
+import nl.plafond.input.Drawing.Refused;
+import nl.plafond.input.Problem.Severity;
+import nl.plafond.model.Control;
+import nl.plafond.model.Variant;
+
+/**
+ * Writes a draft as a file and reads that file again, so that what is played is what the file says.
+ *
+ * @param kept the model, whose files were found sound
+ * @param draft what the file will say
+ */
+record DraftReader(Kept kept, Draft draft) {
+    Drawing read(Variant variant, List<Control> controls) {
+        var yaml = FileHead.of(kept.model(), variant, controls) + YamlText.of(draft.root());
+        var complaints = new Complaints();
+        try {
+            var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
+            var document =
+                    SchemaCheck.check(Composer.compose(file, Kind.SCENARIO, variant.id(), complaints), complaints);
+            check(document, complaints);
+            var remarks = Stream.concat(draft.remarks().stream(), remarks(document, complaints).stream())
+                    .toList();
+            return complaints.serious() ? new Refused(remarks) : drawn(document, yaml, remarks);
+        } catch (Unreadable e) {
+            throw new IllegalStateException("what was written can be read: " + e.problems(), e);
+        }
+    }
+
+    private void check(Document document, Complaints complaints) {
+        var plans = Stream.concat(kept.documents().stream().skip(1), Stream.of(document))
+                .toList();
+        var region = new Region(Optional.of(kept.file()), plans, complaints);
+        PaperCheck.check(document, region);
+        new PlanCheck(document, region).check();
+    }
+
+    private Drawing drawn(Document document, String yaml, List<Remark> remarks) {
+        var model = kept.model();
+        var parameters = new ArrayList<>(model.parameters());
+        parameters.addAll(Papers.parameters(document));
+        var scenario =
+                new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, kept.of(Kind.PROGRAMME));
+        return new Drawn(scenario, model.with(parameters), yaml, remarks);
+    }
+
+    /** What the checks say, at the controls; of several errors about one control the first says enough. */
+    private List<Remark> remarks(Document document, Complaints complaints) {
+        boolean serious = complaints.serious();
+        return complaints.inOrder().stream()
+                .filter(problem -> !serious || problem.severity() == Severity.ERROR)
+                .map(problem -> new Remark(control(document, problem), PlainWords.of(problem)))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> control(Document document, Problem problem) {
+        return document.top()
+                .all()
+                .filter(spot -> document.path(spot.pointer()).equals(problem.path()))
+                .findFirst()
+                .flatMap(draft::control);
+    }
+}

@@ -1,0 +1,203 @@
+package nl.plafond.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.input.Draft.Origin;
+import nl.plafond.model.Label;
+import nl.plafond.model.Variant;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts what a reader set into a copy of the scenario that he started from. */
+final class Draughtsman {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Kept kept;
+    private final Document scenario;
+    private final Settings settings;
+    private final LocalDate end;
+    private final ArrayNode measures = NODES.arrayNode();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    Draughtsman(Kept kept, Document scenario, Settings settings) {
+        this.kept = kept;
+        this.scenario = scenario;
+        this.settings = settings;
+        this.end = kept.model().end();
+    }
+
+    /** The file of a variant; what could not be set is with the settings. */
+    Draft draft(Variant variant) {
+        own();
+        kept.levers().forEach(this::lever);
+        var root = NODES.objectNode();
+        root.set("name", label(variant.name()));
+        root.set("question", question(variant));
+        var take = take();
+        if (!take.isEmpty()) {
+            root.set("take", take);
+        }
+        root.set("measures", measures);
+        return new Draft(root, origins, remarks);
+    }
+
+    private static ObjectNode label(Label label) {
+        return NODES.objectNode().put("nl", label.nl()).put("en", label.en());
+    }
+
+    private JsonNode question(Variant variant) {
+        var name = Quantity.label(scenario.top().at("name"));
+        return variant.settings().isEmpty()
+                ? scenario.top().at("question").node()
+                : label(ControlNames.say("file.question", name));
+    }
+
+    /** The programme in its own order, unless the scenario has an order of its own; what is added comes last there. */
+    private ArrayNode take() {
+        var programme = kept.of(Kind.PROGRAMME).stream().map(Document::id).toList();
+        var taken = new ArrayList<>(
+                scenario.top().at("take").items().stream().map(Quantity::text).toList());
+        boolean inOrder =
+                taken.equals(programme.stream().filter(taken::contains).toList());
+        programme.stream().filter(id -> !taken.contains(id)).forEach(taken::add);
+        var all = NODES.arrayNode();
+        (inOrder ? programme : taken)
+                .stream().filter(id -> settings.isOn(Panel.TAKE + id)).forEach(all::add);
+        return all;
+    }
+
+    private void own() {
+        var all = Play.measures(scenario);
+        for (int i = 0; i < all.size(); i++) {
+            var id = MeasureControls.id(i);
+            if (settings.isOn(id)) {
+                own(id, all.get(i));
+            }
+        }
+    }
+
+    private void own(String id, MeasureSpot measure) {
+        var month = id + "." + Dates.key(measure);
+        var controls = new HashMap<String, String>();
+        var sheet = new Sheet(measure);
+        for (var knob : Knobs.of(measure)) {
+            var control = id + "." + Knobs.name(measure, knob);
+            controls.put(Knobs.below(measure, knob), control);
+            settings.number(control).ifPresent(value -> set(sheet, control, knob, value));
+        }
+        rest(sheet, controls, id);
+        settings.month(month).ifPresent(day -> {
+            Dates.shift(sheet.body(), Dates.months(measure.from(), day), end);
+            sheet.body().put(Dates.key(measure), day.toString());
+        });
+        add(sheet, new Origin(id, Optional.of(month), controls));
+    }
+
+    private void lever(Lever lever) {
+        var choice = lever.hasChoices() ? settings.choice(lever.id()) : Lever.ALONE;
+        var number = lever.number();
+        var control = LeverControls.slider(lever);
+        if (choice.equals(Lever.AS_IS) || (lever.hasSwitch() && !settings.isOn(lever.id()))) {
+            return;
+        }
+        var value = number.flatMap(n -> settings.number(control));
+        if (number.isPresent() && !lever.hasSwitch() && value.isEmpty()) {
+            return;
+        }
+        var month = lever.start().map(start -> LeverControls.month(lever));
+        long months = month.flatMap(settings::month)
+                .map(day -> Dates.months(lever.begins().orElseThrow(), day))
+                .orElse(0L);
+        for (var measure : Play.measures(lever.sheets().get(choice))) {
+            var sheet = new Sheet(measure);
+            var controls = new HashMap<String, String>();
+            number.ifPresent(n -> {
+                controls.put(Knobs.below(measure, n), control);
+                value.ifPresent(v -> set(sheet, control, n, v));
+                rest(sheet, controls, lever.id());
+            });
+            Dates.shift(sheet.body(), months, end);
+            add(sheet, new Origin(lever.id(), month, controls));
+        }
+    }
+
+    private void set(Sheet sheet, String control, Spot number, BigDecimal value) {
+        var given = Knobs.decimal(number);
+        sheet.replace(
+                number,
+                SetNumber.of(
+                        number,
+                        value,
+                        ControlNames.say("file.set", SetNumber.shown(number)).nl()));
+        var low = Knobs.decimal(number.at("range").at(0));
+        var high = Knobs.decimal(number.at("range").at(1));
+        if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
+            remarks.add(Remark.at(control, "remark.outside-range", low.min(given), high.max(given)));
+        }
+    }
+
+    /** The last of several ways out takes what the others leave. */
+    private void rest(Sheet sheet, Map<String, String> controls, String id) {
+        Knobs.routes(sheet.measure().spot()).forEach(routes -> {
+            var last = routes.items().get(routes.items().size() - 1).at("share");
+            var set = controls.entrySet().stream()
+                    .filter(entry ->
+                            Pointers.within(sheet.measure().spot().pointer() + entry.getKey(), routes.pointer()))
+                    .map(Map.Entry::getValue)
+                    .filter(control -> settings.number(control).isPresent())
+                    .reduce((first, later) -> later)
+                    .orElse(id);
+            var others = routes.items().stream()
+                    .limit(routes.items().size() - 1L)
+                    .map(item -> sheet.decimal(item.at("share")))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var rest = Settings.plain(BigDecimal.valueOf(100).subtract(others));
+            if (rest.signum() < 0) {
+                settings.refuse(set, "remark.more-than-all", others);
+            } else if (rest.compareTo(Knobs.decimal(last)) != 0) {
+                sheet.replace(
+                        last,
+                        SetNumber.of(
+                                last,
+                                rest,
+                                ControlNames.say("file.rest", SetNumber.shown(last))
+                                        .nl()));
+            }
+        });
+    }
+
+    private void add(Sheet sheet, Origin origin) {
+        measures.add(NODES.objectNode().set(sheet.measure().kind(), sheet.body()));
+        origins.add(origin);
+    }
+
+    /** A measure that is being changed, in a copy. */
+    private record Sheet(MeasureSpot measure, ObjectNode body) {
+        Sheet(MeasureSpot measure) {
+            this(measure, (ObjectNode) measure.spot().node().deepCopy());
+        }
+
+        void replace(Spot number, ObjectNode with) {
+            var below = Knobs.below(measure, number);
+            var parent = body.at(Pointers.parent(below));
+            if (parent instanceof ArrayNode list) {
+                list.set(Integer.parseInt(number.name()), with);
+            } else {
+                ((ObjectNode) parent).set(number.name(), with);
+            }
+        }
+
+        BigDecimal decimal(Spot number) {
+            return body.at(Knobs.below(measure, number)).path("value").decimalValue();
+        }
+    }
+}

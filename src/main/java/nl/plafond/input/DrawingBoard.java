@@ -1,0 +1,74 @@
+package nl.plafond.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Control;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Variant;
+
+/**
+ * A model on which a reader draws scenarios of his own: it says what can be set, and makes of what was set the file of a
+ * scenario, which is read and checked as any other.
+ *
+ * <p>Nothing of it changes once it is open, so many may draw at the same time.
+ */
+public final class DrawingBoard {
+    private final Kept kept;
+    private final Reading.Sound reading;
+
+    private DrawingBoard(Kept kept, Reading.Sound reading) {
+        this.kept = kept;
+        this.reading = reading;
+    }
+
+    /** The drawing board of the model in a folder. */
+    public static Opening open(Path folder) {
+        var kept = ModelReader.keep(folder);
+        return kept.reading() instanceof Reading.Sound sound
+                ? new Opening.Open(new DrawingBoard(kept, sound))
+                : new Opening.Shut(kept.reading().problems());
+    }
+
+    /** The region as it is, with every number of every file. */
+    public CareModel model() {
+        return reading.model();
+    }
+
+    /** The scenarios of the model; the one of unchanged policy first, then by file name. */
+    public List<Scenario> scenarios() {
+        return reading.scenarios();
+    }
+
+    /** A fingerprint (SHA-256) of the files. */
+    public String hash() {
+        return reading.hash();
+    }
+
+    /** What in the files probably was not meant. */
+    public List<Problem> warnings() {
+        return reading.warnings();
+    }
+
+    /** Everything that can be set of a scenario; fails if the model has no such scenario. */
+    public List<Control> controls(String scenario) {
+        return kept.scenario(scenario)
+                .map(new Panel(kept)::of)
+                .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model().id()));
+    }
+
+    /** The scenario that a variant is, or what keeps it from being one. */
+    public Drawing draw(Variant variant) {
+        var scenario = kept.scenario(variant.scenario());
+        if (scenario.isEmpty()) {
+            return new Drawing.Refused(List.of(Remark.onAll("remark.no-scenario", Shown.quoted(variant.scenario()))));
+        }
+        var controls = new Panel(kept).of(scenario.get());
+        var settings = new Settings(controls, variant.settings());
+        var named = VariantNames.in(kept, variant);
+        var draft = new Draughtsman(kept, scenario.get(), settings).draft(named);
+        return settings.refusals().isEmpty()
+                ? new DraftReader(kept, draft).read(named, controls)
+                : new Drawing.Refused(settings.refusals());
+    }
+}

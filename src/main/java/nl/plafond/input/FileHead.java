@@ -1,0 +1,65 @@
+package nl.plafond.input;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Control;
+import nl.plafond.model.Control.Choice;
+import nl.plafond.model.Control.Month;
+import nl.plafond.model.Control.Setting;
+import nl.plafond.model.Control.Slider;
+import nl.plafond.model.Control.Switch;
+import nl.plafond.model.Label;
+import nl.plafond.model.Variant;
+
+/** Says at the top of the file of a variant where it comes from, what was set and how to play it. */
+final class FileHead {
+    private static final String SCHEMA = "# yaml-language-server: $schema=../../plafond-scenario.schema.json\n";
+
+    private FileHead() {}
+
+    static String of(CareModel model, Variant variant, List<Control> controls) {
+        var head = new StringBuilder(SCHEMA);
+        add(head, ControlNames.say("file.head", plain(model.id()), plain(variant.scenario())));
+        add(head, ControlNames.say(variant.settings().isEmpty() ? "file.nothing-set" : "file.what-was-set"));
+        var byId = controls.stream().collect(Collectors.toMap(Control::id, Function.identity()));
+        controls.stream()
+                .filter(control -> variant.settings().containsKey(control.id()))
+                .forEach(control -> head.append("#   ")
+                        .append(line(control, variant.settings().get(control.id())))
+                        .append(control.under()
+                                .map(byId::get)
+                                .map(above -> above.name().nl() + ": ")
+                                .orElse(""))
+                        .append(control.name().nl())
+                        .append('\n'));
+        add(head, ControlNames.say("file.play", plain(model.id()), plain(variant.id())));
+        return head.toString();
+    }
+
+    /** What was set, and between brackets what the model has. */
+    private static String line(Control control, String value) {
+        return control.id() + " = " + value + " (" + start(control.setting()) + ") ";
+    }
+
+    private static String start(Setting setting) {
+        if (setting instanceof Slider slider) {
+            return BigDecimal.valueOf(slider.start()).stripTrailingZeros().toPlainString();
+        } else if (setting instanceof Month month) {
+            return month.start().toString();
+        } else if (setting instanceof Switch start) {
+            return start.start() ? "on" : "off";
+        }
+        return ((Choice) setting).start();
+    }
+
+    private static void add(StringBuilder head, Label text) {
+        head.append("# ").append(text.nl()).append("\n# ").append(text.en()).append('\n');
+    }
+
+    private static Label plain(String text) {
+        return new Label(text, text);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.plafond.input;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.model.CareModel;
+
+/**
+ * A model as it was read, with its files as they were read.
+ *
+ * @param reading what came of it
+ * @param documents the files that could be read, the model first
+ * @param levers what a reader may set beside the scenarios; none where the files are not sound
+ */
+record Kept(Reading reading, List<Document> documents, List<Lever> levers) {
+    Kept {
+        documents = List.copyOf(documents);
+        levers = List.copyOf(levers);
+    }
+
+    /** The model in sound files. */
+    CareModel model() {
+        return ((Reading.Sound) reading).model();
+    }
+
+    Document file() {
+        return documents.get(0);
+    }
+
+    List<Document> of(Kind kind) {
+        return documents.stream().filter(d -> d.kind() == kind).toList();
+    }
+
+    Optional<Document> scenario(String id) {
+        return of(Kind.SCENARIO).stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+}

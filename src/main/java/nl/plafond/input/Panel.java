@@ -1,0 +1,49 @@
+package nl.plafond.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.model.Control;
+import nl.plafond.model.Control.Group;
+import nl.plafond.model.Control.Switch;
+
+/**
+ * Everything that a reader may set of a scenario: its measures, the levers of the model, and the programme.
+ *
+ * @param kept the model with its files
+ */
+record Panel(Kept kept) {
+    /** What the names of the switches of the programme begin with. */
+    static final String TAKE = "take.";
+
+    List<Control> of(Document scenario) {
+        var names = new ControlNames(kept.model());
+        var controls = new ArrayList<>(new MeasureControls(names).of(scenario));
+        kept.levers().forEach(lever -> controls.addAll(new LeverControls(names).of(lever)));
+        var taken = scenario.top().at("take").items();
+        for (var file : kept.of(Kind.PROGRAMME)) {
+            controls.add(programme(file, taken.stream().anyMatch(item -> item.is(file.id()))));
+        }
+        return List.copyOf(controls);
+    }
+
+    private static Control programme(Document file, boolean isTaken) {
+        var measures = Play.measures(file);
+        var hint = measures.isEmpty()
+                ? ControlNames.say("programme.nothing")
+                : Quantity.label(file.top().at("question"));
+        return new Control(
+                TAKE + file.id(),
+                Optional.empty(),
+                Quantity.label(file.top().at("name")),
+                Optional.of(hint),
+                Group.PROGRAMME,
+                measures.stream()
+                        .flatMap(m -> MeasureControls.services(m).stream())
+                        .distinct()
+                        .toList(),
+                new Switch(isTaken),
+                Papers.parameters(file));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.plafond.input;
+
+import java.util.Map;
+import nl.plafond.words.Phrase;
+
+/** Says what the checks found in the words of someone who never sees the file. */
+final class PlainWords {
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("found.same-measure", "remark.same"),
+            Map.entry("found.same-measure-taken", "remark.same"),
+            Map.entry("found.sets-again", "remark.sets-again"),
+            Map.entry("found.sets-again-taken", "remark.sets-again"),
+            Map.entry("found.no-places", "remark.no-places"),
+            Map.entry("found.no-plafond", "remark.no-plafond"),
+            Map.entry("found.nobody-waits", "remark.nobody-waits"),
+            Map.entry("found.fixed-sum", "remark.fixed-sum"),
+            Map.entry("found.plafond-on-fixed-sum", "remark.fixed-sum"),
+            Map.entry("found.already", "remark.already"),
+            Map.entry("found.unused", "remark.unused"),
+            Map.entry("found.funding-without-places", "remark.no-places-to-pay"),
+            Map.entry("found.circle", "remark.circle"),
+            Map.entry("found.short-circle", "remark.circle"));
+
+    private PlainWords() {}
+
+    static Phrase of(Problem problem) {
+        var found = problem.found();
+        var plain = PLAIN.get(found.key());
+        if (plain != null) {
+            return new Phrase(plain, found.arguments());
+        }
+        return problem.expected()
+                .map(expected -> Phrase.of("remark.unsound-expected", found, expected))
+                .orElse(Phrase.of("remark.unsound", found));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.plafond.input;
+
+import nl.plafond.input.Document.Kind;
+
+/**
+ * Checks one plan beside files that were found sound before: all that the checks of a whole folder would say of it.
+ *
+ * @param plan a scenario, or the measures of a lever
+ * @param region the model, with the plan among its plans
+ */
+record PlanCheck(Document plan, Region region) {
+    void check() {
+        CrossCheck.measures(plan, region);
+        ProgrammeCheck.take(
+                plan, region.of(Kind.PROGRAMME).stream().map(Document::id).toList(), region);
+        new FundingCheck(region).plan(plan);
+        new TwiceCheck(region).plan(plan);
+        // Another plafond may close a list that nobody could be sent on from before.
+        new CircleCheck(region).check();
+    }
+}

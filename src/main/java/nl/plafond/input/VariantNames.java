@@ -1,0 +1,52 @@
+package nl.plafond.input;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.input.Document.Kind;
+import nl.plafond.model.Label;
+import nl.plafond.model.Programme;
+import nl.plafond.model.Variant;
+
+/** Gives a variant names that a file can have. */
+final class VariantNames {
+    private static final int LONGEST_ID = 50;
+    private static final int LONGEST_NAME = 120;
+
+    private VariantNames() {}
+
+    /** The variant under a name that no scenario has, whose text fits on a line. */
+    static Variant in(Kept kept, Variant variant) {
+        var known = Stream.concat(
+                        Stream.of(Programme.TOGETHER),
+                        kept.documents().stream()
+                                .filter(d -> d.kind() != Kind.MODEL)
+                                .map(Document::id))
+                .collect(Collectors.toSet());
+        var id = cut(Guess.name(variant.id()).orElse(variant.id()), LONGEST_ID);
+        if (!ModelFolder.isScenario(id + ".yaml")) {
+            id = "variant";
+        }
+        var base = known.contains(id) ? id + "-variant" : id;
+        id = base;
+        for (int number = 2; known.contains(id); number++) {
+            id = base + "-" + number;
+        }
+        var name = new Label(line(variant.name().nl(), id), line(variant.name().en(), id));
+        return Variant.of(id, name, variant.scenario(), variant.settings());
+    }
+
+    private static String line(String text, String unlessEmpty) {
+        var line = cut(
+                text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF]+", " ")
+                        .strip(),
+                LONGEST_NAME);
+        return line.isBlank() ? unlessEmpty : line;
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest)));
+    }
+}

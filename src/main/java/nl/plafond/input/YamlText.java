@@ -1,0 +1,83 @@
+package nl.plafond.input;
+
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.databind.JsonNode;
+
+/** Writes a document as the YAML of a file, in the way in which the files of the models are written. */
+final class YamlText {
+    private static final int WIDTH = 120;
+    private static final int LONG = 80;
+
+    private static final DumpSettings SETTINGS = DumpSettings.builder()
+            .setSchema(new CoreSchema())
+            .setWidth(WIDTH)
+            .setIndent(2)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .build();
+
+    private static final Set<String> ON_ONE_LINE = Set.of("range");
+
+    private YamlText() {}
+
+    static String of(JsonNode root) {
+        return new Present(SETTINGS)
+                .emitToString(
+                        new Serialize(SETTINGS).serializeOne(node("", root)).iterator());
+    }
+
+    private static Node node(String key, JsonNode node) {
+        if (node.isObject()) {
+            List<NodeTuple> fields = node.propertyStream()
+                    .map(field -> new NodeTuple(
+                            text(field.getKey(), ScalarStyle.PLAIN), node(field.getKey(), field.getValue())))
+                    .toList();
+            return new MappingNode(Tag.MAP, fields, FlowStyle.BLOCK);
+        }
+        if (node.isArray()) {
+            List<Node> items = node.valueStream().map(item -> node(key, item)).toList();
+            boolean isBlock = !ON_ONE_LINE.contains(key) && !items.isEmpty();
+            return new SequenceNode(Tag.SEQ, items, isBlock ? FlowStyle.BLOCK : FlowStyle.FLOW);
+        }
+        return scalar(key, node);
+    }
+
+    private static Node scalar(String key, JsonNode node) {
+        if (node.isNumber()) {
+            var plain = node.decimalValue().toPlainString();
+            return new ScalarNode(plain.contains(".") ? Tag.FLOAT : Tag.INT, plain, ScalarStyle.PLAIN);
+        }
+        if (node.isBoolean()) {
+            return new ScalarNode(Tag.BOOL, node.asString(), ScalarStyle.PLAIN);
+        }
+        if (node.isNull()) {
+            return new ScalarNode(Tag.NULL, "null", ScalarStyle.PLAIN);
+        }
+        return text(node.stringValue(), style(key, node.stringValue()));
+    }
+
+    /** Words of a source stand in quotes, and long texts on lines of their own. */
+    private static ScalarStyle style(String key, String text) {
+        if (key.equals("quote")) {
+            return ScalarStyle.DOUBLE_QUOTED;
+        }
+        return text.length() > LONG ? ScalarStyle.FOLDED : ScalarStyle.PLAIN;
+    }
+
+    private static Node text(String text, ScalarStyle style) {
+        return new ScalarNode(Tag.STR, text, style);
+    }
+}
