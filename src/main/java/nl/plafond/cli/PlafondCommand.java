@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             MechanismsCommand.class,
             VerifyClaimsCommand.class,
+            ServeCommand.class,
             GenerateCompletion.class
         })
 final class PlafondCommand implements Callable<Integer> {

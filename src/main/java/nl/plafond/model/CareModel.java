@@ -143,6 +143,28 @@ public record CareModel(
         return Separation.of(this);
     }
 
+    /** The same model with other papers. */
+    public CareModel withParameters(List<Parameter> others) {
+        return new CareModel(
+                id,
+                name,
+                start,
+                end,
+                lookAt,
+                priceLevel,
+                priceIndex,
+                municipalities,
+                services,
+                dwellings,
+                interventions,
+                costs,
+                programme,
+                splits,
+                baseline,
+                sources,
+                others);
+    }
+
     /** The same model over another period. */
     public CareModel until(LocalDate otherEnd) {
         return new CareModel(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
 import nl.plafond.report.live.Picture.Series;
+import nl.plafond.report.live.Picture.Warning;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
 import nl.plafond.report.reading.Words;
@@ -45,18 +46,21 @@ public final class Painter {
     private final Words words;
     private final int service;
     private final int month;
+    private final List<List<Warning>> warnings;
 
     /**
      * A painter of one service.
      *
      * @param service its number, or that of all together
      * @param month the month that tiles and sentences are about
+     * @param warnings what a reader should know of each variant
      */
-    public Painter(Reading reading, Words words, int service, int month) {
+    public Painter(Reading reading, Words words, int service, int month, List<List<Warning>> warnings) {
         this.reading = reading;
         this.words = words;
         this.service = service;
         this.month = month;
+        this.warnings = List.copyOf(warnings);
     }
 
     /** The picture as it is now. */
@@ -64,6 +68,7 @@ public final class Painter {
         var findings = reading.findings();
         return new Picture(
                 findings.replications(),
+                reading.run().replications(),
                 service == findings.all()
                         ? Picture.ALL
                         : findings.frame().services().get(service),
@@ -88,7 +93,8 @@ public final class Painter {
                 new Picture.Room(Ceiling.of(reading, scenario, service)),
                 new Tiles(reading, words, service, month).of(scenario),
                 new Door(reading, words, service, month).sentence(scenario),
-                other ? sentences(scenario) : List.of());
+                other ? sentences(scenario) : List.of(),
+                other ? warnings.get(reading.others().indexOf(scenario)) : List.of());
     }
 
     private Map<String, Series> monthly(int scenario) {

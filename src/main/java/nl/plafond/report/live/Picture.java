@@ -8,11 +8,12 @@ import java.util.Optional;
  * What the live page draws of one service, or of all together: unchanged policy first, then the variants.
  *
  * @param replications on how many possible futures it rests
+ * @param of on how many the last picture rests
  * @param service the name of the service; {@code all} for all together
  * @param date the last day of the month that the tiles are about
  * @param rows unchanged policy and each variant
  */
-public record Picture(int replications, String service, String date, List<Row> rows) {
+public record Picture(int replications, int of, String service, String date, List<Row> rows) {
     /** What all services together are called. */
     public static final String ALL = "all";
 
@@ -35,6 +36,7 @@ public record Picture(int replications, String service, String date, List<Row> r
      * @param tiles the figures that a council asks for
      * @param limits which limit keeps people out, in a sentence; empty where nothing can
      * @param sentences what changes, no surer than the run is
+     * @param warnings what a reader should know of it
      */
     public record Row(
             String name,
@@ -48,7 +50,11 @@ public record Picture(int replications, String service, String date, List<Row> r
             Room room,
             List<Tile> tiles,
             String limits,
-            List<String> sentences) {}
+            List<String> sentences,
+            List<Warning> warnings) {}
+
+    /** What a reader should know, at the control that it is about. */
+    public record Warning(Optional<String> control, String text) {}
 
     /**
      * A figure in each month or year, not a number where it does not exist: its mean, the 95% interval of it, and where eight in ten futures lie.

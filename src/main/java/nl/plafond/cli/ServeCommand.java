@@ -1,0 +1,117 @@
+package nl.plafond.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.plafond.input.DrawingBoard;
+import nl.plafond.input.Opening;
+import nl.plafond.input.Problem;
+import nl.plafond.web.LiveServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Serves the live page, on which one moves a slider and sees what comes of it. */
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
+final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65_535;
+    private static final int MOST_THREADS = 1024;
+
+    @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models")
+    private List<String> models = new ArrayList<>();
+
+    @Option(names = "--port", defaultValue = "0", paramLabel = "N", descriptionKey = "serve.port")
+    private int port;
+
+    @Option(names = "--open", descriptionKey = "serve.open")
+    private boolean open;
+
+    @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    ServeCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        require(port >= 0 && port <= MOST_PORT, "--port", port);
+        require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        var boards = boards();
+        var settings = new LiveServer.Settings(port, threads, seed, PlafondCommand.Version.number(), this::tell);
+        try (var server = LiveServer.start(boards, settings)) {
+            var address = server.address();
+            terminal.say("serve.listens", address);
+            if (open && !opened(address)) {
+                terminal.warn("serve.not-opened", address);
+            }
+            server.join();
+        } catch (BindException taken) {
+            throw new FailedException(terminal.words().say("serve.port-taken", port), taken);
+        }
+        return ExitCode.FINE;
+    }
+
+    private void require(boolean sensible, String option, int value) {
+        if (!sensible) {
+            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
+        }
+    }
+
+    private List<DrawingBoard> boards() {
+        var folders = models.isEmpty()
+                ? locator().all()
+                : models.stream().distinct().map(locator()::find).toList();
+        var boards = new ArrayList<DrawingBoard>();
+        int problems = 0;
+        for (var folder : folders) {
+            problems += open(folder, boards);
+        }
+        if (problems > 0) {
+            throw new WrongInputException(terminal.words().say("problems", problems));
+        }
+        return boards;
+    }
+
+    /** Opens a model, says what is odd or wrong about it, and returns how many problems stand in the way. */
+    private int open(Path folder, List<DrawingBoard> boards) {
+        var opening = DrawingBoard.open(folder);
+        var problems =
+                opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
+        var words = PlafondCommand.problems(terminal);
+        problems.forEach(problem -> terminal.err().println(problem.in(words)));
+        terminal.err().flush();
+        if (opening instanceof Opening.Open good) {
+            boards.add(good.board());
+            return 0;
+        }
+        return (int) problems.stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .count();
+    }
+
+    private void tell(Throwable trouble) {
+        terminal.warn("failed", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
+    }
+
+    /** Opens the page in the browser of this computer, if it has one that can be opened from here. */
+    private static boolean opened(URI address) {
+        try {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(address);
+                return true;
+            }
+            return false;
+        } catch (IOException | RuntimeException noBrowser) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.plafond.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.Drawing;
+import nl.plafond.input.Remark;
+import nl.plafond.report.live.Picture.Warning;
+import nl.plafond.words.Words;
+
+/**
+ * What came of drawing the variants of a question.
+ *
+ * @param drawn all of them; of use only if none is refused
+ * @param refused why some cannot be played
+ * @param warnings for each what a reader should know of it
+ */
+record Drawings(Drawn drawn, List<Problem> refused, List<List<Warning>> warnings) {
+    /** Why a variant cannot be played, at the control where it lies. */
+    record Problem(int variant, Optional<String> control, String text) {}
+
+    static Drawings of(Ask ask) {
+        var words = Words.of("messages", ask.words().notation().locale());
+        var drawn = new ArrayList<Drawing.Drawn>();
+        var refused = new ArrayList<Problem>();
+        var warnings = new ArrayList<List<Warning>>();
+        for (int number = 0; number < ask.variants().size(); number++) {
+            var drawing = ask.region().board().draw(ask.variants().get(number));
+            if (drawing instanceof Drawing.Drawn good) {
+                drawn.add(good);
+                warnings.add(good.remarks().stream().map(r -> said(r, words)).toList());
+            } else if (drawing instanceof Drawing.Refused bad) {
+                int variant = number;
+                bad.remarks().stream()
+                        .map(r -> said(r, words))
+                        .forEach(s -> refused.add(new Problem(variant, s.control(), s.text())));
+            }
+        }
+        return new Drawings(Drawn.of(ask.region(), drawn), refused, warnings);
+    }
+
+    private static Warning said(Remark remark, Words words) {
+        return new Warning(remark.control(), words.say(remark.text()));
+    }
+}

@@ -1,0 +1,157 @@
+package nl.plafond.web;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.plafond.experiment.Crew;
+import nl.plafond.experiment.Shelf;
+import nl.plafond.input.DrawingBoard;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A server on this computer, and for this computer only, with the live page. */
+public final class LiveServer implements AutoCloseable {
+    private static final int MOST_REQUESTS_AT_ONCE = 64;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int HEADER_BYTES = 8 * 1024;
+    /** Which part of the memory may hold what was played of unchanged policy. */
+    private static final int PART_OF_MEMORY = 3;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final Crew crew;
+    private final Jobs jobs;
+
+    private LiveServer(Server server, ServerConnector connector, Crew crew, Jobs jobs) {
+        this.server = server;
+        this.connector = connector;
+        this.crew = crew;
+        this.jobs = jobs;
+    }
+
+    /**
+     * How a server is made.
+     *
+     * @param port the port; 0 for any that is free
+     * @param threads how many threads play
+     * @param seed what all chance starts from
+     * @param version the version of the program
+     * @param trouble hears of mistakes in the program
+     */
+    public record Settings(int port, int threads, long seed, String version, Consumer<Throwable> trouble) {}
+
+    /**
+     * Starts a server.
+     *
+     * @param boards the models that one can choose; at least one
+     * @throws BindException if the port is taken
+     */
+    public static LiveServer start(List<DrawingBoard> boards, Settings settings) throws IOException {
+        var room = new Shelf.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        var regions = new Regions(
+                boards.stream().map(b -> Region.of(b, settings.seed(), room)).toList());
+        var crew = new Crew(settings.threads());
+        var jobs = new Jobs();
+        var stage = new Stage(crew, settings.seed(), settings.version());
+        var token = token();
+        var router = new Router(
+                regions,
+                settings.seed(),
+                new Shell(token, settings.version()),
+                new PlayHandler(stage, jobs, settings.trouble()),
+                new TakeHandler(stage, jobs, settings.trouble()),
+                settings.trouble());
+        var server = server();
+        var connector = connector(server, settings.port());
+        server.setHandler(new Gate(router, token));
+        server.setErrorHandler(new PlainErrors());
+        var live = new LiveServer(server, connector, crew, jobs);
+        live.open();
+        jobs.start(() -> warmUp(regions, crew, settings.seed()));
+        return live;
+    }
+
+    private static String token() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static Server server() {
+        var threads = new QueuedThreadPool(MOST_REQUESTS_AT_ONCE);
+        threads.setName("plafond-web");
+        threads.setDaemon(true);
+        return new Server(threads);
+    }
+
+    private static ServerConnector connector(Server server, int port) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        // A second server must find that the port is taken.
+        connector.setReuseAddress(!System.getProperty("os.name", "").startsWith("Windows"));
+        server.addConnector(connector);
+        return connector;
+    }
+
+    private void open() throws IOException {
+        try {
+            server.start();
+        } catch (IOException noPort) {
+            close();
+            throw noPort.getCause() instanceof BindException taken ? taken : noPort;
+        } catch (Exception broken) {
+            close();
+            throw new IllegalStateException("the server does not start", broken);
+        }
+    }
+
+    private static void warmUp(Regions regions, Crew crew, long seed) {
+        try {
+            for (var region : regions.all()) {
+                region.warmUp(crew, seed);
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where the page is. */
+    public URI address() {
+        return Gate.address(connector.getLocalPort());
+    }
+
+    /** How many pages are being worked for at this moment. */
+    public int busy() {
+        return jobs.streams();
+    }
+
+    /** Waits until the server stops. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception alreadyBroken) {
+            throw new IllegalStateException("the server does not stop", alreadyBroken);
+        } finally {
+            jobs.close();
+            crew.close();
+        }
+    }
+}

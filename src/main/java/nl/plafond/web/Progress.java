@@ -1,0 +1,19 @@
+package nl.plafond.web;
+
+import java.util.Map;
+import nl.plafond.report.reading.Reading;
+
+/** Tells a page now and then how many possible futures have been played, and stops the work when it is gone. */
+record Progress(Ask ask, EventStream stream) implements Stage.Onlooker {
+    private static final int EACH = 25;
+
+    @Override
+    public void played(int replications, Reading reading) throws InterruptedException {
+        if (stream.isGone()) {
+            throw new InterruptedException("the page is gone");
+        }
+        if (replications % EACH == 0) {
+            stream.send("progress", Map.of("played", replications, "of", ask.replications()));
+        }
+    }
+}

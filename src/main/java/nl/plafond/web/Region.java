@@ -1,0 +1,63 @@
+package nl.plafond.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.experiment.Crew;
+import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Shelf;
+import nl.plafond.input.DrawingBoard;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Scenario;
+import nl.plafond.results.Frame;
+
+/**
+ * A model that one can choose, with what was played of it as it is.
+ *
+ * @param board on which variants are drawn
+ * @param shelf what was played of unchanged policy
+ * @param frame the services and months
+ */
+record Region(DrawingBoard board, Shelf shelf, Frame frame) {
+    /** How many possible futures the first picture rests on. */
+    static final int FIRST = 100;
+    /** How many the last one rests on at most. */
+    static final int MOST = 1000;
+
+    static Region of(DrawingBoard board, long seed, Shelf.Room room) {
+        var shelf = new Shelf(board.model(), seed, MOST, room);
+        return new Region(board, shelf, shelf.list(List.of(board.model())).frame());
+    }
+
+    CareModel model() {
+        return board.model();
+    }
+
+    Scenario baseline() {
+        return board.scenarios().stream()
+                .filter(s -> s.id().equals(model().baseline()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The number of a service of that name, or of all together; fails if there is none. */
+    int service(String id) {
+        int number = id.equals(nl.plafond.report.live.Picture.ALL)
+                ? frame.services().size()
+                : frame.services().indexOf(id);
+        if (number < 0) {
+            throw new RefusedException(404, "no-service", id);
+        }
+        return number;
+    }
+
+    /** The numbers of the services. */
+    IntStream services() {
+        return IntStream.range(0, frame.services().size());
+    }
+
+    /** Plays unchanged policy as often as the first picture needs, so that whoever comes next need not wait for it. */
+    void warmUp(Crew crew, long seed) throws InterruptedException {
+        new Experiment(shelf.list(List.of(model())), seed, FIRST, crew.threads(), false)
+                .play(crew, shelf, (replication, books) -> {});
+    }
+}

@@ -1,0 +1,115 @@
+package nl.plafond.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.plafond.report.reading.Words;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Finds who answers a request, and sees to it that every request is answered. */
+final class Router extends Handler.Abstract {
+    private static final String MODELS = "/api/models";
+    private static final String ASSETS = "/assets/";
+
+    private final Regions regions;
+    private final long seed;
+    private final Shell shell;
+    private final Assets assets = new Assets();
+    private final PlayHandler play;
+    private final TakeHandler take;
+    private final Consumer<Throwable> trouble;
+
+    Router(Regions regions, long seed, Shell shell, PlayHandler play, TakeHandler take, Consumer<Throwable> trouble) {
+        this.regions = regions;
+        this.seed = seed;
+        this.shell = shell;
+        this.play = play;
+        this.take = take;
+        this.trouble = trouble;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            if ("POST".equals(request.getMethod())) {
+                post(request, response, callback);
+            } else {
+                get(request, response, callback);
+            }
+        } catch (RefusedException refused) {
+            Reply.problem(request, response, callback, refused.refusal());
+        } catch (Exception broken) {
+            trouble.accept(broken);
+            Reply.problem(request, response, callback, new Refusal(500, "broken", List.of()));
+        }
+        return true;
+    }
+
+    private void post(Request request, Response response, Callback callback) throws Exception {
+        var path = Request.getPathInContext(request);
+        if (!path.equals("/api/play") && !path.equals("/api/take")) {
+            throw new RefusedException(404, "no-page");
+        }
+        var bytes = Gate.body(request).orElseThrow(() -> new RefusedException(413, "too-large"));
+        var body = Json.read(bytes)
+                .filter(node -> node.isObject())
+                .orElseThrow(() -> new RefusedException(400, "not-json"));
+        var ask = Ask.of(body, regions);
+        if (path.equals("/api/play")) {
+            play.handle(ask, response, callback);
+        } else {
+            take.handle(ask, response, callback);
+        }
+    }
+
+    private void get(Request request, Response response, Callback callback) {
+        var path = Request.getPathInContext(request);
+        if (path.equals("/") || path.equals("/en")) {
+            Reply.send(response, callback, "text/html;charset=utf-8", shell.page(path.equals("/en")));
+        } else if (path.startsWith(ASSETS)) {
+            var asset = assets.find(path.substring(ASSETS.length()))
+                    .orElseThrow(() -> new RefusedException(404, "no-page"));
+            Reply.send(response, callback, asset.type(), asset.bytes());
+        } else if (path.startsWith("/api/")) {
+            Reply.json(response, callback, answer(path, request));
+        } else {
+            throw new RefusedException(404, "no-page");
+        }
+    }
+
+    private Object answer(String path, Request request) {
+        var query = Request.extractQueryParameters(request);
+        var words = Words.in(Reply.language(request));
+        if (path.equals(MODELS)) {
+            return regions.all().stream()
+                    .map(r -> Map.of(
+                            "id", r.model().id(), "name", words.of(r.model().name())))
+                    .toList();
+        }
+        var parts = path.split("/", -1);
+        if (!path.startsWith(MODELS + "/") || parts.length > 5) {
+            throw new RefusedException(404, "no-page");
+        }
+        var region = regions.find(parts[3]);
+        var texts = new ModelTexts(region, words);
+        if (parts.length == 4) {
+            return texts.model(seed);
+        }
+        return switch (parts[4]) {
+            case "controls" -> Map.of("controls", texts.controls(scenario(region, query.getValue("scenario"))));
+            case "papers" -> Map.of("papers", texts.papers(region.service(String.valueOf(query.getValue("service")))));
+            default -> throw new RefusedException(404, "no-page");
+        };
+    }
+
+    private static String scenario(Region region, String id) {
+        return region.board().scenarios().stream()
+                .map(nl.plafond.model.Scenario::id)
+                .filter(known -> known.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(404, "no-scenario", String.valueOf(id)));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.plafond.web;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.plafond.experiment.Crew;
+import nl.plafond.experiment.Experiment;
+import nl.plafond.model.CareModel;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunInfo;
+import nl.plafond.statistics.Tally;
+
+/**
+ * Plays variants beside unchanged policy: the experiment of {@code plafond run}, with what is known already from the shelf.
+ *
+ * @param crew the threads that all pages share
+ * @param seed what all chance starts from
+ * @param version the version of the program
+ */
+record Stage(Crew crew, long seed, String version) {
+    /** Hears how far it is. */
+    interface Onlooker {
+        /** So many replications have been played. */
+        void played(int replications, Reading reading) throws InterruptedException;
+    }
+
+    /** Plays what a page looks at. */
+    Reading play(Ask ask, Drawn drawn, Onlooker onlooker) throws InterruptedException {
+        var region = ask.region();
+        var plans = drawn.plans();
+        var list = region.shelf().list(plans);
+        var services =
+                ask.service() == list.frame().services().size() ? IntStream.empty() : IntStream.of(ask.service());
+        return play(ask, drawn, plans, Tally.of(list.frame(), plans.size(), 0, services), onlooker);
+    }
+
+    /** Plays all that a run plays, so that everything can be written that a run writes. */
+    Reading playWhole(Ask ask, Drawn drawn, Onlooker onlooker) throws InterruptedException {
+        var plans = drawn.plans();
+        var frame = ask.region().frame();
+        var tally = new Tally(frame, plans.size(), 0, drawn.model().splits());
+        return play(ask, drawn, plans, tally, onlooker);
+    }
+
+    private Reading play(Ask ask, Drawn drawn, List<CareModel> plans, Tally tally, Onlooker onlooker)
+            throws InterruptedException {
+        var shelf = ask.region().shelf();
+        var reading = reading(ask, drawn, plans, tally);
+        var stopped = new Stopped[1];
+        try {
+            new Experiment(shelf.list(plans), seed, ask.replications(), crew.threads(), false)
+                    .play(crew, shelf, (replication, books) -> {
+                        tally.add(books);
+                        try {
+                            onlooker.played(replication + 1, reading);
+                        } catch (InterruptedException gone) {
+                            stopped[0] = new Stopped(gone);
+                            throw stopped[0];
+                        }
+                    });
+        } catch (Stopped gone) {
+            throw gone.interrupted;
+        }
+        return reading;
+    }
+
+    private Reading reading(Ask ask, Drawn drawn, List<CareModel> plans, Tally tally) {
+        return new Reading(
+                drawn.model(), drawn.scenarios(), plans, tally.findings(), Optional.empty(), info(ask, drawn));
+    }
+
+    private RunInfo info(Ask ask, Drawn drawn) {
+        return new RunInfo(
+                version,
+                ask.region().board().hash(),
+                seed,
+                ask.replications(),
+                drawn.model().end().minusDays(1),
+                List.of(),
+                command(ask, drawn),
+                crew.threads(),
+                Duration.ZERO,
+                Double.NaN,
+                LocalDateTime.now(java.time.ZoneId.systemDefault()).withNano(0));
+    }
+
+    /** What to type to get the same figures from the downloaded files. */
+    private String command(Ask ask, Drawn drawn) {
+        var files =
+                drawn.drawings().stream().map(d -> d.scenario().id() + ".yaml").toList();
+        return "plafond run " + drawn.model().id() + " --scenarios " + String.join(",", files) + " --replications "
+                + ask.replications() + " --seed " + seed;
+    }
+
+    /** Carries an interruption through a listener that may not throw one. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient InterruptedException interrupted;
+
+        Stopped(InterruptedException interrupted) {
+            super(interrupted);
+            this.interrupted = interrupted;
+        }
+    }
+}

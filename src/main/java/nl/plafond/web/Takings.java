@@ -1,0 +1,75 @@
+package nl.plafond.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.plafond.report.page.ReportPage;
+import nl.plafond.report.reading.Reading;
+
+/** Makes the files that people take away. */
+final class Takings {
+    private final Stage stage;
+
+    Takings(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** A file. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares files.
+    record Taken(String name, String type, byte[] bytes) {}
+
+    /** A file that is yet to be made. */
+    interface Wanted {
+        Taken make(Ask ask, Drawn drawn, Stage.Onlooker onlooker) throws InterruptedException;
+    }
+
+    /** The file that a page asks for; fails with words for the asker if there is no such file. */
+    Wanted wanted(Ask ask) {
+        return switch (Ask.text(ask.body(), "what")) {
+            case "scenario" -> (a, drawn, onlooker) -> scenario(drawn);
+            case "report" ->
+                whole(
+                        "html",
+                        "text/html",
+                        (reading, out) -> out.write(
+                                ReportPage.of(reading, ask.words().notation().locale())
+                                        .getBytes(StandardCharsets.UTF_8)));
+            default -> throw new RefusedException(400, "no-file");
+        };
+    }
+
+    private static Taken scenario(Drawn drawn) {
+        var drawing = drawn.drawings().get(0);
+        return new Taken(
+                drawing.scenario().id() + ".yaml",
+                "application/yaml",
+                drawing.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes something about a run. */
+    private interface Writer {
+        void write(Reading reading, OutputStream out) throws IOException;
+    }
+
+    /** A file about everything that a run says. */
+    private Wanted whole(String ending, String type, Writer writer) {
+        return (ask, drawn, onlooker) -> new Taken(
+                name(ask, drawn) + "." + ending, type, written(writer, stage.playWhole(ask, drawn, onlooker)));
+    }
+
+    private static String name(Ask ask, Drawn drawn) {
+        return ask.region().model().id() + "-"
+                + drawn.drawings().get(0).scenario().id();
+    }
+
+    private static byte[] written(Writer writer, Reading reading) {
+        try (var out = new ByteArrayOutputStream()) {
+            writer.write(reading, out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.plafond.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.plafond.input.DrawingBoard;
+import nl.plafond.input.Opening;
+
+/** Servers of the live page for tests; whatever goes wrong in one is kept. */
+final class Servers implements AutoCloseable {
+    static final long SEED = 2021;
+
+    final LiveServer server;
+    final ConcurrentLinkedQueue<Throwable> troubles = new ConcurrentLinkedQueue<>();
+
+    private Servers(List<DrawingBoard> boards, int port) throws IOException {
+        server = LiveServer.start(boards, new LiveServer.Settings(port, 2, SEED, "test", troubles::add));
+    }
+
+    static Servers of(String... models) throws IOException {
+        return new Servers(List.of(models).stream().map(Servers::board).toList(), 0);
+    }
+
+    static Servers onPort(int port, String model) throws IOException {
+        return new Servers(List.of(board(model)), port);
+    }
+
+    static DrawingBoard board(String model) {
+        return ((Opening.Open) DrawingBoard.open(Path.of(model))).board();
+    }
+
+    Visitor visitor() throws Exception {
+        return new Visitor(server.address());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
