@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -146,6 +147,9 @@ class FloorPlanTest {
             .because("a run must be repeatable from its seed; ask simulation.random for a stream")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule secretsAreMadeInTheShopFront = only("web").mayUse("java.security.SecureRandom");
+
     // Only who opened the front door may close it.
 
     @ArchTest
@@ -176,7 +180,8 @@ class FloorPlanTest {
     }
 
     private static boolean isUnnamedChance(AccessTarget target) {
-        return target.getOwner().isAssignableTo(Random.class)
+        return (target.getOwner().isAssignableTo(Random.class)
+                        && !target.getOwner().isEquivalentTo(SecureRandom.class))
                 || target.getOwner().isEquivalentTo(ThreadLocalRandom.class)
                 || isOneOf(target, Math.class, "random")
                 || isOneOf(target, StrictMath.class, "random");
