@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /** The page itself, before any script has run. */
-public final class Shell {
+final class Shell {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final byte[] dutch;
@@ -26,30 +27,33 @@ public final class Shell {
         return inEnglish ? english : dutch;
     }
 
-    /**
-     * What the template of the page needs.
-     *
-     * @param language the code of the language
-     * @param token what a request that costs work must carry
-     * @param words the texts of the page as JSON, safe between the tags of a script
-     */
-    public record Page(String language, String token, String version, String words) {}
-
     private static byte[] filled(String language, String token, String version) {
+        var words = words(language);
         var output = new StringOutput();
-        TEMPLATES.render("live.jte", new Page(language, token, version, words(language)), output);
+        TEMPLATES.render(
+                "live.jte",
+                Map.of(
+                        "language", language,
+                        "token", token,
+                        "version", version,
+                        // A tag in a text must not end the script that carries them all.
+                        "words", Json.write(words).replace("<", "\\u003c"),
+                        "say", words),
+                output);
         return output.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String words(String language) {
-        var words = new Properties();
+    /** The texts of the page in order of name, so that the page is the same bytes each time. */
+    private static Map<String, String> words(String language) {
         var file = "/nl/plafond/web/page" + (language.equals("nl") ? "_nl" : "") + ".properties";
+        var texts = new Properties();
         try (var reader = new InputStreamReader(Shell.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            words.load(reader);
+            texts.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        // In order, so that the page is the same bytes each time; a tag in a text must not end the script.
-        return Json.write(new TreeMap<>(words)).replace("<", "\\u003c");
+        var words = new TreeMap<String, String>();
+        texts.stringPropertyNames().forEach(name -> words.put(name, texts.getProperty(name)));
+        return words;
     }
 }

@@ -1,0 +1,109 @@
+/** The controls of the scenario in groups; what belongs to something that is off is not shown. */
+import {controlView} from './control.js';
+import {fill, h, part, write} from './dom.js';
+import {released} from './measure.js';
+import {changed, listen, reset, state, valueOf} from './state.js';
+import {say} from './words.js';
+
+let views = new Map();
+let groups = [];
+
+/** Draws the controls whenever others are to be drawn, and their values whenever these change. */
+export function startControls() {
+  listen('opened', build);
+  listen('opened settings', show);
+  part('all-back').addEventListener('click', () => {
+    released();
+    reset();
+    part('controls-heading').focus();
+  });
+}
+
+/** Says at each control what the server refuses of it; what belongs to no control is returned. */
+export function complain(problems) {
+  for (const view of views.values()) view.complain(textsFor(problems, view.control.id));
+  for (const problem of problems) reveal(problem.control);
+  return problems.filter(problem => !views.has(problem.control)).map(problem => problem.text);
+}
+
+/** Says at each control what there is to know about it. */
+export function warn(warnings) {
+  for (const view of views.values()) view.warn(textsFor(warnings, view.control.id));
+}
+
+/** The name of a control, for a sentence about it. */
+export function nameOf(id) {
+  return views.get(id)?.control.name ?? id;
+}
+
+function textsFor(remarks, id) {
+  return remarks.filter(remark => remark.control === id).map(remark => remark.text).join(' ');
+}
+
+function reveal(id) {
+  views.get(id)?.element.closest('details')?.setAttribute('open', '');
+}
+
+function build() {
+  const open = new Set(groups.filter(group => group.element.open).map(group => group.id));
+  views = new Map(state.controls.map(control => [control.id, controlView(control)]));
+  groups = groupsOf(state.controls).map(group => drawGroup(group, open));
+  fill(part('controls'), groups.map(group => group.element));
+}
+
+function groupsOf(controls) {
+  const found = new Map();
+  for (const control of controls) {
+    if (!found.has(control.group)) found.set(control.group, {id: control.group, name: control.groupName, controls: []});
+    found.get(control.group).controls.push(control);
+  }
+  return [...found.values()];
+}
+
+function drawGroup(group, open) {
+  const count = h('span', {class: 'count'});
+  const summary = h('summary', {}, h('span', {}, group.name), ' ', count);
+  const element = h('details', {'data-group': group.id, open: open.has(group.id) || opensItself(group)}, summary);
+  for (const control of group.controls) {
+    const parent = views.get(control.under)?.element;
+    (parent && group.controls.some(other => other.id === control.under) ? nest(parent) : element)
+      .append(views.get(control.id).element);
+  }
+  return {...group, element, count};
+}
+
+/** What one came for is open at once: the scenario's own measures, and what was changed in a link. */
+function opensItself(group) {
+  return group.id === 'scenario' || group.id === 'places' || group.controls.some(control => control.id in state.set);
+}
+
+function nest(parent) {
+  const last = parent.lastElementChild;
+  if (last?.classList.contains('under')) return last;
+  const under = h('div', {class: 'under'});
+  parent.append(under);
+  return under;
+}
+
+function show() {
+  for (const view of views.values()) {
+    view.show();
+    view.element.hidden = isOff(view.control.under);
+  }
+  for (const group of groups) {
+    const count = group.controls.filter(control => control.id in state.set).length;
+    write(group.count, count === 0 ? '' : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
+  }
+  const count = changed().length;
+  part('all-back').hidden = count === 0;
+  write(part('changed-count'), count === 0 ? say('controls.changed.none') : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
+}
+
+/** A control belongs to nothing that works while its switch is off, or while things are left as they are. */
+function isOff(id) {
+  const parent = views.get(id)?.control;
+  if (!parent) return false;
+  const value = valueOf(parent);
+  const off = (parent.kind === 'switch' && value === 'off') || (parent.kind === 'choice' && value === 'as-is');
+  return off || isOff(parent.under);
+}

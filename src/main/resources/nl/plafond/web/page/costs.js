@@ -1,0 +1,81 @@
+/** What is paid per year and for what: the baseline beside yours. */
+import {h} from './dom.js';
+import {euro} from './numbers.js';
+import {state} from './state.js';
+import {amount, cell, table} from './tables.js';
+import {nameOfYours} from './pictures.js';
+import {say} from './words.js';
+
+/** The categories of cost from the foot of a bar to its top; what budgets forget stands out. */
+const CATEGORIES = [
+  {id: 'cost-care', colour: '#0072b2', pattern: 'none'},
+  {id: 'cost-availability', colour: '#00775a', pattern: 'dots'},
+  {id: 'cost-surcharge', colour: '#6a3d9a', pattern: 'level'},
+  {id: 'cost-review', colour: '#767676', pattern: 'cross'},
+  {id: 'cost-programme', colour: '#3d3d3d', pattern: 'dots'},
+  {id: 'cost-friction', colour: '#1a1a1a', pattern: 'up'},
+  {id: 'cost-bridging', colour: '#c65100', pattern: 'up'},
+  {id: 'cost-overflow', colour: '#a8457f', pattern: 'down'},
+];
+
+/** The picture of the bars, or null if the service costs nothing. */
+export function costs(picture) {
+  const [base, yours] = picture.rows;
+  if (!base.yearly?.['cost-total'] || !yours.yearly?.['cost-total']) return null;
+  const years = state.model.years;
+  const categories = CATEGORIES.filter(({id}) => base.yearly[id] || yours.yearly[id])
+    .map(category => ({...category, name: say(category.id)}));
+  return {
+    unit: 'euro',
+    from: years[0],
+    to: years[years.length - 1] + 1,
+    years,
+    categories,
+    bars: [
+      {name: say('line.baseline'), yearly: base.yearly, faint: true},
+      {name: nameOfYours(), yearly: yours.yearly, faint: false},
+    ],
+    difference: yours.yearlyDifference?.['cost-total'] ?? null,
+    alt: alt(years, Number(picture.date.slice(0, 4)), base, yours),
+  };
+}
+
+function alt(years, year, base, yours) {
+  const at = Math.max(0, years.indexOf(year));
+  const total = row => euro(row.yearly['cost-total'].mean[at]);
+  return say('listen.cost', years[at], nameOfYours(), total(yours), say('line.baseline'), total(base));
+}
+
+/** What one reads of a year while pointing at it. */
+export function costText(shown, at) {
+  const [base, yours] = shown.bars;
+  const total = bar => euro(bar.yearly['cost-total'].mean[at], true);
+  const parts = shown.categories.map(({id, name}) => [name, yours.yearly[id]?.mean[at] ?? 0]).filter(([, value]) => value >= 1)
+    .map(([name, value]) => say('point', name, euro(value, true)));
+  return `${shown.years[at]}: ${say('point', base.name, total(base))}; ${say('point', yours.name, total(yours))} (${parts.join('; ')})`;
+}
+
+/** The same figures as a table: totals with their uncertainty, then each category; what nobody pays is not in the total. */
+export function barTable(title, shown) {
+  const ids = ['cost-total', ...shown.categories.map(category => category.id)];
+  if (shown.bars.some(bar => bar.yearly['cost-unpaid'])) ids.push('cost-unpaid');
+  const headings = [say('table.year')];
+  for (const id of ids) {
+    for (const bar of shown.bars) headings.push(say('table.of', say(id), bar.name));
+    if (id === 'cost-total' && shown.difference) headings.push(say('line.difference'));
+  }
+  return table(title, headings, shown.years.map((year, at) => {
+    const cells = [];
+    for (const id of ids) {
+      for (const bar of shown.bars) cells.push(id === 'cost-total' ? cell(bar.yearly[id], at, 'euro') : plain(bar.yearly[id], at));
+      if (id === 'cost-total' && shown.difference) cells.push(cell(shown.difference, at, 'euro'));
+    }
+    return [state.model.wholeYears[at] ? String(year) : say('table.part', year), ...cells];
+  }));
+}
+
+
+function plain(series, at) {
+  const value = series?.mean[at] ?? 0;
+  return h('td', {}, amount(value, 'euro', series?.low?.[at], series?.high?.[at]));
+}

@@ -1,0 +1,68 @@
+/** The frame of a chart: title, caption, legend, what the pointer is at, the chart, its table and its buttons. */
+import {h, fill, write} from './dom.js';
+import {showPapersFor} from './papers.js';
+import {current} from './state.js';
+import {takeChart} from './take.js';
+import {say} from './words.js';
+
+/** Makes the frame of the chart with that id; `extra` goes between caption and legend, `variants` are what it shows. */
+export function figureFrame(id, extra = null, variants = () => [current()]) {
+  const heading = h('h3', {id: `chart-${id}`});
+  const caption = h('p', {class: 'caption'});
+  const key = h('div', {class: 'key'});
+  const point = h('p', {class: 'point', 'aria-hidden': 'true'});
+  const canvas = h('div', {class: 'plot', role: 'img'});
+  const table = h('div', {class: 'table', id: `table-${id}`, hidden: true, tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
+  const report = h('p', {class: 'report', role: 'status'});
+  const toggle = button('chart.table', () => openTable(table.hidden));
+  toggle.setAttribute('aria-expanded', 'false');
+  toggle.setAttribute('aria-controls', table.id);
+  let drawTable = () => null;
+
+  const buttons = [
+    toggle,
+    button('papers.ask', () => showPapersFor(id, heading.textContent)),
+    button('chart.svg', () => takeChart(id, 'svg', variants(), report)),
+    button('chart.png', () => takeChart(id, 'png', variants(), report)),
+  ];
+  const element = h('figure', {class: 'chart', 'data-chart': id},
+    h('figcaption', {}, heading, caption), extra, key, point, canvas,
+    h('div', {class: 'buttons'}, buttons), report, table);
+
+  function openTable(isOpen) {
+    table.hidden = !isOpen;
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) renew();
+  }
+
+  function renew() {
+    fill(table, drawTable());
+  }
+
+  return {
+    element,
+    canvas,
+    say(title, text) {
+      write(heading, title);
+      write(caption, text);
+      for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${title}`);
+    },
+    key(list) {
+      if (key.dataset.names === list.textContent) return;
+      key.dataset.names = list.textContent;
+      fill(key, list);
+    },
+    point: text => write(point, text),
+    describe: text => canvas.setAttribute('aria-label', text),
+    /** How the table is made; it is made now if it can be seen, or if the picture is the last. */
+    table(make, isLast) {
+      drawTable = make;
+      if (isLast || !table.hidden) renew();
+    },
+    renewTable: renew,
+  };
+}
+
+function button(key, action) {
+  return h('button', {type: 'button', class: 'small', on: {click: action}}, say(key));
+}

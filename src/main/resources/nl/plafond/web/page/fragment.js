@@ -1,0 +1,61 @@
+/** The part of the address behind #: it holds everything that the reader chose, and nothing is kept on a server. */
+
+const RESERVED = ['service', 'date', 'v'];
+
+/** What a fragment says; parts that say nothing are left out. Never fails, whatever is written there. */
+export function readFragment(hash) {
+  const [path, query = ''] = split(hash.replace(/^#/, ''), '?');
+  const [model, scenario] = path.split('/').map(decode);
+  const parameters = new URLSearchParams(query);
+  return {
+    model: model || null,
+    scenario: scenario || null,
+    service: parameters.get('service'),
+    date: parameters.get('date'),
+    set: settingsIn(parameters),
+    saved: parameters.getAll('v').slice(0, 6).map(readVariant).filter(variant => variant !== null),
+  };
+}
+
+/** Whether the hash is a place on the page rather than something that was chosen. */
+export function isPlace(hash) {
+  return /^#[a-z-]+$/.test(hash) && document.getElementById(hash.slice(1)) !== null;
+}
+
+/** The fragment of what was chosen; with the saved variants if asked for. */
+export function writeFragment(state, withSaved = false) {
+  const parameters = new URLSearchParams();
+  parameters.set('service', state.service);
+  if (state.date) parameters.set('date', state.date);
+  for (const [id, text] of Object.entries(state.set)) parameters.set(id, text);
+  if (withSaved) for (const variant of state.saved) parameters.append('v', writeVariant(variant));
+  return `#${encodeURIComponent(state.model.id)}/${encodeURIComponent(state.scenario)}?${parameters}`;
+}
+
+function readVariant(text) {
+  const [path, query] = split(text, '?');
+  const [scenario, name] = path.split('/').map(decode);
+  if (!scenario || !name) return null;
+  return {name, scenario, set: settingsIn(new URLSearchParams(query)), on: true};
+}
+
+function writeVariant({name, scenario, set}) {
+  return `${encodeURIComponent(scenario)}/${encodeURIComponent(name)}?${new URLSearchParams(set)}`;
+}
+
+function settingsIn(parameters) {
+  return Object.fromEntries([...parameters].filter(([id]) => !RESERVED.includes(id)));
+}
+
+function split(text, mark) {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,72 @@
+/** Plays what is set now, each time that something changes, and shows what comes of it. */
+import {complain} from './controls.js';
+import {Player} from './play.js';
+import {showPicture, showRefined} from './results.js';
+import {current} from './state.js';
+import {announce, setPhase, showTrouble} from './status.js';
+import {decimal} from './numbers.js';
+import {say} from './words.js';
+
+const player = new Player();
+let afterwards = () => {};
+
+/** What is to be done when the player comes to rest, such as playing what is compared. */
+export function whenDone(action) {
+  afterwards = action;
+}
+
+/** Whether the reader still waits for his own variant. */
+export function isLive() {
+  return player.isBusy;
+}
+
+/** Plays what is set now. */
+export function play() {
+  setPhase('playing');
+  showTrouble([]);
+  complain([]);
+  announce(say('announce.playing'));
+  let isFirst = true;
+  return player.play([current()], {
+    async picture(picture, isStillWanted) {
+      await showPicture(picture, isStillWanted);
+      if (!isStillWanted()) return;
+      if (isFirst) {
+        setPhase('first');
+        announce(say('announce.first', decimal(picture.replications), said(picture)));
+      }
+      isFirst = false;
+      showRefined(picture.replications, picture.of);
+    },
+    progress({played, of}) {
+      if (!isFirst) showRefined(played, of);
+    },
+    refused({problems}) {
+      setPhase('refused');
+      showTrouble(complain(problems));
+      announce(say('announce.refused'));
+    },
+    failed({text}) {
+      tellTrouble({message: text}, play);
+    },
+    done() {
+      setPhase('done');
+      announce(say('announce.done'));
+      afterwards();
+    },
+    trouble(met) {
+      tellTrouble(met, play);
+    },
+  });
+}
+
+/** Tells what went wrong, and offers to try again; a page of an earlier server must be loaded anew. */
+export function tellTrouble({message, isOld}, again) {
+  setPhase('failed');
+  showTrouble(message, isOld ? say('trouble.reload') : say('trouble.retry'), isOld ? () => location.reload() : again);
+}
+
+function said(picture) {
+  const tiles = picture.rows[picture.rows.length - 1].tiles;
+  return tiles.slice(0, 2).map(tile => `${tile.title}: ${tile.value}.`).join(' ');
+}

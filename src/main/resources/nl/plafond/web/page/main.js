@@ -1,0 +1,77 @@
+/** Opens the page and ties its parts together. */
+import {get} from './api.js';
+import {startChoices} from './choices.js';
+import {startControls} from './controls.js';
+import {startDialog} from './dialog.js';
+import {startExplanation} from './explain.js';
+import {isPlace, readFragment, writeFragment} from './fragment.js';
+import {play, tellTrouble} from './live.js';
+import {open} from './open.js';
+import {startPrint} from './printed.js';
+import {startResults} from './results.js';
+import {scenario, listen, state} from './state.js';
+import {setPhase, showNotes} from './status.js';
+import {startTaking} from './take.js';
+import {startVariants} from './variants.js';
+import {part} from './dom.js';
+import {say} from './words.js';
+
+startDialog();
+startResults();
+startControls();
+startChoices(openLink);
+startVariants(openLink);
+startTaking();
+startPrint();
+startExplanation();
+startPlaces();
+listen('opened settings view', () => {
+  keepInAddress();
+  play();
+});
+window.addEventListener('hashchange', () => {
+  if (!isPlace(location.hash)) openLink(readFragment(location.hash));
+});
+begin();
+
+async function begin() {
+  setPhase('idle');
+  try {
+    state.models = await get('/api/models');
+    await openLink(readFragment(location.hash));
+  } catch (met) {
+    tellTrouble(met, begin);
+  }
+}
+
+/** Opens what a link says, and tells what of it could not be kept. */
+async function openLink(link) {
+  try {
+    const notes = await open(link);
+    if (notes) showNotes(notes);
+  } catch (met) {
+    tellTrouble(met, () => openLink(link));
+  }
+}
+
+/** The address holds what was chosen, and so does the link to the page in the other language. */
+function keepInAddress() {
+  const fragment = writeFragment(state);
+  history.replaceState(null, '', fragment);
+  const other = part('language');
+  other.href = other.getAttribute('href').split('#')[0] + fragment;
+  const name = scenario().name;
+  document.title = say(Object.keys(state.set).length ? 'title.changed' : 'title', state.model.name, name);
+}
+
+/** Links to places on the page must leave the fragment alone: it holds what was chosen. */
+function startPlaces() {
+  for (const link of document.querySelectorAll('a.place')) {
+    link.addEventListener('click', event => {
+      event.preventDefault();
+      const place = document.querySelector(link.getAttribute('href'));
+      place.scrollIntoView();
+      place.focus({preventScroll: true});
+    });
+  }
+}

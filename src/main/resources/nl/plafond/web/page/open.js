@@ -1,0 +1,75 @@
+/** Opens a region and a scenario: fetches what belongs to them and keeps of a link what can be kept. */
+import {get} from './api.js';
+import {fits} from './settings.js';
+import {startOf, state, tell} from './state.js';
+import {say} from './words.js';
+
+let turn = 0;
+
+/**
+ * Opens what a link says. Parts that do not exist are ignored; the texts that are returned say which.
+ * Returns null if something else was opened in the meantime.
+ */
+export async function open(link) {
+  const mine = ++turn;
+  const notes = [];
+  const model = await regionOf(link, notes);
+  if (mine !== turn) return null;
+  const scenario = known(model.scenarios, link.scenario, text => notes.push(say('link.scenario', text)))?.id ?? model.baseline;
+  const {controls} = await get(`/api/models/${encodeURIComponent(model.id)}/controls`, {scenario});
+  if (mine !== turn) return null;
+  const isOther = state.model?.id !== model.id;
+  state.model = model;
+  state.scenario = scenario;
+  state.controls = controls;
+  state.set = settings(link.set ?? {}, controls, link.forgiving ? [] : notes);
+  state.service = serviceOf(link.service ?? (isOther ? null : state.service), model, notes);
+  state.date = dateOf(link.date ?? (isOther ? null : state.date), model, notes);
+  if (isOther) state.saved = [];
+  if (link.saved?.length) state.saved = link.saved.filter(variant => known(model.scenarios, variant.scenario, text => notes.push(say('link.scenario', text))));
+  tell('opened');
+  return notes;
+}
+
+/** The days at which figures can be read: the last day of each year, and the day that the model looks at. */
+export function datesOf(model) {
+  const ends = model.months.filter(day => day.endsWith('-12-31'));
+  return [...new Set([...ends, model.lookAt])].sort();
+}
+
+async function regionOf(link, notes) {
+  const region = known(state.models, link.model, text => notes.push(say('link.region', text)));
+  if (link.model && !region) link.set = {};
+  const id = region?.id ?? state.model?.id ?? state.models[0].id;
+  return state.model?.id === id ? state.model : get(`/api/models/${encodeURIComponent(id)}`);
+}
+
+function known(items, id, complain) {
+  if (!id) return undefined;
+  const item = items.find(other => other.id === id);
+  if (!item) complain(id);
+  return item;
+}
+
+function settings(wanted, controls, notes) {
+  const kept = {};
+  for (const [id, text] of Object.entries(wanted)) {
+    const control = controls.find(other => other.id === id);
+    if (!control) notes.push(say('link.control', id));
+    else if (!fits(control, text)) notes.push(say('link.value', control.name, text));
+    else if (text !== startOf(control)) kept[id] = text;
+  }
+  return kept;
+}
+
+function serviceOf(id, model, notes) {
+  if (id === 'all' || model.services.some(service => service.id === id)) return id;
+  if (id) notes.push(say('link.service', id));
+  return model.services[0].id;
+}
+
+function dateOf(date, model, notes) {
+  if (datesOf(model).includes(date)) return date;
+  if (date) notes.push(say('link.date', date));
+  return model.lookAt;
+}

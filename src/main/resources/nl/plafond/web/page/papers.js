@@ -1,0 +1,79 @@
+/** Where numbers come from: their value, status, source, quote, derivation, range and reason. */
+import {get} from './api.js';
+import {openDialog, refillDialog, waiting} from './dialog.js';
+import {h} from './dom.js';
+import {changed, service, state, valueOf} from './state.js';
+import {valueText} from './settings.js';
+import {say} from './words.js';
+
+/** Which numbers matter most for a figure, the first first. */
+const MATTERS = {
+  waiting: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
+  wait: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
+  norm: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
+  care: ['places', 'plafond', 'stay', 'inflow'],
+  elsewhere: ['places', 'inflow', 'stay', 'out'],
+  dwelling: ['out', 'stay', 'start'],
+  limits: ['plafond', 'places', 'inflow', 'stay'],
+  cost: ['money', 'stay', 'inflow', 'plafond', 'places'],
+  saving: ['money', 'stay', 'inflow', 'plafond', 'places'],
+  cumulative: ['money', 'stay', 'inflow', 'plafond', 'places'],
+  difference: ['inflow', 'stay', 'places', 'plafond', 'waiting'],
+};
+
+/** Shows the papers of a control: of the number that it sets, and of the numbers that it works with. */
+export function showPapersOf(control) {
+  openDialog(say('papers.of', control.name),
+    control.number ? [h('h3', {}, say('papers.set')), list([control.number])] : [],
+    control.facts?.length ? [h('h3', {}, say('papers.facts')), list(control.facts)] : []);
+}
+
+/** Shows on which numbers a figure rests: what the reader changed, what matters most, and the rest. */
+export async function showPapersFor(figure, title) {
+  openDialog(say('papers.of', title), waiting());
+  try {
+    const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service});
+    const first = MATTERS[figure] ?? MATTERS.difference;
+    const most = papers.filter(paper => first.includes(paper.about))
+      .sort((one, other) => first.indexOf(one.about) - first.indexOf(other.about));
+    const rest = papers.filter(paper => !first.includes(paper.about));
+    refillDialog(
+      h('p', {}, say('papers.intro', service()?.name ?? say('service.all'))),
+      changes(),
+      most.length ? [h('h3', {}, say('papers.most')), list(most)] : [],
+      rest.length ? [h('h3', {}, say('papers.rest')), list(rest)] : []);
+  } catch (trouble) {
+    refillDialog(h('p', {role: 'alert'}, trouble.message));
+  }
+}
+
+function changes() {
+  const items = changed();
+  if (items.length === 0) return [];
+  return [h('h3', {}, say('papers.changed')),
+    h('ul', {}, items.map(control => h('li', {}, `${control.name}: ${valueText(control, valueOf(control))}`)))];
+}
+
+function list(papers) {
+  return h('dl', {class: 'papers'}, papers.map(paper => [h('dt', {}, paper.name), h('dd', {}, lines(paper))]));
+}
+
+function lines(paper) {
+  const source = state.model.sources[paper.source];
+  return [
+    h('p', {class: 'value'}, h('strong', {}, `${paper.value} ${paper.unit}`), ' ',
+      h('span', {class: `badge ${paper.status}`}, paper.statusName)),
+    paper.range ? h('p', {}, say('papers.range', ...paper.range)) : null,
+    paper.reason ? h('p', {}, paper.reason) : null,
+    paper.derivation ? h('p', {class: 'derivation'}, say('papers.derivation', paper.derivation)) : null,
+    paper.quote ? h('blockquote', {}, paper.quote) : null,
+    paper.source ? h('p', {class: 'source'}, say('papers.source'), ' ', title(source, paper.source)) : null,
+    h('p', {class: 'path'}, h('code', {}, paper.path)),
+  ];
+}
+
+function title(source, id) {
+  if (!source) return id;
+  const isLink = /^https?:\/\//.test(source.address ?? '');
+  return isLink ? h('a', {href: source.address, rel: 'noreferrer', target: '_blank'}, source.title) : source.title;
+}

@@ -1,0 +1,58 @@
+/** Has the server play variants and hands over the pictures as they come; a new play hangs up on the old one. */
+import {post} from './api.js';
+import {events} from './stream.js';
+import {state} from './state.js';
+
+/** How many possible futures a picture ends with. */
+export const REPLICATIONS = 1000;
+
+/** One line of plays: at most one of them runs at a time. */
+export class Player {
+  #current = null;
+
+  /** Whether something is being played. */
+  get isBusy() {
+    return this.#current !== null;
+  }
+
+  /** Stops what runs; its answer is not heard any more. */
+  stop() {
+    this.#current?.abort();
+    this.#current = null;
+  }
+
+  /**
+   * Plays these variants. `hear` has a function for each event: picture, progress, refused, failed, done. Each gets what
+   * the event says and a question whether anyone still waits for it, and may return a promise: pictures never pile up.
+   */
+  async play(variants, hear) {
+    this.stop();
+    const mine = new AbortController();
+    this.#current = mine;
+    try {
+      const answer = await post('/api/play', request(variants), mine.signal);
+      for await (const {name, data} of events(answer)) {
+        if (this.#current !== mine) return;
+        await hear[name]?.(data, () => this.#current === mine);
+        if (this.#current !== mine) return;
+        if (name === 'done' || name === 'refused' || name === 'failed') break;
+      }
+    } catch (trouble) {
+      if (this.#current === mine && trouble.name !== 'AbortError') hear.trouble(trouble);
+    } finally {
+      if (this.#current === mine) this.#current = null;
+      mine.abort();
+    }
+  }
+}
+
+/** What the server is asked to play. */
+export function request(variants) {
+  return {
+    model: state.model.id,
+    service: state.service,
+    date: state.date,
+    replications: REPLICATIONS,
+    variants: variants.map(({name, scenario, set}) => ({name, scenario, set})),
+  };
+}

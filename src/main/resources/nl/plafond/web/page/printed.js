@@ -1,0 +1,20 @@
+/** What is only on paper: what was chosen and changed, instead of the controls. */
+import {fill, h, part} from './dom.js';
+import {day} from './numbers.js';
+import {valueText} from './settings.js';
+import {changed, listen, scenario, service, startOf, state, valueOf} from './state.js';
+import {say} from './words.js';
+
+/** Keeps the paper up to date. */
+export function startPrint() {
+  listen('opened settings view', show);
+}
+
+function show() {
+  const items = changed();
+  fill(part('printed'),
+    h('p', {}, say('printed.chosen', state.model.name, scenario().name, service()?.name ?? say('service.all'), day(state.date))),
+    h('p', {}, items.length ? say('printed.changed') : say('printed.unchanged')),
+    h('ul', {}, items.map(control => h('li', {},
+      say('printed.change', control.name, valueText(control, valueOf(control)), valueText(control, startOf(control)))))));
+}

@@ -1,0 +1,46 @@
+/** Everything that is drawn from a picture: sentences, warnings, tiles and charts. */
+import {makeCharts} from './charts.js';
+import {warn} from './controls.js';
+import {fill, h, part, write} from './dom.js';
+import {pictured} from './measure.js';
+import {inSlices} from './slices.js';
+import {showTiles} from './tiles.js';
+import {decimal} from './numbers.js';
+import {say} from './words.js';
+
+let charts = [];
+
+/** Puts the frames of the charts on the page. */
+export function startResults() {
+  charts = makeCharts();
+  for (const chart of charts) chart.element.hidden = true;
+  fill(part('charts'), charts.map(chart => chart.element));
+  window.addEventListener('beforeprint', () => charts.filter(chart => !chart.element.hidden).forEach(chart => chart.renewTable()));
+}
+
+/** Draws a picture; kept when it is on the screen. */
+export async function showPicture(picture, isStillWanted) {
+  const yours = picture.rows[picture.rows.length - 1];
+  await inSlices([
+    () => showTiles(yours.tiles),
+    () => showWords(yours),
+    ...charts.map(chart => () => chart.draw(picture)),
+  ]);
+  showRefined(picture.replications, picture.of);
+  pictured(picture.replications, isStillWanted);
+}
+
+/** Shows how many of the possible futures the picture rests on. */
+export function showRefined(played, of) {
+  part('progress').max = of;
+  part('progress').value = played;
+  write(part('refined'), say('refined', decimal(played), decimal(of)));
+}
+
+function showWords(row) {
+  const sentences = [...row.sentences, row.limits].filter(text => text);
+  fill(part('sentences'), sentences.map(text => h('p', {}, text)));
+  fill(part('warnings'), row.warnings.map(warning => h('li', {}, warning.text)));
+  part('warnings-box').hidden = row.warnings.length === 0;
+  warn(row.warnings);
+}

@@ -1,0 +1,23 @@
+/** The value of a control in words. */
+import {decimal, month} from './numbers.js';
+import {say} from './words.js';
+
+/** What a text means for a control: 20 plekken, juli 2022, aan, or the name of a choice. */
+export function valueText(control, text) {
+  switch (control.kind) {
+    case 'slider': return `${decimal(Number(text))} ${control.number?.unit ?? ''}`.trim();
+    case 'month': return month(text);
+    case 'switch': return say(text === 'on' ? 'switch.on' : 'switch.off');
+    default: return control.options.find(option => option.id === text)?.name ?? text;
+  }
+}
+
+/** Whether a text is a value of the control's kind; whether it is within bounds is for the server to say. */
+export function fits(control, text) {
+  switch (control.kind) {
+    case 'slider': return text.trim() !== '' && Number.isFinite(Number(text));
+    case 'month': return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text);
+    case 'switch': return text === 'on' || text === 'off';
+    default: return control.options.some(option => option.id === text);
+  }
+}

@@ -1,0 +1,53 @@
+/** A number within bounds: a range to drag and a field to type in, which always show the same. */
+import {h} from './dom.js';
+import {decimal} from './numbers.js';
+import {say} from './words.js';
+
+export function slider(control, names, release) {
+  const {least, most, step, number: papers} = control;
+  const unit = papers?.unit ?? '';
+  const bounds = {min: least, max: most, step, 'aria-describedby': names.notes};
+  const label = h('label', {id: names.label, for: names.field}, control.name);
+  const range = h('input', {type: 'range', id: names.field, ...bounds});
+  const field = h('input', {
+    type: 'number', id: `${names.field}-number`, inputmode: 'decimal',
+    'aria-labelledby': `${names.label} ${names.field}-unit`, ...bounds,
+  });
+  let shown = '';
+
+  range.addEventListener('input', () => {
+    field.value = range.value;
+    speak(range.value);
+  });
+  range.addEventListener('change', () => release(plain(range.value)));
+  field.addEventListener('input', () => {
+    if (Number.isFinite(field.valueAsNumber)) range.value = field.value;
+  });
+  field.addEventListener('change', () => {
+    // What is no number is no wish: the field goes back to what it was.
+    if (Number.isFinite(field.valueAsNumber)) release(plain(field.value));
+    else show(shown);
+  });
+
+  function show(text) {
+    shown = text;
+    range.value = text;
+    if (document.activeElement !== field || field.value === '' || Number(field.value) !== Number(text)) field.value = text;
+    speak(text);
+  }
+
+  function speak(text) {
+    range.setAttribute('aria-valuetext', `${decimal(Number(text))} ${unit}`);
+  }
+
+  const ends = h('span', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, decimal(least)), h('span', {}, decimal(most)));
+  const body = h('div', {class: 'fields'},
+    h('div', {class: 'drag'}, range, ends),
+    h('div', {class: 'type'}, field, h('span', {class: 'unit', id: `${names.field}-unit`}, unit || say('control.number'))));
+  return {head: label, body, inputs: [range, field], focus: range, show};
+}
+
+/** A number as the server reads it: a decimal point, no more digits than needed. */
+function plain(text) {
+  return String(Number(text));
+}

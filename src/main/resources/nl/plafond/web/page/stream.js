@@ -1,0 +1,43 @@
+/** Server-sent events from an answer that is still coming in. */
+import {Trouble} from './api.js';
+import {say} from './words.js';
+
+/** The events one by one, as {name, data}; breaking off the loop hangs up. */
+export async function* events(answer) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  try {
+    for (;;) {
+      const {value, done} = await next(reader);
+      if (done) return;
+      text += value;
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const event = read(text.slice(0, end));
+        text = text.slice(end + 2);
+        if (event) yield event;
+      }
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+async function next(reader) {
+  try {
+    return await reader.read();
+  } catch (error) {
+    if (error.name === 'AbortError') throw error;
+    throw new Trouble(say('trouble.gone'));
+  }
+}
+
+function read(block) {
+  let name = 'message';
+  const data = [];
+  for (const line of block.split('\n')) {
+    if (line.startsWith('event:')) name = line.slice(6).trim();
+    if (line.startsWith('data:')) data.push(line.slice(5).trimStart());
+  }
+  // A block without data is a heartbeat.
+  return data.length === 0 ? null : {name, data: JSON.parse(data.join('\n'))};
+}

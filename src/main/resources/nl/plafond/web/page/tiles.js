@@ -1,0 +1,54 @@
+/** The figures that a council asks for, each with its uncertainty and beside it the baseline. */
+import {fill, h, part, write} from './dom.js';
+import {showPapersFor} from './papers.js';
+import {has, say} from './words.js';
+
+const tiles = new Map();
+
+const SIGNS = {better: '▲', worse: '▼', same: '=', unknown: '?'};
+
+/** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. */
+export function showTiles(list) {
+  for (const tile of list) if (!tiles.has(tile.id)) tiles.set(tile.id, make(tile.id));
+  const elements = list.map(tile => tiles.get(tile.id).element);
+  const holder = part('tiles');
+  if (elements.length !== holder.children.length || elements.some((element, i) => holder.children[i] !== element)) {
+    fill(holder, elements);
+  }
+  for (const tile of list) tiles.get(tile.id).show(tile);
+}
+
+function make(id) {
+  const parts = {
+    title: h('h3', {class: 'title', id: `tile-${id}`}),
+    value: h('p', {class: 'value'}),
+    band: h('p', {class: 'band'}),
+    baseline: h('p', {class: 'baseline'}),
+    difference: h('p', {class: 'difference'}),
+  };
+  let metric = id;
+  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersFor(metric, parts.title.textContent)}}, say('papers.ask'));
+  const element = h('li', {class: 'tile', 'data-tile': id}, parts.title, parts.value, parts.band, parts.baseline, parts.difference, ask);
+  return {
+    element,
+    show(tile) {
+      metric = tile.id;
+      element.dataset.tone = tile.tone;
+      write(parts.title, tile.title);
+      write(parts.value, tile.value);
+      write(parts.band, tile.band ?? '');
+      write(parts.baseline, tile.baseline ? say('tile.baseline', tile.baseline) : '');
+      fill(parts.difference, difference(tile));
+      ask.setAttribute('aria-label', say('papers.ask.of', tile.title));
+    },
+  };
+}
+
+/** Better or worse is told by a sign and a word, never by colour alone. */
+function difference({tone, difference: text, certainty}) {
+  if (!text) return [];
+  const word = has(`tone.${tone}`) ? say(`tone.${tone}`) : null;
+  const judged = [word, certainty].filter(item => item).join(', ');
+  return [SIGNS[tone] ? h('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[tone]) : null, ' ', text,
+    judged ? h('span', {class: 'judged'}, ` (${judged})`) : null];
+}

@@ -1,0 +1,131 @@
+/** The saved variants: named, put in order, switched on and off, and put back into the controls. At most six. */
+import {VARIANTS} from './colours.js';
+import {startCompare} from './compare.js';
+import {fill, h, part, write} from './dom.js';
+import {released} from './measure.js';
+import {changed, current, listen, scenario, state, tell} from './state.js';
+import {announce} from './status.js';
+import {swatch} from './legend.js';
+import {say} from './words.js';
+
+const MOST = 6;
+
+/** Ties the list; `open` puts a variant back into the controls. */
+export function startVariants(open) {
+  part('save').addEventListener('click', save);
+  listen('opened', restore);
+  listen('opened saved', () => draw(open));
+  startCompare();
+}
+
+function save() {
+  if (state.saved.length >= MOST) return;
+  const {scenario: id, set} = current();
+  const name = freeName(part('save-name').value.trim() || suggestion());
+  part('save-name').value = '';
+  change([...state.saved, {name, scenario: id, set: {...set}, on: true}]);
+  announce(say('saved.added', name));
+}
+
+function suggestion() {
+  const count = changed().length;
+  return count === 0 ? scenario().name : say(count === 1 ? 'saved.name.one' : 'saved.name', scenario().name, count);
+}
+
+/** Two variants with one name cannot be told apart. */
+function freeName(name) {
+  const taken = new Set(state.saved.map(variant => variant.name));
+  let free = name;
+  for (let i = 2; taken.has(free); i++) free = `${name} (${i})`;
+  return free;
+}
+
+function change(saved) {
+  state.saved = saved;
+  try {
+    sessionStorage.setItem(keyOf(), JSON.stringify(saved));
+  } catch {
+    // A browser that keeps nothing still has them in memory.
+  }
+  tell('saved');
+}
+
+function restore() {
+  if (state.saved.length > 0) return;
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]');
+    state.saved = kept.filter(variant => scenario(variant.scenario)).slice(0, MOST);
+  } catch {
+    state.saved = [];
+  }
+}
+
+function keyOf() {
+  return `plafond:${state.model.id}`;
+}
+
+function draw(open) {
+  const list = state.saved;
+  fill(part('saved'), list.map((variant, i) => item(variant, i, open)));
+  part('saved-none').hidden = list.length > 0;
+  part('save').disabled = list.length >= MOST;
+  part('save-name').placeholder = suggestion();
+  part('take-all-box').hidden = list.length === 0;
+  part('copy-all').hidden = list.length === 0;
+  write(part('saved-count'), say('saved.count', list.length, MOST));
+}
+
+function item(variant, i, open) {
+  const name = h('input', {type: 'text', id: `saved-${i}`, value: variant.name, maxlength: 60});
+  const on = h('input', {type: 'checkbox', id: `saved-${i}-on`, checked: variant.on});
+  name.addEventListener('change', () => update(i, {name: name.value.trim() || variant.name}));
+  on.addEventListener('change', () => update(i, {on: on.checked}));
+  const act = (key, action, disabled = false) => {
+    const button = h('button', {type: 'button', class: 'small', 'data-act': key, disabled, on: {click: action}}, say(`saved.${key}`));
+    button.setAttribute('aria-label', say(`saved.${key}.of`, variant.name));
+    return button;
+  };
+  return h('li', {class: 'saved', 'data-variant': i},
+    swatch(VARIANTS[i]),
+    h('div', {class: 'name'}, h('label', {for: name.id, class: 'hidden'}, say('saved.rename', i + 1)), name, h('small', {}, origin(variant))),
+    h('div', {class: 'check'}, on, h('label', {for: on.id}, say('saved.on'), h('span', {class: 'hidden'}, `: ${variant.name}`))),
+    h('div', {class: 'buttons'},
+      act('open', () => reopen(variant, open)),
+      act('up', () => move(i, i - 1, 'up'), i === 0),
+      act('down', () => move(i, i + 1, 'down'), i === state.saved.length - 1),
+      act('remove', () => remove(i))));
+}
+
+function origin({scenario: id, set}) {
+  const count = Object.keys(set).length;
+  const name = scenario(id)?.name ?? id;
+  return count === 0 ? name : say(count === 1 ? 'saved.origin.one' : 'saved.origin', name, count);
+}
+
+function reopen(variant, open) {
+  released();
+  open({model: state.model.id, scenario: variant.scenario, set: variant.set});
+  part('controls-heading').focus();
+}
+
+function update(i, what) {
+  const focused = document.activeElement?.id;
+  change(state.saved.map((variant, at) => (at === i ? {...variant, ...what} : variant)));
+  part(focused)?.focus();
+}
+
+function move(from, to, key) {
+  const saved = [...state.saved];
+  [saved[from], saved[to]] = [saved[to], saved[from]];
+  change(saved);
+  announce(say('saved.moved', saved[to].name, to + 1));
+  const buttons = [...part('saved').children[to].querySelectorAll('button')];
+  (buttons.find(button => button.dataset.act === key && !button.disabled) ?? buttons.find(button => !button.disabled)).focus();
+}
+
+function remove(i) {
+  const {name} = state.saved[i];
+  change(state.saved.filter((variant, at) => at !== i));
+  announce(say('saved.removed', name));
+  part('compare-heading').focus();
+}
