@@ -143,6 +143,18 @@ public record CareModel(
         return Separation.of(this);
     }
 
+    /**
+     * Models of the same region, each with only those services that have to do with a service under any of the models: what
+     * is played of that service is the same as in the whole.
+     *
+     * @param service a service of the region
+     * @param models at least one
+     */
+    public static List<CareModel> around(ServiceId service, List<CareModel> models) {
+        models.get(0).service(service);
+        return Separation.around(service, models);
+    }
+
     /** The same model with other papers. */
     public CareModel withParameters(List<Parameter> others) {
         return new CareModel(

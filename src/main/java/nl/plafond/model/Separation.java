@@ -46,10 +46,18 @@ final class Separation {
     }
 
     private CareModel part(String first) {
-        var services = model.services().stream()
-                .filter(s -> find(s.id().value()).equals(first))
-                .toList();
-        var names = services.stream().map(Service::id).collect(Collectors.toSet());
+        return part(
+                model,
+                model.services().stream()
+                        .map(Service::id)
+                        .filter(s -> find(s.value()).equals(first))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A model of some services of another, which have nothing to do with the rest of it. */
+    private static CareModel part(CareModel model, Set<ServiceId> names) {
+        var services =
+                model.services().stream().filter(s -> names.contains(s.id())).toList();
         var dwellings = services.stream()
                 .flatMap(s -> s.wayOut().housing().stream())
                 .map(WayOut.HousingNeed::dwellings)
@@ -76,6 +84,28 @@ final class Separation {
                 model.baseline(),
                 List.of(),
                 List.of());
+    }
+
+    /** Models of the same region, each with only those services that have to do with one of them under any of the models. */
+    static List<CareModel> around(ServiceId service, List<CareModel> models) {
+        var parts = models.stream()
+                .flatMap(m -> of(m).stream())
+                .map(Separation::names)
+                .distinct()
+                .toList();
+        var names = new HashSet<>(Set.of(service));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (var part : parts) {
+                grows |= part.stream().anyMatch(names::contains) && names.addAll(part);
+            }
+        }
+        return models.stream().map(m -> part(m, names)).toList();
+    }
+
+    private static Set<ServiceId> names(CareModel part) {
+        return part.services().stream().map(Service::id).collect(Collectors.toSet());
     }
 
     private void join(String one, String other) {

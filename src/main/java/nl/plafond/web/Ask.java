@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.plafond.model.Label;
 import nl.plafond.model.Scenario;
+import nl.plafond.model.ServiceId;
 import nl.plafond.model.Variant;
 import nl.plafond.report.reading.Words;
 import tools.jackson.databind.JsonNode;
@@ -22,14 +23,20 @@ import tools.jackson.databind.JsonNode;
  *
  * @param words the texts in the language of the page
  * @param region the model
- * @param service the number of the service that the page looks at, or of all together
+ * @param service the service that the page looks at; empty for all together
  * @param month the number of the month that it looks at
  * @param replications how many possible futures the last answer rests on
  * @param variants what is compared with unchanged policy
  * @param body everything that was asked
  */
 record Ask(
-        Words words, Region region, int service, int month, int replications, List<Variant> variants, JsonNode body) {
+        Words words,
+        Region region,
+        Optional<ServiceId> service,
+        int month,
+        int replications,
+        List<Variant> variants,
+        JsonNode body) {
     private static final int MOST_VARIANTS = 6;
     private static final int MOST_SETTINGS = 400;
     private static final int LONGEST_TEXT = 120;

@@ -221,11 +221,10 @@ record ModelTexts(Region region, Words words) {
     }
 
     /** The numbers of a service with their papers; of the whole region for all services together. */
-    List<Paper> papers(int service) {
+    List<Paper> papers(Optional<ServiceId> service) {
         var papers = papers();
-        var services = region.frame().services();
-        var parameters = region.model().parameters().stream();
-        return (service == services.size() ? parameters : parameters.filter(p -> isAbout(p, services.get(service))))
+        return region.model().parameters().stream()
+                .filter(p -> service.isEmpty() || isAbout(p, service.get().value()))
                 .map(papers::of)
                 .toList();
     }

@@ -1,13 +1,15 @@
 package nl.plafond.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Shelf;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
+import nl.plafond.model.ServiceId;
+import nl.plafond.report.live.Picture;
 import nl.plafond.results.Frame;
 
 /**
@@ -39,20 +41,15 @@ record Region(DrawingBoard board, Shelf shelf, Frame frame) {
                 .orElseThrow();
     }
 
-    /** The number of a service of that name, or of all together; fails if there is none. */
-    int service(String id) {
-        int number = id.equals(nl.plafond.report.live.Picture.ALL)
-                ? frame.services().size()
-                : frame.services().indexOf(id);
-        if (number < 0) {
+    /** The service of that name, or nothing for all together; fails with words for the asker if there is none. */
+    Optional<ServiceId> service(String id) {
+        if (id.equals(Picture.ALL)) {
+            return Optional.empty();
+        }
+        if (!frame.services().contains(id)) {
             throw new RefusedException(404, "no-service", id);
         }
-        return number;
-    }
-
-    /** The numbers of the services. */
-    IntStream services() {
-        return IntStream.range(0, frame.services().size());
+        return Optional.of(new ServiceId(id));
     }
 
     /** Plays unchanged policy as often as the first picture needs, so that whoever comes next need not wait for it. */

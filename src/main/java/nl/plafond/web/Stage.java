@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.model.CareModel;
@@ -26,21 +25,20 @@ record Stage(Crew crew, long seed, String version) {
         void played(int replications, Reading reading) throws InterruptedException;
     }
 
-    /** Plays what a page looks at. */
+    /** Plays what a page looks at: of a single service only what has to do with it. */
     Reading play(Ask ask, Drawn drawn, Onlooker onlooker) throws InterruptedException {
-        var region = ask.region();
-        var plans = drawn.plans();
-        var list = region.shelf().list(plans);
+        var plans = ask.service().map(s -> CareModel.around(s, drawn.plans())).orElse(drawn.plans());
+        var list = ask.region().shelf().list(plans);
         var services =
-                ask.service() == list.frame().services().size() ? IntStream.empty() : IntStream.of(ask.service());
+                ask.service().stream().mapToInt(s -> list.frame().services().indexOf(s.value()));
         return play(ask, drawn, plans, Tally.of(list.frame(), plans.size(), 0, services), onlooker);
     }
 
     /** Plays all that a run plays, so that everything can be written that a run writes. */
     Reading playWhole(Ask ask, Drawn drawn, Onlooker onlooker) throws InterruptedException {
         var plans = drawn.plans();
-        var frame = ask.region().frame();
-        var tally = new Tally(frame, plans.size(), 0, drawn.model().splits());
+        var tally =
+                new Tally(ask.region().frame(), plans.size(), 0, drawn.model().splits());
         return play(ask, drawn, plans, tally, onlooker);
     }
 
@@ -48,7 +46,6 @@ record Stage(Crew crew, long seed, String version) {
             throws InterruptedException {
         var shelf = ask.region().shelf();
         var reading = reading(ask, drawn, plans, tally);
-        var stopped = new Stopped[1];
         try {
             new Experiment(shelf.list(plans), seed, ask.replications(), crew.threads(), false)
                     .play(crew, shelf, (replication, books) -> {
@@ -56,8 +53,7 @@ record Stage(Crew crew, long seed, String version) {
                         try {
                             onlooker.played(replication + 1, reading);
                         } catch (InterruptedException gone) {
-                            stopped[0] = new Stopped(gone);
-                            throw stopped[0];
+                            throw new Stopped(gone);
                         }
                     });
         } catch (Stopped gone) {

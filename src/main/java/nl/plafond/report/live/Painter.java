@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import nl.plafond.model.ServiceId;
 import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
 import nl.plafond.report.live.Picture.Series;
@@ -51,14 +52,16 @@ public final class Painter {
     /**
      * A painter of one service.
      *
-     * @param service its number, or that of all together
+     * @param service the service; empty for all together
      * @param month the month that tiles and sentences are about
      * @param warnings what a reader should know of each variant
      */
-    public Painter(Reading reading, Words words, int service, int month, List<List<Warning>> warnings) {
+    public Painter(Reading reading, Words words, Optional<ServiceId> service, int month, List<List<Warning>> warnings) {
         this.reading = reading;
         this.words = words;
-        this.service = service;
+        var findings = reading.findings();
+        this.service =
+                service.map(s -> findings.frame().services().indexOf(s.value())).orElse(findings.all());
         this.month = month;
         this.warnings = List.copyOf(warnings);
     }
@@ -112,7 +115,11 @@ public final class Painter {
         return all;
     }
 
+    /** Whether there is anything to draw; people elsewhere, or without a dwelling, only where there ever are any. */
     private boolean exists(Metric metric) {
+        if (metric == Metric.ELSEWHERE || metric == Metric.FOR_DWELLING) {
+            return reading.ever(metric, service);
+        }
         return reading.baselineFirst().stream()
                 .anyMatch(s -> IntStream.range(0, reading.months())
                         .anyMatch(m ->
