@@ -37,7 +37,7 @@ function lineChart(id, pictureOf, {extra = null, tableOf = lineTable, momentText
     shown = pictureOf(picture);
     if (!shown) return false;
     const title = say(`chart.${id}`);
-    frame.say(title, `${captionOf(id)}${shown.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
+    frame.say(title, captionOf(id, shown));
     frame.key(legend(shown.lines));
     frame.describe(`${title}, ${nameOfService()}. ${listen(shown, picture)}`);
     chart.draw(shown);
@@ -115,8 +115,11 @@ export function nameOfService() {
   return service()?.name ?? say('service.all');
 }
 
-function captionOf(id) {
-  return say(`chart.${id}.caption`);
+function captionOf(id, shown) {
+  const remarks = [say(`chart.${id}.caption`)];
+  if (shown.lines.some(line => line.stepped)) remarks.push(say('chart.ceiling'));
+  if (shown.zoomed) remarks.push(say('chart.zoomed'));
+  return remarks.join(' ');
 }
 
 function pointText(shown, at, momentText) {

@@ -7,6 +7,7 @@ import {LineChart} from './lines.js';
 import {isLive, whenDone} from './live.js';
 import {day, month} from './numbers.js';
 import {offer} from './offer.js';
+import {isZoomed} from './pictures.js';
 import {yearsOf} from './plot.js';
 import {Player} from './play.js';
 import {listen, state} from './state.js';
@@ -15,6 +16,8 @@ import {say} from './words.js';
 
 const MEASURES = ['waiting', 'wait-mean', 'in-care', 'elsewhere', 'cost-total', 'cumulative'];
 const UNITS = {'wait-mean': 'weeks', 'cost-total': 'euro', cumulative: 'euro'};
+
+const LONGEST = 28;
 
 const player = new Player();
 const select = h('select', {id: 'compare-measure'});
@@ -146,13 +149,13 @@ function pictureOf({rows, date}, measure) {
     x,
     years: isYearly ? years : null,
     lines,
-    moment: isYearly ? null : yearsOf(date),
-    zoomed: false,
+    marks: isYearly ? [] : [{at: yearsOf(date), name: day(date), dash: [5, 3]}],
+    zoomed: isZoomed(UNITS[measure] ?? 'people', lines),
   };
 }
 
 function clipped(name) {
-  return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
 
 function pointText(at) {

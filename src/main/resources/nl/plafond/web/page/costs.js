@@ -49,33 +49,33 @@ function alt(years, year, base, yours) {
 /** What one reads of a year while pointing at it. */
 export function costText(shown, at) {
   const [base, yours] = shown.bars;
-  const total = bar => euro(bar.yearly['cost-total'].mean[at], true);
+  const total = bar => euro(bar.yearly['cost-total'].mean[at], 3);
   const parts = shown.categories.map(({id, name}) => [name, yours.yearly[id]?.mean[at] ?? 0]).filter(([, value]) => value >= 1)
-    .map(([name, value]) => say('point', name, euro(value, true)));
+    .map(([name, value]) => say('point', name, euro(value, 3)));
   return `${shown.years[at]}: ${say('point', base.name, total(base))}; ${say('point', yours.name, total(yours))} (${parts.join('; ')})`;
 }
 
-/** The same figures as a table: totals with their uncertainty, then each category; what nobody pays is not in the total. */
+/** The same figures as a table: the totals with their uncertainty, then of each category yours with the baseline below it. */
 export function barTable(title, shown) {
-  const ids = ['cost-total', ...shown.categories.map(category => category.id)];
+  const [base, yours] = shown.bars;
+  const ids = shown.categories.map(category => category.id);
+  // What nobody pays is not in the total.
   if (shown.bars.some(bar => bar.yearly['cost-unpaid'])) ids.push('cost-unpaid');
-  const headings = [say('table.year')];
-  for (const id of ids) {
-    for (const bar of shown.bars) headings.push(say('table.of', say(id), bar.name));
-    if (id === 'cost-total' && shown.difference) headings.push(say('line.difference'));
-  }
-  return table(title, headings, shown.years.map((year, at) => {
-    const cells = [];
-    for (const id of ids) {
-      for (const bar of shown.bars) cells.push(id === 'cost-total' ? cell(bar.yearly[id], at, 'euro') : plain(bar.yearly[id], at));
-      if (id === 'cost-total' && shown.difference) cells.push(cell(shown.difference, at, 'euro'));
-    }
-    return [state.model.wholeYears[at] ? String(year) : say('table.part', year), ...cells];
-  }));
+  const headings = [say('table.year'), ...shown.bars.map(bar => say('table.of', say('cost-total'), bar.name))];
+  if (shown.difference) headings.push(say('line.difference'));
+  return table(title, [...headings, ...ids.map(id => say(id))], shown.years.map((year, at) => [
+    state.model.wholeYears[at] ? String(year) : say('table.part', year),
+    cell(base.yearly['cost-total'], at, 'euro'),
+    cell(yours.yearly['cost-total'], at, 'euro'),
+    shown.difference ? cell(shown.difference, at, 'euro') : null,
+    ...ids.map(id => both(yours.yearly[id], base.yearly[id], at)),
+  ]));
 }
 
+function both(yours, base, at) {
+  return h('td', {}, valueOf(yours, at), ' ', h('small', {}, say('table.unchanged', valueOf(base, at))));
+}
 
-function plain(series, at) {
-  const value = series?.mean[at] ?? 0;
-  return h('td', {}, amount(value, 'euro', series?.low?.[at], series?.high?.[at]));
+function valueOf(series, at) {
+  return amount(series?.mean[at] ?? 0, 'euro', series?.low?.[at], series?.high?.[at]);
 }

@@ -21,13 +21,13 @@ function furnish(element, attributes, children) {
       element.setAttribute(name, value === true ? '' : value);
     }
   }
-  element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  element.append(...present(children));
   return element;
 }
 
 /** Puts these children in the place of what was there. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  element.replaceChildren(...present(children));
   return element;
 }
 
@@ -39,4 +39,8 @@ export function part(id) {
 /** Writes the text only if it is another one, so that a screen reader does not hear it twice. */
 export function write(element, text) {
   if (element.textContent !== text) element.textContent = text;
+}
+
+function present(children) {
+  return children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false);
 }

@@ -1,5 +1,6 @@
 /** Which limit keeps people out, and when: the plafond, the places, or nothing. */
 import {h} from './dom.js';
+import {marksOf} from './marks.js';
 import {percent} from './numbers.js';
 import {nameOfYours} from './pictures.js';
 import {yearsOf} from './plot.js';
@@ -25,7 +26,7 @@ export function limits(picture) {
     from: Number(state.model.start.slice(0, 4)),
     to: Math.ceil(yearsOf(state.model.end)),
     x: state.model.months.map(yearsOf),
-    moment: yearsOf(picture.date),
+    marks: marksOf(picture.date),
     parts: PARTS.map(part => ({...part, name: say(part.id)})),
     rows: shown,
     alt: alt(shown, Number(picture.date.slice(0, 4))),

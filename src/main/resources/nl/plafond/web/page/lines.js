@@ -1,13 +1,14 @@
 /** A chart of lines with their bands: light for 8 in 10 possible futures, dark for the mean. */
 import uPlot from './uPlot.esm.js';
-import {font, fromZero, paintMoment, plot, scaled} from './plot.js';
+import {paintMarks} from './marks.js';
+import {RIGHT, font, fromZero, plot, scaled} from './plot.js';
 
 const LABELS_FROM = 560;
 
 /**
  * Draws a picture of lines, and draws the next one in the same chart if it has the same lines.
  *
- * A picture: {unit, from, to, x, lines, moment, zoomed}. A line: {key, name, short, colour, dash, width, stepped, series}
+ * A picture: {unit, from, to, x, lines, marks, zoomed}. A line: {key, name, short, colour, dash, width, stepped, series}
  * where series has mean and may have low, high, p10, p90.
  */
 export class LineChart {
@@ -41,14 +42,14 @@ export class LineChart {
       unit: picture.unit,
       from: picture.from,
       to: picture.to,
-      right: labelled ? 10 + widest(picture.lines) : 12,
+      right: labelled ? Math.max(RIGHT, 12 + widest(picture.lines)) : RIGHT,
       series: picture.lines.map(seriesOf),
       yRange: () => rangeOf(this.#picture),
       cursor: {points: {size: 7, fill: (chart, index) => picture.lines[index - 1]?.colour}},
       hooks: {
         drawAxes: [chart => paintBands(chart, this.#picture)],
         draw: [chart => {
-          if (this.#picture.moment) paintMoment(chart, this.#picture.moment);
+          paintMarks(chart, this.#picture.marks ?? []);
           if (labelled) paintLabels(chart, this.#picture.lines);
         }],
         setCursor: [chart => this.#onPoint(chart.cursor.idx ?? null)],

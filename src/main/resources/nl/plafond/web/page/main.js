@@ -11,6 +11,7 @@ import {startPrint} from './printed.js';
 import {startResults} from './results.js';
 import {scenario, listen, state} from './state.js';
 import {setPhase, showNotes} from './status.js';
+import {startSticky} from './sticky.js';
 import {startTaking} from './take.js';
 import {startVariants} from './variants.js';
 import {part} from './dom.js';
@@ -24,6 +25,7 @@ startVariants(openLink);
 startTaking();
 startPrint();
 startExplanation();
+startSticky();
 startPlaces();
 listen('opened settings view', () => {
   keepInAddress();

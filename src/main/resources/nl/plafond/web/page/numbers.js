@@ -2,6 +2,7 @@
 import {language} from './words.js';
 
 const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+const MILLION = 1_000_000;
 const cache = new Map();
 
 function format(options) {
@@ -15,12 +16,10 @@ export function decimal(value, most = 2) {
   return format({maximumFractionDigits: most}).format(tidy(value, most)).replace('-', '−');
 }
 
-/** An amount in euros: € 1.234.567, or short: € 1,2 mln. */
-export function euro(value, short = false) {
-  const options = short
-    ? {style: 'currency', currency: 'EUR', notation: 'compact', maximumSignificantDigits: 3}
-    : {style: 'currency', currency: 'EUR', maximumFractionDigits: 0};
-  return format(options).format(tidy(value, 0)).replace('-', '−');
+/** An amount in euros: € 1.234.567, or short from a million, with so many digits at most: € 1,23 mln. */
+export function euro(value, digits = 0) {
+  const length = digits > 0 && Math.abs(value) >= MILLION ? {notation: 'compact', maximumSignificantDigits: digits} : {maximumFractionDigits: 0};
+  return format({style: 'currency', currency: 'EUR', ...length}).format(tidy(value, 0)).replace('-', '−');
 }
 
 /** A share as percents. */

@@ -1,6 +1,7 @@
 /** From what the server says of a service to what each chart draws; null where there is nothing to draw. */
 import {BASELINE, LIMIT, SECOND_LIMIT, YOURS} from './colours.js';
 import {extent} from './lines.js';
+import {marksOf} from './marks.js';
 import {yearsOf} from './plot.js';
 import {scenario, service, state} from './state.js';
 import {say} from './words.js';
@@ -66,7 +67,7 @@ export function cumulative(picture) {
   if (!series) return null;
   const years = state.model.years;
   const lines = [zero(years), {...YOURS, key: 'cumulative', name: say('line.difference'), series}];
-  return {unit: 'euro', from: years[0], to: years[years.length - 1] + 1, years, x: years.map(year => year + 1), lines, moment: null};
+  return {unit: 'euro', from: years[0], to: years[years.length - 1] + 1, years, x: years.map(year => year + 1), lines, marks: []};
 }
 
 /** What the reader's own variant is called in a chart. */
@@ -109,16 +110,21 @@ function zero(moments) {
 
 function byMonth(picture, unit, lines) {
   const {months, start, end} = state.model;
-  const [low, high] = extent(lines);
   return {
     unit,
     from: Number(start.slice(0, 4)),
     to: Math.ceil(yearsOf(end)),
     x: months.map(yearsOf),
     lines,
-    moment: yearsOf(picture.date),
-    zoomed: unit === 'people' && low > 0 && high - low < VISIBLE * high,
+    marks: marksOf(picture.date),
+    zoomed: isZoomed(unit, lines),
   };
+}
+
+/** Whether the axis leaves zero out: only for people, and only if one would see nothing otherwise. */
+export function isZoomed(unit, lines) {
+  const [low, high] = extent(lines);
+  return unit === 'people' && low > 0 && high - low < VISIBLE * high;
 }
 
 function hasAny(picture, metric) {

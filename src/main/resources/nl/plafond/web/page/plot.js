@@ -5,14 +5,17 @@ import {decimal, euro, percent} from './numbers.js';
 const INK = '#1a1a1a';
 const SOFT = '#4a4a4a';
 const GRID = '#dcdcdc';
-const HEIGHT = 260;
+const HEIGHT = 250;
+const TOP = 20;
+/** Room for half of the last year. */
+export const RIGHT = 22;
 
 /** How numbers of a unit are written along an axis. */
 export const AXIS_TEXT = {
   people: value => decimal(value, 1),
   weeks: value => decimal(value, 1),
   share: percent,
-  euro: value => euro(value, true),
+  euro: value => euro(value, 3),
 };
 
 /** The place of a day on the axis: 2024-12-31 is the end of 2024, so 2025. */
@@ -32,12 +35,12 @@ export function font(scale = 0.8) {
  * A chart in a holder. `make` gives the options that differ from chart to chart: series, hooks, the range of y, the unit,
  * the years, the height and the room at the right.
  */
-export function plot(holder, data, {series, hooks, yRange, unit, from, to, height = HEIGHT, right = 12, cursor}) {
+export function plot(holder, data, {series, hooks, yRange, unit, from, to, height = HEIGHT, right = RIGHT, cursor}) {
   const text = font();
   const options = {
     width: Math.max(holder.clientWidth, 200),
     height,
-    padding: [10, right, 0, 0],
+    padding: [TOP, right, 0, 0],
     legend: {show: false},
     cursor: {y: false, drag: {x: false, y: false}, ...cursor},
     scales: {x: {time: false, range: () => [from, to]}, y: {range: yRange}},
@@ -61,6 +64,8 @@ function timeAxis(text, from, to) {
     font: text,
     grid: {stroke: GRID, width: 1},
     ticks: {stroke: SOFT, width: 1, size: 5},
+    size: parseFloat(text) + 18,
+    gap: 4,
     splits: chart => yearTicks(from, to, chart.width),
     values: (chart, splits) => splits.map(year => String(year)),
   };

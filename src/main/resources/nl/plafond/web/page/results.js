@@ -24,6 +24,7 @@ export async function showPicture(picture, isStillWanted) {
   await inSlices([
     () => showTiles(yours.tiles),
     () => showWords(yours),
+    () => peek(yours.tiles[0]),
     ...charts.map(chart => () => chart.draw(picture)),
   ]);
   showRefined(picture.replications, picture.of);
@@ -35,6 +36,12 @@ export function showRefined(played, of) {
   part('progress').max = of;
   part('progress').value = played;
   write(part('refined'), say('refined', decimal(played), decimal(of)));
+}
+
+/** Where controls and results do not fit beside each other, the first figure stays in sight of the controls. */
+function peek(tile) {
+  part('peek').hidden = !tile;
+  write(part('peek'), tile ? `${tile.title}: ${tile.value}` : '');
 }
 
 function showWords(row) {

@@ -1,9 +1,10 @@
 /** A chart of shares that add up to the whole: a strip for the baseline, if it differs, and one for yours. */
 import {fill, h} from './dom.js';
+import {paintMarks} from './marks.js';
 import {patternFill} from './patterns.js';
-import {paintMoment, plot} from './plot.js';
+import {plot} from './plot.js';
 
-const HEIGHT = 120;
+const HEIGHT = 130;
 
 export class ShareChart {
   #holder;
@@ -40,7 +41,7 @@ export class ShareChart {
   }
 
   #paint(chart, i) {
-    const {x, parts, rows, from, moment} = this.#picture;
+    const {x, parts, rows, from, marks} = this.#picture;
     const {ctx} = chart;
     ctx.save();
     parts.forEach((part, k) => {
@@ -58,6 +59,6 @@ export class ShareChart {
     ctx.lineWidth = devicePixelRatio;
     ctx.strokeRect(chart.bbox.left, chart.bbox.top, chart.bbox.width, chart.bbox.height);
     ctx.restore();
-    paintMoment(chart, moment);
+    paintMarks(chart, marks);
   }
 }

@@ -10,7 +10,7 @@ export function amount(value, unit, low = value, high = value) {
   if (value === null || value === undefined) return say('table.none');
   const rounded = supported(value, low ?? value, high ?? value);
   switch (unit) {
-    case 'euro': return euro(rounded);
+    case 'euro': return euro(rounded, 4);
     case 'share': return percent(value);
     case 'weeks': return say('weeks', decimal(rounded, 1));
     default: return decimal(rounded, 1);
@@ -23,7 +23,7 @@ export function cell(series, at, unit) {
   if (value === null || value === undefined) return h('td', {}, say('table.none'));
   const low = series.low?.[at];
   const high = series.high?.[at];
-  return h('td', {}, amount(value, unit, low, high), ' ', spread(series, at, unit));
+  return h('td', {}, amount(value, unit, low, high), spread(series, at, unit));
 }
 
 function spread(series, at, unit) {
@@ -35,7 +35,7 @@ function spread(series, at, unit) {
   };
   within(series.low?.[at], series.high?.[at], 'table.mean');
   within(series.p10?.[at], series.p90?.[at], 'table.futures');
-  return said.length ? h('small', {}, said.join('; ')) : null;
+  return said.map(text => [' ', h('small', {}, text)]);
 }
 
 /** A table with these headings, and a row for each [heading, ...cells]. */

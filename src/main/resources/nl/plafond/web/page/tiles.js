@@ -22,13 +22,13 @@ function make(id) {
   const parts = {
     title: h('h3', {class: 'title', id: `tile-${id}`}),
     value: h('p', {class: 'value'}),
-    band: h('p', {class: 'band'}),
-    baseline: h('p', {class: 'baseline'}),
     difference: h('p', {class: 'difference'}),
+    baseline: h('p', {class: 'baseline'}),
+    band: h('p', {class: 'band'}),
   };
   let metric = id;
   const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersFor(metric, parts.title.textContent)}}, say('papers.ask'));
-  const element = h('li', {class: 'tile', 'data-tile': id}, parts.title, parts.value, parts.band, parts.baseline, parts.difference, ask);
+  const element = h('li', {class: 'tile', 'data-tile': id}, parts.title, parts.value, parts.difference, parts.baseline, parts.band, ask);
   return {
     element,
     show(tile) {

@@ -82,7 +82,7 @@ function item(variant, i, open) {
   on.addEventListener('change', () => update(i, {on: on.checked}));
   const act = (key, action, disabled = false) => {
     const button = h('button', {type: 'button', class: 'small', 'data-act': key, disabled, on: {click: action}}, say(`saved.${key}`));
-    button.setAttribute('aria-label', say(`saved.${key}.of`, variant.name));
+    button.setAttribute('aria-label', `${button.textContent}: ${variant.name}`);
     return button;
   };
   return h('li', {class: 'saved', 'data-variant': i},
