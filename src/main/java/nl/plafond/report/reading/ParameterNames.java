@@ -1,0 +1,104 @@
+package nl.plafond.report.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.plafond.model.BillSplit;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.DwellingStream;
+import nl.plafond.model.Label;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.PayerKey;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+
+/** Names numbers of the model file as a reader would: the service, then what it is. */
+public final class ParameterNames {
+    private final CareModel model;
+    private final List<Scenario> scenarios;
+    private final Words words;
+
+    /** Names in a language, with the services and scenarios of a run. */
+    public ParameterNames(Reading reading, Words words) {
+        this(reading.model(), reading.scenarios(), words);
+    }
+
+    /** Names in a language, for a model that has not been played. */
+    public ParameterNames(CareModel model, List<Scenario> scenarios, Words words) {
+        this.model = model;
+        this.scenarios = scenarios;
+        this.words = words;
+    }
+
+    /** "Beschermd wonen: verblijfsduur, gemiddeld"; words of the file that have no translation stay as they are. */
+    public String of(Parameter parameter) {
+        var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+", -1)));
+        parts.removeIf(String::isEmpty);
+        var owner = owner(parts);
+        var rest = parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
+        return owner.isEmpty() ? String.join(", ", rest) : owner + ": " + String.join(", ", rest);
+    }
+
+    /** Takes the service, scenario, measure, municipality or whatever has a name off the front and gives its name. */
+    private String owner(List<String> parts) {
+        if (parts.size() < 2) {
+            return "";
+        }
+        var kind = parts.get(0);
+        var id = parts.get(1);
+        var name = name(kind, id);
+        if (!name.isEmpty()) {
+            parts.subList(0, 2).clear();
+        }
+        return name;
+    }
+
+    private String name(String kind, String id) {
+        return label(kind, id).map(words::of).orElse("");
+    }
+
+    private Optional<Label> label(String kind, String id) {
+        return switch (kind) {
+            case "services" -> model.findService(new ServiceId(id)).map(Service::name);
+            case "scenarios" -> named(scenarios.stream(), Scenario::id, Scenario::name, id);
+            case "programme" ->
+                named(model.programme().measures().stream(), ProgrammeMeasure::id, ProgrammeMeasure::name, id);
+            case "municipalities" -> named(model.municipalities().stream(), Municipality::id, Municipality::name, id);
+            case "dwellings" -> named(model.dwellings().stream(), DwellingStream::id, DwellingStream::name, id);
+            case "splits" -> named(model.splits().stream(), BillSplit::id, BillSplit::name, id);
+            case "keys" ->
+                named(model.splits().stream().flatMap(s -> s.keys().stream()), PayerKey::id, PayerKey::name, id);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<Label> named(
+            Stream<T> all, Function<T, String> id, Function<T, Label> name, String wanted) {
+        return all.filter(it -> id.apply(it).equals(wanted)).map(name).findFirst();
+    }
+
+    private String word(String part) {
+        if ("measures".equals(part)) {
+            return "";
+        }
+        if (part.chars().allMatch(Character::isDigit)) {
+            return part.length() == 4 ? part : words.say("path.number", Integer.parseInt(part) + 1);
+        }
+        if (words.knows("path." + part)) {
+            return words.say("path." + part);
+        }
+        return label("municipalities", part).map(words::of).orElse(part.replace('-', ' '));
+    }
+
+    /** The unit in the language of the reader, or as written. */
+    public String unit(Parameter parameter) {
+        var key = "unit." + parameter.unit().replace(' ', '-');
+        return words.knows(key) ? words.say(key) : parameter.unit();
+    }
+}
