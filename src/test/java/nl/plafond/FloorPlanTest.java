@@ -94,7 +94,7 @@ class FloorPlanTest {
 
     @ArchTest
     static final ArchRule chartsTablesAndPagesAreMadeAtTheWindow =
-            only("report").mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "gg.jte..");
+            only("report").mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "org.dhatim..", "gg.jte..");
 
     @ArchTest
     static final ArchRule theTerminalIsAtTheFrontDoor = only("cli").mayUse("picocli..", "me.tongfei..", "org.jline..");
