@@ -3,6 +3,7 @@ package nl.plafond.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A way in which municipalities divide the bill of the region; it changes no total.
@@ -23,14 +24,30 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
         return services.isEmpty() || services.contains(service);
     }
 
+    /** The keys that it divides by: the one that it ends with first, that of the fund last. */
+    public List<PayerKey> keys() {
+        return Stream.concat(rule.keys().stream(), smoothing.map(Smoothing::key).stream())
+                .toList();
+    }
+
     /** How a bill is divided. */
-    public sealed interface Rule {}
+    public sealed interface Rule {
+        /** The keys that it divides by: the one that it ends with first. */
+        default List<PayerKey> keys() {
+            return List.of();
+        }
+    }
 
     /** Each municipality pays for its own residents (woonplaatsbeginsel). */
     public record ByResidence() implements Rule {}
 
     /** The region pays together, each municipality its part (solidariteit). */
-    public record ByKey(PayerKey key) implements Rule {}
+    public record ByKey(PayerKey key) implements Rule {
+        @Override
+        public List<PayerKey> keys() {
+            return List.of(key);
+        }
+    }
 
     /**
      * From one division to another over years (doordecentralisatie): in the first year a first equal step, in the last the
@@ -45,6 +62,11 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
         /** Which part of the bill of a year the second key divides. */
         public double part(int year) {
             return Math.max(0, Math.min(1, (year - from.getYear() + 1.0) / years));
+        }
+
+        @Override
+        public List<PayerKey> keys() {
+            return Stream.concat(Stream.of(after), before.stream()).toList();
         }
     }
 

@@ -16,7 +16,7 @@ import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.live.Paper;
-import nl.plafond.report.page.ParameterNames;
+import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.Words;
 
 /**

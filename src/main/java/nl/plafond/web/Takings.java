@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.Reading;
+import nl.plafond.report.tables.DutchCsv;
+import nl.plafond.report.tables.Tables;
+import nl.plafond.report.tables.Workbook;
 
 /** Makes the files that people take away. */
 final class Takings {
@@ -36,6 +39,14 @@ final class Takings {
                         (reading, out) -> out.write(
                                 ReportPage.of(reading, ask.words().notation().locale())
                                         .getBytes(StandardCharsets.UTF_8)));
+            case "xlsx" ->
+                whole(
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        (reading, out) -> Workbook.write(reading, ask.words(), out));
+            case "csv" ->
+                whole("csv.zip", "application/zip", (reading, out) -> DutchCsv.write(reading, ask.words(), out));
+            case "tables" -> whole("tables.zip", "application/zip", (reading, out) -> new Tables(reading).zip(out));
             default -> throw new RefusedException(400, "no-file");
         };
     }

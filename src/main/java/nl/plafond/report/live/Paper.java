@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.model.Parameter;
-import nl.plafond.report.page.ParameterNames;
+import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.Words;
 
 /**

@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 

@@ -8,6 +8,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;

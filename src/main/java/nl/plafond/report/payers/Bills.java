@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.PayerKey;
@@ -115,6 +114,20 @@ public record Bills(Reading reading) {
         return payers().bill(reading.baseline(), split, municipality, number(year));
     }
 
+    /**
+     * What a municipality pays in a year under a scenario, by their numbers, to the cent: the means of the municipalities add
+     * up to that of the region.
+     *
+     * @param prices what prices are as a factor on constant prices: 1 for constant prices
+     */
+    public Estimate priced(int scenario, int split, int municipality, int year, double prices) {
+        var e = payers().bill(scenario, split, municipality, year);
+        double mean = payers().means(scenario, split, year, prices, 1)[municipality] / 100.0;
+        double half = prices * (e.high() - e.low()) / 2;
+        return new Estimate(
+                mean, mean - half, mean + half, prices * e.p10(), prices * e.p50(), prices * e.p90(), e.replications());
+    }
+
     /** The mean bill in thousands of euros, such that those of the municipalities add up to that of the region. */
     public double rounded(int split, int municipality, int year) {
         return THOUSAND * payers().means(reading.baseline(), split, number(year), 1, CENTS)[municipality];
@@ -154,17 +167,7 @@ public record Bills(Reading reading) {
 
     /** The key by which the region divides what it does together: the first that a way to divide names. */
     public Optional<PayerKey> key() {
-        return reading.model().splits().stream().flatMap(Bills::keys).findFirst();
-    }
-
-    private static Stream<PayerKey> keys(BillSplit split) {
-        var smoothing = split.smoothing().map(BillSplit.Smoothing::key).stream();
-        if (split.rule() instanceof BillSplit.ByKey rule) {
-            return Stream.concat(Stream.of(rule.key()), smoothing);
-        }
-        return split.rule() instanceof BillSplit.Shift shift
-                ? Stream.concat(Stream.of(shift.after()), smoothing)
-                : smoothing;
+        return reading.model().splits().stream().flatMap(s -> s.keys().stream()).findFirst();
     }
 
     /** The part of a municipality in what the region does together: by that key, or else by weight. */

@@ -3,6 +3,7 @@ package nl.plafond.report.tables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import nl.plafond.report.sheets.Cell;
 import nl.plafond.results.Metric;
 
 /**
@@ -11,7 +12,8 @@ import nl.plafond.results.Metric;
  * <p>Euros go to the cent; everything else to six significant digits, more than any simulation knows.
  */
 final class Figures {
-    private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+    private static final int SIX = 6;
+    private static final MathContext SIX_DIGITS = new MathContext(SIX, RoundingMode.HALF_UP);
 
     private Figures() {}
 
@@ -24,16 +26,40 @@ final class Figures {
     }
 
     static String euro(double value) {
-        return Double.isFinite(value) ? plain(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP)) : "";
+        return Double.isFinite(value) ? plain(cents(value)) : "";
     }
 
     static String number(double value) {
-        return Double.isFinite(value)
-                ? plain(BigDecimal.valueOf(value).round(SIX_DIGITS).stripTrailingZeros())
-                : "";
+        return Double.isFinite(value) ? plain(sixDigits(value)) : "";
     }
 
-    private static String plain(BigDecimal value) {
+    /**
+     * A number of a sheet as fine as other programs get it, without what adding up in a computer leaves far behind the comma;
+     * one of the model file, a year or a count in full.
+     */
+    static BigDecimal of(Cell.Amount number) {
+        return switch (number.form()) {
+            case EURO -> cents(number.value());
+            case EXACT, YEAR, COUNT -> BigDecimal.valueOf(number.value()).stripTrailingZeros();
+            case MEAN, SHARE -> atMostSixDecimals(sixDigits(number.value()));
+        };
+    }
+
+    private static BigDecimal cents(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sixDigits(double value) {
+        return BigDecimal.valueOf(value).round(SIX_DIGITS).stripTrailingZeros();
+    }
+
+    private static BigDecimal atMostSixDecimals(BigDecimal value) {
+        return value.scale() <= SIX
+                ? value
+                : value.setScale(SIX, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.toPlainString();
     }
 }

@@ -1,6 +1,5 @@
 package nl.plafond.report.tables;
 
-import java.nio.file.Path;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
@@ -18,8 +17,9 @@ final class FundingTables {
         this.reading = reading;
     }
 
-    void write(Path file) {
-        try (var table = new Table(file, "scenario", "service", "year", "metric", "mean", "ci_low", "ci_high")) {
+    void write(Cabinet cabinet, String name) {
+        try (var table =
+                new Table(cabinet, name, "scenario", "service", "year", "metric", "mean", "ci_low", "ci_high")) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int year = 0; year < reading.years().size(); year++) {

@@ -1,6 +1,6 @@
 package nl.plafond.report.tables;
 
-import java.nio.file.Path;
+import nl.plafond.report.payers.Bills;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.statistics.Payers;
 
@@ -14,15 +14,18 @@ import nl.plafond.statistics.Payers;
 final class PayerTables {
     private final Reading reading;
     private final Payers payers;
+    private final Bills bills;
 
     PayerTables(Reading reading) {
         this.reading = reading;
         payers = reading.findings().payers();
+        bills = new Bills(reading);
     }
 
-    void write(Path file) {
+    void write(Cabinet cabinet, String name) {
         try (var table = new Table(
-                file,
+                cabinet,
+                name,
                 "scenario",
                 "split",
                 "municipality",
@@ -50,9 +53,7 @@ final class PayerTables {
     }
 
     private void row(Table table, int scenario, int split, int municipality, int year, String name, double prices) {
-        var e = payers.bill(scenario, split, municipality, year);
-        double mean = payers.means(scenario, split, year, prices, 1)[municipality] / 100.0;
-        double half = prices * (e.high() - e.low()) / 2;
+        var e = bills.priced(scenario, split, municipality, year, prices);
         table.row(
                 reading.scenarios().get(scenario).id(),
                 payers.splits().get(split),
@@ -61,11 +62,11 @@ final class PayerTables {
                         : reading.findings().frame().municipalities().get(municipality),
                 Integer.toString(reading.years().get(year)),
                 name,
-                Figures.euro(mean),
-                Figures.euro(mean - half),
-                Figures.euro(mean + half),
-                Figures.euro(prices * e.p10()),
-                Figures.euro(prices * e.p90()),
+                Figures.euro(e.mean()),
+                Figures.euro(e.low()),
+                Figures.euro(e.high()),
+                Figures.euro(e.p10()),
+                Figures.euro(e.p90()),
                 Figures.number(payers.variation(scenario, split, municipality, year)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.plafond.report.tables;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +35,17 @@ final class ProgrammeTables {
         reasons = new Reasons(comparison, Words.DUTCH);
     }
 
-    void write(Path directory) {
-        booked(directory.resolve("booked.csv"), false);
-        booked(directory.resolve("booked-nominal.csv"), true);
-        notes(directory.resolve("booked-notes.csv"));
-        programme(directory.resolve("programme.csv"));
+    void write(Cabinet cabinet) {
+        booked(cabinet, "booked.csv", false);
+        booked(cabinet, "booked-nominal.csv", true);
+        notes(cabinet);
+        programme(cabinet);
     }
 
-    private void booked(Path file, boolean nominal) {
+    private void booked(Cabinet cabinet, String name, boolean nominal) {
         try (var table = new Table(
-                file,
+                cabinet,
+                name,
                 "measure",
                 "year",
                 "booked_cost",
@@ -99,8 +99,9 @@ final class ProgrammeTables {
                 reasons.ofTotal(year).whole());
     }
 
-    private void notes(Path file) {
-        try (var table = new Table(file, "measure", "year", "row", "printed", "read", "expected", "note")) {
+    private void notes(Cabinet cabinet) {
+        try (var table = new Table(
+                cabinet, "booked-notes.csv", "measure", "year", "row", "printed", "read", "expected", "note")) {
             for (var m : Misprints.of(comparison.measures())) {
                 table.row(
                         id(m.measure()),
@@ -119,10 +120,19 @@ final class ProgrammeTables {
         }
     }
 
-    private void programme(Path file) {
+    private void programme(Cabinet cabinet) {
         var findings = comparison.findings();
-        try (var table =
-                new Table(file, "question", "measure", "service", "metric", "year", "mean", "ci_low", "ci_high")) {
+        try (var table = new Table(
+                cabinet,
+                "programme.csv",
+                "question",
+                "measure",
+                "service",
+                "metric",
+                "year",
+                "mean",
+                "ci_low",
+                "ci_high")) {
             for (int measure : comparison.numbers()) {
                 rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
             }

@@ -1,6 +1,5 @@
 package nl.plafond.report.tables;
 
-import java.nio.file.Path;
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.ProviderMetric;
@@ -18,9 +17,9 @@ final class ProviderTables {
         this.reading = reading;
     }
 
-    void write(Path file) {
-        try (var table =
-                new Table(file, "scenario", "service", "provider", "year", "metric", "mean", "ci_low", "ci_high")) {
+    void write(Cabinet cabinet, String name) {
+        try (var table = new Table(
+                cabinet, name, "scenario", "service", "provider", "year", "metric", "mean", "ci_low", "ci_high")) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int provider : ProviderGroup.named(reading, service)) {

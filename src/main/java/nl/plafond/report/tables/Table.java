@@ -13,10 +13,12 @@ final class Table implements AutoCloseable {
     private final CsvWriter writer;
 
     Table(Path file, String... header) {
+        this(name -> Files.newBufferedWriter(file, StandardCharsets.UTF_8), "", header);
+    }
+
+    Table(Cabinet cabinet, String name, String... header) {
         try {
-            writer = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+            writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cabinet.open(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package nl.plafond.report.tables;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,20 +36,42 @@ public final class Tables {
 
     /** Writes every table into a directory. */
     public void write(Path directory) {
-        trajectories(directory.resolve("trajectories.csv"));
-        comparison(directory.resolve("comparison.csv"));
-        costs(directory.resolve("costs.csv"), false);
-        costs(directory.resolve("costs-nominal.csv"), true);
-        bills(directory.resolve("bills.csv"));
-        new PayerTables(reading).write(directory.resolve("payers.csv"));
-        new FundingTables(reading).write(directory.resolve("funding.csv"));
-        new ProviderTables(reading).write(directory.resolve("providers.csv"));
-        Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(directory));
+        write(Cabinet.in(directory));
     }
 
-    private void trajectories(Path file) {
+    /** Writes the same files, byte for byte, as one zip file, and leaves the stream open. */
+    public void zip(OutputStream out) throws IOException {
+        var archive = new Archive(out);
+        write(archive);
+        archive.finish();
+    }
+
+    private void write(Cabinet cabinet) {
+        trajectories(cabinet);
+        comparison(cabinet);
+        costs(cabinet, "costs.csv", false);
+        costs(cabinet, "costs-nominal.csv", true);
+        bills(cabinet);
+        new PayerTables(reading).write(cabinet, "payers.csv");
+        new FundingTables(reading).write(cabinet, "funding.csv");
+        new ProviderTables(reading).write(cabinet, "providers.csv");
+        Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(cabinet));
+    }
+
+    private void trajectories(Cabinet cabinet) {
         try (var table = new Table(
-                file, "scenario", "service", "date", "metric", "mean", "ci_low", "ci_high", "p10", "p50", "p90")) {
+                cabinet,
+                "trajectories.csv",
+                "scenario",
+                "service",
+                "date",
+                "metric",
+                "mean",
+                "ci_low",
+                "ci_high",
+                "p10",
+                "p50",
+                "p90")) {
             eachScenarioAndService((scenario, service) -> {
                 for (int month = 0; month < reading.months(); month++) {
                     for (var metric : Metric.values()) {
@@ -76,13 +100,14 @@ public final class Tables {
     }
 
     /** Differences at the end of each year and at the dates that the report compares scenarios on. */
-    private void comparison(Path file) {
+    private void comparison(Cabinet cabinet) {
         var months = IntStream.range(0, reading.months())
                 .filter(m -> reading.dayOf(m).getMonthValue() == 12
                         || reading.moments().contains(m))
                 .toArray();
         try (var table = new Table(
-                file,
+                cabinet,
+                "comparison.csv",
                 "scenario",
                 "baseline",
                 "service",
@@ -139,8 +164,9 @@ public final class Tables {
         }
     }
 
-    private void costs(Path file, boolean nominal) {
-        try (var table = new Table(file, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high")) {
+    private void costs(Cabinet cabinet, String name, boolean nominal) {
+        try (var table =
+                new Table(cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high")) {
             eachScenarioAndService((scenario, service) -> {
                 for (int year = 0; year < reading.years().size(); year++) {
                     int calendar = reading.years().get(year);
@@ -167,9 +193,10 @@ public final class Tables {
         }
     }
 
-    private void bills(Path file) {
+    private void bills(Cabinet cabinet) {
         var municipalities = reading.findings().frame().municipalities();
-        try (var table = new Table(file, "scenario", "municipality", "year", "mean", "ci_low", "ci_high")) {
+        try (var table =
+                new Table(cabinet, "bills.csv", "scenario", "municipality", "year", "mean", "ci_low", "ci_high")) {
             for (int scenario : reading.baselineFirst()) {
                 for (int municipality = 0; municipality < municipalities.size(); municipality++) {
                     for (int year = 0; year < reading.years().size(); year++) {

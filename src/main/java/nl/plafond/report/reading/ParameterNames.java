@@ -1,14 +1,22 @@
-package nl.plafond.report.page;
+package nl.plafond.report.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DwellingStream;
+import nl.plafond.model.Label;
+import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.PayerKey;
+import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.model.Scenario;
+import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
 
 /** Names numbers of the model file as a reader would: the service, then what it is. */
 public final class ParameterNames {
@@ -16,14 +24,15 @@ public final class ParameterNames {
     private final List<Scenario> scenarios;
     private final Words words;
 
-    ParameterNames(Reading reading, Words words) {
+    /** Names in a language, with the services and scenarios of a run. */
+    public ParameterNames(Reading reading, Words words) {
         this(reading.model(), reading.scenarios(), words);
     }
 
-    /** Names for the numbers of a model and of its scenarios. */
+    /** Names in a language, for a model that has not been played. */
     public ParameterNames(CareModel model, List<Scenario> scenarios, Words words) {
         this.model = model;
-        this.scenarios = List.copyOf(scenarios);
+        this.scenarios = scenarios;
         this.words = words;
     }
 
@@ -36,7 +45,7 @@ public final class ParameterNames {
         return owner.isEmpty() ? String.join(", ", rest) : owner + ": " + String.join(", ", rest);
     }
 
-    /** Takes the service, scenario or municipality off the front and gives its name. */
+    /** Takes the service, scenario, measure, municipality or whatever has a name off the front and gives its name. */
     private String owner(List<String> parts) {
         if (parts.size() < 2) {
             return "";
@@ -51,25 +60,27 @@ public final class ParameterNames {
     }
 
     private String name(String kind, String id) {
+        return label(kind, id).map(words::of).orElse("");
+    }
+
+    private Optional<Label> label(String kind, String id) {
         return switch (kind) {
-            case "services" ->
-                model.findService(new ServiceId(id))
-                        .map(s -> words.of(s.name()))
-                        .orElse("");
-            case "scenarios" ->
-                scenarios.stream()
-                        .filter(s -> s.id().equals(id))
-                        .map(s -> words.of(s.name()))
-                        .findFirst()
-                        .orElse("");
-            case "municipalities" ->
-                model.municipalities().stream()
-                        .filter(m -> m.id().equals(id))
-                        .map(m -> words.of(m.name()))
-                        .findFirst()
-                        .orElse("");
-            default -> "";
+            case "services" -> model.findService(new ServiceId(id)).map(Service::name);
+            case "scenarios" -> named(scenarios.stream(), Scenario::id, Scenario::name, id);
+            case "programme" ->
+                named(model.programme().measures().stream(), ProgrammeMeasure::id, ProgrammeMeasure::name, id);
+            case "municipalities" -> named(model.municipalities().stream(), Municipality::id, Municipality::name, id);
+            case "dwellings" -> named(model.dwellings().stream(), DwellingStream::id, DwellingStream::name, id);
+            case "splits" -> named(model.splits().stream(), BillSplit::id, BillSplit::name, id);
+            case "keys" ->
+                named(model.splits().stream().flatMap(s -> s.keys().stream()), PayerKey::id, PayerKey::name, id);
+            default -> Optional.empty();
         };
+    }
+
+    private static <T> Optional<Label> named(
+            Stream<T> all, Function<T, String> id, Function<T, Label> name, String wanted) {
+        return all.filter(it -> id.apply(it).equals(wanted)).map(name).findFirst();
     }
 
     private String word(String part) {
@@ -79,7 +90,10 @@ public final class ParameterNames {
         if (part.chars().allMatch(Character::isDigit)) {
             return part.length() == 4 ? part : words.say("path.number", Integer.parseInt(part) + 1);
         }
-        return words.knows("path." + part) ? words.say("path." + part) : part.replace('-', ' ');
+        if (words.knows("path." + part)) {
+            return words.say("path." + part);
+        }
+        return label("municipalities", part).map(words::of).orElse(part.replace('-', ' '));
     }
 
     /** The unit in the language of the reader, or as written. */

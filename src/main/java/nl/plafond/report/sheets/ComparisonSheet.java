@@ -1,0 +1,118 @@
+package nl.plafond.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.report.sheets.Sheet.Column;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+
+/** Each scenario beside unchanged policy on the dates of comparison: a row for each figure, scenarios under each other. */
+final class ComparisonSheet {
+    private static final List<Metric> PEOPLE = List.of(
+            Metric.WAITING, Metric.WAIT_MEAN, Metric.WAITED_MEAN, Metric.IN_CARE, Metric.ELSEWHERE, Metric.BLOCKED);
+
+    private final Reading reading;
+    private final Words words;
+    private final Names names;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    ComparisonSheet(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+        names = new Names(reading, words);
+    }
+
+    Sheet sheet() {
+        for (int service : reading.services()) {
+            for (int month : reading.moments()) {
+                for (var metric : PEOPLE) {
+                    if (metric == Metric.IN_CARE || reading.ever(metric, service)) {
+                        people(service, month, metric);
+                    }
+                }
+                money(service, month);
+            }
+        }
+        reading.moments().forEach(month -> money(reading.findings().all(), month));
+        return new Sheet("comparison", words.say("sheet.comparison"), columns(), rows, 4, true);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.of(names.heading("service"), 24),
+                Column.of(names.heading("date"), 12),
+                Column.of(names.heading("figure"), 34),
+                Column.of(names.heading("scenario"), 36),
+                Column.of(names.heading("unit"), 9),
+                Column.of(names.heading("mean"), 14),
+                Column.of(names.heading("low"), 14),
+                Column.of(names.heading("high"), 14),
+                Column.of(names.heading("p10"), 14),
+                Column.of(names.heading("p90"), 14),
+                Column.of(names.heading("difference"), 14),
+                Column.of(names.heading("difference.low"), 14),
+                Column.of(names.heading("difference.high"), 14),
+                Column.of(names.heading("certainty"), 16));
+    }
+
+    private void people(int service, int month, Metric metric) {
+        var name = words.say("figure." + metric.id());
+        for (int scenario : reading.baselineFirst()) {
+            row(service, month, name, scenario, Figure.at(reading, scenario, metric, service, month));
+        }
+    }
+
+    private void money(int service, int month) {
+        int year = reading.yearOf(month);
+        var calendar = reading.years().get(year);
+        var ofYear =
+                words.say("figure.cost", calendar) + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
+        var upTo = words.say("figure.cumulative", reading.start().getYear(), calendar);
+        for (int scenario : reading.baselineFirst()) {
+            row(service, month, ofYear, scenario, Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year));
+        }
+        for (int scenario : reading.baselineFirst()) {
+            row(service, month, upTo, scenario, Figure.upTo(reading, scenario, service, year));
+        }
+    }
+
+    private void row(int service, int month, String name, int scenario, Figure figure) {
+        var row = new ArrayList<Cell>();
+        row.add(names.service(service));
+        row.add(Cell.of(reading.dayOf(month)));
+        row.add(Cell.of(name));
+        row.add(names.scenario(scenario));
+        row.add(Cell.of(words.say("counts." + figure.unit().name().toLowerCase(Locale.ROOT))));
+        row.addAll(level(figure.after(), figure.unit()));
+        row.addAll(
+                scenario == reading.baseline()
+                        ? List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)
+                        : difference(figure));
+        rows.add(row);
+    }
+
+    private static List<Cell> level(Estimate e, Metric.Unit unit) {
+        return List.of(
+                Form.cell(e.mean(), unit),
+                Form.cell(e.low(), unit),
+                Form.cell(e.high(), unit),
+                Form.cell(e.p10(), unit),
+                Form.cell(e.p90(), unit));
+    }
+
+    private List<Cell> difference(Figure figure) {
+        Difference d = figure.difference();
+        return List.of(
+                Form.cell(d.mean(), figure.unit()),
+                Form.cell(d.low(), figure.unit()),
+                Form.cell(d.high(), figure.unit()),
+                d.replications() == 0
+                        ? Cell.EMPTY
+                        : Cell.of(words.say("sure." + figure.certainty().key())));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.plafond.report.sheets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.report.sheets.Sheet.Column;
+import nl.plafond.results.Metric;
+
+/** What each calendar year costs, by category, in constant prices and in those of the year. */
+final class CostSheet {
+    private static final List<Metric> COSTS =
+            Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
+
+    private final Reading reading;
+    private final Words words;
+    private final Names names;
+
+    CostSheet(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+        names = new Names(reading, words);
+    }
+
+    Sheet sheet() {
+        var rows = new ArrayList<List<Cell>>();
+        for (int service = 0; service <= reading.findings().all(); service++) {
+            var categories = categories(service);
+            for (int scenario : reading.baselineFirst()) {
+                for (int year = 0; year < reading.years().size(); year++) {
+                    for (var cost : categories) {
+                        rows.add(row(service, scenario, year, cost));
+                    }
+                }
+            }
+        }
+        return new Sheet("costs", words.say("sheet.costs"), columns(), rows, 4, true);
+    }
+
+    /** Those that are ever paid under any scenario, and the total always. */
+    private List<Metric> categories(int service) {
+        return COSTS.stream()
+                .filter(c -> c == Metric.COST_TOTAL || isEverPaid(c, service))
+                .toList();
+    }
+
+    private boolean isEverPaid(Metric cost, int service) {
+        return IntStream.range(0, reading.scenarios().size())
+                .anyMatch(s -> IntStream.range(0, reading.years().size())
+                        .anyMatch(y ->
+                                reading.findings().cost(s, cost, service, y).mean() != 0));
+    }
+
+    private List<Column> columns() {
+        var constant = words.say("prices.constant", reading.model().priceLevel());
+        var nominal = words.say("prices.nominal");
+        return List.of(
+                Column.of(names.heading("service"), 24),
+                Column.of(names.heading("scenario"), 36),
+                Column.of(names.heading("year"), 8),
+                Column.of(names.heading("category"), 26),
+                Column.of(names.heading("days"), 16),
+                Column.of(names.heading("of.mean", constant), 18),
+                Column.of(names.heading("of.low", constant), 18),
+                Column.of(names.heading("of.high", constant), 18),
+                Column.of(names.heading("of.p10", constant), 18),
+                Column.of(names.heading("of.p90", constant), 18),
+                Column.of(names.heading("of.mean", nominal), 18),
+                Column.of(names.heading("of.low", nominal), 18),
+                Column.of(names.heading("of.high", nominal), 18));
+    }
+
+    private List<Cell> row(int service, int scenario, int year, Metric cost) {
+        var e = reading.findings().cost(scenario, cost, service, year);
+        double prices = reading.model().priceFactor(reading.years().get(year));
+        return List.of(
+                names.service(service),
+                names.scenario(scenario),
+                names.year(year),
+                Cell.of(words.say("metric." + cost.id())),
+                names.days(year),
+                Cell.of(e.mean(), Form.EURO),
+                Cell.of(e.low(), Form.EURO),
+                Cell.of(e.high(), Form.EURO),
+                Cell.of(e.p10(), Form.EURO),
+                Cell.of(e.p90(), Form.EURO),
+                Cell.of(e.mean() * prices, Form.EURO),
+                Cell.of(e.low() * prices, Form.EURO),
+                Cell.of(e.high() * prices, Form.EURO));
+    }
+}

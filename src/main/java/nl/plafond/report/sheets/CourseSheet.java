@@ -1,0 +1,84 @@
+package nl.plafond.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.report.sheets.Sheet.Column;
+import nl.plafond.results.Metric;
+
+/**
+ * The course of every service, month by month: a row for each month of each scenario, five columns for each metric.
+ *
+ * <p>A metric that is zero everywhere and always, such as those placed elsewhere where nobody ever is, has no columns.
+ */
+final class CourseSheet {
+    private static final List<Metric> METRICS = List.of(
+            Metric.WAITING,
+            Metric.WAITING_NET,
+            Metric.WAIT_MEAN,
+            Metric.IN_CARE,
+            Metric.PLACES,
+            Metric.OCCUPANCY,
+            Metric.ELSEWHERE,
+            Metric.BLOCKED,
+            Metric.REFUSED_BY_PLAFOND,
+            Metric.REFUSED_BY_PLACES,
+            Metric.REFUSED_BY_NOTHING);
+    private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
+
+    private final Reading reading;
+    private final Words words;
+    private final Names names;
+    private final List<Metric> metrics;
+
+    CourseSheet(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+        names = new Names(reading, words);
+        metrics = METRICS.stream()
+                .filter(m -> reading.services().stream().anyMatch(s -> reading.ever(m, s)))
+                .toList();
+    }
+
+    Sheet sheet() {
+        var rows = new ArrayList<List<Cell>>();
+        for (int service : reading.services()) {
+            for (int scenario : reading.baselineFirst()) {
+                for (int month = 0; month < reading.months(); month++) {
+                    rows.add(row(service, scenario, month));
+                }
+            }
+        }
+        return new Sheet("course", words.say("sheet.course"), columns(), rows, 3, true);
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(names.heading("service"), 24));
+        columns.add(Column.of(names.heading("scenario"), 36));
+        columns.add(Column.of(names.heading("month"), 12));
+        for (var metric : metrics) {
+            for (var part : PARTS) {
+                columns.add(Column.of(names.heading("of." + part, words.say("course." + metric.id())), 20));
+            }
+        }
+        return columns;
+    }
+
+    private List<Cell> row(int service, int scenario, int month) {
+        var row = new ArrayList<Cell>();
+        row.add(names.service(service));
+        row.add(names.scenario(scenario));
+        row.add(Cell.of(reading.dayOf(month)));
+        for (var metric : metrics) {
+            var e = reading.findings().at(scenario, metric, service, month);
+            row.add(Form.cell(e.mean(), metric.unit()));
+            row.add(Form.cell(e.low(), metric.unit()));
+            row.add(Form.cell(e.high(), metric.unit()));
+            row.add(Form.cell(e.p10(), metric.unit()));
+            row.add(Form.cell(e.p90(), metric.unit()));
+        }
+        return row;
+    }
+}

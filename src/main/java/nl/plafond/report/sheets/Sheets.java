@@ -1,0 +1,23 @@
+package nl.plafond.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+
+/** All sheets of a run, in the order in which one opens them. */
+public final class Sheets {
+    private Sheets() {}
+
+    /** The sheets in a language. */
+    public static List<Sheet> of(Reading reading, Words words) {
+        var sheets = new ArrayList<Sheet>();
+        sheets.add(new ComparisonSheet(reading, words).sheet());
+        sheets.add(new CourseSheet(reading, words).sheet());
+        sheets.add(new CostSheet(reading, words).sheet());
+        new PayerSheet(reading, words).sheet().ifPresent(sheets::add);
+        sheets.add(new PaperSheet(reading, words).sheet());
+        sheets.add(0, new FirstSheet(reading, words).sheet(List.copyOf(sheets)));
+        return List.copyOf(sheets);
+    }
+}

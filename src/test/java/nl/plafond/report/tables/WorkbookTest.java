@@ -1,0 +1,383 @@
+package nl.plafond.report.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.plafond.report.Examples;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTest {
+    private static final Reading READING = Examples.READING;
+    private static final LocalDate LOOK_AT = LocalDate.of(2024, 12, 31);
+    private static final String HOUSING = "Beschermd wonen";
+
+    private static byte[] bytes;
+    private static Map<String, List<Row>> sheets;
+
+    @BeforeAll
+    static void writeAndReadBack() throws IOException {
+        bytes = Unzipped.bytes(out -> Workbook.write(READING, Words.DUTCH, out));
+        sheets = read(bytes);
+    }
+
+    private static Map<String, List<Row>> read(byte[] file) throws IOException {
+        var all = new LinkedHashMap<String, List<Row>>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
+            for (var sheet : book.getSheets().toList()) {
+                all.put(sheet.getName(), sheet.read());
+            }
+        }
+        return all;
+    }
+
+    /** The cell of a row under a heading; nothing if the box is empty. */
+    private static Cell cell(String sheet, Row row, String heading) {
+        int column = headings(sheet).indexOf(heading);
+        assertThat(column).as(heading).isNotNegative();
+        return row.getOptionalCell(column)
+                .filter(c -> c.getType() != CellType.EMPTY)
+                .orElse(null);
+    }
+
+    private static List<String> headings(String sheet) {
+        return sheets.get(sheet).get(0).stream().map(Cell::getText).toList();
+    }
+
+    private static List<Row> rows(String sheet) {
+        return sheets.get(sheet).stream().skip(1).toList();
+    }
+
+    private static Row row(String sheet, Map<String, String> wanted) {
+        var found = rows(sheet).stream()
+                .filter(r -> wanted.entrySet().stream()
+                        .allMatch(w -> cell(sheet, r, w.getKey()).getText().equals(w.getValue())))
+                .toList();
+        assertThat(found).as(wanted.toString()).hasSize(1);
+        return found.get(0);
+    }
+
+    private static Row compared(String figure, String scenario, LocalDate date) {
+        return rows("Vergelijking").stream()
+                .filter(r -> cell("Vergelijking", r, "Voorziening").getText().equals(HOUSING))
+                .filter(r -> cell("Vergelijking", r, "Cijfer").getText().equals(figure))
+                .filter(r -> cell("Vergelijking", r, "Scenario").getText().equals(scenario))
+                .filter(r -> cell("Vergelijking", r, "Peildatum")
+                        .asDate()
+                        .toLocalDate()
+                        .equals(date))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double number(Row row, String heading) {
+        return cell("Vergelijking", row, heading).asNumber().doubleValue();
+    }
+
+    @Test
+    void theSheetsHaveNamesInTheLanguageOfTheReader() throws IOException {
+        assertThat(sheets.keySet())
+                .containsExactly("Lees mij", "Vergelijking", "Verloop", "Kosten", "Betalers", "Aannames");
+        assertThat(read(Unzipped.bytes(out -> Workbook.write(READING, Words.ENGLISH, out)))
+                        .keySet())
+                .containsExactly("Read me", "Comparison", "Course", "Costs", "Payers", "Assumptions");
+    }
+
+    @Test
+    void aListIsComparedWithUnchangedPolicyAsTheFindingsSay() {
+        int month = READING.lookAt();
+        var found = READING.findings().at(1, Metric.WAITING, 0, month);
+        var difference = READING.findings().differenceAt(1, Metric.WAITING, 0, month);
+        var row = compared("Mensen op de wachtlijst", "B Heronderzoek van de wachtlijst", LOOK_AT);
+
+        assertThat(number(row, "Gemiddelde")).isEqualTo(six(found.mean()));
+        assertThat(number(row, "95% laag")).isEqualTo(six(found.low()));
+        assertThat(number(row, "95% hoog")).isEqualTo(six(found.high()));
+        assertThat(number(row, "8 op de 10: van (p10)")).isEqualTo(six(found.p10()));
+        assertThat(number(row, "8 op de 10: tot (p90)")).isEqualTo(six(found.p90()));
+        assertThat(number(row, "Verschil met ongewijzigd beleid")).isEqualTo(six(difference.mean()));
+        assertThat(number(row, "Verschil: 95% laag")).isEqualTo(six(difference.low()));
+        assertThat(number(row, "Verschil: 95% hoog")).isEqualTo(six(difference.high()));
+        assertThat(cell("Vergelijking", row, "Hoe zeker").getText()).isEqualTo("zeker");
+        assertThat(cell("Vergelijking", row, "Eenheid").getText()).isEqualTo("mensen");
+    }
+
+    @Test
+    void waitsAreInWeeks() {
+        var days = READING.findings().at(0, Metric.WAIT_MEAN, 0, READING.lookAt());
+        var row = compared("Wachttijd van wie een plek kreeg", "A Ongewijzigd beleid", LOOK_AT);
+
+        assertThat(days.mean()).isPositive();
+        assertThat(number(row, "Gemiddelde")).isEqualTo(six(days.mean() / 7));
+        assertThat(cell("Vergelijking", row, "Eenheid").getText()).isEqualTo("weken");
+    }
+
+    @Test
+    void moneyIsComparedPerYearAndAddedUp() {
+        var findings = READING.findings();
+        var ofYear = compared("Kosten in 2024", "D Hoger plafond", LOOK_AT);
+        var upTo = compared("Kosten opgeteld, 2020 tot en met 2029", "D Hoger plafond", LocalDate.of(2029, 12, 31));
+
+        assertThat(number(ofYear, "Gemiddelde"))
+                .isEqualTo(cents(findings.cost(3, Metric.COST_TOTAL, 0, 4).mean()));
+        assertThat(number(upTo, "Verschil met ongewijzigd beleid"))
+                .isEqualTo(cents(findings.cumulativeDifference(3, 0, 9).mean()));
+    }
+
+    @Test
+    void unchangedPolicyHasNoDifferenceWithItself() {
+        var row = compared("Mensen op de wachtlijst", "A Ongewijzigd beleid", LOOK_AT);
+        assertThat(cell("Vergelijking", row, "Verschil met ongewijzigd beleid")).isNull();
+        assertThat(cell("Vergelijking", row, "Hoe zeker")).isNull();
+    }
+
+    @Test
+    void everyMonthHasTheNumberThatTheTableForOtherProgramsHas(@TempDir Path directory) throws IOException {
+        new Tables(READING).write(directory);
+        var csv = byStart(directory.resolve("trajectories.csv"), 4);
+        int compared = 0;
+        for (var row : rows("Verloop")) {
+            var start = id(row, "Verloop") + ","
+                    + cell("Verloop", row, "Eind van de maand").asDate().toLocalDate();
+            compared += same(csv.get(start + ",waiting"), row, "wachtlijst");
+            compared += same(csv.get(start + ",in-care"), row, "in zorg");
+            compared += same(csv.get(start + ",occupancy"), row, "bezetting van de plekken");
+            compared += same(csv.get(start + ",refused-by-plafond"), row, "plafond houdt de deur dicht");
+        }
+        // Three services and seven scenarios during ten years; two services have places.
+        assertThat(rows("Verloop")).hasSize(3 * 7 * 120);
+        assertThat(compared).isEqualTo((3 * 3 + 2) * 7 * 120);
+    }
+
+    /** Counts figures that are in the table; a figure that is not there is an empty cell. */
+    private static int same(String[] csv, Row row, String metric) {
+        var cell = cell("Verloop", row, metric + ": gemiddelde");
+        if (csv == null) {
+            assertThat(cell).as(metric).isNull();
+            return 0;
+        }
+        assertThat(cell.asNumber()).as(metric).isEqualByComparingTo(sixDecimals(csv[4]));
+        assertThat(cell("Verloop", row, metric + ": p90").asNumber())
+                .as(metric)
+                .isEqualByComparingTo(sixDecimals(csv[9]));
+        return 1;
+    }
+
+    private static BigDecimal sixDecimals(String number) {
+        return new BigDecimal(number).setScale(6, RoundingMode.HALF_UP);
+    }
+
+    /** The ids of scenario and service, as the tables for other programs have them. */
+    private static String id(Row row, String sheet) {
+        var scenario = cell(sheet, row, "Scenario").getText();
+        var service = cell(sheet, row, "Voorziening").getText();
+        int number = scenario.charAt(0) - 'A';
+        var services = Map.of(
+                HOUSING,
+                "beschermd-wonen",
+                "JeugdzorgPlus",
+                "jeugdzorgplus",
+                "Begeleiding thuis",
+                "begeleiding",
+                "alle voorzieningen samen",
+                "all");
+        return READING.scenarios().get(number).id() + "," + services.get(service);
+    }
+
+    private static Map<String, String[]> byStart(Path file, int keys) throws IOException {
+        var lines = new HashMap<String, String[]>();
+        for (var line : Files.readAllLines(file, UTF_8)) {
+            var fields = line.split(",", -1);
+            lines.put(String.join(",", List.of(fields).subList(0, keys)), fields);
+        }
+        return lines;
+    }
+
+    @Test
+    void costsAreThoseOfTheTablesInBothKindsOfPrices(@TempDir Path directory) throws IOException {
+        new Tables(READING).write(directory);
+        var constant = byStart(directory.resolve("costs.csv"), 4);
+        var nominal = byStart(directory.resolve("costs-nominal.csv"), 4);
+        var categories = Map.of("zorg", "care", "overbruggingszorg", "bridging", "totaal", "total");
+        int compared = 0;
+        for (var row : rows("Kosten")) {
+            var category = categories.get(cell("Kosten", row, "Soort kosten").getText());
+            if (category != null) {
+                var key = id(row, "Kosten") + ","
+                        + cell("Kosten", row, "Jaar").asNumber().intValue() + "," + category;
+                assertThat(cell("Kosten", row, "prijzen van 2019: gemiddelde").asNumber())
+                        .isEqualByComparingTo(new BigDecimal(constant.get(key)[4]));
+                assertThat(cell("Kosten", row, "prijzen van het jaar: 95% hoog").asNumber())
+                        .isEqualByComparingTo(new BigDecimal(nominal.get(key)[6]));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(4 * 7 * 10 * 2);
+    }
+
+    @Test
+    void billsAddUpToWhatTheRegionPays() {
+        var sums = new HashMap<String, BigDecimal>();
+        for (var row : rows("Betalers")) {
+            var year = cell("Betalers", row, "Manier van verdelen").getText()
+                    + cell("Betalers", row, "Scenario").getText()
+                    + cell("Betalers", row, "Jaar").asNumber();
+            boolean region = cell("Betalers", row, "Gemeente").getText().equals("Samen");
+            var euros =
+                    cell("Betalers", row, "prijzen van het jaar: gemiddelde").asNumber();
+            sums.merge(year, region ? euros.negate() : euros, BigDecimal::add);
+        }
+        assertThat(sums.values())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.abs()).isLessThan(new BigDecimal("0.001")));
+    }
+
+    @Test
+    void everyNumberOfTheModelHasItsPapers() {
+        var price = row("Aannames", Map.of("Plaats in het model", "services.beschermd-wonen.price"));
+        assertThat(rows("Aannames")).hasSize(READING.model().parameters().size());
+        assertThat(cell("Aannames", price, "Waarde").asNumber()).isEqualByComparingTo("140.75");
+        assertThat(cell("Aannames", price, "Eenheid").getText()).isEqualTo("euro per etmaal");
+        assertThat(cell("Aannames", price, "Soort").getText()).isEqualTo("afgeleid");
+        assertThat(cell("Aannames", price, "Bron").getText()).isEqualTo("Actieprogramma wonen en zorg, 2020");
+        assertThat(cell("Aannames", price, "Wat de bron zegt").getText()).isEqualTo("320 13.789.281 97.973 etmalen");
+        assertThat(cell("Aannames", price, "Kan ook: van")).isNull();
+
+        var review =
+                row("Aannames", Map.of("Getal", "Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst"));
+        assertThat(cell("Aannames", review, "Kan ook: tot").asNumber()).isEqualByComparingTo("77");
+        assertThat(cell("Aannames", review, "Reden").getText()).contains("spreken elkaar tegen");
+    }
+
+    @Test
+    void theNumbersOfAScenarioThatWasNotPlayedAreNotThere() throws IOException {
+        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.first(1), Words.DUTCH, out)));
+        assertThat(book.get("Aannames")).hasSize(1 + 4);
+        assertThat(texts(book).get("Lees mij").toString()).contains("2 getallen (50%) zijn gekozen");
+    }
+
+    @Test
+    void theFirstSheetSaysHowToGetTheSameAgain() {
+        var text = rows("Lees mij").stream()
+                .map(r -> r.stream().map(Cell::getText).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+        assertThat(text)
+                .contains("Voorbeeldstreek", "20260101", "0.1.0", "java -jar plafond.jar run voorbeeld")
+                .contains("Scenario C Twintig plekken erbij. Wat doet “Twintig plekken erbij”")
+                .contains("1 getallen (20%) staan in een bron", "3 getallen (60%) zijn gekozen")
+                .contains("In 8 van de 10 mogelijke toekomsten");
+        var made = rows("Lees mij").stream()
+                .filter(r -> r.getCell(0).getText().equals("Klaar op"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.getCell(1).asDate().toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void numbersAreShownAsTheirKindAsks() {
+        var row = rows("Verloop").get(0);
+        assertThat(cell("Verloop", row, "wachtlijst: gemiddelde").getDataFormatString())
+                .isEqualTo("#,##0.0");
+        assertThat(cell("Verloop", row, "bezetting van de plekken: gemiddelde").getDataFormatString())
+                .isEqualTo("0.0%");
+        assertThat(cell("Verloop", row, "Eind van de maand").getDataFormatString())
+                .isEqualTo("dd-mm-yyyy");
+        assertThat(cell("Kosten", rows("Kosten").get(0), "prijzen van 2019: gemiddelde")
+                        .getDataFormatString())
+                .startsWith("\"€\" #,##0");
+        assertThat(cell("Kosten", rows("Kosten").get(0), "Jaar").getDataFormatString())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void headingsStayInViewAndEveryTableCanBeFiltered() throws IOException {
+        var pages = Unzipped.files(bytes).entrySet().stream()
+                .filter(f -> f.getKey().startsWith("xl/worksheets/sheet"))
+                .map(f -> new String(f.getValue(), UTF_8))
+                .toList();
+        assertThat(pages)
+                .hasSize(6)
+                .allSatisfy(p -> assertThat(p)
+                        .contains("ySplit=\"1\"", "state=\"frozen\"", "<col ")
+                        .doesNotContain("mergeCell", "<f>", "hyperlink"));
+        assertThat(pages.stream().filter(p -> p.contains("<autoFilter ref=\"A1:")))
+                .hasSize(5);
+    }
+
+    @Test
+    void theSameRunGivesTheSameCells() throws IOException {
+        var again = read(Unzipped.bytes(out -> Workbook.write(READING, Words.DUTCH, out)));
+        assertThat(texts(again)).isEqualTo(texts(sheets));
+    }
+
+    private static Map<String, List<List<String>>> texts(Map<String, List<Row>> book) {
+        var texts = new LinkedHashMap<String, List<List<String>>>();
+        book.forEach((name, rows) -> texts.put(
+                name,
+                rows.stream()
+                        .map(r -> r.stream()
+                                .map(c -> c == null ? "" : c.getType() + " " + c.getText())
+                                .toList())
+                        .toList()));
+        return texts;
+    }
+
+    @Test
+    void aTextThatLooksLikeAFormulaStaysAText() throws IOException {
+        var evil = "=HYPERLINK(\"http://example.org\";\"klik\")";
+        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.named(evil), Words.DUTCH, out)));
+        var cells = new ArrayList<Cell>();
+        book.values()
+                .forEach(rows -> rows.forEach(r -> r.forEach(c -> {
+                    if (c != null && c.getText().contains("HYPERLINK")) {
+                        cells.add(c);
+                    }
+                })));
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.getType()).isEqualTo(CellType.STRING))
+                .anySatisfy(c -> assertThat(c.getText()).isEqualTo(evil));
+    }
+
+    @Test
+    void theComputerThatMadeItIsNotInIt() throws IOException {
+        for (var file : Unzipped.files(bytes).entrySet()) {
+            assertThat(new String(file.getValue(), UTF_8))
+                    .as(file.getKey())
+                    .doesNotContain(
+                            System.getProperty("user.dir"),
+                            System.getProperty("user.home") + "/",
+                            System.getProperty("java.io.tmpdir") + "/");
+        }
+    }
+
+    private static double six(double value) {
+        return Double.parseDouble(Figures.number(value));
+    }
+
+    private static double cents(double value) {
+        return Double.parseDouble(Figures.euro(value));
+    }
+}
