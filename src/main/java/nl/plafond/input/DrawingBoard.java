@@ -2,6 +2,8 @@ package nl.plafond.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Control;
 import nl.plafond.model.Scenario;
@@ -16,6 +18,7 @@ import nl.plafond.model.Variant;
 public final class DrawingBoard {
     private final Kept kept;
     private final Reading.Sound reading;
+    private final Map<String, List<Control>> controls = new ConcurrentHashMap<>();
 
     private DrawingBoard(Kept kept, Reading.Sound reading) {
         this.kept = kept;
@@ -53,8 +56,12 @@ public final class DrawingBoard {
     /** Everything that can be set of a scenario; fails if the model has no such scenario. */
     public List<Control> controls(String scenario) {
         return kept.scenario(scenario)
-                .map(new Panel(kept)::of)
+                .map(this::controls)
                 .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model().id()));
+    }
+
+    private List<Control> controls(Document scenario) {
+        return controls.computeIfAbsent(scenario.id(), id -> new Panel(kept).of(scenario));
     }
 
     /** The scenario that a variant is, or what keeps it from being one. */
@@ -63,12 +70,11 @@ public final class DrawingBoard {
         if (scenario.isEmpty()) {
             return new Drawing.Refused(List.of(Remark.onAll("remark.no-scenario", Shown.quoted(variant.scenario()))));
         }
-        var controls = new Panel(kept).of(scenario.get());
-        var settings = new Settings(controls, variant.settings());
+        var settings = new Settings(controls(scenario.get()), variant.settings());
         var named = VariantNames.in(kept, variant);
         var draft = new Draughtsman(kept, scenario.get(), settings).draft(named);
         return settings.refusals().isEmpty()
-                ? new DraftReader(kept, draft).read(named, controls)
+                ? new DraftReader(kept, draft).read(named, controls(scenario.get()))
                 : new Drawing.Refused(settings.refusals());
     }
 }

@@ -73,7 +73,7 @@ record Lever(Spot spot, Map<String, Document> sheets) {
 
     /** Whether it takes part only when its own switch is on: it has one, or it is one. */
     boolean hasSwitch() {
-        return spot.at("switch").node().asBoolean(false) || (slider().isEmpty() && !hasChoices());
+        return spot.at("slider").at("switch").node().asBoolean(false) || (slider().isEmpty() && !hasChoices());
     }
 
     boolean hasChoices() {

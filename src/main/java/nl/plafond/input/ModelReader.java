@@ -60,7 +60,7 @@ public final class ModelReader {
                         .map(document -> SchemaCheck.check(document, complaints))
                         .toList();
         CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
-        var levers = levers();
+        var levers = levers(documents);
         return complaints.serious() ? unsound(documents) : new Kept(sound(documents), documents, levers);
     }
 
@@ -72,12 +72,12 @@ public final class ModelReader {
      * What a reader may set, of the model as its files have it. No run depends on it, so it is not in the fingerprint, and
      * what the user sets for a run need not go with it.
      */
-    private List<Lever> levers() {
+    private List<Lever> levers(List<Document> documents) {
         if (!folder.has(ModelFolder.LEVERS) || !overrides.settings().isEmpty()) {
             return List.of();
         }
         return read(ModelFolder.LEVERS, Kind.LEVERS, "", new Fingerprint())
-                .map(file -> LeverCheck.check(SchemaCheck.check(file, complaints), complaints))
+                .map(file -> LeverCheck.check(SchemaCheck.check(file, complaints), documents, complaints))
                 .orElse(List.of());
     }
 

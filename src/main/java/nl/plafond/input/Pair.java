@@ -25,6 +25,15 @@ record Pair(MeasureSpot earlier, MeasureSpot later, Optional<Target> target) {
                 .toList();
     }
 
+    /** Where both stand; comparing all that is in their files would take long. */
+    String places() {
+        return place(earlier) + " " + place(later);
+    }
+
+    private static String place(MeasureSpot measure) {
+        return measure.spot().document().file() + measure.spot().pointer();
+    }
+
     boolean isSame() {
         return target.isEmpty();
     }
@@ -62,18 +71,22 @@ record Pair(MeasureSpot earlier, MeasureSpot later, Optional<Target> target) {
     }
 
     private static Stream<Pair> sharedTargets(MeasureSpot earlier, MeasureSpot later) {
-        if (!earlier.from().equals(later.from())) {
+        var targets = Target.of(later);
+        if (targets.isEmpty()) {
             return Stream.of();
         }
         var before = Target.of(earlier);
-        return Target.of(later).stream()
+        return targets.stream()
                 .filter(before::contains)
+                .filter(target -> earlier.from().equals(later.from()))
                 .limit(1)
                 .map(target -> new Pair(earlier, later, Optional.of(target)));
     }
 
     private static boolean isSame(MeasureSpot one, MeasureSpot other) {
+        // Most measures differ in this already, and it is seen at once.
         return one.kind().equals(other.kind())
+                && one.at("service").node().equals(other.at("service").node())
                 && withoutPapers(one.spot().node())
                         .equals(withoutPapers(other.spot().node()));
     }

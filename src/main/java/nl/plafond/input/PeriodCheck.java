@@ -120,6 +120,11 @@ final class PeriodCheck {
         refuseIf(date, d -> d.getDayOfYear() > 1, Phrase.of("expected.new-year"));
     }
 
+    /** Whether a date is the first day of a month; complains if not. */
+    boolean firstOfMonth(Spot date) {
+        return refuseIf(date, d -> d.getDayOfMonth() > 1, Phrase.of("expected.first-of-month"));
+    }
+
     private boolean notAfter(Spot date, LocalDate last) {
         return refuseIf(date, d -> d.isAfter(last), Phrase.of("expected.not-after", last.toString()));
     }

@@ -10,7 +10,7 @@ import nl.plafond.words.Phrase;
 final class TwiceCheck {
     private final Complaints complaints;
     private final List<Document> programme;
-    private final Set<Pair> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     TwiceCheck(Region region) {
         this.complaints = region.complaints();
@@ -25,7 +25,7 @@ final class TwiceCheck {
     /** The adopted measures of the programme, played one after the other. */
     void together() {
         for (var pair : between(Play.together(Play.adopted(programme)))) {
-            told.add(pair);
+            told.add(pair.places());
             var measure = pair.later().spot();
             if (!pair.isSame()) {
                 complaints.warn(measure, setsAgain("found.sets-again-together", pair), "suggest.last-counts");
@@ -41,7 +41,9 @@ final class TwiceCheck {
 
     /** One plan, where the programme itself has been checked before and need not be told of again. */
     void plan(Document plan) {
-        told.addAll(between(Play.together(Play.adopted(programme))));
+        if (plan.top().at("take").items().size() > 1) {
+            between(Play.together(Play.adopted(programme))).forEach(pair -> told.add(pair.places()));
+        }
         file(plan);
         scenario(plan);
     }
@@ -71,7 +73,7 @@ final class TwiceCheck {
             complaints.add(Complaints.about(item, same)
                     .suggest("suggest.leave-one-out")
                     .error());
-        } else if (!told.contains(pair)) {
+        } else if (!told.contains(pair.places())) {
             complaints.warn(
                     item,
                     pair.isSame() ? same : setsAgain("found.sets-again-taken", pair),

@@ -62,6 +62,23 @@ class BrokenFilesTest {
                                 Folders.text(file))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aMistakeInALeverGivesOneClearLine() throws IOException {
+        return files("levers").map(file -> test(file, withLevers(temp.resolve("l-" + name(file)), Folders.text(file))));
+    }
+
+    @Test
+    void theLeversAreSound() {
+        var folder = withLevers(temp.resolve("levers"), Folders.text(Folders.BROKEN.resolve("sound-levers.yaml")));
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+        assertThat(ModelReader.keep(folder).levers()).hasSize(4);
+    }
+
+    private static Path withLevers(Path folder, String levers) {
+        return Folders.withFile(
+                Folders.with(folder, Folders.text(Folders.BROKEN.resolve("sound-model.yaml"))), "levers.yaml", levers);
+    }
+
     @Test
     void theProgrammeIsSound() {
         var reading = ModelReader.read(Folders.withProgramme(temp.resolve("programme")));

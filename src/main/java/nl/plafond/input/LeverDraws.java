@@ -1,0 +1,93 @@
+package nl.plafond.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.input.Problem.Severity;
+import nl.plafond.words.Phrase;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Draws a lever as it stands, at both ends of its slider and at both ends of its months, and checks each as a scenario. */
+final class LeverDraws {
+    private final Lever lever;
+    private final Region region;
+
+    LeverDraws(Lever lever, Region region) {
+        this.lever = lever;
+        this.region = region;
+    }
+
+    void check() {
+        lever.sheets().values().forEach(this::check);
+    }
+
+    private void check(Document sheet) {
+        var plain = problems(sheet);
+        var ends = ends(sheet).toList();
+        // A slider that stands where it starts is not drawn at all, so a rule may well be idle there.
+        plain.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        || lever.slider().isEmpty()
+                        || ends.stream().allMatch(end -> has(end.problems(), problem)))
+                .forEach(region.complaints()::add);
+        for (var end : ends) {
+            end.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR && !has(plain, problem))
+                    .limit(1)
+                    .forEach(problem -> region.complaints().add(at(end.spot(), problem)));
+        }
+    }
+
+    private static boolean has(List<Problem> problems, Problem problem) {
+        return problems.stream()
+                .anyMatch(p -> p.path().equals(problem.path())
+                        && p.found().key().equals(problem.found().key()));
+    }
+
+    /** One end of what can be set, and what is wrong there. */
+    private record End(Spot spot, List<Problem> problems) {}
+
+    private Stream<End> ends(Document sheet) {
+        var values = lever.slider().stream()
+                .flatMap(slider -> Stream.of(slider.at("least"), slider.at("most")))
+                .map(end -> new End(end, problems(at(sheet, Knobs.decimal(end)))));
+        var months = lever.start().stream()
+                .flatMap(start -> Stream.of(start.at("least"), start.at("most")))
+                .map(end -> new End(end, problems(from(sheet, Quantity.date(end)))));
+        return Stream.concat(values, months);
+    }
+
+    private Document at(Document sheet, BigDecimal value) {
+        var root = sheet.root().deepCopy();
+        ((ObjectNode) root.at(lever.number().orElseThrow().pointer())).put("value", value);
+        return sheet.withRoot(root);
+    }
+
+    private Document from(Document sheet, LocalDate day) {
+        var root = sheet.root().deepCopy();
+        var end = region.end().orElseThrow();
+        Dates.shift(root, Dates.months(lever.begins().orElseThrow(), day), end);
+        return sheet.withRoot(root);
+    }
+
+    private List<Problem> problems(Document sheet) {
+        var heard = new Complaints();
+        var plans = Stream.concat(region.plans().stream(), Stream.of(sheet)).toList();
+        new PlanCheck(sheet, new Region(region.model(), plans, heard)).check();
+        return heard.inOrder();
+    }
+
+    private static Problem at(Spot end, Problem problem) {
+        var found = Phrase.of("found.in-this-position", problem.path(), problem.found());
+        return new Problem(
+                end.document().file(),
+                end.document().place(end.pointer()).line(),
+                end.document().place(end.pointer()).column(),
+                end.document().path(end.pointer()),
+                found,
+                problem.expected(),
+                problem.suggestion(),
+                problem.severity());
+    }
+}
