@@ -3,16 +3,16 @@ package nl.plafond.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import nl.plafond.cli.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,8 +47,7 @@ class PlayTest {
 
     private static String ask(int replications, String variants, String more) {
         return """
-                {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":%d,"variants":[%s]%s}"""
-                .formatted(replications, variants, more);
+                {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":%d,"variants":[%s]%s}""".formatted(replications, variants, more);
     }
 
     private static String variant(String name, String scenario, String set) {
@@ -63,7 +62,13 @@ class PlayTest {
     }
 
     private static double at(JsonNode picture, int row, String metric, String figure, int month) {
-        return picture.path("rows").path(row).path("series").path(metric).path(figure).path(month).doubleValue();
+        return picture.path("rows")
+                .path(row)
+                .path("series")
+                .path(metric)
+                .path(figure)
+                .path(month)
+                .doubleValue();
     }
 
     @Test
@@ -84,7 +89,8 @@ class PlayTest {
 
     @Test
     void aVariantThatChangesNothingIsTheScenarioItCameFrom() throws Exception {
-        var picture = pictures(visitor.events("/api/play", ask(100, variant("x", "zonder", ""), ""))).get(0);
+        var picture = pictures(visitor.events("/api/play", ask(100, variant("x", "zonder", ""), "")))
+                .get(0);
         var rows = picture.path("rows");
         assertThat(rows.path(1).path("changed").booleanValue()).isFalse();
         assertThat(rows.path(1).path("series")).isEqualTo(rows.path(0).path("series"));
@@ -93,7 +99,8 @@ class PlayTest {
     @Test
     void morePlacesShortenTheListAndTheMonthSaysWhen() throws Exception {
         var set = "\"plekken\":\"4\",\"plekken.from\":\"2023-01-01\"";
-        var picture = pictures(visitor.events("/api/play", ask(200, variant("x", "zonder", set), ""))).get(1);
+        var picture = pictures(visitor.events("/api/play", ask(200, variant("x", "zonder", set), "")))
+                .get(1);
         var gap = picture.path("rows").path(1).path("difference").path("waiting");
         assertThat(gap.path("mean").path(11).doubleValue()).isZero();
         assertThat(gap.path("high").path(17).doubleValue()).isNegative();
@@ -108,7 +115,8 @@ class PlayTest {
                 variant("a", "zonder", "\"plekken\":\"2\""),
                 variant("b", "minder", ""),
                 variant("c", "zonder", "\"verblijfsduur\":\"-20\""));
-        var picture = pictures(visitor.events("/api/play", ask(100, variants, ""))).get(0);
+        var picture =
+                pictures(visitor.events("/api/play", ask(100, variants, ""))).get(0);
         assertThat(StreamSupport.stream(picture.path("rows").spliterator(), false)
                         .map(r -> r.path("name").stringValue()))
                 .containsExactly("Ongewijzigd beleid", "a", "b", "c");
@@ -161,7 +169,8 @@ class PlayTest {
     void aQuestionThatMakesNoSenseIsRefusedInWords(String body) throws Exception {
         var answer = visitor.post("/api/play", body);
         assertThat(answer.statusCode()).isBetween(400, 404);
-        assertThat(Visitor.JSON.readTree(answer.body()).path("error").stringValue()).isNotBlank();
+        assertThat(Visitor.JSON.readTree(answer.body()).path("error").stringValue())
+                .isNotBlank();
     }
 
     private static byte[] taken(String what, String ask) throws Exception {
@@ -173,9 +182,10 @@ class PlayTest {
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws Exception {
         var files = new HashMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
+        var file = Files.write(folder.resolve("taken.zip"), zip);
+        try (var in = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(in.entries())) {
+                files.put(entry.getName(), in.getInputStream(entry).readAllBytes());
             }
         }
         return files;
@@ -187,23 +197,35 @@ class PlayTest {
         var file = out.resolve("mijn-variant.yaml");
         Files.write(file, taken("scenario", ask(150, variant, ",\"what\":\"scenario\"")));
         var tables = unzipped(taken("tables", ask(150, variant, ",\"what\":\"tables\"")));
-        var picture = pictures(visitor.events("/api/play", ask(150, variant, ""))).get(1);
+        var picture =
+                pictures(visitor.events("/api/play", ask(150, variant, ""))).get(1);
 
         var run = Shell.run(
-                "run", toy.toString(), "--scenarios", file.toString(), "--replications", "150", "--out", out.toString());
+                "run",
+                toy.toString(),
+                "--scenarios",
+                file.toString(),
+                "--replications",
+                "150",
+                "--out",
+                out.toString());
         assertThat(run.err()).isEmpty();
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.code()).isZero();
         var written = out.resolve("toy");
         assertThat(tables).containsKeys("trajectories.csv", "comparison.csv", "costs.csv", "bills.csv");
         for (var table : tables.entrySet()) {
-            assertThat(table.getValue()).as(table.getKey()).isEqualTo(Files.readAllBytes(written.resolve(table.getKey())));
+            assertThat(table.getValue())
+                    .as(table.getKey())
+                    .isEqualTo(Files.readAllBytes(written.resolve(table.getKey())));
         }
         int compared = 0;
         for (var line : Files.readAllLines(written.resolve("trajectories.csv"), StandardCharsets.UTF_8)) {
             var cells = line.split(",", -1);
             if (cells[0].equals("mijn-variant") && cells[1].equals("verblijf") && cells[3].equals("waiting")) {
-                assertThat(at(picture, 1, "waiting", "mean", compared)).isEqualTo(Double.parseDouble(cells[4]), within(1e-4));
-                assertThat(at(picture, 1, "waiting", "p90", compared)).isEqualTo(Double.parseDouble(cells[9]), within(1e-4));
+                assertThat(at(picture, 1, "waiting", "mean", compared))
+                        .isEqualTo(Double.parseDouble(cells[4]), within(1e-4));
+                assertThat(at(picture, 1, "waiting", "p90", compared))
+                        .isEqualTo(Double.parseDouble(cells[9]), within(1e-4));
                 compared++;
             }
         }
@@ -218,9 +240,10 @@ class PlayTest {
         var book = unzipped(taken("xlsx", ask(20, variant, ",\"what\":\"xlsx\"")));
         assertThat(book).containsKey("xl/workbook.xml");
         var csv = unzipped(taken("csv", ask(20, variant, ",\"what\":\"csv\"")));
-        assertThat(csv.values()).allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .startsWith("\ufeff")
-                .contains(";")
-                .contains("\r\n"));
+        assertThat(csv.values())
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .startsWith("\ufeff")
+                        .contains(";")
+                        .contains("\r\n"));
     }
 }

@@ -44,7 +44,8 @@ final class Toy {
                 question: {nl: Wat als er niets verandert?, en: What if nothing changes?}
                 measures: []
                 """);
-        Files.writeString(folder.resolve("scenarios/minder.yaml"), """
+        Files.writeString(
+                folder.resolve("scenarios/minder.yaml"), """
                 name: {nl: Minder aanmeldingen, en: Fewer referrals}
                 question: {nl: Wat doen minder aanmeldingen?, en: What do fewer referrals do?}
                 measures:

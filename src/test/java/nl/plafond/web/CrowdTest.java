@@ -1,0 +1,106 @@
+package nl.plafond.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many pages at once, pages that are closed, and a long day. */
+class CrowdTest {
+    private static final String REGION = "models/gooi-en-vechtstreek";
+    private static final int BROWSERS = 20;
+    private static final int MOVES = 20_000;
+
+    private static String ask(String model, String service, int replications, String set) {
+        return """
+                {"lang":"nl","model":"%s","service":"%s","date":"2022-12-31","replications":%d,
+                 "variants":[{"name":"x","scenario":"%s","set":{%s}}]}""".formatted(model, service, replications, model.equals("toy") ? "zonder" : "heronderzoek", set);
+    }
+
+    @Test
+    void twentyBrowsersAreServedAtOnce() throws Exception {
+        try (var servers = Servers.of(REGION)) {
+            var threads = Executors.newFixedThreadPool(BROWSERS);
+            var visits = new ArrayList<Callable<Double>>();
+            for (int browser = 0; browser < BROWSERS; browser++) {
+                var set = "\"bw-instroom\":\"%d\"".formatted(-5 * (browser % 8));
+                visits.add(() -> {
+                    var events = servers.visitor()
+                            .events("/api/play", ask("gooi-en-vechtstreek", "beschermd-wonen", 200, set));
+                    var last = events.get(events.size() - 2).data();
+                    assertThat(events.get(events.size() - 1).name()).isEqualTo("done");
+                    assertThat(last.path("replications").intValue()).isEqualTo(200);
+                    return last.path("rows")
+                            .path(1)
+                            .path("series")
+                            .path("waiting")
+                            .path("mean")
+                            .path(60)
+                            .doubleValue();
+                });
+            }
+            var lists = new ArrayList<Double>();
+            for (var visit : threads.invokeAll(visits)) {
+                lists.add(visit.get());
+            }
+            threads.shutdownNow();
+            for (int browser = 8; browser < BROWSERS; browser++) {
+                assertThat(lists.get(browser)).isEqualTo(lists.get(browser % 8));
+            }
+            assertThat(lists.subList(0, 8)).doesNotHaveDuplicates();
+            assertThat(servers.troubles).isEmpty();
+        }
+    }
+
+    /** All services to the end takes far longer than a second; nothing of it is left a second after the tab is closed. */
+    @Test
+    void aClosedTabStopsItsWorkWithinASecond() throws Exception {
+        try (var servers = Servers.of(REGION)) {
+            var visitor = servers.visitor();
+            var events = visitor.open("/api/play", ask("gooi-en-vechtstreek", "all", 1000, "\"bw-instroom\":\"-10\""));
+            events.next("progress");
+            assertThat(servers.server.busy()).isEqualTo(1);
+            events.close();
+            long closed = System.nanoTime();
+            while (servers.server.busy() > 0
+                    && System.nanoTime() - closed < Duration.ofSeconds(20).toNanos()) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - closed)).isLessThan(Duration.ofSeconds(1));
+            assertThat(servers.troubles).isEmpty();
+        }
+    }
+
+    /** After a first quarter, in which everything is loaded and cached that ever will be, the heap may not grow any more. */
+    @Test
+    void aDayOfSliderMovesLeavesMemoryFlat(@TempDir Path folder) throws Exception {
+        try (var servers = Servers.of(Toy.in(folder.resolve("toy")).toString())) {
+            var visitor = servers.visitor();
+            long quarter = 0;
+            for (int move = 0; move < MOVES; move++) {
+                var set = "\"plekken\":\"%d\",\"verblijfsduur\":\"%d\"".formatted(move % 13 - 4, move % 101 - 50);
+                var events = visitor.events("/api/play", ask("toy", "verblijf", 2, set));
+                assertThat(events.get(events.size() - 1).name()).isEqualTo("done");
+                quarter = move == MOVES / 4 ? heap() : quarter;
+            }
+            long grown = heap() - quarter;
+            System.out.printf("heap after %d moves: %.1f MB, grown by %.1f MB%n", MOVES, heap() / 1e6, grown / 1e6);
+            assertThat(grown).isLessThan(5_000_000);
+            assertThat(servers.troubles).isEmpty();
+        }
+    }
+
+    private static long heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
