@@ -47,8 +47,8 @@ function reveal(id) {
 function build() {
   const open = new Set(groups.filter(group => group.element.open).map(group => group.id));
   views = new Map(state.controls.map(control => [control.id, controlView(control)]));
-  groups = groupsOf(state.controls).map(group => drawGroup(group, open));
-  fill(part('controls'), groups.map(group => group.element));
+  groups = groupsOf(state.controls).map((group, i, all) => drawGroup(group, open, all.length === 1));
+  fill(part('controls'), groups.map(group => group.element), groups.length === 0 ? h('p', {class: 'hint'}, say('controls.none')) : null);
 }
 
 function groupsOf(controls) {
@@ -60,10 +60,10 @@ function groupsOf(controls) {
   return [...found.values()];
 }
 
-function drawGroup(group, open) {
+function drawGroup(group, open, isAlone) {
   const count = h('span', {class: 'count'});
   const summary = h('summary', {}, h('span', {}, group.name), ' ', count);
-  const element = h('details', {'data-group': group.id, open: open.has(group.id) || opensItself(group)}, summary);
+  const element = h('details', {'data-group': group.id, open: open.has(group.id) || isAlone || opensItself(group)}, summary);
   for (const control of group.controls) {
     const parent = views.get(control.under)?.element;
     (parent && group.controls.some(other => other.id === control.under) ? nest(parent) : element)

@@ -4,7 +4,7 @@ import {marksOf} from './marks.js';
 import {percent} from './numbers.js';
 import {nameOfYours} from './pictures.js';
 import {yearsOf} from './plot.js';
-import {state} from './state.js';
+import {service, state} from './state.js';
 import {table} from './tables.js';
 import {say} from './words.js';
 
@@ -17,7 +17,8 @@ const PARTS = [
 /** The picture of the shares, or null if the service has no limits. */
 export function limits(picture) {
   const rows = picture.rows.slice(0, 2);
-  if (!rows.every(row => PARTS.some(({id}) => row.series[id]))) return null;
+  // Where nothing can keep anyone out there is nothing to tell.
+  if (!service()?.limited || !rows.every(row => PARTS.some(({id}) => row.series[id]))) return null;
   const isSame = rows[1].changed === false;
   const names = [say('line.baseline'), nameOfYours()];
   const shown = (isSame ? [1] : [0, 1]).map(i => ({name: names[i], shares: sharesOf(rows[i].series)}));

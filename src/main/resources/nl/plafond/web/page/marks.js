@@ -4,7 +4,7 @@ import {font, paintMoment, scaled, yearsOf} from './plot.js';
 import {changed, state, valueOf} from './state.js';
 
 const NAMED_FROM = 560;
-const LONGEST = 30;
+const LONGEST = 40;
 
 /** The moments of a picture: {at, name, dash}. A measure counts if it is on, a lever if it was moved. */
 export function marksOf(date) {

@@ -19,7 +19,10 @@ export function decimal(value, most = 2) {
 /** An amount in euros: € 1.234.567, or short from a million, with so many digits at most: € 1,23 mln. */
 export function euro(value, digits = 0) {
   const length = digits > 0 && Math.abs(value) >= MILLION ? {notation: 'compact', maximumSignificantDigits: digits} : {maximumFractionDigits: 0};
-  return format({style: 'currency', currency: 'EUR', ...length}).format(tidy(value, 0)).replace('-', '−');
+  const text = format({style: 'currency', currency: 'EUR', ...length}).format(Math.abs(tidy(value, 0)));
+  if (tidy(value, 0) >= 0) return text;
+  // Intl puts the minus of a short amount elsewhere than that of a long one.
+  return language === 'nl' ? text.replace(/^€\s*/, '€\u00a0−') : `−${text}`;
 }
 
 /** A share as percents. */

@@ -6,7 +6,7 @@ import {yearsOf} from './plot.js';
 import {scenario, service, state} from './state.js';
 import {say} from './words.js';
 
-/** Below this part of its height a change cannot be seen. */
+/** What lies within this part of the height looks like one line. */
 const VISIBLE = 0.15;
 
 /** The wait list, with and without those who get bridging care. */
@@ -51,20 +51,20 @@ export function dwelling(picture) {
 /** The paired difference of one measure; which are there, `differences` says. */
 export function difference(picture, measure) {
   const series = picture.rows[1]?.difference?.[measure];
-  if (!series) return null;
+  if (!series || !picture.rows[1].changed) return null;
   const lines = [zero(state.model.months), {...YOURS, key: 'difference', name: say('line.difference'), series}];
   return {...byMonth(picture, measure === 'wait-mean' ? 'weeks' : 'people', lines), zoomed: false};
 }
 
 /** The measures of which there is a difference. */
 export function differences(picture) {
-  return ['waiting', 'wait-mean', 'in-care'].filter(measure => picture.rows[1]?.difference?.[measure]);
+  return ['waiting', 'wait-mean', 'in-care'].filter(measure => picture.rows[1]?.difference?.[measure] && hasAny(picture, measure));
 }
 
 /** What is saved or spent since the start, compared with the baseline. */
 export function cumulative(picture) {
   const series = picture.rows[1]?.cumulativeDifference;
-  if (!series) return null;
+  if (!series || !picture.rows[1].changed) return null;
   const years = state.model.years;
   const lines = [zero(years), {...YOURS, key: 'cumulative', name: say('line.difference'), series}];
   return {unit: 'euro', from: years[0], to: years[years.length - 1] + 1, years, x: years.map(year => year + 1), lines, marks: []};
@@ -94,14 +94,19 @@ function level(key, name, value, style) {
 /** The ceiling of yours, and that of the baseline where it is another one. */
 function ceilings(kind, base, yours, style) {
   const found = [];
-  const one = yours.room?.[kind];
-  const other = base.room?.[kind];
+  const one = roomOf(yours, kind);
+  const other = roomOf(base, kind);
   const isSame = JSON.stringify(one) === JSON.stringify(other);
   if (one) found.push({...style, key: kind, name: say(`line.${kind}`), stepped: true, series: {mean: one}});
   if (other && !isSame) {
     found.push({...style, colour: BASELINE.colour, width: 1.5, key: `${kind}-baseline`, name: say(`line.${kind}.baseline`), stepped: true, series: {mean: other}});
   }
   return found;
+}
+
+function roomOf(row, kind) {
+  const room = row.room?.[kind] ?? (kind === 'places' ? row.series.places?.mean : null);
+  return room?.some(value => value !== null) ? room : null;
 }
 
 function zero(moments) {
@@ -121,14 +126,21 @@ function byMonth(picture, unit, lines) {
   };
 }
 
-/** Whether the axis leaves zero out: only for people, and only if one would see nothing otherwise. */
+/** Whether the axis leaves zero out: only for people, and only if a change would be too small to see otherwise. */
 export function isZoomed(unit, lines) {
   const [low, high] = extent(lines);
-  return unit === 'people' && low > 0 && high - low < VISIBLE * high;
+  return unit === 'people' && low > 0 && high - low < VISIBLE * high && change(lines) >= 1;
 }
 
+/** The most that a line with a band differs from the first one. */
+function change(lines) {
+  const [first, ...others] = lines.filter(line => line.series.low).map(line => line.series.mean);
+  return Math.max(0, ...others.flatMap(mean => mean.map((value, i) => Math.abs(value - first[i]))));
+}
+
+/** Whether there is anything to see: a service that keeps no list has a list of nobody, which is no picture. */
 function hasAny(picture, metric) {
-  return picture.rows.some(row => row.series[metric]?.mean.some(value => value !== null));
+  return picture.rows.some(row => row.series[metric]?.mean.some(value => value !== null && value !== 0));
 }
 
 function differs(one, other) {

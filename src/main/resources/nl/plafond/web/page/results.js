@@ -6,6 +6,7 @@ import {pictured} from './measure.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
+import {changed, state} from './state.js';
 import {say} from './words.js';
 
 let charts = [];
@@ -44,8 +45,14 @@ function peek(tile) {
   write(part('peek'), tile ? `${tile.title}: ${tile.value}` : '');
 }
 
+/** Why the two lines lie on each other. */
+function sameness() {
+  const isBaseline = state.scenario === state.model.baseline && changed().length === 0;
+  return say(isBaseline ? 'same.baseline' : 'same.service');
+}
+
 function showWords(row) {
-  const sentences = [...row.sentences, row.limits].filter(text => text);
+  const sentences = [...row.sentences, row.changed ? null : sameness(), row.limits].filter(text => text);
   fill(part('sentences'), sentences.map(text => h('p', {}, text)));
   fill(part('warnings'), row.warnings.map(warning => h('li', {}, warning.text)));
   part('warnings-box').hidden = row.warnings.length === 0;

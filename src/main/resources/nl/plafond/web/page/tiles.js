@@ -5,8 +5,6 @@ import {has, say} from './words.js';
 
 const tiles = new Map();
 
-const SIGNS = {better: '▲', worse: '▼', same: '=', unknown: '?'};
-
 /** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. */
 export function showTiles(list) {
   for (const tile of list) if (!tiles.has(tile.id)) tiles.set(tile.id, make(tile.id));
@@ -44,11 +42,10 @@ function make(id) {
   };
 }
 
-/** Better or worse is told by a sign and a word, never by colour alone. */
+/** Better or worse is told by a word, never by colour alone; the text itself says how sure it is, or the server does. */
 function difference({tone, difference: text, certainty}) {
   if (!text) return [];
-  const word = has(`tone.${tone}`) ? say(`tone.${tone}`) : null;
-  const judged = [word, certainty].filter(item => item).join(', ');
-  return [SIGNS[tone] ? h('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[tone]) : null, ' ', text,
-    judged ? h('span', {class: 'judged'}, ` (${judged})`) : null];
+  const judged = [has(`tone.${tone}`) ? say(`tone.${tone}`) : null, text.includes(certainty) ? null : certainty];
+  const said = judged.filter(item => item).join(', ');
+  return said ? [text, h('span', {class: 'judged'}, ` (${said})`)] : [text];
 }
