@@ -25,7 +25,7 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
 
     @Override
     public Integer call() {
-        var sound = readAll(List.of(locator().find(model)), new Overrides(settings.all()))
+        var sound = readAll(List.of(locator().find(model)), new Overrides(settings.all()), List.of())
                 .get(0);
         var care = sound.model();
         for (var parameter : care.parameters()) {

@@ -61,6 +61,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Mixin
     private SetOption settings;
 
+    private Picked picked = new Picked(List.of());
+
     RunCommand(Terminal terminal) {
         super(terminal);
     }
@@ -69,6 +71,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        picked = new Picked(scenarios);
+        if (picked.hasFiles() && models.stream().distinct().count() != 1) {
+            throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
+        }
         var folders = models.isEmpty()
                 ? locator().all()
                 : models.stream().distinct().map(locator()::find).toList();
@@ -98,7 +104,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     private List<Region> readAll(List<Path> folders) {
         var regions = new ArrayList<Region>();
-        var sound = horizon.isEmpty() ? readAll(folders, new Overrides(settings.all())) : List.<Reading.Sound>of();
+        var sound =
+                horizon.isEmpty() ? readAll(folders, new Overrides(settings.all()), files()) : List.<Reading.Sound>of();
         for (int i = 0; i < folders.size(); i++) {
             regions.add(
                     horizon.isEmpty()
@@ -114,13 +121,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
      */
     private Region readUntil(LocalDate lastDay, Path folder) {
         var end = lastDay.plusDays(1);
-        boolean later = ModelReader.read(folder, new Overrides(settings.all())) instanceof Reading.Sound first
+        boolean later = ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof Reading.Sound first
                 && first.model().end().isBefore(end);
         var settled = later
                 ? Stream.concat(settings.all().stream(), Stream.of("end=" + end))
                         .toList()
                 : settings.all();
-        var read = readAll(List.of(folder), new Overrides(settled)).get(0);
+        var read = readAll(List.of(folder), new Overrides(settled), files()).get(0);
         if (!end.isAfter(read.model().start())) {
             throw new WrongInputException(
                     terminal.words().say("bad-horizon", lastDay, read.model().start()));
@@ -130,14 +137,19 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private Region region(Reading.Sound sound, Path folder, List<String> settled) {
-        return new Region(Selection.of(sound, scenarios, terminal.words()), folder, settled);
+        return new Region(Selection.of(sound, picked.ids(terminal.words()), terminal.words()), folder, settled);
+    }
+
+    /** The scenarios of the user's own, read as if they were the model's. */
+    private List<Path> files() {
+        return picked.files(terminal.words());
     }
 
     /** The programme is played with all scenarios; whoever picks some wants those and nothing else. */
     private Plays plays(Region region) {
         var selection = region.selection();
         var model = selection.model();
-        return scenarios.isEmpty()
+        return picked.isEmpty()
                 ? Plays.withProgramme(
                         model, selection.scenarios(), GrowthRange.of(region.folder(), region.settings(), model))
                 : Plays.of(model, selection.scenarios());
@@ -196,8 +208,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private String commandToRepeat(Selection selection) {
         var words =
                 new ArrayList<String>(List.of("plafond run", selection.model().id()));
-        if (!scenarios.isEmpty()) {
-            words.add("--scenarios " + String.join(",", scenarios));
+        if (!picked.isEmpty()) {
+            words.add("--scenarios " + picked.typed());
         }
         municipality.ifPresent(name -> words.add("--municipality '" + name + "'"));
         words.add("--replications " + replications);

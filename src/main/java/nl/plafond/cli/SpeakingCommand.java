@@ -18,7 +18,11 @@ abstract class SpeakingCommand {
 
     /** Reads a model and says what is odd or wrong about it. */
     final Reading read(Path folder, Overrides overrides) {
-        var reading = ModelReader.read(folder, overrides);
+        return read(folder, overrides, List.of());
+    }
+
+    private Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
+        var reading = ModelReader.read(folder, overrides, scenarios);
         var words = PlafondCommand.problems(terminal);
         for (var problem : reading.problems()) {
             terminal.err().println(problem.in(words));
@@ -27,12 +31,16 @@ abstract class SpeakingCommand {
         return reading;
     }
 
-    /** The sound models in these folders; fails if one of them is not sound, after all have been read. */
-    final List<Reading.Sound> readAll(List<Path> folders, Overrides overrides) {
+    /**
+     * The sound models in these folders; fails if one of them is not sound, after all have been read.
+     *
+     * @param scenarios files with scenarios of the user's own
+     */
+    final List<Reading.Sound> readAll(List<Path> folders, Overrides overrides, List<Path> scenarios) {
         var sound = new ArrayList<Reading.Sound>();
         int problems = 0;
         for (var folder : folders) {
-            var reading = read(folder, overrides);
+            var reading = read(folder, overrides, scenarios);
             if (reading instanceof Reading.Sound good) {
                 sound.add(good);
             } else {

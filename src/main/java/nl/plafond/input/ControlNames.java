@@ -56,7 +56,8 @@ record ControlNames(CareModel model) {
     private Label subject(MeasureSpot measure) {
         var dwellings = measure.at("dwellings").text();
         if (dwellings.isPresent()) {
-            return model.dwellings().get(model.dwellings(dwellings.get())).name();
+            return inside(
+                    model.dwellings().get(model.dwellings(dwellings.get())).name());
         }
         var service = measure.service();
         return measure.provider()
@@ -82,7 +83,20 @@ record ControlNames(CareModel model) {
     }
 
     private Label service(ServiceId id) {
-        return model.findService(id).map(service -> service.name()).orElse(new Label(id.value(), id.value()));
+        return model.findService(id).map(service -> inside(service.name())).orElse(new Label(id.value(), id.value()));
+    }
+
+    /** A name inside a sentence. */
+    private static Label inside(Label name) {
+        return new Label(inside(name.nl()), inside(name.en()));
+    }
+
+    /** A word such as JeugdzorgPlus or Wmo keeps its capitals. */
+    private static String inside(String name) {
+        var first = name.split("\\W", 2)[0];
+        boolean isPlain = first.length() > 1
+                && first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
+        return isPlain ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** What a number of a measure is, such as the part that goes off the list. */

@@ -62,10 +62,23 @@ record DraftReader(Kept kept, Draft draft) {
     }
 
     private Optional<String> control(Document document, Problem problem) {
-        return document.top()
-                .all()
-                .filter(spot -> document.path(spot.pointer()).equals(problem.path()))
-                .findFirst()
-                .flatMap(draft::control);
+        return twice(problem)
+                .or(() -> document.top()
+                        .all()
+                        .filter(spot -> document.path(spot.pointer()).equals(problem.path()))
+                        .findFirst()
+                        .flatMap(draft::control));
+    }
+
+    /** Where a file of the programme says the same as the scenario itself, its switch is what one would switch off. */
+    private Optional<String> twice(Problem problem) {
+        return problem.found().key().equals("found.same-measure")
+                ? kept.of(Kind.PROGRAMME).stream()
+                        .filter(file -> String.valueOf(
+                                        problem.found().arguments().get(0))
+                                .startsWith(file.file() + ":"))
+                        .map(file -> Panel.TAKE + file.id())
+                        .findFirst()
+                : Optional.empty();
     }
 }

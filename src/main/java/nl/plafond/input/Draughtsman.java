@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.input.Document.Kind;
 import nl.plafond.input.Draft.Origin;
 import nl.plafond.model.Label;
 import nl.plafond.model.Variant;
+import nl.plafond.words.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,12 +39,12 @@ final class Draughtsman {
 
     /** The file of a variant; what could not be set is with the settings. */
     Draft draft(Variant variant) {
+        var take = take();
         own();
         kept.levers().forEach(this::lever);
         var root = NODES.objectNode();
         root.set("name", label(variant.name()));
-        root.set("question", question(variant));
-        var take = take();
+        root.set("question", question());
         if (!take.isEmpty()) {
             root.set("take", take);
         }
@@ -54,9 +56,9 @@ final class Draughtsman {
         return NODES.objectNode().put("nl", label.nl()).put("en", label.en());
     }
 
-    private JsonNode question(Variant variant) {
+    private JsonNode question() {
         var name = Quantity.label(scenario.top().at("name"));
-        return variant.settings().isEmpty()
+        return settings.used().isEmpty()
                 ? scenario.top().at("question").node()
                 : label(ControlNames.say("file.question", name));
     }
@@ -126,7 +128,11 @@ final class Draughtsman {
                 rest(sheet, controls, lever.id());
             });
             Dates.shift(sheet.body(), months, end);
-            add(sheet, new Origin(lever.id(), month, controls));
+            if (Pair.setsOnly(measure) && isThere(sheet)) {
+                remarks.add(Remark.at(lever.id(), "remark.already"));
+            } else {
+                add(sheet, new Origin(lever.id(), month, controls));
+            }
         }
     }
 
@@ -164,6 +170,7 @@ final class Draughtsman {
             if (rest.signum() < 0) {
                 settings.refuse(set, "remark.more-than-all", others);
             } else if (rest.compareTo(Knobs.decimal(last)) != 0) {
+                restOutside(last, rest).ifPresent(remark -> remarks.add(new Remark(Optional.of(set), remark)));
                 sheet.replace(
                         last,
                         SetNumber.of(
@@ -175,8 +182,31 @@ final class Draughtsman {
         });
     }
 
+    private static Optional<Phrase> restOutside(Spot last, BigDecimal rest) {
+        if (!last.at("range").isList()
+                || (rest.compareTo(Knobs.low(last)) >= 0 && rest.compareTo(Knobs.high(last)) <= 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.of("remark.rest-outside", rest, Knobs.low(last), Knobs.high(last)));
+    }
+
+    /** Whether the last measure of this kind on the same service says the same, whatever its numbers rest on. */
+    private boolean isThere(Sheet sheet) {
+        var kind = sheet.measure().kind();
+        var taken = kept.of(Kind.PROGRAMME).stream()
+                .filter(file -> settings.isOn(Panel.TAKE + file.id()))
+                .flatMap(file -> file.top().at("measures").items().stream())
+                .map(Spot::node);
+        return Stream.concat(taken, measures.valueStream())
+                .map(item -> item.path(kind))
+                .filter(body -> body.path("service").equals(sheet.body().path("service")))
+                .reduce((earlier, later) -> later)
+                .filter(body -> Pair.withoutPapers(body).equals(Pair.withoutPapers(sheet.body())))
+                .isPresent();
+    }
+
     private void add(Sheet sheet, Origin origin) {
-        measures.add(NODES.objectNode().set(sheet.measure().kind(), sheet.body()));
+        measures.add(sheet.asItem());
         origins.add(origin);
     }
 
@@ -184,6 +214,13 @@ final class Draughtsman {
     private record Sheet(MeasureSpot measure, ObjectNode body) {
         Sheet(MeasureSpot measure) {
             this(measure, (ObjectNode) measure.spot().node().deepCopy());
+        }
+
+        /** The measure as it stands in a list of measures. */
+        ObjectNode asItem() {
+            var item = NODES.objectNode();
+            item.set(measure.kind(), body);
+            return item;
         }
 
         void replace(Spot number, ObjectNode with) {

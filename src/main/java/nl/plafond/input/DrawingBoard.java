@@ -73,8 +73,9 @@ public final class DrawingBoard {
         var settings = new Settings(controls(scenario.get()), variant.settings());
         var named = VariantNames.in(kept, variant);
         var draft = new Draughtsman(kept, scenario.get(), settings).draft(named);
+        var played = Variant.of(named.id(), named.name(), named.scenario(), settings.used());
         return settings.refusals().isEmpty()
-                ? new DraftReader(kept, draft).read(named, controls(scenario.get()))
+                ? new DraftReader(kept, draft).read(played, controls(scenario.get()))
                 : new Drawing.Refused(settings.refusals());
     }
 }

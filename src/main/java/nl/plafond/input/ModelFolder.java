@@ -98,6 +98,20 @@ record ModelFolder(Path folder) {
             if (!file.startsWith(folder.toRealPath())) {
                 throw new Unreadable(problem(name, Phrase.of("found.outside")));
             }
+            return bytes(file, name);
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(problem(name, Phrase.of("found.no-file")));
+        } catch (IOException e) {
+            throw new Unreadable(unreadable(name, e));
+        }
+    }
+
+    /** The bytes of a file, wherever it is, that is called so in complaints. */
+    static byte[] bytes(Path file, String name) throws Unreadable {
+        try {
+            if (!Files.exists(file)) {
+                throw new Unreadable(problem(name, Phrase.of("found.no-file")));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new Unreadable(problem(name, Phrase.of("found.not-a-file")));
             }
@@ -105,8 +119,6 @@ record ModelFolder(Path folder) {
                 throw new Unreadable(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
             }
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new Unreadable(problem(name, Phrase.of("found.no-file")));
         } catch (IOException e) {
             throw new Unreadable(unreadable(name, e));
         }

@@ -18,9 +18,12 @@ public final class ModelReader {
     private final Complaints complaints = new Complaints();
     private final Fingerprint fingerprint = new Fingerprint();
 
-    private ModelReader(Path folder, Overrides overrides) {
+    private final OwnScenarios own;
+
+    private ModelReader(Path folder, Overrides overrides, List<Path> scenarios) {
         this.folder = new ModelFolder(folder);
         this.overrides = overrides;
+        this.own = new OwnScenarios(scenarios);
     }
 
     /** The model in a folder as it is. */
@@ -34,12 +37,21 @@ public final class ModelReader {
      * @param folder on disk, or in a file system inside the program
      */
     public static Reading read(Path folder, Overrides overrides) {
-        return new ModelReader(folder, overrides).read().reading();
+        return read(folder, overrides, List.of());
+    }
+
+    /**
+     * The same, with scenarios of the user's own as if they lay in the model's folder.
+     *
+     * @param scenarios files on disk, each called after its scenario
+     */
+    public static Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
+        return new ModelReader(folder, overrides, scenarios).read().reading();
     }
 
     /** The model in a folder as it is, with its files as they were read. */
     static Kept keep(Path folder) {
-        return new ModelReader(folder, Overrides.none()).read();
+        return new ModelReader(folder, Overrides.none(), List.of()).read();
     }
 
     private Kept read() {
@@ -51,7 +63,7 @@ public final class ModelReader {
                     .error());
             return unsound(List.of());
         }
-        var scenarioNames = folder.scenarios(complaints);
+        var scenarioNames = own.beside(folder.scenarios(complaints), complaints);
         var programmeNames = folder.programme(complaints);
         var documents = documents(scenarioNames, programmeNames);
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
@@ -76,7 +88,7 @@ public final class ModelReader {
         if (!folder.has(ModelFolder.LEVERS) || !overrides.settings().isEmpty()) {
             return List.of();
         }
-        return read(ModelFolder.LEVERS, Kind.LEVERS, "", new Fingerprint())
+        return document(ModelFolder.LEVERS, Kind.LEVERS, "")
                 .map(file -> LeverCheck.check(SchemaCheck.check(file, complaints), documents, complaints))
                 .orElse(List.of());
     }
@@ -96,14 +108,14 @@ public final class ModelReader {
     }
 
     private Optional<Document> document(String file, Kind kind, String id) {
-        return read(file, kind, id, fingerprint);
-    }
-
-    private Optional<Document> read(String file, Kind kind, String id, Fingerprint counted) {
+        boolean isOwn = kind == Kind.SCENARIO && own.has(id);
         try {
-            var bytes = folder.bytes(file);
-            counted.add(file, bytes);
-            return Optional.of(Composer.compose(SourceFile.of(file, bytes), kind, id, complaints));
+            var bytes = isOwn ? own.bytes(id) : folder.bytes(file);
+            if (kind != Kind.LEVERS) {
+                fingerprint.add(file, bytes);
+            }
+            var source = SourceFile.of(isOwn ? own.file(id) : file, bytes);
+            return Optional.of(Composer.compose(source, kind, id, complaints));
         } catch (Unreadable e) {
             complaints.addAll(e.problems());
             return Optional.empty();

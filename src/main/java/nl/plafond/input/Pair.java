@@ -50,8 +50,7 @@ record Pair(MeasureSpot earlier, MeasureSpot later, Optional<Target> target) {
 
     /** Whether the later measure makes no difference, as both set the same to the same. */
     boolean isIdle() {
-        return isSame()
-                && (later.kind().equals("no-maximum-stay") || !Target.of(later).isEmpty());
+        return isSame() && setsOnly(later);
     }
 
     private static Optional<Pair> closest(List<MeasureSpot> before, MeasureSpot later) {
@@ -83,6 +82,11 @@ record Pair(MeasureSpot earlier, MeasureSpot later, Optional<Target> target) {
                 .map(target -> new Pair(earlier, later, Optional.of(target)));
     }
 
+    /** Whether a measure sets something to a value of its own, so that the same once more makes no difference. */
+    static boolean setsOnly(MeasureSpot measure) {
+        return measure.kind().equals("no-maximum-stay") || !Target.of(measure).isEmpty();
+    }
+
     private static boolean isSame(MeasureSpot one, MeasureSpot other) {
         // Most measures differ in this already, and it is seen at once.
         return one.kind().equals(other.kind())
@@ -92,7 +96,7 @@ record Pair(MeasureSpot earlier, MeasureSpot later, Optional<Target> target) {
     }
 
     /** What a measure says, whatever its numbers rest on. */
-    private static JsonNode withoutPapers(JsonNode node) {
+    static JsonNode withoutPapers(JsonNode node) {
         if (node.isArray()) {
             var list = JsonNodeFactory.instance.arrayNode();
             node.forEach(item -> list.add(withoutPapers(item)));

@@ -1,15 +1,16 @@
 package nl.plafond.input;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.plafond.words.Phrase;
 
 /** Says what the checks found in the words of someone who never sees the file. */
 final class PlainWords {
-    private static final Map<String, String> PLAIN = Map.ofEntries(
+    private static final Map<String, String> FOUND = Map.ofEntries(
             Map.entry("found.same-measure", "remark.same"),
             Map.entry("found.same-measure-taken", "remark.same"),
             Map.entry("found.sets-again", "remark.sets-again"),
-            Map.entry("found.sets-again-taken", "remark.sets-again"),
+            Map.entry("found.sets-again-taken", "remark.sets-again-taken"),
             Map.entry("found.no-places", "remark.no-places"),
             Map.entry("found.no-plafond", "remark.no-plafond"),
             Map.entry("found.nobody-waits", "remark.nobody-waits"),
@@ -21,16 +22,20 @@ final class PlainWords {
             Map.entry("found.circle", "remark.circle"),
             Map.entry("found.short-circle", "remark.circle"));
 
+    private static final Map<String, String> EXPECTED = Map.of(
+            "expected.between", "remark.too-late",
+            "expected.not-after", "remark.too-late",
+            "expected.amount", "remark.no-amount");
+
     private PlainWords() {}
 
     static Phrase of(Problem problem) {
         var found = problem.found();
-        var plain = PLAIN.get(found.key());
-        if (plain != null) {
-            return new Phrase(plain, found.arguments());
-        }
-        return problem.expected()
-                .map(expected -> Phrase.of("remark.unsound-expected", found, expected))
-                .orElse(Phrase.of("remark.unsound", found));
+        return Optional.ofNullable(FOUND.get(found.key()))
+                .or(() -> problem.expected().map(expected -> EXPECTED.get(expected.key())))
+                .map(plain -> new Phrase(plain, found.arguments()))
+                .orElseGet(() -> problem.expected()
+                        .map(expected -> Phrase.of("remark.unsound-expected", found, expected))
+                        .orElse(Phrase.of("remark.unsound", found)));
     }
 }

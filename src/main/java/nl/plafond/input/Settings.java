@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class Settings {
     private final Map<String, Control> controls;
     private final Map<String, String> set;
     private final List<Remark> refusals = new ArrayList<>();
+    private final Map<String, String> used = new TreeMap<>();
 
     Settings(List<Control> controls, Map<String, String> set) {
         this.controls = controls.stream().collect(Collectors.toMap(Control::id, Function.identity()));
@@ -34,6 +36,11 @@ final class Settings {
         set.keySet().stream()
                 .filter(id -> !this.controls.containsKey(id))
                 .forEach(id -> refuse(id, "remark.no-control", Shown.quoted(id)));
+    }
+
+    /** What was set and makes a difference: not where it stood already, and not under a switch that is off. */
+    Map<String, String> used() {
+        return Map.copyOf(used);
     }
 
     /** What cannot be set, of what was asked for. */
@@ -48,7 +55,11 @@ final class Settings {
         if (!value.equals("on") && !value.equals("off")) {
             refuse(id, "remark.not-a-switch");
         }
-        return value.equals("on");
+        boolean isOn = value.equals("on");
+        if (isOn != start) {
+            used.put(id, value);
+        }
+        return isOn;
     }
 
     /** What was chosen. */
@@ -58,6 +69,9 @@ final class Settings {
         if (choice.options().stream().noneMatch(option -> option.id().equals(value))) {
             refuse(id, "remark.no-choice");
             return choice.start();
+        }
+        if (!value.equals(choice.start())) {
+            used.put(id, value);
         }
         return value;
     }
@@ -89,6 +103,7 @@ final class Settings {
             refuse(id, "remark.between-steps", step, nearest.min(most));
             return Optional.empty();
         }
+        used.put(id, plain(nearest).toPlainString());
         return Optional.of(plain(nearest));
     }
 
@@ -114,6 +129,7 @@ final class Settings {
             refuse(id, "remark.outside-months", month(month.least()), month(month.most()));
             return Optional.empty();
         }
+        used.put(id, set.get(id));
         return day;
     }
 

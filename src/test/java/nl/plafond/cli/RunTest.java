@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -69,6 +70,61 @@ class RunTest {
         assertThat(Files.readString(folder.resolve(MODEL).resolve("costs.csv")))
                 .contains("afbouw-op-tijd", "ongewijzigd-beleid")
                 .doesNotContain("afbouw-zonder");
+    }
+
+    @Test
+    void aScenarioInAFileIsPlayedAsIfItWereTheModels() throws IOException {
+        var mine = folder.resolve("mijn.yaml");
+        Files.copy(Path.of("models", MODEL, "scenarios", "afbouw-op-tijd.yaml"), mine);
+        var shell = run(folder, "--scenarios", "afbouw-op-tijd," + mine);
+        assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
+        var costs = Files.readString(folder.resolve(MODEL).resolve("costs.csv"));
+        assertThat(costs).contains("ongewijzigd-beleid");
+        assertThat(rows(costs, "mijn")).isNotEmpty().isEqualTo(rows(costs, "afbouw-op-tijd"));
+        assertThat(folder.resolve(MODEL).resolve("manifest.json")).content().contains("--scenarios afbouw-op-tijd,");
+    }
+
+    private static List<String> rows(String costs, String scenario) {
+        return costs.lines()
+                .filter(line -> line.startsWith(scenario + ","))
+                .map(line -> line.substring(scenario.length()))
+                .toList();
+    }
+
+    @Test
+    void aScenarioInAFileGoesWithOneModelAndWithALaterEnd() throws IOException {
+        var mine = folder.resolve("mijn.yaml");
+        Files.copy(Path.of("models", MODEL, "scenarios", "afbouw-op-tijd.yaml"), mine);
+        var all = Shell.run("run", "--scenarios", "" + mine, "--lang", "nl", "--out", "" + folder.resolve("a"));
+        assertThat(all.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(all.said()).contains("hoort bij één model", "plafond run MODEL --scenarios");
+        var shell = Shell.run(
+                "run",
+                MODEL,
+                "--scenarios",
+                "" + mine,
+                "--replications",
+                "2",
+                "--horizon",
+                "2030-06-30",
+                "--set",
+                "scenarios.mijn.measures[0].by=-30",
+                "--out",
+                "" + folder.resolve("b"));
+        assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
+        assertThat(folder.resolve("b").resolve(MODEL).resolve("costs.csv"))
+                .content()
+                .contains(",2030,");
+    }
+
+    @Test
+    void whatIsWrongInAScenarioInAFileIsSaidWithItsLine() throws IOException {
+        var mine = Files.writeString(folder.resolve("mijn.yaml"), "name: 3\n");
+        var shell = run(folder.resolve("out"), "--scenarios", "" + mine);
+        assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.err()).contains("mijn.yaml:1").doesNotContain("Exception");
+        var gone = run(folder.resolve("out"), "--scenarios", "weg.yaml");
+        assertThat(gone.err()).contains("weg.yaml: dit bestand is er niet.").doesNotContain("Exception");
     }
 
     @Test

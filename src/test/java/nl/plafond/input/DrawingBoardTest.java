@@ -3,22 +3,28 @@ package nl.plafond.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.plafond.model.Label;
+import nl.plafond.model.Control;
+import nl.plafond.model.Control.Choice;
+import nl.plafond.model.Control.Month;
+import nl.plafond.model.Control.Setting;
+import nl.plafond.model.Control.Slider;
+import nl.plafond.model.Control.Switch;
 import nl.plafond.model.Scenario;
-import nl.plafond.model.Variant;
-import nl.plafond.words.Words;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What comes of the models that the program carries when a reader plays with them. */
+/** What comes of the models that the program carries, when a reader plays with all that can be set. */
 class DrawingBoardTest {
-    private static final Label MINE = new Label("Mijn variant", "My variant");
+    @TempDir
+    private Path temp;
 
     static Stream<Path> models() throws IOException {
         try (var folders = Files.list(Path.of("models"))) {
@@ -29,28 +35,92 @@ class DrawingBoardTest {
     @ParameterizedTest
     @MethodSource("models")
     void aScenarioInWhichNothingIsSetIsTheScenarioItself(Path folder) {
-        var board = board(folder);
+        var board = Boards.open(folder);
         for (var scenario : board.scenarios()) {
-            var drawn = drawn(board, scenario, Map.of());
+            var drawn = Boards.drawn(board, scenario.id(), Map.of());
             assertThat(drawn.scenario().measures()).isEqualTo(scenario.measures());
+            assertThat(drawn.scenario().question()).isEqualTo(scenario.question());
             assertThat(drawn.remarks()).isEmpty();
         }
     }
 
-    static DrawingBoard board(Path folder) {
-        return ((Opening.Open) DrawingBoard.open(folder)).board();
+    /** Of measures of the scenario itself nothing that can be set is refused, but for dates that no longer fit. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void whateverIsSetIsDrawnOrRefusedInWords(Path folder) {
+        var board = Boards.open(folder);
+        for (var scenario : board.scenarios()) {
+            for (var control : board.controls(scenario.id())) {
+                for (var value : ends(control.setting())) {
+                    var drawing = Boards.draw(board, scenario.id(), with(board, scenario, control, value));
+                    var about = scenario.id() + " " + control.id() + "=" + value + " " + Boards.dutch(drawing);
+                    if (drawing instanceof Drawing.Drawn drawn) {
+                        board.model().under(drawn.scenario());
+                    } else {
+                        assertThat(drawing.remarks())
+                                .as(about)
+                                .isNotEmpty()
+                                .allMatch(r -> r.control().isPresent());
+                        assertThat(control.setting()).as(about).isNotInstanceOf(Slider.class);
+                    }
+                    assertThat(Boards.dutch(drawing)).as(about).noneMatch(line -> line.contains("maatregel \""));
+                    assertThat(Boards.english(drawing)).hasSameSizeAs(Boards.dutch(drawing));
+                }
+            }
+        }
     }
 
-    static Drawing.Drawn drawn(DrawingBoard board, Scenario from, Map<String, String> set) {
-        var drawing = board.draw(Variant.of("mijn", MINE, from.id(), set));
-        assertThat(drawing).as(texts(drawing).toString()).isInstanceOf(Drawing.Drawn.class);
-        return (Drawing.Drawn) drawing;
+    @ParameterizedTest
+    @MethodSource("models")
+    void theFileGivesTheSameScenarioToWhoeverReadsItFromDisk(Path folder) throws IOException {
+        var board = Boards.open(folder);
+        for (var scenario : board.scenarios()) {
+            var set = new TreeMap<String, String>();
+            for (var control : board.controls(scenario.id())) {
+                boolean safe =
+                        control.setting() instanceof Slider || control.id().equals("m0.from");
+                var ends = ends(control.setting());
+                if (safe
+                        && Boards.draw(board, scenario.id(), Boards.and(set, control.id(), ends.get(1)))
+                                instanceof Drawing.Drawn) {
+                    set.put(control.id(), ends.get(1));
+                }
+            }
+            var drawn = Boards.drawn(board, scenario.id(), set);
+            var file = Files.writeString(temp.resolve("mijn.yaml"), drawn.yaml());
+            var reading = ModelReader.read(folder, Overrides.none(), List.of(file));
+            assertThat(reading).as(Boards.problems(reading)).isInstanceOf(Reading.Sound.class);
+            var sound = (Reading.Sound) reading;
+            assertThat(sound.scenarios()).contains(drawn.scenario());
+            assertThat(sound.model().parameters())
+                    .containsExactlyInAnyOrderElementsOf(drawn.model().parameters());
+        }
     }
 
-    static List<String> texts(Drawing drawing) {
-        var words = Words.of(Locale.forLanguageTag("nl"));
-        return drawing.remarks().stream()
-                .map(remark -> remark.control().orElse("") + ": " + words.say(remark.text()))
-                .toList();
+    private static List<String> ends(Setting setting) {
+        if (setting instanceof Slider slider) {
+            return Stream.of(slider.least(), slider.most())
+                    .map(value -> BigDecimal.valueOf(value).toPlainString())
+                    .toList();
+        } else if (setting instanceof Month month) {
+            return List.of(month.least().toString(), month.most().toString());
+        } else if (setting instanceof Switch start) {
+            return List.of(start.start() ? "off" : "on");
+        }
+        return ((Choice) setting).options().stream().map(Control.Option::id).toList();
+    }
+
+    /** A setting, together with what brings the control that it is under into play. */
+    private static Map<String, String> with(DrawingBoard board, Scenario scenario, Control control, String value) {
+        var set = new TreeMap<>(Map.of(control.id(), value));
+        var above = board.controls(scenario.id()).stream()
+                .filter(c -> control.under().equals(java.util.Optional.of(c.id())))
+                .filter(c -> !(c.setting() instanceof Switch on && on.start()))
+                .findFirst();
+        above.ifPresent(c -> {
+            var ends = ends(c.setting());
+            set.put(c.id(), ends.get(ends.size() - 1));
+        });
+        return set;
     }
 }

@@ -24,7 +24,8 @@ class SchemasTest {
                 "plafond-model.schema.json",
                 "plafond-scenario.schema.json",
                 "plafond-programme.schema.json",
-                "plafond-claims.schema.json"
+                "plafond-claims.schema.json",
+                "plafond-levers.schema.json"
             })
     void aSchemaIsASchema(String file) {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -39,7 +40,8 @@ class SchemasTest {
                 "plafond-model.schema.json",
                 "plafond-scenario.schema.json",
                 "plafond-programme.schema.json",
-                "plafond-claims.schema.json"
+                "plafond-claims.schema.json",
+                "plafond-levers.schema.json"
             })
     void noGroupTakesKeysThatNobodyReads(String file) {
         assertThat(open(tree(file), "")).isEmpty();

@@ -1,0 +1,64 @@
+package nl.plafond.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.plafond.words.Words;
+
+/**
+ * The scenarios that a user picked: names of the model's own, and files of his.
+ *
+ * @param names as they were typed; none for all of the model's own
+ */
+record Picked(List<String> names) {
+    Picked {
+        names = names.stream().distinct().toList();
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    boolean hasFiles() {
+        return names.stream().anyMatch(Picked::isFile);
+    }
+
+    /** The files among them. */
+    List<Path> files(Words words) {
+        return names.stream()
+                .filter(Picked::isFile)
+                .map(name -> path(name, words))
+                .toList();
+    }
+
+    /** What the scenarios are called in the model: a file by its name without its ending. */
+    List<String> ids(Words words) {
+        return names.stream()
+                .map(name -> isFile(name)
+                        ? withoutEnding(path(name, words).getFileName().toString())
+                        : name)
+                .toList();
+    }
+
+    /** How to type them again; in quotes where a name has spaces or the like. */
+    String typed() {
+        var typed = String.join(",", names);
+        return typed.matches("[\\w./,-]+") ? typed : "'" + typed + "'";
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static String withoutEnding(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static Path path(String name, Words words) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException notAPath) {
+            throw new WrongInputException(words.say("no-such-file", name));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.plafond.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.plafond.input.Document.Place;
+import nl.plafond.words.Phrase;
+
+/** Scenarios of the user's own, in files anywhere on disk, that are read as if they lay in the model's folder. */
+final class OwnScenarios {
+    private final List<Path> paths;
+    private final Map<String, Path> files = new TreeMap<>();
+
+    OwnScenarios(List<Path> paths) {
+        this.paths = List.copyOf(paths);
+    }
+
+    /** The names of all scenarios, in order: those of the model and these; complains about a name that cannot be. */
+    List<String> beside(List<String> names, Complaints complaints) {
+        for (var path : paths) {
+            var name = name(path);
+            if (!ModelFolder.isScenario(name + ".yaml")) {
+                complaints.add(
+                        about(path, "found.odd-file-name", path.getFileName().toString())
+                                .expected("expected.scenario-name")
+                                .error());
+            } else if (names.contains(name) || files.containsKey(name)) {
+                complaints.add(about(path, "found.scenario-is-there", name)
+                        .suggest("suggest.other-name-for-file")
+                        .error());
+            } else {
+                files.put(name, path);
+            }
+        }
+        return Stream.concat(names.stream(), files.keySet().stream()).sorted().toList();
+    }
+
+    private static Complaints.Complaint about(Path path, String found, String name) {
+        return Complaints.about(path.toString(), Place.NONE, Phrase.of(found, name));
+    }
+
+    /** The name of the file without its ending. */
+    private static String name(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Whether the scenario of that name is one of these. */
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** The file as the user called it. */
+    String file(String name) {
+        return files.get(name).toString();
+    }
+
+    byte[] bytes(String name) throws Unreadable {
+        return ModelFolder.bytes(files.get(name), file(name));
+    }
+}
