@@ -15,6 +15,8 @@ import {amount, lineTable, table, yearTable} from './tables.js';
 import {say} from './words.js';
 
 const MEASURES = ['waiting', 'wait-mean', 'in-care', 'elsewhere', 'cost-total', 'cumulative'];
+/** What the server calls the chart of a measure. */
+const FILES = {waiting: 'waiting', 'wait-mean': 'wait', 'in-care': 'care', 'cost-total': 'cost', cumulative: 'cumulative'};
 const UNITS = {'wait-mean': 'weeks', 'cost-total': 'euro', cumulative: 'euro'};
 
 const LONGEST = 28;
@@ -31,7 +33,7 @@ let drawn = null;
 /** Ties the comparison to what is saved; it waits until the reader's own variant is played. */
 export function startCompare() {
   const extra = h('p', {class: 'measure'}, h('label', {for: 'compare-measure'}, say('compare.measure')), ' ', select);
-  frame = figureFrame('compare', extra, variantsOn);
+  frame = figureFrame('compare', {extra, variants: variantsOn, file: () => FILES[select.value]});
   chart = new LineChart(frame.canvas, at => frame.point(at === null ? '' : pointText(at)));
   frame.element.hidden = true;
   fill(part('compare-chart'), frame.element);

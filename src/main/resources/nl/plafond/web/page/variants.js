@@ -42,16 +42,24 @@ function freeName(name) {
 
 function change(saved) {
   state.saved = saved;
-  try {
-    sessionStorage.setItem(keyOf(), JSON.stringify(saved));
-  } catch {
-    // A browser that keeps nothing still has them in memory.
-  }
+  keep();
   tell('saved');
 }
 
+function keep() {
+  try {
+    sessionStorage.setItem(keyOf(), JSON.stringify(state.saved));
+  } catch {
+    // A browser that keeps nothing still has them in memory.
+  }
+}
+
+/** What a link brought is kept; without it, what was kept before comes back. */
 function restore() {
-  if (state.saved.length > 0) return;
+  if (state.saved.length > 0) {
+    keep();
+    return;
+  }
   try {
     const kept = JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]');
     state.saved = kept.filter(variant => scenario(variant.scenario)).slice(0, MOST);
