@@ -6,11 +6,16 @@ import {isAtWork, state, valueOf} from './state.js';
 const NAMED_FROM = 560;
 const LONGEST = 40;
 
+/** The day that is looked at, as a moment. */
+export function marksOn(date) {
+  return [{at: yearsOf(date), name: day(date), dash: [5, 3]}];
+}
+
 /** The moments of a picture: {at, name, dash}. */
 export function marksOf(date) {
   const starts = state.controls.filter(control => control.kind === 'month' && isAtWork(control))
     .map(control => ({at: yearsOf(valueOf(control)) - 1 / 365, name: clipped(nameOf(control)), dash: [1, 2]}));
-  return [{at: yearsOf(date), name: day(date), dash: [5, 3]}, ...starts];
+  return [...marksOn(date), ...starts];
 }
 
 function nameOf(control) {
