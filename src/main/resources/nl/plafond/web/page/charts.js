@@ -14,14 +14,17 @@ import {service, state} from './state.js';
 import {amount, lineTable, yearTable} from './tables.js';
 import {say} from './words.js';
 
+/** What the server calls the difference in each measure. */
+const DIFFERENCE_FILES = {waiting: 'difference', 'wait-mean': 'difference-wait', 'in-care': 'difference-care'};
+
 /** All charts, in the order in which a reader meets them. */
 export function makeCharts() {
   return [
     lineChart('waiting', pictures.waiting),
     lineChart('wait', pictures.wait),
     lineChart('care', pictures.care),
-    lineChart('elsewhere', pictures.elsewhere),
-    lineChart('dwelling', pictures.dwelling),
+    lineChart('elsewhere', pictures.elsewhere, {file: () => null}),
+    lineChart('dwelling', pictures.dwelling, {file: () => null}),
     limitsChart(),
     costChart(),
     differenceChart(),
@@ -29,8 +32,8 @@ export function makeCharts() {
   ];
 }
 
-function lineChart(id, pictureOf, {extra = null, tableOf = lineTable, momentText = at => month(state.model.months[at])} = {}) {
-  const frame = figureFrame(id, extra);
+function lineChart(id, pictureOf, {tableOf = lineTable, momentText = at => month(state.model.months[at]), ...more} = {}) {
+  const frame = figureFrame(id, more);
   let shown = null;
   const chart = new LineChart(frame.canvas, at => frame.point(at === null ? '' : pointText(shown, at, momentText)));
   return drawable(id, frame, picture => {
@@ -54,7 +57,7 @@ function differenceChart() {
     last = picture;
     offer(select, pictures.differences(picture), measure => say(`difference.${measure}`));
     return pictures.difference(picture, select.value);
-  }, {extra});
+  }, {extra, file: () => DIFFERENCE_FILES[select.value]});
   select.addEventListener('change', () => chart.draw(last));
   return chart;
 }
@@ -64,7 +67,7 @@ function cumulativeChart() {
 }
 
 function costChart() {
-  const frame = figureFrame('cost');
+  const frame = figureFrame('cost', {file: () => (service() ? 'categories' : 'cost')});
   const chart = new BarChart(frame.canvas, text => frame.point(text));
   return drawable('cost', frame, picture => {
     const shown = costs(picture);

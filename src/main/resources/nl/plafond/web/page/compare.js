@@ -1,64 +1,47 @@
-/** The saved variants side by side: one chart and one table, played together. */
-import {BASELINE, VARIANTS} from './colours.js';
-import {fill, h, part, write} from './dom.js';
-import {figureFrame} from './figure.js';
-import {legend} from './legend.js';
-import {LineChart} from './lines.js';
+/** Plays the saved variants together, once the reader's own is done, and shows them side by side. */
+import {VARIANTS} from './colours.js';
+import {makeComparison} from './comparison.js';
+import {part, write} from './dom.js';
 import {isLive, whenDone} from './live.js';
-import {day, month} from './numbers.js';
-import {offer} from './offer.js';
-import {isZoomed} from './pictures.js';
-import {yearsOf} from './plot.js';
 import {Player} from './play.js';
 import {listen, state} from './state.js';
-import {amount, lineTable, table, yearTable} from './tables.js';
 import {say} from './words.js';
 
-const MEASURES = ['waiting', 'wait-mean', 'in-care', 'elsewhere', 'cost-total', 'cumulative'];
-const UNITS = {'wait-mean': 'weeks', 'cost-total': 'euro', cumulative: 'euro'};
-
-const LONGEST = 28;
-
 const player = new Player();
-const select = h('select', {id: 'compare-measure'});
-let frame;
-let chart;
-let picture = null;
-let wanted = '';
-let shown = '';
-let drawn = null;
+let comparison;
+/** The last picture, and the variants that its rows are of. */
+let seen = null;
 
-/** Ties the comparison to what is saved; it waits until the reader's own variant is played. */
+/** Ties the comparison to what is saved. */
 export function startCompare() {
-  const extra = h('p', {class: 'measure'}, h('label', {for: 'compare-measure'}, say('compare.measure')), ' ', select);
-  frame = figureFrame('compare', extra, variantsOn);
-  chart = new LineChart(frame.canvas, at => frame.point(at === null ? '' : pointText(at)));
-  frame.element.hidden = true;
-  fill(part('compare-chart'), frame.element);
-  select.addEventListener('change', draw);
+  comparison = makeComparison(() => state.saved.filter(variant => variant.on));
   listen('opened view saved', refresh);
   listen('settings', () => player.stop());
   whenDone(playIfWanted);
-  window.addEventListener('beforeprint', () => frame.renewTable());
 }
 
-function variantsOn() {
+function on() {
   return state.saved.filter(variant => variant.on);
 }
 
-/** What is compared, apart from names: a new name asks for no new play. */
-function signature() {
-  const variants = variantsOn().map(({scenario, set}) => [scenario, Object.entries(set).sort()]);
-  return JSON.stringify([state.model.id, state.service, state.date, variants]);
+/** What is played of a variant, apart from its name: a new name or another place in the list asks for no new play. */
+function signature({scenario, set}) {
+  return JSON.stringify([state.model.id, state.service, state.date, scenario, Object.entries(set).sort()]);
+}
+
+function isSeen() {
+  const done = seen?.isDone ? seen.variants.map(variant => variant.signature) : [];
+  return on().every(variant => done.includes(signature(variant)));
 }
 
 function refresh() {
-  wanted = signature();
-  if (variantsOn().length === 0) {
+  if (on().length === 0) {
     player.stop();
-    show(null);
-  } else if (wanted === shown) {
-    draw();
+    mark('idle');
+    comparison.hide();
+  } else if (isSeen()) {
+    mark('done');
+    show();
   } else {
     mark('playing');
     if (!isLive()) playIfWanted();
@@ -66,122 +49,36 @@ function refresh() {
 }
 
 function playIfWanted() {
-  if (variantsOn().length === 0 || wanted === shown) return;
-  const mine = wanted;
+  if (on().length === 0 || isSeen()) return;
+  const variants = on().map(variant => ({...variant, signature: signature(variant)}));
   mark('playing');
-  player.play(variantsOn(), {
-    picture(news) {
-      picture = news;
-      show(news);
-      mark(news.replications < news.of ? 'first' : 'done');
-      if (news.replications === news.of) shown = mine;
+  player.play(variants, {
+    picture(picture, isStillWanted) {
+      if (!isStillWanted()) return;
+      seen = {picture, variants, isDone: picture.replications === picture.of};
+      show();
+      mark(seen.isDone ? 'done' : 'first');
     },
     refused({problems}) {
-      mark('refused', problems.map(({variant, text}) => say('compare.refused', variantsOn()[variant]?.name ?? '', text)).join(' '));
+      mark('refused', problems.map(({variant, text}) => say('compare.refused', variants[variant]?.name ?? '', text)).join(' '));
     },
     failed: ({text}) => mark('failed', text),
     trouble: trouble => mark('failed', trouble.message),
   });
 }
 
+/** Shows the rows in the order of the list, each with the colour and dash of its place there. */
+function show() {
+  const rows = on().flatMap(variant => {
+    const at = seen.variants.findIndex(other => other.signature === signature(variant));
+    const place = state.saved.indexOf(variant);
+    return at < 0 ? [] : [{name: `${place + 1} ${variant.name}`, style: VARIANTS[place], row: seen.picture.rows[at + 1]}];
+  });
+  comparison.show(seen.picture, rows);
+}
+
 function mark(phase, text = '') {
-  const section = part('compare');
-  section.dataset.state = phase;
+  part('compare').dataset.state = phase;
   part('compare-results').classList.toggle('old', phase === 'playing' || phase === 'refused' || phase === 'failed');
   write(part('compare-phase'), text || say(`compare.${phase}`));
-}
-
-function show(news) {
-  picture = news;
-  frame.element.hidden = news === null;
-  if (news === null) {
-    shown = '';
-    part('compare').dataset.state = 'idle';
-    write(part('compare-phase'), '');
-    fill(part('compare-table'));
-  } else {
-    offer(select, MEASURES.filter(measure => seriesOf(news.rows[0], measure)), measure => say(`compare.of.${measure}`));
-    draw();
-  }
-}
-
-function draw() {
-  if (!picture) return;
-  drawn = pictureOf(picture, select.value);
-  if (!drawn) return;
-  const title = say('chart.compare', say(`compare.of.${select.value}`));
-  frame.say(title, `${say('chart.compare.caption')}${drawn.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
-  frame.key(legend(drawn.lines));
-  frame.describe(describe(title));
-  chart.draw(drawn);
-  frame.table(() => (drawn.years ? yearTable : lineTable)(title, drawn), picture.replications === picture.of);
-  frame.element.dataset.replications = picture.replications;
-  fill(part('compare-table'), tilesTable(picture));
-}
-
-function nameOf(i) {
-  return i === 0 ? say('line.baseline') : variantsOn()[i - 1]?.name ?? picture.rows[i].name;
-}
-
-/** The line of a variant keeps the colour and dash that it has in the list. */
-function styleOf(i) {
-  return i === 0 ? BASELINE : {...VARIANTS[state.saved.indexOf(variantsOn()[i - 1])], width: 2.2};
-}
-
-function seriesOf(row, measure) {
-  if (measure === 'cost-total') return row.yearly?.['cost-total'];
-  if (measure === 'cumulative') return row.cumulative;
-  return row.series[measure];
-}
-
-function pictureOf({rows, date}, measure) {
-  const {months, years, start, end} = state.model;
-  const isYearly = measure === 'cost-total' || measure === 'cumulative';
-  const lines = rows.map((row, i) => {
-    const {mean, low, high} = seriesOf(row, measure) ?? {mean: []};
-    return {...styleOf(i), key: `row-${i}`, name: nameOf(i), short: clipped(nameOf(i)), series: {mean, low, high}};
-  }).filter(line => line.series.mean.length > 0);
-  const x = isYearly ? years.map(year => year + (measure === 'cumulative' ? 1 : 0.5)) : months.map(yearsOf);
-  return {
-    unit: UNITS[measure] ?? 'people',
-    from: Number(start.slice(0, 4)),
-    to: Math.ceil(yearsOf(end)),
-    x,
-    years: isYearly ? years : null,
-    lines,
-    marks: isYearly ? [] : [{at: yearsOf(date), name: day(date), dash: [5, 3]}],
-    zoomed: isZoomed(UNITS[measure] ?? 'people', lines),
-  };
-}
-
-function clipped(name) {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-}
-
-function pointText(at) {
-  const when = drawn.years ? String(drawn.years[at]) : month(state.model.months[at]);
-  return `${when}: ${drawn.lines.map(line => say('point', line.name, valueAt(line, at))).join('; ')}`;
-}
-
-function valueAt({series}, at) {
-  return amount(series.mean[at], drawn.unit, series.low?.[at], series.high?.[at]);
-}
-
-function describe(title) {
-  const at = drawn.years ? drawn.years.indexOf(Number(picture.date.slice(0, 4))) : state.model.months.indexOf(picture.date);
-  const said = drawn.lines.map(line => say('point', line.name, valueAt(line, at))).join('; ');
-  return `${title}. ${day(picture.date)}: ${said}.`;
-}
-
-/** The tiles of all variants at the day that is looked at. */
-function tilesTable({rows, date}) {
-  const ids = [...new Set(rows.flatMap(row => row.tiles.map(tile => tile.id)))];
-  const tileOf = (row, id) => row.tiles.find(tile => tile.id === id);
-  const headings = [say('compare.variant'), ...ids.map(id => rows.map(row => tileOf(row, id)?.title).find(title => title))];
-  return table(say('compare.table', day(date)), headings, rows.map((row, i) => [nameOf(i), ...ids.map(id => tileCell(tileOf(row, id)))]));
-}
-
-function tileCell(tile) {
-  if (!tile) return h('td', {}, say('table.none'));
-  return h('td', {}, tile.value, ' ', h('small', {}, [tile.band, tile.difference].filter(text => text).join('; ')));
 }

@@ -1,5 +1,6 @@
 /** Plays what is set now, each time that something changes, and shows what comes of it. */
 import {complain} from './controls.js';
+import {paced} from './pace.js';
 import {Player} from './play.js';
 import {showPicture, showRefined} from './results.js';
 import {current} from './state.js';
@@ -20,12 +21,20 @@ export function isLive() {
   return player.isBusy;
 }
 
-/** Plays what is set now. */
+/** Plays what is set now; what is on the screen is old from here on. */
 export function play() {
+  player.stop();
   setPhase('playing');
   showTrouble([]);
   complain([]);
   announce(say('announce.playing'));
+  begin();
+}
+
+/** A key that is held down asks for thirty plays in a second. */
+const begin = paced(playNow, 80);
+
+function playNow() {
   let isFirst = true;
   return player.play([current()], {
     async picture(picture, isStillWanted) {
@@ -45,6 +54,7 @@ export function play() {
       setPhase('refused');
       showTrouble(complain(problems));
       announce(say('announce.refused'));
+      afterwards();
     },
     failed({text}) {
       tellTrouble({message: text}, play);

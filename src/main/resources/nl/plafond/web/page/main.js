@@ -7,6 +7,7 @@ import {startExplanation} from './explain.js';
 import {isPlace, readFragment, writeFragment} from './fragment.js';
 import {play, tellTrouble} from './live.js';
 import {open} from './open.js';
+import {paced} from './pace.js';
 import {startPrint} from './printed.js';
 import {startResults} from './results.js';
 import {scenario, listen, state} from './state.js';
@@ -27,10 +28,9 @@ startPrint();
 startExplanation();
 startSticky();
 startPlaces();
-listen('opened settings view', () => {
-  keepInAddress();
-  play();
-});
+listen('opened settings view', play);
+// Browsers refuse to write the address more often than two hundred times in half a minute.
+listen('opened settings view', paced(keepInAddress, 200));
 window.addEventListener('hashchange', () => {
   if (!isPlace(location.hash)) openLink(readFragment(location.hash));
 });

@@ -1,23 +1,21 @@
 /** Moments in a chart: the day that is looked at, and when the measures start. */
 import {day} from './numbers.js';
 import {font, paintMoment, scaled, yearsOf} from './plot.js';
-import {changed, state, valueOf} from './state.js';
+import {isAtWork, state, valueOf} from './state.js';
 
 const NAMED_FROM = 560;
 const LONGEST = 40;
 
-/** The moments of a picture: {at, name, dash}. A measure counts if it is on, a lever if it was moved. */
+/** The day that is looked at, as a moment. */
+export function marksOn(date) {
+  return [{at: yearsOf(date), name: day(date), dash: [5, 3]}];
+}
+
+/** The moments of a picture: {at, name, dash}. */
 export function marksOf(date) {
   const starts = state.controls.filter(control => control.kind === 'month' && isAtWork(control))
     .map(control => ({at: yearsOf(valueOf(control)) - 1 / 365, name: clipped(nameOf(control)), dash: [1, 2]}));
-  return [{at: yearsOf(date), name: day(date), dash: [5, 3]}, ...starts];
-}
-
-function isAtWork(control) {
-  const parent = state.controls.find(other => other.id === control.under);
-  if (!parent) return true;
-  if (parent.kind === 'switch') return valueOf(parent) === 'on' && (!parent.under || isAtWork(parent));
-  return changed().includes(parent);
+  return [...marksOn(date), ...starts];
 }
 
 function nameOf(control) {

@@ -2,7 +2,7 @@
 import {get} from './api.js';
 import {openDialog, refillDialog, waiting} from './dialog.js';
 import {h} from './dom.js';
-import {changed, service, state, valueOf} from './state.js';
+import {changed, isAtWork, service, state, valueOf} from './state.js';
 import {valueText} from './settings.js';
 import {say} from './words.js';
 
@@ -40,6 +40,7 @@ export async function showPapersFor(figure, title) {
     refillDialog(
       h('p', {}, say('papers.intro', service()?.name ?? say('service.all'))),
       changes(),
+      measures(),
       most.length ? [h('h3', {}, say('papers.most')), list(most)] : [],
       rest.length ? [h('h3', {}, say('papers.rest')), list(rest)] : []);
   } catch (trouble) {
@@ -52,6 +53,17 @@ function changes() {
   if (items.length === 0) return [];
   return [h('h3', {}, say('papers.changed')),
     h('ul', {}, items.map(control => h('li', {}, `${control.name}: ${valueText(control, valueOf(control))}`)))];
+}
+
+/** The numbers of the measures that are on and that act on the service. */
+function measures() {
+  const papers = state.controls.filter(control => isAtWork(control) && actsHere(control))
+    .flatMap(control => [control.number, ...control.facts ?? []]).filter(paper => paper);
+  return papers.length ? [h('h3', {}, say('papers.measures')), list(papers)] : [];
+}
+
+function actsHere({services}) {
+  return state.service === 'all' || services.length === 0 || services.includes(state.service);
 }
 
 function list(papers) {

@@ -61,6 +61,14 @@ export function changed() {
   return state.controls.filter(control => control.id in state.set);
 }
 
+/** Whether a control changes anything: its switch is on, or it, or what it belongs to, was changed. */
+export function isAtWork(control) {
+  const parent = state.controls.find(other => other.id === control.under);
+  if (parent?.kind === 'switch' && valueOf(parent) === 'off') return false;
+  if (control.kind === 'switch' && valueOf(control) === 'off') return false;
+  return control.kind === 'switch' || control.id in state.set || (parent !== undefined && isAtWork(parent));
+}
+
 /** The scenario as the server describes it. */
 export function scenario(id = state.scenario) {
   return state.model.scenarios.find(item => item.id === id);

@@ -6,16 +6,20 @@ import {say} from './words.js';
 export async function* events(answer) {
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
+  let searched = 0;
   try {
     for (;;) {
       const {value, done} = await next(reader);
       if (done) return;
       text += value;
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      for (let end = text.indexOf('\n\n', searched); end >= 0; end = text.indexOf('\n\n')) {
         const event = read(text.slice(0, end));
         text = text.slice(end + 2);
+        searched = 0;
         if (event) yield event;
       }
+      // A file is one long event; what was looked through is not looked through again.
+      searched = Math.max(0, text.length - 1);
     }
   } finally {
     reader.cancel().catch(() => {});

@@ -3,18 +3,21 @@ import {VARIANTS} from './colours.js';
 import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
-import {changed, current, listen, scenario, state, tell} from './state.js';
+import {valueText} from './settings.js';
+import {changed, current, listen, scenario, state, tell, valueOf} from './state.js';
 import {announce} from './status.js';
 import {swatch} from './legend.js';
 import {say} from './words.js';
 
 const MOST = 6;
+const LONGEST = 60;
 
 /** Ties the list; `open` puts a variant back into the controls. */
 export function startVariants(open) {
   part('save').addEventListener('click', save);
   listen('opened', restore);
   listen('opened saved', () => draw(open));
+  listen('settings', suggest);
   startCompare();
 }
 
@@ -27,9 +30,17 @@ function save() {
   announce(say('saved.added', name));
 }
 
+/** What tells it from the others: the scenario, the first thing that was changed, and how many there are more. */
 function suggestion() {
-  const count = changed().length;
-  return count === 0 ? scenario().name : say(count === 1 ? 'saved.name.one' : 'saved.name', scenario().name, count);
+  const [first, ...more] = changed();
+  const parts = state.scenario === state.model.baseline && first ? [] : [scenario().name];
+  if (first) parts.push(`${first.name}: ${valueText(first, valueOf(first))}`);
+  const name = parts.join('; ') + (more.length ? ` (+${more.length})` : '');
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+}
+
+function suggest() {
+  part('save-name').placeholder = suggestion();
 }
 
 /** Two variants with one name cannot be told apart. */
@@ -42,16 +53,24 @@ function freeName(name) {
 
 function change(saved) {
   state.saved = saved;
-  try {
-    sessionStorage.setItem(keyOf(), JSON.stringify(saved));
-  } catch {
-    // A browser that keeps nothing still has them in memory.
-  }
+  keep();
   tell('saved');
 }
 
+function keep() {
+  try {
+    sessionStorage.setItem(keyOf(), JSON.stringify(state.saved));
+  } catch {
+    // A browser that keeps nothing still has them in memory.
+  }
+}
+
+/** What a link brought is kept; without it, what was kept before comes back. */
 function restore() {
-  if (state.saved.length > 0) return;
+  if (state.saved.length > 0) {
+    keep();
+    return;
+  }
   try {
     const kept = JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]');
     state.saved = kept.filter(variant => scenario(variant.scenario)).slice(0, MOST);
@@ -69,14 +88,14 @@ function draw(open) {
   fill(part('saved'), list.map((variant, i) => item(variant, i, open)));
   part('saved-none').hidden = list.length > 0;
   part('save').disabled = list.length >= MOST;
-  part('save-name').placeholder = suggestion();
+  suggest();
   part('take-all-box').hidden = list.length === 0;
   part('copy-all').hidden = list.length === 0;
   write(part('saved-count'), say('saved.count', list.length, MOST));
 }
 
 function item(variant, i, open) {
-  const name = h('input', {type: 'text', id: `saved-${i}`, value: variant.name, maxlength: 60});
+  const name = h('input', {type: 'text', id: `saved-${i}`, value: variant.name, maxlength: LONGEST});
   const on = h('input', {type: 'checkbox', id: `saved-${i}-on`, checked: variant.on});
   name.addEventListener('change', () => update(i, {name: name.value.trim() || variant.name}));
   on.addEventListener('change', () => update(i, {on: on.checked}));
@@ -86,6 +105,7 @@ function item(variant, i, open) {
     return button;
   };
   return h('li', {class: 'saved', 'data-variant': i},
+    h('span', {class: 'number'}, String(i + 1)),
     swatch(VARIANTS[i]),
     h('div', {class: 'name'}, h('label', {for: name.id, class: 'hidden'}, say('saved.rename', i + 1)), name, h('small', {}, origin(variant))),
     h('div', {class: 'check'}, on, h('label', {for: on.id}, say('saved.on'), h('span', {class: 'hidden'}, `: ${variant.name}`))),
