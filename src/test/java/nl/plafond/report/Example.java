@@ -286,6 +286,11 @@ public final class Example {
     }
 
     static Findings findings(CareModel model, List<Scenario> scenarios, int replications) {
+        return some(model, IntStream.range(0, scenarios.size()).boxed().toList(), replications);
+    }
+
+    /** Findings of scenarios of the run by their numbers, unchanged policy first. */
+    static Findings some(CareModel model, List<Integer> scenarios, int replications) {
         var frame = Frame.of(
                 model.services().stream().map(s -> s.id().value()).toList(),
                 frameOfProviders(model),
@@ -294,7 +299,8 @@ public final class Example {
                 model.municipalities().stream().map(Municipality::id).toList());
         var tally = new Tally(frame, scenarios.size(), 0, model.splits());
         for (int replication = 0; replication < replications; replication++) {
-            tally.add(MadeUp.logbooks(frame, scenarios.size(), replication));
+            var all = MadeUp.logbooks(frame, scenarios().size(), replication);
+            tally.add(scenarios.stream().map(all::get).toList());
         }
         return tally.findings();
     }

@@ -1,5 +1,6 @@
 package nl.plafond.report;
 
+import java.util.List;
 import nl.plafond.model.Label;
 import nl.plafond.report.reading.Reading;
 
@@ -15,6 +16,16 @@ public final class Examples {
         var model = Example.model();
         var played = Example.scenarios().subList(0, scenarios);
         return Reading.of(model, played, Example.findings(model, played, 3), Example.run());
+    }
+
+    /** The number of a scenario of which chance makes as much as policy. */
+    public static final int NOISE = 6;
+
+    /** The same region with unchanged policy and one other scenario of the run. */
+    public static Reading with(int scenario) {
+        var model = Example.model();
+        var played = List.of(Example.scenarios().get(0), Example.scenarios().get(scenario));
+        return Reading.of(model, played, Example.some(model, List.of(0, scenario), 40), Example.run());
     }
 
     /** The same region with another name for its first service. */

@@ -16,6 +16,8 @@ import nl.plafond.statistics.Estimate;
 
 /** Takes what a chart draws out of a run. */
 final class Data {
+    private static final double DAYS_PER_WEEK = 7;
+
     private final Reading reading;
     private final Words words;
 
@@ -24,10 +26,18 @@ final class Data {
         this.words = words;
     }
 
-    /** A metric of a service at the end of each month. */
+    /** The name of a service in file names. */
+    String id(int service) {
+        return service == reading.findings().all()
+                ? "all"
+                : reading.findings().frame().services().get(service);
+    }
+
+    /** A metric of a service at the end of each month, days in weeks. */
     Line monthly(int scenario, Metric metric, int service) {
+        double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
         var points = IntStream.range(0, reading.months())
-                .mapToObj(m -> point(endOf(m), reading.findings().at(scenario, metric, service, m), 1))
+                .mapToObj(m -> point(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
                 .filter(p -> !Double.isNaN(p.mean()))
                 .toList();
         return line(scenario, points, false);
@@ -48,7 +58,8 @@ final class Data {
         return IntStream.range(0, reading.years().size()).filter(reading::wholeYear);
     }
 
-    private Line line(int scenario, List<Line.Point> points, boolean marked) {
+    /** A line of a scenario, in its colour. */
+    Line line(int scenario, List<Line.Point> points, boolean marked) {
         return new Line(
                 reading.letter(scenario),
                 words.of(reading.name(scenario)),
@@ -75,7 +86,7 @@ final class Data {
     }
 
     /** The end of a month on the time axis: the beginning of the next day. */
-    private double endOf(int month) {
+    double endOf(int month) {
         return inYears(reading.dayOf(month).plusDays(1));
     }
 
@@ -109,6 +120,17 @@ final class Data {
                 && measure.from().isBefore(reading.run().horizon())
                 && !(measure instanceof MoneyMeasure.CostOnce)
                 && !(measure instanceof MoneyMeasure.CostPerYear);
+    }
+
+    /** The norm of a service as a ceiling, in weeks; none for a service without a norm. */
+    List<Plot.Ceiling> norm(int service) {
+        double weeks =
+                reading.service(reading.baseline(), service).waiting().norm().value() / DAYS_PER_WEEK;
+        return Double.isFinite(weeks)
+                ? List.of(new Plot.Ceiling(
+                        words.say("chart.norm", words.notation().number(weeks, 0)),
+                        List.of(new Plot.Step(inYears(reading.start()), endOf(reading.last()), weeks))))
+                : List.of();
     }
 
     /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */

@@ -29,7 +29,7 @@ final class EndLabels {
     /** Draws the names of lines whose right ends are at these places. */
     void draw(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
         var texts = lines.stream()
-                .map(l -> Ink.wrap(l.letter() + " " + l.name(), width - TIE - 6, size))
+                .map(l -> Ink.wrap((l.letter() + " " + l.name()).strip(), width - TIE - 6, size))
                 .toList();
         var heights = texts.stream()
                 .mapToDouble(t -> t.size() * LINE_HEIGHT * size + 3)

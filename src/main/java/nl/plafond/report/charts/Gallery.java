@@ -57,6 +57,13 @@ public final class Gallery {
                 : List.of();
     }
 
+    /** The mean wait over time of those who got a place, with the norm; none for a service that nobody waits for. */
+    public List<Chart> wait(int service) {
+        return service < reading.findings().all() && reading.ever(Metric.WAIT_MEAN, service)
+                ? monthly("wait", Metric.WAIT_MEAN, service, data.norm(service), false)
+                : List.of();
+    }
+
     /** How many are placed elsewhere; none if nobody ever is. */
     public List<Chart> elsewhere(int service) {
         return reading.ever(Metric.ELSEWHERE, service)
@@ -121,9 +128,9 @@ public final class Gallery {
         }
         var unit = words.say("chart." + id + ".unit") + (zoomed ? " " + words.say("chart.zoomed") : "");
         return trajectories.charts(new Trajectories.Subject(
-                name(service) + "-" + id,
+                data.id(service) + "-" + id,
                 titles.monthly(id, metric, service),
-                words.say("chart." + id + ".subtitle", words.of(reading.serviceName(service))),
+                words.say("chart." + id + ".subtitle", titles.capital(titles.service(service))),
                 unit,
                 scenarios,
                 reading.leaving(metric, service),
@@ -174,7 +181,7 @@ public final class Gallery {
                 .map(s -> data.yearly(s, service, money.euros()))
                 .toList();
         return trajectories.charts(new Trajectories.Subject(
-                name(service) + "-cost",
+                data.id(service) + "-cost",
                 titles.cost(service),
                 words.say(
                         "chart.cost.subtitle",
@@ -245,11 +252,5 @@ public final class Gallery {
             return DataTable.Cell.of(words.say("table.none"));
         }
         return DataTable.Cell.of(figure.value(words.notation()), figure.band(words));
-    }
-
-    private String name(int service) {
-        return service == reading.findings().all()
-                ? "all"
-                : reading.findings().frame().services().get(service);
     }
 }

@@ -3,7 +3,7 @@ package nl.plafond.report.charts;
 import java.awt.Graphics2D;
 import java.util.List;
 
-/** The lines of a chart with their names, under it, where there is no room for names at their ends. */
+/** The lines of a chart with their names, apart from it, where there is no room for names at their ends. */
 final class Key {
     private static final double SAMPLE = 30;
     private static final double LINE_HEIGHT = 1.35;
@@ -16,7 +16,7 @@ final class Key {
         this.lines = lines;
         size = form.letters();
         texts = lines.stream()
-                .map(l -> Ink.wrap(l.letter() + " " + l.name(), form.width() - SAMPLE - 14, size))
+                .map(l -> Ink.wrap((l.letter() + " " + l.name()).strip(), form.width() - SAMPLE - 14, size))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ record Line(
         return new Line(letter, name, colour, stroke, points, other, marked);
     }
 
+    /** The same line through other points. */
+    Line of(java.util.List<Point> others) {
+        return new Line(letter, name, colour, stroke, others, fan, marked);
+    }
+
     /** The same line, so many years later. */
     Line moved(double years) {
         var later = points.stream()

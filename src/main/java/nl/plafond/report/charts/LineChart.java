@@ -52,11 +52,18 @@ final class LineChart {
     }
 
     private List<Labels.Placed> dates(double width) {
+        double right = LEFT + width + (form.names() ? NAMES : LETTERS);
         var wishes = plot.dates().stream()
-                .map(d -> new Labels.Wish(
-                        LEFT + plot.years().part(d.x()) * width, form.names() ? d.names() : d.letters()))
+                .map(d -> wish(d, LEFT + plot.years().part(d.x()) * width, right))
                 .toList();
-        return Labels.inRows(wishes, LEFT + width + (form.names() ? NAMES : LETTERS), form.letters() - 1);
+        return Labels.inRows(wishes, right, form.letters() - 1);
+    }
+
+    /** Names which measures start where there is room for that on a side of the date, else whose they are. */
+    private Labels.Wish wish(Plot.DateMark date, double x, double right) {
+        double names = Ink.width(date.names(), form.letters() - 1) + 8;
+        boolean fits = form.names() && (x + names <= right || names <= x);
+        return new Labels.Wish(x, fits ? date.names() : date.letters());
     }
 
     private void paint(Graphics2D g, Rectangle2D area, List<Labels.Placed> dates, double right) {

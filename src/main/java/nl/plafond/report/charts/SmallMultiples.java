@@ -14,15 +14,26 @@ final class SmallMultiples {
     private final String unit;
     private final Notation notation;
     private final Form form;
+    private final List<Line> key;
 
     /** One small chart and its name. */
     record Frame(String letter, String name, Plot plot) {}
 
     SmallMultiples(List<Frame> frames, String unit, Notation notation, Form form) {
+        this(frames, unit, notation, form, List.of());
+    }
+
+    private SmallMultiples(List<Frame> frames, String unit, Notation notation, Form form, List<Line> key) {
         this.frames = frames;
         this.unit = unit;
         this.notation = notation;
         this.form = form;
+        this.key = key;
+    }
+
+    /** The same with a key above it of what the lines are, where a frame has more than one of its own. */
+    SmallMultiples with(List<Line> lines) {
+        return new SmallMultiples(frames, unit, notation, form, lines);
     }
 
     private double size() {
@@ -48,11 +59,14 @@ final class SmallMultiples {
 
     Picture picture() {
         int rows = (frames.size() + form.columns() - 1) / form.columns();
-        double top = 1.6 * size();
+        var names = new Key(key, form);
+        double above = key.isEmpty() ? 0 : names.height();
+        double top = above + 1.6 * size();
         return new Picture(form.width(), top + rows * cellHeight(), g -> {
             g.setFont(Ink.font(size(), false));
             g.setColor(Ink.SOFT);
-            Ink.text(g, unit, 0, size(), Ink.Anchor.START);
+            Ink.text(g, unit, 0, above + size(), Ink.Anchor.START);
+            names.paint(g, 0, 0);
             for (int i = 0; i < frames.size(); i++) {
                 double x = (i % form.columns()) * (cellWidth() + GAP);
                 int row = i / form.columns();

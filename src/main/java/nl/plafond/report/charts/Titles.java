@@ -27,10 +27,17 @@ final class Titles {
 
     /** "Zonder maatregelen groeit de wachtlijst van 133 naar ongeveer 410; het laagst is hij met …". */
     String monthly(String id, Metric metric, int service) {
-        var first = Figure.at(reading, reading.baseline(), metric, service, 0);
-        var last = Figure.at(reading, reading.baseline(), metric, service, reading.last());
-        var end = words.notation().date(reading.dayOf(reading.last()));
-        return course("title." + id, first, last, service(service), end) + extreme(id, metric, service);
+        var months = IntStream.range(0, reading.months())
+                .filter(m -> end(reading.baseline(), metric, service, m).exists())
+                .toArray();
+        if (months.length == 0) {
+            return words.say("title.plain", capital(service(service)), words.say("chart." + id + ".unit"));
+        }
+        int latest = months[months.length - 1];
+        var first = end(reading.baseline(), metric, service, months[0]);
+        var last = end(reading.baseline(), metric, service, latest);
+        var end = words.notation().date(reading.dayOf(latest));
+        return course("title." + id, first, last, capital(service(service)), end) + extreme(id, metric, service);
     }
 
     /** The scenario that surely ends lowest below unchanged policy, or else the one that ends highest above it. */
@@ -56,7 +63,16 @@ final class Titles {
     }
 
     private Figure end(int scenario, Metric metric, int service) {
-        return Figure.at(reading, scenario, metric, service, reading.last());
+        return end(scenario, metric, service, reading.last());
+    }
+
+    private Figure end(int scenario, Metric metric, int service, int month) {
+        return Figure.at(reading, scenario, metric, service, month);
+    }
+
+    /** A text as it begins a title. */
+    String capital(String text) {
+        return text.substring(0, 1).toUpperCase(words.notation().locale()) + text.substring(1);
     }
 
     private String course(String key, Figure first, Figure last, String service, String end) {
@@ -104,12 +120,16 @@ final class Titles {
             text.append(words.list(reading.moments().stream()
                     .map(m -> words.say(
                             "alt.value",
-                            Figure.at(reading, scenario, metric, service, m).value(words.notation()),
+                            value(Figure.at(reading, scenario, metric, service, m)),
                             words.notation().date(reading.dayOf(m))))
                     .toList()));
             text.append('.');
         }
         return text.toString();
+    }
+
+    private String value(Figure figure) {
+        return figure.exists() ? figure.value(words.notation()) : words.say("table.none");
     }
 
     String costAlternative(int service, List<Integer> scenarios) {

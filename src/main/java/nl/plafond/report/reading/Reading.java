@@ -208,8 +208,11 @@ public record Reading(
                 .anyMatch(p -> p.on(model.lookAt()).refuses());
     }
 
-    /** Whether a measure is on a service, or on the dwellings that those who leave it need. */
+    /** Whether a measure is on a service, or on the dwellings that those who leave it need; each is on all of them. */
     public boolean concerns(Measure measure, int service) {
+        if (service == findings.all()) {
+            return true;
+        }
         var plan = service(baseline(), service);
         return measure instanceof Measure.ChangeDwellings d
                 ? plan.wayOut()

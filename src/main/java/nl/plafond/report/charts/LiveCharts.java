@@ -1,0 +1,71 @@
+package nl.plafond.report.charts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+
+/**
+ * The charts of a run one by one, by name, for whoever wants a single one and not the report.
+ *
+ * <p>Most are those of the report. The differences and the limits over time are drawn here only.
+ */
+public final class LiveCharts {
+    private final Reading reading;
+    private final Map<String, IntFunction<Stream<Chart>>> makers = new LinkedHashMap<>();
+
+    /** The charts of a run in a language. */
+    public LiveCharts(Reading reading, Words words) {
+        this.reading = reading;
+        var gallery = new Gallery(reading, words);
+        var differences = new Differences(reading, words);
+        makers.put("waiting", s -> gallery.waiting(s).stream());
+        makers.put("wait", s -> gallery.wait(s).stream());
+        makers.put("waits", s -> ofService(s).flatMap(n -> gallery.waits(n).stream()));
+        makers.put("care", s -> gallery.inCare(s).stream());
+        makers.put("limits", s -> ofService(s).flatMap(n -> new Limits(reading, words).chart(n).stream()));
+        makers.put("cost", s -> gallery.yearlyCost(s).stream());
+        makers.put("categories", s -> ofService(s).flatMap(n -> gallery.costByCategory(n).stream()));
+        makers.put("difference", s -> differences.of(waitsFor(s), s).stream());
+        makers.put("difference-wait", s -> differences.of(Metric.WAIT_MEAN, s).stream());
+        makers.put("difference-care", s -> differences.of(Metric.IN_CARE, s).stream());
+        makers.put("cumulative", s -> differences.cumulative(s).stream());
+    }
+
+    /** The names of all charts that there can be. */
+    public List<String> names() {
+        return List.copyOf(makers.keySet());
+    }
+
+    /**
+     * The chart of that name; none if there is nothing to draw, such as the list of a service that never has one.
+     *
+     * @param name one of {@link #names}
+     * @param service the number of a service, or that of the sum over all services
+     */
+    public Optional<Chart> chart(String name, int service) {
+        var maker = makers.get(name);
+        if (maker == null) {
+            throw new IllegalArgumentException("no chart " + name + "; there are " + names());
+        }
+        return maker.apply(service).findFirst();
+    }
+
+    /** A service by itself; nothing for the sum over all of them, of which some charts make no sense. */
+    private Stream<Integer> ofService(int service) {
+        return service == reading.findings().all() ? Stream.empty() : Stream.of(service);
+    }
+
+    /** What tells most of a service: its list, or those who went elsewhere, or else those in care. */
+    private Metric waitsFor(int service) {
+        return Stream.of(Metric.WAITING, Metric.ELSEWHERE)
+                .filter(m -> reading.ever(m, service))
+                .findFirst()
+                .orElse(Metric.IN_CARE);
+    }
+}

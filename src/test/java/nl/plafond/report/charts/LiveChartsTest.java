@@ -1,0 +1,188 @@
+package nl.plafond.report.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.plafond.report.Examples;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class LiveChartsTest {
+    private static final Reading READING = Examples.READING;
+    private static final Reading PAIR = Examples.first(2);
+    private static final int HOUSING = 0;
+    private static final int SECURE = 1;
+    private static final int SUPPORT = 2;
+    private static final int ALL = 3;
+
+    private static Chart chart(Reading reading, String name, int service) {
+        return new LiveCharts(reading, Words.DUTCH).chart(name, service).orElseThrow();
+    }
+
+    @Test
+    void everyChartIsSoundInBothLanguages() throws Exception {
+        int drawn = 0;
+        for (var reading : List.of(READING, PAIR)) {
+            for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
+                var live = new LiveCharts(reading, words);
+                for (var name : live.names()) {
+                    for (int service = 0; service <= ALL; service++) {
+                        var chart = live.chart(name, service);
+                        if (chart.isPresent()) {
+                            isSound(chart.get());
+                            drawn++;
+                        }
+                    }
+                }
+            }
+        }
+        // Housing has them all, secure care no list and no limits, support and the sum less than that.
+        assertThat(drawn).isEqualTo(4 * (11 + 6 + 6 + 6));
+    }
+
+    private static void isSound(Chart chart) throws Exception {
+        var svg = chart.svgFile();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        assertThat(svg).as(chart.id()).doesNotContain("NaN", "Infinity");
+        assertThat(chart.title() + chart.subtitle() + chart.alternative() + chart.notes() + chart.table())
+                .as(chart.id())
+                .doesNotContain("NaN", "{");
+        assertThat(chart.pngFile()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void theListIsTheChartOfTheReport() {
+        var fromReport = new Gallery(READING, Words.DUTCH).waiting(HOUSING).get(0);
+        assertThat(chart(READING, "waiting", HOUSING).svgFile()).isEqualTo(fromReport.svgFile());
+    }
+
+    @Test
+    void theWaitIsInWeeksUnderTheNorm() {
+        var chart = chart(PAIR, "wait", HOUSING);
+        var last = Figure.at(PAIR, 0, Metric.WAIT_MEAN, HOUSING, PAIR.last());
+        assertThat(lastRow(chart).cells().get(0).text()).isEqualTo(last.value(Words.DUTCH.notation()));
+        assertThat(chart.svgFile()).contains("norm: 14 weken", "weken gewacht");
+        // 4.2 days for each of some 200 who wait are 120 weeks; in days the axis would run to 1,000.
+        assertThat(chart.svgFile()).contains(">100<").doesNotContain(">800<");
+    }
+
+    private static DataTable.Row lastRow(Chart chart) {
+        return chart.table().rows().get(chart.table().rows().size() - 1);
+    }
+
+    @Test
+    void aDifferenceIsPairedAndNoSurerThanTheRun() {
+        var chart = chart(PAIR, "difference", HOUSING);
+        var figure = Figure.at(PAIR, 1, Metric.WAITING, HOUSING, PAIR.last());
+        var notation = Words.DUTCH.notation();
+
+        assertThat(lastRow(chart).cells().get(0).text())
+                .isEqualTo(figure.signed(figure.difference().mean(), notation));
+        assertThat(lastRow(chart).cells().get(0).detail())
+                .startsWith(figure.signed(figure.difference().low(), notation));
+        assertThat(chart.title())
+                .isEqualTo("Beschermd wonen: met “Heronderzoek van de wachtlijst” is de wachtlijst op 31 december 2029"
+                        + " zeker " + figure.sizes(Words.DUTCH) + " mensen korter dan bij ongewijzigd beleid");
+    }
+
+    @Test
+    void whatChanceMayHaveDoneIsNotSaidToBeADifference() {
+        var onlyNoise = Examples.with(Examples.NOISE);
+        assertThat(Figure.at(onlyNoise, 1, Metric.WAITING, HOUSING, onlyNoise.last())
+                        .difference()
+                        .certain())
+                .isFalse();
+        assertThat(chart(onlyNoise, "difference", HOUSING).title())
+                .isEqualTo(
+                        "Beschermd wonen: of de wachtlijst op 31 december 2029 met “Kortere verblijfsduur” korter of langer"
+                                + " is dan bij ongewijzigd beleid, is niet te zeggen");
+    }
+
+    @Test
+    void whereNothingChangesTheLinesAreFlatOnAScaleThatShowsIt() {
+        var chart = chart(PAIR, "difference", SECURE);
+        assertThat(chart.title())
+                .isEqualTo("JeugdzorgPlus: het aantal mensen dat elders is geplaatst is op 31 december 2029 met"
+                        + " “Heronderzoek van de wachtlijst” gelijk aan ongewijzigd beleid");
+        assertThat(chart.table().rows())
+                .allSatisfy(r -> assertThat(r.cells().get(0).text()).isEqualTo("0"));
+        assertThat(chart.svgFile()).contains(">1,0<", ">\u22121,0<");
+    }
+
+    @Test
+    void scenariosThatChangeNothingAreNamedAndNotDrawn() {
+        var chart = chart(READING, "difference", HOUSING);
+        assertThat(chart.table().columns()).hasSize(5).noneMatch(c -> c.startsWith("F "));
+        assertThat(chart.notes().get(1))
+                .isEqualTo("Gelijk aan ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.");
+    }
+
+    @Test
+    void costsAreAddedUpFromTheStart() {
+        var chart = chart(PAIR, "cumulative", ALL);
+        var figure = Figure.upTo(PAIR, 1, ALL, 9);
+        assertThat(chart.table().rows()).hasSize(10);
+        assertThat(lastRow(chart).cells().get(0).text())
+                .isEqualTo(figure.signed(figure.difference().mean(), Words.DUTCH.notation()));
+        assertThat(chart.title())
+                .startsWith("Kosten van alle voorzieningen samen: met “Heronderzoek van de wachtlijst” is er");
+    }
+
+    @Test
+    void theLimitsSayWhichOneKeepsTheDoorShut() {
+        var chart = chart(READING, "limits", HOUSING);
+        assertThat(chart.title())
+                .isEqualTo(
+                        "Beschermd wonen: in het jaar tot 31 december 2024 houdt bij ongewijzigd beleid het plafond 94%"
+                                + " van de tijd de deur dicht, en een tekort aan plekken 6%");
+        assertThat(chart.svgFile()).contains("Plafond houdt de deur dicht", "Geen plek vrij", "D Hoger plafond");
+        assertThat(chart.table().rows().get(1).cells().get(0).text()).isEqualTo("30%");
+    }
+
+    @Test
+    void aServiceWithoutAListHasNoChartOfIt() {
+        var live = new LiveCharts(READING, Words.DUTCH);
+        assertThat(live.chart("waiting", SUPPORT)).isEmpty();
+        assertThat(live.chart("wait", SUPPORT)).isEmpty();
+        assertThat(live.chart("limits", SUPPORT)).isEmpty();
+        assertThat(live.chart("limits", ALL)).isEmpty();
+        assertThat(live.chart("care", SUPPORT)).isPresent();
+    }
+
+    @Test
+    void withoutAScenarioThereIsNoDifference() {
+        var live = new LiveCharts(Examples.first(1), Words.DUTCH);
+        assertThat(live.chart("difference", HOUSING)).isEmpty();
+        assertThat(live.chart("cumulative", HOUSING)).isEmpty();
+        assertThat(live.chart("waiting", HOUSING)).isPresent();
+    }
+
+    @Test
+    void aNameThatIsNoChartIsRefused() {
+        assertThatThrownBy(() -> new LiveCharts(PAIR, Words.DUTCH).chart("../waiting", HOUSING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("waiting, wait, waits");
+    }
+
+    @Test
+    void namesOfMeasuresThatFitNowhereGiveWayToLetters() {
+        var chart = chart(READING, "difference", HOUSING);
+        assertThat(chart.svgFile()).contains(">B heronderzoek, D plafond, E instroom, G verblijfsduur<");
+        var plot = new Plot(
+                List.of(new Data(PAIR, Words.DUTCH).monthly(0, Metric.WAITING, HOUSING)),
+                List.of(),
+                List.of(new Plot.DateMark(2025, "B C", "B " + "heel lang ".repeat(12))),
+                new Plot.Years(2020, 2030, false),
+                Scale.of(0, 1, 5));
+        var svg = Svg.of(new LineChart(plot, "", Words.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
+        assertThat(svg).contains(">B C<").doesNotContain("heel lang");
+    }
+}
