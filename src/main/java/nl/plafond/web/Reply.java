@@ -28,11 +28,15 @@ final class Reply {
     /** Says in the language of the asker why there is no answer; never where on this computer anything is. */
     static void problem(Request request, Response response, Callback callback, Refusal refusal) {
         response.setStatus(refusal.status());
-        var words = Words.of("live", language(request));
-        var text = words.say("refused." + refusal.key(), refusal.arguments().toArray());
         // What is left of a refused body is not read: the connection ends with the answer.
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
-        json(response, callback, Map.of("error", text));
+        json(response, callback, Map.of("error", text(refusal, language(request))));
+    }
+
+    /** A refusal in words. */
+    static String text(Refusal refusal, Locale language) {
+        return Words.of("live", language)
+                .say("refused." + refusal.key(), refusal.arguments().toArray());
     }
 
     /** The language that the page is in: Dutch unless it says otherwise. */

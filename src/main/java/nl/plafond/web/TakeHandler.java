@@ -49,6 +49,12 @@ final class TakeHandler {
                 return;
             }
             stream.send("file", Sent.of(wanted.make(ask, drawings.drawn(), new Progress(ask, stream))));
+        } catch (RefusedException refused) {
+            stream.send(
+                    "failed",
+                    Map.of(
+                            "text",
+                            Reply.text(refused.refusal(), ask.words().notation().locale())));
         } catch (RuntimeException broken) {
             if (!stream.isGone()) {
                 stream.send(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.tables.DutchCsv;
@@ -47,6 +49,7 @@ final class Takings {
             case "csv" ->
                 whole("csv.zip", "application/zip", (reading, out) -> DutchCsv.write(reading, ask.words(), out));
             case "tables" -> whole("tables.zip", "application/zip", (reading, out) -> new Tables(reading).zip(out));
+            case "chart" -> chart(Ask.text(ask.body(), "chart"), Ask.text(ask.body(), "format"));
             default -> throw new RefusedException(400, "no-file");
         };
     }
@@ -68,6 +71,29 @@ final class Takings {
     private Wanted whole(String ending, String type, Writer writer) {
         return (ask, drawn, onlooker) -> new Taken(
                 name(ask, drawn) + "." + ending, type, written(writer, stage.playWhole(ask, drawn, onlooker)));
+    }
+
+    private Wanted chart(String chart, String format) {
+        if (!format.equals("svg") && !format.equals("png")) {
+            throw new RefusedException(400, "no-chart");
+        }
+        return (ask, drawn, onlooker) -> {
+            var reading = stage.play(ask, drawn, onlooker);
+            var findings = reading.findings();
+            int service = ask.service()
+                    .map(s -> findings.frame().services().indexOf(s.value()))
+                    .orElse(findings.all());
+            var charts = new LiveCharts(reading, ask.words());
+            var picture = Optional.of(chart)
+                    .filter(charts.names()::contains)
+                    .flatMap(name -> charts.chart(name, service))
+                    .orElseThrow(() -> new RefusedException(404, "no-chart"));
+            boolean svg = format.equals("svg");
+            return new Taken(
+                    name(ask, drawn) + "-" + chart + "." + format,
+                    svg ? "image/svg+xml" : "image/png",
+                    svg ? picture.svgFile().getBytes(StandardCharsets.UTF_8) : picture.pngFile());
+        };
     }
 
     private static String name(Ask ask, Drawn drawn) {

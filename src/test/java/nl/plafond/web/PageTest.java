@@ -81,7 +81,7 @@ class PageTest {
     }
 
     private static Locator slider(Page page, String control) {
-        return page.locator("[data-control='" + control + "'] input[type=range]");
+        return page.locator("[id='c-" + control + "']");
     }
 
     private static Locator tile(Page page, String id) {
@@ -137,7 +137,7 @@ class PageTest {
         pictureAfter(page, () -> page.keyboard().press("PageDown"));
         done(page);
         assertThat(tile(page, "waiting").textContent()).isNotEqualTo(list);
-        var back = page.locator("[data-control='" + INFLOW + "'] button.back");
+        var back = page.locator("[data-control='" + INFLOW + "'] > .control-head button.back");
         back.focus();
         pictureAfter(page, () -> page.keyboard().press("Enter"));
         done(page);
@@ -149,11 +149,11 @@ class PageTest {
     @Test
     void aValueOutOfBoundsIsRefusedInWordsAtTheSlider() {
         var page = planner();
-        var field = page.locator("[data-control='" + INFLOW + "'] input[type=number]");
+        var field = page.locator("[id='c-" + INFLOW + "-number']");
         field.fill("-500");
         field.press("Enter");
         await(page, "html[data-state='refused']");
-        assertThat(page.locator("[data-control='" + INFLOW + "'] .problem").textContent())
+        assertThat(page.locator("[id='c-" + INFLOW + "-problem']").textContent())
                 .contains("-500");
         assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
         page.context().close();
