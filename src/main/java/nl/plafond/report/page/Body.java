@@ -53,7 +53,7 @@ public record Body(
     /** A word and what it means. */
     public record Term(String word, String meaning) {}
 
-    static Body of(Reading reading, Words words) {
+    static Body of(Reading reading, Words words, boolean tables) {
         var gallery = new Gallery(reading, words);
         return new Body(
                 words,
@@ -69,6 +69,6 @@ public record Body(
                         .toList(),
                 Basis.of(reading, words),
                 Glossary.of(words),
-                Made.of(reading, words));
+                Made.of(reading, words, tables));
     }
 }

@@ -15,6 +15,7 @@ import nl.plafond.results.ProviderMetric;
  * @param dated what only this run has
  * @param command how to make it again
  * @param method how figures and intervals are made
+ * @param tables whether the tables stand beside the page
  * @param programme whether a programme was played, so that its tables are there
  * @param metrics what each figure in the tables means
  * @param providerMetrics what each figure in the table of providers means
@@ -24,13 +25,14 @@ public record Made(
         List<Fact> dated,
         String command,
         List<String> method,
+        boolean tables,
         boolean programme,
         List<Body.Term> metrics,
         List<Body.Term> providerMetrics) {
     /** A fact with its name. */
     public record Fact(String name, String value) {}
 
-    static Made of(Reading reading, Words words) {
+    static Made of(Reading reading, Words words, boolean tables) {
         var run = reading.run();
         var notation = words.notation();
         var steady = new ArrayList<Fact>();
@@ -62,6 +64,7 @@ public record Made(
                 dated,
                 run.command(),
                 method(reading, words),
+                tables,
                 reading.programme().isPresent(),
                 metrics(words),
                 providerMetrics(words));

@@ -14,8 +14,17 @@ public final class ReportPage {
 
     private ReportPage() {}
 
-    /** The page, opening in the language of the reader. */
+    /** The page, opening in the language of the reader, with links to the tables beside it. */
     public static String of(Reading reading, Locale first) {
+        return page(reading, first, true);
+    }
+
+    /** The page for who gets it alone, without the tables. */
+    public static String alone(Reading reading, Locale first) {
+        return page(reading, first, false);
+    }
+
+    private static String page(Reading reading, Locale first, boolean tables) {
         var output = new StringOutput();
         var style = Stylesheet.ofPages();
         var page = new Page(
@@ -23,7 +32,7 @@ public final class ReportPage {
                 Words.in(first).of(reading.model().name()),
                 style.text(),
                 style.hash(),
-                List.of(Body.of(reading, Words.DUTCH), Body.of(reading, Words.ENGLISH)));
+                List.of(Body.of(reading, Words.DUTCH, tables), Body.of(reading, Words.ENGLISH, tables)));
         TEMPLATES.render("page.jte", page, output);
         return output.toString().replace("\r\n", "\n");
     }

@@ -81,6 +81,20 @@ class ZipTest {
     }
 
     @Test
+    void theComputerThatMadeThemIsNotInThem() throws IOException {
+        var tables = Unzipped.files(Unzipped.bytes(out -> new Tables(Examples.PROGRAMME).zip(out)));
+        for (var files : List.of(tables, csv(Examples.PROGRAMME))) {
+            assertThat(files.keySet()).allMatch(name -> name.matches("[a-z-]+[.]csv"));
+            files.values()
+                    .forEach(bytes -> assertThat(new String(bytes, UTF_8))
+                            .doesNotContain(
+                                    System.getProperty("user.dir"),
+                                    System.getProperty("user.home") + "/",
+                                    System.getProperty("java.io.tmpdir") + "/"));
+        }
+    }
+
+    @Test
     void aDutchExcelOpensTheFilesByADoubleClick() throws IOException {
         var files = csv(Examples.READING);
         assertThat(files.keySet())

@@ -1,0 +1,65 @@
+package nl.plafond.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Words;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final List<Words> LANGUAGES = List.of(Words.DUTCH, Words.ENGLISH);
+
+    @Test
+    void itIsHeadingsParagraphsAndListsAndNothingElse() {
+        for (var words : LANGUAGES) {
+            assertThat(Explanation.html(words).replaceAll("</?(h3|p|ul|li|strong)>", ""))
+                    .doesNotContain("<", ">", "{");
+        }
+    }
+
+    @Test
+    void bothLanguagesSayAsMuch() {
+        assertThat(shape(Words.ENGLISH)).isEqualTo(shape(Words.DUTCH)).hasSize(8);
+    }
+
+    private static List<List<Integer>> shape(Words words) {
+        return Explanation.sections(words).stream()
+                .map(s -> List.of(
+                        s.paragraphs().size(), s.points().size(), s.last().size()))
+                .toList();
+    }
+
+    @Test
+    void itIsShortEnoughToBeRead() {
+        for (var words : LANGUAGES) {
+            var text = Explanation.html(words).replaceAll("<[^>]*>", " ").strip();
+            assertThat(text.split("\\s+").length).isBetween(400, 700);
+        }
+    }
+
+    @Test
+    void itExplainsTheVeryWordsOfTheReport() {
+        for (var words : LANGUAGES) {
+            var points = Explanation.sections(words).stream()
+                    .flatMap(s -> s.points().stream())
+                    .map(p -> p.word().toLowerCase(words.notation().locale()))
+                    .collect(Collectors.toSet());
+            assertThat(points)
+                    .containsAll(Stream.of(Certainty.SURE, Certainty.LIKELY, Certainty.ON_AVERAGE)
+                            .map(c -> words.say("certainty." + c.key()))
+                            .toList())
+                    .containsAll(Stream.of("given", "derived", "assumption")
+                            .map(s -> words.say("status." + s))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aWordOfTheWordListMeansTheSameHere() {
+        assertThat(Explanation.html(Words.DUTCH))
+                .contains("<li><strong>plafond</strong>: " + Words.DUTCH.say("word.7.means") + "</li>");
+    }
+}
