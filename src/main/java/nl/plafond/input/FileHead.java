@@ -28,19 +28,19 @@ final class FileHead {
         controls.stream()
                 .filter(control -> variant.settings().containsKey(control.id()))
                 .forEach(control -> head.append("#   ")
-                        .append(line(control, variant.settings().get(control.id())))
+                        .append(value(control, variant.settings().get(control.id())))
                         .append(control.under()
                                 .map(byId::get)
-                                .map(above -> above.name().nl() + ": ")
+                                .map(above -> line(above.name().nl()) + ": ")
                                 .orElse(""))
-                        .append(control.name().nl())
+                        .append(line(control.name().nl()))
                         .append('\n'));
         add(head, ControlNames.say("file.play", plain(model.id()), plain(variant.id())));
         return head.toString();
     }
 
     /** What was set, and between brackets what the model has. */
-    private static String line(Control control, String value) {
+    private static String value(Control control, String value) {
         return control.id() + " = " + value + " (" + start(control.setting()) + ") ";
     }
 
@@ -56,7 +56,16 @@ final class FileHead {
     }
 
     private static void add(StringBuilder head, Label text) {
-        head.append("# ").append(text.nl()).append("\n# ").append(text.en()).append('\n');
+        head.append("# ")
+                .append(line(text.nl()))
+                .append("\n# ")
+                .append(line(text.en()))
+                .append('\n');
+    }
+
+    /** A comment ends where its line ends. */
+    private static String line(String text) {
+        return text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
     }
 
     private static Label plain(String text) {

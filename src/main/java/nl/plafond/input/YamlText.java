@@ -2,6 +2,7 @@ package nl.plafond.input;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
@@ -28,6 +29,9 @@ final class YamlText {
             .setIndicatorIndent(2)
             .setIndentWithIndicator(true)
             .build();
+
+    /** Those that the library writes in other styles are not always those that it reads. */
+    private static final Pattern BREAK = Pattern.compile("[\\t\\n\\r\\u0085\\u2028\\u2029]");
 
     private static final Set<String> ON_ONE_LINE = Set.of("range");
 
@@ -69,9 +73,9 @@ final class YamlText {
         return text(node.stringValue(), style(key, node.stringValue()));
     }
 
-    /** Words of a source stand in quotes, and long texts on lines of their own. */
+    /** Words of a source stand in quotes, as do breaks of lines; long texts stand on lines of their own. */
     private static ScalarStyle style(String key, String text) {
-        if (key.equals("quote")) {
+        if (key.equals("quote") || BREAK.matcher(text).find()) {
             return ScalarStyle.DOUBLE_QUOTED;
         }
         return text.length() > LONG ? ScalarStyle.FOLDED : ScalarStyle.PLAIN;
