@@ -7,8 +7,8 @@ import {say} from './words.js';
 
 /** The groups in the order in which a reader meets them. */
 const ORDER = ['scenario', 'places', 'plafond', 'inflow', 'stay', 'diversion', 'waiting', 'review', 'dwellings', 'money', 'other', 'programme'];
-/** Those that are open at once: what one came for. */
-const OPEN = ['scenario', 'places', 'plafond'];
+/** The one that is closed at first: it is long, and a whole scenario of its own. */
+const CLOSED = 'programme';
 
 let views = new Map();
 let groups = [];
@@ -78,9 +78,8 @@ function drawGroup(group, open, isAlone) {
   return {...group, element, count};
 }
 
-/** Also what was changed, such as by a link, is open. */
 function opensItself(group) {
-  return OPEN.includes(group.id) || group.controls.some(control => control.id in state.set);
+  return group.id !== CLOSED || group.controls.some(control => control.id in state.set);
 }
 
 function nest(parent) {
