@@ -44,7 +44,7 @@ function lineChart(id, pictureOf, {tableOf = lineTable, momentText = at => month
     frame.key(legend(shown.lines));
     frame.describe(`${title}, ${nameOfService()}. ${listen(shown, picture)}`);
     chart.draw(shown);
-    frame.table(() => tableOf(`${title}, ${nameOfService()}`, shown), picture.replications === picture.of);
+    frame.table(() => tableOf(`${title}, ${nameOfService()}`, shown));
     return true;
   });
 }
@@ -77,7 +77,7 @@ function costChart() {
     frame.key(legend(shown.categories));
     frame.describe(`${title}, ${nameOfService()}. ${shown.alt}`);
     chart.draw(shown);
-    frame.table(() => barTable(`${title}, ${nameOfService()}`, shown), picture.replications === picture.of);
+    frame.table(() => barTable(`${title}, ${nameOfService()}`, shown));
     return true;
   });
 }
@@ -93,7 +93,7 @@ function limitsChart() {
     frame.key(legend(shown.parts));
     frame.describe(`${title}, ${nameOfService()}. ${shown.alt}`);
     chart.draw(shown);
-    frame.table(() => shareTable(`${title}, ${nameOfService()}`, shown), picture.replications === picture.of);
+    frame.table(() => shareTable(`${title}, ${nameOfService()}`, shown));
     return true;
   });
 }

@@ -41,7 +41,7 @@ export function makeComparison(variants) {
     frame.key(legend(drawn.lines));
     frame.describe(`${title}. ${day(picture.date)}: ${textAt(placeOf(picture.date))}.`);
     chart.draw(drawn);
-    frame.table(() => (drawn.years ? yearTable : lineTable)(title, drawn), picture.replications === picture.of);
+    frame.table(() => (drawn.years ? yearTable : lineTable)(title, drawn));
     frame.element.dataset.replications = picture.replications;
     fill(part('compare-table'), figures(picture, rows));
   }

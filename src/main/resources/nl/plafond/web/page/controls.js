@@ -5,13 +5,19 @@ import {released} from './measure.js';
 import {changed, listen, reset, state, valueOf} from './state.js';
 import {say} from './words.js';
 
+/** The groups in the order in which a reader meets them. */
+const ORDER = ['scenario', 'places', 'plafond', 'inflow', 'stay', 'diversion', 'waiting', 'review', 'dwellings', 'money', 'other', 'programme'];
+/** The one that is closed at first: it is long, and a whole scenario of its own. */
+const CLOSED = 'programme';
+
 let views = new Map();
 let groups = [];
 
 /** Draws the controls whenever others are to be drawn, and their values whenever these change. */
 export function startControls() {
   listen('opened', build);
-  listen('opened settings', show);
+  listen('opened settings view', show);
+  part('only-service').addEventListener('change', show);
   part('all-back').addEventListener('click', () => {
     released();
     reset();
@@ -57,7 +63,7 @@ function groupsOf(controls) {
     if (!found.has(control.group)) found.set(control.group, {id: control.group, name: control.groupName, controls: []});
     found.get(control.group).controls.push(control);
   }
-  return [...found.values()];
+  return [...found.values()].sort((one, other) => ORDER.indexOf(one.id) - ORDER.indexOf(other.id));
 }
 
 function drawGroup(group, open, isAlone) {
@@ -72,9 +78,8 @@ function drawGroup(group, open, isAlone) {
   return {...group, element, count};
 }
 
-/** What one came for is open at once: the scenario's own measures, and what was changed in a link. */
 function opensItself(group) {
-  return group.id === 'scenario' || group.id === 'places' || group.controls.some(control => control.id in state.set);
+  return group.id !== CLOSED || group.controls.some(control => control.id in state.set);
 }
 
 function nest(parent) {
@@ -88,9 +93,11 @@ function nest(parent) {
 function show() {
   for (const view of views.values()) {
     view.show();
-    view.element.hidden = isOff(view.control.under);
+    view.element.hidden = isIdle(view.control) || isElsewhere(view.control);
   }
+  part('only-box').hidden = !state.controls.some(control => control.services.length > 0 && control.group !== 'scenario');
   for (const group of groups) {
+    group.element.hidden = group.controls.every(isElsewhere);
     const count = group.controls.filter(control => control.id in state.set).length;
     write(group.count, count === 0 ? '' : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
   }
@@ -99,11 +106,19 @@ function show() {
   write(part('changed-count'), count === 0 ? say('controls.changed.none') : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
 }
 
-/** A control belongs to nothing that works while its switch is off, or while things are left as they are. */
-function isOff(id) {
-  const parent = views.get(id)?.control;
+/** What belongs to something that does nothing is not shown, unless it was changed itself. */
+function isIdle(control) {
+  const parent = views.get(control.under)?.control;
   if (!parent) return false;
   const value = valueOf(parent);
-  const off = (parent.kind === 'switch' && value === 'off') || (parent.kind === 'choice' && value === 'as-is');
-  return off || isOff(parent.under);
+  const isSwitchedOff = (parent.kind === 'switch' && value === 'off') || (parent.kind === 'choice' && value === 'as-is');
+  const isUnmoved = parent.kind === 'slider' && !(parent.id in state.set) && !(control.id in state.set);
+  return isSwitchedOff || isUnmoved || isIdle(parent);
+}
+
+/** Whether a control has to do with another service than the one that is looked at. */
+function isElsewhere(control) {
+  if (state.service === 'all' || !part('only-service').checked) return false;
+  if (control.group === 'scenario' || control.services.length === 0 || control.id in state.set) return false;
+  return !control.services.includes(state.service);
 }

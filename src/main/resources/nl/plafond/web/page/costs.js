@@ -23,7 +23,7 @@ export function costs(picture) {
   const [base, yours] = picture.rows;
   if (!base.yearly?.['cost-total'] || !yours.yearly?.['cost-total']) return null;
   const years = state.model.years;
-  const categories = CATEGORIES.filter(({id}) => base.yearly[id] || yours.yearly[id])
+  const categories = CATEGORIES.filter(({id}) => isPaid(base, id) || isPaid(yours, id))
     .map(category => ({...category, name: say(category.id)}));
   return {
     unit: 'euro',
@@ -38,6 +38,10 @@ export function costs(picture) {
     difference: yours.yearlyDifference?.['cost-total'] ?? null,
     alt: alt(years, Number(picture.date.slice(0, 4)), base, yours),
   };
+}
+
+function isPaid({yearly}, id) {
+  return Boolean(yearly[id]?.mean.some(value => value >= 1));
 }
 
 function alt(years, year, base, yours) {
@@ -60,7 +64,7 @@ export function barTable(title, shown) {
   const [base, yours] = shown.bars;
   const ids = shown.categories.map(category => category.id);
   // What nobody pays is not in the total.
-  if (shown.bars.some(bar => bar.yearly['cost-unpaid'])) ids.push('cost-unpaid');
+  if (shown.bars.some(bar => isPaid(bar, 'cost-unpaid'))) ids.push('cost-unpaid');
   const headings = [say('table.year'), ...shown.bars.map(bar => say('table.of', say('cost-total'), bar.name))];
   if (shown.difference) headings.push(say('line.difference'));
   return table(title, [...headings, ...ids.map(id => say(id))], shown.years.map((year, at) => [

@@ -55,10 +55,10 @@ export function figureFrame(id, {extra = null, variants = () => [current()], fil
     },
     point: text => write(point, text),
     describe: text => canvas.setAttribute('aria-label', text),
-    /** How the table is made; it is made now if it can be seen, or if the picture is the last. */
-    table(make, isLast) {
+    /** How the table is made; it is made once it can be seen, or printed. */
+    table(make) {
       drawTable = make;
-      if (isLast || !table.hidden) renew();
+      if (!table.hidden) renew();
     },
     renewTable: renew,
   };

@@ -4,7 +4,7 @@ import {paced} from './pace.js';
 import {Player} from './play.js';
 import {showPicture, showRefined} from './results.js';
 import {current} from './state.js';
-import {announce, setPhase, showTrouble} from './status.js';
+import {announce, setPhase, showProgress, showTrouble} from './status.js';
 import {decimal} from './numbers.js';
 import {say} from './words.js';
 
@@ -48,7 +48,8 @@ function playNow() {
       showRefined(picture.replications, picture.of);
     },
     progress({played, of}) {
-      if (!isFirst) showRefined(played, of);
+      if (isFirst) showProgress(played, of);
+      else showRefined(played, of);
     },
     refused({problems}) {
       setPhase('refused');

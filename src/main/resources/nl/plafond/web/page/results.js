@@ -1,12 +1,13 @@
 /** Everything that is drawn from a picture: sentences, warnings, tiles and charts. */
 import {makeCharts} from './charts.js';
-import {warn} from './controls.js';
+import {nameOf, warn} from './controls.js';
 import {fill, h, part, write} from './dom.js';
 import {pictured} from './measure.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
 import {changed, state} from './state.js';
+import {showProgress} from './status.js';
 import {say} from './words.js';
 
 let charts = [];
@@ -34,8 +35,7 @@ export async function showPicture(picture, isStillWanted) {
 
 /** Shows how many of the possible futures the picture rests on. */
 export function showRefined(played, of) {
-  part('progress').max = of;
-  part('progress').value = played;
+  showProgress(played, of);
   write(part('refined'), say('refined', decimal(played), decimal(of)));
 }
 
@@ -54,7 +54,7 @@ function sameness() {
 function showWords(row) {
   const sentences = [...row.sentences, row.changed ? null : sameness(), row.limits].filter(text => text);
   fill(part('sentences'), sentences.map(text => h('p', {}, text)));
-  fill(part('warnings'), row.warnings.map(warning => h('li', {}, warning.text)));
+  fill(part('warnings'), row.warnings.map(({control, text}) => h('li', {}, control ? `${nameOf(control)}: ${text}` : text)));
   part('warnings-box').hidden = row.warnings.length === 0;
   warn(row.warnings);
 }

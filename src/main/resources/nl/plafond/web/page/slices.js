@@ -11,6 +11,8 @@ export async function inSlices(tasks) {
       until = performance.now() + SLICE;
     }
     task();
+    // A chart paints itself right after the task; that counts too.
+    await null;
   }
 }
 

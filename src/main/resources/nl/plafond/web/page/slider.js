@@ -1,7 +1,9 @@
 /** A number within bounds: a range to drag and a field to type in, which always show the same. */
-import {h} from './dom.js';
+import {h, write} from './dom.js';
 import {decimal} from './numbers.js';
 import {say} from './words.js';
+
+const LARGE = 10_000;
 
 export function slider(control, names, release) {
   const {least, most, step, number: papers} = control;
@@ -9,8 +11,11 @@ export function slider(control, names, release) {
   const bounds = {min: least, max: most, step, 'aria-describedby': names.notes};
   const label = h('label', {id: names.label, for: names.field}, control.name);
   const range = h('input', {type: 'range', id: names.field, ...bounds});
+  const isLarge = Math.max(Math.abs(least), Math.abs(most)) >= LARGE;
+  // Nobody reads 1000000 at a glance.
+  const readable = h('span', {class: 'unit', 'aria-hidden': 'true'});
   const field = h('input', {
-    type: 'number', id: `${names.field}-number`, inputmode: 'decimal',
+    type: 'number', class: isLarge ? 'large' : null, id: `${names.field}-number`, inputmode: 'decimal',
     'aria-labelledby': `${names.label} ${names.field}-unit`, ...bounds,
   });
   let shown = '';
@@ -21,7 +26,9 @@ export function slider(control, names, release) {
   });
   range.addEventListener('change', () => release(plain(range.value)));
   field.addEventListener('input', () => {
-    if (Number.isFinite(field.valueAsNumber)) range.value = field.value;
+    if (!Number.isFinite(field.valueAsNumber)) return;
+    range.value = field.value;
+    speak(field.value);
   });
   field.addEventListener('change', () => {
     // What is no number is no wish: the field goes back to what it was.
@@ -38,12 +45,13 @@ export function slider(control, names, release) {
 
   function speak(text) {
     range.setAttribute('aria-valuetext', `${decimal(Number(text))} ${unit}`);
+    if (isLarge) write(readable, `= ${decimal(Number(text))}`);
   }
 
   const ends = h('span', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, decimal(least)), h('span', {}, decimal(most)));
   const body = h('div', {class: 'fields'},
     h('div', {class: 'drag'}, range, ends),
-    h('div', {class: 'type'}, field, h('span', {class: 'unit', id: `${names.field}-unit`}, unit || say('control.number'))));
+    h('div', {class: 'type'}, field, isLarge ? readable : null, h('span', {class: 'unit', id: `${names.field}-unit`}, unit || say('control.number'))));
   return {head: label, body, inputs: [range, field], focus: range, show};
 }
 

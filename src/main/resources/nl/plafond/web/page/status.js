@@ -8,10 +8,18 @@ export function setPhase(phase) {
   const isOld = phase === 'playing' || phase === 'refused' || phase === 'failed';
   part('results').setAttribute('aria-busy', String(phase === 'playing'));
   part('results').classList.toggle('old', isOld);
-  write(part('phase'), say(`phase.${phase}`));
+  // Before the first picture there is nothing old to warn of.
+  const isEmpty = part('tiles').childElementCount === 0;
+  write(part('phase'), say(isOld && isEmpty ? `phase.${phase}.empty` : `phase.${phase}`));
   part('progress').hidden = phase === 'refused' || phase === 'failed' || phase === 'idle';
   if (phase === 'playing') part('progress').removeAttribute('value');
   part('refined').hidden = isOld;
+}
+
+/** Shows how far the play is. */
+export function showProgress(played, of) {
+  part('progress').max = of;
+  part('progress').value = played;
 }
 
 /** Says something to those who listen; not more often than there is news. */

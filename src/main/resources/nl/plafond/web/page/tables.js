@@ -5,6 +5,9 @@ import {day, decimal, euro, percent, supported} from './numbers.js';
 import {state} from './state.js';
 import {say} from './words.js';
 
+/** How much finer the ends of the band of possible futures are written than its width. */
+const FINER = 10;
+
 /** A number of a unit in words, rounded to what its interval supports. */
 export function amount(value, unit, low = value, high = value) {
   if (value === null || value === undefined) return say('table.none');
@@ -26,16 +29,19 @@ export function cell(series, at, unit) {
   return h('td', {}, amount(value, unit, low, high), spread(series, at, unit));
 }
 
+/** The ends of a band are rounded too, finer than the middle of a wide one would be. */
 function spread(series, at, unit) {
-  const said = [];
-  const within = (low, high, key) => {
-    if (low === null || low === undefined || high - low <= 0) return;
-    const step = value => amount(value, unit, low, high);
-    said.push(say(key, step(low), step(high)));
-  };
-  within(series.low?.[at], series.high?.[at], 'table.mean');
-  within(series.p10?.[at], series.p90?.[at], 'table.futures');
-  return said.map(text => [' ', h('small', {}, text)]);
+  const texts = [
+    within(series.low?.[at], series.high?.[at], 1, 'table.mean', unit),
+    within(series.p10?.[at], series.p90?.[at], FINER, 'table.futures', unit),
+  ];
+  return texts.filter(text => text).map(text => [' ', h('small', {}, text)]);
+}
+
+function within(low, high, finer, key, unit) {
+  if (low === null || low === undefined || high - low <= 0) return null;
+  const half = (high - low) / 2 / finer;
+  return say(key, amount(low, unit, low - half, low + half), amount(high, unit, high - half, high + half));
 }
 
 /** A table with these headings, and a row for each [heading, ...cells]. */
@@ -57,6 +63,7 @@ export function lineTable(title, picture) {
 
 /** The table of a picture of lines by year. */
 export function yearTable(title, picture) {
-  return table(title, [say('table.year'), ...picture.lines.map(line => line.name)],
-    picture.years.map((year, at) => [String(year), ...picture.lines.map(line => cell(line.series, at, picture.unit))]));
+  const lines = picture.lines.filter(line => !line.untold);
+  return table(title, [say('table.year'), ...lines.map(line => line.name)],
+    picture.years.map((year, at) => [String(year), ...lines.map(line => cell(line.series, at, picture.unit))]));
 }
