@@ -3,6 +3,7 @@ package nl.plafond.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.plafond.report.page.Explanation;
 import nl.plafond.report.reading.Words;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -88,6 +89,9 @@ final class Router extends Handler.Abstract {
                     .map(r -> Map.of(
                             "id", r.model().id(), "name", words.of(r.model().name())))
                     .toList();
+        }
+        if (path.equals("/api/explanation")) {
+            return Map.of("html", Explanation.html(words));
         }
         var parts = path.split("/", -1);
         if (!path.startsWith(MODELS + "/") || parts.length > 5) {

@@ -39,7 +39,7 @@ final class Takings {
                         "html",
                         "text/html",
                         (reading, out) -> out.write(
-                                ReportPage.of(reading, ask.words().notation().locale())
+                                ReportPage.alone(reading, ask.words().notation().locale())
                                         .getBytes(StandardCharsets.UTF_8)));
             case "xlsx" ->
                 whole(
