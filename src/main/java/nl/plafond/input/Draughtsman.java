@@ -12,7 +12,6 @@ import nl.plafond.input.Document.Kind;
 import nl.plafond.input.Draft.Origin;
 import nl.plafond.model.Label;
 import nl.plafond.model.Variant;
-import nl.plafond.words.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -96,9 +95,9 @@ final class Draughtsman {
             controls.put(Knobs.below(measure, knob), control);
             settings.number(control).ifPresent(value -> set(sheet, control, knob, value));
         }
-        rest(sheet, controls, id);
+        rest(sheet, controls);
         settings.month(month).ifPresent(day -> {
-            Dates.shift(sheet.body(), Dates.months(measure.from(), day), end);
+            sheet.shift(Dates.months(measure.from(), day), end);
             sheet.body().put(Dates.key(measure), day.toString());
         });
         add(sheet, new Origin(id, Optional.of(month), controls));
@@ -125,9 +124,9 @@ final class Draughtsman {
             number.ifPresent(n -> {
                 controls.put(Knobs.below(measure, n), control);
                 value.ifPresent(v -> set(sheet, control, n, v));
-                rest(sheet, controls, lever.id());
+                rest(sheet, controls);
             });
-            Dates.shift(sheet.body(), months, end);
+            sheet.shift(months, end);
             if (Pair.setsOnly(measure) && isThere(sheet)) {
                 remarks.add(Remark.at(lever.id(), "remark.already"));
             } else {
@@ -137,57 +136,31 @@ final class Draughtsman {
     }
 
     private void set(Sheet sheet, String control, Spot number, BigDecimal value) {
-        var given = Knobs.decimal(number);
-        sheet.replace(
+        sheet.set(
                 number,
-                SetNumber.of(
-                        number,
-                        value,
-                        ControlNames.say("file.set", SetNumber.shown(number)).nl()));
-        var low = Knobs.decimal(number.at("range").at(0));
-        var high = Knobs.decimal(number.at("range").at(1));
-        if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-            remarks.add(Remark.at(control, "remark.outside-range", low.min(given), high.max(given)));
+                value,
+                ControlNames.say("file.set", SetNumber.shown(number)).nl());
+        if (value.compareTo(Knobs.low(number)) < 0 || value.compareTo(Knobs.high(number)) > 0) {
+            remarks.add(Remark.at(control, "remark.outside-range", Knobs.low(number), Knobs.high(number)));
         }
     }
 
     /** The last of several ways out takes what the others leave. */
-    private void rest(Sheet sheet, Map<String, String> controls, String id) {
-        Knobs.routes(sheet.measure().spot()).forEach(routes -> {
-            var last = routes.items().get(routes.items().size() - 1).at("share");
-            var set = controls.entrySet().stream()
-                    .filter(entry ->
-                            Pointers.within(sheet.measure().spot().pointer() + entry.getKey(), routes.pointer()))
-                    .map(Map.Entry::getValue)
-                    .filter(control -> settings.number(control).isPresent())
-                    .reduce((first, later) -> later)
-                    .orElse(id);
-            var others = routes.items().stream()
-                    .limit(routes.items().size() - 1L)
-                    .map(item -> sheet.decimal(item.at("share")))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            var rest = Settings.plain(BigDecimal.valueOf(100).subtract(others));
-            if (rest.signum() < 0) {
-                settings.refuse(set, "remark.more-than-all", others);
-            } else if (rest.compareTo(Knobs.decimal(last)) != 0) {
-                restOutside(last, rest).ifPresent(remark -> remarks.add(new Remark(Optional.of(set), remark)));
-                sheet.replace(
-                        last,
-                        SetNumber.of(
-                                last,
-                                rest,
-                                ControlNames.say("file.rest", SetNumber.shown(last))
-                                        .nl()));
+    private void rest(Sheet sheet, Map<String, String> controls) {
+        sheet.rests().forEach(rest -> {
+            var control = controls.get(Knobs.below(sheet.measure(), rest.set()));
+            if (rest.value().signum() < 0) {
+                settings.refuse(control, "remark.more-than-all", rest.others());
+                return;
             }
+            if (rest.isOutsideItsRange()) {
+                remarks.add(Remark.at(
+                        control, "remark.rest-outside", rest.value(), Knobs.low(rest.last()), Knobs.high(rest.last())));
+            }
+            sheet.fill(
+                    rest,
+                    ControlNames.say("file.rest", SetNumber.shown(rest.last())).nl());
         });
-    }
-
-    private static Optional<Phrase> restOutside(Spot last, BigDecimal rest) {
-        if (!last.at("range").isList()
-                || (rest.compareTo(Knobs.low(last)) >= 0 && rest.compareTo(Knobs.high(last)) <= 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(Phrase.of("remark.rest-outside", rest, Knobs.low(last), Knobs.high(last)));
     }
 
     /** Whether the last measure of this kind on the same service says the same, whatever its numbers rest on. */
@@ -208,33 +181,5 @@ final class Draughtsman {
     private void add(Sheet sheet, Origin origin) {
         measures.add(sheet.asItem());
         origins.add(origin);
-    }
-
-    /** A measure that is being changed, in a copy. */
-    private record Sheet(MeasureSpot measure, ObjectNode body) {
-        Sheet(MeasureSpot measure) {
-            this(measure, (ObjectNode) measure.spot().node().deepCopy());
-        }
-
-        /** The measure as it stands in a list of measures. */
-        ObjectNode asItem() {
-            var item = NODES.objectNode();
-            item.set(measure.kind(), body);
-            return item;
-        }
-
-        void replace(Spot number, ObjectNode with) {
-            var below = Knobs.below(measure, number);
-            var parent = body.at(Pointers.parent(below));
-            if (parent instanceof ArrayNode list) {
-                list.set(Integer.parseInt(number.name()), with);
-            } else {
-                ((ObjectNode) parent).set(number.name(), with);
-            }
-        }
-
-        BigDecimal decimal(Spot number) {
-            return body.at(Knobs.below(measure, number)).path("value").decimalValue();
-        }
     }
 }

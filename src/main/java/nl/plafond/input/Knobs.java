@@ -15,8 +15,13 @@ final class Knobs {
     static List<Spot> of(MeasureSpot measure) {
         return measure.spot()
                 .all()
-                .filter(spot -> spot.isNumber() && hasRoom(spot) && !isRest(spot))
+                .filter(spot -> canMove(spot) && hasRoom(spot))
                 .toList();
+    }
+
+    /** Whether this is a number that can be set by itself. */
+    static boolean canMove(Spot spot) {
+        return spot.isNumber() && !isRest(spot);
     }
 
     /** What a knob is called within its measure, such as {@code off-list} or {@code out.0.share}. */

@@ -104,6 +104,6 @@ record Lever(Spot spot, Map<String, Document> sheets) {
         return slider().flatMap(slider -> slider.at("moves").text())
                 .flatMap(path ->
                         measures().findFirst().map(measure -> measure.spot().down(path)))
-                .filter(Spot::isNumber);
+                .filter(Knobs::canMove);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.Problem.Severity;
 import nl.plafond.words.Phrase;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Draws a lever as it stands, at both ends of its slider and at both ends of its months, and checks each as a scenario. */
 final class LeverDraws {
@@ -59,8 +59,11 @@ final class LeverDraws {
     }
 
     private Document at(Document sheet, BigDecimal value) {
+        var drawn = new Sheet(lever.measures().findFirst().orElseThrow());
+        drawn.set(lever.number().orElseThrow(), value, "");
+        drawn.rests().forEach(rest -> drawn.fill(rest, ""));
         var root = sheet.root().deepCopy();
-        ((ObjectNode) root.at(lever.number().orElseThrow().pointer())).put("value", value);
+        ((ArrayNode) root.path("measures")).set(0, drawn.asItem());
         return sheet.withRoot(root);
     }
 

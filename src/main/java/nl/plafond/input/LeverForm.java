@@ -81,7 +81,7 @@ record LeverForm(Lever lever, Region region) {
         if (item.isSound()) {
             var numbers = measure.spot()
                     .all()
-                    .filter(Spot::isNumber)
+                    .filter(Knobs::canMove)
                     .map(number -> Knobs.name(measure, number))
                     .toList();
             region.complainUnknown(moves, numbers, "expected.number-to-move");

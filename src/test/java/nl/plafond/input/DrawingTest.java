@@ -113,9 +113,16 @@ class DrawingTest {
         assertThat(yaml("m3.out.0.share", "60.2")).contains("value: 60.2\n", "value: 39.8\n");
         assertThat(drawn("m3.out.0.share", "60").remarks()).isEmpty();
         assertThat(Boards.dutch(drawn("m3.out.0.share", "70")))
-                .containsExactly("m3.out.0.share: Voor de laatste weg blijft dan 30% over;"
+                .containsExactly("m3.out.0.share: Voor de laatste bestemming blijft dan 30% over;"
                         + " het model is gemaakt voor 35 tot en met 50%.");
         assertThat(yaml("m3.out.0.share", "70")).contains("range: [30, 50]");
+    }
+
+    @Test
+    void aLeverOnOneWayOutLeavesTheRestToTheLast() {
+        assertThat(yaml("deel", "100")).contains("value: 100\n", "value: 0\n");
+        assertThat(Boards.dutch(drawn("deel", "35"))).isEmpty();
+        assertThat(yaml("deel", "35")).contains("value: 35\n", "value: 65\n", "range: [65, 70]");
     }
 
     @Test
@@ -342,6 +349,7 @@ class DrawingTest {
                         "duur",
                         "duur.value",
                         "weg",
+                        "deel",
                         "take.04-eerst",
                         "take.05-daarna");
     }
