@@ -103,6 +103,11 @@ final class Browsers implements AutoCloseable {
         return words;
     }
 
+    /** Closes all pages of all visitors. */
+    void leave() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -50,6 +50,7 @@ class PageTest {
     /** Whatever a visitor does: nothing leaves this computer, nothing is complained of, nothing goes wrong. */
     @AfterEach
     void nothingElseHappened() {
+        browsers.leave();
         assertThat(browsers.foreign).isEmpty();
         assertThat(browsers.complaints).isEmpty();
         assertThat(servers.troubles).isEmpty();
@@ -77,7 +78,7 @@ class PageTest {
                 selector,
                 new Page.WaitForSelectorOptions()
                         .setState(WaitForSelectorState.ATTACHED)
-                        .setTimeout(120_000));
+                        .setTimeout(60_000));
     }
 
     private static Locator slider(Page page, String control) {
@@ -125,7 +126,6 @@ class PageTest {
         assertThat(drawn(page, "waiting")).isNotEqualTo(chart);
         assertThat(page.locator("[data-tile='waiting'] .baseline").textContent())
                 .contains(list);
-        page.context().close();
     }
 
     @Test
@@ -143,7 +143,6 @@ class PageTest {
         done(page);
         assertThat(tile(page, "waiting").textContent()).isEqualTo(list);
         assertThat(page.evaluate("() => document.activeElement.type")).isEqualTo("range");
-        page.context().close();
     }
 
     @Test
@@ -154,9 +153,8 @@ class PageTest {
         field.press("Enter");
         await(page, "html[data-state='refused']");
         assertThat(page.locator("[id='c-" + INFLOW + "-problem']").textContent())
-                .contains("-500");
+                .contains("-50", "40");
         assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
-        page.context().close();
     }
 
     private static void save(Page page, String name) {
@@ -186,7 +184,6 @@ class PageTest {
         page.locator("[data-variant='1'] [data-act='remove']").click();
         assertThat(page.locator("#saved li"))
                 .satisfies(l -> assertThat(l.count()).isEqualTo(1));
-        page.context().close();
     }
 
     private static Path taken(Page page, String what) {
@@ -209,7 +206,6 @@ class PageTest {
                     .as(zip)
                     .startsWith("PK");
         }
-        page.context().close();
     }
 
     private static List<String> figures(Page page) {
@@ -235,8 +231,6 @@ class PageTest {
         other.reload();
         done(other);
         assertThat(figures(other)).isEqualTo(figures);
-        other.context().close();
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -251,6 +245,7 @@ class PageTest {
                 .isTrue();
         save(page, "x");
         await(page, "#compare[data-state='done']");
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.locator("[data-tile='waiting'] button").first().click();
         await(page, "dialog[open]");
         assertThat(Browsers.violations(page)).isEmpty();
@@ -258,7 +253,6 @@ class PageTest {
         page.locator("#explain").click();
         await(page, "dialog[open]");
         assertThat(Browsers.violations(page)).isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -267,7 +261,6 @@ class PageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("button:visible").count()).isZero();
         assertThat(tile(page, "waiting").isVisible()).isTrue();
-        page.context().close();
     }
 
     /** Whatever else this computer does only ever makes a round slower, so the best of three rounds counts. */
@@ -307,13 +300,12 @@ class PageTest {
         assertThat(best[0]).isLessThan(FIRST_MEDIAN_MILLIS);
         assertThat(best[1]).isLessThan(FIRST_P95_MILLIS);
         assertThat(longest).isLessThan(LONGEST_TASK_MILLIS);
-        page.context().close();
     }
 
     private static String serviceOf(String control) {
         return switch (control) {
             case "pz-gezinnen" -> "pleegzorg";
-            case "vj-duur" -> "jeugdhulp-verblijf";
+            case "vj-duur" -> "verblijf-jeugd";
             default -> "beschermd-wonen";
         };
     }
