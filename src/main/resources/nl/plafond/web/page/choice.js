@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 
 export function choice(control, names, release) {
-  const list = h('select', {id: names.field, 'aria-describedby': names.notes},
+  const list = h('select', {id: names.field, 'aria-labelledby': names.named, 'aria-describedby': names.notes},
     control.options.map(option => h('option', {value: option.id}, option.name)));
   const label = h('label', {id: names.label, for: names.field}, control.name);
   list.addEventListener('change', () => release(list.value));

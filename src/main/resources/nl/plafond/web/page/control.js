@@ -4,7 +4,7 @@ import {h, write} from './dom.js';
 import {released} from './measure.js';
 import {month} from './month.js';
 import {showPapersOf} from './papers.js';
-import {put, reset, state, valueOf} from './state.js';
+import {fullName, put, reset, state, valueOf} from './state.js';
 import {slider} from './slider.js';
 import {toggle} from './toggle.js';
 import {say} from './words.js';
@@ -14,7 +14,9 @@ const KINDS = {slider, month, switch: toggle, choice};
 /** Builds the control; what it returns can be shown anew and can complain. */
 export function controlView(control) {
   const id = `c-${control.id}`;
-  const names = {field: id, label: `${id}-label`, notes: `${id}-hint ${id}-problem ${id}-warning`};
+  // Two fields that are both called 'from' cannot be told apart by ear.
+  const named = control.under ? `c-${control.under}-label ${id}-label` : `${id}-label`;
+  const names = {field: id, label: `${id}-label`, named, notes: `${id}-hint ${id}-problem ${id}-warning`};
   const field = KINDS[control.kind](control, names, text => release(control, text));
   const back = h('button', {type: 'button', class: 'back', hidden: true, on: {click: goBack}}, say('control.back'));
   const hint = h('p', {class: 'hint', id: `${id}-hint`}, control.hint ?? '');
@@ -22,7 +24,7 @@ export function controlView(control) {
   const warning = h('p', {class: 'warning', id: `${id}-warning`});
   const element = h('div', {class: `control ${control.kind}`, 'data-control': control.id},
     h('div', {class: 'control-head'}, field.head, back), hint, field.body, problem, warning, papersLine(control));
-  back.setAttribute('aria-label', say('control.back.of', control.name));
+  back.setAttribute('aria-label', say('control.back.of', fullName(control)));
 
   function goBack() {
     released();
@@ -62,7 +64,7 @@ function papersLine(control) {
   const number = control.number;
   if (!number && !control.facts?.length) return null;
   const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersOf(control)}}, say('papers.ask'));
-  ask.setAttribute('aria-label', say('papers.ask.of', control.name));
+  ask.setAttribute('aria-label', say('papers.ask.of', fullName(control)));
   return h('p', {class: 'origin'},
     number ? h('span', {class: `badge ${number.status}`}, number.statusName) : null,
     number?.range ? h('span', {class: 'range'}, say('control.range', ...number.range)) : null,

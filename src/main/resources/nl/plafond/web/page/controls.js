@@ -2,7 +2,7 @@
 import {controlView} from './control.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
-import {changed, listen, reset, state, valueOf} from './state.js';
+import {changed, fullName, listen, reset, state, valueOf} from './state.js';
 import {say} from './words.js';
 
 /** The groups in the order in which a reader meets them. */
@@ -39,7 +39,7 @@ export function warn(warnings) {
 
 /** The name of a control, for a sentence about it. */
 export function nameOf(id) {
-  return views.get(id)?.control.name ?? id;
+  return views.has(id) ? fullName(views.get(id).control) : id;
 }
 
 function textsFor(remarks, id) {
@@ -70,11 +70,8 @@ function drawGroup(group, open, isAlone) {
   const count = h('span', {class: 'count'});
   const summary = h('summary', {}, h('span', {}, group.name), ' ', count);
   const element = h('details', {'data-group': group.id, open: open.has(group.id) || isAlone || opensItself(group)}, summary);
-  for (const control of group.controls) {
-    const parent = views.get(control.under)?.element;
-    (parent && group.controls.some(other => other.id === control.under) ? nest(parent) : element)
-      .append(views.get(control.id).element);
-  }
+  const isHere = id => group.controls.some(control => control.id === id);
+  for (const control of group.controls.filter(control => !isHere(control.under))) element.append(family(control, group.controls));
   return {...group, element, count};
 }
 
@@ -82,12 +79,12 @@ function opensItself(group) {
   return group.id !== CLOSED || group.controls.some(control => control.id in state.set);
 }
 
-function nest(parent) {
-  const last = parent.lastElementChild;
-  if (last?.classList.contains('under')) return last;
-  const under = h('div', {class: 'under'});
-  parent.append(under);
-  return under;
+/** A control with those that belong to it below it. */
+function family(control, controls) {
+  const children = controls.filter(other => other.under === control.id);
+  const {element} = views.get(control.id);
+  if (children.length === 0) return element;
+  return h('div', {class: 'family'}, element, h('div', {class: 'under'}, children.map(child => family(child, controls))));
 }
 
 function show() {

@@ -7,7 +7,8 @@ export function month(control, names, release) {
   const last = monthsOf(control.most);
   const label = h('label', {id: names.label, for: names.field}, control.name);
   const range = h('input', {
-    type: 'range', id: names.field, min: 0, max: last - first, step: 1, 'aria-describedby': names.notes,
+    type: 'range', id: names.field, min: 0, max: last - first, step: 1,
+    'aria-labelledby': names.named, 'aria-describedby': names.notes,
   });
   const words = h('output', {class: 'month', for: names.field});
 

@@ -2,7 +2,7 @@
 import {get} from './api.js';
 import {openDialog, refillDialog, waiting} from './dialog.js';
 import {h} from './dom.js';
-import {changed, isAtWork, service, state, valueOf} from './state.js';
+import {changed, fullName, isAtWork, service, state, valueOf} from './state.js';
 import {valueText} from './settings.js';
 import {say} from './words.js';
 
@@ -23,7 +23,7 @@ const MATTERS = {
 
 /** Shows the papers of a control: of the number that it sets, and of the numbers that it works with. */
 export function showPapersOf(control) {
-  openDialog(say('papers.of', control.name),
+  openDialog(say('papers.of', fullName(control)),
     control.number ? [h('h3', {}, say('papers.set')), list([control.number])] : [],
     control.facts?.length ? [h('h3', {}, say('papers.facts')), list(control.facts)] : []);
 }
@@ -52,7 +52,7 @@ function changes() {
   const items = changed();
   if (items.length === 0) return [];
   return [h('h3', {}, say('papers.changed')),
-    h('ul', {}, items.map(control => h('li', {}, `${control.name}: ${valueText(control, valueOf(control))}`)))];
+    h('ul', {}, items.map(control => h('li', {}, `${fullName(control)}: ${valueText(control, valueOf(control))}`)))];
 }
 
 /** The numbers of the measures that are on and that act on the service. */

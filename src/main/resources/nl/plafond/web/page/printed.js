@@ -2,7 +2,7 @@
 import {fill, h, part} from './dom.js';
 import {day} from './numbers.js';
 import {valueText} from './settings.js';
-import {changed, listen, scenario, service, startOf, state, valueOf} from './state.js';
+import {changed, fullName, listen, scenario, service, startOf, state, valueOf} from './state.js';
 import {say} from './words.js';
 
 /** Keeps the paper up to date. */
@@ -16,5 +16,5 @@ function show() {
     h('p', {}, say('printed.chosen', state.model.name, scenario().name, service()?.name ?? say('service.all'), day(state.date))),
     h('p', {}, items.length ? say('printed.changed') : say('printed.unchanged')),
     h('ul', {}, items.map(control => h('li', {},
-      say('printed.change', control.name, valueText(control, valueOf(control)), valueText(control, startOf(control)))))));
+      say('printed.change', fullName(control), valueText(control, valueOf(control)), valueText(control, startOf(control)))))));
 }

@@ -10,13 +10,13 @@ export function slider(control, names, release) {
   const unit = papers?.unit ?? '';
   const bounds = {min: least, max: most, step, 'aria-describedby': names.notes};
   const label = h('label', {id: names.label, for: names.field}, control.name);
-  const range = h('input', {type: 'range', id: names.field, ...bounds});
+  const range = h('input', {type: 'range', id: names.field, 'aria-labelledby': names.named, ...bounds});
   const isLarge = Math.max(Math.abs(least), Math.abs(most)) >= LARGE;
   // Nobody reads 1000000 at a glance.
   const readable = h('span', {class: 'unit', 'aria-hidden': 'true'});
   const field = h('input', {
     type: 'number', class: isLarge ? 'large' : null, id: `${names.field}-number`, inputmode: 'decimal',
-    'aria-labelledby': `${names.label} ${names.field}-unit`, ...bounds,
+    'aria-labelledby': `${names.named} ${names.field}-unit`, ...bounds,
   });
   let shown = '';
 

@@ -69,6 +69,12 @@ export function isAtWork(control) {
   return control.kind === 'switch' || control.id in state.set || (parent !== undefined && isAtWork(parent));
 }
 
+/** The name of a control that can stand by itself: what belongs to another is named after it. */
+export function fullName(control) {
+  const parent = state.controls.find(other => other.id === control.under);
+  return parent ? `${fullName(parent)} – ${control.name}` : control.name;
+}
+
 /** The scenario as the server describes it. */
 export function scenario(id = state.scenario) {
   return state.model.scenarios.find(item => item.id === id);

@@ -2,7 +2,7 @@
 import {h} from './dom.js';
 
 export function toggle(control, names, release) {
-  const box = h('input', {type: 'checkbox', id: names.field, 'aria-describedby': names.notes});
+  const box = h('input', {type: 'checkbox', id: names.field, 'aria-labelledby': names.named, 'aria-describedby': names.notes});
   const head = h('span', {class: 'check'}, box, h('label', {id: names.label, for: names.field}, control.name));
   box.addEventListener('change', () => release(box.checked ? 'on' : 'off'));
   return {

@@ -4,7 +4,7 @@ import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
 import {valueText} from './settings.js';
-import {changed, current, listen, scenario, state, tell, valueOf} from './state.js';
+import {changed, current, fullName, listen, scenario, state, tell, valueOf} from './state.js';
 import {announce} from './status.js';
 import {swatch} from './legend.js';
 import {say} from './words.js';
@@ -34,7 +34,7 @@ function save() {
 function suggestion() {
   const [first, ...more] = changed();
   const parts = state.scenario === state.model.baseline && first ? [] : [scenario().name];
-  if (first) parts.push(`${first.name}: ${valueText(first, valueOf(first))}`);
+  if (first) parts.push(`${fullName(first)}: ${valueText(first, valueOf(first))}`);
   const name = parts.join('; ') + (more.length ? ` (+${more.length})` : '');
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
 }
