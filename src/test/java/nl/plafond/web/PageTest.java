@@ -279,10 +279,11 @@ class PageTest {
                     + " window.observer = new PerformanceObserver(l => l.getEntries().forEach(e => window.tasks.push(e.duration)));"
                     + " window.observer.observe({entryTypes: ['longtask']}); }");
             for (var control : List.of(INFLOW, "pz-gezinnen", "vj-duur")) {
-                page.locator("#service").selectOption(serviceOf(control));
+                pictureAfter(page, () -> page.locator("#service").selectOption(serviceOf(control)));
+                done(page);
                 slider(page, control).focus();
                 for (int move = 0; move < 20; move++) {
-                    var key = move < 10 ? "ArrowLeft" : "ArrowRight";
+                    var key = move / 3 % 2 == 0 ? "ArrowRight" : "ArrowLeft";
                     pictureAfter(page, () -> page.keyboard().press(key));
                 }
                 done(page);
