@@ -1,5 +1,6 @@
 package nl.plafond.report.live;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import nl.plafond.statistics.Chance;
 
 /** The figures that a council asks for, each with its uncertainty. */
 final class Tiles {
+    private static final double DAYS_PER_WEEK = 7;
+
     private final Reading reading;
     private final Words words;
     private final int service;
@@ -31,6 +34,7 @@ final class Tiles {
     List<Tile> of(int scenario) {
         var tiles = new ArrayList<Tile>();
         var date = words.notation().date(reading.dayOf(month));
+        var when = pastYear();
         int year = reading.yearOf(month);
         var calendar = String.valueOf(reading.years().get(year))
                 + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
@@ -42,7 +46,7 @@ final class Tiles {
                     "people",
                     scenario,
                     at(scenario, Metric.WAITING));
-            add(tiles, "wait", words.say("live.tile.wait", date), "weeks", scenario, at(scenario, Metric.WAIT_MEAN));
+            add(tiles, "wait", words.say("live.tile.wait", when), "weeks", scenario, at(scenario, Metric.WAIT_MEAN));
         }
         if (reading.ever(Metric.ELSEWHERE, service)) {
             add(
@@ -67,8 +71,16 @@ final class Tiles {
                 "",
                 scenario,
                 Figure.upTo(reading, scenario, service, year));
-        norm(tiles, scenario, date);
+        norm(tiles, scenario, when);
         return tiles;
+    }
+
+    /** The twelve months up to the month: a calendar year by its number. */
+    private String pastYear() {
+        var day = reading.dayOf(month);
+        return day.getMonth() == Month.DECEMBER
+                ? String.valueOf(day.getYear())
+                : words.say("live.year-to", words.notation().date(day));
     }
 
     private Figure at(int scenario, Metric metric) {
@@ -100,7 +112,9 @@ final class Tiles {
         double half = (e.high() - e.low()) / 2;
         var low = figure.write(e.low(), half / 2, words.notation());
         var high = figure.write(e.high(), half / 2, words.notation());
-        var mean = low.equals(high) ? words.say("live.exact") : words.say("live.interval", low, high);
+        var mean = e.high() == e.low()
+                ? words.say("live.exact")
+                : low.equals(high) ? words.say("live.interval.one", low) : words.say("live.interval", low, high);
         return e.p90() > e.p10() ? words.say("live.band", mean, figure.band(words)) : mean;
     }
 
@@ -125,7 +139,7 @@ final class Tiles {
     }
 
     /** The norm is met in a future in which nine in ten of those admitted in the past year waited no longer. */
-    private void norm(List<Tile> tiles, int scenario, String date) {
+    private void norm(List<Tile> tiles, int scenario, String when) {
         if (service == reading.findings().all()) {
             return;
         }
@@ -141,7 +155,7 @@ final class Tiles {
         boolean base = scenario == reading.baseline();
         tiles.add(new Tile(
                 "norm",
-                words.say("live.tile.norm", words.notation().number(norm.value() / 7, 0), date),
+                words.say("live.tile.norm", words.notation().number(norm.value() / DAYS_PER_WEEK, 0), when),
                 percent(chance.share()),
                 words.say("live.interval", percent(chance.low()), percent(chance.high())),
                 base || !before.exists() ? "" : percent(before.share()),

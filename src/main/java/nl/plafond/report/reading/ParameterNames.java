@@ -40,6 +40,11 @@ public final class ParameterNames {
     public String of(Parameter parameter) {
         var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+", -1)));
         parts.removeIf(String::isEmpty);
+        if ("levers".equals(parts.get(0)) && parts.contains("measures")) {
+            // Which control it belongs to is said by the control itself.
+            parts.subList(0, Math.min(parts.size() - 1, parts.lastIndexOf("measures") + 2))
+                    .clear();
+        }
         var owner = owner(parts);
         var rest = parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
         return owner.isEmpty() ? String.join(", ", rest) : owner + ": " + String.join(", ", rest);
