@@ -46,7 +46,7 @@ final class PlayHandler {
             var warnings = drawings.warnings();
             stage.play(ask, drawings.drawn(), (played, reading) -> tell(ask, stream, warnings, played, reading));
             stream.send("done", Map.of());
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             if (!stream.isGone()) {
                 stream.send(
                         "failed",

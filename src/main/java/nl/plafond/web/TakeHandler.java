@@ -55,7 +55,7 @@ final class TakeHandler {
                     Map.of(
                             "text",
                             Reply.text(refused.refusal(), ask.words().notation().locale())));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             if (!stream.isGone()) {
                 stream.send(
                         "failed",

@@ -85,7 +85,7 @@ class ShelfTest {
 
     /** With room for all, for some and for nothing. */
     @ParameterizedTest
-    @ValueSource(longs = {1L << 40, 1_500_000, 0})
+    @ValueSource(longs = {1L << 40, 300_000, 0})
     void whatIsOnTheShelfIsNotPlayedAgainAndChangesNothing(long bytes) throws InterruptedException {
         var read = read("zuidwest-jeugdzorgplus");
         var plans = plans(read, 4);

@@ -1,7 +1,8 @@
 /** Has the server play variants and hands over the pictures as they come; a new play hangs up on the old one. */
-import {post} from './api.js';
+import {post, Trouble} from './api.js';
 import {events} from './stream.js';
 import {state} from './state.js';
+import {say} from './words.js';
 
 /** How many possible futures a picture ends with. */
 export const REPLICATIONS = 1000;
@@ -35,8 +36,10 @@ export class Player {
         if (this.#current !== mine) return;
         await hear[name]?.(data, () => this.#current === mine);
         if (this.#current !== mine) return;
-        if (name === 'done' || name === 'refused' || name === 'failed') break;
+        if (name === 'done' || name === 'refused' || name === 'failed') return;
       }
+      // An answer that just stops is no answer: the server is gone.
+      throw new Trouble(say('trouble.gone'));
     } catch (trouble) {
       if (this.#current === mine && trouble.name !== 'AbortError') hear.trouble(trouble);
     } finally {
