@@ -157,77 +157,33 @@ public record CareModel(
 
     /** The same model with other papers. */
     public CareModel withParameters(List<Parameter> others) {
-        return new CareModel(
-                id,
-                name,
-                start,
-                end,
-                lookAt,
-                priceLevel,
-                priceIndex,
-                municipalities,
-                services,
-                dwellings,
-                interventions,
-                costs,
-                programme,
-                splits,
-                baseline,
-                sources,
-                others);
+        return copy(end, lookAt, services, dwellings, interventions, costs, others);
     }
 
     /** The same model over another period. */
     public CareModel until(LocalDate otherEnd) {
+        var look = lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1);
+        return copy(otherEnd, look, services, dwellings, interventions, costs, parameters);
+    }
+
+    private CareModel copy(List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
+        return copy(end, lookAt, s, d, i, c, parameters);
+    }
+
+    private CareModel copy(
+            LocalDate otherEnd,
+            LocalDate look,
+            List<Service> s,
+            List<DwellingStream> d,
+            List<Intervention> i,
+            List<ProgrammeCost> c,
+            List<Parameter> p) {
         return new CareModel(
                 id,
                 name,
                 start,
                 otherEnd,
-                lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1),
-                priceLevel,
-                priceIndex,
-                municipalities,
-                services,
-                dwellings,
-                interventions,
-                costs,
-                programme,
-                splits,
-                baseline,
-                sources,
-                parameters);
-    }
-
-    /** The same model with other papers, such as those of the numbers of one more scenario too. */
-    public CareModel with(List<Parameter> otherParameters) {
-        return new CareModel(
-                id,
-                name,
-                start,
-                end,
-                lookAt,
-                priceLevel,
-                priceIndex,
-                municipalities,
-                services,
-                dwellings,
-                interventions,
-                costs,
-                programme,
-                splits,
-                baseline,
-                sources,
-                otherParameters);
-    }
-
-    private CareModel copy(List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
-        return new CareModel(
-                id,
-                name,
-                start,
-                end,
-                lookAt,
+                look,
                 priceLevel,
                 priceIndex,
                 municipalities,
@@ -239,7 +195,7 @@ public record CareModel(
                 splits,
                 baseline,
                 sources,
-                parameters);
+                p);
     }
 
     private static <T> List<T> append(List<T> list, T last) {
