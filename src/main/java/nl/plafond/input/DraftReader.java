@@ -48,7 +48,7 @@ record DraftReader(Kept kept, Draft draft) {
         parameters.addAll(Papers.parameters(document));
         var scenario =
                 new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, kept.of(Kind.PROGRAMME));
-        return new Drawn(scenario, model.with(parameters), yaml, remarks);
+        return new Drawn(scenario, model.withParameters(parameters), yaml, remarks);
     }
 
     /** What the checks say, at the controls; of several errors about one control the first says enough. */
