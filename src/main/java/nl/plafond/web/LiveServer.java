@@ -61,13 +61,14 @@ public final class LiveServer implements AutoCloseable {
         var crew = new Crew(settings.threads());
         var jobs = new Jobs();
         var stage = new Stage(crew, settings.seed(), settings.version());
+        var conversation = new Conversation(jobs, settings.trouble());
         var token = token();
         var router = new Router(
                 regions,
                 settings.seed(),
                 new Shell(token, settings.version()),
-                new PlayHandler(stage, jobs, settings.trouble()),
-                new TakeHandler(stage, jobs, settings.trouble()),
+                new PlayHandler(stage, conversation),
+                new TakeHandler(new Takings(stage), conversation),
                 settings.trouble());
         var server = server();
         var connector = connector(server, settings.port());

@@ -1,0 +1,54 @@
+package nl.plafond.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.plafond.words.Words;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers a page in a stream of events: draws the variants that it asks for, says what cannot be, and stops when it is gone.
+ *
+ * @param jobs does the work
+ * @param trouble hears of mistakes in the program, of which a page is told only that there was one
+ */
+record Conversation(Jobs jobs, Consumer<Throwable> trouble) {
+    /** What there is to tell once all variants can be played. */
+    interface Answer {
+        void tell(Drawings drawings, EventStream stream) throws InterruptedException;
+    }
+
+    /** Begins to answer, and returns at once. */
+    void begin(Ask ask, Response response, Callback callback, Answer answer) {
+        var stream = new EventStream(response, callback);
+        jobs.start(stream, () -> answer(ask, stream, answer));
+    }
+
+    private void answer(Ask ask, EventStream stream, Answer answer) throws InterruptedException {
+        var language = ask.words().notation().locale();
+        try {
+            var drawings = Drawings.of(ask);
+            if (drawings.refused().isEmpty()) {
+                answer.tell(drawings, stream);
+            } else {
+                stream.send("refused", Map.of("problems", drawings.refused()));
+            }
+        } catch (RefusedException refused) {
+            fail(stream, Reply.text(refused.refusal(), language));
+        } catch (RuntimeException | Error broken) {
+            trouble.accept(broken);
+            fail(stream, sorry(language));
+        }
+    }
+
+    private static String sorry(Locale language) {
+        return Words.of("live", language).say("failed");
+    }
+
+    private static void fail(EventStream stream, String text) throws InterruptedException {
+        if (!stream.isGone()) {
+            stream.send("failed", Map.of("text", text));
+        }
+    }
+}
