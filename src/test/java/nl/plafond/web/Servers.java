@@ -8,17 +8,17 @@ import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
 
 /** Servers of the live page for tests; whatever goes wrong in one is kept. */
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
     static final long SEED = 2021;
 
-    final LiveServer server;
-    final ConcurrentLinkedQueue<Throwable> troubles = new ConcurrentLinkedQueue<>();
+    public final LiveServer server;
+    public final ConcurrentLinkedQueue<Throwable> troubles = new ConcurrentLinkedQueue<>();
 
     private Servers(List<DrawingBoard> boards, int port) throws IOException {
         server = LiveServer.start(boards, new LiveServer.Settings(port, 2, SEED, "test", troubles::add));
     }
 
-    static Servers of(String... models) throws IOException {
+    public static Servers of(String... models) throws IOException {
         return new Servers(List.of(models).stream().map(Servers::board).toList(), 0);
     }
 

@@ -1,4 +1,4 @@
-package nl.plafond.web;
+package nl.plafond.web.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -50,7 +50,7 @@ final class Browsers implements AutoCloseable {
         var program = program();
         if (program.isEmpty()) {
             System.out.println("No Chromium on this computer: the tests of the live page are skipped."
-                    + " Install the package chromium, or set PLAFOND_CHROMIUM to the program.");
+                    + " Install Debian's package chromium, or set PLAFOND_CHROMIUM to the program.");
         }
         Assumptions.assumeTrue(program.isPresent(), "no Chromium: the tests of the live page are skipped");
         return new Browsers(program.get());
