@@ -109,6 +109,9 @@ record Ask(
         var name = text(node, "name").strip();
         var settings = new TreeMap<String, String>();
         var set = node.path("set");
+        if (!set.isObject() && !set.isMissingNode()) {
+            throw new RefusedException(400, "not-json");
+        }
         if (set.size() > MOST_SETTINGS) {
             throw new RefusedException(400, "settings", MOST_SETTINGS);
         }

@@ -47,10 +47,7 @@ final class EventStream {
         try {
             if (!gone) {
                 var written = new CompletableFuture<Void>();
-                response.write(
-                        false,
-                        ByteBuffer.wrap(bytes),
-                        Callback.from(() -> written.complete(null), written::completeExceptionally));
+                write(bytes, written);
                 written.get();
             }
         } catch (ExecutionException closed) {
@@ -63,10 +60,19 @@ final class EventStream {
     /** Writes an empty line, unless something is being written: never waits. */
     void pulse() {
         if (!gone && turn.tryAcquire()) {
-            response.write(false, ByteBuffer.wrap(PULSE), Callback.from(turn::release, failed -> {
-                turn.release();
-                leave();
-            }));
+            write(PULSE, new Pulse());
+        }
+    }
+
+    /** Begins to write; hears in the end what went wrong, if anything, so that whoever has the turn always gives it back. */
+    private void write(byte[] bytes, CompletableFuture<Void> written) {
+        try {
+            response.write(
+                    false,
+                    ByteBuffer.wrap(bytes),
+                    Callback.from(() -> written.complete(null), written::completeExceptionally));
+        } catch (RuntimeException | Error broken) {
+            written.completeExceptionally(broken);
         }
     }
 
@@ -87,5 +93,27 @@ final class EventStream {
             response.write(true, ByteBuffer.allocate(0), callback);
         }
         turn.release();
+    }
+
+    /** A pulse that is on its way; it gives the turn back once, whatever comes of it. */
+    private final class Pulse extends CompletableFuture<Void> {
+        @Override
+        public boolean complete(Void done) {
+            boolean first = super.complete(done);
+            if (first) {
+                turn.release();
+            }
+            return first;
+        }
+
+        @Override
+        public boolean completeExceptionally(Throwable failed) {
+            boolean first = super.completeExceptionally(failed);
+            if (first) {
+                turn.release();
+                leave();
+            }
+            return first;
+        }
     }
 }

@@ -164,6 +164,8 @@ class PlayTest {
                 "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"replications\":100000,\"variants\":[{}]}",
                 "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"replications\":1,\"variants\":[{}]}",
                 "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"variants\":[{\"name\":7}]}",
+                "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"variants\":[{\"name\":\"x\",\"scenario\":\"zonder\",\"set\":[\"plekken\"]}]}",
+                "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"variants\":[{\"name\":\"x\",\"scenario\":\"zonder\",\"set\":\"plekken\"}]}",
                 "{\"model\":\"toy\",\"service\":\"verblijf\",\"date\":\"2022-12-31\",\"variants\":[{},{},{},{},{},{},{}]}"
             })
     void aQuestionThatMakesNoSenseIsRefusedInWords(String body) throws Exception {

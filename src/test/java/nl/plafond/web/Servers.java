@@ -27,7 +27,11 @@ public final class Servers implements AutoCloseable {
     }
 
     static DrawingBoard board(String model) {
-        return ((Opening.Open) DrawingBoard.open(Path.of(model))).board();
+        var opening = DrawingBoard.open(Path.of(model));
+        if (opening instanceof Opening.Open good) {
+            return good.board();
+        }
+        throw new IllegalArgumentException(((Opening.Shut) opening).problems().toString());
     }
 
     Visitor visitor() throws Exception {
