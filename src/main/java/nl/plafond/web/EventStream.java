@@ -47,7 +47,7 @@ final class EventStream {
         try {
             if (!gone) {
                 var written = new CompletableFuture<Void>();
-                write(bytes, written);
+                write(bytes, Callback.from(() -> written.complete(null), written::completeExceptionally));
                 written.get();
             }
         } catch (ExecutionException closed) {
@@ -60,19 +60,19 @@ final class EventStream {
     /** Writes an empty line, unless something is being written: never waits. */
     void pulse() {
         if (!gone && turn.tryAcquire()) {
-            write(PULSE, new Pulse());
+            write(PULSE, Callback.from(turn::release, failed -> {
+                turn.release();
+                leave();
+            }));
         }
     }
 
-    /** Begins to write; hears in the end what went wrong, if anything, so that whoever has the turn always gives it back. */
-    private void write(byte[] bytes, CompletableFuture<Void> written) {
+    /** Begins to write; an accident in writing itself is a failure like any other, so that the turn is always given back. */
+    private void write(byte[] bytes, Callback written) {
         try {
-            response.write(
-                    false,
-                    ByteBuffer.wrap(bytes),
-                    Callback.from(() -> written.complete(null), written::completeExceptionally));
+            response.write(false, ByteBuffer.wrap(bytes), written);
         } catch (RuntimeException | Error broken) {
-            written.completeExceptionally(broken);
+            written.failed(broken);
         }
     }
 
@@ -93,27 +93,5 @@ final class EventStream {
             response.write(true, ByteBuffer.allocate(0), callback);
         }
         turn.release();
-    }
-
-    /** A pulse that is on its way; it gives the turn back once, whatever comes of it. */
-    private final class Pulse extends CompletableFuture<Void> {
-        @Override
-        public boolean complete(Void done) {
-            boolean first = super.complete(done);
-            if (first) {
-                turn.release();
-            }
-            return first;
-        }
-
-        @Override
-        public boolean completeExceptionally(Throwable failed) {
-            boolean first = super.completeExceptionally(failed);
-            if (first) {
-                turn.release();
-                leave();
-            }
-            return first;
-        }
     }
 }
