@@ -97,7 +97,10 @@ public record Experiment(Playlist list, long seed, int replications, int threads
                     playing.add(crew.play(turn, bench -> replication(turn, bench)));
                 }
                 try {
-                    listener.played(replication, playing.remove().get());
+                    // It stays in line until it is there, so that whoever is interrupted here forgets it too.
+                    var played = playing.element().get();
+                    playing.remove();
+                    listener.played(replication, played);
                 } catch (ExecutionException failed) {
                     if (failed.getCause() instanceof SelfCheckException broken) {
                         throw broken;

@@ -76,6 +76,11 @@ final class EventStream {
         }
     }
 
+    /** Nothing more is sent. */
+    void breakOff() {
+        gone = true;
+    }
+
     private void leave() {
         if (!gone) {
             gone = true;

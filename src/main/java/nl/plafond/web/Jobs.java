@@ -30,7 +30,16 @@ final class Jobs implements AutoCloseable {
         threads = new ThreadPoolExecutor(0, MOST, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons);
         clock = Executors.newSingleThreadScheduledExecutor(daemons);
         pulse = clock.scheduleWithFixedDelay(
-                () -> streams.forEach(EventStream::pulse), PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
+                () -> streams.forEach(Jobs::pulse), PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** One stream that breaks must not stop the pulse of the others, as the clock would. */
+    private static void pulse(EventStream stream) {
+        try {
+            stream.pulse();
+        } catch (RuntimeException | Error broken) {
+            stream.breakOff();
+        }
     }
 
     /** Work that may be stopped. */
