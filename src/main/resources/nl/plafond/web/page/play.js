@@ -10,6 +10,8 @@ export const REPLICATIONS = 1000;
 /** One line of plays: at most one of them runs at a time. */
 export class Player {
   #current = null;
+  /** The last play that began: what it drew is wanted until another begins, also after it ended. */
+  #latest = null;
 
   /** Whether something is being played. */
   get isBusy() {
@@ -20,6 +22,7 @@ export class Player {
   stop() {
     this.#current?.abort();
     this.#current = null;
+    this.#latest = null;
   }
 
   /**
@@ -30,11 +33,12 @@ export class Player {
     this.stop();
     const mine = new AbortController();
     this.#current = mine;
+    this.#latest = mine;
     try {
       const answer = await post('/api/play', request(variants), mine.signal);
       for await (const {name, data} of events(answer)) {
         if (this.#current !== mine) return;
-        await hear[name]?.(data, () => this.#current === mine);
+        await hear[name]?.(data, () => this.#latest === mine);
         if (this.#current !== mine) return;
         if (name === 'done' || name === 'refused' || name === 'failed') return;
       }
