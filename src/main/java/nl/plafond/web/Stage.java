@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
 import nl.plafond.model.CareModel;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
@@ -27,11 +28,13 @@ record Stage(Crew crew, long seed, String version) {
 
     /** Plays what a page looks at: of a single service only what has to do with it. */
     Reading play(Ask ask, Drawn drawn, Onlooker onlooker) throws InterruptedException {
-        var plans = ask.service().map(s -> CareModel.around(s, drawn.plans())).orElse(drawn.plans());
+        var whole = drawn.plans();
+        var plans = ask.service().map(s -> CareModel.around(s, whole)).orElse(whole);
         var list = ask.region().shelf().list(plans);
         var services =
                 ask.service().stream().mapToInt(s -> list.frame().services().indexOf(s.value()));
-        return play(ask, drawn, plans, Tally.of(list.frame(), plans.size(), 0, services), onlooker);
+        var tally = Tally.of(list.frame(), plans.size(), 0, services);
+        return play(ask, reading(ask, drawn, plans, tally), list, tally, onlooker);
     }
 
     /** Plays all that a run plays, so that everything can be written that a run writes. */
@@ -39,16 +42,14 @@ record Stage(Crew crew, long seed, String version) {
         var plans = drawn.plans();
         var tally =
                 new Tally(ask.region().frame(), plans.size(), 0, drawn.model().splits());
-        return play(ask, drawn, plans, tally, onlooker);
+        return play(ask, reading(ask, drawn, plans, tally), ask.region().shelf().list(plans), tally, onlooker);
     }
 
-    private Reading play(Ask ask, Drawn drawn, List<CareModel> plans, Tally tally, Onlooker onlooker)
+    private Reading play(Ask ask, Reading reading, Playlist list, Tally tally, Onlooker onlooker)
             throws InterruptedException {
-        var shelf = ask.region().shelf();
-        var reading = reading(ask, drawn, plans, tally);
         try {
-            new Experiment(shelf.list(plans), seed, ask.replications(), crew.threads(), false)
-                    .play(crew, shelf, (replication, books) -> {
+            new Experiment(list, seed, ask.replications(), crew.threads(), false)
+                    .play(crew, ask.region().shelf(), (replication, books) -> {
                         tally.add(books);
                         try {
                             onlooker.played(replication + 1, reading);
