@@ -93,12 +93,6 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         System.gc();
     }
 
-    private void require(boolean sensible, String option, int value) {
-        if (!sensible) {
-            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
-        }
-    }
-
     /** A model that is to be run, with where it was read and what was set for it. */
     private record Region(Selection selection, Path folder, List<String> settings) {}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
-import nl.plafond.input.Problem;
 import nl.plafond.web.LiveServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,12 +59,6 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void require(boolean sensible, String option, int value) {
-        if (!sensible) {
-            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
-        }
-    }
-
     private List<DrawingBoard> boards() {
         var folders = models.isEmpty()
                 ? locator().all()
@@ -86,16 +79,12 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         var opening = DrawingBoard.open(folder);
         var problems =
                 opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
-        var words = PlafondCommand.problems(terminal);
-        problems.forEach(problem -> terminal.err().println(problem.in(words)));
-        terminal.err().flush();
+        show(problems);
         if (opening instanceof Opening.Open good) {
             boards.add(good.board());
             return 0;
         }
-        return (int) problems.stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .count();
+        return errors(problems);
     }
 
     private void tell(Throwable trouble) {

@@ -23,12 +23,22 @@ abstract class SpeakingCommand {
 
     private Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
         var reading = ModelReader.read(folder, overrides, scenarios);
-        var words = PlafondCommand.problems(terminal);
-        for (var problem : reading.problems()) {
-            terminal.err().println(problem.in(words));
-        }
-        terminal.err().flush();
+        show(reading.problems());
         return reading;
+    }
+
+    /** Says what is odd or wrong about a model. */
+    final void show(List<Problem> problems) {
+        var words = PlafondCommand.problems(terminal);
+        problems.forEach(problem -> terminal.err().println(problem.in(words)));
+        terminal.err().flush();
+    }
+
+    /** Fails with the words for a value of an option that makes no sense. */
+    final void require(boolean sensible, String option, int value) {
+        if (!sensible) {
+            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
+        }
     }
 
     /**
@@ -55,7 +65,12 @@ abstract class SpeakingCommand {
 
     /** How many problems stand in the way; warnings do not. */
     static int errors(Reading reading) {
-        return (int) reading.problems().stream()
+        return errors(reading.problems());
+    }
+
+    /** How many of these problems stand in the way. */
+    static int errors(List<Problem> problems) {
+        return (int) problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .count();
     }

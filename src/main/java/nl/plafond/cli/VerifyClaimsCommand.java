@@ -69,12 +69,6 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         return count(found.stream().flatMap(List::stream).toList());
     }
 
-    private void require(boolean sensible, String option, int value) {
-        if (!sensible) {
-            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
-        }
-    }
-
     private List<Case> readClaims(List<Path> folders) {
         var cases = new ArrayList<Case>();
         int problems = 0;
