@@ -144,10 +144,9 @@ final class Composer {
 
     /** Between double quotes YAML lets one write them by their numbers. */
     private void refuseOddCharacters(ScalarEvent scalar) throws Unreadable {
-        var odd = SourceFile.oddCharacter(scalar.getValue());
+        var odd = SourceFile.odd(scalar.getValue());
         if (odd.isPresent()) {
-            var code = SourceFile.code(scalar.getValue(), odd.getAsInt());
-            throw complain(place(scalar), Phrase.of("found.odd-character", code));
+            throw complain(place(scalar), odd.get());
         }
     }
 

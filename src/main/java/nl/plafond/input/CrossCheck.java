@@ -33,6 +33,10 @@ final class CrossCheck {
         model.ifPresent(check::model);
         plans.forEach(plan -> measures(plan, region));
         new ProgrammeCheck(region, scenarioNames, programmeNames).check();
+        var diversions = new DiversionCheck(region);
+        plans.forEach(diversions::plan);
+        diversions.together();
+        ReservedNames.check(region, scenarioNames);
         check.baseline(scenarioNames, documents);
     }
 

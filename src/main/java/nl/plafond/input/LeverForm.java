@@ -26,6 +26,7 @@ record LeverForm(Lever lever, Region region) {
         if (OF_A_SCENARIO.matcher(lever.id()).matches()) {
             complain(lever.spot(), Phrase.of("found.lever-as-measure", lever.id()), "expected.other-name");
         }
+        ReservedNames.lever(lever.spot(), region.complaints());
         var asIs = lever.spot().at("choices").at(Lever.AS_IS);
         if (asIs.exists()) {
             complain(asIs, Phrase.of("found.choice-as-is", Lever.AS_IS), "expected.other-name");

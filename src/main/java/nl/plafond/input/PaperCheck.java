@@ -1,5 +1,6 @@
 package nl.plafond.input;
 
+import com.networknt.schema.Error;
 import java.util.stream.Stream;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +31,15 @@ final class PaperCheck {
         if (range.items().size() != 2 || !range.isSound()) {
             return;
         }
+        var odd = range.items().stream().filter(bound -> !bound.node().isNumber()).toList();
+        if (!odd.isEmpty()) {
+            // In a group of no known kind the schema does not look at the parts.
+            odd.forEach(bound -> complain(Complaints.about(bound, Shown.found(bound.node()))
+                    .expected("expected.plain", Phrase.of("what.number"))
+                    .suggest(NumberAdvice.of(bound, false))
+                    .error()));
+            return;
+        }
         double low = range.at(LOW).number().orElseThrow();
         double high = range.at(HIGH).number().orElseThrow();
         var written = shown(range);
@@ -51,17 +61,20 @@ final class PaperCheck {
         Stream.of(LOW, HIGH).forEach(end -> {
             var varied = document.withRoot(document.root().deepCopy());
             varied.top().all().filter(Spot::isNumber).forEach(number -> takeEnd(number, end));
-            Schemas.errors(varied).stream()
-                    .map(error -> Pointers.parent(SchemaCheck.pointer(error)))
-                    .distinct()
-                    .map(document::at)
-                    .filter(number -> number.isNumber() && number.isSound())
-                    .map(number -> number.at("range").at(end))
-                    .filter(Spot::exists)
-                    .forEach(bound -> complain(Complaints.about(bound, Shown.found(bound.node()))
-                            .expected("expected.possible-value")
-                            .error()));
+            SchemaCheck.best(Schemas.errors(varied)).forEach(error -> bound(error, end));
         });
+    }
+
+    /** Complains about an end of a range that broke a rule for the number. */
+    private void bound(Error error, int end) {
+        var number = document.at(Pointers.parent(SchemaCheck.pointer(error)));
+        var bound = number.at("range").at(end);
+        if (number.isNumber() && number.isSound() && bound.exists()) {
+            complain(Complaints.about(bound, Shown.found(bound.node()))
+                    .expected(Wanted.value(error))
+                    .suggest(NumberAdvice.of(bound, Wanted.isWhole(error)))
+                    .error());
+        }
     }
 
     private static void takeEnd(Spot number, int end) {

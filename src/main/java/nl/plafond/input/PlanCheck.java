@@ -19,6 +19,7 @@ record PlanCheck(Document plan, Region region) {
                 plan, region.of(Kind.PROGRAMME).stream().map(Document::id).toList(), region);
         new FundingCheck(region).plan(plan);
         new TwiceCheck(region).plan(plan);
+        new DiversionCheck(region).plan(plan);
         if (Play.measures(plan).stream().anyMatch(measure -> CLOSING.contains(measure.kind()))) {
             new CircleCheck(region).check();
         }

@@ -56,7 +56,10 @@ final class SchemaCheck {
             var more = Phrase.of("found.more", String.valueOf(mistakes.size() - MOST));
             complaints.add(Complaints.about(document.file(), next, more).error());
         }
-        return document.withBroken(errors.stream().map(SchemaCheck::pointer).collect(Collectors.toUnmodifiableSet()));
+        var checked =
+                document.withBroken(errors.stream().map(SchemaCheck::pointer).collect(Collectors.toUnmodifiableSet()));
+        ThousandsCheck.check(checked, complaints);
+        return checked;
     }
 
     /** The spot that an error is about; that of the key for one that is missing, unknown or odd. */
@@ -86,7 +89,7 @@ final class SchemaCheck {
     }
 
     /** Of several errors about one spot the one that says most. */
-    private static Collection<Error> best(List<Error> errors) {
+    static Collection<Error> best(List<Error> errors) {
         Map<String, Error> best = new LinkedHashMap<>();
         errors.forEach(error ->
                 best.merge(pointer(error), error, (one, other) -> BEST.compare(one, other) <= 0 ? one : other));

@@ -71,9 +71,8 @@ final class SchemaComplaint {
         if (rule.has("patternProperties")) {
             return complaint.expected("expected.year");
         }
-        if (isDecimals(key)) {
-            var whole = spot.document().at(Pointers.parent(spot.pointer())).at("value");
-            return complaint.suggest("suggest.point", whole.node().asString("") + "." + key);
+        if (isDecimals()) {
+            return complaint.suggest(NumberAdvice.ofCutOff(spot.document().at(Pointers.parent(spot.pointer())), false));
         }
         var keys = Wanted.keys(rule);
         var kinds = Schemas.kinds(error, key);
@@ -108,24 +107,24 @@ final class SchemaComplaint {
     }
 
     /** In {@code {value: 1,5, …}} YAML takes the 5 for another key. */
-    private boolean isDecimals(String key) {
-        return key.matches("[0-9]+")
-                && spot.node().isNull()
-                && rule.path("properties").has("value");
+    private boolean isDecimals() {
+        return NumberAdvice.isDigits(spot) && rule.path("properties").has("value");
     }
 
     private Complaint wrongType() {
         var complaint = found().expected(Wanted.type(error));
         var type = rule.path("type").asString("");
-        var text = spot.text();
-        if (type.equals("integer") || type.equals("number")) {
-            return complaint.suggest(text.flatMap(t -> Guess.number(t, type.equals("integer")))
-                    .map(number -> number(text.orElseThrow(), number)));
+        if (type.equals("integer") || type.equals("number") || isOneOf(rule.path("type"), "number")) {
+            return complaint.suggest(NumberAdvice.of(spot, type.equals("integer")));
         }
         boolean bare = spot.node().isNumber() || spot.node().isBoolean();
         return type.equals("string") && bare
                 ? complaint.suggest("suggest.write", Shown.quoted(spot.node().asString()))
                 : complaint;
+    }
+
+    private static boolean isOneOf(JsonNode types, String type) {
+        return types.valueStream().anyMatch(each -> each.asString("").equals(type));
     }
 
     private Complaint wrongChoice() {
@@ -156,10 +155,6 @@ final class SchemaComplaint {
                 : spot.node().size() < least ? "expected.more-items" : "expected.fewer-items";
         int limit = spot.node().size() < least ? least : most;
         return Complaints.about(spot, found).expected(key, String.valueOf(limit));
-    }
-
-    private static Phrase number(String written, String number) {
-        return Phrase.of(written.contains(",") ? "suggest.point" : "suggest.write", number);
     }
 
     private static Phrase write(String text) {

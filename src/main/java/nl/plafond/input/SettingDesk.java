@@ -42,7 +42,16 @@ final class SettingDesk {
         } else if (target.get().node().isContainer()) {
             complain(path, Phrase.of("found.path-of-group"), firstWithin(path));
         } else {
-            set(target.get(), Scalars.meaningOf(setting.substring(equals + 1).strip()));
+            set(path, target.get(), setting.substring(equals + 1).strip());
+        }
+    }
+
+    private void set(String path, Spot target, String written) {
+        var odd = SourceFile.odd(written);
+        if (odd.isPresent()) {
+            complain(path, odd.get(), Optional.empty());
+        } else {
+            set(target, Scalars.meaningOf(written));
         }
     }
 

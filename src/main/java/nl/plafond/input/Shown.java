@@ -23,7 +23,12 @@ final class Shown {
 
     static String quoted(String text) {
         var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line) + '"';
+        return '"' + (line.length() > LONGEST ? line.substring(0, cut(line)) + "…" : line) + '"';
+    }
+
+    /** Where a long text can be cut without halving a character. */
+    private static int cut(String line) {
+        return Character.isHighSurrogate(line.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
     }
 
     /** The file and the line. */

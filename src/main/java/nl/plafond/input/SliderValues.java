@@ -28,15 +28,16 @@ final class SliderValues {
         var varied = file.root().deepCopy();
         moved.forEach(lever -> ((ObjectNode) varied.at(pointer(lever)))
                 .put("value", value.apply(lever.slider().orElseThrow())));
-        var wrong = Schemas.errors(file.withRoot(varied)).stream()
-                .map(SchemaCheck::pointer)
-                .toList();
-        moved.stream()
-                .filter(lever -> wrong.stream().anyMatch(at -> Pointers.within(at, pointer(lever))))
-                .map(lever -> lever.slider().orElseThrow().at(key))
-                .forEach(end -> complaints.add(Complaints.about(end, Shown.found(end.node()))
-                        .expected("expected.possible-value")
-                        .error()));
+        var wrong = SchemaCheck.best(Schemas.errors(file.withRoot(varied)));
+        for (var lever : moved) {
+            var end = lever.slider().orElseThrow().at(key);
+            wrong.stream()
+                    .filter(error -> Pointers.within(SchemaCheck.pointer(error), pointer(lever)))
+                    .findFirst()
+                    .ifPresent(error -> complaints.add(Complaints.about(end, Shown.found(end.node()))
+                            .expected(Wanted.value(error))
+                            .error()));
+        }
     }
 
     /** Where the number of a lever with a slider stands in the file. */

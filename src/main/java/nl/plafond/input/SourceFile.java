@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.plafond.input.Document.Place;
@@ -30,8 +31,7 @@ record SourceFile(String name, String text) {
         }
         var odd = oddCharacter(file.text);
         if (odd.isPresent()) {
-            var code = code(file.text, odd.getAsInt());
-            throw file.complain(odd.getAsInt(), Phrase.of("found.odd-character", code));
+            throw file.complain(odd.getAsInt(), odd(file.text).orElseThrow());
         }
         return file;
     }
@@ -44,7 +44,7 @@ record SourceFile(String name, String text) {
     /** Where in a text the first character stands that people cannot see and did not mean, if there is one. */
     static OptionalInt oddCharacter(String text) {
         return IntStream.range(0, text.length())
-                .filter(i -> isOdd(text.charAt(i)))
+                .filter(i -> isOdd(text.charAt(i)) || isHalf(text, i))
                 .findFirst();
     }
 
@@ -56,6 +56,25 @@ record SourceFile(String name, String text) {
     private static boolean isOdd(char c) {
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
         return control || c == '\uFFFE' || c == '\uFFFF' || c == '\uFEFF';
+    }
+
+    /** Whether one half of a character stands there without the other, which no file can hold. */
+    private static boolean isHalf(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    /** What to say about the odd character in a text; empty if there is none. */
+    static Optional<Phrase> odd(String text) {
+        var odd = oddCharacter(text);
+        if (odd.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean half = Character.isSurrogate(text.charAt(odd.getAsInt()));
+        return Optional.of(Phrase.of(half ? "found.half-character" : "found.odd-character", code(text, odd.getAsInt())));
     }
 
     private Unreadable complain(int index, Phrase found) {

@@ -89,7 +89,7 @@ final class TwiceCheck {
     }
 
     /** Where a scenario takes the file that a measure is in; empty for a measure of its own. */
-    private static Optional<Spot> takes(Document scenario, MeasureSpot measure) {
+    static Optional<Spot> takes(Document scenario, MeasureSpot measure) {
         var file = measure.spot().document();
         return scenario.top().at("take").items().stream()
                 .filter(item -> file.kind() == Document.Kind.PROGRAMME && item.is(file.id()))

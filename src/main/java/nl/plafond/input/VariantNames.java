@@ -23,7 +23,7 @@ final class VariantNames {
                                 .map(Document::id))
                 .collect(Collectors.toSet());
         var id = cut(Guess.name(variant.id()).orElse(variant.id()), LONGEST_ID);
-        if (!ModelFolder.isScenario(id + ".yaml")) {
+        if (!ModelFolder.isScenario(id + ".yaml") || ReservedNames.isOfNoScenario(id)) {
             id = "variant";
         }
         var base = known.contains(id) ? id + "-variant" : id;

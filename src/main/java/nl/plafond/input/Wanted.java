@@ -32,6 +32,16 @@ final class Wanted {
         };
     }
 
+    /** What a value should be that breaks a rule for numbers. */
+    static Phrase value(Error error) {
+        return error.getKeyword().equals("type") ? type(error) : number(Schemas.rule(error), true);
+    }
+
+    /** Whether only a whole number will do. */
+    static boolean isWhole(Error error) {
+        return Schemas.rule(error).path("type").asString("").equals("integer");
+    }
+
     /** A group, of certain keys or of names that the user chooses. */
     static Phrase group(JsonNode rule) {
         return keys(rule).isEmpty() ? Phrase.of("expected.names") : Phrase.of("expected.group", Shown.list(keys(rule)));

@@ -42,10 +42,13 @@ public sealed interface ClientMeasure extends Measure.OfService {
         @Override
         public CareModel applyTo(CareModel model) {
             model.service(to);
+            return model.with(service, s -> s.withReferrals(addTo(s.referrals())));
+        }
+
+        /** The referrals of the service with this diversion too. */
+        public Referrals addTo(Referrals referrals) {
             var shares = Timeline.constant(0).changed(from, full, before -> share.value());
-            return model.with(
-                    service,
-                    s -> s.withReferrals(s.referrals().diverted(new Diversion(to, shares, ifFull, part), from)));
+            return referrals.diverted(new Diversion(to, shares, ifFull, part), from);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/nl/plafond/words");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:found|remark|thing|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
+            Pattern.compile("\"((?:found|remark|thing|name|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
 
     @Test
     void dutchIsForEveryoneWhoReadsDutch() {

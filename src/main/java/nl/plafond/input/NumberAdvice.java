@@ -1,0 +1,73 @@
+package nl.plafond.input;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.words.Phrase;
+
+/** What to advise to someone who wrote a number in a way that the files do not know; nothing unless it is certain. */
+final class NumberAdvice {
+    private NumberAdvice() {}
+
+    /** For what stands at a spot where a number belongs. */
+    static Optional<Phrase> of(Spot spot, boolean whole) {
+        if (spot.node().isNumber()) {
+            var number = spot.node().decimalValue();
+            return whole && ThousandsCheck.looksLikeThousands(number)
+                    ? Optional.of(either(List.of(number, ThousandsCheck.thousands(number))))
+                    : Optional.empty();
+        }
+        return spot.text().flatMap(text -> of(text + cutOff(spot), Units.of(spot), whole));
+    }
+
+    /** For a text; of two possible meanings it says both. */
+    static Optional<Phrase> of(String text, String unit, boolean whole) {
+        var readings = WrittenNumber.readings(text, unit);
+        if (readings.size() > 1) {
+            return Optional.of(either(readings));
+        }
+        return readings.stream()
+                .filter(number -> !whole || isWhole(number))
+                .findFirst()
+                .map(number -> Phrase.of(
+                        !isWhole(number) && text.contains(",") ? "suggest.point" : "suggest.write", shown(number)));
+    }
+
+    /** In {@code {value: 1,5, …}} YAML takes the 5 for another key; the number with all that was cut off it. */
+    static Optional<Phrase> ofCutOff(Spot group, boolean whole) {
+        var value = group.at("value");
+        return of(value.node().asString("") + cutOff(value), Units.of(value), whole);
+    }
+
+    /** The digits that follow on a comma in a group on one line, each with its comma; empty where there are none. */
+    private static String cutOff(Spot value) {
+        var cut = new StringBuilder();
+        boolean isNext = false;
+        var group = value.document().at(Pointers.parent(value.pointer()));
+        for (var field : group.fields()) {
+            isNext = isNext ? isDigits(field) : field.name().equals(value.name());
+            if (isNext && !field.name().equals(value.name())) {
+                cut.append(',').append(field.name());
+            }
+        }
+        return cut.toString();
+    }
+
+    /** Whether this is a key of digits with nothing behind it. */
+    static boolean isDigits(Spot key) {
+        return key.name().matches("[0-9]+") && key.node().isNull();
+    }
+
+
+    private static Phrase either(List<BigDecimal> readings) {
+        return Phrase.of("suggest.either", shown(readings.get(0)), shown(readings.get(1)));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String shown(BigDecimal number) {
+        return Settings.plain(number).toPlainString();
+    }
+}
