@@ -72,6 +72,9 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
         return new Start(
                 Quantity.whole(spot.at("in-care")),
                 Quantity.wholeOrNone(spot.at("waiting-for-dwelling")),
+                spot.at("blocked").fields().stream()
+                        .map(b -> new Start.Blocked(new ServiceId(b.name()), Quantity.whole(b)))
+                        .toList(),
                 Quantity.whole(spot.at("waiting")),
                 Quantity.wholeOrNone(spot.at("urgent-waiting")),
                 spot.at("waited").at("observed").items().stream()

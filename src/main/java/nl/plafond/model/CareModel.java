@@ -58,6 +58,25 @@ public record CareModel(
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("a model starts before it ends");
         }
+        for (var service : services) {
+            refuseNonsenseAtStart(service, services);
+        }
+    }
+
+    /** Who is blocked can go where he waits for, and stands on that list. */
+    private static void refuseNonsenseAtStart(Service service, List<Service> services) {
+        for (var blocked : service.start().blocked()) {
+            boolean known = services.stream().anyMatch(s -> s.id().equals(blocked.to()));
+            if (!known || (blocked.clients() > 0 && !service.wayOut().leadsInPlaceTo(blocked.to()))) {
+                throw new IllegalArgumentException(service.id() + " has no way out in place to " + blocked.to());
+            }
+        }
+        int blocked = services.stream()
+                .mapToInt(s -> s.start().blockedFor(service.id()))
+                .sum();
+        if (blocked > service.start().waiting()) {
+            throw new IllegalArgumentException("more are blocked for " + service.id() + " than wait for it: " + blocked);
+        }
     }
 
     /** The service of that name; fails if there is none. */

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.units.Days;
 import nl.plafond.units.Share;
 
@@ -40,6 +41,18 @@ public record WayOut(
                 Optional.empty());
     }
 
+    /** Whether clients may wait in the place that they have for a service, on the way there. */
+    public boolean leadsInPlaceTo(ServiceId service) {
+        var after = Stream.of(afterMaximum, ageLimit.map(AgeLimit::routes).orElse(List.of()));
+        return Stream.concat(routes.steps().values().stream(), after)
+                        .flatMap(List::stream)
+                        .anyMatch(route -> route.waits() == Route.Waits.IN_PLACE
+                                && route.destination().equals(new Destination.To(service)))
+                || breakdown
+                        .filter(b -> b.waits() == Route.Waits.IN_PLACE && b.to().equals(service))
+                        .isPresent();
+    }
+
     /** The same with other routes. */
     public WayOut withRoutes(Dated<List<Route>> other) {
         return new WayOut(other, afterMaximum, ageLimit, housing, breakdown, relapse);
@@ -61,6 +74,11 @@ public record WayOut(
     public record AgeLimit(Days age, Span atReferral, List<Route> routes) {
         public AgeLimit {
             routes = List.copyOf(routes);
+        }
+
+        /** Which part of those who come is still too young for the limit so many days after. */
+        public double stillYounger(double days) {
+            return atReferral.cdf(Math.nextDown(age.value() - days)) / atReferral.cdf(Math.nextDown(age.value()));
         }
     }
 

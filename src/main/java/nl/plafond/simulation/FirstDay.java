@@ -1,7 +1,8 @@
 package nl.plafond.simulation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import nl.plafond.model.Apportionment;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
@@ -15,7 +16,6 @@ import nl.plafond.simulation.random.Stream;
  */
 final class FirstDay {
     private static final long IN_CARE = -1;
-    private static final long WAITING = -2;
     /** After so many who would be too old the last one is taken to have his birthday tomorrow. */
     private static final int MOST_ATTEMPTS = 1000;
 
@@ -28,33 +28,32 @@ final class FirstDay {
     }
 
     void populate() {
+        var blocked = new ArrayList<List<Integer>>();
+        for (int s = 0; s < world.services.length; s++) {
+            blocked.add(new ArrayList<>());
+        }
         for (var service : world.services) {
-            fillPlaces(service);
-            putOnList(service);
+            fillPlaces(service, blocked);
+        }
+        for (var service : world.services) {
+            new FirstList(world, service, replicationKey).fill(blocked.get(service.number));
         }
     }
 
-    private void fillPlaces(ServiceState service) {
+    private void fillPlaces(ServiceState service, List<List<Integer>> blocked) {
         long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
         int client = 0;
-        var perProvider = Apportionment.of(service.plan.startInCare, weights(service));
+        var perProvider = Apportionment.of(service.plan.startInCare, service.plan.room());
         for (int rank = 0; rank < perProvider.length; rank++) {
             for (int i = 0; i < perProvider[rank]; i++) {
-                putInCare(add(service, group, client++), service.providers[rank]);
+                putInCare(add(world, service, group, client++), service.providers[rank]);
             }
         }
-        waitForDwellings(service);
+        completeCare(service, blocked);
     }
 
-    /** Clients in care are spread over the providers as the places are, or else as their shares. */
-    private static double[] weights(ServiceState service) {
-        boolean counted = Arrays.stream(service.providers).allMatch(p -> p.plan.hasPlaces && p.gate.places() > 0);
-        return Arrays.stream(service.providers)
-                .mapToDouble(p -> counted ? p.gate.places() : p.plan.share)
-                .toArray();
-    }
-
-    private int add(ServiceState service, long group, int number) {
+    /** Someone new, with his fate. */
+    static int add(World world, ServiceState service, long group, int number) {
         int client = world.clients.add(Key.of(group, number), world.plan.municipalityUpTo);
         world.clients.drawFate(client, service.plan.key);
         world.watch.came(client, 0);
@@ -103,56 +102,39 @@ final class FirstDay {
         return left;
     }
 
-    /** Who has waited so long is so much older than when he was referred, and still younger than the age limit. */
-    private void learnAgeOfWaiting(int client, ServicePlan plan, double waited) {
-        if (plan.out.hasAgeLimit()) {
-            double came = plan.out.ageAtReferral.at(world.clients.quantile(client, Purpose.AGE));
-            world.clients.born[client] = -Math.min(came + waited, Math.nextDown(plan.out.ageLimit));
-        }
-    }
-
-    /** Of those in care some have completed it and wait for a dwelling; every so many of them, so at each provider. */
-    private void waitForDwellings(ServiceState service) {
-        int n = service.plan.startForDwelling;
-        int all = service.plan.startInCare;
-        int first = world.clients.size - all;
-        for (int i = 0; i < n; i++) {
-            int client = first + (int) ((long) i * all / n);
+    /**
+     * Of those in care some have completed it, and wait for a dwelling or for another service; every so many of them, so at
+     * each provider.
+     */
+    private void completeCare(ServiceState service, List<List<Integer>> blocked) {
+        var plan = service.plan;
+        var next = nextOfThoseReady(plan);
+        int first = world.clients.size - plan.startInCare;
+        for (int i = 0; i < next.length; i++) {
+            int client = first + (int) ((long) i * plan.startInCare / next.length);
             world.clients.complete[client] = 0;
             world.clients.natural[client] = 0;
-            world.waysOut.waitForDwelling(client, service, 0);
+            if (next[i] == RoutePlan.HOME) {
+                world.waysOut.waitForDwelling(client, service, 0);
+            } else {
+                blocked.get(next[i]).add(client);
+            }
         }
     }
 
-    private void putOnList(ServiceState service) {
-        int n = service.plan.startWaiting;
-        var waiting = new Integer[n];
-        var waited = new double[n];
-        int first = world.clients.size;
-        long group = Key.of(Key.of(replicationKey, service.plan.key), WAITING);
-        for (int i = 0; i < n; i++) {
-            int client = add(service, group, i);
-            world.clients.urgent[client] = i < service.plan.startUrgent;
-            world.clients.preferred[client] = world.arrivals.preferred(client, service);
-            waited[i] = service.plan.startWaited.length > 0
-                    ? service.plan.startWaited[i]
-                    : service.plan.waiting.elapsed.at(world.clients.quantile(client, Purpose.ELAPSED));
-            learnAgeOfWaiting(client, service.plan, waited[i]);
-            waiting[i] = i;
+    /** What those wait for whose care is complete: a service, or a dwelling; the kinds in turn, so at each provider too. */
+    private static int[] nextOfThoseReady(ServicePlan plan) {
+        record Ready(int next, double turn) {}
+        var all = new ArrayList<Ready>();
+        for (int i = 0; i < plan.startForDwelling; i++) {
+            all.add(new Ready(RoutePlan.HOME, (i + 0.5) / plan.startForDwelling));
         }
-        Arrays.sort(waiting, Comparator.comparingDouble(i -> -waited[i]));
-        for (int i : waiting) {
-            world.moves.join(first + i, service, -waited[i], 0);
-            world.arrivals.planWait(first + i, service, patienceLeft(first + i, service, waited[i]), 0);
+        for (int kind = 0; kind < plan.startBlocked.length; kind++) {
+            for (int i = 0; i < plan.startBlocked[kind]; i++) {
+                all.add(new Ready(plan.startBlockedFor[kind], (i + 0.5) / plan.startBlocked[kind]));
+            }
         }
-    }
-
-    private double patienceLeft(int client, ServiceState service, double waited) {
-        if (!service.plan.waiting.hasPatience) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double used = service.plan.waiting.patienceLaw.cdf(waited);
-        double quantile = used + world.clients.quantile(client, Purpose.PATIENCE) * (1 - used);
-        return Math.max(0, service.plan.waiting.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
+        all.sort(Comparator.comparingDouble(Ready::turn));
+        return all.stream().mapToInt(Ready::next).toArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
+import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WayOut;
 import nl.plafond.simulation.random.QuantileTable;
@@ -17,6 +18,9 @@ final class OutPlan {
 
     /** The age at which the legal ground ends, in days; infinite without one. */
     final double ageLimit;
+
+    /** How old clients are who are referred, all of them; only those below the limit come. */
+    final Span ageLaw;
 
     final QuantileTable ageAtReferral;
     final List<RoutePlan> atAgeLimit;
@@ -40,6 +44,7 @@ final class OutPlan {
         routes = Switch.of(out.routes(), start, r -> RoutePlan.of(model, r));
         afterMaximum = RoutePlan.of(model, out.afterMaximum());
         ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
+        ageLaw = out.ageLimit().map(WayOut.AgeLimit::atReferral).orElse(Tables.UNUSED);
         ageAtReferral = out.ageLimit()
                 .map(a -> tables.below(a.atReferral(), a.age().value()))
                 .orElse(tables.fresh(Tables.UNUSED));

@@ -2,12 +2,16 @@ package nl.plafond.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.FlowsAtStart;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.ProgrammeCost;
+import nl.plafond.model.Throughput;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
 import nl.plafond.units.Days;
@@ -36,8 +40,11 @@ public final class Plan {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
         // Side by side, for tabulating distributions takes most of the time before the first replication.
-        services = model.services().parallelStream()
-                .map(s -> new ServicePlan(model, s, calendar, tables))
+        var throughput = throughput(model);
+        services = IntStream.range(0, throughput.size())
+                .parallel()
+                .mapToObj(s ->
+                        new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
@@ -54,6 +61,14 @@ public final class Plan {
         for (int s = 0; s < services.length; s++) {
             concerns[s] = concerns(s);
         }
+    }
+
+    /** What goes through the lists about the first day, which nobody asks where nobody waits. */
+    private static List<Throughput> throughput(CareModel model) {
+        boolean someWait = model.services().stream().anyMatch(s -> s.start().waiting() > 0);
+        return someWait
+                ? FlowsAtStart.of(model)
+                : Collections.nCopies(model.services().size(), Throughput.NONE);
     }
 
     /** The plan of a model. */

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Endurance;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
+import nl.plafond.model.Start;
+import nl.plafond.model.Throughput;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.QuantileTable;
@@ -55,12 +59,20 @@ final class ServicePlan {
     final Switch<Funding> funding;
     final int startInCare;
     final int startForDwelling;
+    final int[] startBlocked;
+    /** For which services those wait, by their numbers. */
+    final int[] startBlockedFor;
+
     final int startWaiting;
     final int startUrgent;
     /** How long each who waits on the first day has waited; none where that is drawn. */
     final double[] startWaited;
+    /** How long people last on its list; only where someone waits on the first day. */
+    final Optional<Endurance> endurance;
+    /** What goes through its list about the first day. */
+    final Throughput throughput;
 
-    ServicePlan(CareModel model, Service service, Calendar calendar, Tables tables) {
+    ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, Tables tables) {
         LocalDate start = model.start();
         key = Key.of(service.id().value());
         var referrals = service.referrals();
@@ -90,8 +102,7 @@ final class ServicePlan {
         providers = providers(model, service, calendar);
         preferredUpTo = cumulative(providers);
         access = Switch.of(service.providers().access(), start, a -> a);
-        double perDay = Math.max(1e-6, referralsPerYear.at(0) / Plan.DAYS_PER_YEAR);
-        waiting = new WaitingPlan(model, service, perDay, tables);
+        waiting = new WaitingPlan(model, service, tables);
         out = new OutPlan(model, service, tables);
         residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
@@ -99,9 +110,14 @@ final class ServicePlan {
         overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
         startInCare = service.start().inCare();
         startForDwelling = service.start().forDwelling();
+        var blocked = service.start().blocked();
+        startBlocked = blocked.stream().mapToInt(Start.Blocked::clients).toArray();
+        startBlockedFor = blocked.stream().mapToInt(b -> number(model, b.to())).toArray();
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
+        endurance = startWaiting > 0 ? Optional.of(Endurance.of(service)) : Optional.empty();
+        this.throughput = throughput;
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {
@@ -130,6 +146,14 @@ final class ServicePlan {
         }
         int found = Arrays.binarySearch(preferredUpTo, quantile);
         return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** How clients in care are spread over the providers: as the places are, or else as their shares. */
+    double[] room() {
+        boolean counted = Arrays.stream(providers).allMatch(p -> p.hasPlaces && p.places.at(0) > 0);
+        return Arrays.stream(providers)
+                .mapToDouble(p -> counted ? p.places.at(0) : p.share)
+                .toArray();
     }
 
     /** The days on which something of it changes. */

@@ -51,22 +51,6 @@ public final class Tables {
                 u -> Math.min(maximum, rising(days -> span.residualCdf(days) / most, u, span.mean())));
     }
 
-    /**
-     * How long those on a list have waited: a list of {@code waiting} clients that {@code perDay} join, and that nobody
-     * leaves but by impatience.
-     *
-     * <p>The first on the list has then waited as long as it takes such an inflow to leave such a list; ages lie between
-     * 0 and that, with a density in proportion to the share that has that much patience.
-     */
-    QuantileTable elapsed(Span patience, double perDay, double waiting) {
-        record Elapsed(Span patience, double perDay, double waiting) {}
-        double days = Math.min(waiting / perDay, patience.mean() * (1 - 1e-9));
-        double most = days / patience.mean();
-        return table(
-                new Elapsed(patience, perDay, waiting),
-                u -> rising(age -> patience.residualCdf(age), u * most, patience.mean()));
-    }
-
     private QuantileTable table(Object key, DoubleUnaryOperator quantile) {
         return table(key, () -> new QuantileTable(quantile));
     }

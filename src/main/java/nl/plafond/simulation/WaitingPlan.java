@@ -16,7 +16,6 @@ final class WaitingPlan {
     final QuantileTable patience;
     final Span patienceLaw;
     final Steps patienceFactor;
-    final QuantileTable elapsed;
     final List<RoutePlan> leaving;
     final boolean hasBridging;
     final Steps bridgingPrice;
@@ -36,14 +35,13 @@ final class WaitingPlan {
     final boolean hasMatching;
     final QuantileTable matching;
 
-    WaitingPlan(CareModel model, Service service, double referralsPerDay, Tables tables) {
+    WaitingPlan(CareModel model, Service service, Tables tables) {
         LocalDate start = model.start();
         var rules = service.waiting();
         hasPatience = rules.patience().isPresent();
         patienceLaw = rules.patience().orElse(Tables.UNUSED);
         patience = tables.fresh(patienceLaw);
         patienceFactor = Steps.of(rules.patienceFactor(), start);
-        elapsed = tables.elapsed(patienceLaw, referralsPerDay, service.start().waiting());
         leaving = RoutePlan.of(model, rules.leaving());
         hasBridging = rules.bridging().isPresent();
         bridgingPrice = Steps.of(rules.bridging().map(Bridging::price).orElse(Timeline.constant(0)), start);

@@ -334,13 +334,20 @@ public final class TestService {
 
     /** Nobody in care, and a list on which each has waited so many days. */
     public TestService startWaited(Double... days) {
-        start = new Start(0, 0, days.length, 0, List.of(days));
+        start = new Start(0, 0, List.of(), days.length, 0, List.of(days));
         return this;
     }
 
     /** So many in care, of whom some have completed it and wait for a dwelling. */
     public TestService startForDwelling(int inCare, int forDwelling) {
         start = new Start(inCare, forDwelling, 0, 0);
+        return this;
+    }
+
+    /** Some in care, of whom so many are on the list of another service, and some who wait for this one. */
+    public TestService startBlocked(int inCare, String to, int blocked, int waiting) {
+        var ready = new Start.Blocked(new ServiceId(to), blocked);
+        start = new Start(inCare, 0, List.of(ready), waiting, 0, List.of());
         return this;
     }
 

@@ -1,0 +1,139 @@
+package nl.plafond.simulation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.simulation.random.Key;
+import nl.plafond.simulation.random.Purpose;
+
+/**
+ * Who waits for a service on the first day: those who wait at home, and those who keep a place of another service
+ * meanwhile. How long they have waited is known, or drawn for each list apart.
+ */
+final class FirstList {
+    private static final long WAITING = -2;
+
+    private final World world;
+    private final Clients clients;
+    private final ServiceState service;
+    private final ServicePlan plan;
+    private final long group;
+
+    FirstList(World world, ServiceState service, long replicationKey) {
+        this.world = world;
+        this.service = service;
+        clients = world.clients;
+        plan = service.plan;
+        group = Key.of(Key.of(replicationKey, plan.key), WAITING);
+    }
+
+    /**
+     * Puts everyone on the list.
+     *
+     * @param blocked those among them who are in a place of another service
+     */
+    void fill(List<Integer> blocked) {
+        int[] waiting = IntStream.concat(
+                        IntStream.range(0, plan.startWaiting - blocked.size())
+                                .map(i -> FirstDay.add(world, service, group, i)),
+                        blocked.stream().mapToInt(client -> client))
+                .toArray();
+        blocked.forEach(client -> clients.drawFate(client, plan.key));
+        for (int i = 0; i < waiting.length; i++) {
+            clients.urgent[waiting[i]] = i < plan.startUrgent;
+            clients.preferred[waiting[i]] = world.arrivals.preferred(waiting[i], service);
+        }
+        var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
+        IntStream.range(0, waiting.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -waited[i]))
+                .forEach(i -> join(waiting[i], waited[i]));
+    }
+
+    private void join(int client, double waited) {
+        learnAge(client, waited);
+        carryOn(client, waited);
+        world.moves.join(client, service, -waited, 0);
+        world.arrivals.planWait(client, service, patienceLeft(client, waited), 0);
+    }
+
+    /** How long each has waited, where that is not known: list by list, where the urgent go first those apart. */
+    private double[] drawn(int[] waiting) {
+        var waited = new double[waiting.length];
+        var room = plan.room();
+        double whole = Arrays.stream(room).sum();
+        boolean urgentFirst = plan.waiting.order != Order.FIRST_COME;
+        for (int rank = 0; rank < service.providers.length; rank++) {
+            int list = rank;
+            boolean pooled = service.providers[rank].pooled;
+            var through = pooled ? plan.throughput : plan.throughput.part(plan.providers[rank].share, room[rank] / whole);
+            for (boolean urgent : urgentFirst ? new boolean[] {true, false} : new boolean[] {true}) {
+                int[] members = IntStream.range(0, waiting.length)
+                        .filter(i -> pooled || clients.preferred[waiting[i]] == list)
+                        .filter(i -> !urgentFirst || clients.urgent[waiting[i]] == urgent)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))
+                        .mapToInt(i -> i)
+                        .toArray();
+                if (members.length > 0) {
+                    var own = !urgentFirst ? through : urgent ? through.ofUrgent() : through.ofRegular();
+                    var ages = new ListHistory(
+                                    members.length, own, plan.endurance.orElseThrow(), plan.waiting.longest)
+                            .ages(Key.of(group, -1 - 2L * rank - (urgent ? 1 : 0)));
+                    for (int i = 0; i < members.length; i++) {
+                        waited[members[i]] = ages[i];
+                    }
+                }
+            }
+            if (pooled) {
+                break;
+            }
+        }
+        return waited;
+    }
+
+    /**
+     * Who has waited so long was so young at referral that he is still younger than the age limit; if nobody can have been,
+     * he has his birthday now.
+     */
+    private void learnAge(int client, double waited) {
+        double limit = plan.out.ageLimit;
+        if (plan.out.hasAgeLimit() && Double.isNaN(clients.born[client])) {
+            double youngEnough = plan.out.ageLaw.cdf(Math.nextDown(limit - waited));
+            double share = youngEnough / plan.out.ageLaw.cdf(Math.nextDown(limit));
+            double came = plan.out.ageAtReferral.at(clients.quantile(client, Purpose.AGE) * share);
+            clients.born[client] = -(came + waited);
+        }
+        clients.born[client] = Math.max(clients.born[client], -Math.nextDown(limit));
+    }
+
+    /** Whose stay only the maximum stay can have ended goes home when his own care would have been complete. */
+    private void carryOn(int client, double waited) {
+        if (clients.place[client] == Clients.NONE) {
+            return;
+        }
+        var from = world.services[clients.place[client]].plan;
+        boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
+        if (stopped) {
+            double whole = from.startMaximum + waited;
+            double longer = 1 - from.stayLaw.cdf(whole);
+            double u = clients.quantile(client, Purpose.ELAPSED);
+            clients.natural[client] = Math.max(Double.MIN_VALUE, from.stay.at(1 - longer * (1 - u)) - whole);
+        }
+    }
+
+    private boolean leadsHere(List<RoutePlan> routes) {
+        return routes.stream().anyMatch(r -> r.waitsInPlace() && r.to() == service.number);
+    }
+
+    private double patienceLeft(int client, double waited) {
+        if (!plan.waiting.hasPatience) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double used = plan.waiting.patienceLaw.cdf(waited);
+        double quantile = used + clients.quantile(client, Purpose.PATIENCE) * (1 - used);
+        return Math.max(0, plan.waiting.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plafond.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** How long those on the list of a service have waited on the first day, as the warm start draws it. */
+final class FirstAges {
+    private FirstAges() {}
+
+    /** The mean, the shortest and the longest time waited, in each of many replications. */
+    static Sample[] of(Plan plan, int service, int replications) {
+        return Sample.of(replications, replication -> {
+            var ages = ages(plan, service, 1, replication).stream()
+                    .mapToDouble(d -> d)
+                    .toArray();
+            return new double[] {StatUtils.mean(ages), StatUtils.min(ages), StatUtils.max(ages)};
+        });
+    }
+
+    /** How long each has waited, in the order of joining. */
+    static List<Double> ages(Plan plan, int service, long seed, int replication) {
+        var found = new ArrayList<Double>();
+        new Onlooker() {
+            @Override
+            void joined(int client, ServiceState joined, double now) {
+                if (now == 0 && joined.number == service && world.clients.joined[client] <= 0) {
+                    found.add(-world.clients.joined[client]);
+                }
+            }
+        }.play(plan, seed, replication);
+        return found;
+    }
+}
