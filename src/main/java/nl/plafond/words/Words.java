@@ -9,7 +9,7 @@ import java.util.ResourceBundle.Control;
  * The texts of the program in the language of the reader: Dutch for Dutch, English for every other language.
  *
  * <p>A bundle is a pair of files beside this class: {@code NAME.properties} in English and {@code NAME_nl.properties} in
- * Dutch, in UTF-8, with the patterns of {@link MessageFormat}.
+ * Dutch, in UTF-8, with the patterns of {@link MessageFormat} and the choices of {@link Plural}.
  */
 public final class Words {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
@@ -45,7 +45,8 @@ public final class Words {
 
     /** The text of that name; fails if there is none. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var pattern = Plural.choose(bundle.getString(key), i -> arguments[i]);
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** A phrase in this language. */

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,9 @@ import nl.plafond.statistics.Estimate;
 /** Takes what a chart draws out of a run. */
 final class Data {
     private static final double DAYS_PER_WEEK = 7;
+    /** Z comes before AA. */
+    private static final Comparator<String> BY_LABEL =
+            Comparator.comparingInt((String text) -> (text + " ").indexOf(' ')).thenComparing(Comparator.naturalOrder());
 
     private final Reading reading;
     private final Words words;
@@ -103,9 +107,9 @@ final class Data {
                 if (reading.concerns(measure, service) && isSeen(measure)) {
                     var letter = reading.letter(scenario);
                     var kind = words.say("measure.short." + measure.getClass().getSimpleName());
-                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>())
+                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
                             .add(letter);
-                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>()).add(letter + " " + kind);
+                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL)).add(letter + " " + kind);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package nl.plafond.report.charts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +42,9 @@ final class DifferenceTexts {
         var notation = words.notation();
         var what = words.say("difference.of." + metric.id());
         IntFunction<Function<Integer, Figure>> at = m -> s -> Figure.at(reading, s, metric, service, m);
-        int told = told(scenarios, at.apply(reading.last()));
-        var figure = at.apply(reading.last()).apply(told);
+        int month = telling(scenarios, at);
+        int told = told(scenarios, at.apply(month));
+        var figure = at.apply(month).apply(told);
         var rows = IntStream.range(0, reading.months())
                 .filter(m -> reading.dayOf(m).getMonthValue() == DECEMBER || m == reading.last())
                 .mapToObj(m -> row(notation.shortDate(reading.dayOf(m)), scenarios, at.apply(m)))
@@ -52,17 +54,18 @@ final class DifferenceTexts {
                 titles.capital(titles.service(service)),
                 words.of(reading.name(told)),
                 what,
-                notation.date(reading.dayOf(reading.last())),
+                notation.date(reading.dayOf(month)),
                 certainty(figure),
                 words.say("difference.amount." + metric.id(), figure.sizes(words)),
                 words.say("difference.less." + metric.id()),
                 words.say("difference.more." + metric.id()));
+        var later = month == reading.last() ? "" : later(at.apply(reading.last()).apply(told));
         var alternative = new StringBuilder(words.say("alt.difference", titles.service(service), what));
         for (int scenario : scenarios) {
             alternative.append(' ').append(said(scenario, m -> at.apply(m).apply(scenario)));
         }
         return new Told(
-                title,
+                title + later,
                 words.say("chart.difference.subtitle", titles.capital(titles.service(service)), what),
                 words.say("chart.difference.unit." + metric.id()),
                 notes(scenarios, "chart.note.difference"),
@@ -116,13 +119,37 @@ final class DifferenceTexts {
                 rows);
     }
 
-    /** The scenario that the title is about: of those that surely change it, the one that does so most. */
-    private int told(List<Integer> scenarios, Function<Integer, Figure> figure) {
+    /** The scenario that the title is about: of those that change it beyond chance, the one that does so most. */
+    private static int told(List<Integer> scenarios, Function<Integer, Figure> figure) {
         return scenarios.stream()
-                .filter(s -> figure.apply(s).difference().certain())
+                .filter(s -> figure.apply(s).certainty().directed())
                 .max(Comparator.comparingDouble(
                         s -> Math.abs(figure.apply(s).difference().mean())))
                 .orElse(scenarios.get(0));
+    }
+
+    /** The month that the title is about: the last one, or where nothing can be said of that, the one that tells most. */
+    private int telling(List<Integer> scenarios, IntFunction<Function<Integer, Figure>> at) {
+        IntFunction<Figure> figure = m -> at.apply(m).apply(told(scenarios, at.apply(m)));
+        int last = reading.last();
+        if (figure.apply(last).certainty().directed()) {
+            return last;
+        }
+        return IntStream.range(0, last)
+                .boxed()
+                .filter(m -> figure.apply(m).certainty().directed())
+                .max(Comparator.comparingDouble(
+                        m -> Math.abs(figure.apply(m).difference().mean())))
+                .orElse(last);
+    }
+
+    /** What is left of it at the end. */
+    private String later(Figure figure) {
+        var certainty = figure.certainty();
+        boolean gone = certainty == Certainty.SAME || certainty == Certainty.HARDLY;
+        return words.say(
+                gone ? "title.difference.gone" : "title.difference.unsure",
+                words.notation().date(reading.dayOf(reading.last())));
     }
 
     private static String way(Figure figure) {
@@ -130,15 +157,16 @@ final class DifferenceTexts {
             return "none";
         }
         return switch (figure.certainty()) {
-            case SAME -> "same";
+            case SAME, HARDLY -> "same";
             case UNKNOWN -> "unknown";
             default -> figure.difference().mean() < 0 ? "lower" : "higher";
         };
     }
 
     private String certainty(Figure figure) {
-        var key = "certainty." + figure.certainty().key();
-        return figure.certainty() == Certainty.SAME || figure.certainty() == Certainty.UNKNOWN ? "" : words.say(key);
+        return figure.certainty().directed()
+                ? words.say("certainty." + figure.certainty().key())
+                : "";
     }
 
     private String said(int scenario, IntFunction<Figure> at) {
@@ -172,10 +200,11 @@ final class DifferenceTexts {
 
     private List<String> notes(List<Integer> scenarios, String key) {
         var same = reading.others().stream().filter(s -> !scenarios.contains(s)).toList();
-        var note = words.say(key);
-        return same.isEmpty()
-                ? List.of(note)
-                : List.of(note, words.say("chart.note.same", String.join("; ", names(same))));
+        var notes = new ArrayList<>(List.of(words.say(key), words.say("chart.note.chance")));
+        if (!same.isEmpty()) {
+            notes.add(words.say("chart.note.same", String.join("; ", names(same))));
+        }
+        return notes;
     }
 
     List<String> names(List<Integer> scenarios) {

@@ -63,7 +63,7 @@ final class ForecastChart {
     }
 
     private List<String> notes(int replications) {
-        return forecast.ranged() ? List.of(words.say("programme.note.growth", replications)) : List.of();
+        return forecast.ranged() ? List.of(words.say("programme.note.growth", replications)) : List.of(words.say("chart.note.chance"));
     }
 
     private Money money() {

@@ -35,7 +35,8 @@ final class Palette {
 
     static BasicStroke stroke(Reading reading, int scenario) {
         int place = reading.others().indexOf(scenario);
-        return place < 0 ? solid(WIDTH) : dashed(DASHES[place % DASHES.length]);
+        // Each round of colours and dashes shifts the dashes by one, so that 32 scenarios look different.
+        return place < 0 ? solid(WIDTH) : dashed(DASHES[(place + place / DASHES.length) % DASHES.length]);
     }
 
     static BasicStroke solid(float width) {

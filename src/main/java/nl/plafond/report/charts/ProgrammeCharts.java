@@ -58,9 +58,9 @@ public final class ProgrammeCharts {
 
     private String bookedTitle(int year) {
         var booked = comparison.net(year);
-        var together = amounts.rounded(comparison.together(year));
+        var together = amounts.told(comparison.together(year));
         return booked.isPresent()
-                ? words.say("programme.bars.title", year, amounts.exact(booked.getAsDouble()), together)
+                ? words.say("programme.bars.title", year, amounts.told(booked.getAsDouble()), together)
                 : words.say("programme.bars.title.unbooked", year, together);
     }
 

@@ -120,6 +120,7 @@ final class Trajectories {
     private List<String> notes(Subject subject, String bands, boolean withSame) {
         var notes = new ArrayList<String>();
         notes.add(words.say(bands));
+        notes.add(words.say("chart.note.chance"));
         notes.addAll(subject.notes());
         if (withSame && !subject.same().isEmpty()) {
             notes.add(words.say("chart.note.same", names(subject.same())));

@@ -179,7 +179,7 @@ public final class Painter {
         var all = new ArrayList<String>();
         if (reading.ever(Metric.WAITING, service)) {
             all.add(sentences.list(scenario, service, month));
-            sentences.refill(scenario, service).ifPresent(all::add);
+            sentences.season(service).ifPresent(all::add);
             sentences.wait(scenario, service, month).ifPresent(all::add);
         }
         if (reading.ever(Metric.ELSEWHERE, service)) {

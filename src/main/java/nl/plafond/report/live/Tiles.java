@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.report.live.Picture.Tile;
-import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
@@ -120,9 +119,7 @@ final class Tiles {
 
     private String certainty(Figure figure) {
         var certainty = figure.certainty();
-        return certainty == Certainty.SAME || certainty == Certainty.UNKNOWN
-                ? ""
-                : words.say("certainty." + certainty.key());
+        return certainty.directed() ? words.say("certainty." + certainty.key()) : "";
     }
 
     private static String tone(Tone tone) {

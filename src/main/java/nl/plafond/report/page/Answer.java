@@ -9,6 +9,7 @@ import nl.plafond.report.reading.DataTable;
  * @param now what happens under unchanged policy, in a sentence
  * @param scenarios what each scenario does that is aimed at the service or changes something beyond chance
  * @param unsure the scenarios that may change something, or not
+ * @param little the scenarios that change nothing here that is worth a word
  * @param same the scenarios that change nothing here
  * @param tables the figures, at one or two dates
  * @param charts the course over time
@@ -17,6 +18,7 @@ public record Answer(
         String now,
         List<Scenario> scenarios,
         String unsure,
+        String little,
         String same,
         List<DataTable> tables,
         List<Exhibit> charts) {

@@ -2,8 +2,11 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
 import nl.plafond.report.reading.Words;
@@ -11,6 +14,9 @@ import nl.plafond.results.Metric;
 
 /** Makes the answer for a service. */
 final class Answers {
+    private static final List<Metric> PEOPLE =
+            List.of(Metric.WAITING, Metric.ELSEWHERE, Metric.WAIT_MEAN, Metric.BLOCKED);
+
     private final Reading reading;
     private final Words words;
     private final Sentences sentences;
@@ -33,16 +39,14 @@ final class Answers {
                 .filter(s -> reading.changes(s, service))
                 .toList();
         var told = changing.stream().filter(s -> isToTell(s, service)).toList();
-        var unsure = changing.stream()
-                .filter(s -> !told.contains(s))
-                .map(this::named)
-                .toList();
+        var others = changing.stream().filter(s -> !told.contains(s)).toList();
         var charts = new ArrayList<>(gallery.waiting(service).stream().limit(1).toList());
         charts.addAll(gallery.elsewhere(service).stream().limit(1).toList());
         return new Answer(
                 now(service),
                 told.stream().map(s -> scenario(s, service)).toList(),
-                unsure.isEmpty() ? "" : words.say("answer.unsure", String.join("; ", unsure)),
+                others("answer.unsure", others.stream().filter(s -> !isLittle(s, service))),
+                others("answer.little", others.stream().filter(s -> isLittle(s, service))),
                 same(service),
                 new AnswerTables(reading, words).of(service, told),
                 Exhibit.of(charts, words));
@@ -56,25 +60,32 @@ final class Answers {
         return "";
     }
 
-    /** What a scenario does on purpose, or what it does beyond chance. */
+    /** What a scenario does on purpose, or what it does beyond chance at any moment. */
     private boolean isToTell(int scenario, int service) {
         return reading.aimsAt(scenario, service)
-                || reading.moments().stream()
-                        .anyMatch(m -> Stream.of(Metric.WAITING, Metric.ELSEWHERE, Metric.WAIT_MEAN, Metric.BLOCKED)
-                                        .anyMatch(metric -> reading.findings()
-                                                .differenceAt(scenario, metric, service, m)
-                                                .certain())
-                                || reading.findings()
-                                        .costDifference(scenario, Metric.COST_TOTAL, service, reading.yearOf(m))
-                                        .certain());
+                || PEOPLE.stream().anyMatch(m -> Figure.everDirected(reading, scenario, m, service))
+                || costs(scenario, service).anyMatch(Certainty::directed);
+    }
+
+    /** Whether it is certain that a scenario changes nothing that is worth a word. */
+    private boolean isLittle(int scenario, int service) {
+        return PEOPLE.stream().allMatch(m -> Figure.everLittle(reading, scenario, m, service))
+                && costs(scenario, service).allMatch(c -> c == Certainty.SAME || c == Certainty.HARDLY);
+    }
+
+    private Stream<Certainty> costs(int scenario, int service) {
+        return IntStream.range(0, reading.years().size())
+                .mapToObj(y -> Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, y)
+                        .certainty());
     }
 
     private String same(int service) {
-        var names = reading.others().stream()
-                .filter(s -> !reading.changes(s, service))
-                .map(this::named)
-                .toList();
-        return names.isEmpty() ? "" : words.say("answer.same", String.join("; ", names));
+        return others("answer.same", reading.others().stream().filter(s -> !reading.changes(s, service)));
+    }
+
+    private String others(String key, Stream<Integer> scenarios) {
+        var names = scenarios.map(this::named).toList();
+        return names.isEmpty() ? "" : words.say(key, String.join("; ", names));
     }
 
     private Answer.Scenario scenario(int scenario, int service) {
@@ -87,15 +98,13 @@ final class Answers {
         var all = new ArrayList<String>();
         if (reading.ever(Metric.WAITING, service)) {
             all.add(sentences.list(scenario, service, month));
-            sentences.refill(scenario, service).ifPresent(all::add);
+            sentences.season(service).ifPresent(all::add);
             sentences.wait(scenario, service, month).ifPresent(all::add);
         }
         if (reading.ever(Metric.ELSEWHERE, service)) {
             all.add(sentences.elsewhere(scenario, service, month));
         }
-        if (reading.findings()
-                .differenceAt(scenario, Metric.BLOCKED, service, month)
-                .certain()) {
+        if (Figure.everDirected(reading, scenario, Metric.BLOCKED, service)) {
             all.add(sentences.blocked(scenario, service, month));
         }
         all.add(sentences.cost(scenario, service, reading.yearOf(month)));

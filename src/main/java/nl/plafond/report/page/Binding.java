@@ -3,9 +3,11 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.Years;
 import nl.plafond.results.Metric;
 
 /** Says which limit keeps people out under unchanged policy: the places, the plafond, or nothing. */
@@ -48,13 +50,39 @@ final class Binding {
     }
 
     private String point(int service) {
+        var key = key(service);
+        return said(key, service) + (key.startsWith("none") ? atOtherTimes(service) : "");
+    }
+
+    private String said(String key, int service) {
         return words.say(
-                "know.binding." + key(service),
+                "know.binding." + key,
                 words.of(reading.serviceName(service)),
                 words.notation().percent(mean(Metric.REFUSED_BY_PLAFOND, service)),
                 words.notation().percent(mean(Metric.REFUSED_BY_PLACES, service)),
                 words.notation().date(reading.dayOf(reading.lookAt())),
                 words.notation().number(placedElsewhere(service), 0));
+    }
+
+    /** In which other years a limit does bind: a year without is not a course without. */
+    private String atOtherTimes(int service) {
+        var years = IntStream.range(0, reading.years().size())
+                .filter(y -> binds(Metric.REFUSED_BY_PLACES, service, y) || binds(Metric.REFUSED_BY_PLAFOND, service, y))
+                .mapToObj(reading.years()::get)
+                .toList();
+        return years.isEmpty() ? "" : " " + words.say("know.binding.other", Years.written(years, words));
+    }
+
+    private boolean binds(Metric metric, int service, int calendarYear) {
+        return IntStream.range(0, reading.months())
+                        .filter(m -> reading.yearOf(m) == calendarYear)
+                        .mapToDouble(m -> reading.findings()
+                                .at(reading.baseline(), metric, service, m)
+                                .mean())
+                        .filter(v -> !Double.isNaN(v))
+                        .average()
+                        .orElse(0)
+                >= BINDS;
     }
 
     private String key(int service) {

@@ -18,7 +18,7 @@ import nl.plafond.report.reading.Words;
  * @param together the costs of all services together
  * @param programme what was booked beside what the run makes of it; empty if no programme was played
  * @param payers who pays; empty where there is nothing to divide
- * @param know three things to know before deciding
+ * @param know what one must know before deciding
  * @param services each service in full
  * @param basis what it rests on
  * @param glossary the word list
@@ -63,7 +63,7 @@ public record Body(
                 new Region(reading, words).together(gallery),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),
-                new Insights(reading, words).three(),
+                new Insights(reading, words).all(),
                 reading.services().stream()
                         .map(s -> new ServiceParts(reading, words).of(s, gallery))
                         .toList(),

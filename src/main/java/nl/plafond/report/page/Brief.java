@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
@@ -13,8 +14,6 @@ import nl.plafond.results.Metric;
 final class Brief {
     /** An amount below this share of the cost of care is not worth a sentence. */
     private static final double TELLING = 0.005;
-
-    private static final double SAME = 0.001;
 
     private final Reading reading;
     private final Words words;
@@ -32,27 +31,39 @@ final class Brief {
 
     private Body.Item item(int scenario) {
         var said = new ArrayList<Body.Said>();
+        var little = new ArrayList<String>();
         var unsure = new ArrayList<String>();
         for (int service : reading.services()) {
             var about = about(scenario, service);
             about.forEach(sentence -> said.add(named(service, sentence)));
             if (about.isEmpty() && changesList(scenario, service)) {
-                unsure.add(words.of(reading.serviceName(service)));
+                (isLittle(scenario, service) ? little : unsure).add(words.of(reading.serviceName(service)));
             }
         }
-        if (said.isEmpty() && unsure.isEmpty()) {
+        if (said.isEmpty() && unsure.isEmpty() && little.isEmpty()) {
             said.add(new Body.Said(words.say("brief.lists"), words.say("brief.nolist")));
         }
-        if (!unsure.isEmpty()) {
-            said.add(new Body.Said(
-                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"),
-                    words.say("brief.unsure", words.list(unsure))));
-        }
+        others(said, "brief.unsure", unsure);
+        others(said, "brief.little", little);
         said.add(new Body.Said(words.say("brief.cost"), cost(scenario)));
         return new Body.Item(
                 reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                 words.of(reading.scenarios().get(scenario).question()),
                 said);
+    }
+
+    private void others(List<Body.Said> said, String key, List<String> services) {
+        if (!services.isEmpty()) {
+            said.add(new Body.Said(
+                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"),
+                    words.say(key, words.list(services))));
+        }
+    }
+
+    /** Whether it is certain that nothing changes that is worth a word, in any month. */
+    private boolean isLittle(int scenario, int service) {
+        return Stream.of(Metric.WAITING, Metric.ELSEWHERE)
+                .allMatch(metric -> Figure.everLittle(reading, scenario, metric, service));
     }
 
     private boolean changesList(int scenario, int service) {
@@ -65,8 +76,8 @@ final class Brief {
         var sayings = new ArrayList<String>();
         int month = reading.lookAt();
         if (isToTell(scenario, Metric.WAITING, service)) {
-            var refill = sentences.refill(scenario, service).map(r -> " " + r).orElse("");
-            sayings.add(sentences.list(scenario, service, month) + refill);
+            var season = sentences.season(service).map(r -> " " + r).orElse("");
+            sayings.add(sentences.list(scenario, service, month) + season);
         }
         if (isToTell(scenario, Metric.ELSEWHERE, service)) {
             sayings.add(sentences.elsewhere(scenario, service, month));
@@ -74,25 +85,27 @@ final class Brief {
         return sayings;
     }
 
+    /** What a scenario is aimed at, and what it changes beyond chance at any moment. */
     private boolean isToTell(int scenario, Metric metric, int service) {
-        boolean certain = reading.findings()
-                .differenceAt(scenario, metric, service, reading.lookAt())
-                .certain();
-        return certain || (reading.aimsAt(scenario, service) && reading.changes(scenario, metric, service));
+        return (reading.aimsAt(scenario, service) && reading.changes(scenario, metric, service))
+                || Figure.everDirected(reading, scenario, metric, service);
     }
 
     private String cost(int scenario) {
         int year = reading.yearOf(reading.lookAt());
         var text = new StringBuilder(sentences.costOfAll(scenario, year));
         unpaid(scenario, year).ifPresent(sentence -> text.append(' ').append(sentence));
-        for (int service : reading.services()) {
-            if (underPlafond(scenario, service) && reading.changes(scenario, Metric.WAITING, service)) {
-                care(scenario, service, year)
-                        .ifPresent(
-                                key -> text.append(' ').append(words.say(key, words.of(reading.serviceName(service)))));
-            }
+        var shifts = new Shifts(reading, words).largest(scenario);
+        if (shifts.size() > 1 && underPlafond(scenario)) {
+            text.append(' ').append(words.say("brief.shifts", reading.years().get(year), words.list(shifts)));
         }
         return text.toString();
+    }
+
+    /** Whether a list changes that a plafond keeps up, so that the sum hides what shifts below it. */
+    private boolean underPlafond(int scenario) {
+        return reading.services().stream()
+                .anyMatch(s -> reading.capped(scenario, s) && reading.changes(scenario, Metric.WAITING, s));
     }
 
     /** That care was delivered which nobody pays, lest a loss of providers be read as a saving. */
@@ -103,28 +116,13 @@ final class Brief {
                 .cost(reading.baseline(), Metric.COST_CARE, all, year)
                 .mean();
         boolean tells =
-                unpaid.difference().certain() && Math.abs(unpaid.difference().mean()) > TELLING * care;
+                unpaid.certainty().directed() && Math.abs(unpaid.difference().mean()) > TELLING * care;
         if (!tells) {
             return Optional.empty();
         }
         var key = unpaid.difference().mean() > 0 ? "brief.unpaid.more" : "brief.unpaid.less";
         var euros = words.notation().money(Math.abs(unpaid.difference().mean()), 1000);
         return Optional.of(words.say(key, euros));
-    }
-
-    private boolean underPlafond(int scenario, int service) {
-        return reading.capped(scenario, service);
-    }
-
-    /**
-     * Whether the care in places costs what it did, to a thousandth: a full plafond leaves no room for more or less.
-     * Where it does not, the table says what it costs.
-     */
-    private Optional<String> care(int scenario, int service, int year) {
-        var care = Figure.ofYear(reading, scenario, Metric.COST_CARE, service, year);
-        boolean same =
-                Math.abs(care.difference().mean()) <= SAME * care.before().mean();
-        return same ? Optional.of("brief.plafond.same") : Optional.empty();
     }
 
     private Body.Said named(int service, String sentence) {

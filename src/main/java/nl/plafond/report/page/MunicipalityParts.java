@@ -79,10 +79,9 @@ final class MunicipalityParts {
         return words.say(
                 net.isPresent() ? "municipality.answer.programme" : "municipality.answer.unbooked",
                 year,
-                amounts.exact(part(net.orElse(0))),
+                amounts.told(part(net.orElse(0))),
                 name(),
-                amounts.rounded(part(c.together(year))),
-                amounts.interval(part(c.together(year))));
+                amounts.toldWithInterval(part(c.together(year))));
     }
 
     private double part(double euros) {

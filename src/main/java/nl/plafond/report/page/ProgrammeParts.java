@@ -11,7 +11,6 @@ import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Reasons;
-import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Words;
 import nl.plafond.statistics.Difference;
 
@@ -87,11 +86,8 @@ final class ProgrammeParts {
     private String simulated(int year) {
         var d = comparison.together(year);
         var certainty = Amounts.of(d);
-        if (certainty == Certainty.SAME) {
-            return words.say("programme.intro.same");
-        }
-        if (certainty == Certainty.UNKNOWN) {
-            return amounts.between("programme.intro.unknown", d);
+        if (!certainty.directed()) {
+            return words.say("programme.intro." + certainty.key(), amounts.doubt(d));
         }
         var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
         boolean known = amounts.interval(d).isEmpty();

@@ -46,15 +46,19 @@ final class Signals {
         IntFunction<Estimate> turnedAway = s -> year.sum(s, Metric.TURNED_AWAY, service);
         say("turned-away", service, date, s -> size(turnedAway.apply(s), 0.5), s -> people(turnedAway.apply(s)))
                 .ifPresent(all::add);
-        IntFunction<Estimate> blocked = s -> reading.findings().at(s, Metric.BLOCKED, service, reading.lookAt());
-        say(blockedBy(service), service, date, s -> blocked(s, service), s -> people(blocked.apply(s)))
+        say(
+                        blockedBy(service),
+                        service,
+                        date,
+                        s -> blocked(s, service),
+                        s -> Figure.write(Metric.Unit.CLIENTS, year.meanOf(s, Metric.BLOCKED, service), words.notation()))
                 .ifPresent(all::add);
         say(
                         "other-provider",
                         service,
                         date,
                         s -> otherProvider(s, service),
-                        s -> words.notation().percent(otherProvider(s, service)))
+                        s -> words.say("about", words.notation().percent(otherProvider(s, service))))
                 .ifPresent(all::add);
         return all;
     }
@@ -106,14 +110,11 @@ final class Signals {
         return Optional.of(more ? sentence + " " + words.say("signal.most", mostName, written.apply(most)) : sentence);
     }
 
-    /** How many keep a place while their care is complete, or zero if they are few among those in care. */
+    /** How many keep a place while their care is complete, over the year; zero if they are few among those in care. */
     private double blocked(int scenario, int service) {
-        var findings = reading.findings();
-        double blocked =
-                findings.at(scenario, Metric.BLOCKED, service, reading.lookAt()).mean();
-        double inCare =
-                findings.at(scenario, Metric.IN_CARE, service, reading.lookAt()).mean();
-        return blocked >= SOME * inCare ? blocked : 0;
+        var year = new PastYear(reading);
+        double blocked = year.meanOf(scenario, Metric.BLOCKED, service).mean();
+        return blocked >= SOME * year.meanOf(scenario, Metric.IN_CARE, service).mean() ? blocked : 0;
     }
 
     private String blockedBy(int service) {
@@ -145,10 +146,10 @@ final class Signals {
     }
 
     private String people(Estimate estimate) {
-        return Figure.write(Metric.Unit.CLIENTS, estimate, words.notation());
+        return Figure.about(Metric.Unit.CLIENTS, estimate, words);
     }
 
     private String money(Estimate estimate) {
-        return Figure.write(Metric.Unit.EURO, estimate, words.notation());
+        return Figure.about(Metric.Unit.EURO, estimate, words);
     }
 }

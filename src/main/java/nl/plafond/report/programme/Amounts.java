@@ -2,6 +2,7 @@ package nl.plafond.report.programme;
 
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
@@ -36,6 +37,33 @@ public record Amounts(Words words) {
         return known(difference) ? size : words.say("about", size);
     }
 
+    /** A booked amount to the euro with its sign in words: "€ 812.500 minder". */
+    public String told(double euros) {
+        return told(euros, exact(Math.abs(euros)));
+    }
+
+    /** A simulated one likewise: "ongeveer € 812.000 minder". */
+    public String told(Difference difference) {
+        return told(difference.mean(), about(difference));
+    }
+
+    private String told(double euros, String size) {
+        boolean nothing = size.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return nothing ? size : words.say(euros < 0 ? "fewer.amount" : "more.amount", size);
+    }
+
+    /** A simulated one with its interval, in words: "ongeveer € 812.000 minder (€ 800.000 tot € 824.000 minder)". */
+    public String toldWithInterval(Difference difference) {
+        if (known(difference)) {
+            return told(difference);
+        }
+        var figure = figure(difference);
+        var interval = figure.certainty().directed()
+                ? words.say(difference.mean() < 0 ? "fewer.amount" : "more.amount", figure.sizes(words))
+                : figure.doubt(words);
+        return told(difference) + " (" + interval + ")";
+    }
+
     /** Both ends of the interval with their signs; empty for an amount that is known to the euro. */
     public String interval(Difference difference) {
         if (known(difference)) {
@@ -48,13 +76,9 @@ public record Amounts(Words words) {
                 figure.signed(difference.high(), words.notation()));
     }
 
-    /** A sentence with both ends of the interval, with their signs, in its gaps. */
-    public String between(String key, Difference difference) {
-        var figure = figure(difference);
-        return words.say(
-                key,
-                figure.signed(difference.low(), words.notation()),
-                figure.signed(difference.high(), words.notation()));
+    /** Why nothing can be said of a difference. */
+    public String doubt(Difference difference) {
+        return figure(difference).doubt(words);
     }
 
     /** Both ends of the interval without their signs: "€ 236.000 tot € 246.000". */
@@ -64,28 +88,14 @@ public record Amounts(Words words) {
 
     /** How sure the direction is, with the size of the difference: "▼ zeker € 100 tot € 200 minder". */
     public String certainty(Difference difference) {
-        var figure = figure(difference);
-        return switch (figure.certainty()) {
-            case SAME -> words.say("difference.same");
-            case UNKNOWN ->
-                words.say(
-                        "difference.unknown",
-                        figure.signed(difference.low(), words.notation()),
-                        figure.signed(difference.high(), words.notation()));
-            default ->
-                words.say(
-                        difference.mean() < 0 ? "difference.lower" : "difference.higher",
-                        words.say("certainty." + figure.certainty().key()),
-                        figure.sizes(words));
-        };
+        return FigureText.difference(figure(difference), words);
     }
 
     /** A number of people without its sign, with "about" before it. */
     public String people(Difference difference) {
         var figure = new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
         var number = figure.write(Math.abs(difference.mean()), figure.halfWidth(), words.notation());
-        var unit = words.say("1".equals(number) ? "unit.one.people" : "unit.people");
-        var text = number + Notation.NBSP + unit;
+        var text = words.say("count.people", number);
         return difference.high() > difference.low() ? words.say("about", text) : text;
     }
 
@@ -96,7 +106,7 @@ public record Amounts(Words words) {
 
     /** How sure the direction of a difference in cost is. */
     public static Certainty of(Difference difference) {
-        return Certainty.of(difference, Metric.Better.LOWER);
+        return figure(difference).certainty();
     }
 
     private static Figure figure(Difference difference) {

@@ -1,5 +1,6 @@
 package nl.plafond.report.reading;
 
+import java.util.stream.IntStream;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
@@ -24,6 +25,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     private static final double FINEST = 1000;
     private static final double SMALLEST = 0.05;
+    private static final double THOUSAND = 1000;
 
     /** A metric of a service at the end of a month. */
     public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
@@ -34,6 +36,33 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 findings.differenceAt(scenario, metric, service, month),
                 metric.unit(),
                 metric.better());
+    }
+
+    /** What one may say of a difference at the end of a month; cheaper than by the whole figure, for who asks of many. */
+    public static Certainty certaintyAt(Reading reading, int scenario, Metric metric, int service, int month) {
+        return Certainty.of(
+                reading.findings().differenceAt(scenario, metric, service, month),
+                metric.better(),
+                worth(metric.unit(), Double.NaN));
+    }
+
+    /** Whether a scenario changes a metric in a direction that one may speak of, in any month. */
+    public static boolean everDirected(Reading reading, int scenario, Metric metric, int service) {
+        return reading.changes(scenario, metric, service)
+                && IntStream.range(0, reading.months())
+                        .anyMatch(m -> certaintyAt(reading, scenario, metric, service, m)
+                                .directed());
+    }
+
+    /** Whether it is certain that a scenario changes nothing in a metric that is worth a word, in any month. */
+    public static boolean everLittle(Reading reading, int scenario, Metric metric, int service) {
+        return IntStream.range(0, reading.months())
+                .filter(m -> reading.findings()
+                                .differenceAt(scenario, metric, service, m)
+                                .replications()
+                        > 0)
+                .mapToObj(m -> certaintyAt(reading, scenario, metric, service, m))
+                .allMatch(c -> c == Certainty.SAME || c == Certainty.HARDLY);
     }
 
     /** The cost of a calendar year. */
@@ -60,7 +89,26 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** What one may say of the difference. */
     public Certainty certainty() {
-        return Certainty.of(difference, better);
+        return Certainty.of(difference, better, worth());
+    }
+
+    /** The least difference that is worth a word. */
+    public double worth() {
+        return worth(unit, before.mean());
+    }
+
+    /**
+     * The least difference that is worth a word: half a person, a thousandth of the cost, or what figures are rounded to.
+     *
+     * @param level what it is a difference from; not a number where that is not known
+     */
+    public static double worth(Metric.Unit unit, double level) {
+        return switch (unit) {
+            case CLIENTS, PLACES -> 0.5;
+            case DAYS -> DAYS_PER_WEEK / 10;
+            case SHARE -> 0.005;
+            case EURO -> Double.isNaN(level) ? THOUSAND : Math.max(THOUSAND, Math.abs(level) / THOUSAND);
+        };
     }
 
     /** Whether it exists under the scenario. */
@@ -88,13 +136,39 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return write(unit, estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
     }
 
+    /** The scenario's value, and that it is a mean or rounded where it is: "about 22", "on average 0.7". */
+    public String about(Words words) {
+        return about(unit, after, words);
+    }
+
+    /** A mean in a unit, and that it is a mean or rounded where it is. */
+    public static String about(Metric.Unit unit, Estimate estimate, Words words) {
+        var value = write(unit, estimate, words.notation());
+        if (!(estimate.high() > estimate.low()) || isZero(value)) {
+            return value;
+        }
+        // Of less than one person, one can only say that it is a mean.
+        boolean part = (unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES) && value.startsWith("0");
+        return words.say(part ? "about.mean" : "about", value);
+    }
+
     private static String write(Metric.Unit unit, double value, double halfWidth, Notation notation) {
         return switch (unit) {
             case CLIENTS, PLACES -> few(value, halfWidth, notation);
             case SHARE -> notation.percent(value);
             case DAYS -> few(value / DAYS_PER_WEEK, halfWidth / DAYS_PER_WEEK, notation);
-            case EURO -> notation.money(value, Rounding.unit(halfWidth, 1000));
+            case EURO -> money(value, halfWidth, notation);
         };
+    }
+
+    /** An amount in thousands, or finer where thousands would make nothing of it. */
+    private static String money(double value, double halfWidth, Notation notation) {
+        double unit = Rounding.unit(halfWidth, THOUSAND);
+        boolean known = !(Math.abs(value) < halfWidth);
+        while (known && unit > 1 && Rounding.to(value, unit) == 0) {
+            unit = Math.max(1, unit / 10);
+        }
+        return notation.money(value, unit);
     }
 
     private String level(Estimate estimate, Notation notation) {
@@ -117,16 +191,23 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return (difference.high() - difference.low()) / 2;
     }
 
-    /** An end of the interval of the difference, without its sign. */
+    /** An end of the interval of the difference, without its sign; finer where both ends would be rounded to nothing. */
     public String size(double end, Notation notation) {
         double finer = INTERVAL;
+        while (finer < FINEST && isZero(write(farthest(), halfWidth() / finer, notation))) {
+            finer *= INTERVAL;
+        }
         while (difference.certain() && finer < FINEST && isZero(write(end, halfWidth() / finer, notation))) {
             finer *= INTERVAL;
         }
         return write(Math.abs(end), halfWidth() / finer, notation);
     }
 
-    /** An end of the interval of the difference, with its sign; in an amount it stands behind the euro. */
+    private double farthest() {
+        return Math.max(Math.abs(difference.low()), Math.abs(difference.high()));
+    }
+
+    /** An end of the interval of the difference with its sign, for a table; in an amount it stands behind the euro. */
     public String signed(double end, Notation notation) {
         var text = size(end, notation);
         var sign = end > 0 ? "+" : "\u2212";
@@ -135,6 +216,24 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
             return text;
         }
         return text.startsWith(euro) ? euro + sign + text.substring(euro.length()) : sign + text;
+    }
+
+    /** An end of the interval of the difference with its sign in words: "12 minder". */
+    private String toldEnd(double end, Words words) {
+        var text = size(end, words.notation());
+        return isZero(text) ? text : words.say(end < 0 ? "fewer." + kind() : "more." + kind(), text);
+    }
+
+    /** Why nothing can be said: the interval is wide and lies around zero, or there are too few futures to see one. */
+    public String doubt(Words words) {
+        return difference.high() > difference.low()
+                ? words.say("doubt.wide", toldEnd(difference.low(), words), toldEnd(difference.high(), words))
+                : words.say("doubt.few", difference.replications());
+    }
+
+    /** Amounts and lengths of time are less, people are fewer. */
+    String kind() {
+        return unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES ? "people" : "amount";
     }
 
     private static boolean isZero(String text) {

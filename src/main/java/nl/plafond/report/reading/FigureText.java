@@ -10,33 +10,31 @@ import nl.plafond.report.reading.DataTable.Tone;
 public record FigureText(Words words) {
     /** "1 mens", "2 mensen"; a number alone for a unit without a name. */
     public String withUnit(String number, String unit) {
-        return number + (unit.isEmpty() ? "" : Notation.NBSP + unit(number, unit));
-    }
-
-    private String unit(String number, String unit) {
-        return "1".equals(number) && words.knows("unit.one." + unit)
-                ? words.say("unit.one." + unit)
-                : words.say("unit." + unit);
+        return unit.isEmpty() ? number : words.say("count." + unit, number);
     }
 
     /** "▼ zeker 20 tot 30 minder", or that nothing can be said. */
     public String difference(Figure figure) {
         var d = figure.difference();
-        var notation = words.notation();
         if (d.replications() == 0) {
             return words.say("difference.none.pair");
         }
+        return difference(figure, words);
+    }
+
+    /** The same of a figure that exists. */
+    public static String difference(Figure figure, Words words) {
         var certainty = figure.certainty();
-        if (certainty == Certainty.SAME) {
-            return words.say("difference.same");
-        }
-        if (certainty == Certainty.UNKNOWN) {
-            return words.say("difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
-        }
-        return words.say(
-                d.mean() < 0 ? "difference.lower" : "difference.higher",
-                words.say("certainty." + certainty.key()),
-                figure.sizes(words));
+        boolean few = figure.difference().replications() < Certainty.ENOUGH;
+        return switch (certainty) {
+            case SAME, HARDLY -> words.say("difference." + certainty.key() + (few ? ".few" : ""));
+            case UNKNOWN -> words.say("difference.unknown", figure.doubt(words));
+            default ->
+                words.say(
+                        figure.difference().mean() < 0 ? "difference.lower" : "difference.higher",
+                        words.say("certainty." + certainty.key()),
+                        figure.sizes(words));
+        };
     }
 
     /** Whether the difference is one for the better. */
@@ -45,7 +43,7 @@ public record FigureText(Words words) {
             return Tone.PLAIN;
         }
         return switch (figure.certainty()) {
-            case SAME -> Tone.SAME;
+            case SAME, HARDLY -> Tone.SAME;
             case UNKNOWN -> Tone.UNSURE;
             default -> Certainty.improves(figure.difference(), figure.better()) ? Tone.BETTER : Tone.WORSE;
         };

@@ -87,6 +87,16 @@ public final class Notation {
         return longDate.format(date);
     }
 
+    /** A month of a year in words: "december 2024". */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
+    }
+
+    /** A month that comes back every year: "december". */
+    public String monthOfYear(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM", locale).format(date);
+    }
+
     /** A date in figures. */
     public String shortDate(LocalDate date) {
         return shortDate.format(date);

@@ -104,6 +104,6 @@ public final class ParameterNames {
     /** The unit in the language of the reader, or as written. */
     public String unit(Parameter parameter) {
         var key = "unit." + parameter.unit().replace(' ', '-');
-        return words.knows(key) ? words.say(key) : parameter.unit();
+        return words.knows(key) ? words.say(key, words.notation().exact(parameter.value())) : parameter.unit();
     }
 }

@@ -24,6 +24,20 @@ public final class PastYear {
                 .orElse(0);
     }
 
+    /** The mean over the year of what is counted at the end of each month, with the widest interval that it may have. */
+    public Estimate meanOf(int scenario, Metric metric, int service) {
+        var months = months().mapToObj(m -> reading.findings().at(scenario, metric, service, m))
+                .filter(Estimate::exists)
+                .toList();
+        double mean = months.stream().mapToDouble(Estimate::mean).average().orElse(0);
+        double half = months.stream()
+                .mapToDouble(e -> (e.high() - e.low()) / 2)
+                .filter(h -> h > 0)
+                .average()
+                .orElse(0);
+        return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, months.size());
+    }
+
     /** The sum of a count over the year. */
     public Estimate sum(int scenario, Metric metric, int service) {
         return Sums.of(months().mapToObj(m -> reading.findings().at(scenario, metric, service, m))

@@ -37,6 +37,8 @@ public record Reading(
         Findings findings,
         Optional<ProgrammeFindings> programme,
         RunInfo run) {
+    private static final int LETTERS = 26;
+
     public Reading {
         scenarios = List.copyOf(scenarios);
         plans = List.copyOf(plans);
@@ -88,9 +90,15 @@ public record Reading(
         return IntStream.range(0, scenarios.size());
     }
 
-    /** A letter for each scenario, the same in every table and chart: A is unchanged policy. */
+    /** A letter for each scenario, the same in every table and chart: A is unchanged policy; after Z come AA, AB … */
     public String letter(int scenario) {
-        return String.valueOf((char) ('A' + baselineFirst().indexOf(scenario) % 26));
+        return letters(baselineFirst().indexOf(scenario));
+    }
+
+    /** The label with that number, from 0 on, as spreadsheets label their columns. */
+    static String letters(int number) {
+        var last = String.valueOf((char) ('A' + number % LETTERS));
+        return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
     }
 
     /** The name of a scenario. */

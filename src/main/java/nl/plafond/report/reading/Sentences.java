@@ -1,20 +1,17 @@
 package nl.plafond.report.reading;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.results.Metric;
 
 /**
  * Says in a sentence what a scenario changes, no surer than the run is.
  *
- * <p>"Zeker" needs an interval that leaves out zero and practically all possible futures; "waarschijnlijk" such an
- * interval and four in five; with zero inside nothing is said of the direction.
+ * <p>A sentence is about one moment. Where the whole course says something else, as for a list that is shorter for two
+ * years and then as long again, a second one says what it was in between.
  */
 public final class Sentences {
-    /** A list counts as refilled when this part of the drop is left. */
-    static final double REFILLED = 0.05;
-
     private final Reading reading;
     private final Words words;
 
@@ -24,135 +21,126 @@ public final class Sentences {
         this.words = words;
     }
 
-    /** What becomes of the waiting list at the end of a month. */
+    /** What becomes of the waiting list at the end of a month, and afterwards where a review shortened it. */
     public String list(int scenario, int service, int month) {
-        return moment("list", Figure.at(reading, scenario, Metric.WAITING, service, month), month);
+        var said = moment("list", scenario, Metric.WAITING, service, month);
+        var refill = new Refill(reading, words).sentence(scenario, service);
+        // What a review does is told from its start to the end.
+        return refill.map(r -> said + " " + r)
+                .orElseGet(() -> said + between("list", scenario, Metric.WAITING, service, month));
     }
 
     /** What becomes of the number who are placed elsewhere. */
     public String elsewhere(int scenario, int service, int month) {
-        return moment("elsewhere", Figure.at(reading, scenario, Metric.ELSEWHERE, service, month), month);
+        return moment("elsewhere", scenario, Metric.ELSEWHERE, service, month)
+                + between("elsewhere", scenario, Metric.ELSEWHERE, service, month);
     }
 
     /** What becomes of the number who keep a place while their care is complete. */
     public String blocked(int scenario, int service, int month) {
-        return moment("blocked", Figure.at(reading, scenario, Metric.BLOCKED, service, month), month);
+        return moment("blocked", scenario, Metric.BLOCKED, service, month)
+                + between("blocked", scenario, Metric.BLOCKED, service, month);
     }
 
     /** What becomes of the mean wait of those who were admitted; nothing if nobody was. */
     public Optional<String> wait(int scenario, int service, int month) {
-        var figure = Figure.at(reading, scenario, Metric.WAIT_MEAN, service, month);
-        return figure.difference().replications() == 0 ? Optional.empty() : Optional.of(moment("wait", figure, month));
+        return Figure.at(reading, scenario, Metric.WAIT_MEAN, service, month)
+                                .difference()
+                                .replications()
+                        == 0
+                ? Optional.empty()
+                : Optional.of(moment("wait", scenario, Metric.WAIT_MEAN, service, month)
+                        + between("wait", scenario, Metric.WAIT_MEAN, service, month));
     }
 
     /** What becomes of the cost of a year. */
     public String cost(int scenario, int service, int year) {
-        return compare(
-                "cost",
-                Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year),
-                reading.years().get(year));
+        return ofYear("cost", scenario, service, year);
     }
 
     /** What becomes of the cost of a year of all services together. */
     public String costOfAll(int scenario, int year) {
-        return compare(
-                "costall",
-                Figure.ofYear(
-                        reading, scenario, Metric.COST_TOTAL, reading.findings().all(), year),
-                reading.years().get(year));
+        return ofYear("costall", scenario, reading.findings().all(), year);
     }
 
-    private String moment(String topic, Figure figure, int month) {
-        return compare(topic, figure, words.notation().date(reading.dayOf(month)));
+    /** That a list goes up and down every year, lest one day be taken for all of it; nothing for one that does not. */
+    public Optional<String> season(int service) {
+        return CourseText.monthly(reading, words, "waiting", Metric.WAITING, service)
+                .season("season.list", words.say("season.what"));
+    }
+
+    private String ofYear(String topic, int scenario, int service, int year) {
+        IntFunction<Figure> at = y -> Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, y);
+        var years = IntStream.range(0, reading.years().size())
+                .filter(reading::wholeYear)
+                .boxed()
+                .toList();
+        var between = new Between(
+                words,
+                topic,
+                years,
+                y -> at.apply(y).difference(),
+                y -> at.apply(y).certainty(),
+                at,
+                y -> reading.years().get(y),
+                y -> words.say("when.in", reading.years().get(y)));
+        return compare(topic, at.apply(year), reading.years().get(year)) + between.sentence(year);
+    }
+
+    private String moment(String topic, int scenario, Metric metric, int service, int month) {
+        return compare(
+                topic,
+                Figure.at(reading, scenario, metric, service, month),
+                words.notation().date(reading.dayOf(month)));
+    }
+
+    private String between(String topic, int scenario, Metric metric, int service, int month) {
+        return new Between(
+                        words,
+                        topic,
+                        IntStream.range(0, reading.months()).boxed().toList(),
+                        m -> reading.findings().differenceAt(scenario, metric, service, m),
+                        m -> Figure.certaintyAt(reading, scenario, metric, service, m),
+                        m -> Figure.at(reading, scenario, metric, service, m),
+                        m -> reading.dayOf(m).getYear(),
+                        m -> words.say(
+                                metric == Metric.WAIT_MEAN ? "when.year-to" : "when.day",
+                                words.notation().date(reading.dayOf(m))))
+                .sentence(month);
     }
 
     /** The sentence for a figure, of which the topic has the texts. */
     String compare(String topic, Figure figure, Object when) {
-        var notation = words.notation();
         var certainty = figure.certainty();
         var key = "say." + topic + ".";
-        var difference = figure.difference();
-        if (certainty == Certainty.SAME) {
-            return words.say(key + "same", when);
+        if (certainty == Certainty.SAME || certainty == Certainty.HARDLY) {
+            return words.say(key + certainty.key(), when, amongFew(figure));
         }
         if (certainty == Certainty.UNKNOWN) {
-            return ended(words.say(
-                    key + "unknown",
-                    when,
-                    figure.signed(difference.low(), notation),
-                    figure.signed(difference.high(), notation)));
+            return words.say(key + "unknown", when, figure.doubt(words));
         }
-        boolean lower = difference.mean() < 0;
-        var before = figure.baseline(notation);
-        var after = figure.value(notation);
-        var sentence = words.say(
+        boolean lower = figure.difference().mean() < 0;
+        var before = figure.baseline(words.notation());
+        var after = figure.value(words.notation());
+        var sentence = Words.ended(words.say(
                 key + (lower ? "lower" : "higher") + (before.equals(after) ? ".slight" : ""),
                 when,
                 words.say("certainty." + certainty.key()),
-                about(after, figure.after().high() > figure.after().low()),
+                figure.about(words),
                 before,
-                figure.sizes(words));
-        return certainty == Certainty.ON_AVERAGE ? ended(sentence) + " " + howOften(figure) : ended(sentence);
+                figure.sizes(words)));
+        boolean counted = !Double.isNaN(figure.difference().better());
+        return certainty == Certainty.ON_AVERAGE && counted ? sentence + " " + howOften(figure) : sentence;
     }
 
-    /** With a full stop, unless an abbreviation brought one. */
-    private static String ended(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
-    }
-
-    private String about(String value, boolean uncertain) {
-        return uncertain ? words.say("about", value) : value;
+    /** " in elk van de 20 mogelijke toekomsten" where these are too few to be certain of the others. */
+    private String amongFew(Figure figure) {
+        int futures = figure.difference().replications();
+        return futures < Certainty.ENOUGH ? " " + words.say("say.few", futures) : "";
     }
 
     private String howOften(Figure figure) {
         double share = Certainty.inFavour(figure.difference(), figure.better());
         return words.say("say.often", words.notation().number(10 * share, 0));
-    }
-
-    /** When a list that a review shortened is as long again as without it; nothing without such a review. */
-    public Optional<String> refill(int scenario, int service) {
-        return reviewMonth(scenario, service).map(month -> refillAfter(scenario, service, month));
-    }
-
-    private String refillAfter(int scenario, int service, int review) {
-        double drop = IntStream.range(review, reading.months())
-                .mapToDouble(m -> shortening(scenario, service, m))
-                .max()
-                .orElse(0);
-        if (!(drop > 0)) {
-            return words.say("refill.nothing");
-        }
-        int lowest = IntStream.range(review, reading.months())
-                .filter(m -> shortening(scenario, service, m) >= drop)
-                .findFirst()
-                .orElse(review);
-        var back = IntStream.range(lowest, reading.months())
-                .filter(m -> shortening(scenario, service, m) <= REFILLED * drop)
-                .findFirst();
-        if (back.isPresent()) {
-            return words.say("refill.back", words.notation().date(reading.dayOf(back.getAsInt())));
-        }
-        int end = reading.last();
-        double lost = 1 - shortening(scenario, service, end) / drop;
-        return words.say(
-                lost > REFILLED ? "refill.not" : "refill.stays",
-                words.notation().date(reading.dayOf(end)),
-                words.notation().percent(lost));
-    }
-
-    private double shortening(int scenario, int service, int month) {
-        return -reading.findings()
-                .differenceAt(scenario, Metric.WAITING, service, month)
-                .mean();
-    }
-
-    private Optional<Integer> reviewMonth(int scenario, int service) {
-        var id = reading.findings().frame().services().get(service);
-        return reading.scenarios().get(scenario).measures().stream()
-                .filter(m -> m instanceof ClientMeasure.ReviewList review
-                        && review.service().value().equals(id))
-                .map(m -> reading.findings().frame().month(m.from()))
-                .filter(m -> m >= 0)
-                .findFirst();
     }
 }

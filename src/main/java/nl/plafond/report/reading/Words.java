@@ -3,6 +3,7 @@ package nl.plafond.report.reading;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.plafond.model.Label;
+import nl.plafond.words.Plural;
 
 /** The texts of the report in one language. */
 public final class Words {
@@ -48,13 +49,18 @@ public final class Words {
         return texts.containsKey(key);
     }
 
-    /** A text, with its gaps {@code {0}}, {@code {1}} … filled in. */
+    /** A text, with its gaps {@code {0}}, {@code {1}} … filled in and its choices by number ({@link Plural}) made. */
     public String say(String key, Object... fillings) {
-        var text = texts.getString(key);
+        var text = Plural.choose(texts.getString(key), i -> fillings[i]);
         for (int i = 0; i < fillings.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(fillings[i]));
         }
         return text;
+    }
+
+    /** A sentence with a full stop, unless an abbreviation brought one. */
+    public static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     /** A list in a sentence: "a, b en c". */

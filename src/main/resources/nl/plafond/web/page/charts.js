@@ -73,7 +73,7 @@ function costChart() {
     const shown = costs(picture);
     if (!shown) return false;
     const title = say('chart.cost', state.model.priceLevel);
-    frame.say(title, say('chart.cost.caption'));
+    frame.say(title, `${say('chart.cost.caption')} ${say('chart.chance')}`);
     frame.key(legend(shown.categories));
     frame.describe(`${title}, ${nameOfService()}. ${shown.alt}`);
     chart.draw(shown);
@@ -120,6 +120,7 @@ export function nameOfService() {
 
 function captionOf(id, shown) {
   const remarks = [say(`chart.${id}.caption`)];
+  if (shown.lines.some(line => line.series.low)) remarks.push(say('chart.chance'));
   if (shown.lines.some(line => line.stepped)) remarks.push(say('chart.ceiling'));
   if (shown.zoomed) remarks.push(say('chart.zoomed'));
   return remarks.join(' ');
@@ -131,12 +132,20 @@ function pointText(shown, at, momentText) {
   return said.length ? `${momentText(at)}: ${said.join('; ')}` : '';
 }
 
-/** What one who does not see the chart needs: how it begins, and how it stands at the day that is looked at. */
+/** What one who does not see the chart needs: how it begins, its highest, and how it stands at the day that is looked at. */
 function listen(shown, picture) {
   const at = shown.years ? shown.years.indexOf(Number(picture.date.slice(0, 4))) : state.model.months.indexOf(picture.date);
   const lines = shown.lines.filter(line => !line.untold && line.series.low);
   const value = (line, i) => amount(line.series.mean[i], shown.unit, line.series.low[i], line.series.high[i]);
-  return lines.map(line => say('listen.line', line.name, value(line, firstOf(line)), day(picture.date), value(line, at))).join(' ');
+  return lines.map(line => {
+    const top = highestOf(line);
+    const when = shown.years ? String(shown.years[top]) : month(state.model.months[top]);
+    return say('listen.line', line.name, value(line, firstOf(line)), day(picture.date), value(line, at), value(line, top), when);
+  }).join(' ');
+}
+
+function highestOf({series: {mean}}) {
+  return mean.reduce((top, value, i) => (value !== null && !(value <= mean[top]) ? i : top), 0);
 }
 
 function firstOf(line) {

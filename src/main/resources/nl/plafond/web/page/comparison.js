@@ -37,7 +37,7 @@ export function makeComparison(variants) {
     const measure = select.value;
     drawn = linesOf(picture, rows, measure);
     const title = say('chart.compare', say(`compare.of.${measure}`));
-    frame.say(title, `${say('chart.compare.caption')}${drawn.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
+    frame.say(title, `${say('chart.compare.caption')} ${say('chart.chance')}${drawn.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
     frame.key(legend(drawn.lines));
     frame.describe(`${title}. ${day(picture.date)}: ${textAt(placeOf(picture.date))}.`);
     chart.draw(drawn);

@@ -96,11 +96,11 @@ function show() {
   for (const group of groups) {
     group.element.hidden = group.controls.every(isElsewhere);
     const count = group.controls.filter(control => control.id in state.set).length;
-    write(group.count, count === 0 ? '' : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
+    write(group.count, count === 0 ? '' : say('controls.changed', count));
   }
   const count = changed().length;
   part('all-back').hidden = count === 0;
-  write(part('changed-count'), count === 0 ? say('controls.changed.none') : say(count === 1 ? 'controls.changed.one' : 'controls.changed', count));
+  write(part('changed-count'), count === 0 ? say('controls.changed.none') : say('controls.changed', count));
 }
 
 /** What belongs to something that does nothing is not shown, unless it was changed itself. */

@@ -24,7 +24,7 @@ export function figureFrame(id, {extra = null, variants = () => [current()], fil
 
   const downloads = ['svg', 'png'].map(format =>
     button(`chart.${format}`, () => fetchFile({what: 'chart', chart: file(), format}, variants(), report)));
-  const buttons = [toggle, button('papers.ask', () => showPapersFor(id, heading.textContent)), ...downloads];
+  const buttons = [toggle, button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
   const element = h('figure', {class: 'chart', 'data-chart': id},
     h('figcaption', {}, heading, caption), extra, key, point, canvas,
     h('div', {class: 'buttons'}, buttons), report.element, table);

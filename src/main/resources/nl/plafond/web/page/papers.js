@@ -6,21 +6,6 @@ import {changed, fullName, isAtWork, service, state, valueOf} from './state.js';
 import {valueText} from './settings.js';
 import {say} from './words.js';
 
-/** Which numbers matter most for a figure, the first first. */
-const MATTERS = {
-  waiting: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
-  wait: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
-  norm: ['waiting', 'inflow', 'places', 'plafond', 'stay'],
-  care: ['places', 'plafond', 'stay', 'inflow'],
-  elsewhere: ['places', 'inflow', 'stay', 'out'],
-  dwelling: ['out', 'stay', 'start'],
-  limits: ['plafond', 'places', 'inflow', 'stay'],
-  cost: ['money', 'stay', 'inflow', 'plafond', 'places'],
-  saving: ['money', 'stay', 'inflow', 'plafond', 'places'],
-  cumulative: ['money', 'stay', 'inflow', 'plafond', 'places'],
-  difference: ['inflow', 'stay', 'places', 'plafond', 'waiting'],
-};
-
 /** Shows the papers of a control: of the number that it sets, and of the numbers that it works with. */
 export function showPapersOf(control) {
   openDialog(say('papers.of', fullName(control)),
@@ -28,21 +13,16 @@ export function showPapersOf(control) {
     control.facts?.length ? [h('h3', {}, say('papers.facts')), list(control.facts)] : []);
 }
 
-/** Shows on which numbers a figure rests: what the reader changed, what matters most, and the rest. */
-export async function showPapersFor(figure, title) {
+/** Shows on which numbers a figure rests: what the reader changed, and those of the model. */
+export async function showPapersFor(title) {
   openDialog(say('papers.of', title), waiting());
   try {
     const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service});
-    const first = MATTERS[figure] ?? MATTERS.difference;
-    const most = papers.filter(paper => first.includes(paper.about))
-      .sort((one, other) => first.indexOf(one.about) - first.indexOf(other.about));
-    const rest = papers.filter(paper => !first.includes(paper.about));
     refillDialog(
       h('p', {}, say('papers.intro', service()?.name ?? say('service.all'))),
       changes(),
       measures(),
-      most.length ? [h('h3', {}, say('papers.most')), list(most)] : [],
-      rest.length ? [h('h3', {}, say('papers.rest')), list(rest)] : []);
+      papers.length ? [h('h3', {}, say('papers.all')), list(papers)] : []);
   } catch (trouble) {
     refillDialog(h('p', {role: 'alert'}, trouble.message));
   }

@@ -24,13 +24,11 @@ function make(id) {
     baseline: h('p', {class: 'baseline'}),
     band: h('p', {class: 'band'}),
   };
-  let metric = id;
-  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersFor(metric, parts.title.textContent)}}, say('papers.ask'));
+  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersFor(parts.title.textContent)}}, say('papers.ask'));
   const element = h('li', {class: 'tile', 'data-tile': id}, parts.title, parts.value, parts.difference, parts.baseline, parts.band, ask);
   return {
     element,
     show(tile) {
-      metric = tile.id;
       element.dataset.tone = tile.tone;
       write(parts.title, tile.title);
       write(parts.value, tile.value);

@@ -119,7 +119,7 @@ function item(variant, i, open) {
 function origin({scenario: id, set}) {
   const count = Object.keys(set).length;
   const name = scenario(id)?.name ?? id;
-  return count === 0 ? name : say(count === 1 ? 'saved.origin.one' : 'saved.origin', name, count);
+  return count === 0 ? name : say('saved.origin', name, count);
 }
 
 function reopen(variant, open) {

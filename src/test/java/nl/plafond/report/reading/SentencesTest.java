@@ -72,12 +72,12 @@ class SentencesTest {
 
     @Test
     void aReviewThatWearsOffSaysWhen() {
-        var sentences = new Sentences(Examples.READING, Words.DUTCH);
-        assertThat(sentences.refill(1, 0))
+        var refill = new Refill(Examples.READING, Words.DUTCH);
+        assertThat(refill.sentence(1, 0))
                 .hasValueSatisfying(s -> assertThat(s)
                         .startsWith("Die winst is tijdelijk: rond ")
                         .contains(" 2029 "));
-        assertThat(sentences.refill(2, 0)).isEmpty();
+        assertThat(refill.sentence(2, 0)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,184 @@
+package nl.plafond.report.reading;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import nl.plafond.report.reading.Course.Shape;
+import nl.plafond.results.Metric;
+import nl.plafond.statistics.Estimate;
+
+/** Says the whole course of a figure in one sentence: its ends, and what lies between where it turns or comes back. */
+public final class CourseText {
+    private final Reading reading;
+    private final Words words;
+    private final String id;
+    private final Course course;
+    private final Metric metric;
+    private final IntFunction<Estimate> at;
+
+    private CourseText(
+            Reading reading, Words words, String id, Course course, Metric metric, IntFunction<Estimate> at) {
+        this.reading = reading;
+        this.words = words;
+        this.id = id;
+        this.course = course;
+        this.metric = metric;
+        this.at = at;
+    }
+
+    /** Of a metric by month under unchanged policy; the id has the texts. */
+    public static CourseText monthly(Reading reading, Words words, String id, Metric metric, int service) {
+        int base = reading.baseline();
+        return new CourseText(
+                reading,
+                words,
+                id,
+                Course.of(reading, base, metric, service),
+                metric,
+                m -> reading.findings().at(base, metric, service, m));
+    }
+
+    /** Of the cost of each whole year under unchanged policy. */
+    public static CourseText cost(Reading reading, Words words, int service) {
+        int base = reading.baseline();
+        return new CourseText(
+                reading,
+                words,
+                "cost",
+                Course.ofCost(reading, base, service),
+                Metric.COST_TOTAL,
+                y -> reading.findings().cost(base, Metric.COST_TOTAL, service, y));
+    }
+
+    /** Whether there is a course at all. */
+    public boolean exists() {
+        return course.exists();
+    }
+
+    /** The moment at which scenarios tell most: that of the highest value where it does not end there. */
+    public int looksAt() {
+        return switch (course.shape()) {
+            case PEAK, SWINGS -> course.peak();
+            case SEASON -> {
+                var season = course.season().orElseThrow();
+                yield at.apply(season.from()).mean() > at.apply(season.to()).mean() ? season.from() : season.to();
+            }
+            default -> course.last();
+        };
+    }
+
+    /** That moment in words, after the title: "dan" where the title ends with it. */
+    public String whenLooking() {
+        return switch (course.shape()) {
+            case UP, DOWN, TROUGH -> words.say("when.then");
+            case PEAK, SWINGS, SEASON -> during(looksAt());
+            default -> when(looksAt());
+        };
+    }
+
+    /** The sentence as a title, without a full stop. */
+    public String title(String subject) {
+        var what = words.say("title.of." + id);
+        int first = course.first();
+        int last = course.last();
+        return switch (course.shape()) {
+            case NONE -> words.say("title." + id + ".none", subject);
+            case LEVEL -> words.say("title.level", subject, what, counted(last));
+            case UP -> words.say("title.up", subject, what, value(first), counted(last), when(last));
+            case DOWN -> words.say("title.down", subject, what, value(first), counted(last), when(last));
+            case PEAK -> turn("title.peak", subject, what, course.peak());
+            case TROUGH -> turn("title.trough", subject, what, course.trough());
+            case SWINGS -> swings(subject, what);
+            case SEASON -> {
+                var season = course.season().orElseThrow();
+                yield season("title.season", subject, season) + growth(season);
+            }
+        };
+    }
+
+    private String turn(String key, String subject, String what, int turn) {
+        return words.say(
+                key, subject, what, counted(turn), during(turn), about(course.last()), when(course.last()));
+    }
+
+    private String swings(String subject, String what) {
+        return words.say(
+                "title.swings",
+                subject,
+                what,
+                counted(course.peak()),
+                during(course.peak()),
+                about(course.trough()),
+                during(course.trough()),
+                about(course.last()),
+                when(course.last()));
+    }
+
+    /** What comes back every year, in a sentence that begins with a subject; empty for a course without a season. */
+    Optional<String> season(String key, String subject) {
+        return course.season().map(season -> season(key, subject, season));
+    }
+
+    private String season(String key, String subject, Season season) {
+        var notation = words.notation();
+        int year = reading.dayOf(season.to()).getYear();
+        return words.say(
+                key,
+                subject,
+                words.say("title.of." + id),
+                season.late()
+                        ? words.say("season.late", reading.dayOf(season.since()).getYear())
+                        : words.say("season.every"),
+                about(season.from()),
+                notation.monthOfYear(reading.dayOf(season.from())),
+                counted(season.to()),
+                notation.monthOfYear(reading.dayOf(season.to())),
+                growth(season).isEmpty() ? "" : " (" + year + ")");
+    }
+
+    /** How the mean over the year grows or shrinks, where it does. */
+    private String growth(Season season) {
+        var means = season.means();
+        var shape = Course.byYear(means, Figure.worth(metric.unit(), Double.NaN)).shape();
+        if (shape != Shape.UP && shape != Shape.DOWN) {
+            return "";
+        }
+        int since = reading.dayOf(season.since()).getYear();
+        return words.say(
+                shape == Shape.UP ? "title.season.up" : "title.season.down",
+                value(means.get(0)),
+                since,
+                value(means.get(means.size() - 1)),
+                since + means.size() - 1);
+    }
+
+    private String counted(int moment) {
+        return words.say("title.unit." + id, about(moment));
+    }
+
+    private String about(int moment) {
+        return Figure.about(metric.unit(), at.apply(moment), words);
+    }
+
+    private String value(int moment) {
+        return value(at.apply(moment));
+    }
+
+    private String value(Estimate estimate) {
+        return Figure.write(metric.unit(), estimate, words.notation());
+    }
+
+    /** "Op 31 december 2025"; a year for a cost. */
+    private String when(int moment) {
+        return metric.isCost()
+                ? during(moment)
+                : words.say("when.day", words.notation().date(reading.dayOf(moment)));
+    }
+
+    private String during(int moment) {
+        return words.say(
+                "when.in",
+                metric.isCost()
+                        ? reading.years().get(moment)
+                        : words.notation().month(reading.dayOf(moment)));
+    }
+}
