@@ -64,12 +64,10 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
         if (!ClaimsReader.hasClaims(folder)) {
             return 0;
         }
-        var words = PlafondCommand.problems(terminal);
         var problems = ClaimsReader.read(folder).problems().stream()
                 .filter(problem -> !said.problems().contains(problem))
                 .toList();
-        problems.forEach(problem -> terminal.err().println(problem.in(words)));
-        terminal.err().flush();
+        show(folder, problems);
         return (int) problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();

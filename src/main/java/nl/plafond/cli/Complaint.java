@@ -3,16 +3,26 @@ package nl.plafond.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.plafond.input.Nearest;
 import nl.plafond.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says in one or two lines what is wrong, and never shows a stack trace.
+ * Says in one or two lines what is wrong, and never shows a stack trace. Every line names what it is about.
  *
  * @param terminal where it is said
  */
@@ -20,43 +30,79 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         var words = terminal.words();
-        terminal.err().println(sentence(wrong, words));
-        if (wrong instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            terminal.err().println(words.say("did-you-mean", String.join(", ", unmatched.getSuggestions())));
+        terminal.err().println(sentence(wrong, args, words));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            var near = nearest(unmatched);
+            if (!near.isEmpty()) {
+                terminal.err().println(words.say("did-you-mean", String.join(", ", near)));
+            }
         }
         CommandLine command = wrong.getCommandLine();
         terminal.warn("see-help", command.getCommandSpec().qualifiedName());
         return ExitCode.WRONG_INPUT;
     }
 
-    private static String sentence(ParameterException wrong, Words words) {
+    private static String sentence(ParameterException wrong, String[] args, Words words) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return words.say("unknown-argument", String.join(" ", unmatched.getUnmatched()));
+            return unknown(unmatched, words);
         }
         if (wrong instanceof MissingParameterException missing) {
-            var names = missing.getMissing().stream()
-                    .map(spec ->
-                            spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
-                    .toList();
-            return words.say("missing-argument", String.join(", ", names));
+            return missing(missing, args, words);
         }
-        var option = wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec spec ? spec.longestName() : "";
-        if (wrong instanceof OverwrittenOptionException) {
-            return words.say("given-twice", option);
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return words.say("given-twice", name(twice.getOverwritten()));
         }
         var value = wrong.getValue();
-        if (value != null && words.has("bad-value." + option)) {
-            return words.say("bad-value." + option, value);
+        if (wrong.getArgSpec() == null || value == null) {
+            return words.say("bad-argument", wrong.getMessage());
         }
-        return value == null ? wrong.getMessage() : words.say("bad-value", option, value);
+        var option = name(wrong.getArgSpec());
+        return words.has("bad-value." + option)
+                ? words.say("bad-value." + option, value)
+                : words.say("bad-value", option, value);
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched, Words words) {
+        var typed = unmatched.getUnmatched();
+        var commands = commands(unmatched.getCommandLine());
+        if (commands.isEmpty() || typed.get(0).startsWith("-")) {
+            return words.say("unknown-argument", String.join(" ", typed));
+        }
+        return words.say("unknown-command", typed.get(0), String.join(", ", commands.keySet()));
+    }
+
+    /** The commands, or else the options, that look like what was typed; those that were meant come first. */
+    private static List<String> nearest(UnmatchedArgumentException unmatched) {
+        var typed = unmatched.getUnmatched().get(0);
+        var commands = commands(unmatched.getCommandLine());
+        if (commands.isEmpty() || typed.startsWith("-")) {
+            return unmatched.getSuggestions();
+        }
+        return Nearest.to(typed.toLowerCase(Locale.ROOT), commands.keySet()).stream().toList();
+    }
+
+    private static Map<String, CommandLine> commands(CommandLine line) {
+        return new TreeMap<>(line.getSubcommands());
+    }
+
+    private static String missing(MissingParameterException missing, String[] args, Words words) {
+        var specs = missing.getMissing();
+        if (specs.size() == 1 && specs.get(0) instanceof OptionSpec option && isTyped(option, args)) {
+            return words.say("missing-value", name(option));
+        }
+        return words.say("missing-argument", specs.stream().map(Complaint::name).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isTyped(OptionSpec option, String[] args) {
+        return Arrays.stream(option.names()).anyMatch(name -> Arrays.asList(args).contains(name));
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
     }
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
     static int about(Exception failure, Terminal terminal) {
-        if (failure instanceof UncheckedIOException wrapped) {
-            return about(wrapped.getCause(), terminal);
-        }
         if (failure instanceof WrongInputException wrong) {
             terminal.err().println(wrong.getMessage());
             return ExitCode.WRONG_INPUT;
@@ -69,19 +115,37 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
             terminal.warn("interrupted");
             return ExitCode.FAILED;
         }
-        if (failure instanceof FileSystemException file) {
-            terminal.warn("file-failed", String.valueOf(file.getFile()), reason(file));
-            return ExitCode.FAILED;
-        }
-        if (failure instanceof IOException disk) {
-            terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
-            return ExitCode.FAILED;
+        var disk = ofDisk(failure);
+        if (disk.isPresent()) {
+            return about(disk.get(), terminal);
         }
         terminal.warn("failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
         return ExitCode.FAILED;
     }
 
-    private static String reason(FileSystemException file) {
-        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    private static int about(IOException disk, Terminal terminal) {
+        if (disk instanceof FileSystemException file) {
+            terminal.warn("file-failed", String.valueOf(file.getFile()), reason(file, terminal.words()));
+        } else {
+            terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** The failure of the disk that this is, also where it was carried through code that may throw no such thing. */
+    private static Optional<IOException> ofDisk(Throwable failure) {
+        if (failure instanceof IOException disk) {
+            return Optional.of(disk);
+        }
+        return failure instanceof UncheckedIOException wrapped ? Optional.of(wrapped.getCause()) : Optional.empty();
+    }
+
+    /** Why a file could not be used: what the computer says of it, never the name of an exception. */
+    private static String reason(FileSystemException file, Words words) {
+        var key = "file-failed." + file.getClass().getSimpleName();
+        if (words.has(key)) {
+            return words.say(key);
+        }
+        return file.getReason() == null ? words.say("file-failed.other") : file.getReason();
     }
 }

@@ -9,5 +9,8 @@ final class ExitCode {
     /** The command line or the model is wrong. */
     static final int WRONG_INPUT = 2;
 
+    /** The results are there, but for a page or a chart that could not be made. */
+    static final int INCOMPLETE = 3;
+
     private ExitCode() {}
 }

@@ -4,6 +4,10 @@ package nl.plafond.cli;
 final class FailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    FailedException(String sentence) {
+        super(sentence);
+    }
+
     FailedException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

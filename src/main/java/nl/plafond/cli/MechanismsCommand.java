@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 @Command(name = "mechanisms", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class MechanismsCommand extends SpeakingCommand implements Callable<Integer> {
     private static final String NAME = "mechanisms";
+    /** Twice what the chapter takes. */
+    private static final long MOST_BYTES = 4_000_000;
 
     @Option(names = "--out", defaultValue = "output", paramLabel = "FOLDER", descriptionKey = "out")
     private Path out;
@@ -24,6 +26,9 @@ final class MechanismsCommand extends SpeakingCommand implements Callable<Intege
     @Override
     public Integer call() throws IOException, InterruptedException {
         var words = terminal.words();
+        var preconditions = new Preconditions(words);
+        preconditions.requireFonts();
+        preconditions.requireDisk(out, MOST_BYTES);
         try (var folder = OutputFolder.in(out, NAME, words)) {
             var mechanisms = Mechanisms.play(Runtime.getRuntime().availableProcessors());
             Files.writeString(

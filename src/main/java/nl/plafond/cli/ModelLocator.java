@@ -8,6 +8,7 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record ModelLocator(Words words) {
     /** The folder of a model by name or path. */
     Path find(String nameOrPath) {
         return candidates(nameOrPath)
-                .filter(folder -> Files.isRegularFile(folder.resolve(MODEL_FILE)))
+                .filter(ModelLocator::isModel)
                 .findFirst()
                 .orElseThrow(() -> unknown(nameOrPath));
     }
@@ -74,6 +75,11 @@ record ModelLocator(Words words) {
         }
     }
 
+    /** A model of which the file is a link that leads nowhere is a model all the same: it is said what is wrong with it. */
+    private static boolean isModel(Path folder) {
+        return Files.exists(folder.resolve(MODEL_FILE), LinkOption.NOFOLLOW_LINKS);
+    }
+
     private WrongInputException unknown(String nameOrPath) {
         var known = Stream.concat(modelsIn(HERE).stream(), modelsIn(carried()).stream())
                 .map(folder -> folder.getFileName().toString())
@@ -88,7 +94,7 @@ record ModelLocator(Words words) {
             return List.of();
         }
         try (var inside = Files.list(folder)) {
-            return inside.filter(f -> Files.isRegularFile(f.resolve(MODEL_FILE)))
+            return inside.filter(ModelLocator::isModel)
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

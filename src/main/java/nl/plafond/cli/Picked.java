@@ -2,6 +2,7 @@ package nl.plafond.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import nl.plafond.words.Words;
 
@@ -13,6 +14,20 @@ import nl.plafond.words.Words;
 record Picked(List<String> names) {
     Picked {
         names = names.stream().distinct().toList();
+    }
+
+    /**
+     * What was typed after each {@code --scenarios}; fails on a name that is empty, such as after a comma too many: who picks
+     * nothing by mistake must not get everything.
+     */
+    static Picked of(List<String> typed, Words words) {
+        var names = typed.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)).map(String::strip))
+                .toList();
+        if (names.contains("")) {
+            throw new WrongInputException(words.say("bad-value.--scenarios", String.join(" ", typed)));
+        }
+        return new Picked(names);
     }
 
     boolean isEmpty() {

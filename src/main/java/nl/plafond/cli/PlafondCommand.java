@@ -61,6 +61,7 @@ final class PlafondCommand implements Callable<Integer> {
         ResourceBundle texts = terminal.words().bundle();
         line.setResourceBundle(texts);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(new NothingUnknown());
         line.setParameterExceptionHandler(new Complaint(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Complaint.about(failure, terminal));
         return line.execute(args);

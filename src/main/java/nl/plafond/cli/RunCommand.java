@@ -18,7 +18,9 @@ import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
+import nl.plafond.model.CareModel;
 import nl.plafond.report.ReportWriter;
+import nl.plafond.report.ResultSize;
 import nl.plafond.report.reading.RunInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models")
     private List<String> models = new ArrayList<>();
 
-    @Option(names = "--scenarios", split = ",", paramLabel = "NAME", descriptionKey = "scenarios")
+    @Option(names = "--scenarios", paramLabel = "NAME[,NAME...]", descriptionKey = "scenarios")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--replications", defaultValue = "200", paramLabel = "N", descriptionKey = "replications")
@@ -71,7 +73,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
-        picked = new Picked(scenarios);
+        picked = Picked.of(scenarios, terminal.words());
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
             throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
         }
@@ -81,11 +83,24 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var regions = readAll(folders);
         var wanted = new Wanted(municipality, terminal.words());
         wanted.check(regions.stream().map(r -> r.selection().model()).toList());
+        requireWhatItTakes(regions);
+        int code = ExitCode.FINE;
         for (var region : regions) {
-            run(region, wanted);
+            code = Math.max(code, run(region, wanted));
             giveRoomBack();
         }
-        return ExitCode.FINE;
+        return code;
+    }
+
+    private void requireWhatItTakes(List<Region> regions) {
+        var preconditions = new Preconditions(terminal.words());
+        preconditions.requireFonts();
+        preconditions.requireDisk(
+                out,
+                regions.stream()
+                        .map(Region::selection)
+                        .mapToLong(s -> ResultSize.bytes(s.model(), s.scenarios().size()))
+                        .sum());
     }
 
     /** What one model took is given back before the next, so that all of them take no more memory than the largest. */
@@ -116,7 +131,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private Region readUntil(LocalDate lastDay, Path folder) {
         var end = lastDay.plusDays(1);
         boolean later = ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof Reading.Sound first
-                && first.model().end().isBefore(end);
+                && isLater(lastDay, first.model());
         var settled = later
                 ? Stream.concat(settings.all().stream(), Stream.of("end=" + end))
                         .toList()
@@ -124,10 +139,20 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var read = readAll(List.of(folder), new Overrides(settled), files()).get(0);
         if (!end.isAfter(read.model().start())) {
             throw new WrongInputException(
-                    terminal.words().say("bad-horizon", lastDay, read.model().start()));
+                    terminal.words()
+                            .say("bad-horizon", lastDay, read.model().start(), read.model().id()));
         }
         var until = new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
         return region(until, folder, settled);
+    }
+
+    /** A later end is set in the model, so that it must be one that a model can have. */
+    private boolean isLater(LocalDate lastDay, CareModel model) {
+        var latest = model.start().plusYears(ModelReader.LONGEST_YEARS).minusDays(1);
+        if (lastDay.isAfter(latest)) {
+            throw new WrongInputException(terminal.words().say("horizon-too-late", lastDay, latest, model.id()));
+        }
+        return model.end().isBefore(lastDay.plusDays(1));
     }
 
     private Region region(Reading.Sound sound, Path folder, List<String> settled) {
@@ -149,7 +174,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 : Plays.of(model, selection.scenarios());
     }
 
-    private void run(Region region, Wanted wanted) throws IOException, InterruptedException {
+    private int run(Region region, Wanted wanted) throws IOException, InterruptedException {
         var selection = region.selection();
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
@@ -157,7 +182,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = played(selection, plays);
             var info = info(selection, speed);
             var words = terminal.words();
-            ReportWriter.write(
+            var missing = ReportWriter.write(
                     folder.writing(),
                     model,
                     selection.scenarios(),
@@ -180,6 +205,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             terminal.say(
                     "run.report",
                     written.resolve("report.html").toAbsolutePath().normalize());
+            if (!missing.isEmpty()) {
+                terminal.warn("run.missing", model.id(), String.join(", ", missing));
+            }
+            return missing.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
         }
     }
 

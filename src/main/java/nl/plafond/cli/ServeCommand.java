@@ -1,15 +1,14 @@
 package nl.plafond.cli;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
+import nl.plafond.report.charts.Fonts;
 import nl.plafond.web.LiveServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,11 +44,14 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         require(port >= 0 && port <= MOST_PORT, "--port", port);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         var boards = boards();
+        if (!Fonts.areThere()) {
+            terminal.warn("no-fonts.serve");
+        }
         var settings = new LiveServer.Settings(port, threads, seed, PlafondCommand.Version.number(), this::tell);
         try (var server = LiveServer.start(boards, settings)) {
             var address = server.address();
             terminal.say("serve.listens", address);
-            if (open && !opened(address)) {
+            if (open && !Browser.open(address)) {
                 terminal.warn("serve.not-opened", address);
             }
             server.join();
@@ -79,7 +81,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         var opening = DrawingBoard.open(folder);
         var problems =
                 opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
-        show(problems);
+        show(folder, problems);
         if (opening instanceof Opening.Open good) {
             boards.add(good.board());
             return 0;
@@ -89,18 +91,5 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
 
     private void tell(Throwable trouble) {
         terminal.warn("failed", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
-    }
-
-    /** Opens the page in the browser of this computer, if it has one that can be opened from here. */
-    private static boolean opened(URI address) {
-        try {
-            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-                Desktop.getDesktop().browse(address);
-                return true;
-            }
-            return false;
-        } catch (IOException | RuntimeException noBrowser) {
-            return false;
-        }
     }
 }

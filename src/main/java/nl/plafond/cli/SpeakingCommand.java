@@ -23,21 +23,21 @@ abstract class SpeakingCommand {
 
     private Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
         var reading = ModelReader.read(folder, overrides, scenarios);
-        show(reading.problems());
+        show(folder, reading.problems());
         return reading;
     }
 
-    /** Says what is odd or wrong about a model. */
-    final void show(List<Problem> problems) {
+    /** Says what is odd or wrong about a model, with the folder before the file, for several models have the same files. */
+    final void show(Path folder, List<Problem> problems) {
         var words = PlafondCommand.problems(terminal);
-        problems.forEach(problem -> terminal.err().println(problem.in(words)));
+        problems.forEach(problem -> terminal.err().println(problem.in(folder, words)));
         terminal.err().flush();
     }
 
     /** Fails with the words for a value of an option that makes no sense. */
     final void require(boolean sensible, String option, int value) {
         if (!sensible) {
-            throw new WrongInputException(terminal.words().say("bad-value." + option, value));
+            throw new WrongInputException(terminal.words().say("bad-value." + option, String.valueOf(value)));
         }
     }
 

@@ -74,8 +74,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         int problems = 0;
         for (var folder : folders) {
             var reading = ClaimsReader.read(folder);
-            var words = PlafondCommand.problems(terminal);
-            reading.problems().forEach(problem -> terminal.err().println(problem.in(words)));
+            show(folder, reading.problems());
             if (reading instanceof ClaimsReading.Sound sound) {
                 var first = sound.first();
                 if (first.isEmpty()) {
@@ -89,7 +88,6 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                         .count();
             }
         }
-        terminal.err().flush();
         if (cases.size() < folders.size()) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }

@@ -23,7 +23,7 @@ public final class ClaimsReader {
 
     /** Whether there are claims in the folder of a model. */
     public static boolean hasClaims(Path folder) {
-        return Files.isRegularFile(folder.resolve(ModelFolder.CLAIMS));
+        return new ModelFolder(folder).has(ModelFolder.CLAIMS);
     }
 
     /** The claims in the folder of a model; none if it has no such file. */

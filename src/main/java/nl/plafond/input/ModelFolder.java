@@ -1,7 +1,11 @@
 package nl.plafond.input;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +44,17 @@ record ModelFolder(Path folder) {
         return Files.isDirectory(folder);
     }
 
+    /** Whether a file of that name is one of this model, and not one of the user's own elsewhere. */
+    boolean owns(String name) {
+        return List.of(MODEL, CLAIMS, LEVERS).contains(name)
+                || (name.startsWith(SCENARIOS + "/") || name.startsWith(PROGRAMME + "/"))
+                        && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Whether there is a file of that name. */
     boolean has(String name) {
-        return Files.exists(folder.resolve(name));
+        // A link that leads nowhere is there all the same, and must not be passed over.
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     boolean isFile() {
@@ -76,6 +88,9 @@ record ModelFolder(Path folder) {
     private List<String> yamlFiles(String inside, Complaints complaints) {
         var parent = folder.resolve(inside);
         if (!Files.isDirectory(parent)) {
+            if (isLink(inside)) {
+                complaints.add(problem(inside, Phrase.of("found.link-to-nowhere")));
+            }
             return List.of();
         }
         try (var files = Files.list(parent)) {
@@ -100,7 +115,7 @@ record ModelFolder(Path folder) {
             }
             return bytes(file, name);
         } catch (NoSuchFileException e) {
-            throw new Unreadable(problem(name, Phrase.of("found.no-file")));
+            throw new Unreadable(problem(name, Phrase.of(isLink(name) ? "found.link-to-nowhere" : "found.no-file")));
         } catch (IOException e) {
             throw new Unreadable(unreadable(name, e));
         }
@@ -109,6 +124,9 @@ record ModelFolder(Path folder) {
     /** The bytes of a file, wherever it is, that is called so in complaints. */
     static byte[] bytes(Path file, String name) throws Unreadable {
         try {
+            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+                throw new Unreadable(problem(name, Phrase.of("found.link-to-nowhere")));
+            }
             if (!Files.exists(file)) {
                 throw new Unreadable(problem(name, Phrase.of("found.no-file")));
             }
@@ -125,7 +143,22 @@ record ModelFolder(Path folder) {
     }
 
     private static Problem unreadable(String name, IOException e) {
-        return problem(name, Phrase.of("found.unreadable", e.getClass().getSimpleName()));
+        return problem(name, Phrase.of("found.unreadable", Phrase.of(why(e))));
+    }
+
+    /** Java has no exception of its own for a file that is a link to itself: the computer says so in its words. */
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "why.not-allowed";
+        }
+        boolean circle = e instanceof FileSystemLoopException
+                || e instanceof FileSystemException file
+                        && String.valueOf(file.getReason()).contains("symbolic links");
+        return circle ? "why.link-in-circle" : "why.computer-fails";
+    }
+
+    private boolean isLink(String name) {
+        return Files.isSymbolicLink(folder.resolve(name));
     }
 
     private static Problem problem(String name, Phrase found) {

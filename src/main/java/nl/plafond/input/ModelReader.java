@@ -13,6 +13,9 @@ import nl.plafond.words.Phrase;
 
 /** Reads the folder of a model: its {@code model.yaml}, its {@code scenarios/*.yaml} and its {@code programme/*.yaml}. */
 public final class ModelReader {
+    /** How many years a model lasts at most. */
+    public static final int LONGEST_YEARS = PeriodCheck.LONGEST_YEARS;
+
     private final ModelFolder folder;
     private final Overrides overrides;
     private final Complaints complaints = new Complaints();

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which name was meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** No name is as long as this; comparing longer texts takes long. */
     private static final int LONGEST = 200;
 
     /** The name that is nearest to what was written, if any is near enough to be a slip of the keyboard. */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package nl.plafond.input;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.plafond.words.Phrase;
@@ -43,7 +44,24 @@ public record Problem(
 
     /** The problem in one line, in the language of the words. */
     public String in(Words words) {
-        var text = new StringBuilder(file);
+        return in(file, words);
+    }
+
+    /**
+     * The same for who reads several models, of which the files have the same names: with the folder before the file, or
+     * before what was set for the model.
+     *
+     * @param folder that of the model, as the user called it
+     */
+    public String in(Path folder, Words words) {
+        if (file.equals(Document.SETTINGS)) {
+            return in(folder + " " + file, words);
+        }
+        return in(new ModelFolder(folder).owns(file) ? folder.resolve(file).toString() : file, words);
+    }
+
+    private String in(String place, Words words) {
+        var text = new StringBuilder(place);
         if (line > 0) {
             text.append(':').append(line);
         }

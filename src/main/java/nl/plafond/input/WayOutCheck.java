@@ -36,7 +36,7 @@ final class WayOutCheck {
         return service.at("age-limit");
     }
 
-    /** Someone must be young enough to be referred. */
+    /** Someone must be young enough to be referred; and so must they be on average, or the ages are those of another service. */
     private void age() {
         var atReferral = ageLimit().at("at-referral");
         var age = ageLimit().at("age");
@@ -44,10 +44,12 @@ final class WayOutCheck {
             return;
         }
         double limit = Quantity.days(age).value();
-        if (SpanBuilder.span(atReferral).cdf(Math.nextDown(limit)) < NOBODY) {
+        var span = SpanBuilder.span(atReferral);
+        boolean nobody = span.cdf(Math.nextDown(limit)) < NOBODY;
+        if (nobody || span.mean() >= limit) {
             var written = age.at("value").node().asString() + " " + age.unit().orElse("");
-            complaints.add(Complaints.about(atReferral, Phrase.of("found.too-old"))
-                    .expected("expected.younger", written)
+            complaints.add(Complaints.about(atReferral, Phrase.of(nobody ? "found.too-old" : "found.mostly-too-old"))
+                    .expected(nobody ? "expected.younger" : "expected.younger-on-average", written)
                     .error());
         }
     }

@@ -2,6 +2,7 @@ package nl.plafond.report;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.report.charts.Chart;
@@ -29,6 +30,8 @@ import nl.plafond.statistics.ProgrammeFindings;
 
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
+    private static final String REPORT = "report.html";
+
     private ReportWriter() {}
 
     /**
@@ -37,10 +40,12 @@ public final class ReportWriter {
      * @param directory an existing directory
      * @param model the model as it is under unchanged policy
      * @param scenarios what was played, in the order of the findings
+     * @return the names of the files that could not be made; the tables are never among them
      */
-    public static void write(Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
+    public static List<String> write(
+            Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
-        write(directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
+        return write(directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
     }
 
     /**
@@ -50,8 +55,9 @@ public final class ReportWriter {
      * @param programme what was found of the measures of the programme; empty if it was not played
      * @param municipality the number of the municipality in the model; empty for no page of its own
      * @param first the language that the report opens in: Dutch for Dutch, English for every other language
+     * @return the names of the files that could not be made; the tables are never among them
      */
-    public static void write(
+    public static List<String> write(
             Path directory,
             CareModel model,
             List<Scenario> scenarios,
@@ -61,31 +67,59 @@ public final class ReportWriter {
             RunInfo run,
             Locale first)
             throws IOException {
-        write(directory, Reading.of(model, scenarios, findings, programme, run), municipality, first);
+        return write(directory, Reading.of(model, scenarios, findings, programme, run), municipality, first);
     }
 
-    private static void write(Path directory, Reading reading, OptionalInt municipality, Locale first)
+    private static List<String> write(Path directory, Reading reading, OptionalInt municipality, Locale first)
+            throws IOException {
+        return write(directory, reading, municipality, first, words -> new Gallery(reading, words).all());
+    }
+
+    /** The same with charts of choice. */
+    static List<String> write(
+            Path directory,
+            Reading reading,
+            OptionalInt municipality,
+            Locale first,
+            Function<Words, List<Chart>> gallery)
             throws IOException {
         var charts = Files.createDirectories(directory.resolve("charts"));
+        var missing = new Missing();
         var parts = new ArrayList<Part>();
         parts.add(() -> new Tables(reading).write(directory));
-        parts.add(() -> Files.writeString(
-                directory.resolve("report.html"), ReportPage.of(reading, first), StandardCharsets.UTF_8));
-        municipality.ifPresent(m -> parts.add(() -> Files.writeString(
-                directory.resolve(reading.model().municipalities().get(m).id() + ".html"),
-                MunicipalityPage.of(reading, m, first),
-                StandardCharsets.UTF_8)));
+        parts.add(missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first))));
+        municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
         for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
-            new Gallery(reading, words).all().forEach(chart -> parts.add(() -> write(chart, charts, words)));
+            missing.part("charts/*." + words.code() + ".*", () -> gallery.apply(words)
+                            .forEach(chart -> parts.addAll(parts(chart, charts, words, missing))))
+                    .call();
         }
         writeAll(parts);
+        if (!missing.isEmpty()) {
+            // The page was written while the charts were: it can say only now what there is not.
+            missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first, missing.names())))
+                    .call();
+        }
         new Manifest(reading).write(directory);
+        return missing.names();
     }
 
-    private static void write(Chart chart, Path directory, Words words) throws IOException {
+    private static Part page(Path directory, Reading reading, int municipality, Locale first, Missing missing) {
+        var name = reading.model().municipalities().get(municipality).id() + ".html";
+        return missing.part(
+                name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, first)));
+    }
+
+    private static void write(Path directory, String name, String text) throws IOException {
+        Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private static List<Part> parts(Chart chart, Path charts, Words words, Missing missing) {
         var name = chart.id() + "." + words.code();
-        Files.writeString(directory.resolve(name + ".svg"), chart.svgFile(), StandardCharsets.UTF_8);
-        Files.write(directory.resolve(name + ".png"), chart.pngFile());
+        return List.of(
+                missing.part("charts/" + name + ".svg", () -> write(charts, name + ".svg", chart.svgFile())),
+                missing.part(
+                        "charts/" + name + ".png", () -> Files.write(charts.resolve(name + ".png"), chart.pngFile())));
     }
 
     /**
@@ -107,20 +141,12 @@ public final class ReportWriter {
             if (failed.getCause() instanceof IOException disk) {
                 throw disk;
             }
+            if (failed.getCause() instanceof UncheckedIOException disk) {
+                throw disk.getCause();
+            }
             throw new IllegalStateException(String.valueOf(failed.getCause()), failed.getCause());
         } finally {
             writers.shutdownNow();
-        }
-    }
-
-    /** A part of what a run leaves behind. */
-    private interface Part extends Callable<Void> {
-        void write() throws IOException;
-
-        @Override
-        default Void call() throws IOException {
-            write();
-            return null;
         }
     }
 }

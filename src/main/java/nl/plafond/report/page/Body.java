@@ -53,12 +53,12 @@ public record Body(
     /** A word and what it means. */
     public record Term(String word, String meaning) {}
 
-    static Body of(Reading reading, Words words, boolean tables) {
+    static Body of(Reading reading, Words words, boolean tables, List<String> missing) {
         var gallery = new Gallery(reading, words);
         return new Body(
                 words,
                 words.of(reading.model().name()),
-                Facts.of(reading, words),
+                Facts.of(reading, words, missing),
                 new Brief(reading, words).items(),
                 new Region(reading, words).together(gallery),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),

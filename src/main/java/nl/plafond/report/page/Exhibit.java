@@ -8,17 +8,19 @@ import nl.plafond.report.reading.Words;
 /** A chart as it stands in the page: two drawings, for wide and narrow screens, and a table behind them. */
 public record Exhibit(
         String id, String title, String subtitle, List<String> notes, String wide, String narrow, DataTable table) {
-    /** A chart in a language. */
+    /** A chart in a language; where it cannot be drawn, a note in its place, for the table behind it says the same. */
     public static Exhibit of(Chart chart, Words words) {
-        var prefix = words.code() + "-";
+        try {
+            var prefix = words.code() + "-";
+            return of(chart, words, chart.notes(), chart.wideSvg(prefix), chart.narrowSvg(prefix));
+        } catch (RuntimeException | Error broken) {
+            return of(chart, words, List.of(words.say("chart.missing")), "", "");
+        }
+    }
+
+    private static Exhibit of(Chart chart, Words words, List<String> notes, String wide, String narrow) {
         return new Exhibit(
-                prefix + chart.id(),
-                chart.title(),
-                chart.subtitle(),
-                chart.notes(),
-                chart.wideSvg(prefix),
-                chart.narrowSvg(prefix),
-                chart.table());
+                words.code() + "-" + chart.id(), chart.title(), chart.subtitle(), notes, wide, narrow, chart.table());
     }
 
     static List<Exhibit> of(List<Chart> charts, Words words) {

@@ -10,7 +10,7 @@ import nl.plafond.report.reading.Words;
 final class Facts {
     private Facts() {}
 
-    static List<String> of(Reading reading, Words words) {
+    static List<String> of(Reading reading, Words words, List<String> missing) {
         var notation = words.notation();
         var facts = new ArrayList<String>();
         new FewFutures(reading, words).notice().ifPresent(facts::add);
@@ -23,6 +23,9 @@ final class Facts {
         if (!reading.run().overrides().isEmpty()) {
             facts.add(
                     words.say("facts.overrides", String.join("; ", reading.run().overrides())));
+        }
+        if (!missing.isEmpty()) {
+            facts.add(words.say("facts.missing", String.join(", ", missing)));
         }
         return facts;
     }

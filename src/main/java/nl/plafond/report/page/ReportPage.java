@@ -16,15 +16,24 @@ public final class ReportPage {
 
     /** The page, opening in the language of the reader, with links to the tables beside it. */
     public static String of(Reading reading, Locale first) {
-        return page(reading, first, true);
+        return of(reading, first, List.of());
+    }
+
+    /**
+     * The same for a run of which not all charts could be made, which the page says on top.
+     *
+     * @param missing the names of the files that are not there
+     */
+    public static String of(Reading reading, Locale first, List<String> missing) {
+        return page(reading, first, true, missing);
     }
 
     /** The page for who gets it alone, without the tables. */
     public static String alone(Reading reading, Locale first) {
-        return page(reading, first, false);
+        return page(reading, first, false, List.of());
     }
 
-    private static String page(Reading reading, Locale first, boolean tables) {
+    private static String page(Reading reading, Locale first, boolean tables, List<String> missing) {
         var output = new StringOutput();
         var style = Stylesheet.ofPages();
         var page = new Page(
@@ -32,7 +41,9 @@ public final class ReportPage {
                 Words.in(first).of(reading.model().name()),
                 style.text(),
                 style.hash(),
-                List.of(Body.of(reading, Words.DUTCH, tables), Body.of(reading, Words.ENGLISH, tables)));
+                List.of(
+                        Body.of(reading, Words.DUTCH, tables, missing),
+                        Body.of(reading, Words.ENGLISH, tables, missing)));
         TEMPLATES.render("page.jte", page, output);
         return output.toString().replace("\r\n", "\n");
     }
