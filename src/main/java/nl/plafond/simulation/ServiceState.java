@@ -60,6 +60,7 @@ final class ServiceState {
     double brokenDown;
     double relapsed;
     double returned;
+    double exchanged;
 
     ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
         this.number = number;
@@ -170,5 +171,6 @@ final class ServiceState {
         brokenDown = 0;
         relapsed = 0;
         returned = 0;
+        exchanged = 0;
     }
 }
