@@ -11,7 +11,7 @@ final class OutRules {
     private OutRules() {}
 
     static List<Rule> all() {
-        return List.of(blocked(), dwellings(), urgency(), breakdown(), relapse());
+        return List.of(blocked(), exchange(), dwellings(), urgency(), breakdown(), relapse());
     }
 
     private static Rule blocked() {
@@ -21,6 +21,17 @@ final class OutRules {
                 .setting("in-place")
                 .inModel("services.verblijf.out")
                 .measure(Metric.BLOCKED, "verblijf", "2026-12", HIGHER)
+                .measure(Metric.WAITING, "verblijf", "2026-12", HIGHER);
+    }
+
+    private static Rule exchange() {
+        return Rule.of("exchange")
+                .looksAt(Metric.WAITING, "verblijf")
+                .setting("one-way", "services.gezinshuis.out=none")
+                .setting("both-ways")
+                .inModel("services.verblijf.out")
+                .inModel("services.gezinshuis.out")
+                .measure(Metric.EXCHANGED, "verblijf", "2026-12", HIGHER)
                 .measure(Metric.WAITING, "verblijf", "2026-12", HIGHER);
     }
 

@@ -59,6 +59,8 @@ public enum Metric {
     RELAPSED("relapsed", Unit.CLIENTS, Better.LOWER),
     /** Clients in the month who came back from elsewhere to a place that fell free. */
     RETURNED("returned", Unit.CLIENTS, Better.HIGHER),
+    /** Clients who took a place in the month by changing places with others who waited for theirs. */
+    EXCHANGED("exchanged", Unit.CLIENTS, Better.NEITHER),
     /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
     WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER, Base.ADMITTED),
     /** Median wait of those admitted in the past twelve months. */

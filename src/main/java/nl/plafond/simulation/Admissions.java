@@ -80,16 +80,26 @@ final class Admissions {
 
     /** A client takes a place of a provider and gives up what he had. */
     void admit(int client, ProviderState provider, double now) {
-        var service = provider.service;
-        double longer = clients.heavier[client];
         if (clients.list[client] != Clients.NONE) {
-            double waited = now - clients.joined[client];
-            service.admitted(clients.urgent[client], now, waited);
-            longer *= 1 + service.plan.waiting.heavierPerDay * waited;
+            endWait(client, provider.service, now);
         }
         world.watch.chosen(client, provider, now);
         world.moves.takeOffList(client, now);
         world.moves.leavePlace(client, now);
+        take(client, provider, now);
+    }
+
+    /** Notes how long a client has waited for the place that he gets now, and what that does to his stay. */
+    void endWait(int client, ServiceState service, double now) {
+        double waited = now - clients.joined[client];
+        service.admitted(clients.urgent[client], now, waited);
+        clients.heavier[client] *= 1 + service.plan.waiting.heavierPerDay * waited;
+    }
+
+    /** A client who has neither a place nor a list takes a place of a provider. */
+    void take(int client, ProviderState provider, double now) {
+        var service = provider.service;
+        double longer = clients.heavier[client];
         clients.heavier[client] = 1;
         count(client, provider);
         world.moves.occupy(client, provider, now);

@@ -113,6 +113,11 @@ final class Audit extends Watch {
     }
 
     @Override
+    void exchanging(int[] movers, ProviderState[] targets, int size, double now) {
+        new ExchangeAudit(world, care, held).check(movers, targets, size, now);
+    }
+
+    @Override
     void matched(int client, ProviderState provider, double now) {
         held[provider.number]++;
         checkRoom(client, provider, now);

@@ -17,6 +17,9 @@ final class Event {
     /** A dwelling may become available; concerns an inflow of dwellings. */
     static final int DWELLING = 6;
 
+    /** The time of a match is over for someone who is blocked in a place; concerns a service. */
+    static final int EXCHANGE = 7;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

@@ -194,10 +194,29 @@ final class Gate {
 
     /** What keeps the next client out now. */
     Refusal refusal(double now, boolean urgent) {
-        if (plan.hasPlaces && inCare + held >= places) {
+        return refusal(now, urgent, 0);
+    }
+
+    /** What would keep the next client out if there were so many more or, below 0, fewer. */
+    private Refusal refusal(double now, boolean urgent, int more) {
+        if (plan.hasPlaces && inCare + held + more >= places) {
             return Refusal.PLACES;
         }
-        return rule.refuses && !fits(now, urgent) ? Refusal.PLAFOND : Refusal.NOTHING;
+        return rule.refuses && !fits(now, urgent, more) ? Refusal.PLAFOND : Refusal.NOTHING;
+    }
+
+    /**
+     * Whether someone comes in if another goes at the same moment, and not otherwise. What the other has produced this year
+     * stays produced; the days until 31 December that were counted for him are there for who comes.
+     *
+     * @param paysExcess whether he comes in above the plafond all the same where the excess is paid
+     */
+    boolean exchanges(double now, boolean urgent, boolean paysExcess) {
+        if (inCare == 0 || refusal(now, urgent, 0) == Refusal.NOTHING) {
+            return false;
+        }
+        var refusal = refusal(now, urgent, -1);
+        return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 
     /** How many clients more there is room for; infinite without a limit. Used to find who has most. */
@@ -216,7 +235,7 @@ final class Gate {
      * <p>As the year runs out, the days that a client would still cost get fewer.
      */
     double opensAt(double now, boolean urgent) {
-        if (!rule.refuses || !rule.committed || !nextYearFits(urgent)) {
+        if (!rule.refuses || !rule.committed || !nextYearFits(urgent, 0)) {
             return Double.POSITIVE_INFINITY;
         }
         double left = plafondFor(urgent) - production(now) - (inCare + held) * price * (yearEnd - now);
@@ -224,17 +243,17 @@ final class Gate {
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
-    private boolean fits(double now, boolean urgent) {
+    private boolean fits(double now, boolean urgent, int more) {
         if (!rule.committed) {
             return production(now) < plafondFor(urgent) * (1 - ROUNDING);
         }
-        double whole = production(now) + (inCare + held + 1) * price * (yearEnd - now);
-        return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent);
+        double whole = production(now) + (inCare + held + more + 1) * price * (yearEnd - now);
+        return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent, more);
     }
 
-    private boolean nextYearFits(boolean urgent) {
+    private boolean nextYearFits(boolean urgent, int more) {
         double mayUse = urgent ? nextYearLimit : nextYearLimit - nextYearReserved;
-        return (inCare + held + 1) * price * nextYearDays <= mayUse * (1 + ROUNDING);
+        return (inCare + held + more + 1) * price * nextYearDays <= mayUse * (1 + ROUNDING);
     }
 
     private double production(double now) {

@@ -61,6 +61,7 @@ final class MonthlyRecord {
         put(Metric.BROKEN_DOWN, s, month, service.brokenDown);
         put(Metric.RELAPSED, s, month, service.relapsed);
         put(Metric.RETURNED, s, month, service.returned);
+        put(Metric.EXCHANGED, s, month, service.exchanged);
     }
 
     private void writeRoom(ServiceState service, int month, double now) {

@@ -25,6 +25,7 @@ final class Moves {
         count(client, service, 1, now);
         if (inPlace) {
             services[clients.place[client]].blocked++;
+            world.exchanges.joined(client, service, now);
         }
         world.watch.joined(client, service, now);
     }
@@ -50,8 +51,7 @@ final class Moves {
             holder.gate.hold(-1);
             world.queues.mayAdmit(holder);
         } else {
-            service.listOf(clients.preferred[client]).remove(client);
-            world.queues.left(service, clients.preferred[client]);
+            takeOff(client, service);
         }
         count(client, service, -1, now);
         if (clients.place[client] != Clients.NONE) {
@@ -74,15 +74,24 @@ final class Moves {
     /** A place of a provider is held for a client who waits; he waits for nothing else any more. */
     void match(int client, ProviderState provider, double now) {
         var service = provider.service;
-        service.listOf(clients.preferred[client]).remove(client);
-        world.queues.left(service, clients.preferred[client]);
+        takeOff(client, service);
         clients.matched[client] = true;
         clients.heldBy[client] = provider.number;
         service.matched++;
         provider.gate.hold(1);
-        double days = service.plan.waiting.matching.at(clients.quantile(client, Purpose.MATCHING));
-        plan(Event.MATCHED, client, now + days);
+        plan(Event.MATCHED, client, now + matchingDays(client, service));
         world.watch.matched(client, provider, now);
+    }
+
+    /** How long it takes to match a client with a place of a service. */
+    double matchingDays(int client, ServiceState service) {
+        return service.plan.waiting.matching.at(clients.quantile(client, Purpose.MATCHING));
+    }
+
+    private void takeOff(int client, ServiceState service) {
+        service.listOf(clients.preferred[client]).remove(client);
+        world.exchanges.left(client, service);
+        world.queues.left(service, clients.preferred[client]);
     }
 
     /** A client takes a place of a provider. */

@@ -35,6 +35,8 @@ public final class Plan {
      * alone to the last bit: adding up in more steps would round otherwise.
      */
     final boolean[][] concerns;
+    /** For each service whether clients in its places and in those of others can come to wait for one another. */
+    final boolean[] onCircle;
 
     private Plan(CareModel model, Tables tables) {
         frame = frame(model);
@@ -46,6 +48,7 @@ public final class Plan {
                 .mapToObj(s ->
                         new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
+        onCircle = InPlaceCircles.of(services);
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
                 .toArray(DwellingPlan[]::new);

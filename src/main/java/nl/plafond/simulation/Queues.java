@@ -68,20 +68,26 @@ final class Queues {
         mayMove(service);
     }
 
-    /** Admits from every list that may move, until none does; an admission may free a place elsewhere. */
+    /**
+     * Admits from every list that may move, until none does; an admission may free a place elsewhere. Those who still wait
+     * for each other's places then change.
+     */
     void admitWaiting(double now) {
-        while (someMayMove) {
-            someMayMove = false;
-            for (var service : services) {
-                if (mayMove[service.number]) {
-                    mayMove[service.number] = false;
-                    admitTo(service, now);
+        do {
+            while (someMayMove) {
+                someMayMove = false;
+                for (var service : services) {
+                    if (mayMove[service.number]) {
+                        mayMove[service.number] = false;
+                        admitTo(service, now);
+                    }
                 }
             }
-        }
+        } while (world.exchanges.exchange(now));
     }
 
     private void admitTo(ServiceState service, double now) {
+        world.exchanges.changed(service);
         if (service.plan.comesBack) {
             world.admissions.bringBack(service, now);
         }

@@ -65,6 +65,7 @@ final class ServiceState {
     double brokenDown;
     double relapsed;
     double returned;
+    double exchanged;
 
     ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
         this.number = number;
@@ -184,5 +185,6 @@ final class ServiceState {
         urgentWaits.nextMonth();
         regularWaits.nextMonth();
         vainWaits.nextMonth();
+        exchanged = 0;
     }
 }

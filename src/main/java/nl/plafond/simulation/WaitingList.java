@@ -44,6 +44,16 @@ final class WaitingList {
         return better(first[URGENT], first[REGULAR], now);
     }
 
+    /** The first of the urgent by the time of joining; {@link Clients#next} leads on. */
+    int firstUrgent() {
+        return first[URGENT];
+    }
+
+    /** The first of the others by the time of joining. */
+    int firstRegular() {
+        return first[REGULAR];
+    }
+
     /** Who is next among the urgent; {@link Clients#NONE} if there are none. */
     int urgentHead() {
         return first[URGENT];

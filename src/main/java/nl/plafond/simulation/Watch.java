@@ -20,6 +20,13 @@ class Watch {
     /** A client who took a place did so because there was room. */
     void admitted(int client, ProviderState provider, double now) {}
 
+    /**
+     * Blocked clients will change places, each taking one of the provider at the same number; nothing has changed yet.
+     *
+     * @param movers who they are, as far as the size goes
+     */
+    void exchanging(int[] movers, ProviderState[] targets, int size, double now) {}
+
     /** Room has moved between the providers of a service: so many euros per year to each, below zero from it. */
     void rebalanced(ServiceState service, double[] moves, double now) {}
 

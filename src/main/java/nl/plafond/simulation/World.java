@@ -28,6 +28,7 @@ final class World {
     final Moves moves;
     final Admissions admissions;
     final Queues queues;
+    final Exchanges exchanges;
     final Arrivals arrivals;
     final WaysOut waysOut;
     private final Interventions interventions;
@@ -85,6 +86,7 @@ final class World {
         moves = new Moves(this);
         admissions = new Admissions(this);
         queues = new Queues(this);
+        exchanges = new Exchanges(this);
         arrivals = new Arrivals(this);
         waysOut = new WaysOut(this);
         interventions = new Interventions(this);
@@ -144,6 +146,7 @@ final class World {
                     queues.mayAdmit(providers[subject]);
                 }
             }
+            case Event.EXCHANGE -> exchanges.changed(services[subject]);
             default -> {
                 if (Event.counts(event, clients.stamp[subject])) {
                     happenTo(subject, kind, now);

@@ -209,7 +209,8 @@ public final class ProgrammeTally {
                     AGED_OUT,
                     BROKEN_DOWN,
                     RELAPSED,
-                    RETURNED -> true;
+                    RETURNED,
+                    EXCHANGED -> true;
             default -> metric.isMoney();
         };
     }

@@ -161,21 +161,4 @@ class BlockingToyTest {
         assertThat(diary.lines())
                 .containsExactly("1 A into jzp", "31 A out of jzp", "31 A into home-care", "36 A out of home-care");
     }
-
-    @Test
-    void twoWhoWaitInPlaceForEachOthersServiceStayBlocked() {
-        var diary = Diary.of(model(
-                        door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
-                        service("b")
-                                .places(1)
-                                .stay(new Span.Fixed(20))
-                                .start(1, 0)
-                                .then(1, "a", Waits.IN_PLACE))
-                .days(60));
-
-        assertThat(diary.lines().get(0)).isEqualTo("0 A into b");
-        diary.month(1, "a", Metric.BLOCKED, 1);
-        diary.month(1, "b", Metric.BLOCKED, 1);
-    }
 }

@@ -28,6 +28,7 @@ final class FlowTable {
             Metric.ADMISSIONS,
             Metric.OTHER_PROVIDER,
             Metric.RETURNED,
+            Metric.EXCHANGED,
             Metric.DISCHARGES,
             Metric.BROKEN_DOWN,
             Metric.AGED_OUT,
