@@ -1,8 +1,8 @@
 package nl.plafond.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import nl.plafond.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,8 +54,9 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
     static int about(Exception failure, Terminal terminal) {
-        if (failure instanceof UncheckedIOException wrapped) {
-            return about(wrapped.getCause(), terminal);
+        var disk = disk(failure);
+        if (disk.isPresent()) {
+            return about(disk.get(), terminal);
         }
         if (failure instanceof WrongInputException wrong) {
             terminal.err().println(wrong.getMessage());
@@ -69,15 +70,29 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
             terminal.warn("interrupted");
             return ExitCode.FAILED;
         }
-        if (failure instanceof FileSystemException file) {
-            terminal.warn("file-failed", String.valueOf(file.getFile()), reason(file));
-            return ExitCode.FAILED;
-        }
-        if (failure instanceof IOException disk) {
-            terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
-            return ExitCode.FAILED;
-        }
         terminal.warn("failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
+        return ExitCode.FAILED;
+    }
+
+    /** The trouble with a disk that a failure comes from, however deep it is wrapped. */
+    private static Optional<IOException> disk(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WrongInputException || cause instanceof FailedException) {
+                return Optional.empty();
+            }
+            if (cause instanceof IOException disk) {
+                return Optional.of(disk);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int about(IOException disk, Terminal terminal) {
+        if (disk instanceof FileSystemException file) {
+            terminal.warn("file-failed", String.valueOf(file.getFile()), reason(file));
+        } else {
+            terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
+        }
         return ExitCode.FAILED;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
+import nl.plafond.program.Version;
 import nl.plafond.web.LiveServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         require(port >= 0 && port <= MOST_PORT, "--port", port);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         var boards = boards();
-        var settings = new LiveServer.Settings(port, threads, seed, PlafondCommand.Version.number(), this::tell);
+        var settings = new LiveServer.Settings(port, threads, seed, Version.NUMBER, this::tell);
         try (var server = LiveServer.start(boards, settings)) {
             var address = server.address();
             terminal.say("serve.listens", address);
@@ -60,9 +61,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private List<DrawingBoard> boards() {
-        var folders = models.isEmpty()
-                ? locator().all()
-                : models.stream().distinct().map(locator()::find).toList();
+        var folders = folders(models);
         var boards = new ArrayList<DrawingBoard>();
         int problems = 0;
         for (var folder : folders) {
@@ -71,6 +70,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         if (problems > 0) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
+        requireApart(boards.stream().map(b -> b.model().id()).toList(), folders);
         return boards;
     }
 
