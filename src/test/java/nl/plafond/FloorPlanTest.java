@@ -37,14 +37,15 @@ class FloorPlanTest {
     private static final List<Room> PLAN = List.of(
             room("units"),
             room("words"),
+            room("program"),
             room("model", "units"),
-            room("input", "model", "units", "words"),
+            room("input", "model", "units", "words", "program"),
             room("results", "model", "units"),
             room("simulation", "results", "model", "units"),
             room("experiment", "simulation", "results", "model", "units"),
             room("statistics", "results", "model", "units"),
             room("study", "experiment", "statistics", "results", "model", "units"),
-            room("report", "statistics", "results", "model", "units", "words"),
+            room("report", "statistics", "results", "model", "units", "words", "program"),
             room(
                     "mechanisms",
                     "input",
@@ -56,7 +57,7 @@ class FloorPlanTest {
                     "model",
                     "units",
                     "words"),
-            room("web", "input", "report", "experiment", "statistics", "results", "model", "units", "words"),
+            room("web", "input", "report", "experiment", "statistics", "results", "model", "units", "words", "program"),
             frontDoor("cli"));
 
     // Data walks one way: models/*.yaml > input > model > simulation > results > statistics > report > output/

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.ClaimsReader;
@@ -30,13 +31,14 @@ record ClaimFolders(Words words) {
                     .filter(ClaimsReader::hasClaims)
                     .toList();
         }
-        return names.stream()
-                .distinct()
+        var found = new LinkedHashMap<Path, Path>();
+        names.stream()
                 .map(name -> theory().stream()
                         .filter(folder -> name(folder).equals(name))
                         .findFirst()
                         .orElseGet(() -> locator.find(name)))
-                .toList();
+                .forEach(folder -> found.putIfAbsent(ModelLocator.place(folder), folder));
+        return List.copyOf(found.values());
     }
 
     private static String name(Path folder) {

@@ -1,7 +1,6 @@
 package nl.plafond.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +102,10 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
     static int about(Exception failure, Terminal terminal) {
+        var disk = disk(failure);
+        if (disk.isPresent()) {
+            return about(disk.get(), terminal);
+        }
         if (failure instanceof WrongInputException wrong) {
             terminal.err().println(wrong.getMessage());
             return ExitCode.WRONG_INPUT;
@@ -115,12 +118,21 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
             terminal.warn("interrupted");
             return ExitCode.FAILED;
         }
-        var disk = ofDisk(failure);
-        if (disk.isPresent()) {
-            return about(disk.get(), terminal);
-        }
         terminal.warn("failed", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
         return ExitCode.FAILED;
+    }
+
+    /** The trouble with a disk that a failure comes from, however deep it is wrapped. */
+    private static Optional<IOException> disk(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WrongInputException || cause instanceof FailedException) {
+                return Optional.empty();
+            }
+            if (cause instanceof IOException disk) {
+                return Optional.of(disk);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int about(IOException disk, Terminal terminal) {
@@ -130,14 +142,6 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
             terminal.warn("disk-failed", String.valueOf(disk.getMessage()));
         }
         return ExitCode.FAILED;
-    }
-
-    /** The failure of the disk that this is, also where it was carried through code that may throw no such thing. */
-    private static Optional<IOException> ofDisk(Throwable failure) {
-        if (failure instanceof IOException disk) {
-            return Optional.of(disk);
-        }
-        return failure instanceof UncheckedIOException wrapped ? Optional.of(wrapped.getCause()) : Optional.empty();
     }
 
     /** Why a file could not be used: what the computer says of it, never the name of an exception. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.mechanisms.Mechanisms;
+import nl.plafond.program.Version;
+import nl.plafond.report.tables.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,7 @@ final class MechanismsCommand extends SpeakingCommand implements Callable<Intege
     @Override
     public Integer call() throws IOException, InterruptedException {
         var words = terminal.words();
+        new OutputPlace(out, words).require(NAME, List.of());
         var preconditions = new Preconditions(words);
         preconditions.requireFonts();
         preconditions.requireDisk(out, MOST_BYTES);
@@ -33,6 +37,7 @@ final class MechanismsCommand extends SpeakingCommand implements Callable<Intege
             var mechanisms = Mechanisms.play(Runtime.getRuntime().availableProcessors());
             Files.writeString(
                     folder.writing().resolve("index.html"), mechanisms.page(words.locale()), StandardCharsets.UTF_8);
+            Manifest.ofChapter(NAME, Version.NUMBER, folder.writing());
             var written = folder.finish();
             terminal.say("mechanisms.done", mechanisms.rules());
             terminal.say(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.plafond.input.ModelNames;
 import nl.plafond.words.Words;
 
 /**
@@ -37,6 +38,30 @@ record ModelLocator(Words words) {
     List<Path> all() {
         var here = modelsIn(HERE);
         return here.isEmpty() ? modelsIn(carried()) : here;
+    }
+
+    /** Files in the folder that one is in that look like the file of a model, and have another name. */
+    static List<Path> likeModels() {
+        if (!Files.isDirectory(HERE)) {
+            return List.of();
+        }
+        try (var inside = Files.list(HERE)) {
+            return inside.filter(folder -> Files.isDirectory(folder) && !Files.exists(folder.resolve(MODEL_FILE)))
+                    .sorted()
+                    .flatMap(folder -> ModelNames.likeModel(folder).stream().map(folder::resolve))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The one place of a folder, by whatever way one gets there. */
+    static Path place(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The folder in the program with the models that it carries. */
@@ -86,7 +111,13 @@ record ModelLocator(Words words) {
                 .distinct()
                 .sorted()
                 .toList();
-        return new WrongInputException(words.say("no-such-model", nameOrPath, String.join(", ", known)));
+        var unknown = words.say("no-such-model", nameOrPath, String.join(", ", known));
+        var like = candidates(nameOrPath)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> ModelNames.likeModel(folder).stream().map(name -> folder + "/" + name))
+                .findFirst();
+        return new WrongInputException(
+                like.map(file -> unknown + " " + words.say("like-model", file)).orElse(unknown));
     }
 
     private static List<Path> modelsIn(Path folder) {

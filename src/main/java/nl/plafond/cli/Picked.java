@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.plafond.program.RepeatCommand;
 import nl.plafond.words.Words;
 
 /**
@@ -59,6 +61,16 @@ record Picked(List<String> names) {
     String typed() {
         var typed = String.join(",", names);
         return typed.matches("[\\w./,-]+") ? typed : "'" + typed + "'";
+    }
+
+    /** How to name them in whatever folder one is; a path with a comma would be two names, and stays as it was typed. */
+    String fromAnywhere(Words words) {
+        return names.stream().map(name -> fromAnywhere(name, words)).collect(Collectors.joining(","));
+    }
+
+    private static String fromAnywhere(String name, Words words) {
+        var absolute = isFile(name) ? RepeatCommand.absolute(path(name, words)) : name;
+        return absolute.contains(",") ? name : absolute;
     }
 
     private static boolean isFile(String name) {

@@ -77,13 +77,7 @@ final class PlafondCommand implements Callable<Integer> {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"plafond " + number()};
-        }
-
-        /** The version of the jar; of a build that is not packed there is none. */
-        static String number() {
-            var number = PlafondCommand.class.getPackage().getImplementationVersion();
-            return number == null ? "0.1.0" : number;
+            return new String[] {"plafond " + nl.plafond.program.Version.NUMBER};
         }
     }
 

@@ -19,6 +19,8 @@ import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
+import nl.plafond.program.RepeatCommand;
+import nl.plafond.program.Version;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.ResultSize;
 import nl.plafond.report.reading.RunInfo;
@@ -77,12 +79,14 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
             throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
         }
-        var folders = models.isEmpty()
-                ? locator().all()
-                : models.stream().distinct().map(locator()::find).toList();
+        var folders = folders(models);
         var regions = readAll(folders);
+        var ids = regions.stream().map(r -> r.selection().model().id()).toList();
+        requireApart(ids, folders);
         var wanted = new Wanted(municipality, terminal.words());
         wanted.check(regions.stream().map(r -> r.selection().model()).toList());
+        var place = new OutputPlace(out, terminal.words());
+        ids.forEach(id -> place.require(id, folders));
         requireWhatItTakes(regions);
         int code = ExitCode.FINE;
         for (var region : regions) {
@@ -180,7 +184,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var plays = plays(region);
             var speed = played(selection, plays);
-            var info = info(selection, speed);
+            var info = info(region, speed);
             var words = terminal.words();
             var missing = ReportWriter.write(
                     folder.writing(),
@@ -212,15 +216,16 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private RunInfo info(Selection selection, Speed speed) {
+    private RunInfo info(Region region, Speed speed) {
+        var selection = region.selection();
         return new RunInfo(
-                PlafondCommand.Version.number(),
+                Version.NUMBER,
                 selection.hash(),
                 seed,
                 replications,
                 selection.model().end().minusDays(1),
                 settings.all(),
-                commandToRepeat(selection),
+                commandToRepeat(region.folder()),
                 threads,
                 Duration.ofMillis(Math.round(speed.wallSeconds() * 1000)),
                 speed.replicationsPerSecondPerCore(),
@@ -228,18 +233,16 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     /** What to type to get the same results, for whoever reads them later. */
-    private String commandToRepeat(Selection selection) {
-        var words =
-                new ArrayList<String>(List.of("plafond run", selection.model().id()));
+    private String commandToRepeat(Path model) {
+        var options = new ArrayList<String>();
         if (!picked.isEmpty()) {
-            words.add("--scenarios " + picked.typed());
+            options.addAll(List.of("--scenarios", picked.fromAnywhere(terminal.words())));
         }
-        municipality.ifPresent(name -> words.add("--municipality '" + name + "'"));
-        words.add("--replications " + replications);
-        words.add("--seed " + seed);
-        horizon.ifPresent(day -> words.add("--horizon " + day));
-        settings.all().forEach(setting -> words.add("--set '" + setting + "'"));
-        return String.join(" ", words);
+        municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
+        options.addAll(List.of("--replications", "" + replications, "--seed", "" + seed));
+        horizon.ifPresent(day -> options.addAll(List.of("--horizon", day.toString())));
+        settings.all().forEach(setting -> options.addAll(List.of("--set", setting)));
+        return RepeatCommand.run(model, options);
     }
 
     private Speed played(Selection selection, Plays plays) throws InterruptedException {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
 import nl.plafond.report.charts.Fonts;
+import nl.plafond.program.Version;
 import nl.plafond.web.LiveServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         if (!Fonts.areThere()) {
             terminal.warn("no-fonts.serve");
         }
-        var settings = new LiveServer.Settings(port, threads, seed, PlafondCommand.Version.number(), this::tell);
+        var settings = new LiveServer.Settings(port, threads, seed, Version.NUMBER, this::tell);
         try (var server = LiveServer.start(boards, settings)) {
             var address = server.address();
             terminal.say("serve.listens", address);
@@ -62,9 +63,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private List<DrawingBoard> boards() {
-        var folders = models.isEmpty()
-                ? locator().all()
-                : models.stream().distinct().map(locator()::find).toList();
+        var folders = folders(models);
         var boards = new ArrayList<DrawingBoard>();
         int problems = 0;
         for (var folder : folders) {
@@ -73,6 +72,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         if (problems > 0) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
+        requireApart(boards.stream().map(b -> b.model().id()).toList(), folders);
         return boards;
     }
 

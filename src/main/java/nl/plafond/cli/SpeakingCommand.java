@@ -1,8 +1,12 @@
 package nl.plafond.cli;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.Problem;
@@ -73,6 +77,33 @@ abstract class SpeakingCommand {
         return (int) problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .count();
+    }
+
+    /** Fails, before anything is played, if two models have one name: their results could not be told apart. */
+    final void requireApart(List<String> ids, List<Path> folders) {
+        var first = new HashMap<String, Path>();
+        for (int i = 0; i < ids.size(); i++) {
+            // Many disks take small and capital letters, and two ways to write an accent, for the same.
+            var name = Normalizer.normalize(ids.get(i), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            var other = first.putIfAbsent(name, folders.get(i));
+            if (other != null) {
+                throw new WrongInputException(terminal.words().say("one-name", ids.get(i), other, folders.get(i)));
+            }
+        }
+    }
+
+    /**
+     * The folders of models by name or path, each once, however often and in whatever way it is named; all that there are
+     * if none is named, with a word about those that only look like one.
+     */
+    final List<Path> folders(List<String> names) {
+        if (names.isEmpty()) {
+            ModelLocator.likeModels().forEach(file -> terminal.warn("models.passed-over", file));
+            return locator().all();
+        }
+        var found = new LinkedHashMap<Path, Path>();
+        names.stream().map(locator()::find).forEach(folder -> found.putIfAbsent(ModelLocator.place(folder), folder));
+        return List.copyOf(found.values());
     }
 
     final ModelLocator locator() {

@@ -1,10 +1,7 @@
 package nl.plafond.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Plays what documents claim of a region and says of each claim whether it holds. */
 @Command(name = "verify-claims", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Integer> {
+    private static final String NAME = "claims";
     private static final String FILE = "claims.csv";
     private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int MOST_THREADS = 1024;
@@ -59,14 +57,25 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     public Integer call() throws IOException, InterruptedException {
         require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
-        var cases = readClaims(new ClaimFolders(terminal.words()).of(models));
-        var written = out.map(this::prepared);
+        var folders = new ClaimFolders(terminal.words()).of(models);
+        var cases = readClaims(folders);
+        requireApart(cases.stream().map(Case::id).toList(), folders);
+        if (out.isEmpty()) {
+            return count(play(cases).stream().flatMap(List::stream).toList());
+        }
+        try (var folder = prepared(out.get(), folders)) {
+            var found = play(cases);
+            write(folder, cases, found);
+            return count(found.stream().flatMap(List::stream).toList());
+        }
+    }
+
+    private List<List<ClaimFinding>> play(List<Case> cases) throws InterruptedException {
         var found = new ArrayList<List<ClaimFinding>>();
         for (var one : cases) {
             found.add(play(one));
         }
-        written.ifPresent(file -> write(file, cases, found));
-        return count(found.stream().flatMap(List::stream).toList());
+        return found;
     }
 
     private List<Case> readClaims(List<Path> folders) {
@@ -130,29 +139,32 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         return findings.stream().filter(f -> f.verdict() == verdict).count();
     }
 
-    /** A file to write beside its place; fails before anything is played if it could not be written. */
-    private Path prepared(Path folder) {
+    /** Somewhere to write before it gets its place; fails before anything is played if it could not be written. */
+    private OutputFolder prepared(Path folder, List<Path> models) {
+        var words = terminal.words();
+        new OutputPlace(folder, words).requireFile(FILE, models);
+        requireOwn(folder.resolve(FILE));
+        return OutputFolder.in(folder, NAME, words);
+    }
+
+    /** What is not an earlier table of claims as this command writes it stays where it is. */
+    private void requireOwn(Path file) {
         try {
-            Files.createDirectories(folder);
-            return Files.createTempFile(folder, ".claims-", ".csv");
-        } catch (IOException unwritable) {
-            throw new WrongInputException(terminal.words().say("cannot-write", folder));
+            if (Folders.isThere(file) && !ClaimTable.isOwn(file)) {
+                throw new WrongInputException(terminal.words().say("out.foreign-file", file));
+            }
+        } catch (IOException unreadable) {
+            throw new WrongInputException(terminal.words().say("out.foreign-file", file));
         }
     }
 
-    private void write(Path beside, List<Case> cases, List<List<ClaimFinding>> found) {
-        try (var table = new ClaimTable(beside)) {
+    private void write(OutputFolder folder, List<Case> cases, List<List<ClaimFinding>> found) throws IOException {
+        try (var table = new ClaimTable(folder.writing().resolve(FILE))) {
             for (int i = 0; i < cases.size(); i++) {
                 table.add(cases.get(i).id(), found.get(i));
             }
         }
-        var file = beside.resolveSibling(FILE);
-        try {
-            beside.toFile().setReadable(true, false);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        terminal.say("run.report", file.toAbsolutePath().normalize());
+        requireOwn(folder.target(FILE));
+        terminal.say("run.report", folder.finishFile(FILE));
     }
 }

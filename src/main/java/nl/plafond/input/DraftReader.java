@@ -19,7 +19,7 @@ import nl.plafond.model.Variant;
  */
 record DraftReader(Kept kept, Draft draft) {
     Drawing read(Variant variant, List<Control> controls) {
-        var yaml = FileHead.of(kept.model(), variant, controls) + YamlText.of(draft.root());
+        var yaml = FileHead.of(kept.model(), kept.folder(), variant, controls) + YamlText.of(draft.root());
         var complaints = new Complaints();
         try {
             var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);

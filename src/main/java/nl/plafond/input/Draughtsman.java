@@ -48,6 +48,7 @@ final class Draughtsman {
             root.set("take", take);
         }
         root.set("measures", measures);
+        root.set(MadeWith.KEY, MadeWith.of(kept));
         return new Draft(root, origins, remarks);
     }
 

@@ -33,6 +33,11 @@ public final class DrawingBoard {
                 : new Opening.Shut(kept.reading().problems());
     }
 
+    /** Where the model was read. */
+    public Path folder() {
+        return kept.folder();
+    }
+
     /** The region as it is, with every number of every file. */
     public CareModel model() {
         return reading.model();

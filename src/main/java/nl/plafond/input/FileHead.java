@@ -1,6 +1,7 @@
 package nl.plafond.input;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,14 +14,24 @@ import nl.plafond.model.Control.Slider;
 import nl.plafond.model.Control.Switch;
 import nl.plafond.model.Label;
 import nl.plafond.model.Variant;
+import nl.plafond.program.RepeatCommand;
 
 /** Says at the top of the file of a variant where it comes from, what was set and how to play it. */
 final class FileHead {
     private static final String SCHEMA = "# yaml-language-server: $schema=../../plafond-scenario.schema.json\n";
 
+    /** The schema and the name of the page in two languages. */
+    private static final int HEAD_LINES = 4;
+
     private FileHead() {}
 
-    static String of(CareModel model, Variant variant, List<Control> controls) {
+    /** Whether a text begins as a file from the live page does. */
+    static boolean isIn(String text) {
+        var head = ControlNames.say("file.head", plain(""), plain("")).en();
+        return text.lines().limit(HEAD_LINES).anyMatch(line -> line.startsWith("# " + head.substring(0, head.indexOf(':'))));
+    }
+
+    static String of(CareModel model, Path folder, Variant variant, List<Control> controls) {
         var head = new StringBuilder(SCHEMA);
         add(head, ControlNames.say("file.head", plain(model.id()), plain(variant.scenario())));
         add(head, ControlNames.say(variant.settings().isEmpty() ? "file.nothing-set" : "file.what-was-set"));
@@ -35,7 +46,8 @@ final class FileHead {
                                 .orElse(""))
                         .append(line(control.name().nl()))
                         .append('\n'));
-        add(head, ControlNames.say("file.play", plain(model.id()), plain(variant.id())));
+        var options = List.of("--scenarios", variant.id() + ".yaml", "--replications", "1000");
+        add(head, ControlNames.say("file.play", plain(RepeatCommand.run(folder, options))));
         return head.toString();
     }
 

@@ -1,13 +1,21 @@
 package nl.plafond.input;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A fingerprint of everything that a model was read from: two runs with the same one had the same input. */
+/**
+ * A fingerprint of everything that a model was read from: two runs with the same one had the same input.
+ *
+ * <p>How lines end, and the mark that Windows puts first, say nothing about a model, and change on the way by mail or Git.
+ */
 final class Fingerprint {
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
     private final MessageDigest digest;
 
     Fingerprint() {
@@ -21,7 +29,20 @@ final class Fingerprint {
     /** Adds a file; the lengths keep one file from passing for the end of another. */
     void add(String name, byte[] bytes) {
         addPart(name.getBytes(StandardCharsets.UTF_8));
-        addPart(bytes);
+        addPart(withPlainLines(bytes));
+    }
+
+    /** The same text without a byte order mark, and with each line ending in a line feed. */
+    private static byte[] withPlainLines(byte[] bytes) {
+        boolean hasMark = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        var plain = new ByteArrayOutputStream(bytes.length);
+        for (int i = hasMark ? MARK.length : 0; i < bytes.length; i++) {
+            boolean isFirstOfTwo = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+            if (!isFirstOfTwo) {
+                plain.write(bytes[i] == '\r' ? '\n' : bytes[i]);
+            }
+        }
+        return plain.toByteArray();
     }
 
     private void addPart(byte[] bytes) {

@@ -1,5 +1,6 @@
 package nl.plafond.input;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.Document.Kind;
@@ -8,11 +9,13 @@ import nl.plafond.model.CareModel;
 /**
  * A model as it was read, with its files as they were read.
  *
+ * @param folder where it was read
  * @param reading what came of it
  * @param documents the files that could be read, the model first
  * @param levers what a reader may set beside the scenarios; none where the files are not sound
+ * @param basis a fingerprint of the files without the scenarios that were made with it on the live page
  */
-record Kept(Reading reading, List<Document> documents, List<Lever> levers) {
+record Kept(Path folder, Reading reading, List<Document> documents, List<Lever> levers, String basis) {
     Kept {
         documents = List.copyOf(documents);
         levers = List.copyOf(levers);

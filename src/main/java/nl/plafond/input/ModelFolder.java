@@ -96,7 +96,7 @@ record ModelFolder(Path folder) {
         try (var files = Files.list(parent)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !name.startsWith(PassedOver.OPEN_ELSEWHERE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -20,6 +20,10 @@ public final class ModelReader {
     private final Overrides overrides;
     private final Complaints complaints = new Complaints();
     private final Fingerprint fingerprint = new Fingerprint();
+    /** The same without what the user brings along, or made with the model on the live page. */
+    private final Fingerprint basis = new Fingerprint();
+
+    private final List<Document> fromPage = new ArrayList<>();
 
     private final OwnScenarios own;
 
@@ -66,9 +70,12 @@ public final class ModelReader {
                     .error());
             return unsound(List.of());
         }
+        PassedOver.check(folder.folder(), complaints);
         var scenarioNames = own.beside(folder.scenarios(complaints), complaints);
         var programmeNames = folder.programme(complaints);
         var documents = documents(scenarioNames, programmeNames);
+        var basisHash = basis.inHex();
+        fromPage.forEach(document -> MadeWith.check(document, folder.id(), basisHash, complaints));
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
         documents = new SettingDesk(documents, complaints)
                 .apply(overrides).stream()
@@ -76,11 +83,13 @@ public final class ModelReader {
                         .toList();
         CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
         var levers = levers(documents);
-        return complaints.serious() ? unsound(documents) : new Kept(sound(documents), documents, levers);
+        return complaints.serious()
+                ? unsound(documents)
+                : new Kept(folder.folder(), sound(documents), documents, levers, basisHash);
     }
 
     private Kept unsound(List<Document> documents) {
-        return new Kept(new Reading.Unsound(complaints.inOrder()), documents, List.of());
+        return new Kept(folder.folder(), new Reading.Unsound(complaints.inOrder()), documents, List.of(), "");
     }
 
     /**
@@ -118,7 +127,13 @@ public final class ModelReader {
                 fingerprint.add(file, bytes);
             }
             var source = SourceFile.of(isOwn ? own.file(id) : file, bytes);
-            return Optional.of(Composer.compose(source, kind, id, complaints));
+            var document = Composer.compose(source, kind, id, complaints);
+            if (MadeWith.isFromPage(document, source.text())) {
+                fromPage.add(document);
+            } else if (!isOwn && kind != Kind.LEVERS) {
+                basis.add(file, bytes);
+            }
+            return Optional.of(document);
         } catch (Unreadable e) {
             complaints.addAll(e.problems());
             return Optional.empty();

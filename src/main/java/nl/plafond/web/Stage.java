@@ -8,6 +8,7 @@ import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
 import nl.plafond.model.CareModel;
+import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.statistics.Tally;
@@ -87,8 +88,15 @@ record Stage(Crew crew, long seed, String version) {
     private String command(Ask ask, Drawn drawn) {
         var files =
                 drawn.drawings().stream().map(d -> d.scenario().id() + ".yaml").toList();
-        return "plafond run " + drawn.model().id() + " --scenarios " + String.join(",", files) + " --replications "
-                + ask.replications() + " --seed " + seed;
+        return RepeatCommand.run(
+                ask.region().board().folder(),
+                List.of(
+                        "--scenarios",
+                        String.join(",", files),
+                        "--replications",
+                        "" + ask.replications(),
+                        "--seed",
+                        "" + seed));
     }
 
     /** Carries an interruption through a listener that may not throw one. */

@@ -15,6 +15,7 @@ import nl.plafond.model.Measure;
 import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Variant;
+import nl.plafond.program.RepeatCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +222,7 @@ class DrawingTest {
 
     @Test
     void theFileSaysWhereItComesFromWhatWasSetAndHowToPlayIt() {
+        var again = RepeatCommand.run(board.folder(), List.of("--scenarios", "mijn.yaml", "--replications", "1000"));
         assertThat(yaml("plekken", "25", "m3.out.0.share", "60", "m2", "off"))
                 .startsWith("""
                 # yaml-language-server: $schema=../../plafond-scenario.schema.json
@@ -231,13 +233,13 @@ class DrawingTest {
                 #   m2 = off (on) Jaarlijkse kosten thuis
                 #   m3.out.0.share = 60 (57.4) Andere uitstroom wonen: Deel dat naar thuis gaat
                 #   plekken = 25 (0) Plekken erbij of eraf
-                # Naspelen: plafond run hendels --scenarios mijn.yaml --replications 1000
-                # To play it: plafond run hendels --scenarios mijn.yaml --replications 1000
+                # Naspelen: %s
+                # To play it: %s
                 name:
                   nl: Mijn variant
                   en: My variant
-                """)
-                .endsWith("\n");
+                """.formatted(again, again))
+                .endsWith("made-with:\n  version: 0.2.0\n  model: hendels\n  hash: " + board.hash() + "\n");
     }
 
     @Test

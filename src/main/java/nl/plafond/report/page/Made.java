@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
@@ -14,6 +15,7 @@ import nl.plafond.results.ProviderMetric;
  * @param steady what every run of this model, seed and version has in common
  * @param dated what only this run has
  * @param command how to make it again
+ * @param care what to mind with that command, if anything
  * @param method how figures and intervals are made
  * @param tables whether the tables stand beside the page
  * @param programme whether a programme was played, so that its tables are there
@@ -24,6 +26,7 @@ public record Made(
         List<Fact> steady,
         List<Fact> dated,
         String command,
+        Optional<String> care,
         List<String> method,
         boolean tables,
         boolean programme,
@@ -63,6 +66,7 @@ public record Made(
                 steady,
                 dated,
                 run.command(),
+                run.commandNeedsCare() ? Optional.of(words.say("made.care")) : Optional.empty(),
                 method(reading, words),
                 tables,
                 reading.programme().isPresent(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.plafond.program.RepeatCommand;
 
 /**
  * How a run was made, for whoever wants to make it again.
@@ -34,5 +35,10 @@ public record RunInfo(
         LocalDateTime finished) {
     public RunInfo {
         overrides = List.copyOf(overrides);
+    }
+
+    /** Whether a shell may read something else in the command than what stands there. */
+    public boolean commandNeedsCare() {
+        return RepeatCommand.needsCare(command);
     }
 }

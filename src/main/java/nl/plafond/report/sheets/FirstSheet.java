@@ -88,6 +88,9 @@ final class FirstSheet {
                 words.say("made.overrides"),
                 run.overrides().isEmpty() ? words.say("made.overrides.none") : String.join("; ", run.overrides()));
         row(words.say("first.again"), run.command());
+        if (run.commandNeedsCare()) {
+            row(words.say("first.again.care"), words.say("made.care"));
+        }
     }
 
     private void row(String topic, String text) {

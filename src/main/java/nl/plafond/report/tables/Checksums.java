@@ -1,8 +1,10 @@
 package nl.plafond.report.tables;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,16 +19,32 @@ final class Checksums {
         var sums = new TreeMap<String, String>();
         try (var files = Files.walk(directory)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var name = directory.relativize(file).toString().replace('\\', '/');
-                sums.put(name, sha256(Files.readAllBytes(file)));
+                sums.put(name(directory, file), of(file, digest()));
             }
         }
         return sums;
     }
 
-    static String sha256(byte[] bytes) {
+    /** What a file in a directory is called in the sums. */
+    static String name(Path directory, Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The sum of a file. */
+    static String ofFile(Path file) throws IOException {
+        return of(file, digest());
+    }
+
+    private static String of(Path file, MessageDigest digest) throws IOException {
+        try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, sink);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -1,9 +1,18 @@
 package nl.plafond.report.tables;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plafond.model.Claim;
 import nl.plafond.model.ClaimFigure;
 import nl.plafond.model.Expectation;
@@ -11,34 +20,72 @@ import nl.plafond.model.Expectation.Unit;
 import nl.plafond.model.Moment;
 import nl.plafond.model.ServiceId;
 import nl.plafond.statistics.ClaimFinding;
+import nl.plafond.statistics.Verdict;
 
 /** Writes claims beside what the simulation finds of them, a row a claim. */
 public final class ClaimTable implements AutoCloseable {
+    private static final String[] COLUMNS = {
+        "model",
+        "experiment",
+        "claim_nl",
+        "claim_en",
+        "source",
+        "quote",
+        "derivation",
+        "settings",
+        "figure",
+        "against",
+        "relative",
+        "unit",
+        "expected_low",
+        "expected_high",
+        "found",
+        "ci_low",
+        "ci_high",
+        "replications",
+        "verdict"
+    };
+
     private final Table table;
 
     /** A table in a file. */
     public ClaimTable(Path file) {
-        table = new Table(
-                file,
-                "model",
-                "experiment",
-                "claim_nl",
-                "claim_en",
-                "source",
-                "quote",
-                "derivation",
-                "settings",
-                "figure",
-                "against",
-                "relative",
-                "unit",
-                "expected_low",
-                "expected_high",
-                "found",
-                "ci_low",
-                "ci_high",
-                "replications",
-                "verdict");
+        table = new Table(file, COLUMNS);
+    }
+
+    /** Whether a file is such a table, written as it is written here: no column, row, mark or quote more or less. */
+    public static boolean isOwn(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            var text = Files.readString(file);
+            return text.equals(again(text));
+        } catch (CharacterCodingException | CsvParseException noTable) {
+            return false;
+        }
+    }
+
+    /** The table in a text as it would be written here; something else if it is no such table. */
+    private static String again(String text) {
+        var written = new StringWriter();
+        var verdicts = Stream.of(Verdict.values()).map(ClaimTable::verdict).toList();
+        try (var rows = CsvReader.builder().ofCsvRecord(text);
+                var table = new Table(name -> written, "", COLUMNS)) {
+            rows.stream().skip(1).filter(row -> row.getFieldCount() == COLUMNS.length).forEach(row -> {
+                var fields = row.getFields();
+                if (verdicts.contains(fields.get(COLUMNS.length - 1))) {
+                    table.row(fields.toArray(String[]::new));
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return written.toString();
+    }
+
+    private static String verdict(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Adds the claims on a model. */
@@ -68,7 +115,7 @@ public final class ClaimTable implements AutoCloseable {
                 number(finding.low(), claim),
                 number(finding.high(), claim),
                 String.valueOf(finding.replications()),
-                finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                verdict(finding.verdict()));
     }
 
     private static String figure(ClaimFigure figure) {

@@ -10,6 +10,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Measure;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.Words;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,11 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Everything outside the block {@code run} is the same for every run of the same model, seed and version.
  */
 public final class Manifest {
+    static final String FILE = "manifest.json";
+    static final String PROGRAM = "plafond";
+
     /** How files end that tell when they were made; their sums change with every run. */
     private static final String DATED = ".html";
 
-    private final JsonMapper json =
+    private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final Label CARE = new Label(Words.DUTCH.say("made.care"), Words.ENGLISH.say("made.care"));
+
     private final Reading reading;
 
     /** A manifest of a run. */
@@ -35,9 +42,9 @@ public final class Manifest {
 
     /** Writes the manifest of all files that are in a directory, the manifest itself apart. */
     public void write(Path directory) throws IOException {
-        var root = json.createObjectNode();
+        var root = JSON.createObjectNode();
         var run = reading.run();
-        root.put("program", "plafond").put("version", run.version());
+        root.put("program", PROGRAM).put("version", run.version());
         root.set("model", model());
         root.put("seed", run.seed()).put("replications", run.replications());
         root.put("horizon", run.horizon().toString());
@@ -47,16 +54,34 @@ public final class Manifest {
         root.set("parameters", parameters());
         var sums = Checksums.of(directory);
         var files = root.putObject("files");
-        var dated = json.createObjectNode();
+        var dated = JSON.createObjectNode();
         sums.forEach((name, sum) -> (name.endsWith(DATED) ? dated : files).put(name, sum));
         root.set("run", run(dated));
-        var text = json.writeValueAsString(root).replace("\r\n", "\n") + "\n";
-        Files.writeString(directory.resolve("manifest.json"), text);
+        write(root, directory);
+    }
+
+    /**
+     * Writes the manifest of a chapter that explains rather than reports, of all files that are in a directory.
+     *
+     * @param chapter the name of the chapter
+     * @param version the version of the program
+     */
+    public static void ofChapter(String chapter, String version, Path directory) throws IOException {
+        var root = JSON.createObjectNode();
+        root.put("program", PROGRAM).put("version", version).put("chapter", chapter);
+        var files = root.putObject("files");
+        Checksums.of(directory).forEach(files::put);
+        write(root, directory);
+    }
+
+    private static void write(ObjectNode root, Path directory) throws IOException {
+        var text = JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        Files.writeString(directory.resolve(FILE), text);
     }
 
     private ObjectNode model() {
         var model = reading.model();
-        var node = json.createObjectNode()
+        var node = JSON.createObjectNode()
                 .put("id", model.id())
                 .put("hash", reading.run().modelHash());
         node.set("name", label(model.name()));
@@ -68,7 +93,7 @@ public final class Manifest {
     }
 
     private ArrayNode scenarios() {
-        var all = json.createArrayNode();
+        var all = JSON.createArrayNode();
         for (var scenario : reading.scenarios()) {
             var node = all.addObject().put("id", scenario.id());
             node.set("name", label(scenario.name()));
@@ -81,7 +106,7 @@ public final class Manifest {
     }
 
     private ArrayNode sources() {
-        var all = json.createArrayNode();
+        var all = JSON.createArrayNode();
         for (var source : reading.model().sources()) {
             var node = all.addObject().put("id", source.id()).put("title", source.title());
             put(node, "address", source.address());
@@ -90,13 +115,13 @@ public final class Manifest {
     }
 
     private ArrayNode parameters() {
-        var all = json.createArrayNode();
+        var all = JSON.createArrayNode();
         reading.model().parameters().forEach(p -> all.add(parameter(p)));
         return all;
     }
 
     private ObjectNode parameter(Parameter parameter) {
-        var node = json.createObjectNode()
+        var node = JSON.createObjectNode()
                 .put("path", parameter.path())
                 .put("value", parameter.value())
                 .put("unit", parameter.unit())
@@ -111,10 +136,13 @@ public final class Manifest {
 
     private ObjectNode run(ObjectNode dated) {
         var run = reading.run();
-        var node = json.createObjectNode()
+        var node = JSON.createObjectNode()
                 .put("finished", run.finished().toString())
-                .put("command", run.command())
-                .put("jdk", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"))
+                .put("command", run.command());
+        if (run.commandNeedsCare()) {
+            node.set("commandNote", label(CARE));
+        }
+        node.put("jdk", System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"))
                 .put("threads", run.threads())
                 .put("wallTimeSeconds", run.wallTime().toMillis() / 1000.0)
                 .put("replicationsPerSecondPerCore", run.replicationsPerSecondPerCore());
@@ -123,7 +151,7 @@ public final class Manifest {
     }
 
     private ObjectNode label(Label label) {
-        return json.createObjectNode().put("nl", label.nl()).put("en", label.en());
+        return JSON.createObjectNode().put("nl", label.nl()).put("en", label.en());
     }
 
     private static void put(ObjectNode node, String name, Optional<String> value) {

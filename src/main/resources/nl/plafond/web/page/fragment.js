@@ -1,6 +1,9 @@
 /** The part of the address behind #: it holds everything that the reader chose, and nothing is kept on a server. */
 
-const RESERVED = ['service', 'date', 'v'];
+/** The version of the program that made a link stands in it: another one may say something else of the same settings. */
+const VERSION = 'plafond';
+const RESERVED = ['service', 'date', 'v', VERSION];
+const version = document.querySelector('meta[name="plafond-version"]').content;
 
 /** What a fragment says; parts that say nothing are left out. Never fails, whatever is written there. */
 export function readFragment(hash) {
@@ -10,11 +13,18 @@ export function readFragment(hash) {
   return {
     model: model || null,
     scenario: scenario || null,
+    madeWith: parameters.get(VERSION),
     service: parameters.get('service'),
     date: parameters.get('date'),
     set: settingsIn(parameters),
     saved: parameters.getAll('v').slice(0, 6).map(readVariant).filter(variant => variant !== null),
   };
+}
+
+/** Which version made a link, where that is another one; a link without settings is the same in all of them. */
+export function otherVersion({madeWith, set, saved}) {
+  const chosen = Object.keys(set).length + saved.length > 0;
+  return chosen && madeWith !== version ? {version: madeWith, here: version} : null;
 }
 
 /** Whether the hash is a place on the page rather than something that was chosen. */
@@ -27,6 +37,7 @@ export function writeFragment(state, withSaved = false) {
   const parameters = new URLSearchParams();
   parameters.set('service', state.service);
   if (state.date) parameters.set('date', state.date);
+  parameters.set(VERSION, version);
   for (const [id, text] of Object.entries(state.set)) parameters.set(id, text);
   if (withSaved) for (const variant of state.saved) parameters.append('v', writeVariant(variant));
   return `#${encodeURIComponent(state.model.id)}/${encodeURIComponent(state.scenario)}?${parameters}`;

@@ -4,7 +4,7 @@ import {startChoices} from './choices.js';
 import {startControls} from './controls.js';
 import {startDialog} from './dialog.js';
 import {startExplanation} from './explain.js';
-import {isPlace, readFragment, writeFragment} from './fragment.js';
+import {isPlace, otherVersion, readFragment, writeFragment} from './fragment.js';
 import {play, tellTrouble} from './live.js';
 import {open} from './open.js';
 import {paced} from './pace.js';
@@ -32,7 +32,7 @@ listen('opened settings view', play);
 // Browsers refuse to write the address more often than two hundred times in half a minute.
 listen('opened settings view', paced(keepInAddress, 200));
 window.addEventListener('hashchange', () => {
-  if (!isPlace(location.hash)) openLink(readFragment(location.hash));
+  if (!isPlace(location.hash)) openAddress();
 });
 begin();
 
@@ -40,19 +40,27 @@ async function begin() {
   setPhase('idle');
   try {
     state.models = await get('/api/models');
-    await openLink(readFragment(location.hash));
+    await openAddress();
   } catch (met) {
     tellTrouble(met, begin);
   }
 }
 
+/** Opens what the address says; tells of another version that made it, for its figures may have been others. */
+function openAddress() {
+  const link = readFragment(location.hash);
+  const other = otherVersion(link);
+  const note = other && (other.version ? say('link.version', other.version, other.here) : say('link.no-version', other.here));
+  return openLink(link, note ? [note] : []);
+}
+
 /** Opens what a link says, and tells what of it could not be kept. */
-async function openLink(link) {
+async function openLink(link, before = []) {
   try {
     const notes = await open(link);
-    if (notes) showNotes(notes);
+    if (notes) showNotes([...before, ...notes]);
   } catch (met) {
-    tellTrouble(met, () => openLink(link));
+    tellTrouble(met, () => openLink(link, before));
   }
 }
 

@@ -1,0 +1,60 @@
+package nl.plafond.input;
+
+import nl.plafond.input.Document.Kind;
+import nl.plafond.input.Document.Place;
+import nl.plafond.program.Version;
+import nl.plafond.words.Phrase;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a scenario from the live page was made with, so that whoever plays it elsewhere hears of a difference. */
+final class MadeWith {
+    static final String KEY = "made-with";
+
+    private MadeWith() {}
+
+    /** What goes into the file of a variant. */
+    static ObjectNode of(Kept kept) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("version", Version.NUMBER)
+                .put("model", kept.model().id())
+                .put("hash", kept.basis());
+    }
+
+    /** Whether a file is from the live page. Those that version 0.1.0 made say so in their first lines only. */
+    static boolean isFromPage(Document document, String text) {
+        return document.kind() == Kind.SCENARIO && (document.root().has(KEY) || FileHead.isIn(text));
+    }
+
+    /**
+     * Warns about a scenario that was made with another version, another model or another state of it.
+     *
+     * @param document a scenario from the live page
+     * @param model the name of the model
+     * @param basis the fingerprint of the model without what was made with it
+     */
+    static void check(Document document, String model, String basis, Complaints complaints) {
+        var made = document.top().at(KEY);
+        if (!made.exists()) {
+            complaints.add(Complaints.about(
+                            document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
+                    .suggest("suggest.other-version")
+                    .warning());
+            return;
+        }
+        made.at("version")
+                .text()
+                .filter(version -> !version.equals(Version.NUMBER))
+                .ifPresent(version -> complaints.warn(
+                        made.at("version"),
+                        Phrase.of("found.other-version", version, Version.NUMBER),
+                        "suggest.other-version"));
+        var other = made.at("model").text().filter(id -> !id.equals(model));
+        if (other.isPresent()) {
+            complaints.warn(made.at("model"), Phrase.of("found.other-model", other.get(), model), "suggest.other-state");
+        } else if (made.at("hash").text().filter(hash -> !hash.equals(basis)).isPresent()) {
+            complaints.warn(made.at("hash"), Phrase.of("found.other-state", model), "suggest.other-state");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package nl.plafond.input;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the files of models are called. */
+public final class ModelNames {
+    private ModelNames() {}
+
+    /** The names of files in a folder that look like the file of a model, and are not called {@code model.yaml}. */
+    public static List<String> likeModel(Path folder) {
+        return PassedOver.likeModel(folder).stream()
+                .filter(name -> !name.equals(ModelFolder.MODEL))
+                .toList();
+    }
+}
