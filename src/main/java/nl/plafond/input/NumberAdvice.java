@@ -60,7 +60,12 @@ final class NumberAdvice {
 
 
     private static Phrase either(List<BigDecimal> readings) {
-        return Phrase.of("suggest.either", shown(readings.get(0)), shown(readings.get(1)));
+        return either("suggest.either", readings);
+    }
+
+    /** That a text can be one number and another. */
+    static Phrase either(String key, List<BigDecimal> readings) {
+        return Phrase.of(key, shown(readings.get(0)), shown(readings.get(1)));
     }
 
     private static boolean isWhole(BigDecimal number) {

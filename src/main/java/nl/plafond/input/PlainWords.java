@@ -14,6 +14,7 @@ final class PlainWords {
             Map.entry("found.no-places", "remark.no-places"),
             Map.entry("found.no-plafond", "remark.no-plafond"),
             Map.entry("found.nobody-waits", "remark.nobody-waits"),
+            Map.entry("found.diverted", "remark.diverted"),
             Map.entry("found.fixed-sum", "remark.fixed-sum"),
             Map.entry("found.plafond-on-fixed-sum", "remark.fixed-sum"),
             Map.entry("found.already", "remark.already"),

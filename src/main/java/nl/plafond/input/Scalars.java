@@ -8,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What an unquoted word in YAML means: a number, true, false, nothing, or text (the core schema of YAML 1.2). */
 final class Scalars {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
 
     /** Longer numbers are not meant, and reading them takes long. */
     private static final int LONGEST_NUMBER = 40;

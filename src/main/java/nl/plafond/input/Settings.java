@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.plafond.model.Control;
 import nl.plafond.model.Control.Choice;
@@ -20,8 +19,6 @@ import nl.plafond.words.Phrase;
 
 /** What a reader set, as far as it is possible; what is not gets a remark, and what nobody asks for is never looked at. */
 final class Settings {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,12})?");
-
     /** A page that adds up steps in binary fractions may be this part of a step beside the one that is meant. */
     private static final BigDecimal SLACK = new BigDecimal("0.000001");
 
@@ -81,11 +78,12 @@ final class Settings {
         if (!set.containsKey(id) || !(controls.get(id).setting() instanceof Slider slider)) {
             return Optional.empty();
         }
-        if (!NUMBER.matcher(set.get(id)).matches()) {
-            refuse(id, "remark.not-a-number", Shown.quoted(set.get(id)));
+        var typed = TypedNumber.of(set.get(id), slider.number().unit(), BigDecimal.valueOf(slider.step()));
+        typed.problem().ifPresent(problem -> refusals.add(new Remark(Optional.of(id), problem)));
+        if (typed.value().isEmpty()) {
             return Optional.empty();
         }
-        var value = new BigDecimal(set.get(id));
+        var value = typed.value().get();
         return value.compareTo(BigDecimal.valueOf(slider.start())) == 0 ? Optional.empty() : onAStep(id, value, slider);
     }
 

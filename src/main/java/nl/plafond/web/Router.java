@@ -104,6 +104,13 @@ final class Router extends Handler.Abstract {
         }
         return switch (parts[4]) {
             case "controls" -> Map.of("controls", texts.controls(scenario(region, query.getValue("scenario"))));
+            case "number" ->
+                NumberReader.read(
+                        region,
+                        scenario(region, query.getValue("scenario")),
+                        String.valueOf(query.getValue("control")),
+                        query.getValue("text"),
+                        Reply.language(request));
             case "papers" -> Map.of("papers", texts.papers(region.service(String.valueOf(query.getValue("service")))));
             default -> throw new RefusedException(404, "no-page");
         };

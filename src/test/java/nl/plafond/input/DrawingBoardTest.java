@@ -44,6 +44,9 @@ class DrawingBoardTest {
         }
     }
 
+    private static final java.util.function.Predicate<String> DIVERTED =
+            line -> line.contains("of the referrals would go elsewhere, and more than 100% cannot be");
+
     /** Of measures of the scenario itself nothing that can be set is refused, but for dates that no longer fit. */
     @ParameterizedTest
     @MethodSource("models")
@@ -61,7 +64,11 @@ class DrawingBoardTest {
                                 .as(about)
                                 .isNotEmpty()
                                 .allMatch(r -> r.control().isPresent());
-                        assertThat(control.setting()).as(about).isNotInstanceOf(Slider.class);
+                        // A lever beside a scenario that diverts already may ask for more than all.
+                        assertThat(control.setting() instanceof Slider
+                                        && Boards.english(drawing).stream().noneMatch(DIVERTED))
+                                .as(about)
+                                .isFalse();
                     }
                     assertThat(Boards.dutch(drawing)).as(about).noneMatch(line -> line.contains("maatregel \""));
                     assertThat(Boards.english(drawing)).hasSameSizeAs(Boards.dutch(drawing));

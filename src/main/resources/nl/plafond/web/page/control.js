@@ -17,7 +17,7 @@ export function controlView(control) {
   // Two fields that are both called 'from' cannot be told apart by ear.
   const named = control.under ? `c-${control.under}-label ${id}-label` : `${id}-label`;
   const names = {field: id, label: `${id}-label`, named, notes: `${id}-hint ${id}-problem ${id}-warning`};
-  const field = KINDS[control.kind](control, names, text => release(control, text));
+  const field = KINDS[control.kind](control, names, text => release(control, text), complain);
   const back = h('button', {type: 'button', class: 'back', hidden: true, on: {click: goBack}}, say('control.back'));
   const hint = h('p', {class: 'hint', id: `${id}-hint`}, control.hint ?? '');
   const problem = h('p', {class: 'problem', id: `${id}-problem`, role: 'alert'});
@@ -32,6 +32,11 @@ export function controlView(control) {
     field.focus.focus();
   }
 
+  function complain(text) {
+    write(problem, text);
+    for (const input of field.inputs) input.setAttribute('aria-invalid', text ? 'true' : 'false');
+  }
+
   return {
     control,
     element,
@@ -43,10 +48,7 @@ export function controlView(control) {
       back.hidden = !isChanged;
     },
     /** Says why the server refuses the value; an empty text takes it back. */
-    complain(text) {
-      write(problem, text);
-      for (const input of field.inputs) input.setAttribute('aria-invalid', text ? 'true' : 'false');
-    },
+    complain,
     /** Says what there is to know about the value. */
     warn(text) {
       write(warning, text);

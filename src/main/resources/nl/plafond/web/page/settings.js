@@ -15,7 +15,7 @@ export function valueText(control, text) {
 /** Whether a text is a value of the control's kind; whether it is within bounds is for the server to say. */
 export function fits(control, text) {
   switch (control.kind) {
-    case 'slider': return text.trim() !== '' && Number.isFinite(Number(text));
+    case 'slider': return /^-?\d{1,15}(\.\d{1,12})?$/.test(text);
     case 'month': return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text);
     case 'switch': return text === 'on' || text === 'off';
     default: return control.options.some(option => option.id === text);

@@ -1,11 +1,12 @@
 /** A number within bounds: a range to drag and a field to type in, which always show the same. */
 import {h, write} from './dom.js';
 import {decimal} from './numbers.js';
+import {numberIn, isPlain} from './typed.js';
 import {say} from './words.js';
 
 const LARGE = 10_000;
 
-export function slider(control, names, release) {
+export function slider(control, names, release, complain) {
   const {least, most, step, number: papers} = control;
   const unit = papers?.unit ?? '';
   const bounds = {min: least, max: most, step, 'aria-describedby': names.notes};
@@ -15,8 +16,8 @@ export function slider(control, names, release) {
   // Nobody reads 1000000 at a glance.
   const readable = h('span', {class: 'unit', 'aria-hidden': 'true'});
   const field = h('input', {
-    type: 'number', class: isLarge ? 'large' : null, id: `${names.field}-number`, inputmode: 'decimal',
-    'aria-labelledby': `${names.named} ${names.field}-unit`, ...bounds,
+    type: 'text', class: isLarge ? 'large' : null, id: `${names.field}-number`, inputmode: 'decimal',
+    autocomplete: 'off', 'aria-labelledby': `${names.named} ${names.field}-unit`, 'aria-describedby': names.notes,
   });
   let shown = '';
 
@@ -26,15 +27,32 @@ export function slider(control, names, release) {
   });
   range.addEventListener('change', () => release(plain(range.value)));
   field.addEventListener('input', () => {
-    if (!Number.isFinite(field.valueAsNumber)) return;
+    if (!isPlain(field.value)) return;
     range.value = field.value;
     speak(field.value);
   });
-  field.addEventListener('change', () => {
-    // What is no number is no wish: the field goes back to what it was.
-    if (Number.isFinite(field.valueAsNumber)) release(plain(field.value));
-    else show(shown);
-  });
+  field.addEventListener('change', typed);
+
+  async function typed() {
+    const text = field.value;
+    // What is nothing is no wish: the field goes back to what it was.
+    if (text.trim() === '') return put(shown);
+    try {
+      const number = await numberIn(text, control);
+      if (field.value !== text) return;
+      put(number);
+      complain('');
+      release(number);
+    } catch (problem) {
+      if (field.value === text) complain(problem.message);
+    }
+  }
+
+  function put(text) {
+    field.value = text;
+    range.value = text;
+    speak(text);
+  }
 
   function show(text) {
     shown = text;
@@ -55,7 +73,7 @@ export function slider(control, names, release) {
   return {head: label, body, inputs: [range, field], focus: range, show};
 }
 
-/** A number as the server reads it: a decimal point, no more digits than needed. */
+/** A number of the range as the server reads it: a decimal point, no more digits than needed. */
 function plain(text) {
   return String(Number(text));
 }

@@ -158,6 +158,28 @@ class PageTest {
         assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
     }
 
+    @Test
+    void aNumberIsTypedAsPeopleWriteItOrNotReadAtAll() {
+        var page = planner();
+        var field = page.locator("[id='c-" + INFLOW + "-number']");
+        field.fill("–20");
+        pictureAfter(page, () -> field.press("Enter"));
+        done(page);
+        assertThat(field.inputValue()).isEqualTo("-20");
+        assertThat(slider(page, INFLOW).inputValue()).isEqualTo("-20");
+        for (var unclear : List.of("10-12", "1,000", "12k", "veel")) {
+            field.fill(unclear);
+            field.press("Enter");
+            await(page, "[id='c-" + INFLOW + "-number'][aria-invalid='true']");
+            assertThat(page.locator("[id='c-" + INFLOW + "-problem']").textContent())
+                    .matches(".*(is geen getal|Dat kan 1 zijn, maar ook 1000).*");
+            assertThat(slider(page, INFLOW).inputValue()).isEqualTo("-20");
+            field.fill("-20");
+            field.press("Enter");
+            page.waitForFunction("id => document.getElementById(id).textContent === ''", "c-" + INFLOW + "-problem");
+        }
+    }
+
     private static void save(Page page, String name) {
         page.locator("#save-name").fill(name);
         page.locator("#save").click();
