@@ -73,7 +73,11 @@ public final class ModelReader {
                         .toList();
         CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
         var levers = levers(documents);
-        return complaints.serious() ? unsound(documents) : new Kept(sound(documents), documents, levers);
+        if (complaints.serious()) {
+            return unsound(documents);
+        }
+        var sound = sound(documents);
+        return complaints.serious() ? unsound(documents) : new Kept(sound, documents, levers);
     }
 
     private Kept unsound(List<Document> documents) {
@@ -130,6 +134,7 @@ public final class ModelReader {
         var scenarios = of(Kind.SCENARIO, documents);
         var programme = of(Kind.PROGRAMME, documents);
         var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios, programme);
+        StartCheck.check(model, new Region(documents.stream().findFirst(), List.of(), complaints));
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
         var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));
