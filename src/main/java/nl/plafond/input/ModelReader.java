@@ -83,9 +83,11 @@ public final class ModelReader {
                         .toList();
         CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
         var levers = levers(documents);
-        return complaints.serious()
-                ? unsound(documents)
-                : new Kept(folder.folder(), sound(documents), documents, levers, basisHash);
+        if (complaints.serious()) {
+            return unsound(documents);
+        }
+        var sound = sound(documents);
+        return complaints.serious() ? unsound(documents) : new Kept(folder.folder(), sound, documents, levers, basisHash);
     }
 
     private Kept unsound(List<Document> documents) {
@@ -148,6 +150,7 @@ public final class ModelReader {
         var scenarios = of(Kind.SCENARIO, documents);
         var programme = of(Kind.PROGRAMME, documents);
         var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios, programme);
+        StartCheck.check(model, new Region(documents.stream().findFirst(), List.of(), complaints));
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
         var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));

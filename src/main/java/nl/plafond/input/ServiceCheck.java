@@ -24,6 +24,7 @@ final class ServiceCheck {
                 .filter(Spot::exists)
                 .forEach(plafond -> new PlafondCheck(plafond, service, region).check());
         start();
+        new BlockedCheck(service, region).check();
         funding(service.at("funding"), service.name(), service.has("places"), complaints);
         new BalanceCheck(service, complaints).check();
         new DemandCheck(service, region).check();
