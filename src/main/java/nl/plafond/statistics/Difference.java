@@ -20,6 +20,11 @@ public record Difference(double mean, double low, double high, double better, in
         return low > 0 || high < 0;
     }
 
+    /** Whether there is an interval: not for a single replication, nor for a few that are all the same. */
+    public boolean hasInterval() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
+
     /** Whether scenario and baseline are the same in every replication. */
     public boolean none() {
         return replications > 0 && mean == 0 && !(low < 0) && !(high > 0);

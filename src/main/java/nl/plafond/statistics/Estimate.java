@@ -18,6 +18,11 @@ public record Estimate(double mean, double low, double high, double p10, double 
     public static final Estimate NONE =
             new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
+    /** Whether there is an interval: not for a single replication, nor for a few that are all the same. */
+    public boolean hasInterval() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
+
     /** Whether the figure exists in any replication. */
     public boolean exists() {
         return replications > 0;
