@@ -78,7 +78,8 @@ class CourseInWordsTest {
                         + " In 2021–2022 maakt het zeker wel verschil, het meest op 31 december 2022:"
                         + " ongeveer [345](,5)? in plaats van 5\\d mensen .*"));
         assertThat(told.english().lines())
-                .anyMatch(l -> l.matches(".*In 2021–2022 it certainly does differ, most on 31 December 2022: about .*"));
+                .anyMatch(
+                        l -> l.matches(".*In 2021–2022 it certainly does differ, most on 31 December 2022: about .*"));
         // That a limit does not bind in the year that is looked at is not that none ever did.
         assertThat(told.dutch()).contains("In 2020–2022 knelt hier wel een grens.");
     }
@@ -90,8 +91,10 @@ class CourseInWordsTest {
                 "hump",
                 folder,
                 m -> m.replace("      waiting:\n        value: 0", "      waiting:\n        value: 40")
-                        .replace("from: 2023-01-01", "from: 2022-01-01\n    - value: 12\n      unit: places\n"
-                                + "      status: given\n      source: nota\n      quote: '12'\n      from: 2023-01-01"),
+                        .replace(
+                                "from: 2023-01-01",
+                                "from: 2022-01-01\n    - value: 12\n      unit: places\n"
+                                        + "      status: given\n      source: nota\n      quote: '12'\n      from: 2023-01-01"),
                 FUTURES);
         assertThat(title(told.dutch(), "de wachtlijst"))
                 .as("%s", titles(told.dutch()))

@@ -48,20 +48,18 @@ class PlainWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"value: 0.3\n", "value: 2\n", "value: 0.05\n"})
     void moreOrFewerReferralsReadAsWell(String rate) {
-        var told = Told.changed(
-                "nobody",
-                folder,
-                m -> m.replaceFirst("value: 1\n", rate),
-                60);
+        var told = Told.changed("nobody", folder, m -> m.replaceFirst("value: 1\n", rate), 60);
         isPlain(told);
     }
 
     @Test
     void aCheckCountsOneAsOne() {
-        assertThat(Shell.run("check", "src/test/resources/faults/nobody", "--lang", "nl").out())
+        assertThat(Shell.run("check", "src/test/resources/faults/nobody", "--lang", "nl")
+                        .out())
                 .contains("1 voorziening,", "2 scenario's")
                 .doesNotContain("1 voorzieningen");
-        assertThat(Shell.run("check", "src/test/resources/faults/nobody", "--lang", "en").out())
+        assertThat(Shell.run("check", "src/test/resources/faults/nobody", "--lang", "en")
+                        .out())
                 .contains("1 service,", "2 scenarios")
                 .doesNotContain("1 services");
     }

@@ -61,14 +61,26 @@ record Told(String dutch, String english, nl.plafond.report.reading.Reading read
             throw new IllegalStateException(stopped);
         }
         var reading = nl.plafond.report.reading.Reading.of(
-                sound.model(), sound.scenarios(), tally.findings(), info(replications, sound.model().end().minusDays(1), seed));
+                sound.model(),
+                sound.scenarios(),
+                tally.findings(),
+                info(replications, sound.model().end().minusDays(1), seed));
         var page = ReportPage.of(reading, Locale.ROOT);
         return new Told(words(page, "nl", "en"), words(page, "en", "nl"), reading);
     }
 
     private static RunInfo info(int replications, LocalDate horizon, long seed) {
         return new RunInfo(
-                "test", "none", seed, replications, horizon, List.of(), "", 1, Duration.ofSeconds(1), 1,
+                "test",
+                "none",
+                seed,
+                replications,
+                horizon,
+                List.of(),
+                "",
+                1,
+                Duration.ofSeconds(1),
+                1,
                 LocalDateTime.of(2026, 1, 1, 0, 0));
     }
 

@@ -95,8 +95,9 @@ class ProgrammeReportTest {
     void theChapterStandsInTheReportInBothLanguages() throws IOException {
         assertThat(page("report.html"))
                 .contains("Ingeboekt tegen gesimuleerd", "Booked against simulated")
-                .contains("Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
-                        .replace("€ ", "€\u00a0"))
+                .contains(
+                        "Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
+                                .replace("€ ", "€\u00a0"))
                 .contains("Wie betaalt", "Who pays")
                 .contains("4. Lager tarief voor begeleiding (niet overgenomen)")
                 .doesNotContain("NaN", "{0}", "{1}", "<script");

@@ -103,7 +103,9 @@ class JudgeTest {
                         "Bespaart minder dan ingeboekt: in Beschermd wonen zijn aan het eind van het jaar ongeveer"
                                 + " 2\u00a0mensen minder in zorg."),
                 Arguments.of(
-                        "more than booked", care(-500_000, saves(900_000, 20_000), REST), "Bespaart meer dan ingeboekt."),
+                        "more than booked",
+                        care(-500_000, saves(900_000, 20_000), REST),
+                        "Bespaart meer dan ingeboekt."),
                 Arguments.of(
                         "it costs money",
                         care(-500_000, saves(-90_000, 20_000), REST),

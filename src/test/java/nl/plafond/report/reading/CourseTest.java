@@ -69,7 +69,8 @@ class CourseTest {
     void aPeakWithinChanceIsNone() {
         var months = estimates(10, 20, 25, 30, 25, 20);
         assertThat(Course.byYear(months, WORTH).shape()).isEqualTo(Shape.LEVEL);
-        assertThat(Course.byYear(estimates(2, 20, 25, 30, 25, 20), WORTH).shape()).isEqualTo(Shape.PEAK);
+        assertThat(Course.byYear(estimates(2, 20, 25, 30, 25, 20), WORTH).shape())
+                .isEqualTo(Shape.PEAK);
     }
 
     @Test
@@ -130,7 +131,8 @@ class CourseTest {
             summers.addAll(estimates(0, 0, 0, 0, 0, 4, 12, 15, 12, 4, 0, 0, 0));
         }
         var course = Course.byMonth(summers, 0, WORTH);
-        assertThat(course.season()).hasValueSatisfying(s -> assertThat(s.to()).as("July").isEqualTo(30));
+        assertThat(course.season())
+                .hasValueSatisfying(s -> assertThat(s.to()).as("July").isEqualTo(30));
         var one = new ArrayList<>(summers.subList(0, 12));
         one.addAll(estimates(0, new double[24]));
         assertThat(Course.byMonth(one, 0, WORTH).shape()).isEqualTo(Shape.PEAK);

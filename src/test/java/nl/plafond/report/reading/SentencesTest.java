@@ -135,7 +135,8 @@ class SentencesTest {
                     .isTrue();
         }
         for (var topic : new String[] {"list", "wait", "elsewhere", "cost", "costall"}) {
-            for (var way : new String[] {"same", "unknown", "hardly", "lower", "lower.slight", "higher", "higher.slight"}) {
+            for (var way :
+                    new String[] {"same", "unknown", "hardly", "lower", "lower.slight", "higher", "higher.slight"}) {
                 assertThat(Words.DUTCH.knows("say." + topic + "." + way)).isTrue();
                 assertThat(Words.ENGLISH.knows("say." + topic + "." + way)).isTrue();
             }
