@@ -20,8 +20,9 @@ public final class Plural {
         // Most texts hold no choice, and pages are full of texts.
         return text.indexOf('|') < 0
                 ? text
-                : CHOICE.matcher(text).replaceAll(choice -> Matcher.quoteReplacement(choice.group(
-                        isOne(filling.apply(Integer.parseInt(choice.group(1)))) ? 2 : 3)));
+                : CHOICE.matcher(text)
+                        .replaceAll(choice -> Matcher.quoteReplacement(
+                                choice.group(isOne(filling.apply(Integer.parseInt(choice.group(1)))) ? 2 : 3)));
     }
 
     /** Whether what a gap is filled with counts one. */

@@ -61,7 +61,7 @@ class VerifyClaimsTest {
         var found = Shell.run("verify-claims", model, "--replications", "5", "--lang", "nl");
         assertThat(found.code()).isEqualTo(ExitCode.FINE);
         assertThat(found.out()).contains("Niemand wacht", "hoogstens 0,0", "klopt niet");
-        assertThat(found.out()).contains("1 beweringen: 0 kloppen, 1 kloppen niet, 0 niet te zeggen.");
+        assertThat(found.out()).contains("1 bewering: 0 kloppen, 1 klopt niet, 0 niet te zeggen.");
         var strict = Shell.run("verify-claims", model, "--replications", "5", "--strict");
         assertThat(strict.code()).isEqualTo(ExitCode.FAILED);
     }

@@ -94,9 +94,10 @@ class ProgrammeReportTest {
     @Test
     void theChapterStandsInTheReportInBothLanguages() throws IOException {
         assertThat(page("report.html"))
-                .contains("Geboekt tegen gesimuleerd", "Booked against simulated")
-                .contains("Voor 2024 zijn met alle aangenomen maatregelen samen € 1.750.000 minder uitgaven geboekt."
-                        .replace("€ ", "€\u00a0"))
+                .contains("Ingeboekt tegen gesimuleerd", "Booked against simulated")
+                .contains(
+                        "Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
+                                .replace("€ ", "€\u00a0"))
                 .contains("Wie betaalt", "Who pays")
                 .contains("4. Lager tarief voor begeleiding (niet overgenomen)")
                 .doesNotContain("NaN", "{0}", "{1}", "<script");
@@ -118,7 +119,7 @@ class ProgrammeReportTest {
         var model = Example.model();
         var scenarios = Example.scenarios();
         ReportWriter.write(other, model, scenarios, Example.findings(model, scenarios, 3), Example.run());
-        assertThat(Files.readString(other.resolve("report.html"), UTF_8)).doesNotContain("Geboekt tegen gesimuleerd");
+        assertThat(Files.readString(other.resolve("report.html"), UTF_8)).doesNotContain("Ingeboekt tegen gesimuleerd");
         assertThat(other.resolve("booked.csv")).doesNotExist();
     }
 }

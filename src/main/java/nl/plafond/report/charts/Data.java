@@ -19,8 +19,9 @@ import nl.plafond.statistics.Estimate;
 final class Data {
     private static final double DAYS_PER_WEEK = 7;
     /** Z comes before AA. */
-    private static final Comparator<String> BY_LABEL =
-            Comparator.comparingInt((String text) -> (text + " ").indexOf(' ')).thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> BY_LABEL = Comparator.comparingInt(
+                    (String text) -> (text + " ").indexOf(' '))
+            .thenComparing(Comparator.naturalOrder());
 
     private final Reading reading;
     private final Words words;
@@ -109,7 +110,8 @@ final class Data {
                     var kind = words.say("measure.short." + measure.getClass().getSimpleName());
                     letters.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
                             .add(letter);
-                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL)).add(letter + " " + kind);
+                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
+                            .add(letter + " " + kind);
                 }
             }
         }

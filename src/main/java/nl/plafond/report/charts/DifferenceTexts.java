@@ -59,7 +59,8 @@ final class DifferenceTexts {
                 words.say("difference.amount." + metric.id(), figure.sizes(words)),
                 words.say("difference.less." + metric.id()),
                 words.say("difference.more." + metric.id()));
-        var later = month == reading.last() ? "" : later(at.apply(reading.last()).apply(told));
+        var later =
+                month == reading.last() ? "" : later(at.apply(reading.last()).apply(told));
         var alternative = new StringBuilder(words.say("alt.difference", titles.service(service), what));
         for (int scenario : scenarios) {
             alternative.append(' ').append(said(scenario, m -> at.apply(m).apply(scenario)));

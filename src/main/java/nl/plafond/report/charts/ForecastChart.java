@@ -63,7 +63,9 @@ final class ForecastChart {
     }
 
     private List<String> notes(int replications) {
-        return forecast.ranged() ? List.of(words.say("programme.note.growth", replications)) : List.of(words.say("chart.note.chance"));
+        return forecast.ranged()
+                ? List.of(words.say("programme.note.growth", replications))
+                : List.of(words.say("chart.note.chance"));
     }
 
     private Money money() {

@@ -67,7 +67,8 @@ final class Binding {
     /** In which other years a limit does bind: a year without is not a course without. */
     private String atOtherTimes(int service) {
         var years = IntStream.range(0, reading.years().size())
-                .filter(y -> binds(Metric.REFUSED_BY_PLACES, service, y) || binds(Metric.REFUSED_BY_PLAFOND, service, y))
+                .filter(y ->
+                        binds(Metric.REFUSED_BY_PLACES, service, y) || binds(Metric.REFUSED_BY_PLAFOND, service, y))
                 .mapToObj(reading.years()::get)
                 .toList();
         return years.isEmpty() ? "" : " " + words.say("know.binding.other", Years.written(years, words));

@@ -55,8 +55,7 @@ final class Brief {
     private void others(List<Body.Said> said, String key, List<String> services) {
         if (!services.isEmpty()) {
             said.add(new Body.Said(
-                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"),
-                    words.say(key, words.list(services))));
+                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"), words.say(key, words.list(services))));
         }
     }
 

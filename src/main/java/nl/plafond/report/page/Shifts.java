@@ -43,7 +43,8 @@ record Shifts(Reading reading, Words words) {
         boolean unsure = all(scenario).anyMatch(s -> s.figure().certainty() == Certainty.UNKNOWN);
         boolean same = all(scenario).allMatch(s -> s.figure().certainty() == Certainty.SAME);
         boolean few = reading.findings().replications() < Certainty.ENOUGH;
-        return words.say("know.money." + (unsure ? "unknown" : (same ? "same" : "hardly") + (few ? ".few" : "")), calendar);
+        return words.say(
+                "know.money." + (unsure ? "unknown" : (same ? "same" : "hardly") + (few ? ".few" : "")), calendar);
     }
 
     /** The largest in words, the largest first; none that is not worth a word. */
@@ -61,13 +62,13 @@ record Shifts(Reading reading, Words words) {
     }
 
     private Stream<Shift> all(int scenario) {
-        return reading.services().stream()
-                .flatMap(s -> CATEGORIES.stream().map(c -> shift(scenario, s, c, year())));
+        return reading.services().stream().flatMap(s -> CATEGORIES.stream().map(c -> shift(scenario, s, c, year())));
     }
 
-    /** A shift is worth a word by the cost of its service, not by that of a small part of it. */
+    /** A shift is worth a word by the cost of all services together, not by that of a small part of it. */
     private Shift shift(int scenario, int service, Metric category, int year) {
-        var cost = reading.findings().cost(reading.baseline(), Metric.COST_TOTAL, service, year);
+        var cost = reading.findings()
+                .cost(reading.baseline(), Metric.COST_TOTAL, reading.findings().all(), year);
         return new Shift(
                 service,
                 category,

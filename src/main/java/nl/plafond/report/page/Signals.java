@@ -51,7 +51,8 @@ final class Signals {
                         service,
                         date,
                         s -> blocked(s, service),
-                        s -> Figure.write(Metric.Unit.CLIENTS, year.meanOf(s, Metric.BLOCKED, service), words.notation()))
+                        s -> Figure.write(
+                                Metric.Unit.CLIENTS, year.meanOf(s, Metric.BLOCKED, service), words.notation()))
                 .ifPresent(all::add);
         say(
                         "other-provider",

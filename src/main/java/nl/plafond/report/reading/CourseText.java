@@ -96,8 +96,7 @@ public final class CourseText {
     }
 
     private String turn(String key, String subject, String what, int turn) {
-        return words.say(
-                key, subject, what, counted(turn), during(turn), about(course.last()), when(course.last()));
+        return words.say(key, subject, what, counted(turn), during(turn), about(course.last()), when(course.last()));
     }
 
     private String swings(String subject, String what) {
@@ -138,7 +137,8 @@ public final class CourseText {
     /** How the mean over the year grows or shrinks, where it does. */
     private String growth(Season season) {
         var means = season.means();
-        var shape = Course.byYear(means, Figure.worth(metric.unit(), Double.NaN)).shape();
+        var shape =
+                Course.byYear(means, Figure.worth(metric.unit(), Double.NaN)).shape();
         if (shape != Shape.UP && shape != Shape.DOWN) {
             return "";
         }
@@ -177,8 +177,6 @@ public final class CourseText {
     private String during(int moment) {
         return words.say(
                 "when.in",
-                metric.isCost()
-                        ? reading.years().get(moment)
-                        : words.notation().month(reading.dayOf(moment)));
+                metric.isCost() ? reading.years().get(moment) : words.notation().month(reading.dayOf(moment)));
     }
 }

@@ -245,6 +245,10 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         boolean lower = difference.mean() < 0;
         var least = size(lower ? difference.high() : difference.low(), words.notation());
         var most = size(lower ? difference.low() : difference.high(), words.notation());
+        if (isZero(least) && !isZero(most)) {
+            // It is beyond zero, by less than one can write.
+            return words.say("at-most", most);
+        }
         return least.equals(most) ? words.say("about", most) : words.say("table.band", least, most);
     }
 

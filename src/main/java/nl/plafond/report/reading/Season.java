@@ -58,7 +58,11 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
         int low = course.momentOf(last.low());
         int high = course.momentOf(last.high());
         return Optional.of(new Season(
-                Math.min(low, high), Math.max(low, high), course.momentOf(seasonal.get(0).start()), late, means));
+                Math.min(low, high),
+                Math.max(low, high),
+                course.momentOf(seasonal.get(0).start()),
+                late,
+                means));
     }
 
     /** A calendar year of a course. */
@@ -81,7 +85,9 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
 
         /** Whether it goes up and down as another year does, around the same months. */
         boolean isLike(Year other) {
-            return swings() && near(high() - start, other.high() - other.start) && near(low() - start, other.low() - other.start);
+            return swings()
+                    && near(high() - start, other.high() - other.start)
+                    && near(low() - start, other.low() - other.start);
         }
 
         private static boolean near(int month, int other) {

@@ -22,6 +22,6 @@ class ComparisonTest {
     void aYearForWhichNothingIsBookedHasNoTotal() {
         assertThat(COMPARISON.total(2030, Booked::cost)).isEmpty();
         assertThat(COMPARISON.net(2030)).isEmpty();
-        assertThat(new Reasons(COMPARISON, Words.DUTCH).ofTotal(2025).verdict()).startsWith("Er is niets geboekt");
+        assertThat(new Reasons(COMPARISON, Words.DUTCH).ofTotal(2025).verdict()).startsWith("Er is niets ingeboekt");
     }
 }

@@ -28,15 +28,15 @@ class JudgeTest {
                 Arguments.of(
                         "the booked amount lies in the interval",
                         care(-500_000, saves(480_000, 30_000), REST),
-                        "Ongeveer wat geboekt is."),
+                        "Ongeveer wat ingeboekt is."),
                 Arguments.of(
                         "a narrow interval just beside the booked amount",
                         care(-500_000, saves(495_000, 1000), REST),
-                        "Ongeveer wat geboekt is."),
+                        "Ongeveer wat ingeboekt is."),
                 Arguments.of(
                         "zero and the booked amount are both in the interval",
                         care(-500_000, saves(300_000, 400_000), REST),
-                        "Niet te zeggen, want het toeval is groter dan het verschil."),
+                        "Niet te zeggen: door toeval kan het zo veel zijn, of niets."),
                 Arguments.of(
                         "care costs what it did while the list shortens",
                         care(-500_000, ZERO, effect(0, true, ZERO, change(-12, 2), ZERO)),
@@ -48,7 +48,7 @@ class JudgeTest {
                                 -500_000,
                                 saves(100_000, 9000),
                                 new Effect(0, true, 13e6, ZERO, saves(99_000, 9000), change(-12, 2), ZERO, ZERO)),
-                        "Bespaart minder dan geboekt: de plekken blijven vol vanaf de wachtlijst van Beschermd wonen;"
+                        "Bespaart minder dan ingeboekt: de plekken blijven vol vanaf de wachtlijst van Beschermd wonen;"
                                 + " die lijst wordt ongeveer 12\u00a0mensen korter en dat scheelt overbruggingszorg."),
                 Arguments.of(
                         "money is saved on people who wait",
@@ -56,7 +56,7 @@ class JudgeTest {
                                 -500_000,
                                 saves(900_000, 9000),
                                 effect(0, true, saves(900_000, 9000), change(12, 2), ZERO)),
-                        "Bespaart meer dan geboekt:"
+                        "Bespaart meer dan ingeboekt:"
                                 + " de wachtlijst van Beschermd wonen wordt ongeveer 12\u00a0mensen langer."),
                 Arguments.of(
                         "a list that grows where more is paid for care saves nothing",
@@ -65,7 +65,7 @@ class JudgeTest {
                                 saves(900_000, 9000),
                                 effect(0, true, saves(-300_000, 9000), change(12, 2), ZERO),
                                 effect(2, false, saves(1_200_000, 9000), ZERO, change(-70, 2))),
-                        "Bespaart meer dan geboekt: in Begeleiding thuis zijn aan het eind van het jaar ongeveer"
+                        "Bespaart meer dan ingeboekt: in Begeleiding thuis zijn aan het eind van het jaar ongeveer"
                                 + " 70\u00a0mensen minder in zorg."),
                 Arguments.of(
                         "without a limit a list tells nothing",
@@ -74,16 +74,16 @@ class JudgeTest {
                 Arguments.of(
                         "a saving that grows",
                         later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000), true),
-                        "Bespaart minder dan geboekt: het werkt alleen op wie nieuw komt en groeit dus nog;"
+                        "Bespaart minder dan ingeboekt: het werkt alleen op wie nieuw komt en groeit dus nog;"
                                 + " in 2029 bespaart het ongeveer \u20ac\u00a0400.000."),
                 Arguments.of(
                         "a saving that does not grow",
                         later(-500_000, saves(100_000, 20_000), saves(110_000, 20_000), true),
-                        "Bespaart minder dan geboekt."),
+                        "Bespaart minder dan ingeboekt."),
                 Arguments.of(
                         "a saving that grows, and not for newcomers alone",
                         later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000), false),
-                        "Bespaart minder dan geboekt: het effect groeit nog;"
+                        "Bespaart minder dan ingeboekt: het effect groeit nog;"
                                 + " in 2029 bespaart het ongeveer \u20ac\u00a0400.000."),
                 Arguments.of(
                         "another service costs more",
@@ -92,7 +92,7 @@ class JudgeTest {
                                 saves(100_000, 20_000),
                                 effect(0, true, saves(400_000, 20_000), ZERO, change(-5, 1)),
                                 effect(2, false, saves(-300_000, 20_000), ZERO, ZERO)),
-                        "Bespaart minder dan geboekt: Beschermd wonen kost minder, maar Begeleiding thuis kost er"
+                        "Bespaart minder dan ingeboekt: Beschermd wonen kost minder, maar Begeleiding thuis kost er"
                                 + " ongeveer \u20ac\u00a0300.000 bij."),
                 Arguments.of(
                         "fewer people than booked, and nothing else",
@@ -100,24 +100,26 @@ class JudgeTest {
                                 -500_000,
                                 saves(100_000, 20_000),
                                 effect(0, true, saves(100_000, 20_000), ZERO, change(-2, 0.4))),
-                        "Bespaart minder dan geboekt: in Beschermd wonen zijn aan het eind van het jaar ongeveer"
+                        "Bespaart minder dan ingeboekt: in Beschermd wonen zijn aan het eind van het jaar ongeveer"
                                 + " 2\u00a0mensen minder in zorg."),
                 Arguments.of(
-                        "more than booked", care(-500_000, saves(900_000, 20_000), REST), "Bespaart meer dan geboekt."),
+                        "more than booked",
+                        care(-500_000, saves(900_000, 20_000), REST),
+                        "Bespaart meer dan ingeboekt."),
                 Arguments.of(
                         "it costs money",
                         care(-500_000, saves(-90_000, 20_000), REST),
                         "Bespaart niets, maar kost ongeveer \u20ac\u00a090.000."),
-                Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Precies wat geboekt is."),
-                Arguments.of("nothing, as booked", cost(0, ZERO), "Precies wat geboekt is."),
+                Arguments.of("a cost as booked", cost(80_000, exactly(80_000)), "Precies wat ingeboekt is."),
+                Arguments.of("nothing, as booked", cost(0, ZERO), "Precies wat ingeboekt is."),
                 Arguments.of(
                         "zero is booked, and it saves",
                         care(0, saves(90_000, 20_000), REST),
-                        "Bespaart meer dan geboekt."),
+                        "Bespaart meer dan ingeboekt."),
                 Arguments.of(
                         "a cost is booked, and it saves",
                         care(20_000, saves(90_000, 20_000), REST),
-                        "Bespaart ongeveer \u20ac\u00a090.000, terwijl er kosten zijn geboekt."),
+                        "Bespaart ongeveer \u20ac\u00a090.000, terwijl er kosten zijn ingeboekt."),
                 Arguments.of(
                         "a saving is booked and there are costs only",
                         cost(-300_000, exactly(80_000)),
@@ -126,7 +128,7 @@ class JudgeTest {
                 Arguments.of(
                         "a price",
                         of(Kind.PRICE, OptionalDouble.of(-500_000), saves(100_000, 9000), BEFORE, 2024),
-                        "Bespaart minder dan geboekt: in de simulatie verandert alleen de prijs;"
+                        "Bespaart minder dan ingeboekt: in de simulatie verandert alleen de prijs;"
                                 + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
                         "a price that changes during the year",
@@ -136,26 +138,26 @@ class JudgeTest {
                                 saves(104_000, 9000),
                                 LocalDate.of(2021, 6, 1),
                                 2021),
-                        "Bespaart minder dan geboekt: het begint pas op 1 juni 2021."),
+                        "Bespaart minder dan ingeboekt: het begint pas op 1 juni 2021."),
                 Arguments.of(
                         "a price as booked",
                         of(Kind.PRICE, OptionalDouble.of(-100_000), saves(100_000, 9000), BEFORE, 2024),
-                        "Ongeveer wat geboekt is: in de simulatie verandert alleen de prijs;"
+                        "Ongeveer wat ingeboekt is: in de simulatie verandert alleen de prijs;"
                                 + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
                         "a cost as booked, in the year before the price changes",
                         of(Kind.PRICE, OptionalDouble.of(170_000), exactly(170_000), LocalDate.of(2022, 7, 1), 2021),
-                        "Precies wat geboekt is."),
+                        "Precies wat ingeboekt is."),
                 Arguments.of(
                         "nothing booked",
                         of(Kind.PRICE, OptionalDouble.empty(), saves(100_000, 9000), BEFORE, 2024),
-                        "Er is niets geboekt, maar het bespaart ongeveer \u20ac\u00a0100.000:"
+                        "Er is niets ingeboekt, maar het bespaart ongeveer \u20ac\u00a0100.000:"
                                 + " in de simulatie verandert alleen de prijs;"
                                 + " wie er komt, wacht en weggaat, blijft gelijk."),
                 Arguments.of(
                         "booked before it starts",
                         of(Kind.PRICE, OptionalDouble.of(-314_263), ZERO, LocalDate.of(2022, 1, 1), 2021),
-                        "Er is geen besparing te zien: het begint pas op 1 januari 2022, en er is al voor geboekt."),
+                        "Er is geen besparing te zien: het begint pas op 1 januari 2022, en er is al voor ingeboekt."),
                 Arguments.of(
                         "nothing to simulate",
                         new Evidence(
@@ -243,7 +245,7 @@ class JudgeTest {
     void theTotalNamesTheMeasuresThatOverlap() {
         var reasons = new Reasons(Comparison.of(Examples.PROGRAMME).orElseThrow(), Words.DUTCH);
         assertThat(reasons.ofTotal(2024).whole())
-                .startsWith("Bespaart minder dan geboekt: de maatregelen overlappen")
+                .startsWith("Bespaart minder dan ingeboekt: de maatregelen overlappen")
                 .contains("het meest bij Alternatieven voor gesloten jeugdhulp");
     }
 }

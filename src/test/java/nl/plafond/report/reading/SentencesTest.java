@@ -47,7 +47,40 @@ class SentencesTest {
                         "zero inside, though most futures are better",
                         figure(180, 175, new Difference(-5, -12, 2, 0.9, N)),
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid,"
-                                + " is niet te zeggen: het verschil ligt tussen −12 en +2 mensen."),
+                                + " is niet te zeggen (tussen 12 minder en 2 meer)."),
+                Arguments.of(
+                        "longer in all futures, of which there are too few to be certain",
+                        figure(180, 200, new Difference(20, 18, 22, 0, 50)),
+                        "Op 2024 is de wachtlijst waarschijnlijk langer dan bij ongewijzigd beleid:"
+                                + " ongeveer 200 in plaats van 180 mensen (18 tot 22 meer)."),
+                Arguments.of(
+                        "a few futures that happen to be equal",
+                        figure(4, 2, new Difference(-2, -2, -2, 1, 2)),
+                        "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid,"
+                                + " is niet te zeggen (2 toekomsten doorgerekend, dat is te weinig)."),
+                Arguments.of(
+                        "nothing changes in a few futures",
+                        figure(180, 180, new Difference(0, 0, 0, 0, 50)),
+                        "De wachtlijst is op 2024 in elk van de 50 doorgerekende toekomsten"
+                                + " even lang als bij ongewijzigd beleid."),
+                Arguments.of(
+                        "less than half a person, on both sides of zero",
+                        figure(180, 180, new Difference(0.1, -0.2, 0.4, 0.3, N)),
+                        "De wachtlijst is op 2024 vrijwel even lang als bij ongewijzigd beleid."),
+                Arguments.of(
+                        "less than half a person, and certainly so",
+                        figure(180, 180, new Difference(-0.3, -0.4, -0.2, 0.9, N)),
+                        "De wachtlijst is op 2024 vrijwel even lang als bij ongewijzigd beleid."),
+                Arguments.of(
+                        "one person",
+                        figure(2, 1, new Difference(-1, -1.4, -0.6, 1, N), 0),
+                        "Op 2024 is de wachtlijst zeker korter dan bij ongewijzigd beleid:"
+                                + " 1 in plaats van 2 mensen (0,6 tot 1,4 minder)."),
+                Arguments.of(
+                        "more than one person",
+                        figure(1, 2, new Difference(1, 0.6, 1.4, 0, N), 0),
+                        "Op 2024 is de wachtlijst zeker langer dan bij ongewijzigd beleid:"
+                                + " 2 in plaats van 1 mens (0,6 tot 1,4 meer)."),
                 Arguments.of(
                         "a difference too small to see in the rounded levels",
                         figure(180, 179, new Difference(-1, -1.4, -0.6, 1, N)),
@@ -56,11 +89,16 @@ class SentencesTest {
     }
 
     private static Figure figure(double before, double after, Difference difference) {
-        return new Figure(level(before), level(after), difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
+        return figure(before, after, difference, 7);
     }
 
-    private static Estimate level(double mean) {
-        return new Estimate(mean, mean - 7, mean + 7, mean - 30, mean, mean + 30, N);
+    private static Figure figure(double before, double after, Difference difference, double half) {
+        return new Figure(
+                level(before, half), level(after, half), difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
+    }
+
+    private static Estimate level(double mean, double half) {
+        return new Estimate(mean, mean - half, mean + half, mean - 30, mean, mean + 30, N);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,7 +135,8 @@ class SentencesTest {
                     .isTrue();
         }
         for (var topic : new String[] {"list", "wait", "elsewhere", "cost", "costall"}) {
-            for (var way : new String[] {"same", "unknown", "lower", "lower.slight", "higher", "higher.slight"}) {
+            for (var way :
+                    new String[] {"same", "unknown", "hardly", "lower", "lower.slight", "higher", "higher.slight"}) {
                 assertThat(Words.DUTCH.knows("say." + topic + "." + way)).isTrue();
                 assertThat(Words.ENGLISH.knows("say." + topic + "." + way)).isTrue();
             }
