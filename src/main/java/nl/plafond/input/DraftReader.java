@@ -9,6 +9,8 @@ import nl.plafond.input.Drawing.Drawn;
 import nl.plafond.input.Drawing.Refused;
 import nl.plafond.input.Problem.Severity;
 import nl.plafond.model.Control;
+import nl.plafond.model.Lapses;
+import nl.plafond.model.Scenario;
 import nl.plafond.model.Variant;
 
 /**
@@ -18,6 +20,9 @@ import nl.plafond.model.Variant;
  * @param draft what the file will say
  */
 record DraftReader(Kept kept, Draft draft) {
+    /** A variant differs little from the one before. */
+    private static final Lapses LAPSES = new Lapses();
+
     Drawing read(Variant variant, List<Control> controls) {
         var yaml = FileHead.of(kept.model(), kept.folder(), variant, controls) + YamlText.of(draft.root());
         var complaints = new Complaints();
@@ -25,29 +30,36 @@ record DraftReader(Kept kept, Draft draft) {
             var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
             var document =
                     SchemaCheck.check(Composer.compose(file, Kind.SCENARIO, variant.id(), complaints), complaints);
-            check(document, complaints);
+            var drawn = check(document, complaints);
             var remarks = Stream.concat(draft.remarks().stream(), remarks(document, complaints).stream())
                     .toList();
-            return complaints.serious() ? new Refused(remarks) : drawn(document, yaml, remarks);
+            return complaints.serious() ? new Refused(remarks) : drawn(document, drawn.orElseThrow(), yaml, remarks);
         } catch (Unreadable e) {
             throw new IllegalStateException("what was written can be read: " + e.problems(), e);
         }
     }
 
-    private void check(Document document, Complaints complaints) {
+    /** The scenario in a file, if nothing is wrong with it so far. */
+    private Optional<Scenario> check(Document document, Complaints complaints) {
         var plans = Stream.concat(kept.documents().stream().skip(1), Stream.of(document))
                 .toList();
         var region = new Region(Optional.of(kept.file()), plans, complaints);
         PaperCheck.check(document, region);
         new PlanCheck(document, region).check();
+        if (complaints.serious()) {
+            return Optional.empty();
+        }
+        var model = kept.model();
+        var programme = kept.of(Kind.PROGRAMME);
+        var scenario = new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, programme);
+        new WorkloadCheck(model, region, LAPSES).plan(scenario.measures(), Play.scenario(document, programme));
+        return Optional.of(scenario);
     }
 
-    private Drawing drawn(Document document, String yaml, List<Remark> remarks) {
+    private Drawing drawn(Document document, Scenario scenario, String yaml, List<Remark> remarks) {
         var model = kept.model();
         var parameters = new ArrayList<>(model.parameters());
         parameters.addAll(Papers.parameters(document));
-        var scenario =
-                new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, kept.of(Kind.PROGRAMME));
         return new Drawn(scenario, model.withParameters(parameters), yaml, remarks);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.Document.Kind;
 import nl.plafond.input.Document.Place;
+import nl.plafond.model.Lapses;
 import nl.plafond.model.Scenario;
 import nl.plafond.words.Phrase;
 
@@ -87,6 +88,9 @@ public final class ModelReader {
             return unsound(documents);
         }
         var sound = sound(documents);
+        var plans = documents.stream().filter(d -> !d.isModel()).toList();
+        var region = new Region(Optional.of(documents.get(0)), plans, complaints);
+        new WorkloadCheck(sound.model(), region, new Lapses()).check(sound.scenarios());
         return complaints.serious() ? unsound(documents) : new Kept(folder.folder(), sound, documents, levers, basisHash);
     }
 
@@ -146,7 +150,7 @@ public final class ModelReader {
         return documents.stream().filter(d -> d.kind() == kind).toList();
     }
 
-    private Reading sound(List<Document> documents) {
+    private Reading.Sound sound(List<Document> documents) {
         var scenarios = of(Kind.SCENARIO, documents);
         var programme = of(Kind.PROGRAMME, documents);
         var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios, programme);
