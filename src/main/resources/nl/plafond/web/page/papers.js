@@ -32,7 +32,7 @@ export function showPapersOf(control) {
 export async function showPapersFor(figure, title) {
   openDialog(say('papers.of', title), waiting());
   try {
-    const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service});
+    const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service, print: state.model.print});
     const first = MATTERS[figure] ?? MATTERS.difference;
     const most = papers.filter(paper => first.includes(paper.about))
       .sort((one, other) => first.indexOf(one.about) - first.indexOf(other.about));
