@@ -24,6 +24,7 @@ public final class Shelf {
     private final Tables tables = new Tables();
     private final Map<CareModel, Plan> plans = new HashMap<>();
     private final Map<Plan, AtomicReferenceArray<Logbook>> played = new HashMap<>();
+    private volatile boolean cleared;
 
     /**
      * An empty shelf.
@@ -63,10 +64,29 @@ public final class Shelf {
     /** Keeps what was played of a part, if it is one of the model as it is and there is room. */
     void keep(Plan part, int replication, Logbook logbook) {
         var kept = played.get(part);
-        if (kept == null || replication >= kept.length() || !room.take(logbook.bytes())) {
+        if (cleared || kept == null || replication >= kept.length() || !room.take(logbook.bytes())) {
             return;
         }
         if (!kept.compareAndSet(replication, null, logbook)) {
+            room.giveBack(logbook.bytes());
+        } else if (cleared) {
+            drop(kept, replication);
+        }
+    }
+
+    /** Lets go of all that is kept, and keeps nothing any more: the model is of no more use. Who still plays with it may go on. */
+    public void clear() {
+        cleared = true;
+        for (var kept : played.values()) {
+            for (int replication = 0; replication < kept.length(); replication++) {
+                drop(kept, replication);
+            }
+        }
+    }
+
+    private void drop(AtomicReferenceArray<Logbook> kept, int replication) {
+        var logbook = kept.getAndSet(replication, null);
+        if (logbook != null) {
             room.giveBack(logbook.bytes());
         }
     }

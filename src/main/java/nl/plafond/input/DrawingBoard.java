@@ -16,26 +16,27 @@ import nl.plafond.model.Variant;
  * <p>Nothing of it changes once it is open, so many may draw at the same time.
  */
 public final class DrawingBoard {
+    private final Path folder;
+    private final String print;
     private final Kept kept;
     private final Reading.Sound reading;
     private final Map<String, List<Control>> controls = new ConcurrentHashMap<>();
 
-    private DrawingBoard(Kept kept, Reading.Sound reading) {
+    private DrawingBoard(Path folder, String print, Kept kept, Reading.Sound reading) {
+        this.folder = folder;
+        this.print = print;
         this.kept = kept;
         this.reading = reading;
     }
 
     /** The drawing board of the model in a folder. */
     public static Opening open(Path folder) {
+        // Taken first: what changes while the files are read is seen as a change afterwards.
+        var print = FilesPrint.of(folder);
         var kept = ModelReader.keep(folder);
         return kept.reading() instanceof Reading.Sound sound
-                ? new Opening.Open(new DrawingBoard(kept, sound))
+                ? new Opening.Open(new DrawingBoard(folder, print, kept, sound))
                 : new Opening.Shut(kept.reading().problems());
-    }
-
-    /** Where the model was read. */
-    public Path folder() {
-        return kept.folder();
     }
 
     /** The region as it is, with every number of every file. */
@@ -51,6 +52,21 @@ public final class DrawingBoard {
     /** A fingerprint (SHA-256) of the files. */
     public String hash() {
         return reading.hash();
+    }
+
+    /** The folder of the files. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Stands for what was read, of all files; {@link #printNow} is another one as soon as any of them changes. */
+    public String print() {
+        return print;
+    }
+
+    /** The same of the files as they are at this moment. */
+    public String printNow() {
+        return FilesPrint.of(folder);
     }
 
     /** What in the files probably was not meant. */

@@ -47,7 +47,7 @@ record Ask(
 
     /** What a request says; fails with words for the asker if it says something else. */
     static Ask of(JsonNode body, Regions regions) {
-        var region = regions.find(text(body, "model"));
+        var region = regions.find(text(body, "model"), body.path("print").asString(""));
         int replications = body.path("replications").isMissingNode()
                 ? Region.MOST
                 : whole(body.path("replications"))

@@ -1,11 +1,12 @@
 package nl.plafond.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -26,8 +27,8 @@ final class Gate extends Handler.Wrapper {
             + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final int USUAL_PORT = 80;
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final int MOST_BYTES = 64 * 1024;
 
     private final String token;
 
@@ -75,45 +76,38 @@ final class Gate extends Handler.Wrapper {
         if (type == null || !type.split(";", 2)[0].strip().equals("application/json")) {
             return Refusal.of(415, "not-json");
         }
-        return request.getLength() > MOST_BYTES ? Refusal.of(413, "too-large") : Optional.empty();
+        return request.getLength() > Body.MOST_BYTES ? Refusal.of(413, "too-large") : Optional.empty();
     }
 
     private static boolean isOurName(Request request) {
         var hosts = request.getHeaders().getValuesList(HttpHeader.HOST);
-        return hosts.size() == 1 && addresses(request).contains(hosts.get(0));
+        return hosts.size() == 1 && addresses(request).contains(hosts.get(0).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOurPage(Request request) {
-        var origin = request.getHeaders().get(HttpHeader.ORIGIN);
-        if (origin != null) {
-            return addresses(request).stream().anyMatch(a -> origin.equals("http://" + a));
+        var origins = request.getHeaders().getValuesList(HttpHeader.ORIGIN);
+        if (!origins.isEmpty()) {
+            return origins.size() == 1 && addresses(request).stream().anyMatch(a -> origins.get(0).equals("http://" + a));
         }
         var site = request.getHeaders().get("Sec-Fetch-Site");
         boolean opensPage = "navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"));
         return site == null || opensPage || site.equals("same-origin") || site.equals("none");
     }
 
-    private static List<String> addresses(Request request) {
-        int port = Request.getLocalPort(request);
-        return NAMES.stream().map(name -> name + ":" + port).toList();
+    private static Set<String> addresses(Request request) {
+        return addresses(Request.getLocalPort(request));
+    }
+
+    /** The names of this computer with a port, as a browser sends them: it leaves out the one that is usual. */
+    static Set<String> addresses(int port) {
+        return NAMES.stream()
+                .flatMap(name -> port == USUAL_PORT ? Stream.of(name, name + ":" + port) : Stream.of(name + ":" + port))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isToken(String given) {
         return given != null
                 && MessageDigest.isEqual(
                         given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The bytes of a request that passed; it may be longer than it said. */
-    static Optional<byte[]> body(Request request) throws java.io.IOException {
-        try (var stream = Request.asInputStream(request)) {
-            var bytes = stream.readNBytes(MOST_BYTES + 1);
-            return bytes.length > MOST_BYTES ? Optional.empty() : Optional.of(bytes);
-        }
-    }
-
-    /** The address of a server on a port of this computer. */
-    static URI address(int port) {
-        return URI.create("http://127.0.0.1:" + port + "/");
     }
 }

@@ -15,6 +15,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Of two answers to one question the last would count, without a word.
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .addModule(new SimpleModule().addSerializer(Double.class, new Rounded()))
             .build();
 

@@ -2,11 +2,15 @@ package nl.plafond.web;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Shelf;
@@ -57,7 +61,7 @@ public final class LiveServer implements AutoCloseable {
     public static LiveServer start(List<DrawingBoard> boards, Settings settings) throws IOException {
         var room = new Shelf.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
         var regions = new Regions(
-                boards.stream().map(b -> Region.of(b, settings.seed(), room)).toList());
+                boards.stream().map(b -> new OpenRegion(b, settings.seed(), room)).toList());
         var crew = new Crew(settings.threads());
         var jobs = new Jobs();
         var stage = new Stage(crew, settings.seed(), settings.version());
@@ -93,18 +97,29 @@ public final class LiveServer implements AutoCloseable {
         return new Server(threads);
     }
 
-    private static ServerConnector connector(Server server, int port) {
+    private static ServerConnector connector(Server server, int port) throws IOException {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setHost(loopback().getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         // A second server must find that the port is taken.
         connector.setReuseAddress(!System.getProperty("os.name", "").startsWith("Windows"));
         server.addConnector(connector);
         return connector;
+    }
+
+    /**
+     * This computer's own address: 127.0.0.1 where it has one, however Java was told to choose between the two kinds; else that
+     * of IPv6.
+     */
+    private static InetAddress loopback() throws IOException {
+        boolean old = Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
+                .flatMap(network -> Collections.list(network.getInetAddresses()).stream())
+                .anyMatch(address -> address instanceof Inet4Address && address.isLoopbackAddress());
+        return InetAddress.getByName(old ? "127.0.0.1" : "::1");
     }
 
     private void open() throws IOException {
@@ -122,16 +137,20 @@ public final class LiveServer implements AutoCloseable {
     private static void warmUp(Regions regions, Crew crew, long seed) {
         try {
             for (var region : regions.all()) {
-                region.warmUp(crew, seed);
+                region.latest().warmUp(crew, seed);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException closed) {
+            // Whoever closes the server at once has no need of it.
+            return;
         }
     }
 
     /** Where the page is. */
     public URI address() {
-        return Gate.address(connector.getLocalPort());
+        var host = connector.getHost();
+        return URI.create("http://" + (host.contains(":") ? "[::1]" : host) + ":" + connector.getLocalPort() + "/");
     }
 
     /** How many pages are being worked for at this moment. */

@@ -31,6 +31,7 @@ record ModelTexts(Region region, Words words) {
     /** What the page needs before anything is set. */
     record Model(
             String id,
+            String print,
             String name,
             String start,
             String end,
@@ -85,6 +86,7 @@ record ModelTexts(Region region, Words words) {
         var years = region.frame().years();
         return new Model(
                 model.id(),
+                region.print(),
                 words.of(model.name()),
                 model.start().toString(),
                 last.toString(),

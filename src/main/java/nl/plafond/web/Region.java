@@ -30,6 +30,11 @@ record Region(DrawingBoard board, Shelf shelf, Frame frame) {
         return new Region(board, shelf, shelf.list(List.of(board.model())).frame());
     }
 
+    /** Stands for the files that were read. */
+    String print() {
+        return board.print();
+    }
+
     CareModel model() {
         return board.model();
     }

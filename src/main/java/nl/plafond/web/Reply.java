@@ -1,13 +1,18 @@
 package nl.plafond.web;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.plafond.input.Problem;
 import nl.plafond.words.Words;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 
 /** Sends whole answers. */
 final class Reply {
@@ -35,14 +40,34 @@ final class Reply {
 
     /** A refusal in words. */
     static String text(Refusal refusal, Locale language) {
-        return Words.of("live", language)
-                .say("refused." + refusal.key(), refusal.arguments().toArray());
+        var arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof List<?> list ? lines(list, language) : argument);
+        return Words.of("live", language).say("refused." + refusal.key(), arguments.toArray());
     }
 
-    /** The language that the page is in: Dutch unless it says otherwise. */
+    /** Problems in the files of a model, each on a line of its own. */
+    private static String lines(List<?> problems, Locale language) {
+        var words = Words.of(language);
+        return problems.stream()
+                .map(each -> each instanceof Problem problem ? problem.in(words) : each.toString())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The language that the page is in: Dutch unless it says otherwise, in a question that can be read. */
     static Locale language(Request request) {
-        var query = Request.extractQueryParameters(request);
-        var asked = query.getValue("lang");
-        return "en".equals(asked) ? Locale.UK : Locale.forLanguageTag("nl-NL");
+        try {
+            return "en".equals(query(request).getValue("lang")) ? Locale.UK : Locale.forLanguageTag("nl-NL");
+        } catch (RefusedException unreadable) {
+            return Locale.forLanguageTag("nl-NL");
+        }
+    }
+
+    /** What stands behind the question mark; fails with words for the asker if that cannot be read. */
+    static Fields query(Request request) {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException unreadable) {
+            throw new RefusedException(400, "query");
+        }
     }
 }

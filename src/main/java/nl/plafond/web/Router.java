@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import tools.jackson.databind.JsonNode;
 
 /** Finds who answers a request, and sees to it that every request is answered. */
 final class Router extends Handler.Abstract {
@@ -34,36 +35,46 @@ final class Router extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        try {
-            if ("POST".equals(request.getMethod())) {
-                post(request, response, callback);
-            } else {
-                get(request, response, callback);
-            }
-        } catch (RefusedException refused) {
-            Reply.problem(request, response, callback, refused.refusal());
-        } catch (Exception broken) {
-            trouble.accept(broken);
-            Reply.problem(request, response, callback, new Refusal(500, "broken", List.of()));
+        if ("POST".equals(request.getMethod())) {
+            answering(request, response, callback, () -> post(request, response, callback));
+        } else {
+            answering(request, response, callback, () -> get(request, response, callback));
         }
         return true;
     }
 
-    private void post(Request request, Response response, Callback callback) throws Exception {
+    /** Answers, or says why not. */
+    private void answering(Request request, Response response, Callback callback, Runnable answer) {
+        try {
+            answer.run();
+        } catch (RefusedException refused) {
+            Reply.problem(request, response, callback, refused.refusal());
+        } catch (RuntimeException | Error broken) {
+            trouble.accept(broken);
+            Reply.problem(request, response, callback, new Refusal(500, "broken", List.of()));
+        }
+    }
+
+    private void post(Request request, Response response, Callback callback) {
         var path = Request.getPathInContext(request);
         if (!path.equals("/api/play") && !path.equals("/api/take")) {
             throw new RefusedException(404, "no-page");
         }
-        var bytes = Gate.body(request).orElseThrow(() -> new RefusedException(413, "too-large"));
-        var body = Json.read(bytes)
-                .filter(node -> node.isObject())
-                .orElseThrow(() -> new RefusedException(400, "not-json"));
-        var ask = Ask.of(body, regions);
-        if (path.equals("/api/play")) {
-            play.handle(ask, response, callback);
-        } else {
-            take.handle(ask, response, callback);
-        }
+        Body.of(request)
+                .whenComplete((bytes, failure) -> answering(request, response, callback, () -> {
+                    var ask = ask(failure == null ? bytes : Body.refuse(failure));
+                    if (path.equals("/api/play")) {
+                        play.handle(ask, response, callback);
+                    } else {
+                        take.handle(ask, response, callback);
+                    }
+                }));
+    }
+
+    private Ask ask(byte[] bytes) {
+        return Ask.of(
+                Json.read(bytes).filter(JsonNode::isObject).orElseThrow(() -> new RefusedException(400, "not-json")),
+                regions);
     }
 
     private void get(Request request, Response response, Callback callback) {
@@ -82,10 +93,11 @@ final class Router extends Handler.Abstract {
     }
 
     private Object answer(String path, Request request) {
-        var query = Request.extractQueryParameters(request);
+        var query = Reply.query(request);
         var words = Words.in(Reply.language(request));
         if (path.equals(MODELS)) {
             return regions.all().stream()
+                    .map(OpenRegion::latest)
                     .map(r -> Map.of(
                             "id", r.model().id(), "name", words.of(r.model().name())))
                     .toList();
@@ -97,12 +109,14 @@ final class Router extends Handler.Abstract {
         if (!path.startsWith(MODELS + "/") || parts.length > 5) {
             throw new RefusedException(404, "no-page");
         }
-        var region = regions.find(parts[3]);
+        var print = query.getValue("print");
+        var region = regions.find(parts[3], print == null ? "" : print);
         var texts = new ModelTexts(region, words);
         if (parts.length == 4) {
             return texts.model(seed);
         }
         return switch (parts[4]) {
+            case "print" -> Map.of("print", region.print());
             case "controls" -> Map.of("controls", texts.controls(scenario(region, query.getValue("scenario"))));
             case "number" ->
                 NumberReader.read(

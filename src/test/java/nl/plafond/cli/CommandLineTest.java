@@ -36,6 +36,18 @@ class CommandLineTest {
         "run nergens, Er is hier geen model",
         "check nergens, Bekende modellen: gooi-en-vechtstreek",
         "run gooi-en-vechtstreek --scenarios wlz, Er is geen scenario",
+        "'run gooi-en-vechtstreek --scenarios=,', '--scenarios: \",\"'",
+        "'run gooi-en-vechtstreek --scenarios=', '--scenarios: \"\"'",
+        "'run gooi-en-vechtstreek --scenarios=heronderzoek,', '--scenarios: \"heronderzoek,\"'",
+        "'run gooi-en-vechtstreek --scenarios=heronderzoek,,wlz', --scenarios",
+        "'run gooi-en-vechtstreek --scenarios=heronderzoek --scenarios=,', --scenarios",
+        "run --horizon 2122 zuidwest-jeugdzorgplus, --horizon: 2122-12-31 is te laat voor zuidwest-jeugdzorgplus",
+        "run --horizon 9999 zuidwest-jeugdzorgplus, de laatste dag kan hier 2119-12-31 zijn",
+        "run --horizon 2120-01-01 zuidwest-jeugdzorgplus, --horizon: 2120-01-01",
+        "run --replications 1000001, '--replications: \"1000001\" kan niet. Schrijf een heel getal van 2 tot en met 1000000.'",
+        "verify-claims --replications 1234567, '\"1234567\"'",
+        "serve --port 70000, '\"70000\"'",
+        "run --threads 5000, '\"5000\"'",
         "run gooi-en-vechtstreek --set services.nix=3, services.nix",
         "check, Ontbreekt op de opdrachtregel: MODEL",
         "new Mijn_Regio --from gooi-en-vechtstreek, kleine letters",
@@ -45,6 +57,73 @@ class CommandLineTest {
         var shell = Shell.run((line + " --lang nl").split(" "));
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(shell.err()).contains(sentence).doesNotContain("\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run --seed 1 --seed 2, --seed",
+        "run --out a --out b, --out",
+        "run --lang nl, --lang",
+        "serve --port 1 --port 2, --port",
+        "verify-claims --strict --strict, --strict",
+        "run --self-check --self-check, --self-check",
+        "run --horizon 2030 --horizon 2031, --horizon",
+        "run --seed, --seed",
+        "run --set, --set",
+        "run --scenarios, --scenarios",
+        "run --municipality, --municipality",
+        "new a --from, --from",
+        "run --seed=, --seed",
+        "run --threads=veel, --threads",
+        "run --replications 99999999999, --replications",
+        "serve --open=ja, --open",
+        "run --self-check=ja, --self-check",
+        "run --horizon=, --horizon",
+        "run --replication 10, --replication",
+        "check a b c, b c",
+        "check, MODEL",
+        "new, NAME",
+        "mechanisms x, x",
+        "run zuidwest-jeugdzorgplus --set x, --set x",
+        "run zuidwest-jeugdzorgplus --set=, --set",
+    })
+    void everyComplaintNamesWhatItIsAbout(String line, String subject) {
+        for (var language : new String[] {"nl", "en"}) {
+            var shell = Shell.run((line + " --lang " + language).split(" "));
+            assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(shell.err().lines().findFirst().orElse(""))
+                    .contains(subject)
+                    .doesNotEndWith(": ")
+                    .doesNotContain("null", "Exception", "ArgSpec", "<");
+            assertThat(shell.err()).doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nonsense --help, nonsense, ''",
+        "study sensitivity --help, study, ''",
+        "help nonsense, help, ''",
+        "--version garbage, garbage, ''",
+        "--help garbage, garbage, ''",
+        "serv --help, serv, serve",
+        "chek, chek, check",
+        "RUN --help, RUN, run",
+        "explian --version, explian, explain",
+        "verify-claim x --help, verify-claim, verify-claims",
+        "check --help a b, b, ''",
+        "check --version --quick, --quick, ''",
+        "mechanisms --help x, x, ''",
+        "run --help --replication, --replication, --replications",
+    })
+    void helpIsNoAnswerToAMistake(String line, String unknown, String nearest) {
+        var shell = Shell.run((line + " --lang nl").split(" "));
+        assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("Onbekend op de opdrachtregel: " + unknown);
+        if (!nearest.isEmpty()) {
+            assertThat(shell.err()).contains("Bedoelde u: " + nearest);
+        }
     }
 
     @Test

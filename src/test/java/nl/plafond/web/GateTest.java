@@ -9,10 +9,13 @@ import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,11 @@ class GateTest {
 
     /** What the server answers to these very bytes. */
     private static String raw(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port())) {
+        return raw(port(), request);
+    }
+
+    private static String raw(int port, String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(5000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
@@ -60,6 +67,47 @@ class GateTest {
     void itsOwnNamesAreLetIn() throws IOException {
         assertThat(get("/", host())).startsWith("HTTP/1.1 200");
         assertThat(get("/", "Host: localhost:" + port() + "\r\n")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void theNamesAreReadAsNamesAre() throws IOException {
+        assertThat(get("/", "Host: LocalHost:" + port() + "\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(get("/", "Host: localhost\r\n")).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void aBrowserLeavesOutTheUsualPort() {
+        assertThat(Gate.addresses(80))
+                .contains("localhost", "127.0.0.1", "[::1]", "localhost:80", "127.0.0.1:80", "[::1]:80");
+        for (int port : new int[] {8080, 443, 1, 65535}) {
+            assertThat(Gate.addresses(port))
+                    .containsExactlyInAnyOrder("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+        }
+    }
+
+    /** As a browser asks it, where this user may open that port and nobody else did. */
+    @Test
+    void onTheUsualPortThePageIsServed(@TempDir Path folder) throws Exception {
+        try (var usual = Servers.onPort(80, Toy.in(folder.resolve("toy")).toString())) {
+            var address = usual.server.address().toString();
+            assertThat(address).isEqualTo("http://127.0.0.1:80/");
+            for (var name : new String[] {"127.0.0.1", "localhost", "[::1]", "127.0.0.1:80"}) {
+                var head = "GET /api/models HTTP/1.1\r\nConnection: close\r\nHost: " + name + "\r\n";
+                assertThat(raw(80, head + "Origin: http://" + name + "\r\n\r\n")).startsWith("HTTP/1.1 200");
+                assertThat(raw(80, head + "Origin: http://evil.example\r\n\r\n")).startsWith("HTTP/1.1 403");
+            }
+            assertThat(raw(80, "GET / HTTP/1.1\r\nConnection: close\r\nHost: evil.example\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403");
+        } catch (IOException noLeave) {
+            Assumptions.abort("port 80 cannot be opened here: " + noLeave.getMessage());
+        }
+    }
+
+    @Test
+    void twoOriginsAreRefused() throws IOException {
+        var ours = "Origin: http://127.0.0.1:" + port() + "\r\n";
+        assertThat(get("/api/models", host(), ours)).startsWith("HTTP/1.1 200");
+        assertThat(get("/api/models", host(), ours, "Origin: http://evil.example\r\n")).startsWith("HTTP/1.1 403");
     }
 
     @ParameterizedTest

@@ -116,9 +116,6 @@ public final class Sentences {
         if (certainty == Certainty.SAME || certainty == Certainty.HARDLY) {
             return words.say(key + certainty.key(), when, amongFew(figure));
         }
-        if (certainty == Certainty.UNKNOWN && !difference.hasInterval()) {
-            return words.say(key + "unsaid", when);
-        }
         if (certainty == Certainty.UNKNOWN) {
             return words.say(key + "unknown", when, figure.doubt(words));
         }

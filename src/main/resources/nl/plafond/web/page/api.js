@@ -3,7 +3,7 @@ import {language, say} from './words.js';
 
 const token = document.querySelector('meta[name="plafond-token"]').content;
 
-/** What went wrong in a conversation; its message is for the reader. `isOld` if the page is of an earlier server. */
+/** What went wrong in a conversation; its message is for the reader. `isOld` if the page is of an earlier server or model. */
 export class Trouble extends Error {
   constructor(message, isOld = false) {
     super(message);
@@ -43,7 +43,8 @@ async function troubleIn(answer) {
   // A server that was started again has another token: the page must be fetched anew.
   if (answer.status === 403) return new Trouble(say('trouble.token'), true);
   try {
-    return new Trouble((await answer.json()).error);
+    // 409: the files of the model are no longer those that the page was made of.
+    return new Trouble((await answer.json()).error, answer.status === 409);
   } catch {
     return new Trouble(say('trouble.other', answer.status));
   }

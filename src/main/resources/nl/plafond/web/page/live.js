@@ -71,6 +71,12 @@ function playNow() {
   });
 }
 
+/** Stops playing what is of no use any more, and tells why. */
+export function halt(met) {
+  player.stop();
+  tellTrouble(met);
+}
+
 /** Tells what went wrong, and offers to try again; a page of an earlier server must be loaded anew. */
 export function tellTrouble({message, isOld}, again) {
   setPhase('failed');

@@ -15,6 +15,7 @@ import {setPhase, showNotes} from './status.js';
 import {startSticky} from './sticky.js';
 import {startTaking} from './take.js';
 import {startVariants} from './variants.js';
+import {startWatch} from './watch.js';
 import {part} from './dom.js';
 import {say} from './words.js';
 
@@ -28,6 +29,7 @@ startPrint();
 startExplanation();
 startSticky();
 startPlaces();
+startWatch();
 listen('opened settings view', play);
 // Browsers refuse to write the address more often than two hundred times in half a minute.
 listen('opened settings view', paced(keepInAddress, 200));

@@ -16,7 +16,7 @@ export async function open(link) {
   const model = await regionOf(link, notes);
   if (mine !== turn) return null;
   const scenario = known(model.scenarios, link.scenario, text => notes.push(say('link.scenario', text)))?.id ?? model.baseline;
-  const {controls} = await get(`/api/models/${encodeURIComponent(model.id)}/controls`, {scenario});
+  const {controls} = await get(`/api/models/${encodeURIComponent(model.id)}/controls`, {scenario, print: model.print});
   if (mine !== turn) return null;
   const isOther = state.model?.id !== model.id;
   state.model = model;

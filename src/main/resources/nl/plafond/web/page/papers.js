@@ -17,7 +17,7 @@ export function showPapersOf(control) {
 export async function showPapersFor(title) {
   openDialog(say('papers.of', title), waiting());
   try {
-    const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service});
+    const {papers} = await get(`/api/models/${state.model.id}/papers`, {service: state.service, print: state.model.print});
     refillDialog(
       h('p', {}, say('papers.intro', service()?.name ?? say('service.all'))),
       changes(),

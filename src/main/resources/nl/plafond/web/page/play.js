@@ -57,6 +57,7 @@ export class Player {
 export function request(variants) {
   return {
     model: state.model.id,
+    print: state.model.print,
     service: state.service,
     date: state.date,
     replications: REPLICATIONS,

@@ -29,7 +29,7 @@ export function announce(text) {
 
 /** Shows what went wrong; with a way to try again if there is one. */
 export function showTrouble(texts, label = '', retry = null) {
-  const list = [texts].flat();
+  const list = [texts].flat().flatMap(text => text.split('\n'));
   part('trouble').hidden = list.length === 0;
   fill(part('trouble'), list.map(text => h('p', {}, text)),
     list.length && retry ? h('button', {type: 'button', on: {click: retry}}, label) : null);
