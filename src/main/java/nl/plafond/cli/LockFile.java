@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -19,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LockFile implements AutoCloseable {
     /** Far beyond what is in the file: where a lock is mandatory, others can still read what is in it. */
     private static final long REGION = Long.MAX_VALUE - 1;
+
+    private static final int MOST_BYTES = 1_000_000;
 
     /** Those of this process: to open such a file once more and close it again would give the lock up. */
     private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
@@ -82,13 +83,16 @@ final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Whether the file of that name is still the one that was opened: its last holder may have deleted it meanwhile. */
+    /**
+     * Whether the file of that name is still the one that was opened: its last holder may have deleted it meanwhile. It is
+     * told by its size, for to open it once more and close it would give the lock up.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        var sign = ProcessHandle.current().pid() + " " + System.nanoTime() + "\n";
+        long size = 1 + Math.floorMod(System.nanoTime(), MOST_BYTES);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(sign.getBytes(StandardCharsets.US_ASCII)), 0);
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
         try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(sign);
+            return Files.size(file) == size;
         } catch (NoSuchFileException gone) {
             return false;
         }

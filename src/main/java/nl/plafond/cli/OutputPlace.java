@@ -38,8 +38,10 @@ record OutputPlace(Path typed, Words words) {
             }
             var foreign = foreign(target, models.isEmpty());
             if (foreign.isPresent()) {
-                throw new WrongInputException(
-                        words.say("out.foreign", typed.resolve(name), typed.resolve(name).resolve(foreign.get()).normalize()));
+                throw new WrongInputException(words.say(
+                        "out.foreign",
+                        typed.resolve(name),
+                        typed.resolve(name).resolve(foreign.get()).normalize()));
             }
         } catch (IOException unwritable) {
             throw new WrongInputException(words.say("cannot-write", typed));

@@ -28,7 +28,9 @@ final class FileHead {
     /** Whether a text begins as a file from the live page does. */
     static boolean isIn(String text) {
         var head = ControlNames.say("file.head", plain(""), plain("")).en();
-        return text.lines().limit(HEAD_LINES).anyMatch(line -> line.startsWith("# " + head.substring(0, head.indexOf(':'))));
+        return text.lines()
+                .limit(HEAD_LINES)
+                .anyMatch(line -> line.startsWith("# " + head.substring(0, head.indexOf(':'))));
     }
 
     static String of(CareModel model, Path folder, Variant variant, List<Control> controls) {

@@ -37,10 +37,10 @@ final class MadeWith {
     static void check(Document document, String model, String basis, Complaints complaints) {
         var made = document.top().at(KEY);
         if (!made.exists()) {
-            complaints.add(Complaints.about(
-                            document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
-                    .suggest("suggest.other-version")
-                    .warning());
+            complaints.add(
+                    Complaints.about(document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
+                            .suggest("suggest.other-version")
+                            .warning());
             return;
         }
         made.at("version")
@@ -52,7 +52,8 @@ final class MadeWith {
                         "suggest.other-version"));
         var other = made.at("model").text().filter(id -> !id.equals(model));
         if (other.isPresent()) {
-            complaints.warn(made.at("model"), Phrase.of("found.other-model", other.get(), model), "suggest.other-state");
+            complaints.warn(
+                    made.at("model"), Phrase.of("found.other-model", other.get(), model), "suggest.other-state");
         } else if (made.at("hash").text().filter(hash -> !hash.equals(basis)).isPresent()) {
             complaints.warn(made.at("hash"), Phrase.of("found.other-state", model), "suggest.other-state");
         }

@@ -79,7 +79,9 @@ final class PassedOver {
     private void check() throws IOException {
         Files.walkFileTree(folder, Set.of(), DEEPEST, new Visitor());
         elsewhere.forEach((place, names) -> warn(
-                name(place), Phrase.of("found.passed-over-folder", Shown.list(names)), "suggest.folders-that-are-read"));
+                name(place),
+                Phrase.of("found.passed-over-folder", Shown.list(names)),
+                "suggest.folders-that-are-read"));
     }
 
     /** Goes along all files, but not into the folders of other models, or what is hidden. */
@@ -121,7 +123,11 @@ final class PassedOver {
 
     private void rename(Path file, String better) {
         boolean isTaken = Files.exists(file.resolveSibling(better));
-        warn(name(file), Phrase.of("found.passed-over"), isTaken ? "suggest.only-this-is-read" : "suggest.rename", better);
+        warn(
+                name(file),
+                Phrase.of("found.passed-over"),
+                isTaken ? "suggest.only-this-is-read" : "suggest.rename",
+                better);
     }
 
     private void warn(String name, Phrase found, String suggestion, Object... arguments) {
@@ -156,13 +162,15 @@ final class PassedOver {
     /** Hidden files, and marks of files that are open. */
     private static boolean isOfAnotherProgram(Path file) {
         var name = file.getFileName();
-        return name != null && (name.toString().startsWith(".") || name.toString().startsWith(OPEN_ELSEWHERE));
+        return name != null
+                && (name.toString().startsWith(".") || name.toString().startsWith(OPEN_ELSEWHERE));
     }
 
     private static boolean looksLikeOne(Path file) {
         var name = file.getFileName().toString();
         return LIKE_YAML.matcher(name).matches()
-                || ((name.indexOf('.') < 0 || name.toLowerCase(Locale.ROOT).endsWith(".txt")) && isWrittenLikeOne(file));
+                || ((name.indexOf('.') < 0 || name.toLowerCase(Locale.ROOT).endsWith(".txt"))
+                        && isWrittenLikeOne(file));
     }
 
     private static boolean isWrittenLikeOne(Path file) {

@@ -31,7 +31,8 @@ public final class RepeatCommand {
      * @param options the words after it
      */
     public static String run(Path model, List<String> options) {
-        return started(Stream.concat(Stream.of("run", typed(model)), options.stream()).toList());
+        return started(
+                Stream.concat(Stream.of("run", typed(model)), options.stream()).toList());
     }
 
     /** Whether a shell may read something else in this command than what stands there. */
@@ -47,7 +48,8 @@ public final class RepeatCommand {
 
     private static String typed(Path model) {
         boolean isCarried = !model.getFileSystem().equals(FileSystems.getDefault())
-                || home().filter(home -> model.toAbsolutePath().startsWith(home)).isPresent();
+                || home().filter(home -> model.toAbsolutePath().startsWith(home))
+                        .isPresent();
         return isCarried ? model.getFileName().toString().replace("/", "") : absolute(model);
     }
 
@@ -67,7 +69,9 @@ public final class RepeatCommand {
     private static Optional<Path> home() {
         var source = RepeatCommand.class.getProtectionDomain().getCodeSource();
         try {
-            return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

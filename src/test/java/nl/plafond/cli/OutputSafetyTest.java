@@ -31,14 +31,20 @@ class OutputSafetyTest {
 
     private Shell run(Path to, Object... more) {
         var always = Stream.of("run", "" + model, "--replications", "2", "--scenarios", "nu", "--horizon", "2020");
-        return Shell.run(Stream.of(always, Stream.of("--lang", "nl", "--out", "" + to), Stream.of(more).map(o -> "" + o))
+        return Shell.run(Stream.of(
+                        always,
+                        Stream.of("--lang", "nl", "--out", "" + to),
+                        Stream.of(more).map(o -> "" + o))
                 .flatMap(s -> s)
                 .toArray(String[]::new));
     }
 
     private void refused(Shell shell, String... words) {
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(shell.err()).contains("Er is niets doorgerekend").contains(words).contains("--out");
+        assertThat(shell.err())
+                .contains("Er is niets doorgerekend")
+                .contains(words)
+                .contains("--out");
         assertThat(shell.said()).doesNotContain("Exception");
     }
 
@@ -158,10 +164,11 @@ class OutputSafetyTest {
     void everyFileOfTheResultsStandsInTheManifestWithItsSum() throws IOException {
         assertThat(run(out).code()).isEqualTo(ExitCode.FINE);
         var manifest = Files.readString(out.resolve("regio/manifest.json"));
-        Regio.contents(out.resolve("regio")).forEach((name, sum) -> assertThat(
-                        name.equals("charts") || name.equals("manifest.json") || manifest.contains(sum))
-                .as(name)
-                .isTrue());
+        Regio.contents(out.resolve("regio"))
+                .forEach((name, sum) -> assertThat(
+                                name.equals("charts") || name.equals("manifest.json") || manifest.contains(sum))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
@@ -171,8 +178,7 @@ class OutputSafetyTest {
         refusedTwins(run(out, Regio.copyTo(folder.resolve("c/Regio"))), "c/Regio", "" + model);
         refusedTwins(Shell.run("serve", "" + model, "" + twin, "--port", "0", "--lang", "nl"), "" + twin, "" + model);
         for (var claimed : new Path[] {model, twin}) {
-            Files.copy(
-                    Path.of("src/test/resources/faults/regio-claims.yaml"), claimed.resolve("claims.yaml"));
+            Files.copy(Path.of("src/test/resources/faults/regio-claims.yaml"), claimed.resolve("claims.yaml"));
         }
         refusedTwins(Shell.run("verify-claims", "" + model, "" + twin, "--lang", "nl"), "" + twin, "" + model);
         assertThat(out).doesNotExist();
@@ -234,7 +240,12 @@ class OutputSafetyTest {
         assertThat(Regio.contents(out)).containsOnlyKeys("claims.csv").isNotEqualTo(first);
         var own = Files.readString(out.resolve("claims.csv"));
         for (var other : new String[] {
-            "van mij\n", own + "een notitie\n", own.replace(',', ';'), "\uFEFF" + own, own + "\n", own.replace("\n", "\r\n")
+            "van mij\n",
+            own + "een notitie\n",
+            own.replace(',', ';'),
+            "\uFEFF" + own,
+            own + "\n",
+            own.replace("\n", "\r\n")
         }) {
             Files.writeString(out.resolve("claims.csv"), other);
             var shell = claims(out);

@@ -26,7 +26,8 @@ class RepeatTest {
 
     /** The program in a jar, with its libraries where they are. */
     private Path jar() throws IOException {
-        var classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var classes = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         var attributes = new Manifest();
         var main = attributes.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -88,10 +89,12 @@ class RepeatTest {
         var home = folder.resolve("hier");
         Regio.copyTo(home.resolve("mijn streek (nieuw)/regio"));
         Files.copy(Regio.SOURCE.resolve("scenarios/meer.yaml"), home.resolve("mijn-plan.yaml"));
-        shell(home, "java -jar '" + jar.toString().replace("'", "'\\''")
-                + "' run './mijn streek (nieuw)/../mijn streek (nieuw)/regio' --scenarios mijn-plan.yaml --horizon 2021"
-                + " --replications 3 --seed 7 --set 'scenarios.mijn-plan.measures[0].by=3'"
-                + " --set services.zorg.referrals.rate=90");
+        shell(
+                home,
+                "java -jar '" + jar.toString().replace("'", "'\\''")
+                        + "' run './mijn streek (nieuw)/../mijn streek (nieuw)/regio' --scenarios mijn-plan.yaml --horizon 2021"
+                        + " --replications 3 --seed 7 --set 'scenarios.mijn-plan.measures[0].by=3'"
+                        + " --set services.zorg.referrals.rate=90");
         var command = command(home.resolve("output/regio"));
         assertThat(command).startsWith("java -jar \"" + jar + "\" run \"").doesNotContain(" '");
         shell(folder.resolve("elders"), command);
@@ -101,10 +104,12 @@ class RepeatTest {
     @Test
     void aModelInTheJarGoesByItsName() throws IOException, InterruptedException {
         var jar = jar();
-        shell(folder.resolve("hier"), "java -jar \"" + jar + "\" run haaglanden --scenarios ongewijzigd-beleid"
-                + " --replications 2 --horizon 2020 --municipality \"Den Haag\"");
+        shell(
+                folder.resolve("hier"),
+                "java -jar \"" + jar + "\" run haaglanden --scenarios ongewijzigd-beleid"
+                        + " --replications 2 --horizon 2021 --municipality Rijswijk");
         var command = command(folder.resolve("hier/output/haaglanden"));
-        assertThat(command).contains("\" run haaglanden --scenarios ongewijzigd-beleid --municipality \"Den Haag\"");
+        assertThat(command).contains("\" run haaglanden --scenarios ongewijzigd-beleid --municipality Rijswijk");
         shell(folder.resolve("elders"), command);
         sameTables(folder.resolve("hier/output/haaglanden"), folder.resolve("elders/output/haaglanden"));
     }
@@ -116,10 +121,20 @@ class RepeatTest {
         for (var path : List.of(model, plain)) {
             var out = folder.resolve("uit " + path.getParent().getFileName());
             var shell = Shell.run(
-                    "run", "" + path, "--replications", "2", "--scenarios", "nu", "--horizon", "2020", "--out", "" + out);
+                    "run",
+                    "" + path,
+                    "--replications",
+                    "2",
+                    "--scenarios",
+                    "nu",
+                    "--horizon",
+                    "2020",
+                    "--out",
+                    "" + out);
             assertThat(shell.code()).as(shell.said()).isZero();
             boolean isTricky = path.equals(model);
-            assertThat(Files.readString(out.resolve("regio/manifest.json")).contains("commandNote")).isEqualTo(isTricky);
+            assertThat(Files.readString(out.resolve("regio/manifest.json")).contains("commandNote"))
+                    .isEqualTo(isTricky);
             assertThat(Files.readString(out.resolve("regio/report.html")).contains("Let op met deze opdracht"))
                     .isEqualTo(isTricky);
         }

@@ -79,7 +79,9 @@ class RunTest {
         var costs = Files.readString(folder.resolve(MODEL).resolve("costs.csv"));
         assertThat(costs).contains("ongewijzigd-beleid");
         assertThat(rows(costs, "mijn")).isNotEmpty().isEqualTo(rows(costs, "afbouw-op-tijd"));
-        assertThat(folder.resolve(MODEL).resolve("manifest.json")).content().contains("--scenarios afbouw-op-tijd," + mine);
+        assertThat(folder.resolve(MODEL).resolve("manifest.json"))
+                .content()
+                .contains("--scenarios afbouw-op-tijd," + mine);
     }
 
     private static List<String> rows(String costs, String scenario) {

@@ -36,7 +36,9 @@ class MadeWithTest {
     }
 
     private List<String> warnings(Path... own) {
-        return Folders.dutch(read(own)).stream().map(line -> line.replace(temp + "/", "")).toList();
+        return Folders.dutch(read(own)).stream()
+                .map(line -> line.replace(temp + "/", ""))
+                .toList();
     }
 
     private static void edit(Path file, UnaryOperator<String> edit) throws IOException {
@@ -53,23 +55,32 @@ class MadeWithTest {
         Files.copy(mine, model.resolve("scenarios/mijn.yaml"));
         assertThat(warnings()).isEmpty();
         var again = Boards.drawn(Boards.open(model), "mijn", Map.of());
-        assertThat(warnings(Files.writeString(temp.resolve("nog-een.yaml"), again.yaml()))).isEmpty();
+        assertThat(warnings(Files.writeString(temp.resolve("nog-een.yaml"), again.yaml())))
+                .isEmpty();
     }
 
     @Test
     void anotherVersionSaysSo() throws IOException {
         edit(mine, text -> text.replace("version: 0.2.0", "version: 0.1.9"));
-        assertThat(warnings(mine)).singleElement().asString()
+        assertThat(warnings(mine))
+                .singleElement()
+                .asString()
                 .startsWith("mijn.yaml:")
                 .contains("let op: gemaakt met Plafond 0.1.9, en dit is 0.2.0", "CHANGELOG.md");
         Files.copy(mine, model.resolve("scenarios/mijn.yaml"));
-        assertThat(warnings()).singleElement().asString().startsWith("scenarios/mijn.yaml:").contains("0.1.9");
+        assertThat(warnings())
+                .singleElement()
+                .asString()
+                .startsWith("scenarios/mijn.yaml:")
+                .contains("0.1.9");
     }
 
     @Test
     void theFirstVersionDidNotSayWhatItWas() throws IOException {
         edit(mine, text -> text.substring(0, text.indexOf("made-with:")));
-        assertThat(warnings(mine)).singleElement().asString()
+        assertThat(warnings(mine))
+                .singleElement()
+                .asString()
                 .startsWith("mijn.yaml: let op: gemaakt op de live pagina van een versie van Plafond van voor 0.2.0");
         edit(mine, text -> text.substring(text.indexOf("name:")));
         assertThat(warnings(mine)).as("a scenario that somebody wrote").isEmpty();
@@ -77,8 +88,12 @@ class MadeWithTest {
 
     @Test
     void anotherStateOfTheModelSaysSo() throws IOException {
-        edit(model.resolve("model.yaml"), text -> text.replace("value: 120", "value: 60").replace("'120'", "'60'"));
-        assertThat(warnings(mine)).singleElement().asString()
+        edit(
+                model.resolve("model.yaml"),
+                text -> text.replace("value: 120", "value: 60").replace("'120'", "'60'"));
+        assertThat(warnings(mine))
+                .singleElement()
+                .asString()
                 .startsWith("mijn.yaml:")
                 .contains("let op: gemaakt voor regio zoals de bestanden toen waren; ze zijn sindsdien veranderd");
     }
@@ -88,13 +103,15 @@ class MadeWithTest {
         var other = temp.resolve("streek");
         Folders.copy(model, other);
         model = other;
-        assertThat(warnings(mine)).singleElement().asString().contains("gemaakt voor het model regio, en dit is streek");
+        assertThat(warnings(mine))
+                .singleElement()
+                .asString()
+                .contains("gemaakt voor het model regio, en dit is streek");
     }
 
     @Test
     void whatIsSetForARunIsNoOtherModel() {
-        var reading = ModelReader.read(
-                model, new Overrides(List.of("services.zorg.referrals.rate=60")), List.of(mine));
+        var reading = ModelReader.read(model, new Overrides(List.of("services.zorg.referrals.rate=60")), List.of(mine));
         assertThat(reading.problems()).isEmpty();
     }
 
@@ -104,7 +121,10 @@ class MadeWithTest {
         for (var end : List.of("\r\n", "\r")) {
             for (var mark : List.of("", "\uFEFF")) {
                 for (var file : List.of(
-                        model.resolve("model.yaml"), model.resolve("scenarios/nu.yaml"), model.resolve("scenarios/meer.yaml"), mine)) {
+                        model.resolve("model.yaml"),
+                        model.resolve("scenarios/nu.yaml"),
+                        model.resolve("scenarios/meer.yaml"),
+                        mine)) {
                     var text = Files.readString(file).replace("\uFEFF", "").replaceAll("\r\n?", "\n");
                     Files.write(file, (mark + text.replace("\n", end)).getBytes(StandardCharsets.UTF_8));
                 }

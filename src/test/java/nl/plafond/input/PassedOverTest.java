@@ -42,12 +42,22 @@ class PassedOverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"meer.yaml.txt", "meer.YAML", "Meer.Yaml", "meer.yml.txt", "meer.yaml.docx", "meer.txt", "meer", "meer.YML"})
+            strings = {
+                "meer.yaml.txt",
+                "meer.YAML",
+                "Meer.Yaml",
+                "meer.yml.txt",
+                "meer.yaml.docx",
+                "meer.txt",
+                "meer",
+                "meer.YML"
+            })
     void aScenarioWithAnotherEnding(String name) throws IOException {
         move("scenarios/meer.yaml", "scenarios/" + name);
         assertThat(problems())
-                .containsExactly("scenarios/" + name
-                        + ": let op: dit lijkt een deel van een model, maar het wordt niet gelezen. Noem het bestand meer.yaml.");
+                .containsExactly(
+                        "scenarios/" + name
+                                + ": let op: dit lijkt een deel van een model, maar het wordt niet gelezen. Noem het bestand meer.yaml.");
         assertThat(((Reading.Sound) ModelReader.read(model)).scenarios()).hasSize(1);
     }
 
@@ -61,18 +71,27 @@ class PassedOverTest {
     })
     void aScenarioInAnotherFolder(String name, String named) throws IOException {
         move("scenarios/meer.yaml", name);
-        assertThat(problems()).singleElement().asString()
+        assertThat(problems())
+                .singleElement()
+                .asString()
                 .startsWith(named + ": let op: ")
                 .contains(Path.of(name).getFileName().toString(), "Scenario's worden gelezen uit de map scenarios");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "claims.yml, claims.yaml", "levers.yaml.txt, levers.yaml", "Levers.YAML, levers.yaml", "claims.txt, claims.yaml"
+        "claims.yml, claims.yaml",
+        "levers.yaml.txt, levers.yaml",
+        "Levers.YAML, levers.yaml",
+        "claims.txt, claims.yaml"
     })
     void whatBelongsBesideTheModel(String name, String better) throws IOException {
         Files.writeString(model.resolve(name), better.startsWith("claims") ? "claims: []\n" : "levers: {}\n");
-        assertThat(problems()).singleElement().asString().startsWith(name + ": let op: ").endsWith("Noem het bestand " + better + ".");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(name + ": let op: ")
+                .endsWith("Noem het bestand " + better + ".");
     }
 
     @Test
@@ -82,15 +101,26 @@ class PassedOverTest {
         assertThat(problems())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("model.yml:") && line.contains("Alleen model.yaml wordt gelezen"))
-                .anyMatch(line -> line.startsWith("scenarios/meer.yaml.txt:") && line.contains("Alleen meer.yaml wordt gelezen"));
+                .anyMatch(line ->
+                        line.startsWith("scenarios/meer.yaml.txt:") && line.contains("Alleen meer.yaml wordt gelezen"));
     }
 
     @Test
     void otherFilesAreNobodysConcern() throws IOException {
         for (var name : List.of(
-                "README.md", "README.txt", "notities.txt", "scenarios/README", "scenarios/.meer.yaml.swp", "scenarios/~$meer.yaml",
-                "scenarios/.~lock.meer.yaml#", "scenarios/.DS_Store", "scenarios/meer.yaml.bak", "scenarios/meer.yaml~",
-                "bronnen/nota.pdf", "plaatje.png", "output/regio/costs.csv")) {
+                "README.md",
+                "README.txt",
+                "notities.txt",
+                "scenarios/README",
+                "scenarios/.meer.yaml.swp",
+                "scenarios/~$meer.yaml",
+                "scenarios/.~lock.meer.yaml#",
+                "scenarios/.DS_Store",
+                "scenarios/meer.yaml.bak",
+                "scenarios/meer.yaml~",
+                "bronnen/nota.pdf",
+                "plaatje.png",
+                "output/regio/costs.csv")) {
             Folders.withFile(model, name, "name of nothing\n");
         }
         // A model of its own answers for itself.

@@ -24,14 +24,18 @@ class RepeatCommandTest {
 
     @Test
     void aModelThatTheProgramCarriesGoesByItsName() throws Exception {
-        var carried = Path.of(RepeatCommand.class.getResource("/models/README.md").toURI()).resolveSibling("haaglanden");
+        var carried = Path.of(
+                        RepeatCommand.class.getResource("/models/README.md").toURI())
+                .resolveSibling("haaglanden");
         assertThat(RepeatCommand.run(carried, List.of())).contains("\"run haaglanden\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a$HOME", "a`id`", "50%", "nu!", "say \"a\"", "two\nlines", "\\\\server"})
     void whatAShellWouldReadInItsOwnWayNeedsCare(String option) {
-        assertThat(RepeatCommand.needsCare(run("--municipality", option))).as(run("--municipality", option)).isTrue();
+        assertThat(RepeatCommand.needsCare(run("--municipality", option)))
+                .as(run("--municipality", option))
+                .isTrue();
     }
 
     @ParameterizedTest

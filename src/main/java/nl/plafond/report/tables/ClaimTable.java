@@ -72,12 +72,15 @@ public final class ClaimTable implements AutoCloseable {
         var verdicts = Stream.of(Verdict.values()).map(ClaimTable::verdict).toList();
         try (var rows = CsvReader.builder().ofCsvRecord(text);
                 var table = new Table(name -> written, "", COLUMNS)) {
-            rows.stream().skip(1).filter(row -> row.getFieldCount() == COLUMNS.length).forEach(row -> {
-                var fields = row.getFields();
-                if (verdicts.contains(fields.get(COLUMNS.length - 1))) {
-                    table.row(fields.toArray(String[]::new));
-                }
-            });
+            rows.stream()
+                    .skip(1)
+                    .filter(row -> row.getFieldCount() == COLUMNS.length)
+                    .forEach(row -> {
+                        var fields = row.getFields();
+                        if (verdicts.contains(fields.get(COLUMNS.length - 1))) {
+                            table.row(fields.toArray(String[]::new));
+                        }
+                    });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

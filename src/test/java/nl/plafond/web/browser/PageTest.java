@@ -222,7 +222,8 @@ class PageTest {
         var page = visit("/#zuidwest-jeugdzorgplus/afbouw-op-tijd", 1400, 1000);
         done(page);
         var scenario = Files.readString(taken(page, "scenario"));
-        assertThat(scenario).contains("measures:", "change-places:", "zuidwest-jeugdzorgplus --scenarios ", "made-with:");
+        assertThat(scenario)
+                .contains("measures:", "change-places:", "zuidwest-jeugdzorgplus --scenarios ", "made-with:");
         assertThat(Files.readString(taken(page, "report"))).contains("<html", "JeugdzorgPlus");
         for (var zip : List.of("xlsx", "csv", "tables")) {
             assertThat(new String(Files.readAllBytes(taken(page, zip)), StandardCharsets.ISO_8859_1))
