@@ -20,11 +20,7 @@ final class DiversionCheck {
     private static final double PERCENT = 100;
 
     private static final Referrals NONE = new Referrals(
-            Timeline.constant(0),
-            Collections.nCopies(12, 1.0),
-            Timeline.constant(0),
-            Timeline.constant(1),
-            List.of());
+            Timeline.constant(0), Collections.nCopies(12, 1.0), Timeline.constant(0), Timeline.constant(1), List.of());
 
     private final Region region;
     private final List<Document> programme;

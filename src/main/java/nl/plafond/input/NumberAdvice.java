@@ -58,7 +58,6 @@ final class NumberAdvice {
         return key.name().matches("[0-9]+") && key.node().isNull();
     }
 
-
     private static Phrase either(List<BigDecimal> readings) {
         return either("suggest.either", readings);
     }

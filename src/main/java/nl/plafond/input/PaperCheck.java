@@ -31,7 +31,8 @@ final class PaperCheck {
         if (range.items().size() != 2 || !range.isSound()) {
             return;
         }
-        var odd = range.items().stream().filter(bound -> !bound.node().isNumber()).toList();
+        var odd =
+                range.items().stream().filter(bound -> !bound.node().isNumber()).toList();
         if (!odd.isEmpty()) {
             // In a group of no known kind the schema does not look at the parts.
             odd.forEach(bound -> complain(Complaints.about(bound, Shown.found(bound.node()))

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.plafond.input.Document.Kind;
 import nl.plafond.input.Document.Place;
 import nl.plafond.model.ClaimFigure;
 import nl.plafond.words.Phrase;
@@ -71,7 +70,9 @@ final class ReservedNames {
 
     /** What a name already means; empty if it is free. */
     private static Optional<Phrase> reason(String name, Map<String, String> reserved, boolean files) {
-        return Stream.of(Optional.ofNullable(reserved.get(name)), Optional.of("name.device").filter(d -> files && DEVICES.contains(name)))
+        return Stream.of(
+                        Optional.ofNullable(reserved.get(name)),
+                        Optional.of("name.device").filter(d -> files && DEVICES.contains(name)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(Phrase::of);

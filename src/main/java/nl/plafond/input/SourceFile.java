@@ -74,7 +74,8 @@ record SourceFile(String name, String text) {
             return Optional.empty();
         }
         boolean half = Character.isSurrogate(text.charAt(odd.getAsInt()));
-        return Optional.of(Phrase.of(half ? "found.half-character" : "found.odd-character", code(text, odd.getAsInt())));
+        return Optional.of(
+                Phrase.of(half ? "found.half-character" : "found.odd-character", code(text, odd.getAsInt())));
     }
 
     private Unreadable complain(int index, Phrase found) {

@@ -22,7 +22,9 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<Phrase> problem) 
      * @param step of the slider: where it has three decimals, so may the number
      */
     public static TypedNumber of(String text, String unit, BigDecimal step) {
-        var plain = PLAIN.matcher(text.strip()).matches() ? Optional.of(new BigDecimal(text.strip())) : Optional.<BigDecimal>empty();
+        var plain = PLAIN.matcher(text.strip()).matches()
+                ? Optional.of(new BigDecimal(text.strip()))
+                : Optional.<BigDecimal>empty();
         boolean isFine = step.stripTrailingZeros().scale() >= DECIMALS;
         if (plain.isPresent() && (isFine || !canBeThousands(plain.get(), unit))) {
             return new TypedNumber(plain, Optional.empty());

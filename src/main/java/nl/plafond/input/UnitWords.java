@@ -10,16 +10,26 @@ final class UnitWords {
     private static final String PER = " per ";
 
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "percent", Set.of("%", "procent", "percent", "per cent", "pct", "pct."),
-            "places", Set.of("plek", "plekken", "plaats", "plaatsen", "place", "places"),
-            "clients", Set.of("cliënt", "cliënten", "clienten", "client", "clients", "mensen", "people"),
-            "inhabitants", Set.of("inwoner", "inwoners", "inhabitant", "inhabitants"),
-            "providers", Set.of("aanbieder", "aanbieders", "provider", "providers"),
-            "days", Set.of("dag", "dagen", "day", "days"),
-            "weeks", Set.of("week", "weken", "weeks"),
-            "months", Set.of("maand", "maanden", "month", "months"),
-            "years", Set.of("jaar", "jaren", "year", "years"),
-            EURO, Set.of());
+            "percent",
+            Set.of("%", "procent", "percent", "per cent", "pct", "pct."),
+            "places",
+            Set.of("plek", "plekken", "plaats", "plaatsen", "place", "places"),
+            "clients",
+            Set.of("cliënt", "cliënten", "clienten", "client", "clients", "mensen", "people"),
+            "inhabitants",
+            Set.of("inwoner", "inwoners", "inhabitant", "inhabitants"),
+            "providers",
+            Set.of("aanbieder", "aanbieders", "provider", "providers"),
+            "days",
+            Set.of("dag", "dagen", "day", "days"),
+            "weeks",
+            Set.of("week", "weken", "weeks"),
+            "months",
+            Set.of("maand", "maanden", "month", "months"),
+            "years",
+            Set.of("jaar", "jaren", "year", "years"),
+            EURO,
+            Set.of());
 
     private static final Map<String, Set<String>> EACH = Map.of(
             "year", Set.of("per jaar", "per year", "/jaar", "p.j."),
@@ -51,6 +61,8 @@ final class UnitWords {
         var each = parts.size() > 1 ? EACH.getOrDefault(parts.get(1), Set.of()) : Set.<String>of();
         boolean isWhole = whole.contains(written);
         boolean isEach = each.contains(written) && (isEuro || parts.get(0).isEmpty());
-        return isWhole || isEach || whole.stream().anyMatch(w -> each.stream().anyMatch(e -> written.equals(w + " " + e)));
+        return isWhole
+                || isEach
+                || whole.stream().anyMatch(w -> each.stream().anyMatch(e -> written.equals(w + " " + e)));
     }
 }

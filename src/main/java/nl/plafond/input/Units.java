@@ -44,7 +44,10 @@ final class Units {
     private static String moved(Spot lever) {
         return lever.at("measures").at(0).fields().stream()
                 .findFirst()
-                .flatMap(measure -> lever.at("slider").at("moves").text().flatMap(name -> measure.down(name).unit()))
+                .flatMap(measure -> lever.at("slider")
+                        .at("moves")
+                        .text()
+                        .flatMap(name -> measure.down(name).unit()))
                 .orElse("");
     }
 

@@ -76,7 +76,9 @@ final class WrittenNumber {
     }
 
     private static long count(String one, String other) {
-        return Stream.of(one, other).filter(part -> part != null && !part.isEmpty()).count();
+        return Stream.of(one, other)
+                .filter(part -> part != null && !part.isEmpty())
+                .count();
     }
 
     private static int zeros(String scale) {

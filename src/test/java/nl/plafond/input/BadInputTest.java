@@ -108,7 +108,10 @@ class BadInputTest {
         try {
             return result.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            var at = Stream.of(thread.getStackTrace()).map(String::valueOf).limit(12).toList();
+            var at = Stream.of(thread.getStackTrace())
+                    .map(String::valueOf)
+                    .limit(12)
+                    .toList();
             thread.interrupt();
             return "does not end\n" + String.join("\n", at);
         } finally {
@@ -122,7 +125,12 @@ class BadInputTest {
             root = root.getCause();
         }
         return "throws " + root + "\n"
-                + String.join("\n", Stream.of(root.getStackTrace()).map(String::valueOf).limit(8).toList());
+                + String.join(
+                        "\n",
+                        Stream.of(root.getStackTrace())
+                                .map(String::valueOf)
+                                .limit(8)
+                                .toList());
     }
 
     private static String read(Target target) throws InterruptedException {
@@ -160,7 +168,10 @@ class BadInputTest {
     }
 
     private static String play(Reading.Sound sound) throws InterruptedException {
-        var models = sound.scenarios().stream().limit(MOST_SCENARIOS).map(s -> under(sound, s)).toList();
+        var models = sound.scenarios().stream()
+                .limit(MOST_SCENARIOS)
+                .map(s -> under(sound, s))
+                .toList();
         if (models.stream().anyMatch(model -> clients(model) > MOST_CLIENTS)) {
             return "too large to play here";
         }
@@ -175,22 +186,32 @@ class BadInputTest {
     }
 
     private static double clients(CareModel model) {
-        return model.services().stream().mapToDouble(service -> clients(service, model)).sum();
+        return model.services().stream()
+                .mapToDouble(service -> clients(service, model))
+                .sum();
     }
 
     private static double clients(Service service, CareModel model) {
         double years = java.time.temporal.ChronoUnit.DAYS.between(model.start(), model.end()) / 365.25;
-        var perYear = service.referrals().perYear().steps().values().stream().mapToDouble(d -> d).max().orElse(0);
-        var factor = service.referrals().factor().steps().values().stream().mapToDouble(d -> d).max().orElse(0);
-        return perYear * Math.max(1, factor) * years + service.start().inCare() + service.start().waiting();
+        var perYear = service.referrals().perYear().steps().values().stream()
+                .mapToDouble(d -> d)
+                .max()
+                .orElse(0);
+        var factor = service.referrals().factor().steps().values().stream()
+                .mapToDouble(d -> d)
+                .max()
+                .orElse(0);
+        return perYear * Math.max(1, factor) * years
+                + service.start().inCare()
+                + service.start().waiting();
     }
 
     /** The files of small models, most often, and of the shipped ones. */
     private List<Target> targets() throws IOException {
         var targets = new ArrayList<Target>();
         var mechanisms = Path.of("src/main/resources/nl/plafond/mechanisms/models");
-        var folders = new ArrayList<Path>(List.of(
-                Folders.DORP, Path.of("models/haaglanden"), Path.of("models/zuidwest-jeugdzorgplus")));
+        var folders = new ArrayList<Path>(
+                List.of(Folders.DORP, Path.of("models/haaglanden"), Path.of("models/zuidwest-jeugdzorgplus")));
         try (var small = Files.list(mechanisms)) {
             folders.addAll(small.sorted().toList());
         }
@@ -230,6 +251,10 @@ class BadInputTest {
         var now = spoiled.after().lines().toList();
         var gone = old.stream().filter(line -> !now.contains(line)).map(line -> "- " + line);
         var come = now.stream().filter(line -> !old.contains(line)).map(line -> "+ " + line);
-        return String.join("\n", Stream.concat(gone.limit(15), come.limit(15)).map(l -> l.substring(0, Math.min(300, l.length()))).toList());
+        return String.join(
+                "\n",
+                Stream.concat(gone.limit(15), come.limit(15))
+                        .map(l -> l.substring(0, Math.min(300, l.length())))
+                        .toList());
     }
 }

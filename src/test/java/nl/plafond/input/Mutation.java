@@ -18,19 +18,135 @@ final class Mutation {
 
     /** Extremes, notations and things that are no numbers, as they may stand where a number stands. */
     private static final List<String> NUMBERS = List.of(
-            "0", "-0", "1", "-1", "2", "0.5", "-0.5", "100", "100.1", "101", "-100", "1000", "1000001", "-1e6", "1e9",
-            "1e12", "1e15", "1e16", "-1e15", "1e308", "1e-3", "1e-7", "1e-9", "1e-12", "1e-300", "1e-999999999", "0e999",
-            ".5", "5.", "36525", "36526", "0.04", "1.000", "12.500", "1,000", "1,5", "1_000", "12:30", "10-12", "1/3",
-            "0x1F", "0o17", ".nan", ".inf", "-.inf", "NaN", "€ 200.000", "–20", "−20", "(20)", "12k", "1'000", "２０",
-            "١٢", "99999999999999999999", "007", "+5", "1e", "--5", "5%");
+            "0",
+            "-0",
+            "1",
+            "-1",
+            "2",
+            "0.5",
+            "-0.5",
+            "100",
+            "100.1",
+            "101",
+            "-100",
+            "1000",
+            "1000001",
+            "-1e6",
+            "1e9",
+            "1e12",
+            "1e15",
+            "1e16",
+            "-1e15",
+            "1e308",
+            "1e-3",
+            "1e-7",
+            "1e-9",
+            "1e-12",
+            "1e-300",
+            "1e-999999999",
+            "0e999",
+            ".5",
+            "5.",
+            "36525",
+            "36526",
+            "0.04",
+            "1.000",
+            "12.500",
+            "1,000",
+            "1,5",
+            "1_000",
+            "12:30",
+            "10-12",
+            "1/3",
+            "0x1F",
+            "0o17",
+            ".nan",
+            ".inf",
+            "-.inf",
+            "NaN",
+            "€ 200.000",
+            "–20",
+            "−20",
+            "(20)",
+            "12k",
+            "1'000",
+            "２０",
+            "١٢",
+            "99999999999999999999",
+            "007",
+            "+5",
+            "1e",
+            "--5",
+            "5%");
 
     private static final List<String> VALUES = List.of(
-            "", "~", "null", "true", "false", "[]", "{}", "[[]]", "[1, 2]", "{value: 1}", "{a: {b: c}}", "x", "\"\"", "' '",
-            "home", "all", "2020-02-30", "2020-13-01", "0000-01-01", "9999-12-31", "-0001-01-01", "+999999999-12-31",
-            "2021-06-15", "2024-01-01T00:00:00Z", "1-1-2024", "&a 1", "*a", "!!int 3", "!x y", "<<", "| \n  x", "> x",
-            "\"\\ud83d\"", "\"\\u0000\"", "\"\\u202e\"", "\"😀\"", "ﬀ", "é", "e\u0301", "İ", "ß", "\u00a0", "\u2028",
-            "gamma", "fixed", "mixture", "percent", "days", "years", "places", "hard", "smart", "soft", "central", "'#'",
-            "'{0}'", "\"it's {1}\"", "%s", "../../x", "a/b", "~1", "x".repeat(6000), "1 2", "? a", "- a", "@x", "`x");
+            "",
+            "~",
+            "null",
+            "true",
+            "false",
+            "[]",
+            "{}",
+            "[[]]",
+            "[1, 2]",
+            "{value: 1}",
+            "{a: {b: c}}",
+            "x",
+            "\"\"",
+            "' '",
+            "home",
+            "all",
+            "2020-02-30",
+            "2020-13-01",
+            "0000-01-01",
+            "9999-12-31",
+            "-0001-01-01",
+            "+999999999-12-31",
+            "2021-06-15",
+            "2024-01-01T00:00:00Z",
+            "1-1-2024",
+            "&a 1",
+            "*a",
+            "!!int 3",
+            "!x y",
+            "<<",
+            "| \n  x",
+            "> x",
+            "\"\\ud83d\"",
+            "\"\\u0000\"",
+            "\"\\u202e\"",
+            "\"😀\"",
+            "ﬀ",
+            "é",
+            "e\u0301",
+            "İ",
+            "ß",
+            "\u00a0",
+            "\u2028",
+            "gamma",
+            "fixed",
+            "mixture",
+            "percent",
+            "days",
+            "years",
+            "places",
+            "hard",
+            "smart",
+            "soft",
+            "central",
+            "'#'",
+            "'{0}'",
+            "\"it's {1}\"",
+            "%s",
+            "../../x",
+            "a/b",
+            "~1",
+            "x".repeat(6000),
+            "1 2",
+            "? a",
+            "- a",
+            "@x",
+            "`x");
 
     private static final String CHARACTERS = ": {}[],\n-\"'#&*!|>%@`0123456789.eE+-~ \tnlx\u00a0\ud83d";
     private static final Pattern NUMBER = Pattern.compile("(?<=[ \\[])-?[0-9]+(?:\\.[0-9]+)?(?=[],}\\n ])");
@@ -105,7 +221,9 @@ final class Mutation {
             case 1 -> lines.add(at, lines.get(other));
             case 2 -> lines.set(at, lines.set(other, lines.get(at)));
             case 3 -> lines.set(at, " ".repeat(chance.nextInt(5)) + lines.get(at));
-            default -> lines.subList(at, Math.min(lines.size(), at + 1 + chance.nextInt(12))).clear();
+            default ->
+                lines.subList(at, Math.min(lines.size(), at + 1 + chance.nextInt(12)))
+                        .clear();
         }
         return String.join("\n", lines) + "\n";
     }
@@ -126,7 +244,8 @@ final class Mutation {
     private Spoiled whatItSays(Kind kind) {
         JsonNode root;
         try {
-            root = Composer.compose(new SourceFile("file", before), kind, "", new Complaints()).root();
+            root = Composer.compose(new SourceFile("file", before), kind, "", new Complaints())
+                    .root();
         } catch (Unreadable e) {
             throw new IllegalStateException("the file was sound", e);
         }
@@ -147,7 +266,10 @@ final class Mutation {
             var key = object.has("value") && chance.nextInt(3) > 0 ? "value" : one(keys);
             switch (chance.nextInt(12)) {
                 case 0 -> object.remove(key);
-                case 1 -> object.set(key + one(List.of("x", "-2", "", "s")), object.path(key).deepCopy());
+                case 1 ->
+                    object.set(
+                            key + one(List.of("x", "-2", "", "s")),
+                            object.path(key).deepCopy());
                 case 2 -> object.set(key, other.deepCopy());
                 case 3 -> object.set(key, NODES.arrayNode().add(object.path(key).deepCopy()));
                 case 4 -> object.set(key, one(List.copyOf(other.values())).deepCopy());
@@ -185,7 +307,8 @@ final class Mutation {
         }
         if (old.isNumber() && chance.nextInt(4) > 0) {
             var factor = one(List.of("-1", "0", "0.000001", "0.01", "0.5", "1.5", "2", "3", "10", "1000"));
-            return NODES.numberNode(old.decimalValue().multiply(new BigDecimal(factor)).stripTrailingZeros());
+            return NODES.numberNode(
+                    old.decimalValue().multiply(new BigDecimal(factor)).stripTrailingZeros());
         }
         if (Spot.parsed(old.asString("")).isPresent() && chance.nextInt(3) > 0) {
             return NODES.stringNode(Spot.parsed(old.asString(""))

@@ -30,8 +30,9 @@ class ReportedFaultsTest {
     @Test
     void anAmountOfEurosIsAdvisedInFull() {
         assertThat(Folders.dutch(ModelReader.read(FAULTS.resolve("amounts"))))
-                .containsExactly("scenarios/project.yaml:12 scenarios.project.measures[0].amount: gevonden \"€ 200.000\","
-                        + " verwacht een getal. Schrijf 200000.");
+                .containsExactly(
+                        "scenarios/project.yaml:12 scenarios.project.measures[0].amount: gevonden \"€ 200.000\","
+                                + " verwacht een getal. Schrijf 200000.");
     }
 
     @Test
@@ -45,8 +46,10 @@ class ReportedFaultsTest {
     void aRangeInAGroupOfNoKnownKindIsLookedAt() {
         assertThat(Folders.english(ModelReader.read(FAULTS.resolve("crash-range"))))
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("model.yaml:21 services.pleegzorg.waiting.matching.family: found \"Gamma\""))
-                .contains("model.yaml:22 services.pleegzorg.waiting.matching.mean.range[1]: found \"x\", expected a number.");
+                .anyMatch(line ->
+                        line.startsWith("model.yaml:21 services.pleegzorg.waiting.matching.family: found \"Gamma\""))
+                .contains(
+                        "model.yaml:22 services.pleegzorg.waiting.matching.mean.range[1]: found \"x\", expected a number.");
     }
 
     @ParameterizedTest
@@ -90,13 +93,13 @@ class ReportedFaultsTest {
     @Test
     void aPhasedDiversionCountsFromTheMonthInWhichItIsTooMuch() {
         var first = DIVERT.formatted("2021-01-01", "2021-01-01", "60");
-        var second = DIVERT.formatted("2022-01-01", "2022-12-01", "60").replace("if-full: wait", "if-full: own-service");
+        var second =
+                DIVERT.formatted("2022-01-01", "2022-12-01", "60").replace("if-full: wait", "if-full: own-service");
         assertThat(scenario(first + second))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("105 percent").contains("on 2022-09-01"));
         assertThat(scenario(first + second.replace("value: 60", "value: 40"))).isEmpty();
-        assertThat(scenario(first.replace("value: 60", "value: 33.334")
-                        + second.replace("value: 60", "value: 66.666")))
+        assertThat(scenario(first.replace("value: 60", "value: 33.334") + second.replace("value: 60", "value: 66.666")))
                 .isEmpty();
     }
 
@@ -112,12 +115,19 @@ class ReportedFaultsTest {
         var folder = Folders.withProgramme(temp);
         var programme = Folders.text(folder.resolve("programme/04-eerst.yaml"));
         var head = programme.substring(0, programme.indexOf("measures:"));
-        Folders.withFile(folder, "programme/07-a.yaml", head + "measures:\n" + DIVERT.formatted("2021-01-01", "2021-01-01", "60"));
-        Folders.withFile(folder, "programme/08-b.yaml", head + "measures:\n" + DIVERT.formatted("2022-01-01", "2022-01-01", "50"));
+        Folders.withFile(
+                folder,
+                "programme/07-a.yaml",
+                head + "measures:\n" + DIVERT.formatted("2021-01-01", "2021-01-01", "60"));
+        Folders.withFile(
+                folder,
+                "programme/08-b.yaml",
+                head + "measures:\n" + DIVERT.formatted("2022-01-01", "2022-01-01", "50"));
         assertThat(Folders.english(ModelReader.read(folder)))
                 .filteredOn(line -> line.contains("120 percent"))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("programme/08-b.yaml").contains("on 2022-01-01"));
+                .satisfies(line ->
+                        assertThat(line).startsWith("programme/08-b.yaml").contains("on 2022-01-01"));
         Folders.withFile(folder, "scenarios/proef.yaml", """
                 name: {nl: Proef, en: Trial}
                 question: {nl: Wat als?, en: What if?}
@@ -170,12 +180,16 @@ class ReportedFaultsTest {
     @ValueSource(strings = {"service", "date", "v"})
     void noLeverIsCalledAfterAPartOfTheLink(String id) {
         var levers = Folders.text(Folders.BROKEN.resolve("sound-levers.yaml"));
-        var first = levers.lines().filter(line -> line.matches("  [a-z-]+:")).findFirst().orElseThrow();
-        var folder = Folders.withFile(
-                Folders.with(temp, SOUND), "levers.yaml", levers.replaceFirst(first, "  " + id + ":"));
+        var first = levers.lines()
+                .filter(line -> line.matches("  [a-z-]+:"))
+                .findFirst()
+                .orElseThrow();
+        var folder =
+                Folders.withFile(Folders.with(temp, SOUND), "levers.yaml", levers.replaceFirst(first, "  " + id + ":"));
         assertThat(Folders.english(ModelReader.read(folder)))
                 .singleElement()
-                .satisfies(line -> assertThat(line).contains(id + " is already the name of something else in the link"));
+                .satisfies(
+                        line -> assertThat(line).contains(id + " is already the name of something else in the link"));
     }
 
     @Test
@@ -190,11 +204,13 @@ class ReportedFaultsTest {
         var value = SOUND.replace("nl: Thuis", "nl: \"" + escape + "\"");
         assertThat(Folders.english(ModelReader.read(Folders.with(temp.resolve("v"), value))))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("model.yaml:31: found").contains("U+"));
+                .satisfies(line ->
+                        assertThat(line).startsWith("model.yaml:31: found").contains("U+"));
         var key = SOUND.replace("  raad: {title", "  \"" + escape + "\": {title");
         assertThat(Folders.english(ModelReader.read(Folders.with(temp.resolve("k"), key))))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("model.yaml:11: found").contains("U+"));
+                .satisfies(line ->
+                        assertThat(line).startsWith("model.yaml:11: found").contains("U+"));
     }
 
     @Test
@@ -206,10 +222,10 @@ class ReportedFaultsTest {
     @Test
     void whatCannotBeWrittenCannotBeSetEither() {
         for (var text : new String[] {"a\ud83d", "a\u0007", "\ude00"}) {
-            assertThat(Folders.english(
-                            ModelReader.read(Folders.with(temp, SOUND), Overrides.of("name.nl=" + text))))
+            assertThat(Folders.english(ModelReader.read(Folders.with(temp, SOUND), Overrides.of("name.nl=" + text))))
                     .singleElement()
-                    .satisfies(line -> assertThat(line).startsWith("--set name.nl: found").contains("U+"));
+                    .satisfies(line ->
+                            assertThat(line).startsWith("--set name.nl: found").contains("U+"));
         }
     }
 }

@@ -26,11 +26,13 @@ class TypedNumberTest {
         assertThat(typed.value().isPresent()).isEqualTo(typed.problem().isEmpty());
         if (row.advised().contains(" or ")) {
             // A percentage may have three decimals.
-            boolean isAmount = Units.comesInThousands(row.unit()) || !row.written().matches("[0-9.]+");
+            boolean isAmount =
+                    Units.comesInThousands(row.unit()) || !row.written().matches("[0-9.]+");
             assertThat(said.isEmpty()).isEqualTo(!isAmount);
             assertThat(said).startsWith("That can be " + row.advised().replace(" or ", ", but also ") + ".");
         } else if (row.advised().equals("-")) {
-            assertThat(typed.value().isEmpty() || Scalars.meaningOf(row.written()).isNumber())
+            assertThat(typed.value().isEmpty()
+                            || Scalars.meaningOf(row.written()).isNumber())
                     .isTrue();
         } else {
             assertThat(typed.value().orElseThrow()).isEqualByComparingTo(row.advised());
@@ -39,9 +41,12 @@ class TypedNumberTest {
 
     @Test
     void aStepWithThreeDecimalsAsksForNumbersWithThree() {
-        assertThat(TypedNumber.of("12.345", "euro", new BigDecimal("0.005")).value()).contains(new BigDecimal("12.345"));
-        assertThat(TypedNumber.of("12.345", "euro", new BigDecimal("0.01")).value()).isEmpty();
-        assertThat(TypedNumber.of("12.345", "ratio", new BigDecimal("0.01")).value()).contains(new BigDecimal("12.345"));
+        assertThat(TypedNumber.of("12.345", "euro", new BigDecimal("0.005")).value())
+                .contains(new BigDecimal("12.345"));
+        assertThat(TypedNumber.of("12.345", "euro", new BigDecimal("0.01")).value())
+                .isEmpty();
+        assertThat(TypedNumber.of("12.345", "ratio", new BigDecimal("0.01")).value())
+                .contains(new BigDecimal("12.345"));
         assertThat(TypedNumber.of("1.250", "per year", BigDecimal.ONE).value()).isEmpty();
         assertThat(TypedNumber.of("1.255", "per year", BigDecimal.ONE).value()).isPresent();
     }

@@ -60,10 +60,11 @@ class WrittenNumberTest {
     @ParameterizedTest
     @MethodSource("rows")
     void anAdviceThatIsFollowedGivesThatNumber(Row row) {
-        WrittenNumber.readings(row.written(), row.unit()).forEach(number -> assertThat(
-                        Scalars.meaningOf(Settings.plain(number).toPlainString())
-                                .decimalValue())
-                .isEqualByComparingTo(number));
+        WrittenNumber.readings(row.written(), row.unit())
+                .forEach(number -> assertThat(
+                                Scalars.meaningOf(Settings.plain(number).toPlainString())
+                                        .decimalValue())
+                        .isEqualByComparingTo(number));
     }
 
     private static String advice(String written, String unit, boolean whole) {
@@ -94,7 +95,17 @@ class WrittenNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.125", "-0.125", ".125", "1000", "1.00", "1.0000", "1234.567", "1.5", "1000.000", "0.000", "\"1.000\""
+                "0.125",
+                "-0.125",
+                ".125",
+                "1000",
+                "1.00",
+                "1.0000",
+                "1234.567",
+                "1.5",
+                "1000.000",
+                "0.000",
+                "\"1.000\""
             })
     void otherNumbersAreNotWarnedOf(String written) {
         assertThat(warnings("value: " + written, "euro")).isEmpty();
@@ -102,7 +113,17 @@ class WrittenNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"percent", "percent per year", "ratio", "days", "weeks", "months", "years", "providers", "per year"})
+            strings = {
+                "percent",
+                "percent per year",
+                "ratio",
+                "days",
+                "weeks",
+                "months",
+                "years",
+                "providers",
+                "per year"
+            })
     void aRatioAPercentageAndATimeMayHaveThreeDecimals(String unit) {
         assertThat(warnings("value: 1.000", unit)).isEmpty();
         assertThat(warnings("value: 33.333", unit)).isEmpty();
@@ -119,7 +140,8 @@ class WrittenNumberTest {
         var rate = "services: {wonen: {referrals: {rate: {value: %s, unit: per year}}}}";
         assertThat(check(rate.formatted("1.250"))).hasSize(1);
         assertThat(check(rate.formatted("56.125"))).isEmpty();
-        assertThat(check("a: {breakdown: {hazard: {value: 1.250, unit: per year}}}")).isEmpty();
+        assertThat(check("a: {breakdown: {hazard: {value: 1.250, unit: per year}}}"))
+                .isEmpty();
     }
 
     private static List<String> warnings(String number, String unit) {
@@ -143,7 +165,8 @@ class WrittenNumberTest {
     @ValueSource(strings = {"200,000", "1,000,000", "€ 200,000", "€ 1,000,000"})
     void whatACommaCutsOffInAGroupOnOneLineIsNotForgotten(String amount) {
         var price = "price: {value: " + amount + ", unit: euro per etmaal, status: given, source: nota, quote: x}";
-        var lines = model(text -> text.replaceFirst("price: \\{[^}]*}", java.util.regex.Matcher.quoteReplacement(price)));
+        var lines =
+                model(text -> text.replaceFirst("price: \\{[^}]*}", java.util.regex.Matcher.quoteReplacement(price)));
         assertThat(lines).isNotEmpty();
         assertThat(advised(lines)).isSubsetOf("1000000");
         assertThat(advised(lines)).doesNotContain("200.000", "200", "1");
@@ -165,7 +188,8 @@ class WrittenNumberTest {
     }
 
     private static List<String> set(String value) {
-        return advised(Folders.english(ModelReader.read(Folders.DORP, Overrides.of("services.wonen.places[0]=" + value))));
+        return advised(
+                Folders.english(ModelReader.read(Folders.DORP, Overrides.of("services.wonen.places[0]=" + value))));
     }
 
     private List<String> model(java.util.function.UnaryOperator<String> change) {
