@@ -17,7 +17,7 @@ final class BlockedCheck {
     void check() {
         for (var blocked : blocked(service)) {
             region.requireKnownKey(blocked, "services", "expected.service");
-            if (blocked.isSound() && ServiceCheck.count(blocked) > 0 && !waysOut().anyMatch(blocked.name()::equals)) {
+            if (isService(blocked) && ServiceCheck.count(blocked) > 0 && !waysOut().anyMatch(blocked.name()::equals)) {
                 region.complaints()
                         .add(Complaints.about(blocked, Phrase.of("found.no-way-in-place", blocked.name()))
                                 .suggest("suggest.way-in-place")
@@ -26,6 +26,10 @@ final class BlockedCheck {
         }
         completeAtMostAll();
         onTheList();
+    }
+
+    private boolean isService(Spot blocked) {
+        return region.services().stream().anyMatch(s -> s.name().equals(blocked.name()));
     }
 
     /** Those ready for a dwelling and for other services are all in care. */

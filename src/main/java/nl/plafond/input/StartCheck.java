@@ -11,6 +11,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.Span;
 import nl.plafond.model.Throughput;
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.WorkedOut;
 import nl.plafond.units.Days;
 import nl.plafond.words.Phrase;
 
@@ -26,6 +27,7 @@ final class StartCheck {
 
     private final CareModel model;
     private final Region region;
+    private final WorkedOut workedOut = new WorkedOut();
 
     private StartCheck(CareModel model, Region region) {
         this.model = model;
@@ -34,7 +36,7 @@ final class StartCheck {
 
     static void check(CareModel model, Region region) {
         var check = new StartCheck(model, region);
-        var through = FlowsAtStart.of(model);
+        var through = FlowsAtStart.of(model, check.workedOut);
         for (int s = 0; s < through.size(); s++) {
             var service = model.services().get(s);
             check.places(service);
@@ -144,7 +146,7 @@ final class StartCheck {
 
     /** A list that is longer than its throughput can have made it. */
     private void length(Service service, Throughput through) {
-        var endurance = Endurance.of(service);
+        var endurance = Endurance.of(service, workedOut);
         double perYear = through.pace() * Days.PER_YEAR;
         double waiting = service.start().waiting();
         if (perYear == 0) {

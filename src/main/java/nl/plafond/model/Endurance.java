@@ -58,13 +58,20 @@ public final class Endurance {
         }
     }
 
-    /** How long people last on the list of a service. */
-    public static Endurance of(Service service) {
-        return new Endurance(
+    /**
+     * How long people last on the list of a service.
+     *
+     * @param before what was worked out before
+     */
+    public static Endurance of(Service service, WorkedOut before) {
+        var rules = new Rules(
                 service.waiting().patience(),
                 service.waiting().escalation().map(e -> e.perYear() / Days.PER_YEAR).orElse(0.0),
                 service.wayOut().ageLimit());
+        return before.of(rules, () -> new Endurance(rules.patience, rules.escalation, rules.limit));
     }
+
+    private record Rules(Optional<Span> patience, double escalation, Optional<WayOut.AgeLimit> limit) {}
 
     /** Whether nobody ever leaves the list but by being admitted. */
     public boolean isEndless() {

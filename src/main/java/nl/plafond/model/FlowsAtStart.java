@@ -35,14 +35,14 @@ public final class FlowsAtStart {
     private final double[] turnedAway;
     private final double[] admits;
 
-    private FlowsAtStart(CareModel model) {
+    private FlowsAtStart(CareModel model, WorkedOut known) {
         services = model.services();
         dwellings = model.dwellings();
         start = model.start();
         before = start.minusDays(1);
         int n = services.size();
-        ends = services.stream().map(s -> StayEnds.of(s, before)).toArray(StayEnds[]::new);
-        endurance = services.stream().map(Endurance::of).toArray(Endurance[]::new);
+        ends = services.stream().map(s -> StayEnds.of(s, before, known)).toArray(StayEnds[]::new);
+        endurance = services.stream().map(s -> Endurance.of(s, known)).toArray(Endurance[]::new);
         comes = new double[n];
         free = new double[n];
         inPlace = new double[n][n];
@@ -59,9 +59,13 @@ public final class FlowsAtStart {
         }
     }
 
-    /** What goes through the list of each service, in the order of the model. */
-    public static List<Throughput> of(CareModel model) {
-        var flows = new FlowsAtStart(model);
+    /**
+     * What goes through the list of each service, in the order of the model.
+     *
+     * @param known what was worked out before
+     */
+    public static List<Throughput> of(CareModel model, WorkedOut known) {
+        var flows = new FlowsAtStart(model, known);
         var through = new ArrayList<Throughput>();
         for (int s = 0; s < flows.services.size(); s++) {
             var urgent = flows.services.get(s).referrals().urgent().on(flows.before);

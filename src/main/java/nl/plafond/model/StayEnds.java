@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.plafond.units.Days;
 
 /**
@@ -24,11 +25,18 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
      * in steps that grow with the time, so that short stays count as precisely as long ones. Who waited is taken to be as
      * old on admission as at referral.
      */
-    static StayEnds of(Service service, LocalDate day) {
-        var law = service.stay().length();
-        double maximum = service.stay().maximum().on(day);
-        double hazard = service.wayOut().breakdown().map(b -> b.perYear().on(day) / Days.PER_YEAR).orElse(0.0);
-        var limit = service.wayOut().ageLimit();
+    static StayEnds of(Service service, LocalDate day, WorkedOut before) {
+        var rules = new Rules(
+                service.stay().length(),
+                service.stay().maximum().on(day),
+                service.wayOut().breakdown().map(b -> b.perYear().on(day) / Days.PER_YEAR).orElse(0.0),
+                service.wayOut().ageLimit());
+        return before.of(rules, rules::ends);
+    }
+
+    /** What stays depend on; the maximum in days, the hazard per day. */
+    private record Rules(Span law, double maximum, double hazard, Optional<WayOut.AgeLimit> limit) {
+      StayEnds ends() {
         if (hazard == 0 && limit.isEmpty()) {
             double stopped = Double.isInfinite(maximum) ? 0 : 1 - law.cdf(maximum);
             double mean = Double.isInfinite(maximum) ? law.mean() : law.mean() * law.residualCdf(maximum);
@@ -56,5 +64,6 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
         double brokenDown = hazard * mean;
         return new StayEnds(
                 mean, Math.max(0, 1 - stopped - brokenDown - tooOld), stopped, brokenDown, tooOld);
+    }
     }
 }

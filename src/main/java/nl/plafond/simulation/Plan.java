@@ -42,7 +42,7 @@ public final class Plan {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
         // Side by side, for tabulating distributions takes most of the time before the first replication.
-        var throughput = throughput(model);
+        var throughput = throughput(model, tables);
         services = IntStream.range(0, throughput.size())
                 .parallel()
                 .mapToObj(s ->
@@ -67,10 +67,10 @@ public final class Plan {
     }
 
     /** What goes through the lists about the first day, which nobody asks where nobody waits. */
-    private static List<Throughput> throughput(CareModel model) {
+    private static List<Throughput> throughput(CareModel model, Tables tables) {
         boolean someWait = model.services().stream().anyMatch(s -> s.start().waiting() > 0);
         return someWait
-                ? FlowsAtStart.of(model)
+                ? FlowsAtStart.of(model, tables.workedOut)
                 : Collections.nCopies(model.services().size(), Throughput.NONE);
     }
 

@@ -116,7 +116,7 @@ final class ServicePlan {
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
-        endurance = startWaiting > 0 ? Optional.of(Endurance.of(service)) : Optional.empty();
+        endurance = startWaiting > 0 ? Optional.of(Endurance.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import nl.plafond.model.Inverse;
 import nl.plafond.model.Span;
+import nl.plafond.model.WorkedOut;
 import nl.plafond.simulation.random.QuantileTable;
 
 /**
@@ -20,6 +21,8 @@ public final class Tables {
     static final Span UNUSED = new Span.Fixed(1e9);
 
     private final Map<Object, QuantileTable> made = new ConcurrentHashMap<>();
+    /** What else is worked out once. */
+    final WorkedOut workedOut = new WorkedOut();
 
     /** A span of a client who is admitted, or who joins the list. */
     QuantileTable fresh(Span span) {

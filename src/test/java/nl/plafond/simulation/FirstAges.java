@@ -8,13 +8,13 @@ import org.apache.commons.math3.stat.StatUtils;
 final class FirstAges {
     private FirstAges() {}
 
-    /** The mean, the shortest and the longest time waited, in each of many replications. */
+    /** The mean and the longest time waited, in each of many replications. */
     static Sample[] of(Plan plan, int service, int replications) {
         return Sample.of(replications, replication -> {
             var ages = ages(plan, service, 1, replication).stream()
                     .mapToDouble(d -> d)
                     .toArray();
-            return new double[] {StatUtils.mean(ages), StatUtils.min(ages), StatUtils.max(ages)};
+            return new double[] {StatUtils.mean(ages), StatUtils.max(ages)};
         });
     }
 

@@ -10,14 +10,14 @@ import nl.plafond.theory.MarkovChain;
  * before a moment and those who joined after it.
  *
  * <p>How many of the former are left on a list of some length, integrated over all moments before now, is how long all on
- * it have waited together; how likely it is that one of them is left, or that nobody else is, does the same for the one
- * who has waited longest and for the one who came last.
+ * it have waited together; how likely it is that one of them is left does the same for the one
+ * who has waited longest.
  *
  * @param fewer by how much fewer join a day for each who is on the list
  * @param longest beyond which nobody joins
  */
 record MarkedList(int places, double joins, double fewer, double stay, double patience, int longest) {
-    private static final int STEPS = 100;
+    private static final int STEPS = 120;
 
     /** Those in care, those on the list from before the mark and those from after it. */
     record State(int inCare, int before, int after) {
@@ -26,8 +26,8 @@ record MarkedList(int places, double joins, double fewer, double stay, double pa
         }
     }
 
-    /** How long those have waited of whom there are so many: all on average, the last one and the first one. */
-    record Waited(double mean, double shortest, double longest) {}
+    /** How long those have waited of whom there are so many: all on average, and the one who came first. */
+    record Waited(double mean, double longest) {}
 
     /** A list that has come and gone for as long as one likes. */
     Waited inTheLongRun(int waiting, double furthest) {
@@ -58,19 +58,18 @@ record MarkedList(int places, double joins, double fewer, double stay, double pa
     }
 
     private Waited waited(int waiting, double furthest, Now now) {
-        var integrals = new double[3];
+        var integrals = new double[2];
         double chance = 0;
         for (int i = 0; i <= STEPS; i++) {
             var states = now.markedSteps(i);
             double weight = (i == 0 || i == STEPS ? 1 : i % 2 == 1 ? 4 : 2) * furthest / STEPS / 3;
             chance = mean(states, waiting, s -> 1);
             integrals[0] += weight * mean(states, waiting, s -> (double) s.before / waiting);
-            integrals[1] += weight * mean(states, waiting, s -> s.after == 0 ? 1 : 0);
-            integrals[2] += weight * mean(states, waiting, s -> s.before > 0 ? 1 : 0);
+            integrals[1] += weight * mean(states, waiting, s -> s.before > 0 ? 1 : 0);
         }
         double all = chance;
         var means = Arrays.stream(integrals).map(sum -> sum / all).toArray();
-        return new Waited(means[0], means[1], means[2]);
+        return new Waited(means[0], means[1]);
     }
 
     private double mean(Distribution<State> states, int waiting, ToDoubleFunction<State> figure) {
