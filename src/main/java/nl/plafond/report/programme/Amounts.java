@@ -70,7 +70,8 @@ public record Amounts(Words words) {
         var figure = figure(difference);
         return switch (figure.certainty()) {
             case SAME -> words.say("difference.same");
-            case UNKNOWN -> difference.hasInterval() ? between("difference.unknown", difference) : words.say("difference.unsaid");
+            case UNKNOWN ->
+                difference.hasInterval() ? between("difference.unknown", difference) : words.say("difference.unsaid");
             default ->
                 words.say(
                         difference.mean() < 0 ? "difference.lower" : "difference.higher",
