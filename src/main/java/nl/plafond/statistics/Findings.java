@@ -183,8 +183,7 @@ public final class Findings {
     }
 
     private Estimate withoutBand(Moments moments, int cell, Scale scale) {
-        return estimate(
-                moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, NO_BAND);
+        return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, NO_BAND);
     }
 
     private Estimate estimate(int scenario, int cell, Scale scale) {

@@ -320,7 +320,9 @@ public final class Tally {
     /** In how many replications a figure exists. */
     int count(int scenario, int cell) {
         int ratio = cells.ratio(cell);
-        return ratio < 0 ? levels(scenario, cell).count(cell) : ratios(scenario, cell).count(ratio);
+        return ratio < 0
+                ? levels(scenario, cell).count(cell)
+                : ratios(scenario, cell).count(ratio);
     }
 
     RatioPairs pairs(int scenario) {

@@ -53,13 +53,15 @@ class ReportWriterTest {
                 .isEqualTo("scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90,replications");
         assertThat(lines("comparison.csv").get(0))
                 .isEqualTo("scenario,baseline,service,metric,date,difference,ci_low,ci_high,p_better,replications");
-        assertThat(lines("costs.csv").get(0)).isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,replications");
+        assertThat(lines("costs.csv").get(0))
+                .isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,replications");
         assertThat(lines("costs-nominal.csv").get(0))
                 .isEqualTo(lines("costs.csv").get(0));
         assertThat(lines("providers.csv").get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high,replications");
-        assertThat(lines("funding.csv").get(0)).isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high,replications");
+        assertThat(lines("funding.csv").get(0))
+                .isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("payers.csv").get(0))
                 .isEqualTo("scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv,replications");
     }

@@ -139,8 +139,10 @@ class FindingsTest {
             assertThat(difference.certain()).isFalse();
         }
         // A median is compared in the one replication that has both; a mean over clients with all that each has.
-        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEDIAN, 0, 0).mean()).isEqualTo(4);
-        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEAN, 0, 0).mean()).isEqualTo(5.5 - 3);
+        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEDIAN, 0, 0).mean())
+                .isEqualTo(4);
+        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEAN, 0, 0).mean())
+                .isEqualTo(5.5 - 3);
     }
 
     @ParameterizedTest

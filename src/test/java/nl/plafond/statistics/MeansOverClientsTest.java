@@ -81,7 +81,9 @@ class MeansOverClientsTest {
         double s = (10 * 1 + 50 * 3 + 30 * 2) / 6.0;
         assertThat(difference.mean()).isCloseTo(r - s, within(1e-12));
         var residuals = new double[] {
-            (8 - r * 2) / 3 - (10 - s * 1) / 2, (135 - r * 3) / 3 - (150 - s * 3) / 2, (80 - r * 4) / 3 - (60 - s * 2) / 2
+            (8 - r * 2) / 3 - (10 - s * 1) / 2,
+            (135 - r * 3) / 3 - (150 - s * 3) / 2,
+            (80 - r * 4) / 3 - (60 - s * 2) / 2
         };
         double squares = Arrays.stream(residuals).map(e -> e * e).sum();
         double t = new TDistribution(null, 2).inverseCumulativeProbability(0.975);

@@ -92,8 +92,7 @@ public final class Painter {
                 other ? differences(scenario) : Map.of(),
                 other ? yearlyDifferences(scenario) : Map.of(),
                 other
-                        ? Optional.of(
-                                gap(years(), (f, y) -> f.cumulativeDifference(scenario, service, y), 1))
+                        ? Optional.of(gap(years(), (f, y) -> f.cumulativeDifference(scenario, service, y), 1))
                         : Optional.empty(),
                 new Picture.Room(Ceiling.of(reading, scenario, service)),
                 new Tiles(reading, words, service, month).of(scenario),
@@ -108,10 +107,7 @@ public final class Painter {
             if (exists(metric)) {
                 all.put(
                         metric.id(),
-                        series(
-                                reading.months(),
-                                (f, m) -> f.at(scenario, metric, service, m),
-                                divisor(metric)));
+                        series(reading.months(), (f, m) -> f.at(scenario, metric, service, m), divisor(metric)));
             }
         }
         return all;
@@ -151,10 +147,7 @@ public final class Painter {
             if (exists(metric)) {
                 all.put(
                         metric.id(),
-                        gap(
-                                reading.months(),
-                                (f, m) -> f.differenceAt(scenario, metric, service, m),
-                                divisor(metric)));
+                        gap(reading.months(), (f, m) -> f.differenceAt(scenario, metric, service, m), divisor(metric)));
             }
         }
         return all;

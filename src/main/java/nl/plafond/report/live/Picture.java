@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param date the last day of the month that the tiles are about
  * @param rows unchanged policy and each variant
  */
-public record Picture(
-        int replications, int of, Optional<String> few, String service, String date, List<Row> rows) {
+public record Picture(int replications, int of, Optional<String> few, String service, String date, List<Row> rows) {
     /** What all services together are called. */
     public static final String ALL = "all";
 

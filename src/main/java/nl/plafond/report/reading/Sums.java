@@ -19,8 +19,7 @@ public final class Sums {
             return new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
         }
         double mean = existing.stream().mapToDouble(Estimate::mean).sum();
-        double half = Math.sqrt(
-                existing.stream()
+        double half = Math.sqrt(existing.stream()
                 .filter(Estimate::hasInterval)
                 .mapToDouble(e -> square((e.high() - e.low()) / 2))
                 .sum());

@@ -21,18 +21,17 @@ final class FundingTables {
     }
 
     void write(Cabinet cabinet, String name) {
-        try (var table =
-                new Table(
-                        cabinet,
-                        name,
-                        "scenario",
-                        "service",
-                        "year",
-                        "metric",
-                        "mean",
-                        "ci_low",
-                        "ci_high",
-                        Tables.REPLICATIONS)) {
+        try (var table = new Table(
+                cabinet,
+                name,
+                "scenario",
+                "service",
+                "year",
+                "metric",
+                "mean",
+                "ci_low",
+                "ci_high",
+                Tables.REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int year = 0; year < reading.years().size(); year++) {

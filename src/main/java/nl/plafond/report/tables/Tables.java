@@ -186,18 +186,8 @@ public final class Tables {
     }
 
     private void costs(Cabinet cabinet, String name, boolean nominal) {
-        try (var table =
-                new Table(
-                        cabinet,
-                        name,
-                        "scenario",
-                        "service",
-                        "year",
-                        "category",
-                        "mean",
-                        "ci_low",
-                        "ci_high",
-                        REPLICATIONS)) {
+        try (var table = new Table(
+                cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high", REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 for (int year = 0; year < reading.years().size(); year++) {
                     int calendar = reading.years().get(year);
@@ -227,17 +217,8 @@ public final class Tables {
 
     private void bills(Cabinet cabinet) {
         var municipalities = reading.findings().frame().municipalities();
-        try (var table =
-                new Table(
-                        cabinet,
-                        "bills.csv",
-                        "scenario",
-                        "municipality",
-                        "year",
-                        "mean",
-                        "ci_low",
-                        "ci_high",
-                        REPLICATIONS)) {
+        try (var table = new Table(
+                cabinet, "bills.csv", "scenario", "municipality", "year", "mean", "ci_low", "ci_high", REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int municipality = 0; municipality < municipalities.size(); municipality++) {
                     for (int year = 0; year < reading.years().size(); year++) {
