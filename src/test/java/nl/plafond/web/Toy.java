@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small model with a lever of each kind, which is played in no time. */
-final class Toy {
+public final class Toy {
     private static final String PAPERS = "status: assumption, range: [%s], reason: toy}";
 
     private Toy() {}
 
     /** Writes the model into a folder. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("scenarios"));
         Files.writeString(folder.resolve("model.yaml"), """
                 name: {nl: Speelgoed, en: Toy}
