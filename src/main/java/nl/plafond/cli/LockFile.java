@@ -88,7 +88,7 @@ final class LockFile implements AutoCloseable {
      * told by its size, for to open it once more and close it would give the lock up.
      */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        long size = 1 + Math.floorMod(System.nanoTime(), MOST_BYTES);
+        long size = 1L + Math.floorMod(System.nanoTime(), MOST_BYTES);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
         try {
