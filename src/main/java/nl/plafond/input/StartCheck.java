@@ -50,7 +50,11 @@ final class StartCheck {
     }
 
     private Spot at(Service service, String key) {
-        return region.find("services").orElseThrow().at(service.id().value()).at("start").at(key);
+        return region.find("services")
+                .orElseThrow()
+                .at(service.id().value())
+                .at("start")
+                .at(key);
     }
 
     private void warn(Service service, String key, String found, Object... numbers) {
@@ -69,10 +73,12 @@ final class StartCheck {
     private OptionalDouble places(Service service, double unlimited) {
         var each = service.providers().each();
         var places = each.isEmpty()
-                ? DoubleStream.of(service.room().places().map(p -> p.on(model.start())).orElse(unlimited))
+                ? DoubleStream.of(
+                        service.room().places().map(p -> p.on(model.start())).orElse(unlimited))
                 : each.stream()
-                        .mapToDouble(p ->
-                                service.placesOf(p.id()).map(own -> own.on(model.start())).orElse(unlimited));
+                        .mapToDouble(p -> service.placesOf(p.id())
+                                .map(own -> own.on(model.start()))
+                                .orElse(unlimited));
         double all = places.sum();
         return Double.isNaN(all) ? OptionalDouble.empty() : OptionalDouble.of(all);
     }
@@ -82,8 +88,11 @@ final class StartCheck {
         var start = service.start();
         boolean apart = service.waiting().order() != Order.FIRST_COME;
         boolean some = through.pace() > 0;
-        boolean regular = !apart || start.waiting() == start.urgentWaiting() || through.ofRegular().pace() > 0;
-        boolean urgent = !apart || start.urgentWaiting() == 0 || through.ofUrgent().pace() > 0;
+        boolean regular = !apart
+                || start.waiting() == start.urgentWaiting()
+                || through.ofRegular().pace() > 0;
+        boolean urgent =
+                !apart || start.urgentWaiting() == 0 || through.ofUrgent().pace() > 0;
         if (start.waited().isEmpty() && !(some && regular && urgent)) {
             region.complaints()
                     .add(Complaints.about(at(service, "waiting"), Phrase.of("found.no-throughput"))
@@ -111,7 +120,8 @@ final class StartCheck {
         double paid = each.isEmpty()
                 ? carries(service, service.room().plafond().on(model.start()))
                 : each.stream()
-                        .mapToDouble(p -> carries(service, service.plafondOf(p.id()).on(model.start())))
+                        .mapToDouble(
+                                p -> carries(service, service.plafondOf(p.id()).on(model.start())))
                         .sum();
         return Math.min(places, paid);
     }
@@ -123,7 +133,8 @@ final class StartCheck {
         boolean ahead = plafond instanceof Plafond.Smart
                 || (plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED)
                 || (plafond instanceof Plafond.Soft soft && soft.rule() == Plafond.AdmissionRule.COMMITTED);
-        double reserve = plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
+        double reserve =
+                plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
         double perYear = service.tariff().on(model.start()) * YEAR;
         double amount = plafond.perYear().on(model.start()) * (1 - reserve);
         return !ahead ? 0 : perYear > 0 ? Math.floor(amount / perYear) : Double.POSITIVE_INFINITY;

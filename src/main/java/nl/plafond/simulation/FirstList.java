@@ -68,7 +68,8 @@ final class FirstList {
         for (int rank = 0; rank < service.providers.length; rank++) {
             int list = rank;
             boolean pooled = service.providers[rank].pooled;
-            var through = pooled ? plan.throughput : plan.throughput.part(plan.providers[rank].share, room[rank] / whole);
+            var through =
+                    pooled ? plan.throughput : plan.throughput.part(plan.providers[rank].share, room[rank] / whole);
             for (boolean urgent : urgentFirst ? new boolean[] {true, false} : new boolean[] {true}) {
                 int[] members = IntStream.range(0, waiting.length)
                         .filter(i -> pooled || clients.preferred[waiting[i]] == list)
@@ -79,8 +80,7 @@ final class FirstList {
                         .toArray();
                 if (members.length > 0) {
                     var own = !urgentFirst ? through : urgent ? through.ofUrgent() : through.ofRegular();
-                    var ages = new ListHistory(
-                                    members.length, own, plan.endurance.orElseThrow(), plan.waiting.longest)
+                    var ages = new ListHistory(members.length, own, plan.endurance.orElseThrow(), plan.waiting.longest)
                             .ages(Key.of(group, -1 - 2L * rank - (urgent ? 1 : 0)));
                     for (int i = 0; i < members.length; i++) {
                         waited[members[i]] = ages[i];

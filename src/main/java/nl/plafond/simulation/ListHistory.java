@@ -63,7 +63,8 @@ final class ListHistory {
         if (!endurance.isMemoryless()) {
             most = Math.min(most, Math.floor(usual));
         }
-        return (int) Math.min(Math.max(length, longest), Math.min(Math.max(length, most), (double) length + MOST_BEYOND));
+        return (int)
+                Math.min(Math.max(length, longest), Math.min(Math.max(length, most), (double) length + MOST_BEYOND));
     }
 
     /** At which rate someone leaves who is at a position, the youngest at 1. */

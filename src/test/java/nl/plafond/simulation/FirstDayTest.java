@@ -39,8 +39,7 @@ class FirstDayTest {
         // With a list of those times instead: 7.8 in care at the end of 2029.
         var plan = Plan.of(read("list-fed-by-another-heavier"), new Tables());
         int last = plan.calendar.months() - 1;
-        Sample.of(2600, r -> new double[] {Simulation.play(plan, 1, r).at(Metric.IN_CARE, 1, last)})[0]
-                .agreesWith(7.8);
+        Sample.of(2600, r -> new double[] {Simulation.play(plan, 1, r).at(Metric.IN_CARE, 1, last)})[0].agreesWith(7.8);
     }
 
     @Test
@@ -95,8 +94,8 @@ class FirstDayTest {
                         service("second").referralsPerDay(0.01).places(0).start(0, 20))
                 .days(31)
                 .plan();
-        Sample.of(3000, r -> new double[] {Simulation.playAudited(plan, 1, r).at(Metric.IN_CARE, 0, 0)})[0]
-                .agreesWith(20 * Math.exp(-31 / 100.0));
+        Sample.of(3000, r -> new double[] {Simulation.playAudited(plan, 1, r).at(Metric.IN_CARE, 0, 0)})[0].agreesWith(
+                20 * Math.exp(-31 / 100.0));
     }
 
     @Test
@@ -106,9 +105,7 @@ class FirstDayTest {
         assertThat(FirstAges.ages(plain.plan(), 1, 1, 7))
                 .isEqualTo(FirstAges.ages(
                         more.under(new ClientMeasure.ChangeRoutes(
-                                        TestModels.id("first"),
-                                        TestModels.START,
-                                        List.of(TestService.home(1))))
+                                        TestModels.id("first"), TestModels.START, List.of(TestService.home(1))))
                                 .plan(),
                         1,
                         1,
@@ -170,7 +167,10 @@ class FirstDayTest {
 
     private static TestModels fed(int times) {
         return model(
-                        service("first").stay(new Span.Exponential(100)).start(30 * times, 0).then(1, "second", Waits.AT_HOME),
+                        service("first")
+                                .stay(new Span.Exponential(100))
+                                .start(30 * times, 0)
+                                .then(1, "second", Waits.AT_HOME),
                         service("second")
                                 .stay(new Span.Exponential(Days.PER_YEAR))
                                 .places(10)
