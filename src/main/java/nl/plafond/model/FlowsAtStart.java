@@ -55,7 +55,8 @@ public final class FlowsAtStart {
         }
         boolean moving = true;
         for (int round = 0; moving && round < MOST_ROUNDS; round++) {
-            moving = admit() | join();
+            boolean admitting = admit();
+            moving = join() || admitting;
         }
     }
 

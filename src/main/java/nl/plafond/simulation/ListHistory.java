@@ -26,6 +26,8 @@ final class ListHistory {
     /** More than this beyond its length nobody need look. */
     private static final int MOST_BEYOND = 20_000;
 
+    private static final long OTHERS = -1;
+
     private final int length;
     private final Throughput through;
     /** At which rate the list goes down, forwards, from each length, those at the head and those who leave together. */
@@ -100,22 +102,27 @@ final class ListHistory {
         }
         // How many are right behind each of those who are still there now, and are not there any more now.
         var behind = new int[length];
+        var others = new Stream(Key.of(key, OTHERS));
         int now = length;
         double ago = 0;
         for (int i = 0; i < length; i++) {
             var chance = new Stream(Key.of(key, i));
+            double gap = chance.exponential();
             boolean joined = false;
             while (!joined) {
-                double down = comes[now];
                 double up = now + 1 < comes.length ? joins(now) * goes[now + 1] / comes[now + 1] : 0;
-                ago += chance.exponential() / (down + up);
-                if (chance.uniform() * (down + up) < down) {
+                double untilUp = up > 0 ? others.exponential() / up : Double.POSITIVE_INFINITY;
+                double untilDown = gap / comes[now];
+                ago += Math.min(untilUp, untilDown);
+                if (untilDown <= untilUp) {
                     now--;
                     joined = behind[i] == 0;
                     behind[i] -= joined ? 0 : 1;
+                    gap = chance.exponential();
                 } else {
+                    gap -= untilUp * comes[now];
                     now++;
-                    putBack(chance.uniform() * goes[now], now, i, behind);
+                    putBack(others.uniform() * goes[now], now, i, behind);
                 }
             }
             ages[i] = ago;

@@ -45,7 +45,7 @@ class FirstDayTest {
     @Test
     void whoWaitsForAServiceWithAnAgeLimitIsNotAboutToReachIt() {
         var plan = Plan.of(read("list-with-age-limit"), new Tables());
-        var samples = Sample.of(300, r -> {
+        var samples = Sample.of(400, r -> {
             var book = Simulation.playAudited(plan, 1, r);
             return IntStream.of(0, 5, 11)
                     .mapToDouble(m -> book.at(Metric.WAITING, 1, m))
