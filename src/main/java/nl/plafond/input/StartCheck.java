@@ -118,9 +118,12 @@ final class StartCheck {
         }
         boolean central = service.providers().access().on(model.start()) == Access.CENTRAL;
         var places = each.stream().map(p -> service.placesOf(p.id())).toList();
-        boolean counted = places.stream().allMatch(p -> p.filter(own -> own.on(model.start()) > 0).isPresent());
+        boolean counted = places.stream()
+                .allMatch(p -> p.filter(own -> own.on(model.start()) > 0).isPresent());
         var weights = IntStream.range(0, each.size())
-                .mapToDouble(p -> counted ? places.get(p).orElseThrow().on(model.start()) : each.get(p).share())
+                .mapToDouble(p -> counted
+                        ? places.get(p).orElseThrow().on(model.start())
+                        : each.get(p).share())
                 .toArray();
         var there = Apportionment.of(inCare, weights);
         double free = 0;
@@ -151,7 +154,8 @@ final class StartCheck {
         boolean ahead = plafond instanceof Plafond.Smart
                 || (plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED)
                 || (plafond instanceof Plafond.Soft soft && soft.rule() == Plafond.AdmissionRule.COMMITTED);
-        double reserve = plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
+        double reserve =
+                plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
         double perYear = service.tariff().on(model.start()) * YEAR;
         double amount = plafond.perYear().on(model.start()) * (1 - reserve);
         if (!ahead) {

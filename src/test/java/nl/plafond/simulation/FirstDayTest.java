@@ -83,6 +83,40 @@ class FirstDayTest {
     }
 
     @Test
+    void nobodyIsLostWhereServicesHaveEachOthersPeopleOnTheirLists() {
+        var plan = model(inACircle("one", "two"), inACircle("two", "one"))
+                .dwellings("d", TestModels.steps(20), 0.3)
+                .years(2)
+                .plan();
+        for (int replication = 0; replication < 200; replication++) {
+            Simulation.playAudited(plan, 1, replication);
+        }
+        // Two urgent, and the regular by themselves, at each of three providers with a list of its own.
+        assertThat(FirstAges.ages(plan, 0, 1, 0)).hasSize(14).allMatch(age -> age > 0 && age < 6 * Days.PER_YEAR);
+        assertThat(FirstAges.ages(plan, 1, 1, 0)).hasSize(14);
+    }
+
+    private static TestService inACircle(String name, String other) {
+        return service(name)
+                .referralsPerYear(20)
+                .urgent(0.2)
+                .stay(new Span.GammaSpan(300, 0.8))
+                .maximumStay(500)
+                .places(30)
+                .provider("a", 0.5)
+                .provider("b", 0.3)
+                .provider("c", 0.2)
+                .patience(new Span.Lognormal(400, 0.7))
+                .escalation(0.1, other)
+                .ageLimit(6574, new Span.GammaSpan(5500, 0.1))
+                .breakdown(0.1, other, Waits.IN_PLACE, 0.1)
+                .housing("d", 0.5, 0.2)
+                .then(0.4, other, Waits.IN_PLACE)
+                .thenHome(0.6)
+                .start(30, 4, other, 9, 14, 2);
+    }
+
+    @Test
     void whoWasStoppedByTheMaximumIsBlockedNoLongerThanHisOwnCareWouldHaveLasted() {
         var plan = model(
                         service("first")
