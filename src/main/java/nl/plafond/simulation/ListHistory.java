@@ -10,7 +10,7 @@ import nl.plafond.simulation.random.Stream;
  * backwards from the first day.
  *
  * <p>The length of a list goes up when someone joins and down when someone is admitted or leaves. It is taken to have begun
- * empty on some day of the past century, any day as likely as the next. Seen backwards such a process goes from a length to
+ * empty some day, by chance and a century ago on average. Seen backwards such a process goes from a length to
  * the one below at a rate that follows from how often it was at either (Nagasawa 1964, Nagoya Mathematical Journal 24,
  * 177-204): the rate of joining for a list that grew to this length, the rate of admitting and leaving for one that comes
  * and goes, and for a list in between what lies in between. Each step down, backwards, is the moment at which the youngest
