@@ -17,7 +17,9 @@ final class BlockedCheck {
     void check() {
         for (var blocked : blocked(service)) {
             region.requireKnownKey(blocked, "services", "expected.service");
-            if (isService(blocked) && ServiceCheck.count(blocked) > 0 && !waysOut().anyMatch(blocked.name()::equals)) {
+            if (isService(blocked)
+                    && ServiceCheck.count(blocked) > 0
+                    && !waysOut().anyMatch(blocked.name()::equals)) {
                 region.complaints()
                         .add(Complaints.about(blocked, Phrase.of("found.no-way-in-place", blocked.name()))
                                 .suggest("suggest.way-in-place")
@@ -70,7 +72,10 @@ final class BlockedCheck {
 
     /** Where clients go for whom the place that they have is kept until there is another. */
     private Stream<String> waysOut() {
-        var routes = Stream.of(service.at("out"), service.at("out-at-maximum"), service.at("age-limit").at("out"))
+        var routes = Stream.of(
+                        service.at("out"),
+                        service.at("out-at-maximum"),
+                        service.at("age-limit").at("out"))
                 .flatMap(list -> list.items().stream());
         return Stream.concat(routes, Stream.of(service.at("breakdown")))
                 .filter(way -> way.at("waits").is("in-place"))

@@ -1,15 +1,19 @@
 package nl.plafond.input;
 
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.plafond.model.Access;
+import nl.plafond.model.Apportionment;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Dated;
 import nl.plafond.model.Endurance;
 import nl.plafond.model.FlowsAtStart;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
 import nl.plafond.model.Span;
 import nl.plafond.model.Throughput;
+import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.WorkedOut;
 import nl.plafond.units.Days;
@@ -50,7 +54,11 @@ final class StartCheck {
     }
 
     private Spot at(Service service, String key) {
-        return region.find("services").orElseThrow().at(service.id().value()).at("start").at(key);
+        return region.find("services")
+                .orElseThrow()
+                .at(service.id().value())
+                .at("start")
+                .at(key);
     }
 
     private void warn(Service service, String key, String found, Object... numbers) {
@@ -58,23 +66,18 @@ final class StartCheck {
     }
 
     private void places(Service service) {
-        var places = places(service, Double.NaN);
-        double inCare = service.start().inCare();
-        if (places.isPresent() && inCare > places.getAsDouble()) {
-            warn(service, "in-care", "found.above-places", shown(inCare), shown(places.getAsDouble()));
-        }
-    }
-
-    /** How many places there are on the first day; empty where some provider has no limit to them. */
-    private OptionalDouble places(Service service, double unlimited) {
         var each = service.providers().each();
         var places = each.isEmpty()
-                ? DoubleStream.of(service.room().places().map(p -> p.on(model.start())).orElse(unlimited))
-                : each.stream()
-                        .mapToDouble(p ->
-                                service.placesOf(p.id()).map(own -> own.on(model.start())).orElse(unlimited));
-        double all = places.sum();
-        return Double.isNaN(all) ? OptionalDouble.empty() : OptionalDouble.of(all);
+                ? List.of(service.room().places())
+                : each.stream().map(p -> service.placesOf(p.id())).toList();
+        // Where some provider has no limit to its places, those of all are no limit either.
+        double all = places.stream()
+                .mapToDouble(p -> p.map(own -> own.on(model.start())).orElse(Double.POSITIVE_INFINITY))
+                .sum();
+        double inCare = service.start().inCare();
+        if (inCare > all) {
+            warn(service, "in-care", "found.above-places", shown(inCare), shown(all));
+        }
     }
 
     /** Nobody can know how long people have waited on a list that nobody joins or is let in from. */
@@ -82,8 +85,11 @@ final class StartCheck {
         var start = service.start();
         boolean apart = service.waiting().order() != Order.FIRST_COME;
         boolean some = through.pace() > 0;
-        boolean regular = !apart || start.waiting() == start.urgentWaiting() || through.ofRegular().pace() > 0;
-        boolean urgent = !apart || start.urgentWaiting() == 0 || through.ofUrgent().pace() > 0;
+        boolean regular = !apart
+                || start.waiting() == start.urgentWaiting()
+                || through.ofRegular().pace() > 0;
+        boolean urgent =
+                !apart || start.urgentWaiting() == 0 || through.ofUrgent().pace() > 0;
         if (start.waited().isEmpty() && !(some && regular && urgent)) {
             region.complaints()
                     .add(Complaints.about(at(service, "waiting"), Phrase.of("found.no-throughput"))
@@ -92,41 +98,70 @@ final class StartCheck {
         }
     }
 
-    /** Who waits beside free places is placed on the first day; as many as are being matched may be free. */
+    /** Who waits beside free room is placed on the first day; as many places as are being matched may be free. */
     private void beside(Service service, Throughput through) {
         double matching = service.waiting().matching().map(Span::mean).orElse(0.0);
-        double free = room(service) - service.start().inCare();
-        if (free >= 1 && free > through.pace() * matching) {
+        double free = free(service);
+        if (Double.isInfinite(free)) {
+            warn(service, "waiting", "found.waiting-beside-open");
+        } else if (free >= 1 && free > through.pace() * matching) {
             warn(service, "waiting", "found.waiting-beside-room", shown(Math.floor(free)));
         }
+    }
+
+    /** For how many there is room at those providers that someone waits for. */
+    private double free(Service service) {
+        var each = service.providers().each();
+        int inCare = service.start().inCare();
+        if (each.isEmpty()) {
+            return room(service, service.room().places(), service.room().plafond()) - inCare;
+        }
+        boolean central = service.providers().access().on(model.start()) == Access.CENTRAL;
+        var places = each.stream().map(p -> service.placesOf(p.id())).toList();
+        boolean counted = places.stream()
+                .allMatch(p -> p.filter(own -> own.on(model.start()) > 0).isPresent());
+        var weights = IntStream.range(0, each.size())
+                .mapToDouble(p -> counted
+                        ? places.get(p).orElseThrow().on(model.start())
+                        : each.get(p).share())
+                .toArray();
+        var there = Apportionment.of(inCare, weights);
+        double free = 0;
+        for (int p = 0; p < each.size(); p++) {
+            var provider = each.get(p);
+            double own = room(service, places.get(p), service.plafondOf(provider.id())) - there[p];
+            boolean someWait = central || service.start().waiting() * provider.share() >= 1;
+            // One place may come from rounding those in care to whole clients of each provider.
+            free += someWait && own >= 2 ? own : 0;
+        }
+        return free;
     }
 
     /**
      * For how many there is room on the first day. A plafond that lets people in until it is reached may have kept them out
      * the day before, so it is as if it had none.
      */
-    private double room(Service service) {
-        double places = places(service, Double.POSITIVE_INFINITY).orElse(Double.POSITIVE_INFINITY);
-        var each = service.providers().each();
-        double paid = each.isEmpty()
-                ? carries(service, service.room().plafond().on(model.start()))
-                : each.stream()
-                        .mapToDouble(p -> carries(service, service.plafondOf(p.id()).on(model.start())))
-                        .sum();
-        return Math.min(places, paid);
+    private double room(Service service, Optional<Timeline> places, Dated<Plafond> plafonds) {
+        double own = places.map(p -> p.on(model.start())).orElse(Double.POSITIVE_INFINITY);
+        return Math.min(own, carries(service, plafonds.on(model.start())));
     }
 
     private double carries(Service service, Plafond plafond) {
-        if (!plafond.refuses()) {
+        boolean admits = plafond instanceof Plafond.Soft soft && soft.ifNone() == Plafond.IfNone.ADMIT;
+        if (!plafond.refuses() || admits) {
             return Double.POSITIVE_INFINITY;
         }
         boolean ahead = plafond instanceof Plafond.Smart
                 || (plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED)
                 || (plafond instanceof Plafond.Soft soft && soft.rule() == Plafond.AdmissionRule.COMMITTED);
-        double reserve = plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
+        double reserve =
+                plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
         double perYear = service.tariff().on(model.start()) * YEAR;
         double amount = plafond.perYear().on(model.start()) * (1 - reserve);
-        return !ahead ? 0 : perYear > 0 ? Math.floor(amount / perYear) : Double.POSITIVE_INFINITY;
+        if (!ahead) {
+            return 0;
+        }
+        return perYear > 0 ? Math.floor(amount / perYear) : Double.POSITIVE_INFINITY;
     }
 
     private void stop(Service service) {

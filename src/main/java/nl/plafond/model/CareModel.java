@@ -75,7 +75,8 @@ public record CareModel(
                 .mapToInt(s -> s.start().blockedFor(service.id()))
                 .sum();
         if (blocked > service.start().waiting()) {
-            throw new IllegalArgumentException("more are blocked for " + service.id() + " than wait for it: " + blocked);
+            throw new IllegalArgumentException(
+                    "more are blocked for " + service.id() + " than wait for it: " + blocked);
         }
     }
 

@@ -26,8 +26,11 @@ public final class Endurance {
     private final double[] tooOld;
 
     private Endurance(Optional<Span> patience, double escalation, Optional<WayOut.AgeLimit> limit) {
-        boolean memory = limit.isPresent() || patience.filter(p -> !(p instanceof Span.Exponential)).isPresent();
-        hazard = memory ? Double.NaN : escalation + patience.map(p -> 1 / p.mean()).orElse(0.0);
+        boolean memory = limit.isPresent()
+                || patience.filter(p -> !(p instanceof Span.Exponential)).isPresent();
+        hazard = memory
+                ? Double.NaN
+                : escalation + patience.map(p -> 1 / p.mean()).orElse(0.0);
         int steps = hazard == 0 ? 0 : STEPS;
         times = new double[steps + 1];
         lasting = new double[steps + 1];
@@ -66,7 +69,10 @@ public final class Endurance {
     public static Endurance of(Service service, WorkedOut before) {
         var rules = new Rules(
                 service.waiting().patience(),
-                service.waiting().escalation().map(e -> e.perYear() / Days.PER_YEAR).orElse(0.0),
+                service.waiting()
+                        .escalation()
+                        .map(e -> e.perYear() / Days.PER_YEAR)
+                        .orElse(0.0),
                 service.wayOut().ageLimit());
         return before.of(rules, () -> new Endurance(rules.patience, rules.escalation, rules.limit));
     }

@@ -55,7 +55,8 @@ public final class FlowsAtStart {
         }
         boolean moving = true;
         for (int round = 0; moving && round < MOST_ROUNDS; round++) {
-            moving = admit() | join();
+            boolean admitting = admit();
+            moving = join() || admitting;
         }
     }
 
@@ -76,7 +77,8 @@ public final class FlowsAtStart {
 
     private void refer(int s) {
         var referrals = services.get(s).referrals();
-        double perDay = referrals.perYear().on(start) / Days.PER_YEAR
+        double perDay = referrals.perYear().on(start)
+                / Days.PER_YEAR
                 * referrals.factor().on(before);
         double left = 1;
         for (var diversion : referrals.diversions()) {
@@ -94,8 +96,9 @@ public final class FlowsAtStart {
         var out = service.wayOut();
         double ended = service.start().inTreatment() / ends[s].mean();
         boolean asOthers = out.afterMaximum().isEmpty();
-        double home = follow(s, out.routes().on(before), ended * (ends[s].completed() + (asOthers ? ends[s].stopped() : 0)))
-                + follow(s, out.afterMaximum(), ended * ends[s].stopped());
+        double home =
+                follow(s, out.routes().on(before), ended * (ends[s].completed() + (asOthers ? ends[s].stopped() : 0)))
+                        + follow(s, out.afterMaximum(), ended * ends[s].stopped());
         double gone = goHome(service, home);
         free[s] += gone;
         out.relapse().ifPresent(r -> comes[number(r.to())] += gone * r.share().value());
@@ -134,7 +137,10 @@ public final class FlowsAtStart {
         }
         var stream = need.get().dwellings();
         double all = services.stream()
-                .filter(s -> s.wayOut().housing().filter(h -> h.dwellings().equals(stream)).isPresent())
+                .filter(s -> s.wayOut()
+                        .housing()
+                        .filter(h -> h.dwellings().equals(stream))
+                        .isPresent())
                 .mapToInt(s -> s.start().forDwelling())
                 .sum();
         double come = dwellings.stream()

@@ -25,8 +25,8 @@ public record Start(
         boolean possible = forDwelling >= 0 && inCare >= complete && urgentWaiting >= 0 && waiting >= urgentWaiting;
         boolean onceEach = new HashSet<>(blocked.stream().map(Blocked::to).toList()).size() == blocked.size();
         if (!possible || !onceEach || !(waited.isEmpty() || waited.size() == waiting)) {
-            throw new IllegalArgumentException("impossible start: " + inCare + ", " + forDwelling + ", " + blocked + ", "
-                    + waiting + ", " + urgentWaiting + ", " + waited.size());
+            throw new IllegalArgumentException("impossible start: " + inCare + ", " + forDwelling + ", " + blocked
+                    + ", " + waiting + ", " + urgentWaiting + ", " + waited.size());
         }
         if (waited.stream().anyMatch(days -> !(days >= 0 && days < Double.POSITIVE_INFINITY))) {
             throw new IllegalArgumentException("nobody has waited so long: " + waited);
@@ -40,7 +40,9 @@ public record Start(
 
     /** How many of those in care are still in treatment: all but those who only wait for where they go next. */
     public int inTreatment() {
-        return inCare - forDwelling - blocked.stream().mapToInt(Blocked::clients).sum();
+        return inCare
+                - forDwelling
+                - blocked.stream().mapToInt(Blocked::clients).sum();
     }
 
     /** How many of those in care are on the list of a service. */

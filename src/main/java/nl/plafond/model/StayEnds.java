@@ -29,41 +29,43 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
         var rules = new Rules(
                 service.stay().length(),
                 service.stay().maximum().on(day),
-                service.wayOut().breakdown().map(b -> b.perYear().on(day) / Days.PER_YEAR).orElse(0.0),
+                service.wayOut()
+                        .breakdown()
+                        .map(b -> b.perYear().on(day) / Days.PER_YEAR)
+                        .orElse(0.0),
                 service.wayOut().ageLimit());
         return before.of(rules, rules::ends);
     }
 
     /** What stays depend on; the maximum in days, the hazard per day. */
     private record Rules(Span law, double maximum, double hazard, Optional<WayOut.AgeLimit> limit) {
-      StayEnds ends() {
-        if (hazard == 0 && limit.isEmpty()) {
-            double stopped = Double.isInfinite(maximum) ? 0 : 1 - law.cdf(maximum);
-            double mean = Double.isInfinite(maximum) ? law.mean() : law.mean() * law.residualCdf(maximum);
-            return new StayEnds(mean, 1 - stopped, stopped, 0, 0);
+        StayEnds ends() {
+            if (hazard == 0 && limit.isEmpty()) {
+                double stopped = Double.isInfinite(maximum) ? 0 : 1 - law.cdf(maximum);
+                double mean = Double.isInfinite(maximum) ? law.mean() : law.mean() * law.residualCdf(maximum);
+                return new StayEnds(mean, 1 - stopped, stopped, 0, 0);
+            }
+            double end = Math.min(maximum, law.quantile(ALL));
+            double mean = 0;
+            double tooOld = 0;
+            double time = 0;
+            double young = 1;
+            double lasting = 1;
+            for (int i = 1; i <= STEPS; i++) {
+                double before = time;
+                double share = (double) i / STEPS;
+                time = end * share * share;
+                double lastingBefore = lasting;
+                double youngBefore = young;
+                lasting = StrictMath.exp(-hazard * time) * (1 - law.cdf(Math.nextDown(time)));
+                double at = time;
+                young = limit.map(l -> l.stillYounger(at)).orElse(1.0);
+                mean += (time - before) * (lasting * young + lastingBefore * youngBefore) / 2;
+                tooOld += (youngBefore - young) * (lasting + lastingBefore) / 2;
+            }
+            double stopped = end == maximum ? lasting * young : 0;
+            double brokenDown = hazard * mean;
+            return new StayEnds(mean, Math.max(0, 1 - stopped - brokenDown - tooOld), stopped, brokenDown, tooOld);
         }
-        double end = Math.min(maximum, law.quantile(ALL));
-        double mean = 0;
-        double tooOld = 0;
-        double time = 0;
-        double young = 1;
-        double lasting = 1;
-        for (int i = 1; i <= STEPS; i++) {
-            double before = time;
-            double share = (double) i / STEPS;
-            time = end * share * share;
-            double lastingBefore = lasting;
-            double youngBefore = young;
-            lasting = StrictMath.exp(-hazard * time) * (1 - law.cdf(Math.nextDown(time)));
-            double at = time;
-            young = limit.map(l -> l.stillYounger(at)).orElse(1.0);
-            mean += (time - before) * (lasting * young + lastingBefore * youngBefore) / 2;
-            tooOld += (youngBefore - young) * (lasting + lastingBefore) / 2;
-        }
-        double stopped = end == maximum ? lasting * young : 0;
-        double brokenDown = hazard * mean;
-        return new StayEnds(
-                mean, Math.max(0, 1 - stopped - brokenDown - tooOld), stopped, brokenDown, tooOld);
-    }
     }
 }

@@ -25,8 +25,7 @@ public record Throughput(double joins, double urgent, double admits, double perB
 
     /** What goes through the list of the others where the urgent go first: they are let in as far as those leave room. */
     public Throughput ofRegular() {
-        return new Throughput(
-                joins * (1 - urgent), 0, Math.max(0, admits - joins * urgent), perBlocked * (1 - urgent));
+        return new Throughput(joins * (1 - urgent), 0, Math.max(0, admits - joins * urgent), perBlocked * (1 - urgent));
     }
 
     /** What goes through the list of a provider that has a part of the clients and a part of the room. */

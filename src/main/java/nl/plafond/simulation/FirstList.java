@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.model.Throughput;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
@@ -35,6 +36,9 @@ final class FirstList {
      * @param blocked those among them who are in a place of another service
      */
     void fill(List<Integer> blocked) {
+        if (plan.startWaiting == 0) {
+            return;
+        }
         int[] waiting = IntStream.concat(
                         IntStream.range(0, plan.startWaiting - blocked.size())
                                 .map(i -> FirstDay.add(world, service, group, i)),
@@ -64,34 +68,55 @@ final class FirstList {
         var waited = new double[waiting.length];
         var room = plan.room();
         double whole = Arrays.stream(room).sum();
-        boolean urgentFirst = plan.waiting.order != Order.FIRST_COME;
         for (int rank = 0; rank < service.providers.length; rank++) {
-            int list = rank;
-            boolean pooled = service.providers[rank].pooled;
-            var through = pooled ? plan.throughput : plan.throughput.part(plan.providers[rank].share, room[rank] / whole);
-            for (boolean urgent : urgentFirst ? new boolean[] {true, false} : new boolean[] {true}) {
-                int[] members = IntStream.range(0, waiting.length)
-                        .filter(i -> pooled || clients.preferred[waiting[i]] == list)
-                        .filter(i -> !urgentFirst || clients.urgent[waiting[i]] == urgent)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))
-                        .mapToInt(i -> i)
+            var list = service.listOf(rank);
+            // A list that providers share is drawn with the first of them.
+            var sharing = IntStream.range(rank, service.providers.length)
+                    .filter(p -> service.listOf(p) == list)
+                    .toArray();
+            boolean told = IntStream.range(0, rank).anyMatch(p -> service.listOf(p) == list);
+            if (!told) {
+                var members = IntStream.range(0, waiting.length)
+                        .filter(i -> service.listOf(clients.preferred[waiting[i]]) == list)
                         .toArray();
-                if (members.length > 0) {
-                    var own = !urgentFirst ? through : urgent ? through.ofUrgent() : through.ofRegular();
-                    var ages = new ListHistory(
-                                    members.length, own, plan.endurance.orElseThrow(), plan.waiting.longest)
-                            .ages(Key.of(group, -1 - 2L * rank - (urgent ? 1 : 0)));
-                    for (int i = 0; i < members.length; i++) {
-                        waited[members[i]] = ages[i];
-                    }
-                }
-            }
-            if (pooled) {
-                break;
+                double share = Arrays.stream(sharing)
+                        .mapToDouble(p -> plan.providers[p].share)
+                        .sum();
+                double places = Arrays.stream(sharing).mapToDouble(p -> room[p]).sum();
+                draw(waiting, members, plan.throughput.part(share, places / whole), rank, waited);
             }
         }
         return waited;
+    }
+
+    private void draw(int[] waiting, int[] members, Throughput through, int list, double[] waited) {
+        if (plan.waiting.order == Order.FIRST_COME) {
+            drawInOrder(waiting, members, through, -2 - 2L * list, waited);
+            return;
+        }
+        var urgent =
+                Arrays.stream(members).filter(i -> clients.urgent[waiting[i]]).toArray();
+        var regular =
+                Arrays.stream(members).filter(i -> !clients.urgent[waiting[i]]).toArray();
+        drawInOrder(waiting, urgent, through.ofUrgent(), -2 - 2L * list, waited);
+        drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
+    }
+
+    /** Draws for those who are helped in the order of joining; who came when is chance too. */
+    private void drawInOrder(int[] waiting, int[] members, Throughput through, long key, double[] waited) {
+        if (members.length == 0) {
+            return;
+        }
+        var endurance = plan.endurance.orElseThrow();
+        var ages = new ListHistory(members.length, through, endurance, plan.waiting.longest).ages(Key.of(group, key));
+        int[] lastFirst = Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))
+                .mapToInt(i -> i)
+                .toArray();
+        for (int i = 0; i < lastFirst.length; i++) {
+            waited[lastFirst[i]] = ages[i];
+        }
     }
 
     /**

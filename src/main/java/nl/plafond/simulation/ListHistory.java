@@ -10,7 +10,7 @@ import nl.plafond.simulation.random.Stream;
  * backwards from the first day.
  *
  * <p>The length of a list goes up when someone joins and down when someone is admitted or leaves. It is taken to have begun
- * empty on some day of the past century, any day as likely as the next. Seen backwards such a process goes from a length to
+ * empty some day, by chance and a century ago on average. Seen backwards such a process goes from a length to
  * the one below at a rate that follows from how often it was at either (Nagasawa 1964, Nagoya Mathematical Journal 24,
  * 177-204): the rate of joining for a list that grew to this length, the rate of admitting and leaving for one that comes
  * and goes, and for a list in between what lies in between. Each step down, backwards, is the moment at which the youngest
@@ -25,6 +25,8 @@ final class ListHistory {
     private static final double AT_ONCE = 1e6;
     /** More than this beyond its length nobody need look. */
     private static final int MOST_BEYOND = 20_000;
+
+    private static final long OTHERS = -1;
 
     private final int length;
     private final Throughput through;
@@ -63,7 +65,8 @@ final class ListHistory {
         if (!endurance.isMemoryless()) {
             most = Math.min(most, Math.floor(usual));
         }
-        return (int) Math.min(Math.max(length, longest), Math.min(Math.max(length, most), (double) length + MOST_BEYOND));
+        return (int)
+                Math.min(Math.max(length, longest), Math.min(Math.max(length, most), (double) length + MOST_BEYOND));
     }
 
     /** At which rate someone leaves who is at a position, the youngest at 1. */
@@ -99,22 +102,27 @@ final class ListHistory {
         }
         // How many are right behind each of those who are still there now, and are not there any more now.
         var behind = new int[length];
+        var others = new Stream(Key.of(key, OTHERS));
         int now = length;
         double ago = 0;
         for (int i = 0; i < length; i++) {
             var chance = new Stream(Key.of(key, i));
+            double gap = chance.exponential();
             boolean joined = false;
             while (!joined) {
-                double down = comes[now];
                 double up = now + 1 < comes.length ? joins(now) * goes[now + 1] / comes[now + 1] : 0;
-                ago += chance.exponential() / (down + up);
-                if (chance.uniform() * (down + up) < down) {
+                double untilUp = up > 0 ? others.exponential() / up : Double.POSITIVE_INFINITY;
+                double untilDown = gap / comes[now];
+                ago += Math.min(untilUp, untilDown);
+                if (untilDown <= untilUp) {
                     now--;
                     joined = behind[i] == 0;
                     behind[i] -= joined ? 0 : 1;
+                    gap = chance.exponential();
                 } else {
+                    gap -= untilUp * comes[now];
                     now++;
-                    putBack(chance.uniform() * goes[now], now, i, behind);
+                    putBack(others.uniform() * goes[now], now, i, behind);
                 }
             }
             ages[i] = ago;

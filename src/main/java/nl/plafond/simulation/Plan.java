@@ -45,8 +45,7 @@ public final class Plan {
         var throughput = throughput(model, tables);
         services = IntStream.range(0, throughput.size())
                 .parallel()
-                .mapToObj(s ->
-                        new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
+                .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
         onCircle = InPlaceCircles.of(services);
         dwellings = model.dwellings().stream()

@@ -55,7 +55,8 @@ class StartCheckTest {
 
     @Test
     void roomUnderAPlafondIsRoomToo() {
-        var plafond = "plafond: {kind: hard, admission: %s, per-year: {value: 1100000, unit: euro per year, " + PAPERS + "}";
+        var plafond =
+                "plafond: {kind: hard, admission: %s, per-year: {value: 1100000, unit: euro per year, " + PAPERS + "}";
         // 36,500 euros for a year in a place: 30 clients, and 24 are in care.
         saysOnly(ward(plafond.formatted("committed"), 24, 5), WARD + "waiting: note: they wait beside room for 6");
         saysNothing(ward(plafond.formatted("committed"), 30, 5));
@@ -66,7 +67,8 @@ class StartCheckTest {
     @Test
     void aPlafondThatWouldRefuseThemExplainsWhyTheyWait() {
         var tight = "places: {value: 30, unit: places, " + PAPERS
-                + "\n  plafond: {kind: hard, admission: committed, per-year: {value: 800000, unit: euro per year, " + PAPERS
+                + "\n  plafond: {kind: hard, admission: committed, per-year: {value: 800000, unit: euro per year, "
+                + PAPERS
                 + "}";
         saysNothing(ward(tight, 22, 5));
     }
@@ -77,7 +79,9 @@ class StartCheckTest {
         // 30 a year join, so that 2.3 places are held in four weeks.
         var places = "places: {value: 32, unit: places, " + PAPERS;
         saysNothing(ward(places, 30, 5).with("waiting: {" + matching.formatted(4) + "}"));
-        saysOnly(ward(places, 30, 5).with("waiting: {" + matching.formatted(2) + "}"), WARD + "waiting: note: they wait beside room for 2");
+        saysOnly(
+                ward(places, 30, 5).with("waiting: {" + matching.formatted(2) + "}"),
+                WARD + "waiting: note: they wait beside room for 2");
     }
 
     @Test
@@ -92,7 +96,9 @@ class StartCheckTest {
         // 30 a year who last half a year: 15.
         var patience = "waiting: {patience: {family: gamma, mean: {value: 6, unit: months, " + PAPERS
                 + ", cv: {value: 0.5, unit: ratio, " + PAPERS + "}}";
-        saysOnly(full(16).with(patience), WARD + "waiting: note: 16 wait on a list that 30 a year join or are let in from");
+        saysOnly(
+                full(16).with(patience),
+                WARD + "waiting: note: 16 wait on a list that 30 a year join or are let in from");
         saysNothing(full(14).with(patience));
     }
 
@@ -104,10 +110,12 @@ class StartCheckTest {
 
     @Test
     void aListThatNobodyJoinsOrLeavesNeedsToSayHowLongTheyHaveWaited() {
-        var closed = ward("places: {value: 0, unit: places, " + PAPERS, 0, 3).replace("value: 30, unit: per year", "value: 0, unit: per year");
+        var closed = ward("places: {value: 0, unit: places, " + PAPERS, 0, 3)
+                .replace("value: 30, unit: per year", "value: 0, unit: per year");
         assertThat(ModelReader.read(Folders.with(folder, closed.sure()))).isInstanceOf(Reading.Unsound.class);
         saysOnly(closed, WARD + "waiting: how long they have waited cannot be told");
-        saysNothing(closed.replace("start: {", "start: {waited: {observed: [3, 2, 1], unit: days, status: assumption, reason: test}, "));
+        saysNothing(closed.replace(
+                "start: {", "start: {waited: {observed: [3, 2, 1], unit: days, status: assumption, reason: test}, "));
     }
 
     @Test

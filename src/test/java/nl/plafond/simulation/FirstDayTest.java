@@ -39,14 +39,13 @@ class FirstDayTest {
         // With a list of those times instead: 7.8 in care at the end of 2029.
         var plan = Plan.of(read("list-fed-by-another-heavier"), new Tables());
         int last = plan.calendar.months() - 1;
-        Sample.of(2600, r -> new double[] {Simulation.play(plan, 1, r).at(Metric.IN_CARE, 1, last)})[0]
-                .agreesWith(7.8);
+        Sample.of(2600, r -> new double[] {Simulation.play(plan, 1, r).at(Metric.IN_CARE, 1, last)})[0].agreesWith(7.8);
     }
 
     @Test
     void whoWaitsForAServiceWithAnAgeLimitIsNotAboutToReachIt() {
         var plan = Plan.of(read("list-with-age-limit"), new Tables());
-        var samples = Sample.of(300, r -> {
+        var samples = Sample.of(400, r -> {
             var book = Simulation.playAudited(plan, 1, r);
             return IntStream.of(0, 5, 11)
                     .mapToDouble(m -> book.at(Metric.WAITING, 1, m))
@@ -84,6 +83,40 @@ class FirstDayTest {
     }
 
     @Test
+    void nobodyIsLostWhereServicesHaveEachOthersPeopleOnTheirLists() {
+        var plan = model(inACircle("one", "two"), inACircle("two", "one"))
+                .dwellings("d", TestModels.steps(20), 0.3)
+                .years(2)
+                .plan();
+        for (int replication = 0; replication < 200; replication++) {
+            Simulation.playAudited(plan, 1, replication);
+        }
+        // Two urgent, and the regular by themselves, at each of three providers with a list of its own.
+        assertThat(FirstAges.ages(plan, 0, 1, 0)).hasSize(14).allMatch(age -> age > 0 && age < 6 * Days.PER_YEAR);
+        assertThat(FirstAges.ages(plan, 1, 1, 0)).hasSize(14);
+    }
+
+    private static TestService inACircle(String name, String other) {
+        return service(name)
+                .referralsPerYear(20)
+                .urgent(0.2)
+                .stay(new Span.GammaSpan(300, 0.8))
+                .maximumStay(500)
+                .places(30)
+                .provider("a", 0.5)
+                .provider("b", 0.3)
+                .provider("c", 0.2)
+                .patience(new Span.Lognormal(400, 0.7))
+                .escalation(0.1, other)
+                .ageLimit(6574, new Span.GammaSpan(5500, 0.1))
+                .breakdown(0.1, other, Waits.IN_PLACE, 0.1)
+                .housing("d", 0.5, 0.2)
+                .then(0.4, other, Waits.IN_PLACE)
+                .thenHome(0.6)
+                .start(30, 4, other, 9, 14, 2);
+    }
+
+    @Test
     void whoWasStoppedByTheMaximumIsBlockedNoLongerThanHisOwnCareWouldHaveLasted() {
         var plan = model(
                         service("first")
@@ -95,8 +128,8 @@ class FirstDayTest {
                         service("second").referralsPerDay(0.01).places(0).start(0, 20))
                 .days(31)
                 .plan();
-        Sample.of(3000, r -> new double[] {Simulation.playAudited(plan, 1, r).at(Metric.IN_CARE, 0, 0)})[0]
-                .agreesWith(20 * Math.exp(-31 / 100.0));
+        Sample.of(3000, r -> new double[] {Simulation.playAudited(plan, 1, r).at(Metric.IN_CARE, 0, 0)})[0].agreesWith(
+                20 * Math.exp(-31 / 100.0));
     }
 
     @Test
@@ -106,9 +139,7 @@ class FirstDayTest {
         assertThat(FirstAges.ages(plain.plan(), 1, 1, 7))
                 .isEqualTo(FirstAges.ages(
                         more.under(new ClientMeasure.ChangeRoutes(
-                                        TestModels.id("first"),
-                                        TestModels.START,
-                                        List.of(TestService.home(1))))
+                                        TestModels.id("first"), TestModels.START, List.of(TestService.home(1))))
                                 .plan(),
                         1,
                         1,
@@ -170,7 +201,10 @@ class FirstDayTest {
 
     private static TestModels fed(int times) {
         return model(
-                        service("first").stay(new Span.Exponential(100)).start(30 * times, 0).then(1, "second", Waits.AT_HOME),
+                        service("first")
+                                .stay(new Span.Exponential(100))
+                                .start(30 * times, 0)
+                                .then(1, "second", Waits.AT_HOME),
                         service("second")
                                 .stay(new Span.Exponential(Days.PER_YEAR))
                                 .places(10)

@@ -79,8 +79,7 @@ class FirstListTheoryTest {
                 .days(1)
                 .plan();
 
-        var exact = new MarkedList(
-                secondPlaces, goesOn * firstPlaces / 10, goesOn / 10, stay, FOR_EVER, firstPlaces);
+        var exact = new MarkedList(secondPlaces, goesOn * firstPlaces / 10, goesOn / 10, stay, FOR_EVER, firstPlaces);
         agrees(plan, 1, exact.inTheLongRun(blocked, 120));
     }
 
@@ -134,7 +133,10 @@ class FirstListTheoryTest {
             return all;
         });
 
-        ages[0].agreesWith(4 * new MarkedList(10, 0.3, 0, 20, FOR_EVER, NO_STOP).inTheLongRun(4, 100).mean());
+        ages[0].agreesWith(4
+                * new MarkedList(10, 0.3, 0, 20, FOR_EVER, NO_STOP)
+                        .inTheLongRun(4, 100)
+                        .mean());
         // Of 0.5 a day the urgent leave 0.2, and 0.3 of the others join: 30 of them came in a hundred days.
         ages[1].agreesWith(30 * 31 / 2.0 / 0.3);
     }

@@ -1,6 +1,8 @@
 package nl.plafond.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import nl.plafond.theory.Distribution;
 import nl.plafond.theory.MarkovChain;
@@ -33,13 +35,12 @@ record MarkedList(int places, double joins, double fewer, double stay, double pa
     Waited inTheLongRun(int waiting, double furthest) {
         var usual = MarkovChain.<State>from(new State(0, 0, 0), (s, go) -> moves(s, false, go))
                 .stationary();
-        var now = new Distribution[STEPS + 1];
-        now[0] = usual;
+        var now = new ArrayList<>(List.of(usual));
         var chain = MarkovChain.fromAny(usual, (s, go) -> moves(s, true, go));
         for (int i = 1; i <= STEPS; i++) {
-            now[i] = chain.after(now[i - 1], furthest / STEPS);
+            now.add(chain.after(now.get(i - 1), furthest / STEPS));
         }
-        return waited(waiting, furthest, i -> now[i]);
+        return waited(waiting, furthest, now::get);
     }
 
     /** A list that began empty, with all places taken, so many days ago. */

@@ -346,8 +346,13 @@ public final class TestService {
 
     /** Some in care, of whom so many are on the list of another service, and some who wait for this one. */
     public TestService startBlocked(int inCare, String to, int blocked, int waiting) {
+        return start(inCare, 0, to, blocked, waiting, 0);
+    }
+
+    /** A start with everything that can be said of it but how long people have waited. */
+    public TestService start(int inCare, int forDwelling, String to, int blocked, int waiting, int urgentWaiting) {
         var ready = new Start.Blocked(new ServiceId(to), blocked);
-        start = new Start(inCare, 0, List.of(ready), waiting, 0, List.of());
+        start = new Start(inCare, forDwelling, List.of(ready), waiting, urgentWaiting, List.of());
         return this;
     }
 
