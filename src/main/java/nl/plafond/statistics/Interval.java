@@ -75,8 +75,8 @@ record Interval(double low, double high) {
         }
         return switch (scale) {
             case ANY, CHANCE -> new Interval(mean - half, mean + half);
-            case POSITIVE -> positive(mean, Math.exp(half / mean));
-            case SHARE -> share((1 - mean) / mean, Math.exp(half / (mean * (1 - mean))));
+            case POSITIVE -> positive(mean, StrictMath.exp(half / mean));
+            case SHARE -> share((1 - mean) / mean, StrictMath.exp(half / (mean * (1 - mean))));
         };
     }
 

@@ -231,7 +231,7 @@ class FiguresTest {
         var list = Playlist.of(List.of(sound.model().under(now)));
         var perClient = new ArrayList<double[]>();
         var perYear = new double[2];
-        new Experiment(list, 3, 400, 2, false).play((replication, books) -> {
+        new Experiment(list, 3, 900, 2, false).play((replication, books) -> {
             var book = books.get(0);
             var steady = new double[2];
             double waited = 0;
