@@ -23,12 +23,13 @@ public final class Logbook {
      *
      * @param frame what the rows are
      * @param values a value per metric, service and month, the month running fastest
+     * @param bases how many clients per base, service and month, the month running fastest
      * @param bills paid euros per service, municipality and year, the year running fastest
      * @param providers a value per metric of providers, provider and year, the year running fastest
      */
-    public Logbook(Frame frame, double[] values, double[] bills, double[] providers) {
+    public Logbook(Frame frame, double[] values, double[] bases, double[] bills, double[] providers) {
         this(frame);
-        var page = new Page(frame, values, bills, providers);
+        var page = new Page(frame, values, bases, bills, providers);
         for (int s = 0; s < pages.length; s++) {
             pages[s] = page;
             rows[s] = s;
@@ -86,6 +87,12 @@ public final class Logbook {
         return page.values[(metric.ordinal() * page.services + rows[service]) * page.months + month];
     }
 
+    /** Over how many clients the means and shares with a base are, for a service in a month. */
+    public double over(Base base, int service, int month) {
+        var page = pages[service];
+        return page.bases[(base.ordinal() * page.services + rows[service]) * page.months + month];
+    }
+
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
         var page = pages[service];
@@ -111,6 +118,7 @@ public final class Logbook {
     /** What one play of one or more services left behind. */
     private static final class Page {
         private final double[] values;
+        private final double[] bases;
         private final double[] bills;
         private final double[] providers;
         private final int services;
@@ -119,8 +127,9 @@ public final class Logbook {
         private final int years;
         private final int providerCount;
 
-        Page(Frame frame, double[] values, double[] bills, double[] providers) {
+        Page(Frame frame, double[] values, double[] bases, double[] bills, double[] providers) {
             this.values = values;
+            this.bases = bases;
             this.bills = bills;
             this.providers = providers;
             services = frame.services().size();
@@ -131,13 +140,16 @@ public final class Logbook {
             if (values.length != Metric.values().length * services * months) {
                 throw new IllegalArgumentException("a logbook has a value per metric, service and month");
             }
+            if (bases.length != Base.values().length * services * months) {
+                throw new IllegalArgumentException("a logbook has a number per base, service and month");
+            }
             if (providers.length != ProviderMetric.values().length * providerCount * years) {
                 throw new IllegalArgumentException("a logbook has a value per metric, provider and year");
             }
         }
 
         long bytes() {
-            return (long) Double.BYTES * (values.length + bills.length + providers.length);
+            return (long) Double.BYTES * (values.length + bases.length + bills.length + providers.length);
         }
 
         double years(ProviderMetric metric, int provider, int year) {

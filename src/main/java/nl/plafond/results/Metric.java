@@ -1,5 +1,7 @@
 package nl.plafond.results;
 
+import java.util.Optional;
+
 /** What is measured for each service at the end of each month. */
 public enum Metric {
     /** Clients on the waiting list at the end of the month, with or without bridging care. */
@@ -58,21 +60,29 @@ public enum Metric {
     /** Clients in the month who came back from elsewhere to a place that fell free. */
     RETURNED("returned", Unit.CLIENTS, Better.HIGHER),
     /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
-    WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER),
+    WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER, Base.ADMITTED),
     /** Median wait of those admitted in the past twelve months. */
     WAIT_MEDIAN("wait-median", Unit.DAYS, Better.LOWER),
     /** The wait that nine in ten of those admitted in the past twelve months did not exceed. */
     WAIT_P90("wait-p90", Unit.DAYS, Better.LOWER),
-    /** Share of those admitted in the past twelve months who waited longer than the norm. */
-    WAIT_OVER_NORM("wait-over-norm", Unit.SHARE, Better.LOWER),
+    /** Share of those admitted in the past twelve months who waited longer than the norm; not a number without a norm. */
+    WAIT_OVER_NORM("wait-over-norm", Unit.SHARE, Better.LOWER, Base.ADMITTED),
+    /** Mean wait of the urgent among those admitted in the past twelve months. */
+    WAIT_MEAN_URGENT("wait-mean-urgent", Unit.DAYS, Better.LOWER, Base.ADMITTED_URGENT),
+    /** Mean wait of those admitted in the past twelve months who were not urgent. */
+    WAIT_MEAN_REGULAR("wait-mean-regular", Unit.DAYS, Better.LOWER, Base.ADMITTED_REGULAR),
+    /** Mean time on the list of those who left it without a place in the past twelve months, whatever the reason. */
+    WAIT_LEFT_MEAN("wait-left-mean", Unit.DAYS, Better.NEITHER, Base.LEFT_LIST),
+    /** Mean time on the list of all who left it in the past twelve months, with a place or without. */
+    WAIT_ALL_MEAN("wait-all-mean", Unit.DAYS, Better.LOWER, Base.OFF_LIST),
     /** Mean time waited so far by those still on the list at the end of the month; not a number without a list. */
-    WAITED_MEAN("waited-so-far-mean", Unit.DAYS, Better.LOWER),
+    WAITED_MEAN("waited-so-far-mean", Unit.DAYS, Better.LOWER, Base.WAITING),
     /** Median time waited so far by those still on the list. */
     WAITED_MEDIAN("waited-so-far-median", Unit.DAYS, Better.LOWER),
     /** The time that nine in ten of those still on the list have not waited yet. */
     WAITED_P90("waited-so-far-p90", Unit.DAYS, Better.LOWER),
-    /** Share of those still on the list who have waited longer than the norm. */
-    WAITED_OVER_NORM("waited-so-far-over-norm", Unit.SHARE, Better.LOWER),
+    /** Share of those still on the list who have waited longer than the norm; not a number without a norm. */
+    WAITED_OVER_NORM("waited-so-far-over-norm", Unit.SHARE, Better.LOWER, Base.WAITING),
     /** Share of the month in which someone waited, or was elsewhere, because no place was free. */
     REFUSED_BY_PLACES("refused-by-places", Unit.SHARE, Better.LOWER),
     /** Share of the month in which someone waited, or was elsewhere, because the plafond left no room. */
@@ -108,11 +118,21 @@ public enum Metric {
     private final String id;
     private final Unit unit;
     private final Better better;
+    private final Optional<Base> base;
 
     Metric(String id, Unit unit, Better better) {
+        this(id, unit, better, Optional.empty());
+    }
+
+    Metric(String id, Unit unit, Better better, Base base) {
+        this(id, unit, better, Optional.of(base));
+    }
+
+    Metric(String id, Unit unit, Better better, Optional<Base> base) {
         this.id = id;
         this.unit = unit;
         this.better = better;
+        this.base = base;
     }
 
     /** The name in the tables. */
@@ -128,6 +148,11 @@ public enum Metric {
     /** Which way is better for those who wait and those who pay. */
     public Better better() {
         return better;
+    }
+
+    /** Whom it is a mean or a share over; nothing for a metric that is counted, or that is no mean over clients. */
+    public Optional<Base> base() {
+        return base;
     }
 
     /** Whether it is an amount of money. */

@@ -84,11 +84,11 @@ final class Admissions {
         double longer = clients.heavier[client];
         if (clients.list[client] != Clients.NONE) {
             double waited = now - clients.joined[client];
-            service.waits.add(now, waited);
+            service.admitted(clients.urgent[client], now, waited);
             longer *= 1 + service.plan.waiting.heavierPerDay * waited;
         }
         world.watch.chosen(client, provider, now);
-        world.moves.leaveList(client, now);
+        world.moves.takeOffList(client, now);
         world.moves.leavePlace(client, now);
         clients.heavier[client] = 1;
         count(client, provider);

@@ -8,16 +8,26 @@ import nl.plafond.simulation.Gate.Refusal;
 final class MonthlyRecord {
     private static final int MONTHS = 12;
 
+    private static final Described ADMITTED =
+            new Described(Metric.WAIT_MEAN, Metric.WAIT_MEDIAN, Metric.WAIT_P90, Metric.WAIT_OVER_NORM);
+    private static final Described WAITING =
+            new Described(Metric.WAITED_MEAN, Metric.WAITED_MEDIAN, Metric.WAITED_P90, Metric.WAITED_OVER_NORM);
+
     private final Plan plan;
     private final Clients clients;
     private final double[] values;
+    private final double[] bases;
     private final Waits.Scratch scratch = new Waits.Scratch();
 
-    MonthlyRecord(Plan plan, Clients clients, double[] values) {
+    MonthlyRecord(Plan plan, Clients clients, double[] values, double[] bases) {
         this.plan = plan;
         this.clients = clients;
         this.values = values;
+        this.bases = bases;
     }
+
+    /** The metrics that describe how long a group of clients waited. */
+    private record Described(Metric mean, Metric median, Metric p90, Metric overNorm) {}
 
     void write(ServiceState service, int month, double now) {
         int s = service.number;
@@ -85,8 +95,17 @@ final class MonthlyRecord {
         boolean waits = service.plan.limited && !service.plan.dutyToPlace;
         double yearAgo = plan.calendar.monthStart(Math.max(0, month - MONTHS + 1));
         int admitted = waits ? service.waits.since(yearAgo, scratch) : 0;
-        writeSorted(service, month, Metric.WAIT_MEAN, admitted);
-        writeSorted(service, month, Metric.WAITED_MEAN, waitedSoFar(service, now));
+        writeSorted(service, month, ADMITTED, admitted);
+        var urgent = service.urgentWaits;
+        var regular = service.regularWaits;
+        var left = service.vainWaits;
+        writeMean(service, month, Metric.WAIT_MEAN_URGENT, urgent.days(), urgent.clients());
+        writeMean(service, month, Metric.WAIT_MEAN_REGULAR, regular.days(), regular.clients());
+        writeMean(service, month, Metric.WAIT_LEFT_MEAN, left.days(), left.clients());
+        double days = urgent.days() + regular.days() + left.days();
+        int offList = urgent.clients() + regular.clients() + left.clients();
+        writeMean(service, month, Metric.WAIT_ALL_MEAN, days, offList);
+        writeSorted(service, month, WAITING, waitedSoFar(service, now));
     }
 
     /** How long each who waits has waited by now, from short to long; returns how many there are. */
@@ -108,21 +127,27 @@ final class MonthlyRecord {
         return n;
     }
 
-    /** Writes mean, median, P90 and the share over the norm, four metrics that stand side by side. */
-    private void writeSorted(ServiceState service, int month, Metric mean, int n) {
-        int s = service.number;
+    /** Writes what is known of waits that stand from short to long. */
+    private void writeSorted(ServiceState service, int month, Described as, int n) {
+        double norm = service.plan.waiting.norm;
         double sum = 0;
         int over = 0;
         var sorted = scratch.values();
         for (int i = 0; i < n; i++) {
             sum += sorted[i];
-            over += sorted[i] > service.plan.waiting.norm ? 1 : 0;
+            over += sorted[i] > norm ? 1 : 0;
         }
-        int first = mean.ordinal();
-        putAt(first, s, month, n == 0 ? Double.NaN : sum / n);
-        putAt(first + 1, s, month, quantile(sorted, n, 0.5));
-        putAt(first + 2, s, month, quantile(sorted, n, 0.9));
-        putAt(first + 3, s, month, n == 0 ? Double.NaN : (double) over / n);
+        writeMean(service, month, as.mean, sum, n);
+        put(as.median, service.number, month, quantile(sorted, n, 0.5));
+        put(as.p90, service.number, month, quantile(sorted, n, 0.9));
+        writeMean(service, month, as.overNorm, Double.isInfinite(norm) ? Double.NaN : over, n);
+    }
+
+    /** Writes a mean or a share and over how many clients it is; it does not exist for none. */
+    private void writeMean(ServiceState service, int month, Metric metric, double sum, int n) {
+        put(metric, service.number, month, n == 0 ? Double.NaN : sum / n);
+        int base = metric.base().orElseThrow().ordinal();
+        bases[(base * plan.services.length + service.number) * plan.calendar.months() + month] = n;
     }
 
     private static double quantile(double[] sorted, int n, double share) {
@@ -136,11 +161,7 @@ final class MonthlyRecord {
     }
 
     private void put(Metric metric, int service, int month, double value) {
-        putAt(metric.ordinal(), service, month, value);
-    }
-
-    private void putAt(int metric, int service, int month, double value) {
-        values[(metric * plan.services.length + service) * plan.calendar.months() + month] = value;
+        values[at(metric, service, month)] = value;
     }
 
     private int at(Metric metric, int service, int month) {

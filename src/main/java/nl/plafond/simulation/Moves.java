@@ -29,8 +29,16 @@ final class Moves {
         world.watch.joined(client, service, now);
     }
 
-    /** A client is taken off the list that he is on, if any; a place that is held for him is let go. */
+    /** A client leaves the list that he is on, if any, without the place that he waited for. */
     void leaveList(int client, double now) {
+        if (clients.list[client] != Clients.NONE) {
+            services[clients.list[client]].vainWaits.add(now - clients.joined[client]);
+            takeOffList(client, now);
+        }
+    }
+
+    /** A client is taken off the list that he is on, if any; a place that is held for him is let go. */
+    void takeOffList(int client, double now) {
         if (clients.list[client] == Clients.NONE) {
             return;
         }

@@ -14,6 +14,11 @@ final class ServiceState {
     final WaitingList pool;
 
     final Waits waits = new Waits();
+    final YearOfWaits urgentWaits = new YearOfWaits();
+    final YearOfWaits regularWaits = new YearOfWaits();
+    /** Of those who left the list without a place. */
+    final YearOfWaits vainWaits = new YearOfWaits();
+
     final Away away;
 
     double urgentShare;
@@ -75,6 +80,12 @@ final class ServiceState {
 
     private WaitingList list(Clients clients) {
         return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
+    }
+
+    /** Someone from the list is admitted after so many days. */
+    void admitted(boolean urgent, double now, double waited) {
+        waits.add(now, waited);
+        (urgent ? urgentWaits : regularWaits).add(waited);
     }
 
     /** Asks a provider whether it can admit someone who could not be admitted before. */
@@ -170,5 +181,8 @@ final class ServiceState {
         brokenDown = 0;
         relapsed = 0;
         returned = 0;
+        urgentWaits.nextMonth();
+        regularWaits.nextMonth();
+        vainWaits.nextMonth();
     }
 }

@@ -1,5 +1,6 @@
 package nl.plafond.simulation;
 
+import nl.plafond.results.Base;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
 import nl.plafond.results.ProviderMetric;
@@ -39,6 +40,7 @@ final class World {
     private final MonthlyRecord record;
     private final YearlyRecord yearbook;
     private final double[] values;
+    private final double[] bases;
     private final double[] bills;
     private final double[] years;
 
@@ -77,7 +79,8 @@ final class World {
         bills = new double[services.length * municipalities * plan.calendar.years()];
         years = new double[ProviderMetric.values().length * providers.length * plan.calendar.years()];
         ledger = new Ledger(plan, occupancy, providers.length, values, bills);
-        record = new MonthlyRecord(plan, clients, values);
+        bases = new double[Base.values().length * services.length * plan.calendar.months()];
+        record = new MonthlyRecord(plan, clients, values, bases);
         yearbook = new YearlyRecord(plan, clients, years);
         moves = new Moves(this);
         admissions = new Admissions(this);
@@ -99,7 +102,7 @@ final class World {
             }
             reach(boundary, i);
         }
-        return new Logbook(plan.frame, values, bills, years);
+        return new Logbook(plan.frame, values, bases, bills, years);
     }
 
     private void start() {

@@ -1,5 +1,7 @@
 package nl.plafond.statistics;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -12,6 +14,13 @@ import nl.plafond.results.Metric;
  * and money and not for waits and shares.
  */
 final class Cells {
+    /** The metrics that are a mean or a share over clients. */
+    private static final List<Metric> RATIOS =
+            Stream.of(Metric.values()).filter(m -> m.base().isPresent()).toList();
+    /** The place of each metric among them; -1 for the others. */
+    private static final int[] PLACES =
+            Stream.of(Metric.values()).mapToInt(RATIOS::indexOf).toArray();
+
     private final Frame frame;
     private final int rows;
     private final int months;
@@ -33,8 +42,31 @@ final class Cells {
         return frame;
     }
 
+    /** How many figures there are. */
     int size() {
         return Metric.values().length * rows * (months + years) + rows * years;
+    }
+
+    /** How many of the figures are a mean or a share over clients. */
+    int ratios() {
+        return RATIOS.size() * rows * months;
+    }
+
+    /** How long the row is: behind the figures stands over how many clients each of those that are a mean or a share is. */
+    int length() {
+        return size() + ratios();
+    }
+
+    /** The number of a figure among those that are a mean or a share over clients; -1 for others. */
+    int ratio(int cell) {
+        int metric = cell / (rows * months);
+        boolean ratio = metric < PLACES.length && PLACES[metric] >= 0;
+        return ratio ? PLACES[metric] * rows * months + cell % (rows * months) : -1;
+    }
+
+    /** Where it stands over how many clients a figure is. */
+    int base(int ratio) {
+        return size() + ratio;
     }
 
     int yearOf(int month) {
@@ -114,6 +146,12 @@ final class Cells {
         for (int month = 0; month < months; month++) {
             into[monthly(metric, row, month)] = book.at(metric, row, month);
         }
+        metric.base().ifPresent(base -> {
+            int first = base(ratio(monthly(metric, row, 0)));
+            for (int month = 0; month < months; month++) {
+                into[first + month] = book.over(base, row, month);
+            }
+        });
         addUp(metric, row, into);
     }
 

@@ -1,5 +1,6 @@
 package nl.plafond.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
@@ -8,12 +9,13 @@ import nl.plafond.model.ClaimFigure;
 import nl.plafond.model.Expectation.Unit;
 import nl.plafond.model.Moment;
 import nl.plafond.results.Logbook;
+import nl.plafond.statistics.Interval.Scale;
 
 /**
  * What the replications say of one claim.
  *
  * <p>Both sides of a comparison are read from the same replication, played with the same people, so that differences are
- * paired, and so are ratios.
+ * paired, and so are ratios. A mean or a share over clients is that of all of them together ({@link Findings}).
  */
 public final class ClaimTally {
     private static final double CONFIDENCE = 0.95;
@@ -24,6 +26,9 @@ public final class ClaimTally {
     private final List<Play> against;
     private final int width;
     private final Sample sample;
+    private int played;
+    /** In how many replications the figure exists, and what it is compared with. */
+    private int existing;
 
     /**
      * A play with the weight that it has in a figure.
@@ -69,10 +74,29 @@ public final class ClaimTally {
         read(claim.figure(), figure, books, row, 0);
         claim.against().ifPresent(other -> read(other, against, books, row, width));
         sample.add(row);
+        played++;
+        existing += exists(row) ? 1 : 0;
+    }
+
+    /** Whether all figures of a replication are there; a mean over no clients is not. */
+    private boolean exists(double[] row) {
+        boolean clients = !overClients(claim.figure(), figure) || row[1] > 0;
+        boolean othersClients =
+                claim.against().map(a -> !overClients(a, against)).orElse(true) || row[width + 1] > 0;
+        return Arrays.stream(row).noneMatch(Double::isNaN) && clients && othersClients;
+    }
+
+    /** Whether a figure is a mean or a share over the clients of all replications together. */
+    private static boolean overClients(ClaimFigure of, List<Play> plays) {
+        return plays.size() == 1 && !of.spread() && of.per().isEmpty() && ClaimValues.isOverClients(of.metric());
     }
 
     private void read(ClaimFigure of, List<Play> plays, List<Logbook> books, double[] row, int from) {
-        if (of.spread()) {
+        if (overClients(of, plays)) {
+            var book = books.get(plays.get(0).play());
+            row[from] = values.together(book, of.metric(), of.services(), of.moment());
+            row[from + 1] = values.clients(book, of.metric(), of.services(), of.moment());
+        } else if (of.spread()) {
             var years = years(of);
             for (int i = 0; i < years.size(); i++) {
                 row[from + i] =
@@ -104,12 +128,21 @@ public final class ClaimTally {
         return sum;
     }
 
-    /** What has been found so far. */
+    /** What has been found so far; nothing of a figure that exists in too few replications. */
     public ClaimFinding finding() {
+        if (!Enough.of(existing, played)) {
+            return new ClaimFinding(claim, Double.NaN, Double.NaN, Double.NaN, existing);
+        }
         double scale = claim.expected().unit() == Unit.PERCENT ? 100 : 1;
         var estimate = sample.estimate(columns -> scale * of(columns), CONFIDENCE);
-        return new ClaimFinding(
-                claim, estimate[0], estimate[0] - estimate[1], estimate[0] + estimate[1], sample.size());
+        var interval = Interval.of(varies() ? Scale.CHANCE : Scale.ANY, estimate[0], estimate[1], existing);
+        return new ClaimFinding(claim, estimate[0], interval.low(), interval.high(), existing);
+    }
+
+    /** Whether chance has a part in the figure: not in what is booked, in money or in places. */
+    private boolean varies() {
+        var unit = claim.expected().unit();
+        return !figure.isEmpty() && unit != Unit.EURO && unit != Unit.PLACES;
     }
 
     private double of(Sample.Columns columns) {

@@ -63,6 +63,57 @@ final class ClaimValues {
                 : mean((Moment.Years) moment, year -> ofMonths(book, name, services, months(frame, year)));
     }
 
+    /** Whether a metric is a mean or a share over clients. */
+    static boolean isOverClients(String name) {
+        return METRICS.containsKey(name) && METRICS.get(name).base().isPresent();
+    }
+
+    /** What a metric over clients comes to for all of them together; of several months, or services, the sum. */
+    double together(Logbook book, String name, List<ServiceId> services, Moment moment) {
+        return sum(
+                book, name, services, moment, (metric, base, service, month) -> base * book.at(metric, service, month));
+    }
+
+    /** Over how many clients it is. */
+    double clients(Logbook book, String name, List<ServiceId> services, Moment moment) {
+        return sum(book, name, services, moment, (metric, base, service, month) -> base);
+    }
+
+    private static double sum(Logbook book, String name, List<ServiceId> services, Moment moment, OfClients value) {
+        var metric = METRICS.get(name);
+        var frame = book.frame();
+        double sum = 0;
+        for (int service : numbers(frame, services)) {
+            for (int month : months(frame, moment)) {
+                double base = book.over(metric.base().orElseThrow(), service, month);
+                boolean exists = !Double.isNaN(book.at(metric, service, month));
+                sum += base > 0 && exists ? value.of(metric, base, service, month) : 0;
+            }
+        }
+        return sum;
+    }
+
+    private interface OfClients {
+        double of(Metric metric, double base, int service, int month);
+    }
+
+    private static List<Integer> months(Frame frame, Moment moment) {
+        return moment instanceof Moment.MonthEnd end
+                ? List.of(frame.month(end.day()))
+                : IntStream.rangeClosed(((Moment.Years) moment).first(), ((Moment.Years) moment).last())
+                        .boxed()
+                        .flatMap(year -> months(frame, year).stream())
+                        .toList();
+    }
+
+    private static List<Integer> numbers(Frame frame, List<ServiceId> services) {
+        return services.isEmpty()
+                ? IntStream.range(0, frame.services().size()).boxed().toList()
+                : services.stream()
+                        .map(s -> frame.services().indexOf(s.value()))
+                        .toList();
+    }
+
     /** What municipalities pay together, or the region if none is named, on average over the years. */
     double bill(Logbook book, List<String> payers, Optional<String> split, Moment.Years years) {
         var division = divisions.computeIfAbsent(split.orElse(""), name -> division(name, book.frame()));
@@ -87,14 +138,8 @@ final class ClaimValues {
     }
 
     private double ofMonths(Logbook book, String name, List<ServiceId> services, List<Integer> months) {
-        var frame = book.frame();
-        var numbers = services.isEmpty()
-                ? IntStream.range(0, frame.services().size()).boxed().toList()
-                : services.stream()
-                        .map(s -> frame.services().indexOf(s.value()))
-                        .toList();
         var found = new ArrayList<Double>();
-        for (int service : numbers) {
+        for (int service : numbers(book.frame(), services)) {
             double value = name.equals(SERVED)
                     ? served(book, service, months)
                     : ofMonths(book, METRICS.get(name), service, months);

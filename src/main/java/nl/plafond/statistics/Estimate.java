@@ -3,8 +3,10 @@ package nl.plafond.statistics;
 /**
  * What the replications say of one figure.
  *
- * @param mean the mean over the replications in which the figure exists; not a number if it never does
- * @param low lower end of the 95% confidence interval of the mean (Student's t); not a number below two replications
+ * @param mean the mean over the replications in which the figure exists, or over the clients of all of them together where
+ *     it is a mean or a share over clients; not a number if it never exists
+ * @param low lower end of the 95% confidence interval of the mean, within what is possible; not a number if there is none,
+ *     as below two replications
  * @param high upper end of it
  * @param p10 one in ten replications lies below this
  * @param p50 the middle replication
@@ -12,6 +14,15 @@ package nl.plafond.statistics;
  * @param replications in how many replications the figure exists
  */
 public record Estimate(double mean, double low, double high, double p10, double p50, double p90, int replications) {
+    /** A figure that does not exist. */
+    public static final Estimate NONE =
+            new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /** Whether there is an interval: not for a single replication, nor for a few that are all the same. */
+    public boolean hasInterval() {
+        return !Double.isNaN(low) && !Double.isNaN(high);
+    }
+
     /** Whether the figure exists in any replication. */
     public boolean exists() {
         return replications > 0;

@@ -3,22 +3,48 @@ package nl.plafond.statistics;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
 import nl.plafond.results.ProviderMetric;
+import nl.plafond.statistics.Interval.Scale;
 
 /**
  * What the replications of an experiment say: every figure with its uncertainty, every difference paired.
  *
  * <p>Scenarios, services, months and years are asked for by number, in the order of the experiment and of the frame;
- * {@link #all()} is the number of the sum over all services.
+ * {@link #all()} is the number of the sum over all services. A figure that exists in too few replications does not exist
+ * here ({@link Enough}).
+ *
+ * <p>A mean or a share over clients, such as the mean wait of those admitted, is one over the clients of all replications
+ * together: the sum of their waits over their number. Anything else, a median wait too, is the mean over the replications.
  */
 public final class Findings {
     private static final double CONFIDENCE = 0.95;
+    private static final float[] NO_BAND = {};
+    /** What rounding may put an occupancy above 1. */
+    private static final double ABOVE = 1e-6;
     /** Sums in another order differ by less than this part of a euro without anything being different. */
     private static final double ROUNDING = 0.005;
 
     private final Tally tally;
+    private final boolean withFew;
 
     Findings(Tally tally) {
+        this(tally, false);
+    }
+
+    private Findings(Tally tally, boolean withFew) {
         this.tally = tally;
+        this.withFew = withFew;
+    }
+
+    /**
+     * The same with the figures that exist in too few replications to be told ({@link Enough}), for tables that say in how
+     * many each exists. Everyone else asks these findings, for which such figures do not exist.
+     */
+    public Findings withFew() {
+        return new Findings(tally, true);
+    }
+
+    private boolean tells(int existing, int played) {
+        return withFew || Enough.of(existing, played);
     }
 
     /** What the figures are about. */
@@ -48,32 +74,32 @@ public final class Findings {
 
     /** A metric at the end of a month. */
     public Estimate at(int scenario, Metric metric, int service, int month) {
-        return estimate(scenario, tally.cells().monthly(metric, service, month));
+        return estimate(scenario, tally.cells().monthly(metric, service, month), Scale.of(metric.unit()));
     }
 
     /** The paired difference of a metric with the baseline at the end of a month. */
     public Difference differenceAt(int scenario, Metric metric, int service, int month) {
-        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.isMoney());
+        return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.unit());
     }
 
     /** The cost of a calendar year, by category. */
     public Estimate cost(int scenario, Metric cost, int service, int year) {
-        return estimate(scenario, tally.cells().yearly(cost, service, year));
+        return estimate(scenario, tally.cells().yearly(cost, service, year), Scale.ANY);
     }
 
     /** The paired difference of the cost of a calendar year with the baseline. */
     public Difference costDifference(int scenario, Metric cost, int service, int year) {
-        return difference(scenario, tally.cells().yearly(cost, service, year), cost.better(), true);
+        return difference(scenario, tally.cells().yearly(cost, service, year), cost.better(), Metric.Unit.EURO);
     }
 
     /** All that was paid from the start up to the end of a calendar year. */
     public Estimate cumulative(int scenario, int service, int year) {
-        return estimate(scenario, tally.cells().cumulative(service, year));
+        return estimate(scenario, tally.cells().cumulative(service, year), Scale.ANY);
     }
 
     /** The paired difference with the baseline of all that was paid up to the end of a calendar year. */
     public Difference cumulativeDifference(int scenario, int service, int year) {
-        return difference(scenario, tally.cells().cumulative(service, year), Metric.Better.LOWER, true);
+        return difference(scenario, tally.cells().cumulative(service, year), Metric.Better.LOWER, Metric.Unit.EURO);
     }
 
     /** In which share of the replications a metric is at most so much at the end of a month. */
@@ -87,6 +113,9 @@ public final class Findings {
      */
     public Chance chance(int scenario, Metric metric, int service, int month, double limit) {
         var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
+        if (!tells(values.length, Math.min(Bands.KEPT, replications()))) {
+            return Chance.of(0, 0);
+        }
         int met = 0;
         for (float value : values) {
             // Values are kept in single precision, so the limit is rounded the same way.
@@ -99,7 +128,7 @@ public final class Findings {
 
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
     public Estimate bill(int scenario, int municipality, int year) {
-        return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year);
+        return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year, Scale.ANY);
     }
 
     /**
@@ -108,7 +137,7 @@ public final class Findings {
      */
     public Estimate vacancy(int scenario, int service, int year) {
         return withoutBand(
-                tally.vacancies(scenario).upper(), service * frame().years().size() + year);
+                tally.vacancies(scenario).upper(), service * frame().years().size() + year, Scale.POSITIVE);
     }
 
     /**
@@ -122,10 +151,12 @@ public final class Findings {
     public Estimate breakEvenSurcharge(int scenario, int service, int year) {
         var vacancies = tally.vacancies(scenario);
         int cell = service * frame().years().size() + year;
-        double ratio = vacancies.ratio(cell);
-        double half = vacancies.halfWidth(cell, CONFIDENCE);
-        return new Estimate(
-                ratio, ratio - half, ratio + half, Double.NaN, Double.NaN, Double.NaN, vacancies.count(cell));
+        return estimate(
+                vacancies.ratio(cell),
+                vacancies.halfWidth(cell, CONFIDENCE),
+                vacancies.count(cell),
+                Scale.POSITIVE,
+                NO_BAND);
     }
 
     /** Who pays, under every way to divide the bill. */
@@ -135,7 +166,8 @@ public final class Findings {
 
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
     public Estimate provider(int scenario, ProviderMetric metric, int provider, int year) {
-        return withoutBand(tally.providers(scenario), tally.providerCell(metric, provider, year));
+        return withoutBand(
+                tally.providers(scenario), tally.providerCell(metric, provider, year), Scale.of(metric.unit()));
     }
 
     /** The plafonds of all providers of a service in a year in constant prices; not a number where one has none. */
@@ -150,51 +182,75 @@ public final class Findings {
         return sum;
     }
 
-    private static Estimate withoutBand(Moments moments, int cell) {
-        double half = moments.halfWidth(cell, CONFIDENCE);
-        double mean = moments.mean(cell);
-        return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, moments.count(cell));
+    private Estimate withoutBand(Moments moments, int cell, Scale scale) {
+        return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, NO_BAND);
     }
 
-    private Estimate estimate(int scenario, int cell) {
-        var moments = tally.levels(scenario, cell);
-        double half = moments.halfWidth(cell, CONFIDENCE);
-        double mean = moments.mean(cell);
+    private Estimate estimate(int scenario, int cell, Scale scale) {
         var sorted = tally.sorted(scenario, cell);
+        int ratio = tally.cells().ratio(cell);
+        if (ratio >= 0) {
+            var ratios = tally.ratios(scenario, cell);
+            double half = ratios.halfWidth(ratio, CONFIDENCE);
+            return estimate(ratios.ratio(ratio), half, ratios.count(ratio), scale, sorted);
+        }
+        var moments = tally.levels(scenario, cell);
+        return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, sorted);
+    }
+
+    private Estimate estimate(double mean, double half, int existing, Scale scale, float[] sorted) {
+        if (!tells(existing, replications())) {
+            return Estimate.NONE;
+        }
+        // More may be in care than there are places, so an occupancy may be above 1; where it never is, it is a share.
+        boolean above = scale == Scale.SHARE && sorted.length > 0 && sorted[sorted.length - 1] > 1 + ABOVE;
+        var interval = Interval.of(above ? Scale.POSITIVE : scale, mean, half, existing);
         return new Estimate(
                 mean,
-                mean - half,
-                mean + half,
+                interval.low(),
+                interval.high(),
                 Bands.quantile(sorted, 0.10),
                 Bands.quantile(sorted, 0.50),
                 Bands.quantile(sorted, 0.90),
-                moments.count(cell));
+                existing);
     }
 
-    private Difference difference(int scenario, int cell, Metric.Better direction, boolean euros) {
+    private Difference difference(int scenario, int cell, Metric.Better direction, Metric.Unit unit) {
         if (scenario == baseline()) {
             return same(replications(), direction);
         }
         if (tally.isShared(scenario, cell)) {
-            return same(tally.levels(scenario, cell).count(cell), direction);
+            return same(tally.count(scenario, cell), direction);
         }
         var moments = tally.differences(scenario);
-        int compared = Math.max(1, scenarios() - 1);
-        double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / compared);
+        double confidence = 1 - (1 - CONFIDENCE) / Math.max(1, scenarios() - 1);
         double mean = moments.mean(cell);
+        double half = moments.halfWidth(cell, confidence);
         int count = moments.count(cell);
-        if (euros && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
+        int ratio = tally.cells().ratio(cell);
+        if (ratio >= 0 && count > 0) {
+            var one = tally.ratios(scenario, cell);
+            var other = tally.ratios(baseline(), cell);
+            mean = one.ratio(ratio) - other.ratio(ratio);
+            half = tally.pairs(scenario).halfWidth(ratio, one, other, count, confidence);
+        }
+        if (!tells(count, replications())) {
+            return Difference.NONE;
+        }
+        if (unit == Metric.Unit.EURO && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
             return same(count, direction);
         }
-        double better = direction == Metric.Better.NEITHER || count == 0
+        double better = direction == Metric.Better.NEITHER
                 ? Double.NaN
                 : (double) tally.better(scenario, cell, direction) / count;
-        return new Difference(mean, mean - half, mean + half, better, count);
+        var interval = Interval.of(Scale.ofDifference(unit), mean, half, count);
+        return new Difference(mean, interval.low(), interval.high(), better, count);
     }
 
-    /** No difference in any of so many replications; no figure at all for none. */
-    private static Difference same(int count, Metric.Better direction) {
-        double none = count == 0 ? Double.NaN : 0;
-        return new Difference(none, none, none, direction == Metric.Better.NEITHER ? Double.NaN : none, count);
+    /** No difference in any of so many replications; no figure at all for too few. */
+    private Difference same(int count, Metric.Better direction) {
+        return tells(count, replications()) && count > 0
+                ? new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, count)
+                : Difference.NONE;
     }
 }

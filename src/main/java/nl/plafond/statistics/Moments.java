@@ -38,6 +38,11 @@ final class Moments {
         return count[cell] == 0 ? Double.NaN : mean[cell];
     }
 
+    /** The sum of the squares of what the values deviate from their mean. */
+    double squares(int cell) {
+        return Math.max(0, squares[cell]);
+    }
+
     /** The standard deviation over the replications; not a number below two of them. */
     double deviation(int cell) {
         int n = count[cell];

@@ -4,6 +4,7 @@ import nl.plafond.model.ProgrammePlays;
 import nl.plafond.model.ProgrammePlays.Growth;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
+import nl.plafond.statistics.Interval.Scale;
 
 /**
  * What a programme does to each figure of each year: its measures alone, together and one after the other.
@@ -75,25 +76,31 @@ public final class ProgrammeFindings {
 
     /** A figure itself under unchanged policy; its interval is that of a level. */
     public Difference unchanged(Growth growth, Metric metric, int service, int year) {
-        return of(tally.unchangedLevel(growth), metric, service, year, 1);
+        return of(tally.unchangedLevel(growth), metric, service, year, 1, Scale.of(metric.unit()));
     }
 
     /** A figure itself with all adopted measures; its interval is that of a level. */
     public Difference withProgramme(Growth growth, Metric metric, int service, int year) {
-        return of(tally.togetherLevel(growth), metric, service, year, 1);
+        return of(tally.togetherLevel(growth), metric, service, year, 1, Scale.of(metric.unit()));
     }
 
     private Difference of(int contrast, Metric metric, int service, int year, int together) {
+        return of(contrast, metric, service, year, together, Scale.ofDifference(metric.unit()));
+    }
+
+    private Difference of(int contrast, Metric metric, int service, int year, int together, Scale scale) {
         var moments = tally.moments(contrast);
         int cell = tally.cell(metric, service, year);
         int count = moments.count(cell);
+        if (!Enough.of(count, replications())) {
+            return Difference.NONE;
+        }
         double mean = moments.mean(cell);
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
-        boolean told = metric.better() != Metric.Better.NEITHER && count > 0;
+        boolean told = metric.better() != Metric.Better.NEITHER;
         double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
         boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
-        return nothing
-                ? new Difference(0, 0, 0, better, count)
-                : new Difference(mean, mean - half, mean + half, better, count);
+        var interval = nothing ? new Interval(0, 0) : Interval.of(scale, mean, half, count);
+        return new Difference(nothing ? 0 : mean, interval.low(), interval.high(), better, count);
     }
 }

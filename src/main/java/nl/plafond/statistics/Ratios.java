@@ -1,24 +1,32 @@
 package nl.plafond.statistics;
 
 /**
- * Running ratios of means of two figures of the same replications, each over the replications in which both exist.
+ * Running ratios of the sums of two figures over all replications, such as all waits over all admissions.
  *
- * <p>The interval is that of the delta method: with the ratio R of the means of y and x, R ± t s / (√n mean x), where s is
- * the standard deviation of y - R x (Cochran, Sampling Techniques, 3rd edition, 1977, section 6.4; Law, Simulation Modeling
- * and Analysis, 5th edition, 2015, section 9.5.3, for replications). It needs no replication to have a ratio of its own.
+ * <p>The interval is that of the delta method: with the ratio R of the means of y and x over n replications, R ± t s / (√n
+ * mean x), where s is the standard deviation of y - R x (Cochran, Sampling Techniques, 3rd edition, 1977, section 6.4; Law,
+ * Simulation Modeling and Analysis, 5th edition, 2015, section 9.5.3, for replications). Replications in which there is
+ * nothing below the line have nothing above it either: they change neither the ratio nor its interval.
  */
 final class Ratios {
+    /** A part of what is added up that rounding may leave of nothing. */
+    private static final double ROUNDING = 1e-13;
+
     private final Moments upper;
     private final Moments lower;
     /** The sum of the products of both deviations. */
     private final double[] products;
+    /** In how many replications there is something below the line. */
+    private final int[] existing;
 
     Ratios(int cells) {
         upper = new Moments(cells);
         lower = new Moments(cells);
         products = new double[cells];
+        existing = new int[cells];
     }
 
+    /** Adds a replication; one in which either figure does not exist is left out. */
     void add(int cell, double y, double x) {
         if (Double.isNaN(y) || Double.isNaN(x)) {
             return;
@@ -27,6 +35,9 @@ final class Ratios {
         upper.add(cell, y);
         lower.add(cell, x);
         products[cell] += before * (x - lower.mean(cell));
+        if (x > 0) {
+            existing[cell]++;
+        }
     }
 
     /** The figure above the line. */
@@ -34,28 +45,52 @@ final class Ratios {
         return upper;
     }
 
-    /** The ratio of the means; not a number if they do not exist or the mean below the line is not above 0. */
+    /** The figure below the line. */
+    Moments lower() {
+        return lower;
+    }
+
+    /** The ratio of the sums; not a number if they do not exist or that below the line is not above 0. */
     double ratio(int cell) {
         return lower.mean(cell) > 0 ? upper.mean(cell) / lower.mean(cell) : Double.NaN;
     }
 
-    /** In how many replications both exist; 0 where there is no ratio. */
+    /** In how many replications there is a ratio; 0 where there is none over all of them. */
     int count(int cell) {
-        return Double.isNaN(ratio(cell)) ? 0 : lower.count(cell);
+        return Double.isNaN(ratio(cell)) ? 0 : existing[cell];
     }
 
     /** Half the width of the confidence interval of the ratio; not a number below two replications. */
     double halfWidth(int cell, double confidence) {
-        int n = count(cell);
-        if (n < 2) {
+        return halfWidth(residue(cell), scale(cell), lower.count(cell), count(cell), confidence);
+    }
+
+    /**
+     * Half the width of the confidence interval of a ratio, or of a difference of two.
+     *
+     * @param squares the sum of the squares of what the replications deviate from it, in parts of the mean below the line
+     * @param scale what that is the rest of
+     * @param n over how many replications means are taken
+     * @param existing how many of them say something
+     */
+    static double halfWidth(double squares, double scale, int n, int existing, double confidence) {
+        if (existing < 2) {
             return Double.NaN;
         }
+        double error = Math.sqrt(squares * existing / (existing - 1.0)) / n;
+        return squares <= ROUNDING * scale ? 0 : error * Moments.student(existing, confidence);
+    }
+
+    /** The sum of the squares of y - R x, in parts of the mean below the line. */
+    double residue(int cell) {
         double ratio = ratio(cell);
-        double squares = square(upper.deviation(cell))
-                - 2 * ratio * products[cell] / (n - 1)
-                + square(ratio * lower.deviation(cell));
-        double error = Math.sqrt(Math.max(0, squares) / n) / lower.mean(cell);
-        return error == 0 ? 0 : error * Moments.student(n, confidence);
+        double squares = upper.squares(cell) - 2 * ratio * products[cell] + square(ratio) * lower.squares(cell);
+        return squares / square(lower.mean(cell));
+    }
+
+    /** What that is left of. */
+    double scale(int cell) {
+        return (upper.squares(cell) + square(ratio(cell)) * lower.squares(cell)) / square(lower.mean(cell));
     }
 
     private static double square(double value) {

@@ -21,6 +21,10 @@ public final class Tally {
     private final List<Moments> levels = new ArrayList<>();
     private final List<Bands> bands = new ArrayList<>();
     private final List<Moments> differences = new ArrayList<>();
+    /** The figures that are a mean or a share over clients, over those of all replications. */
+    private final List<Ratios> ratios = new ArrayList<>();
+
+    private final List<RatioPairs> pairs = new ArrayList<>();
     private final List<int[]> lower = new ArrayList<>();
     private final List<int[]> higher = new ArrayList<>();
     private final List<Moments> bills = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class Tally {
         cells = new Cells(frame);
         this.baseline = baseline;
         years = frame.years().size();
-        row = new double[scenarios][cells.size()];
+        row = new double[scenarios][cells.length()];
         shared = new boolean[scenarios][frame.services().size() + 1];
         unwanted = new boolean[frame.services().size() + 1];
         Arrays.fill(unwanted, 0, frame.services().size(), true);
@@ -94,6 +98,8 @@ public final class Tally {
             levels.add(new Moments(cells.size()));
             bands.add(new Bands(cells.size()));
             differences.add(new Moments(i == baseline ? 0 : cells.size()));
+            ratios.add(new Ratios(cells.ratios()));
+            pairs.add(new RatioPairs(i == baseline ? 0 : cells.ratios()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
             vacancies.add(new Ratios(frame.services().size() * years));
@@ -148,12 +154,35 @@ public final class Tally {
         var moments = levels.get(scenario);
         var band = bands.get(scenario);
         cells.eachRange(withoutRows(scenario), (from, to) -> {
-            for (int cell = from; cell < to; cell++) {
-                moments.add(cell, row[scenario][cell]);
+            if (cells.ratio(from) >= 0) {
+                addRatios(scenario, from, to);
+            } else {
+                for (int cell = from; cell < to; cell++) {
+                    moments.add(cell, row[scenario][cell]);
+                }
             }
             band.add(row[scenario], from, to);
         });
         band.next();
+    }
+
+    private void addRatios(int scenario, int from, int to) {
+        int first = cells.ratio(from);
+        for (int cell = from; cell < to; cell++) {
+            int ratio = first + cell - from;
+            ratios.get(scenario).add(ratio, together(scenario, cell, ratio), clients(scenario, cell, ratio));
+        }
+    }
+
+    /** What a figure of this replication comes to for all its clients together. */
+    private double together(int scenario, int cell, int ratio) {
+        double clients = clients(scenario, cell, ratio);
+        return clients == 0 ? 0 : clients * row[scenario][cell];
+    }
+
+    /** Over how many clients a figure of this replication is; 0 if it does not exist. */
+    private double clients(int scenario, int cell, int ratio) {
+        return Double.isNaN(row[scenario][cell]) ? 0 : row[scenario][cells.base(ratio)];
     }
 
     /** The rows that a scenario adds nothing to: those that the baseline keeps for it, and those that nobody wants. */
@@ -227,7 +256,26 @@ public final class Tally {
             for (int cell = from; cell < to; cell++) {
                 addDifference(scenario, cell, row[scenario][cell] - row[baseline][cell]);
             }
+            if (cells.ratio(from) >= 0) {
+                addPairs(scenario, from, to);
+            }
         });
+    }
+
+    private void addPairs(int scenario, int from, int to) {
+        int first = cells.ratio(from);
+        for (int cell = from; cell < to; cell++) {
+            int ratio = first + cell - from;
+            pairs.get(scenario)
+                    .add(
+                            ratio,
+                            ratios.get(scenario),
+                            together(scenario, cell, ratio),
+                            clients(scenario, cell, ratio),
+                            ratios.get(baseline),
+                            together(baseline, cell, ratio),
+                            clients(baseline, cell, ratio));
+        }
     }
 
     private void addDifference(int scenario, int cell, double difference) {
@@ -262,6 +310,23 @@ public final class Tally {
 
     Moments levels(int scenario, int cell) {
         return levels.get(keeper(scenario, cell));
+    }
+
+    /** The ratios of sums that a figure which is a mean or a share over clients is kept with. */
+    Ratios ratios(int scenario, int cell) {
+        return ratios.get(keeper(scenario, cell));
+    }
+
+    /** In how many replications a figure exists. */
+    int count(int scenario, int cell) {
+        int ratio = cells.ratio(cell);
+        return ratio < 0
+                ? levels(scenario, cell).count(cell)
+                : ratios(scenario, cell).count(ratio);
+    }
+
+    RatioPairs pairs(int scenario) {
+        return pairs.get(scenario);
     }
 
     /** The values of a figure in the replications in which it exists, from low to high. */

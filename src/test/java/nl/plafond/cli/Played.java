@@ -2,6 +2,7 @@ package nl.plafond.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
@@ -34,6 +35,15 @@ record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
                         .orElseThrow())
                 .toList();
         return of(sound, chosen, seed, replications);
+    }
+
+    /** A model in a folder of the tests under all its scenarios, compared with the one that it names as unchanged policy. */
+    static Played of(Path folder, long seed, int replications) {
+        var sound = (Reading.Sound) ModelReader.read(folder, Overrides.none());
+        var scenarios = sound.scenarios().stream()
+                .sorted(Comparator.comparing(s -> !s.id().equals(sound.model().baseline())))
+                .toList();
+        return of(sound, scenarios, seed, replications);
     }
 
     /** Every replication checks itself. */

@@ -18,6 +18,7 @@ import nl.plafond.model.PayerKey;
 import nl.plafond.model.Programme;
 import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.model.ProgrammePlays;
+import nl.plafond.results.Base;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -177,6 +178,7 @@ final class ExampleProgramme {
         return new Logbook(
                 frame,
                 values,
+                new double[Base.values().length * services * months],
                 new double[services * 2 * frame.years().size()],
                 new double
                         [ProviderMetric.values().length

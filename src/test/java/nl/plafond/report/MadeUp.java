@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import nl.plafond.results.Base;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -16,6 +17,7 @@ final class MadeUp {
     private final Frame frame;
     private final int scenario;
     private final double[] values;
+    private final double[] bases;
     private final double[] bills;
     private final double[] years;
     private final double[] luck;
@@ -25,6 +27,7 @@ final class MadeUp {
         this.scenario = scenario;
         this.luck = luck;
         values = new double[Metric.values().length * 3 * frame.months().size()];
+        bases = new double[Base.values().length * 3 * frame.months().size()];
         bills = new double[3 * frame.municipalities().size() * frame.years().size()];
         years = new double
                 [ProviderMetric.values().length
@@ -53,6 +56,7 @@ final class MadeUp {
 
     private Logbook book() {
         Arrays.fill(values, 0);
+        Arrays.fill(bases, 48);
         for (int month = 0; month < luck.length; month++) {
             housing(month);
             secure(month);
@@ -62,7 +66,7 @@ final class MadeUp {
             }
         }
         providers();
-        return new Logbook(frame, values, bills, years);
+        return new Logbook(frame, values, bases, bills, years);
     }
 
     /** Each large provider of support at home has 600 admissions a year and each small one 40, one of them from others. */
@@ -136,6 +140,10 @@ final class MadeUp {
         set(Metric.WAIT_MEDIAN, service, month, 0.8 * wait);
         set(Metric.WAIT_P90, service, month, 1.9 * wait);
         set(Metric.WAIT_OVER_NORM, service, month, Math.min(1, wait / 700));
+        set(Metric.WAIT_MEAN_URGENT, service, month, Double.NaN);
+        set(Metric.WAIT_MEAN_REGULAR, service, month, wait);
+        set(Metric.WAIT_LEFT_MEAN, service, month, Double.NaN);
+        set(Metric.WAIT_ALL_MEAN, service, month, wait);
         set(Metric.WAITED_MEAN, service, month, 1.2 * wait);
         set(Metric.WAITED_MEDIAN, service, month, wait);
         set(Metric.WAITED_P90, service, month, 2.4 * wait);
@@ -173,6 +181,10 @@ final class MadeUp {
                 Metric.WAIT_MEDIAN,
                 Metric.WAIT_P90,
                 Metric.WAIT_OVER_NORM,
+                Metric.WAIT_MEAN_URGENT,
+                Metric.WAIT_MEAN_REGULAR,
+                Metric.WAIT_LEFT_MEAN,
+                Metric.WAIT_ALL_MEAN,
                 Metric.WAITED_MEAN,
                 Metric.WAITED_MEDIAN,
                 Metric.WAITED_P90,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.plafond.model.Span;
+import nl.plafond.results.Base;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
 import nl.plafond.results.ProviderMetric;
@@ -116,6 +117,6 @@ class AuditTest {
             int row = i / calendar;
             years[i] = book.at(ProviderMetric.values()[row / count], row % count, i % calendar);
         }
-        return new Logbook(book.frame(), values, bills, years);
+        return new Logbook(book.frame(), values, new double[Base.values().length * services * months], bills, years);
     }
 }

@@ -15,6 +15,7 @@ import nl.plafond.model.BillSplit.Smoothing;
 import nl.plafond.model.Label;
 import nl.plafond.model.PayerKey;
 import nl.plafond.model.ServiceId;
+import nl.plafond.results.Base;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -41,6 +42,7 @@ final class Bills {
         return new Logbook(
                 frame,
                 new double[Metric.values().length * services * frame.months().size()],
+                new double[Base.values().length * services * frame.months().size()],
                 euros,
                 new double
                         [ProviderMetric.values().length

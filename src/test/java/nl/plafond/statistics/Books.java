@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import nl.plafond.results.Base;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
@@ -21,8 +22,13 @@ final class Books {
 
     private Books() {}
 
-    /** A logbook with numbers from a function. */
+    /** A logbook with numbers from a function, in which means and shares are over one client. */
     static Logbook of(ToDoubleFunction<Spot> value) {
+        return of(value, base -> 1);
+    }
+
+    /** A logbook with numbers from a function, and over how many clients means and shares are from another. */
+    static Logbook of(ToDoubleFunction<Spot> value, ToDoubleFunction<Base> clients) {
         var values = new ArrayList<Double>();
         for (var metric : Metric.values()) {
             for (int service = 0; service < 2; service++) {
@@ -35,7 +41,9 @@ final class Books {
         Arrays.setAll(bills, i -> i);
         var years =
                 new double[ProviderMetric.values().length * 2 * FRAME.years().size()];
-        return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bills, years);
+        var bases = new double[Base.values().length * 2 * MONTHS];
+        Arrays.setAll(bases, i -> clients.applyAsDouble(Base.values()[i / MONTHS / 2]));
+        return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bases, bills, years);
     }
 
     /** A logbook with the same number everywhere. */

@@ -3,6 +3,7 @@ package nl.plafond.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.plafond.results.Metric;
@@ -10,6 +11,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingsTest {
@@ -50,8 +52,12 @@ class FindingsTest {
         double t = new TDistribution(null, 4).inverseCumulativeProbability(0.975);
         double half = t * Math.sqrt(2.5 / 5);
         assertThat(waiting.mean()).isEqualTo(3);
-        assertThat(waiting.low()).isCloseTo(3 - half, within(1e-9));
-        assertThat(waiting.high()).isCloseTo(3 + half, within(1e-9));
+        // A number of people is never below zero: its interval is that of its logarithm.
+        assertThat(waiting.low()).isCloseTo(3 * Math.exp(-half / 3), within(1e-9));
+        assertThat(waiting.high()).isCloseTo(3 * Math.exp(half / 3), within(1e-9));
+        var cost = found.at(0, Metric.COST_CARE, 1, 23);
+        assertThat(cost.low()).isCloseTo(3 - half, within(1e-9));
+        assertThat(cost.high()).isCloseTo(3 + half, within(1e-9));
         assertThat(waiting.p10()).isCloseTo(1.4, within(1e-9));
         assertThat(waiting.p50()).isEqualTo(3);
         assertThat(waiting.p90()).isCloseTo(4.6, within(1e-9));
@@ -118,15 +124,66 @@ class FindingsTest {
     }
 
     @Test
-    void aPairOfWhichOneDoesNotExistIsLeftOut() {
+    void aFigureThatExistsInFewReplicationsIsThereForTablesOnly() {
         var found = Books.findings(new double[][] {{1, Double.NaN}, {Double.NaN, 2}, {5, 9}, {Double.NaN, Double.NaN}});
-        var difference = found.differenceAt(1, Metric.WAIT_MEAN, 0, 0);
 
-        assertThat(difference.replications()).isEqualTo(1);
-        assertThat(difference.mean()).isEqualTo(4);
-        assertThat(difference.low()).isNaN();
-        assertThat(difference.certain()).isFalse();
-        assertThat(found.at(0, Metric.WAIT_MEAN, 0, 0).replications()).isEqualTo(2);
+        for (var metric : List.of(Metric.WAIT_MEAN, Metric.WAIT_MEDIAN)) {
+            assertThat(found.at(0, metric, 0, 0)).isEqualTo(Estimate.NONE);
+            assertThat(found.differenceAt(1, metric, 0, 0)).isEqualTo(Difference.NONE);
+            assertThat(found.chance(0, metric, 0, 0, 3).exists()).isFalse();
+            assertThat(found.withFew().at(0, metric, 0, 0).replications()).isEqualTo(2);
+            assertThat(found.withFew().at(0, metric, 0, 0).mean()).isEqualTo(3);
+            var difference = found.withFew().differenceAt(1, metric, 0, 0);
+            assertThat(difference.replications()).isEqualTo(1);
+            assertThat(difference.low()).isNaN();
+            assertThat(difference.certain()).isFalse();
+        }
+        // A median is compared in the one replication that has both; a mean over clients with all that each has.
+        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEDIAN, 0, 0).mean())
+                .isEqualTo(4);
+        assertThat(found.withFew().differenceAt(1, Metric.WAIT_MEAN, 0, 0).mean())
+                .isEqualTo(5.5 - 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29,29,true", "29,28,false", "30,29,false", "200,30,true", "200,29,false", "1,1,true", "1,0,false"})
+    void aFigureIsToldFromThirtyReplicationsOnOrAllOfAShorterRun(int played, int existing, boolean told) {
+        var numbers = new double[played][2];
+        for (int k = 0; k < played; k++) {
+            numbers[k][0] = k < existing ? k : Double.NaN;
+            numbers[k][1] = k < existing ? 2 * k : Double.NaN;
+        }
+        var found = Books.findings(numbers);
+
+        for (var metric : List.of(Metric.WAIT_MEAN, Metric.WAIT_P90, Metric.PLACES, Metric.WAITED_OVER_NORM)) {
+            assertThat(found.at(0, metric, 0, 5).exists()).isEqualTo(told);
+            assertThat(found.differenceAt(1, metric, 0, 5).replications()).isEqualTo(told ? existing : 0);
+            assertThat(found.chance(0, metric, 0, 5, 1).exists()).isEqualTo(told);
+            assertThat(found.withFew().at(0, metric, 0, 5).replications()).isEqualTo(existing);
+            assertThat(found.withFew().differenceAt(1, metric, 0, 5).replications())
+                    .isEqualTo(existing);
+        }
+    }
+
+    @Test
+    void equalNumbersInFewReplicationsTellNothingOfTheSpread() {
+        var two = Books.findings(new double[][] {{9, 7}, {9, 7}});
+        assertThat(two.differenceAt(1, Metric.WAITING, 0, 0).mean()).isEqualTo(-2);
+        assertThat(two.differenceAt(1, Metric.WAITING, 0, 0).low()).isNaN();
+        assertThat(two.differenceAt(1, Metric.WAITING, 0, 0).certain()).isFalse();
+        assertThat(two.differenceAt(1, Metric.WAIT_MEAN, 0, 0).low()).isNaN();
+        assertThat(two.at(1, Metric.WAITING, 0, 0).low()).isNaN();
+        // What is known beforehand need not vary.
+        assertThat(two.differenceAt(1, Metric.PLACES, 0, 0).high()).isEqualTo(-2);
+        assertThat(two.costDifference(1, Metric.COST_PROGRAMME, 0, 1).high()).isEqualTo(-24);
+
+        var none = Books.findings(new double[][] {{9, 9}, {9, 9}});
+        assertThat(none.differenceAt(1, Metric.WAITING, 0, 0).none()).isTrue();
+
+        var many = new double[30][];
+        Arrays.fill(many, new double[] {9, 7});
+        assertThat(Books.findings(many).differenceAt(1, Metric.WAITING, 0, 0).certain())
+                .isTrue();
     }
 
     @Test

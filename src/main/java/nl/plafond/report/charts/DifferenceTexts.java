@@ -161,7 +161,12 @@ final class DifferenceTexts {
                 ? DataTable.Cell.of(words.say("table.none"))
                 : DataTable.Cell.of(
                         mean(figure),
-                        words.say("table.band", figure.signed(d.low(), notation), figure.signed(d.high(), notation)));
+                        !d.hasInterval()
+                                ? ""
+                                : words.say(
+                                        "table.band",
+                                        figure.signed(d.low(), notation),
+                                        figure.signed(d.high(), notation)));
     }
 
     private String mean(Figure figure) {

@@ -14,6 +14,16 @@ import nl.plafond.results.Metric;
 final class Waits {
     private static final double DAYS_PER_WEEK = 7;
 
+    private static final List<Metric> METRICS = List.of(
+            Metric.WAIT_MEAN,
+            Metric.WAIT_MEDIAN,
+            Metric.WAIT_P90,
+            Metric.WAIT_OVER_NORM,
+            Metric.WAITED_MEAN,
+            Metric.WAITED_MEDIAN,
+            Metric.WAITED_P90,
+            Metric.WAITED_OVER_NORM);
+
     private final Reading reading;
     private final Words words;
 
@@ -116,16 +126,14 @@ final class Waits {
         return text.toString();
     }
 
+    /** Only what exists anywhere: without a norm there is no share over it. */
     private DataTable table(int service, List<Integer> scenarios) {
-        var metrics = List.of(
-                Metric.WAIT_MEAN,
-                Metric.WAIT_MEDIAN,
-                Metric.WAIT_P90,
-                Metric.WAIT_OVER_NORM,
-                Metric.WAITED_MEAN,
-                Metric.WAITED_MEDIAN,
-                Metric.WAITED_P90,
-                Metric.WAITED_OVER_NORM);
+        var metrics = METRICS.stream()
+                .filter(m -> scenarios.stream()
+                        .anyMatch(s -> reading.moments().stream()
+                                .anyMatch(t ->
+                                        reading.findings().at(s, m, service, t).exists())))
+                .toList();
         var rows = new ArrayList<DataTable.Row>();
         for (int scenario : scenarios) {
             for (int month : reading.moments()) {

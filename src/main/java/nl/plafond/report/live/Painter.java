@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.plafond.model.ServiceId;
@@ -13,12 +12,14 @@ import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
 import nl.plafond.report.live.Picture.Series;
 import nl.plafond.report.live.Picture.Warning;
+import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
 import nl.plafond.report.reading.Words;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
 
 /** Draws the picture of a service, or of all together, from what has been played so far. */
 public final class Painter {
@@ -72,6 +73,7 @@ public final class Painter {
         return new Picture(
                 findings.replications(),
                 reading.run().replications(),
+                new FewFutures(reading, words).notice(),
                 service == findings.all()
                         ? Picture.ALL
                         : findings.frame().services().get(service),
@@ -86,12 +88,11 @@ public final class Painter {
                 other && reading.changes(scenario, service),
                 monthly(scenario),
                 yearly(scenario),
-                series(years(), y -> reading.findings().cumulative(scenario, service, y), 1),
+                series(years(), (f, y) -> f.cumulative(scenario, service, y), 1),
                 other ? differences(scenario) : Map.of(),
                 other ? yearlyDifferences(scenario) : Map.of(),
                 other
-                        ? Optional.of(
-                                gap(years(), y -> reading.findings().cumulativeDifference(scenario, service, y), 1))
+                        ? Optional.of(gap(years(), (f, y) -> f.cumulativeDifference(scenario, service, y), 1))
                         : Optional.empty(),
                 new Picture.Room(Ceiling.of(reading, scenario, service)),
                 new Tiles(reading, words, service, month).of(scenario),
@@ -106,10 +107,7 @@ public final class Painter {
             if (exists(metric)) {
                 all.put(
                         metric.id(),
-                        series(
-                                reading.months(),
-                                m -> reading.findings().at(scenario, metric, service, m),
-                                divisor(metric)));
+                        series(reading.months(), (f, m) -> f.at(scenario, metric, service, m), divisor(metric)));
             }
         }
         return all;
@@ -130,7 +128,7 @@ public final class Painter {
         var all = new LinkedHashMap<String, Series>();
         for (var cost : COSTS) {
             if (cost == Metric.COST_TOTAL || isEverPaid(cost)) {
-                all.put(cost.id(), series(years(), y -> reading.findings().cost(scenario, cost, service, y), 1));
+                all.put(cost.id(), series(years(), (f, y) -> f.cost(scenario, cost, service, y), 1));
             }
         }
         return all;
@@ -149,10 +147,7 @@ public final class Painter {
             if (exists(metric)) {
                 all.put(
                         metric.id(),
-                        gap(
-                                reading.months(),
-                                m -> reading.findings().differenceAt(scenario, metric, service, m),
-                                divisor(metric)));
+                        gap(reading.months(), (f, m) -> f.differenceAt(scenario, metric, service, m), divisor(metric)));
             }
         }
         return all;
@@ -162,7 +157,7 @@ public final class Painter {
         var all = new LinkedHashMap<String, Gap>();
         for (var cost : COSTS) {
             if (cost == Metric.COST_TOTAL || isEverPaid(cost)) {
-                all.put(cost.id(), gap(years(), y -> reading.findings().costDifference(scenario, cost, service, y), 1));
+                all.put(cost.id(), gap(years(), (f, y) -> f.costDifference(scenario, cost, service, y), 1));
             }
         }
         return all;
@@ -196,22 +191,39 @@ public final class Painter {
         return metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
     }
 
-    private static Series series(int count, IntFunction<Estimate> estimate, double divisor) {
-        var estimates = IntStream.range(0, count).mapToObj(estimate).toList();
+    private Series series(int count, Ask<Estimate> estimate, double divisor) {
+        var estimates = ask(count, estimate, reading.findings());
         return new Series(
                 numbers(estimates, Estimate::mean, divisor),
                 numbers(estimates, Estimate::low, divisor),
                 numbers(estimates, Estimate::high, divisor),
                 numbers(estimates, Estimate::p10, divisor),
-                numbers(estimates, Estimate::p90, divisor));
+                numbers(estimates, Estimate::p90, divisor),
+                ask(count, estimate, reading.findings().withFew()).stream()
+                        .map(Estimate::replications)
+                        .toList());
     }
 
-    private static Gap gap(int count, IntFunction<Difference> difference, double divisor) {
-        var differences = IntStream.range(0, count).mapToObj(difference).toList();
+    private Gap gap(int count, Ask<Difference> difference, double divisor) {
+        var differences = ask(count, difference, reading.findings());
         return new Gap(
                 numbers(differences, Difference::mean, divisor),
                 numbers(differences, Difference::low, divisor),
-                numbers(differences, Difference::high, divisor));
+                numbers(differences, Difference::high, divisor),
+                ask(count, difference, reading.findings().withFew()).stream()
+                        .map(Difference::replications)
+                        .toList());
+    }
+
+    /** Asks findings for a figure of a month or a year. */
+    private interface Ask<T> {
+        T of(Findings findings, int time);
+    }
+
+    private static <T> List<T> ask(int count, Ask<T> figure, Findings findings) {
+        return IntStream.range(0, count)
+                .mapToObj(time -> figure.of(findings, time))
+                .toList();
     }
 
     private static <T> List<Double> numbers(List<T> figures, ToDoubleFunction<T> number, double divisor) {

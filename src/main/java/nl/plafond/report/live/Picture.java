@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param replications on how many possible futures it rests
  * @param of on how many the last picture rests
+ * @param few that these are too few to rely on, in words; empty where they are not
  * @param service the name of the service; {@code all} for all together
  * @param date the last day of the month that the tiles are about
  * @param rows unchanged policy and each variant
  */
-public record Picture(int replications, int of, String service, String date, List<Row> rows) {
+public record Picture(int replications, int of, Optional<String> few, String service, String date, List<Row> rows) {
     /** What all services together are called. */
     public static final String ALL = "all";
 
@@ -57,12 +58,19 @@ public record Picture(int replications, int of, String service, String date, Lis
     public record Warning(Optional<String> control, String text) {}
 
     /**
-     * A figure in each month or year, not a number where it does not exist: its mean, the 95% interval of it, and where eight in ten futures lie.
+     * A figure in each month or year, not a number where it does not exist or does so in too few futures: its mean, the 95%
+     * interval of it, where eight in ten futures lie, and in how many it exists.
      */
-    public record Series(List<Double> mean, List<Double> low, List<Double> high, List<Double> p10, List<Double> p90) {}
+    public record Series(
+            List<Double> mean,
+            List<Double> low,
+            List<Double> high,
+            List<Double> p10,
+            List<Double> p90,
+            List<Integer> replications) {}
 
-    /** A paired difference in each month or year with its 95% interval. */
-    public record Gap(List<Double> mean, List<Double> low, List<Double> high) {}
+    /** A paired difference in each month or year with its 95% interval, and in how many futures both figures exist. */
+    public record Gap(List<Double> mean, List<Double> low, List<Double> high, List<Integer> replications) {}
 
     /**
      * What there is room for in each month.

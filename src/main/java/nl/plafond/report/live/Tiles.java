@@ -112,9 +112,13 @@ final class Tiles {
         double half = (e.high() - e.low()) / 2;
         var low = figure.write(e.low(), half / 2, words.notation());
         var high = figure.write(e.high(), half / 2, words.notation());
-        var mean = e.high() == e.low()
-                ? words.say("live.exact")
-                : low.equals(high) ? words.say("live.interval.one", low) : words.say("live.interval", low, high);
+        var mean = !e.hasInterval()
+                ? words.say("live.interval.none")
+                : e.high() == e.low()
+                        ? words.say("live.exact")
+                        : low.equals(high)
+                                ? words.say("live.interval.one", low)
+                                : words.say("live.interval", low, high);
         return e.p90() > e.p10() ? words.say("live.band", mean, figure.band(words)) : mean;
     }
 

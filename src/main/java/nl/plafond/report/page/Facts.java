@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 
@@ -12,6 +13,7 @@ final class Facts {
     static List<String> of(Reading reading, Words words) {
         var notation = words.notation();
         var facts = new ArrayList<String>();
+        new FewFutures(reading, words).notice().ifPresent(facts::add);
         facts.add(words.say(
                 "facts.period",
                 notation.date(reading.start()),

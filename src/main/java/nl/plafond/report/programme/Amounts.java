@@ -50,6 +50,9 @@ public record Amounts(Words words) {
 
     /** A sentence with both ends of the interval, with their signs, in its gaps. */
     public String between(String key, Difference difference) {
+        if (!difference.hasInterval()) {
+            return words.say("difference.unsaid.sentence");
+        }
         var figure = figure(difference);
         return words.say(
                 key,
@@ -68,10 +71,7 @@ public record Amounts(Words words) {
         return switch (figure.certainty()) {
             case SAME -> words.say("difference.same");
             case UNKNOWN ->
-                words.say(
-                        "difference.unknown",
-                        figure.signed(difference.low(), words.notation()),
-                        figure.signed(difference.high(), words.notation()));
+                difference.hasInterval() ? between("difference.unknown", difference) : words.say("difference.unsaid");
             default ->
                 words.say(
                         difference.mean() < 0 ? "difference.lower" : "difference.higher",

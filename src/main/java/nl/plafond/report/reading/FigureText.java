@@ -30,6 +30,9 @@ public record FigureText(Words words) {
         if (certainty == Certainty.SAME) {
             return words.say("difference.same");
         }
+        if (certainty == Certainty.UNKNOWN && !d.hasInterval()) {
+            return words.say("difference.unsaid");
+        }
         if (certainty == Certainty.UNKNOWN) {
             return words.say("difference.unknown", figure.signed(d.low(), notation), figure.signed(d.high(), notation));
         }

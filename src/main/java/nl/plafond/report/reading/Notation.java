@@ -18,6 +18,9 @@ public final class Notation {
     /** A space at which a line does not break. */
     public static final String NBSP = "\u00a0";
 
+    /** What stands where there is no number. */
+    private static final String NONE = "\u2013";
+
     private static final String MINUS = "\u2212";
     private static final double MILLION = 1e6;
 
@@ -39,8 +42,11 @@ public final class Notation {
         symbols.setMinusSign(MINUS.charAt(0));
     }
 
-    /** A number with so many decimals. */
+    /** A number with so many decimals; a dash where there is none. */
     public String number(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
         var format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         var text = format.format(value);
@@ -54,12 +60,15 @@ public final class Notation {
 
     /** An amount to the cent. */
     public String euro(double value) {
-        return "€" + NBSP + number(value, 2);
+        return !Double.isFinite(value) ? NONE : "€" + NBSP + number(value, 2);
     }
 
     /** An amount rounded to what is known of it: in millions from a million on, else in full. */
     public String money(double value, double unit) {
         double known = Rounding.to(value, unit);
+        if (!Double.isFinite(known)) {
+            return NONE;
+        }
         if (Math.abs(known) >= MILLION) {
             return "€" + NBSP + inMillions(known, unit) + NBSP + million;
         }
@@ -73,11 +82,14 @@ public final class Notation {
 
     /** A share in whole percents. */
     public String percent(double share) {
-        return number(100 * share, 0) + "%";
+        return Double.isFinite(share) ? number(100 * share, 0) + "%" : NONE;
     }
 
     /** A number as a model file has it, all digits of it. */
     public String exact(double value) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
         var format = new DecimalFormat("#,##0.##########", symbols);
         return format.format(value);
     }

@@ -75,6 +75,9 @@ public final class Sentences {
         if (certainty == Certainty.SAME) {
             return words.say(key + "same", when);
         }
+        if (certainty == Certainty.UNKNOWN && !difference.hasInterval()) {
+            return words.say(key + "unsaid", when);
+        }
         if (certainty == Certainty.UNKNOWN) {
             return ended(words.say(
                     key + "unknown",

@@ -19,8 +19,10 @@ public final class Sums {
             return new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
         }
         double mean = existing.stream().mapToDouble(Estimate::mean).sum();
-        double half = Math.sqrt(
-                existing.stream().mapToDouble(e -> square(e.high() - e.mean())).sum());
+        double half = Math.sqrt(existing.stream()
+                .filter(Estimate::hasInterval)
+                .mapToDouble(e -> square((e.high() - e.low()) / 2))
+                .sum());
         int replications =
                 existing.stream().mapToInt(Estimate::replications).min().orElse(0);
         return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, replications);

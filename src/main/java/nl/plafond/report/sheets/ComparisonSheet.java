@@ -10,6 +10,7 @@ import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
 
 /** Each scenario beside unchanged policy on the dates of comparison: a row for each figure, scenarios under each other. */
 final class ComparisonSheet {
@@ -19,19 +20,21 @@ final class ComparisonSheet {
     private final Reading reading;
     private final Words words;
     private final Names names;
+    private final Findings withFew;
     private final List<List<Cell>> rows = new ArrayList<>();
 
     ComparisonSheet(Reading reading, Words words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);
+        withFew = reading.findings().withFew();
     }
 
     Sheet sheet() {
         for (int service : reading.services()) {
             for (int month : reading.moments()) {
                 for (var metric : PEOPLE) {
-                    if (metric == Metric.IN_CARE || reading.ever(metric, service)) {
+                    if (metric == Metric.IN_CARE || names.ever(metric, service)) {
                         people(service, month, metric);
                     }
                 }
@@ -57,13 +60,15 @@ final class ComparisonSheet {
                 Column.of(names.heading("difference"), 14),
                 Column.of(names.heading("difference.low"), 14),
                 Column.of(names.heading("difference.high"), 14),
-                Column.of(names.heading("certainty"), 16));
+                Column.of(names.heading("certainty"), 16),
+                Column.of(names.heading("futures"), 12));
     }
 
     private void people(int service, int month, Metric metric) {
         var name = words.say("figure." + metric.id());
         for (int scenario : reading.baselineFirst()) {
-            row(service, month, name, scenario, Figure.at(reading, scenario, metric, service, month));
+            var level = withFew.at(scenario, metric, service, month);
+            row(service, month, name, scenario, Figure.at(reading, scenario, metric, service, month), level);
         }
     }
 
@@ -74,25 +79,28 @@ final class ComparisonSheet {
                 words.say("figure.cost", calendar) + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
         var upTo = words.say("figure.cumulative", reading.start().getYear(), calendar);
         for (int scenario : reading.baselineFirst()) {
-            row(service, month, ofYear, scenario, Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year));
+            var figure = Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, year);
+            row(service, month, ofYear, scenario, figure, figure.after());
         }
         for (int scenario : reading.baselineFirst()) {
-            row(service, month, upTo, scenario, Figure.upTo(reading, scenario, service, year));
+            var figure = Figure.upTo(reading, scenario, service, year);
+            row(service, month, upTo, scenario, figure, figure.after());
         }
     }
 
-    private void row(int service, int month, String name, int scenario, Figure figure) {
+    private void row(int service, int month, String name, int scenario, Figure figure, Estimate level) {
         var row = new ArrayList<Cell>();
         row.add(names.service(service));
         row.add(Cell.of(reading.dayOf(month)));
         row.add(Cell.of(name));
         row.add(names.scenario(scenario));
         row.add(Cell.of(words.say("counts." + figure.unit().name().toLowerCase(Locale.ROOT))));
-        row.addAll(level(figure.after(), figure.unit()));
+        row.addAll(level(level, figure.unit()));
         row.addAll(
                 scenario == reading.baseline()
                         ? List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)
                         : difference(figure));
+        row.add(names.futures(level.replications()));
         rows.add(row);
     }
 

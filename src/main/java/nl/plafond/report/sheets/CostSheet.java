@@ -69,7 +69,8 @@ final class CostSheet {
                 Column.of(names.heading("of.p90", constant), 18),
                 Column.of(names.heading("of.mean", nominal), 18),
                 Column.of(names.heading("of.low", nominal), 18),
-                Column.of(names.heading("of.high", nominal), 18));
+                Column.of(names.heading("of.high", nominal), 18),
+                Column.of(names.heading("futures"), 12));
     }
 
     private List<Cell> row(int service, int scenario, int year, Metric cost) {
@@ -88,6 +89,7 @@ final class CostSheet {
                 Cell.of(e.p90(), Form.EURO),
                 Cell.of(e.mean() * prices, Form.EURO),
                 Cell.of(e.low() * prices, Form.EURO),
-                Cell.of(e.high() * prices, Form.EURO));
+                Cell.of(e.high() * prices, Form.EURO),
+                names.futures(e.replications()));
     }
 }

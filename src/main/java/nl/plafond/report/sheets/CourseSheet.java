@@ -6,9 +6,11 @@ import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.results.Metric;
+import nl.plafond.statistics.Findings;
 
 /**
- * The course of every service, month by month: a row for each month of each scenario, five columns for each metric.
+ * The course of every service, month by month: a row for each month of each scenario, five columns for each metric,
+ * and last in how many possible futures each exists.
  *
  * <p>A metric that is zero everywhere and always, such as those placed elsewhere where nobody ever is, has no columns.
  */
@@ -24,20 +26,26 @@ final class CourseSheet {
             Metric.BLOCKED,
             Metric.REFUSED_BY_PLAFOND,
             Metric.REFUSED_BY_PLACES,
-            Metric.REFUSED_BY_NOTHING);
+            Metric.REFUSED_BY_NOTHING,
+            Metric.WAIT_MEAN_URGENT,
+            Metric.WAIT_MEAN_REGULAR,
+            Metric.WAIT_LEFT_MEAN,
+            Metric.WAIT_ALL_MEAN);
     private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
 
     private final Reading reading;
     private final Words words;
     private final Names names;
     private final List<Metric> metrics;
+    private final Findings withFew;
 
     CourseSheet(Reading reading, Words words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);
+        withFew = reading.findings().withFew();
         metrics = METRICS.stream()
-                .filter(m -> reading.services().stream().anyMatch(s -> reading.ever(m, s)))
+                .filter(m -> reading.services().stream().anyMatch(s -> names.ever(m, s)))
                 .toList();
     }
 
@@ -63,6 +71,9 @@ final class CourseSheet {
                 columns.add(Column.of(names.heading("of." + part, words.say("course." + metric.id())), 20));
             }
         }
+        for (var metric : metrics) {
+            columns.add(Column.of(names.heading("of.futures", words.say("course." + metric.id())), 20));
+        }
         return columns;
     }
 
@@ -72,12 +83,15 @@ final class CourseSheet {
         row.add(names.scenario(scenario));
         row.add(Cell.of(reading.dayOf(month)));
         for (var metric : metrics) {
-            var e = reading.findings().at(scenario, metric, service, month);
+            var e = withFew.at(scenario, metric, service, month);
             row.add(Form.cell(e.mean(), metric.unit()));
             row.add(Form.cell(e.low(), metric.unit()));
             row.add(Form.cell(e.high(), metric.unit()));
             row.add(Form.cell(e.p10(), metric.unit()));
             row.add(Form.cell(e.p90(), metric.unit()));
+        }
+        for (var metric : metrics) {
+            row.add(names.futures(withFew.at(scenario, metric, service, month).replications()));
         }
         return row;
     }

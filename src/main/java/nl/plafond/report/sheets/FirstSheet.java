@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
@@ -44,6 +45,7 @@ final class FirstSheet {
                         notation.date(reading.start()),
                         notation.date(reading.dayOf(reading.last())),
                         notation.number(reading.findings().replications(), 0)));
+        new FewFutures(reading, words).notice().ifPresent(notice -> row(words.say("first.few"), notice));
         for (int scenario : reading.baselineFirst()) {
             row(
                     words.say("first.scenario", reading.letter(scenario)),

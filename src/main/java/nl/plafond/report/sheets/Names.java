@@ -1,7 +1,9 @@
 package nl.plafond.report.sheets;
 
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
+import nl.plafond.results.Metric;
 
 /** What scenarios and services are called in the sheets. */
 record Names(Reading reading, Words words) {
@@ -23,6 +25,19 @@ record Names(Reading reading, Words words) {
     /** How many days of a year were simulated: all of them, or a part. */
     Cell days(int year) {
         return Cell.of((double) reading.daysOf(year), Form.COUNT);
+    }
+
+    /** Whether a metric of a service ever rises above zero, if only in a few futures. */
+    boolean ever(Metric metric, int service) {
+        var withFew = reading.findings().withFew();
+        return reading.baselineFirst().stream()
+                .anyMatch(s -> IntStream.range(0, reading.months())
+                        .anyMatch(m -> withFew.at(s, metric, service, m).mean() > 0));
+    }
+
+    /** In how many possible futures a figure exists. */
+    Cell futures(int replications) {
+        return Cell.of(replications, Form.COUNT);
     }
 
     String heading(String key, Object... fillings) {

@@ -56,7 +56,8 @@ final class PayerSheet {
                 Column.of(names.heading("of.mean", nominal), 18),
                 Column.of(names.heading("of.low", nominal), 18),
                 Column.of(names.heading("of.high", nominal), 18),
-                Column.of(names.heading("swing"), 18));
+                Column.of(names.heading("swing"), 18),
+                Column.of(names.heading("futures"), 12));
     }
 
     private List<Cell> row(int split, int scenario, int year, int municipality) {
@@ -77,6 +78,7 @@ final class PayerSheet {
                 Cell.of(nominal.mean(), Form.EURO),
                 Cell.of(nominal.low(), Form.EURO),
                 Cell.of(nominal.high(), Form.EURO),
-                Cell.of(reading.findings().payers().variation(scenario, split, municipality, year), Form.SHARE));
+                Cell.of(reading.findings().payers().variation(scenario, split, municipality, year), Form.SHARE),
+                names.futures(constant.replications()));
     }
 }

@@ -25,6 +25,10 @@ final class Figures {
         return unit == Metric.Unit.EURO ? euro(value) : number(value);
     }
 
+    static String count(int replications) {
+        return Integer.toString(replications);
+    }
+
     static String euro(double value) {
         return Double.isFinite(value) ? plain(cents(value)) : "";
     }

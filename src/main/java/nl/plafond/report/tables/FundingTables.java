@@ -3,6 +3,7 @@ package nl.plafond.report.tables;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
 
 /**
  * Writes what empty places cost, and whom, as a CSV file: days of vacancy, what is paid for it, what it makes of the result
@@ -12,18 +13,29 @@ import nl.plafond.statistics.Estimate;
  */
 final class FundingTables {
     private final Reading reading;
+    private final Findings withFew;
 
     FundingTables(Reading reading) {
         this.reading = reading;
+        withFew = reading.findings().withFew();
     }
 
     void write(Cabinet cabinet, String name) {
-        try (var table =
-                new Table(cabinet, name, "scenario", "service", "year", "metric", "mean", "ci_low", "ci_high")) {
+        try (var table = new Table(
+                cabinet,
+                name,
+                "scenario",
+                "service",
+                "year",
+                "metric",
+                "mean",
+                "ci_low",
+                "ci_high",
+                Tables.REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int year = 0; year < reading.years().size(); year++) {
-                        if (reading.findings().vacancy(scenario, service, year).exists()
+                        if (withFew.vacancy(scenario, service, year).exists()
                                 || reading.fundedOtherwise(scenario, service)) {
                             rows(table, scenario, service, year);
                         }
@@ -34,15 +46,14 @@ final class FundingTables {
     }
 
     private void rows(Table table, int scenario, int service, int year) {
-        var findings = reading.findings();
-        var surcharge = findings.cost(scenario, Metric.COST_SURCHARGE, service, year);
-        var availability = findings.cost(scenario, Metric.COST_AVAILABILITY, service, year);
-        var result = findings.cost(scenario, Metric.PROVIDER_RESULT, service, year);
-        row(table, scenario, service, year, "vacancy", Metric.Unit.DAYS, findings.vacancy(scenario, service, year));
+        var surcharge = withFew.cost(scenario, Metric.COST_SURCHARGE, service, year);
+        var availability = withFew.cost(scenario, Metric.COST_AVAILABILITY, service, year);
+        var result = withFew.cost(scenario, Metric.PROVIDER_RESULT, service, year);
+        row(table, scenario, service, year, "vacancy", Metric.Unit.DAYS, withFew.vacancy(scenario, service, year));
         row(table, scenario, service, year, "surcharge", Metric.Unit.EURO, surcharge);
         row(table, scenario, service, year, "availability", Metric.Unit.EURO, availability);
         row(table, scenario, service, year, "provider-result", Metric.Unit.EURO, result);
-        var breakEven = findings.breakEvenSurcharge(scenario, service, year);
+        var breakEven = withFew.breakEvenSurcharge(scenario, service, year);
         row(table, scenario, service, year, "break-even-surcharge", Metric.Unit.SHARE, breakEven);
     }
 
@@ -55,7 +66,8 @@ final class FundingTables {
                     name,
                     Figures.of(e.mean(), unit),
                     Figures.of(e.low(), unit),
-                    Figures.of(e.high(), unit));
+                    Figures.of(e.high(), unit),
+                    Figures.count(e.replications()));
         }
     }
 }

@@ -36,7 +36,8 @@ final class PayerTables {
                 "ci_high",
                 "p10",
                 "p90",
-                "cv")) {
+                "cv",
+                Tables.REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int split = 0; split < payers.splits().size(); split++) {
                     for (int municipality = 0; municipality <= payers.region(); municipality++) {
@@ -67,6 +68,7 @@ final class PayerTables {
                 Figures.euro(e.high()),
                 Figures.euro(e.p10()),
                 Figures.euro(e.p90()),
-                Figures.number(payers.variation(scenario, split, municipality, year)));
+                Figures.number(payers.variation(scenario, split, municipality, year)),
+                Figures.count(e.replications()));
     }
 }

@@ -54,7 +54,8 @@ final class ProgrammeTables {
                 "simulated_net",
                 "ci_low",
                 "ci_high",
-                "reason")) {
+                "reason",
+                Tables.REPLICATIONS)) {
             for (int measure : comparison.numbers()) {
                 for (int year : comparison.years()) {
                     measure(table, measure, year, prices(year, nominal));
@@ -82,7 +83,8 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
-                reasons.of(measure, year).whole());
+                reasons.of(measure, year).whole(),
+                Figures.count(d.replications()));
     }
 
     private void total(Table table, int year, double prices) {
@@ -96,7 +98,8 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
-                reasons.ofTotal(year).whole());
+                reasons.ofTotal(year).whole(),
+                Figures.count(d.replications()));
     }
 
     private void notes(Cabinet cabinet) {
@@ -132,7 +135,8 @@ final class ProgrammeTables {
                 "year",
                 "mean",
                 "ci_low",
-                "ci_high")) {
+                "ci_high",
+                Tables.REPLICATIONS)) {
             for (int measure : comparison.numbers()) {
                 rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
             }
@@ -174,7 +178,8 @@ final class ProgrammeTables {
                                 Integer.toString(frame.years().get(year)),
                                 Figures.of(d.mean(), metric),
                                 Figures.of(d.low(), metric),
-                                Figures.of(d.high(), metric));
+                                Figures.of(d.high(), metric),
+                                Figures.count(d.replications()));
                     }
                 }
             }

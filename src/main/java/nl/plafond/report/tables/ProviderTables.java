@@ -19,7 +19,17 @@ final class ProviderTables {
 
     void write(Cabinet cabinet, String name) {
         try (var table = new Table(
-                cabinet, name, "scenario", "service", "provider", "year", "metric", "mean", "ci_low", "ci_high")) {
+                cabinet,
+                name,
+                "scenario",
+                "service",
+                "provider",
+                "year",
+                "metric",
+                "mean",
+                "ci_low",
+                "ci_high",
+                Tables.REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int provider : ProviderGroup.named(reading, service)) {
@@ -35,7 +45,7 @@ final class ProviderTables {
         var id = frame.providers().get(provider);
         for (int year = 0; year < reading.years().size(); year++) {
             for (var metric : ProviderMetric.values()) {
-                var e = reading.findings().provider(scenario, metric, provider, year);
+                var e = reading.findings().withFew().provider(scenario, metric, provider, year);
                 if (e.exists()) {
                     table.row(
                             reading.scenarios().get(scenario).id(),
@@ -45,7 +55,8 @@ final class ProviderTables {
                             metric.id(),
                             Figures.of(e.mean(), metric.unit()),
                             Figures.of(e.low(), metric.unit()),
-                            Figures.of(e.high(), metric.unit()));
+                            Figures.of(e.high(), metric.unit()),
+                            Figures.count(e.replications()));
                 }
             }
         }

@@ -12,26 +12,32 @@ import nl.plafond.report.reading.Reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
 
 /**
  * Writes all figures of a run as CSV files.
  *
  * <p>A figure that never exists, such as the places of a service without places, has no row. An end of an interval that
- * does not exist, as with a single replication, is an empty field.
+ * does not exist, as with a single replication, is an empty field. Each figure says in how many replications it exists; one
+ * that exists in too few to be told elsewhere has its row, but is not compared.
  */
 public final class Tables {
     /** What the sum over all services is called. */
     static final String ALL = "all";
+    /** The column that says in how many possible futures a figure exists. */
+    static final String REPLICATIONS = "replications";
 
     private static final List<Metric> COSTS =
             Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
     private static final String COST_PREFIX = "cost-";
 
     private final Reading reading;
+    private final Findings withFew;
 
     /** Tables of a run. */
     public Tables(Reading reading) {
         this.reading = reading;
+        withFew = reading.findings().withFew();
     }
 
     /** Writes every table into a directory. */
@@ -71,7 +77,8 @@ public final class Tables {
                 "ci_high",
                 "p10",
                 "p50",
-                "p90")) {
+                "p90",
+                REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 for (int month = 0; month < reading.months(); month++) {
                     for (var metric : Metric.values()) {
@@ -83,7 +90,7 @@ public final class Tables {
     }
 
     private void trajectory(Table table, int scenario, int service, int month, Metric metric) {
-        var e = reading.findings().at(scenario, metric, service, month);
+        var e = withFew.at(scenario, metric, service, month);
         if (e.exists()) {
             table.row(
                     id(scenario),
@@ -95,7 +102,8 @@ public final class Tables {
                     Figures.of(e.high(), metric),
                     Figures.of(e.p10(), metric),
                     Figures.of(e.p50(), metric),
-                    Figures.of(e.p90(), metric));
+                    Figures.of(e.p90(), metric),
+                    Figures.count(e.replications()));
         }
     }
 
@@ -116,7 +124,8 @@ public final class Tables {
                 "difference",
                 "ci_low",
                 "ci_high",
-                "p_better")) {
+                "p_better",
+                REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 if (scenario != reading.baseline()) {
                     for (int month : months) {
@@ -133,7 +142,8 @@ public final class Tables {
     private void differences(Table table, int scenario, int service, int month) {
         for (var metric : Metric.values()) {
             var difference = reading.findings().differenceAt(scenario, metric, service, month);
-            difference(table, scenario, service, metric, metric.id(), reading.dayOf(month), difference);
+            int pairs = withFew.differenceAt(scenario, metric, service, month).replications();
+            difference(table, scenario, service, metric, metric.id(), reading.dayOf(month), difference, pairs);
         }
     }
 
@@ -142,15 +152,25 @@ public final class Tables {
         var end = endOf(year);
         for (var cost : COSTS) {
             var difference = findings.costDifference(scenario, cost, service, year);
-            difference(table, scenario, service, cost, "year-" + cost.id(), end, difference);
+            int pairs = difference.replications();
+            difference(table, scenario, service, cost, "year-" + cost.id(), end, difference, pairs);
         }
         var upToNow = findings.cumulativeDifference(scenario, service, year);
-        difference(table, scenario, service, Metric.COST_TOTAL, "cumulative-cost-total", end, upToNow);
+        int pairs = upToNow.replications();
+        difference(table, scenario, service, Metric.COST_TOTAL, "cumulative-cost-total", end, upToNow, pairs);
     }
 
+    /** A row for whatever exists in both scenarios in any replication; without figures where those are too few. */
     private void difference(
-            Table table, int scenario, int service, Metric metric, String name, LocalDate date, Difference d) {
-        if (d.replications() > 0) {
+            Table table,
+            int scenario,
+            int service,
+            Metric metric,
+            String name,
+            LocalDate date,
+            Difference d,
+            int pairs) {
+        if (pairs > 0) {
             table.row(
                     id(scenario),
                     id(reading.baseline()),
@@ -160,13 +180,14 @@ public final class Tables {
                     Figures.of(d.mean(), metric),
                     Figures.of(d.low(), metric),
                     Figures.of(d.high(), metric),
-                    Figures.number(d.better()));
+                    Figures.number(d.better()),
+                    Figures.count(pairs));
         }
     }
 
     private void costs(Cabinet cabinet, String name, boolean nominal) {
-        try (var table =
-                new Table(cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high")) {
+        try (var table = new Table(
+                cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high", REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 for (int year = 0; year < reading.years().size(); year++) {
                     int calendar = reading.years().get(year);
@@ -189,14 +210,15 @@ public final class Tables {
                     cost.id().substring(COST_PREFIX.length()),
                     Figures.euro(e.mean() * prices),
                     Figures.euro(e.low() * prices),
-                    Figures.euro(e.high() * prices));
+                    Figures.euro(e.high() * prices),
+                    Figures.count(e.replications()));
         }
     }
 
     private void bills(Cabinet cabinet) {
         var municipalities = reading.findings().frame().municipalities();
-        try (var table =
-                new Table(cabinet, "bills.csv", "scenario", "municipality", "year", "mean", "ci_low", "ci_high")) {
+        try (var table = new Table(
+                cabinet, "bills.csv", "scenario", "municipality", "year", "mean", "ci_low", "ci_high", REPLICATIONS)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int municipality = 0; municipality < municipalities.size(); municipality++) {
                     for (int year = 0; year < reading.years().size(); year++) {
@@ -207,7 +229,8 @@ public final class Tables {
                                 Integer.toString(reading.years().get(year)),
                                 Figures.euro(e.mean()),
                                 Figures.euro(e.low()),
-                                Figures.euro(e.high()));
+                                Figures.euro(e.high()),
+                                Figures.count(e.replications()));
                     }
                 }
             }

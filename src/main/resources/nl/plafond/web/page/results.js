@@ -11,6 +11,8 @@ import {showProgress} from './status.js';
 import {say} from './words.js';
 
 let charts = [];
+/** That what is drawn rests on few possible futures, if it does. */
+let few = '';
 
 /** Puts the frames of the charts on the page. */
 export function startResults() {
@@ -29,14 +31,15 @@ export async function showPicture(picture, isStillWanted) {
     () => peek(yours.tiles[0]),
     ...charts.map(chart => () => chart.draw(picture)),
   ]);
+  few = picture.few ?? '';
   showRefined(picture.replications, picture.of);
   pictured(picture.replications, isStillWanted);
 }
 
-/** Shows how many of the possible futures the picture rests on. */
+/** Shows how many of the possible futures the picture rests on, and that these are few while they are. */
 export function showRefined(played, of) {
   showProgress(played, of);
-  write(part('refined'), say('refined', decimal(played), decimal(of)));
+  write(part('refined'), [say('refined', decimal(played), decimal(of)), few].filter(text => text).join(' '));
 }
 
 /** Where controls and results do not fit beside each other, the first figure stays in sight of the controls. */

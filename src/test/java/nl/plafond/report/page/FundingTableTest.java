@@ -74,20 +74,21 @@ class FundingTableTest {
 
         assertThat(lines)
                 .contains(
-                        "base,verblijf,2023,vacancy,3285,3285,3285",
-                        "base,verblijf,2024,provider-result,-329400.00,-329400.00,-329400.00",
-                        "base,verblijf,2024,break-even-surcharge,9,9,9",
-                        "base,verblijf,2024,availability,0,0,0",
-                        "other,verblijf,2024,availability,366000.00,366000.00,366000.00",
-                        "other,verblijf,2024,provider-result,0,0,0")
+                        // Two futures that are alike tell nothing of how they vary.
+                        "base,verblijf,2023,vacancy,3285,,,2",
+                        "base,verblijf,2024,provider-result,-329400.00,-329400.00,-329400.00,2",
+                        "base,verblijf,2024,break-even-surcharge,9,,,2",
+                        "base,verblijf,2024,availability,0,0,0,2",
+                        "other,verblijf,2024,availability,366000.00,366000.00,366000.00,2",
+                        "other,verblijf,2024,provider-result,0,0,0,2")
                 .noneMatch(l -> l.contains("begeleiding"));
         assertThat(Files.readAllLines(folder.resolve("costs.csv")))
-                .contains("other,verblijf,2024,availability,366000.00,366000.00,366000.00")
-                .contains("other,verblijf,2024,total,366000.00,366000.00,366000.00")
+                .contains("other,verblijf,2024,availability,366000.00,366000.00,366000.00,2")
+                .contains("other,verblijf,2024,total,366000.00,366000.00,366000.00,2")
                 .noneMatch(l -> l.contains("provider"));
         assertThat(Files.readAllLines(folder.resolve("payers.csv")))
-                .contains("other,residence,m0,2024,constant,366000.00,366000.00,366000.00,366000.00,366000.00,0")
-                .contains("other,residence,all,2024,nominal,373320.00,373320.00,373320.00,373320.00,373320.00,0");
+                .contains("other,residence,m0,2024,constant,366000.00,366000.00,366000.00,366000.00,366000.00,0,2")
+                .contains("other,residence,all,2024,nominal,373320.00,373320.00,373320.00,373320.00,373320.00,0,2");
     }
 
     private static List<String> texts(DataTable.Row row) {

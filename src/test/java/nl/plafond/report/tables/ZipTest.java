@@ -120,7 +120,7 @@ class ZipTest {
         var list = Examples.READING.findings().at(0, Metric.WAITING, 0, Examples.READING.lookAt());
         assertThat(lines(csv(Examples.READING).get("vergelijking.csv")))
                 .contains("Beschermd wonen;31-12-2024;Mensen op de wachtlijst;A Ongewijzigd beleid;mensen;"
-                        + dutch(list) + ";;;;");
+                        + dutch(list) + ";;;;;40");
         var course = lines(csv(Examples.READING).get("verloop.csv"));
         assertThat(course.get(1)).startsWith("Beschermd wonen;A Ongewijzigd beleid;31-01-2020;");
         assertThat(course.get(1)).matches(".*;[0-9]+(,[0-9]+)?%;.*").doesNotContain(".");
