@@ -90,6 +90,12 @@ class WaitingRulesToyTest {
                         "67 A out of amb",
                         "95 B out of bw");
         diary.month(MARCH, "bw", Metric.LEFT, 1);
+        diary.month(MARCH, "bw", Metric.WAIT_MEAN, 45); // B
+        diary.month(MARCH, "bw", Metric.WAIT_LEFT_MEAN, 50); // A
+        diary.month(MARCH, "bw", Metric.WAIT_ALL_MEAN, 47.5);
+        diary.month(MARCH, "bw", Metric.WAIT_MEAN_URGENT, Double.NaN);
+        diary.month(MARCH, "bw", Metric.WAIT_OVER_NORM, Double.NaN); // without a norm
+        diary.month(MARCH, "amb", Metric.WAIT_ALL_MEAN, Double.NaN);
         diary.month(MARCH, "amb", Metric.REFERRALS, 1);
         diary.months(0, 11, "amb", Metric.COST_CARE, 70);
     }
