@@ -100,7 +100,7 @@ class ProgrammeReportTest {
                         "Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
                                 .replace("€ ", "€\u00a0"))
                 .contains("Wie betaalt", "Who pays")
-                .contains("4. Lager tarief voor begeleiding (niet overgenomen)")
+                .contains("4. Lager tarief voor begeleiding (niet vastgesteld)")
                 .doesNotContain("NaN", "{0}", "{1}", "<script");
         assertThat(directory.resolve("charts"))
                 .isDirectoryContaining(f -> f.endsWith("programme-waterfall-2024.nl.svg"));

@@ -138,7 +138,7 @@ final class DifferenceTexts {
         }
         return IntStream.range(0, last)
                 .boxed()
-                .filter(m -> figure.apply(m).certainty().directed())
+                .filter(m -> figure.apply(m).clear())
                 .max(Comparator.comparingDouble(
                         m -> Math.abs(figure.apply(m).difference().mean())))
                 .orElse(last);
@@ -158,8 +158,7 @@ final class DifferenceTexts {
             return "none";
         }
         return switch (figure.certainty()) {
-            case SAME, HARDLY -> "same";
-            case UNKNOWN -> "unknown";
+            case SAME, HARDLY, UNKNOWN -> figure.certainty().key();
             default -> figure.difference().mean() < 0 ? "lower" : "higher";
         };
     }

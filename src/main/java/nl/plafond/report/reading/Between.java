@@ -29,8 +29,6 @@ record Between(
         IntFunction<String> when) {
     /** A difference that is so many times that of the moment is worth a sentence of its own. */
     private static final double MUCH_MORE = 3;
-    /** So many times half its interval a difference is well beyond chance. */
-    private static final double CLEAR = 2;
 
     /** One sentence or two with a space before each; empty where the moment tells all. */
     String sentence(int moment) {
@@ -45,8 +43,7 @@ record Between(
 
     /** Who looks at many moments sees some that are beyond chance by chance: only what is well beyond it counts. */
     private boolean isClear(int moment) {
-        var d = difference.apply(moment);
-        return certainty.apply(moment).directed() && Math.abs(d.mean()) >= CLEAR * (d.high() - d.low()) / 2;
+        return certainty.apply(moment).directed() && Figure.isWellBeyond(difference.apply(moment));
     }
 
     private double mean(int moment) {

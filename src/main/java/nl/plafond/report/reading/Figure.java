@@ -92,6 +92,15 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return Certainty.of(difference, better, worth());
     }
 
+    /** Whether the difference is well beyond chance, as it must be where the largest of many moments is told. */
+    public boolean clear() {
+        return certainty().directed() && isWellBeyond(difference);
+    }
+
+    static boolean isWellBeyond(Difference difference) {
+        return Math.abs(difference.mean()) >= difference.high() - difference.low();
+    }
+
     /** The least difference that is worth a word. */
     public double worth() {
         return worth(unit, before.mean());

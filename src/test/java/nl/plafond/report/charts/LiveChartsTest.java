@@ -90,7 +90,7 @@ class LiveChartsTest {
                 .startsWith(figure.signed(figure.difference().low(), notation));
         assertThat(chart.title())
                 .isEqualTo("Beschermd wonen: met “Heronderzoek van de wachtlijst” is de wachtlijst op 31 december 2029"
-                        + " zeker " + figure.sizes(Words.DUTCH) + " mensen korter dan bij ongewijzigd beleid");
+                        + " waarschijnlijk " + figure.sizes(Words.DUTCH) + " mensen korter dan bij ongewijzigd beleid");
     }
 
     @Test
@@ -102,8 +102,8 @@ class LiveChartsTest {
                 .isFalse();
         assertThat(chart(onlyNoise, "difference", HOUSING).title())
                 .isEqualTo(
-                        "Beschermd wonen: of de wachtlijst op 31 december 2029 met “Kortere verblijfsduur” korter of langer"
-                                + " is dan bij ongewijzigd beleid, is niet te zeggen");
+                        "Beschermd wonen: de wachtlijst is op 31 december 2029 met “Kortere verblijfsduur” vrijwel gelijk"
+                                + " aan ongewijzigd beleid");
     }
 
     @Test
@@ -121,8 +121,8 @@ class LiveChartsTest {
     void scenariosThatChangeNothingAreNamedAndNotDrawn() {
         var chart = chart(READING, "difference", HOUSING);
         assertThat(chart.table().columns()).hasSize(5).noneMatch(c -> c.startsWith("F "));
-        assertThat(chart.notes().get(1))
-                .isEqualTo("Gelijk aan ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.");
+        assertThat(chart.notes())
+                .contains("Gelijk aan ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.");
     }
 
     @Test

@@ -120,7 +120,7 @@ class WorkbookTest {
         assertThat(number(row, "Verschil met ongewijzigd beleid")).isEqualTo(six(difference.mean()));
         assertThat(number(row, "Verschil: 95% laag")).isEqualTo(six(difference.low()));
         assertThat(number(row, "Verschil: 95% hoog")).isEqualTo(six(difference.high()));
-        assertThat(cell("Vergelijking", row, "Hoe zeker").getText()).isEqualTo("zeker");
+        assertThat(cell("Vergelijking", row, "Hoe zeker").getText()).isEqualTo("waarschijnlijk");
         assertThat(cell("Vergelijking", row, "Eenheid").getText()).isEqualTo("mensen");
     }
 
@@ -286,7 +286,7 @@ class WorkbookTest {
         assertThat(text)
                 .contains("Voorbeeldstreek", "20260101", "0.1.0", "java -jar plafond.jar run voorbeeld")
                 .contains("Scenario C Twintig plekken erbij. Wat doet “Twintig plekken erbij”")
-                .contains("1 getallen (20%) staan in een bron", "3 getallen (60%) zijn gekozen")
+                .contains("1 getal (20%) staat in een bron", "3 getallen (60%) zijn gekozen")
                 .contains("In 8 van de 10 mogelijke toekomsten");
         var made = rows("Lees mij").stream()
                 .filter(r -> r.getCell(0).getText().equals("Klaar op"))
