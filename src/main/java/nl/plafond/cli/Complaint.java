@@ -53,7 +53,11 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
     }
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
-    static int about(Exception failure, Terminal terminal) {
+    static int about(Throwable failure, Terminal terminal) {
+        if (Memory.isShortage(failure)) {
+            terminal.warn("memory.used-up");
+            return ExitCode.FAILED;
+        }
         if (failure instanceof UncheckedIOException wrapped) {
             return about(wrapped.getCause(), terminal);
         }

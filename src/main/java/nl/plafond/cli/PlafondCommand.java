@@ -63,7 +63,11 @@ final class PlafondCommand implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new Complaint(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Complaint.about(failure, terminal));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError usedUp) {
+            return Complaint.about(usedUp, terminal);
+        }
     }
 
     @Override

@@ -145,7 +145,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var model = selection.model();
         return picked.isEmpty()
                 ? Plays.withProgramme(
-                        model, selection.scenarios(), GrowthRange.of(region.folder(), region.settings(), model))
+                        model,
+                        selection.scenarios(),
+                        GrowthRange.of(region.folder(), region.settings(), model, terminal.words()))
                 : Plays.of(model, selection.scenarios());
     }
 
@@ -154,6 +156,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var plays = plays(region);
+            var name = model.name().in(terminal.words().locale());
+            Memory.ofThisProcess().require(plays.bytes(replications, threads), name, terminal.words());
             var speed = played(selection, plays);
             var info = info(selection, speed);
             var words = terminal.words();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.plafond.experiment.Experiment;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
 import nl.plafond.web.LiveServer;
@@ -81,6 +82,9 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
                 opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
         show(problems);
         if (opening instanceof Opening.Open good) {
+            var model = good.board().model();
+            var name = model.name().in(terminal.words().locale());
+            Memory.ofThisProcess().require(Experiment.bytes(List.of(model), threads), name, terminal.words());
             boards.add(good.board());
             return 0;
         }
@@ -88,6 +92,10 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private void tell(Throwable trouble) {
+        if (Memory.isShortage(trouble)) {
+            terminal.warn("memory.used-up");
+            return;
+        }
         terminal.warn("failed", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
     }
 

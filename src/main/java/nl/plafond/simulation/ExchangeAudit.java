@@ -29,14 +29,14 @@ record ExchangeAudit(World world, Passages care, int[] held) {
         require(inPlace, "who has no place takes part in an exchange");
         boolean waits = clients.list[client] == target.service.number && !clients.matched[client];
         require(waits, "who does not wait for a place gets it by an exchange");
-        boolean forThis = clients.preferred[client] == target.rank
-                || target.service.providers[clients.preferred[client]].pooled;
+        boolean forThis =
+                clients.preferred[client] == target.rank || target.service.providers[clients.preferred[client]].pooled;
         require(forThis, "a client changed to a provider that he does not wait for");
     }
 
     private void isFull(ProviderState target, double now) {
-        boolean above = target.plan.hasPlaces
-                && care.count(target.number) + held[target.number] > target.plan.places.at(now);
+        boolean above =
+                target.plan.hasPlaces && care.count(target.number) + held[target.number] > target.plan.places.at(now);
         require(!above, "a provider with more clients than places takes part in an exchange");
     }
 
