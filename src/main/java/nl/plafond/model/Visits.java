@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public final class Visits {
     }
 
     /** The first day of the model and every day on which a rule that concerns it changes. */
-    private TreeSet<LocalDate> days() {
+    private NavigableSet<LocalDate> days() {
         var days = new TreeSet<LocalDate>();
         for (var service : model.services()) {
             days.addAll(service.stay().factor().steps().keySet());
