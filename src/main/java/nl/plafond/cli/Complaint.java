@@ -101,7 +101,11 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
     }
 
     /** Says why a command could not be carried out, and returns the exit code for it. */
-    static int about(Exception failure, Terminal terminal) {
+    static int about(Throwable failure, Terminal terminal) {
+        if (Memory.isShortage(failure)) {
+            terminal.warn("memory.used-up");
+            return ExitCode.FAILED;
+        }
         var disk = disk(failure);
         if (disk.isPresent()) {
             return about(disk.get(), terminal);

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter;
+import nl.plafond.words.Words;
 
 /**
  * A model whose demand grows less, and more, than expected: all growth at the lower and at the upper end of its range.
@@ -25,15 +27,15 @@ record GrowthRange(CareModel low, CareModel high) {
      *
      * @param settings what the user set, which holds here too
      */
-    static Optional<GrowthRange> of(Path folder, List<String> settings, CareModel expected) {
+    static Optional<GrowthRange> of(Path folder, List<String> settings, CareModel expected, Words words) {
         var growths = expected.parameters().stream()
                 .filter(p -> p.path().endsWith(GROWTH) && p.range().isPresent() && !p.overridden())
                 .toList();
         return growths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GrowthRange(
-                        read(folder, settings, growths, Parameter.Range::low, expected),
-                        read(folder, settings, growths, Parameter.Range::high, expected)));
+                        read(folder, settings, growths, Parameter.Range::low, expected, words),
+                        read(folder, settings, growths, Parameter.Range::high, expected, words)));
     }
 
     private static CareModel read(
@@ -41,7 +43,8 @@ record GrowthRange(CareModel low, CareModel high) {
             List<String> settings,
             List<Parameter> growths,
             ToDoubleFunction<Parameter.Range> end,
-            CareModel expected) {
+            CareModel expected,
+            Words words) {
         var ends = growths.stream()
                 .map(p -> p.path() + "=" + end.applyAsDouble(p.range().orElseThrow()));
         var reading = ModelReader.read(
@@ -49,6 +52,9 @@ record GrowthRange(CareModel low, CareModel high) {
         if (reading instanceof Reading.Sound sound) {
             return sound.model().until(expected.end());
         }
-        throw new IllegalStateException("the ends of the ranges of a sound model are sound: " + reading.problems());
+        // A range may reach so far that there would be more clients than can be played.
+        var texts = Words.of(words.locale());
+        var problems = reading.problems().stream().map(p -> p.in(texts)).collect(Collectors.joining(" "));
+        throw new WrongInputException(words.say("growth.range-too-wide", problems));
     }
 }

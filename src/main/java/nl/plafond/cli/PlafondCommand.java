@@ -64,7 +64,11 @@ final class PlafondCommand implements Callable<Integer> {
         line.setExecutionStrategy(new NothingUnknown());
         line.setParameterExceptionHandler(new Complaint(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Complaint.about(failure, terminal));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError usedUp) {
+            return Complaint.about(usedUp, terminal);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.plafond.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammePlays;
@@ -23,13 +24,16 @@ final class Plays {
     private final Playlist list;
     private final Tally tally;
     private final Optional<ProgrammeTally> programme;
+    private final List<CareModel> models;
 
     private Plays(
             List<Scenario> scenarios,
             List<String> names,
             Playlist list,
             Tally tally,
-            Optional<ProgrammeTally> programme) {
+            Optional<ProgrammeTally> programme,
+            List<CareModel> models) {
+        this.models = models;
         this.scenarios = scenarios;
         this.names = names;
         this.list = list;
@@ -67,7 +71,13 @@ final class Plays {
                 plays.map(p -> p.names(model.programme())).orElse(List.of()),
                 list,
                 new Tally(list.frame(), scenarios.size(), 0, model.splits()),
-                plays.map(p -> new ProgrammeTally(list.frame(), p)));
+                plays.map(p -> new ProgrammeTally(list.frame(), p)),
+                models);
+    }
+
+    /** About how many bytes it takes to play them so often on so many threads. */
+    long bytes(int replications, int threads) {
+        return Experiment.bytes(models, threads) + Tally.bytes(list.frame(), scenarios.size(), replications);
     }
 
     Playlist list() {

@@ -174,7 +174,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var model = selection.model();
         return picked.isEmpty()
                 ? Plays.withProgramme(
-                        model, selection.scenarios(), GrowthRange.of(region.folder(), region.settings(), model))
+                        model,
+                        selection.scenarios(),
+                        GrowthRange.of(region.folder(), region.settings(), model, terminal.words()))
                 : Plays.of(model, selection.scenarios());
     }
 
@@ -183,6 +185,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var plays = plays(region);
+            var name = model.name().in(terminal.words().locale());
+            Memory.ofThisProcess().require(plays.bytes(replications, threads), name, terminal.words());
             var speed = played(selection, plays);
             var info = info(region, speed);
             var words = terminal.words();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.plafond.experiment.Experiment;
 import nl.plafond.input.DrawingBoard;
 import nl.plafond.input.Opening;
 import nl.plafond.report.charts.Fonts;
@@ -83,6 +84,9 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
                 opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
         show(folder, problems);
         if (opening instanceof Opening.Open good) {
+            var model = good.board().model();
+            var name = model.name().in(terminal.words().locale());
+            Memory.ofThisProcess().require(Experiment.bytes(List.of(model), threads), name, terminal.words());
             boards.add(good.board());
             return 0;
         }
@@ -90,6 +94,10 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private void tell(Throwable trouble) {
+        if (Memory.isShortage(trouble)) {
+            terminal.warn("memory.used-up");
+            return;
+        }
         terminal.warn("failed", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
     }
 }

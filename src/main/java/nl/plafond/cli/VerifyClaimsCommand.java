@@ -114,8 +114,10 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
 
     private List<ClaimFinding> play(Case one) throws InterruptedException {
         var name = one.name().in(terminal.words().locale());
+        var study = new ClaimStudy(one.claims());
+        Memory.ofThisProcess().require(study.bytes(threads), name, terminal.words());
         try (var progress = ProgressLine.of(name, replications)) {
-            var findings = new ClaimStudy(one.claims()).play(seed, replications, threads, progress::step);
+            var findings = study.play(seed, replications, threads, progress::step);
             terminal.say("claims.model", name, findings.size(), replications);
             new ClaimLines(terminal.words()).of(findings).forEach(terminal.out()::println);
             terminal.out().println();

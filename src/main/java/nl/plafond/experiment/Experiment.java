@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Volume;
 import nl.plafond.results.Logbook;
+import nl.plafond.results.Metric;
 import nl.plafond.simulation.BrokenRuleException;
+import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.Workbench;
 
@@ -32,6 +36,24 @@ public record Experiment(Playlist list, long seed, int replications, int threads
         if (replications < 1 || threads < 1) {
             throw new IllegalArgumentException("an experiment has a replication and a thread at least");
         }
+    }
+
+    /**
+     * About how many bytes it takes to play models on so many threads, apart from what is kept of the outcome: the clients
+     * of a part for each thread, and the logbooks of the replications that are under way.
+     */
+    public static long bytes(List<CareModel> models, int threads) {
+        var parts =
+                models.stream().flatMap(m -> m.separated().stream()).distinct().toList();
+        double clients = parts.stream().mapToDouble(Volume::allClients).max().orElse(0);
+        long logbooks = parts.stream()
+                .map(Plan::frame)
+                .mapToLong(frame -> (long) Double.BYTES
+                        * Metric.values().length
+                        * frame.services().size()
+                        * frame.months().size())
+                .sum();
+        return threads * Workbench.bytes(clients) + (1L + AHEAD_PER_THREAD) * threads * logbooks;
     }
 
     /** Takes what the experiment hands over. */

@@ -84,13 +84,20 @@ record WorkloadCheck(CareModel model, Region region, Lapses lapses) {
     }
 
     private Optional<Excess> excess(CareModel played) {
-        return new Visits(played, lapses).tooOften().map(WorkloadCheck::goesRound).or(() -> tooMuch(played));
+        return new Visits(played, lapses)
+                .tooOften()
+                .map(WorkloadCheck::goesRound)
+                .or(() -> tooMuch(played));
     }
 
     private static Excess goesRound(Visits.Circle circle) {
         var names = circle.services().stream().map(ServiceId::value).collect(Collectors.joining(" > "));
         return new Excess(
-                Phrase.of("found.too-often", names, Visits.MOST_PER_YEAR, circle.from().toString()),
+                Phrase.of(
+                        "found.too-often",
+                        names,
+                        Visits.MOST_PER_YEAR,
+                        circle.from().toString()),
                 Phrase.of("expected.slower-circle"),
                 "services." + circle.services().get(0).value() + "." + key(circle.cause()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,14 +88,16 @@ public final class Visits {
     }
 
     /** The first day of the model and every day on which a rule that concerns it changes. */
-    private TreeSet<LocalDate> days() {
+    private NavigableSet<LocalDate> days() {
         var days = new TreeSet<LocalDate>();
         for (var service : model.services()) {
             days.addAll(service.stay().factor().steps().keySet());
             days.addAll(service.stay().maximum().steps().keySet());
             days.addAll(service.waiting().patienceFactor().steps().keySet());
             days.addAll(service.wayOut().routes().steps().keySet());
-            service.wayOut().breakdown().ifPresent(b -> days.addAll(b.perYear().steps().keySet()));
+            service.wayOut()
+                    .breakdown()
+                    .ifPresent(b -> days.addAll(b.perYear().steps().keySet()));
             plans(service).forEach(plan -> days.addAll(plan.steps().keySet()));
         }
         days.removeIf(day -> day.isBefore(model.start()) || !day.isBefore(model.end()));
@@ -199,9 +202,8 @@ public final class Visits {
             if (service.limited() && !service.dutyToPlace()) {
                 var rules = service.waiting();
                 rules.stop().ifPresent(stop -> all.add(ways(stop.otherwise(), 1, Cause.LIST_STOP)));
-                double hazard = rules.escalation()
-                        .map(e -> e.perYear() / Days.PER_YEAR)
-                        .orElse(0.0);
+                double hazard =
+                        rules.escalation().map(e -> e.perYear() / Days.PER_YEAR).orElse(0.0);
                 all.add(wait(service, hazard));
                 // Who waits in a place does not come to need a heavier service meanwhile.
                 all.add(wait(service, 0));
@@ -244,8 +246,7 @@ public final class Visits {
         private List<Way> wait(Service service, double hazard) {
             var rules = service.waiting();
             var wait = rules.patience()
-                    .map(p -> lapses.of(
-                            p, rules.patienceFactor().on(day), Double.POSITIVE_INFINITY, hazard, horizon))
+                    .map(p -> lapses.of(p, rules.patienceFactor().on(day), Double.POSITIVE_INFINITY, hazard, horizon))
                     .orElse(Lapses.never(hazard, horizon));
             var ways = new ArrayList<>(ways(rules.leaving(), wait.completed(), Cause.PATIENCE));
             rules.escalation().ifPresent(e -> ways.add(new Way(number(e.to()), wait.interrupted(), Cause.ESCALATION)));

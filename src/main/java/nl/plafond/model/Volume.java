@@ -29,20 +29,31 @@ public record Volume(List<Double> clients, double visits, double dwellings) {
     /** The volume of a model. */
     public static Volume of(CareModel model, Lapses lapses) {
         double years = ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
-        var each = model.services().stream().map(s -> clients(s, model)).toList();
+        var each = clients(model);
         var visits = new Visits(model, lapses).over(years);
         double events = IntStream.range(0, visits.length)
                 .mapToDouble(s -> visits[s] * each.get(s))
                 .sum();
         for (var service : model.services()) {
             var referrals = service.referrals();
-            double busiest = referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
+            double busiest =
+                    referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
             events += drawn(referrals.perYear(), referrals.factor(), model) * busiest * years;
         }
         double dwellings = model.dwellings().stream()
                 .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
                 .sum();
         return new Volume(each, events, dwellings);
+    }
+
+    /** How many clients are expected to come to each service from outside, with those who are there at the start. */
+    private static List<Double> clients(CareModel model) {
+        return model.services().stream().map(s -> clients(s, model)).toList();
+    }
+
+    /** The same for all services together. */
+    public static double allClients(CareModel model) {
+        return clients(model).stream().mapToDouble(c -> c).sum();
     }
 
     /** All clients together. */
@@ -74,7 +85,9 @@ public record Volume(List<Double> clients, double visits, double dwellings) {
         var referrals = service.referrals();
         var days = new TreeSet<>(referrals.perYear().steps().keySet());
         days.addAll(referrals.factor().steps().keySet());
-        for (var month = model.start(); month.isBefore(model.end()); month = month.plusMonths(1).withDayOfMonth(1)) {
+        for (var month = model.start();
+                month.isBefore(model.end());
+                month = month.plusMonths(1).withDayOfMonth(1)) {
             days.add(month);
         }
         double sum = service.start().inCare() + service.start().waiting();

@@ -16,6 +16,9 @@ import nl.plafond.simulation.random.Stream;
 final class Clients {
     static final int NONE = -1;
 
+    /** What one client takes: two keys, eleven numbers, four flags, seven times, an ending and the quantiles. */
+    static final int BYTES = 2 * 8 + 11 * 4 + 4 + 7 * 8 + 4 + Purpose.COMMON * 8;
+
     int size;
     long[] key;
     int[] municipality;

@@ -5,11 +5,24 @@ import nl.plafond.simulation.Gate.Refusal;
 /**
  * Checks an exchange of places by its own rules: it goes round, all who take part are blocked in a place of the region, and
  * nobody is passed over.
- *
- * @param care who is in care, by the audit's own count
- * @param held how many places of each provider are held, by its own count
  */
-record ExchangeAudit(World world, Passages care, int[] held) {
+final class ExchangeAudit {
+    private final World world;
+    private final Passages care;
+    private final int[] held;
+
+    /**
+     * An audit by counts of its own.
+     *
+     * @param care who is in care
+     * @param held how many places of each provider are held
+     */
+    ExchangeAudit(World world, Passages care, int[] held) {
+        this.world = world;
+        this.care = care;
+        this.held = held;
+    }
+
     void check(int[] movers, ProviderState[] targets, int size, double now) {
         require(size > 0, "an exchange of nobody");
         for (int i = 0; i < size; i++) {
@@ -29,14 +42,14 @@ record ExchangeAudit(World world, Passages care, int[] held) {
         require(inPlace, "who has no place takes part in an exchange");
         boolean waits = clients.list[client] == target.service.number && !clients.matched[client];
         require(waits, "who does not wait for a place gets it by an exchange");
-        boolean forThis = clients.preferred[client] == target.rank
-                || target.service.providers[clients.preferred[client]].pooled;
+        boolean forThis =
+                clients.preferred[client] == target.rank || target.service.providers[clients.preferred[client]].pooled;
         require(forThis, "a client changed to a provider that he does not wait for");
     }
 
     private void isFull(ProviderState target, double now) {
-        boolean above = target.plan.hasPlaces
-                && care.count(target.number) + held[target.number] > target.plan.places.at(now);
+        boolean above =
+                target.plan.hasPlaces && care.count(target.number) + held[target.number] > target.plan.places.at(now);
         require(!above, "a provider with more clients than places takes part in an exchange");
     }
 

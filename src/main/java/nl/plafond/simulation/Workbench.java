@@ -1,6 +1,7 @@
 package nl.plafond.simulation;
 
 import nl.plafond.simulation.kernel.EventList;
+import nl.plafond.simulation.random.Purpose;
 
 /**
  * Room to work in that one thread uses for one replication after another.
@@ -11,8 +12,23 @@ import nl.plafond.simulation.kernel.EventList;
 public final class Workbench {
     private static final int ROOM = 4096;
 
+    /** What the events of a client, and the waits that are remembered of him, take on average. */
+    private static final int BESIDES = 40;
+
     private final Clients clients = new Clients(ROOM);
     private final EventList events = new EventList(ROOM);
+
+    /**
+     * About how many bytes a replication takes in which so many clients are expected: room is doubled until they fit, and
+     * while it is, the quantiles are there in both sizes.
+     */
+    public static long bytes(double clients) {
+        long room = ROOM;
+        while (room < clients) {
+            room *= 2;
+        }
+        return room * (Clients.BYTES + BESIDES + Purpose.COMMON * Double.BYTES / 2);
+    }
 
     /** Nobody yet. */
     Clients clients() {

@@ -16,6 +16,13 @@ import nl.plafond.results.ProviderMetric;
  * <p>Each replication brings one logbook per scenario, played with the same clients, so that differences are paired.
  */
 public final class Tally {
+    /** A count, a mean and a sum of squares. */
+    private static final int MOMENTS = Integer.BYTES + 2 * Double.BYTES;
+    /** How often it was lower and higher, the first value, and where the others are. */
+    private static final int RANKS = 4 * Integer.BYTES;
+    /** One in so many figures varies. */
+    private static final int VARYING = 6;
+
     private final Cells cells;
     private final int baseline;
     private final List<Moments> levels = new ArrayList<>();
@@ -81,6 +88,15 @@ public final class Tally {
      */
     public static Tally of(Frame frame, int scenarios, int baseline, IntStream services) {
         return new Tally(frame, scenarios, baseline, List.of(), false, services);
+    }
+
+    /**
+     * About how many bytes a tally takes: the moments of each figure and of its difference, and the values of those that vary
+     * and are no other scenario's, which are some one in six.
+     */
+    public static long bytes(Frame frame, int scenarios, int replications) {
+        int kept = Math.min(replications, Bands.KEPT);
+        return (long) scenarios * new Cells(frame).size() * (2 * MOMENTS + RANKS + kept * Float.BYTES / VARYING);
     }
 
     private Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits, boolean whole, IntStream services) {

@@ -46,6 +46,11 @@ public final class ClaimStudy {
         return plays.size();
     }
 
+    /** About how many bytes it takes to play them on so many threads. */
+    public long bytes(int threads) {
+        return plays.isEmpty() ? 0 : Experiment.bytes(plays, threads);
+    }
+
     /**
      * Plays them.
      *

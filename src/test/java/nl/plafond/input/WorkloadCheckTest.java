@@ -21,10 +21,7 @@ class WorkloadCheckTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             tiny-spread | model.yaml:53 services.a.stay.cv: | een getal van 0.01 tot en met 20
             circle-by-maximum | scenarios/x.yaml:28 scenarios.x.measures[1]: | vanaf 2023-01-01
             circle-of-leaving | model.yaml:96 services.a.waiting.patience: | a > b > a
@@ -36,10 +33,7 @@ class WorkloadCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             relapse-storm | services.a.relapse.share=99.99 | services.a.relapse
             relapse-storm | services.a.stay.mean=0.2 | services.a.relapse
             relapse-storm | services.a.relapse.after.mean=0.2 | services.a.relapse
@@ -52,10 +46,7 @@ class WorkloadCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             relapse-storm | services.a.relapse.share=50
             relapse-storm | services.a.stay.mean=0.5
             relapse-storm | services.a.relapse.after.mean=1
@@ -68,10 +59,7 @@ class WorkloadCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             change-stay | "by": {"value": -99.99999, "unit": "percent", PAPERS [-99.99999, 0]}
             change-stay | "full": "2024-01-01", "by": {"value": -99.9999, "unit": "percent", PAPERS [-99.9999, 0]}
             maximum-stay | "to": {"value": 3, "unit": "days", PAPERS [0.1, 10]}
@@ -83,10 +71,7 @@ class WorkloadCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             change-stay | "by": {"value": -99.99999, "unit": "percent", PAPERS [-99.99999, 0]} | vanaf 2023-03-01
             change-stay | "full": "2023-12-01", "by": {"value": -99.99, "unit": "percent", PAPERS [-99.99, 0]} | vanaf 2023-12-01
             maximum-stay | "to": {"value": 0.3, "unit": "days", PAPERS [0.1, 10]} | vanaf 2023-03-01
@@ -148,8 +133,7 @@ class WorkloadCheckTest {
     }
 
     private static String withPapers(String text) {
-        return text.replaceAll(
-                "PAPERS (\\[[^]]*])", "\"status\": \"assumption\", \"range\": $1, \"reason\": \"test\"");
+        return text.replaceAll("PAPERS (\\[[^]]*])", "\"status\": \"assumption\", \"range\": $1, \"reason\": \"test\"");
     }
 
     private void copy(Path fault) throws IOException {

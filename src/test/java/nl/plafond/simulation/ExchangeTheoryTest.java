@@ -153,7 +153,8 @@ class ExchangeTheoryTest {
         });
 
         var theory = Gridlock.chain().stationary();
-        assertThat(theory.mean(s -> s.list().length() == Gridlock.LONGEST ? 1 : 0)).isLessThan(1e-5);
+        assertThat(theory.mean(s -> s.list().length() == Gridlock.LONGEST ? 1 : 0))
+                .isLessThan(1e-5);
         samples[0].agreesWith(theory.mean(s -> s.outside() + s.blockedAtB()));
         samples[1].agreesWith(theory.mean(Gridlock::ready));
         samples[2].agreesWith(theory.mean(Gridlock::blockedAtB));

@@ -101,7 +101,8 @@ class ExchangeToyTest {
                 .days(40));
 
         assertThat(diary.moves())
-                .containsExactly("1 A into a", "2 B into b", "22 B out of b", "22 A out of a", "22 B into a", "22 A into b");
+                .containsExactly(
+                        "1 A into a", "2 B into b", "22 B out of b", "22 A out of a", "22 B into a", "22 A into b");
         diary.month(JANUARY, "a", Metric.WAITING, 1);
     }
 

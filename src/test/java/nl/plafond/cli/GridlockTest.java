@@ -1,4 +1,4 @@
-package nl.plafond.experiment;
+package nl.plafond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.Reading;
 import nl.plafond.results.Logbook;
@@ -25,7 +27,8 @@ class GridlockTest {
     @Test
     void oneHereAndOneThereChangeEveryThirtyDays() throws InterruptedException {
         for (var book : played("deadlock", 20)) {
-            // Whoever has 30 days of care each time changes 12 times in a leap year, or 11 if the first time comes late.
+            // Whoever has 30 days of care each time changes 12 times in a leap year, or 11 if the first time comes
+            // late.
             assertThat(sum(book, Metric.EXCHANGED, FIRST)).isBetween(11.0, 12.0);
             assertThat(sum(book, Metric.EXCHANGED, SECOND)).isEqualTo(sum(book, Metric.EXCHANGED, FIRST));
             assertThat(sum(book, Metric.ADMISSIONS, FIRST)).isEqualTo(sum(book, Metric.EXCHANGED, FIRST));
@@ -54,7 +57,10 @@ class GridlockTest {
 
         assertThat(mean(books, Metric.BLOCKED, FIRST)).isLessThan(2.5);
         assertThat(mean(books, Metric.BLOCKED, SECOND)).isLessThan(2.5);
-        assertThat(books.stream().mapToDouble(b -> sum(b, Metric.EXCHANGED, SECOND)).sum() / 100)
+        assertThat(books.stream()
+                                .mapToDouble(b -> sum(b, Metric.EXCHANGED, SECOND))
+                                .sum()
+                        / 100)
                 .isGreaterThan(5);
     }
 
