@@ -290,7 +290,8 @@ class PageTest {
         try (var own = Servers.of(toy.toString())) {
             var page = browsers.page(width, 900);
             page.setDefaultTimeout(HANGS_MILLIS);
-            page.navigate(own.server.address().resolve(path + "#toy/zonder?plekken=2").toString());
+            page.navigate(
+                    own.server.address().resolve(path + "#toy/zonder?plekken=2").toString());
             done(page);
             var list = tile(page, "waiting").textContent();
 
