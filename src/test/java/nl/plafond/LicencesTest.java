@@ -89,7 +89,8 @@ class LicencesTest {
 
     private static boolean isOfTests(String library) {
         return OF_TESTS.contains(library)
-                || Stream.of("junit-", "surefire-", "common-java5", "common-junit").anyMatch(library::startsWith);
+                || Stream.of("junit-", "surefire-", "common-java5", "common-junit")
+                        .anyMatch(library::startsWith);
     }
 
     @Test
@@ -113,7 +114,9 @@ class LicencesTest {
                 var declared = DECLARED.matcher(Files.readString(pom));
                 if (declared.find()) {
                     read.add(entry.get().library());
-                    assertThat(CALLED.get(entry.get().licence()).matcher(declared.group(1)).find())
+                    assertThat(CALLED.get(entry.get().licence())
+                                    .matcher(declared.group(1))
+                                    .find())
                             .as(entry + ": " + declared.group(1))
                             .isTrue();
                 }
@@ -128,9 +131,7 @@ class LicencesTest {
         for (var entry : entries().values()) {
             try (var text = LicencesTest.class.getResourceAsStream("/META-INF/licences/" + entry.text())) {
                 assertThat(text).as(entry.toString()).isNotNull();
-                assertThat(new String(text.readAllBytes()))
-                        .as(entry.toString())
-                        .contains(SAYS.get(entry.licence()));
+                assertThat(new String(text.readAllBytes())).as(entry.toString()).contains(SAYS.get(entry.licence()));
             }
         }
         try (var files = Files.list(Path.of("src/main/resources/META-INF/licences"))) {

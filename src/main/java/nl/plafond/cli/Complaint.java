@@ -77,7 +77,8 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
         if (commands.isEmpty() || typed.startsWith("-")) {
             return unmatched.getSuggestions();
         }
-        return Nearest.to(typed.toLowerCase(Locale.ROOT), commands.keySet()).stream().toList();
+        return Nearest.to(typed.toLowerCase(Locale.ROOT), commands.keySet()).stream()
+                .toList();
     }
 
     private static Map<String, CommandLine> commands(CommandLine line) {
@@ -93,7 +94,8 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
     }
 
     private static boolean isTyped(OptionSpec option, String[] args) {
-        return Arrays.stream(option.names()).anyMatch(name -> Arrays.asList(args).contains(name));
+        return Arrays.stream(option.names())
+                .anyMatch(name -> Arrays.asList(args).contains(name));
     }
 
     private static String name(ArgSpec spec) {

@@ -28,10 +28,7 @@ record ModelLocator(Words words) {
 
     /** The folder of a model by name or path. */
     Path find(String nameOrPath) {
-        return candidates(nameOrPath)
-                .filter(ModelLocator::isModel)
-                .findFirst()
-                .orElseThrow(() -> unknown(nameOrPath));
+        return candidates(nameOrPath).filter(ModelLocator::isModel).findFirst().orElseThrow(() -> unknown(nameOrPath));
     }
 
     /** All models of the folder that one is in, or, if it has none, all that the program carries. */
@@ -125,9 +122,7 @@ record ModelLocator(Words words) {
             return List.of();
         }
         try (var inside = Files.list(folder)) {
-            return inside.filter(ModelLocator::isModel)
-                    .sorted()
-                    .toList();
+            return inside.filter(ModelLocator::isModel).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

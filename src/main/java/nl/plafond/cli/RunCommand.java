@@ -103,7 +103,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 out,
                 regions.stream()
                         .map(Region::selection)
-                        .mapToLong(s -> ResultSize.bytes(s.model(), s.scenarios().size()))
+                        .mapToLong(
+                                s -> ResultSize.bytes(s.model(), s.scenarios().size()))
                         .sum());
     }
 
@@ -142,9 +143,12 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 : settings.all();
         var read = readAll(List.of(folder), new Overrides(settled), files()).get(0);
         if (!end.isAfter(read.model().start())) {
-            throw new WrongInputException(
-                    terminal.words()
-                            .say("bad-horizon", lastDay, read.model().start(), read.model().id()));
+            throw new WrongInputException(terminal.words()
+                    .say(
+                            "bad-horizon",
+                            lastDay,
+                            read.model().start(),
+                            read.model().id()));
         }
         var until = new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
         return region(until, folder, settled);

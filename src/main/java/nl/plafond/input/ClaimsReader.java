@@ -1,6 +1,5 @@
 package nl.plafond.input;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

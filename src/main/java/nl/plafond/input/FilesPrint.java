@@ -35,7 +35,8 @@ final class FilesPrint {
 
     private static Stream<Path> yamlFiles(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
+            return files
+                    .filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
                     .sorted()
                     .toList()
                     .stream();

@@ -47,8 +47,7 @@ record ModelFolder(Path folder) {
     /** Whether a file of that name is one of this model, and not one of the user's own elsewhere. */
     boolean owns(String name) {
         return List.of(MODEL, CLAIMS, LEVERS).contains(name)
-                || (name.startsWith(SCENARIOS + "/") || name.startsWith(PROGRAMME + "/"))
-                        && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+                || ((name.startsWith(SCENARIOS + "/") || name.startsWith(PROGRAMME + "/")) && has(name));
     }
 
     /** Whether there is a file of that name. */
@@ -152,8 +151,8 @@ record ModelFolder(Path folder) {
             return "why.not-allowed";
         }
         boolean circle = e instanceof FileSystemLoopException
-                || e instanceof FileSystemException file
-                        && String.valueOf(file.getReason()).contains("symbolic links");
+                || (e instanceof FileSystemException file
+                        && String.valueOf(file.getReason()).contains("symbolic links"));
         return circle ? "why.link-in-circle" : "why.computer-fails";
     }
 

@@ -45,7 +45,8 @@ public final class ReportWriter {
     public static List<String> write(
             Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
-        return write(directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
+        return write(
+                directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
     }
 
     /**
@@ -90,8 +91,10 @@ public final class ReportWriter {
         parts.add(missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first))));
         municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
         for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
-            missing.part("charts/*." + words.code() + ".*", () -> gallery.apply(words)
-                            .forEach(chart -> parts.addAll(parts(chart, charts, words, missing))))
+            missing.part(
+                            "charts/*." + words.code() + ".*",
+                            () -> gallery.apply(words)
+                                    .forEach(chart -> parts.addAll(parts(chart, charts, words, missing))))
                     .call();
         }
         writeAll(parts);
@@ -106,8 +109,7 @@ public final class ReportWriter {
 
     private static Part page(Path directory, Reading reading, int municipality, Locale first, Missing missing) {
         var name = reading.model().municipalities().get(municipality).id() + ".html";
-        return missing.part(
-                name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, first)));
+        return missing.part(name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, first)));
     }
 
     private static void write(Path directory, String name, String text) throws IOException {

@@ -87,7 +87,8 @@ final class Gate extends Handler.Wrapper {
     private static boolean isOurPage(Request request) {
         var origins = request.getHeaders().getValuesList(HttpHeader.ORIGIN);
         if (!origins.isEmpty()) {
-            return origins.size() == 1 && addresses(request).stream().anyMatch(a -> origins.get(0).equals("http://" + a));
+            return origins.size() == 1
+                    && addresses(request).stream().anyMatch(a -> origins.get(0).equals("http://" + a));
         }
         var site = request.getHeaders().get("Sec-Fetch-Site");
         boolean opensPage = "navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"));

@@ -60,8 +60,9 @@ public final class LiveServer implements AutoCloseable {
      */
     public static LiveServer start(List<DrawingBoard> boards, Settings settings) throws IOException {
         var room = new Shelf.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-        var regions = new Regions(
-                boards.stream().map(b -> new OpenRegion(b, settings.seed(), room)).toList());
+        var regions = new Regions(boards.stream()
+                .map(b -> new OpenRegion(b, settings.seed(), room))
+                .toList());
         var crew = new Crew(settings.threads());
         var jobs = new Jobs();
         var stage = new Stage(crew, settings.seed(), settings.version());

@@ -60,7 +60,7 @@ final class Router extends Handler.Abstract {
         if (!path.equals("/api/play") && !path.equals("/api/take")) {
             throw new RefusedException(404, "no-page");
         }
-        Body.of(request)
+        var unused = Body.of(request)
                 .whenComplete((bytes, failure) -> answering(request, response, callback, () -> {
                     var ask = ask(failure == null ? bytes : Body.refuse(failure));
                     if (path.equals("/api/play")) {

@@ -68,7 +68,14 @@ class ComputerTest {
     }
 
     private String[] play() {
-        return new String[] {"run", REGION.toString(), "--replications", "2", "--out", folder.resolve("out").toString()};
+        return new String[] {
+            "run",
+            REGION.toString(),
+            "--replications",
+            "2",
+            "--out",
+            folder.resolve("out").toString()
+        };
     }
 
     private Path results() {
@@ -93,7 +100,9 @@ class ComputerTest {
         // Java keeps what it found earlier at home.
         var java = List.of("-Duser.home=" + Files.createDirectories(folder.resolve("home")));
         var environment = Map.of("FONTCONFIG_FILE", nothing.toString());
-        for (var line : new String[][] {play(), {"mechanisms", "--out", folder.resolve("out").toString()}}) {
+        for (var line : new String[][] {
+            play(), {"mechanisms", "--out", folder.resolve("out").toString()}
+        }) {
             var shell = run(environment, java, line);
             assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FAILED);
             assertThat(shell.err())
@@ -120,10 +129,7 @@ class ComputerTest {
                         .run(null, null, null, "-cp", classPath(), "-d", "" + folder.resolve("other"), "" + source))
                 .isZero();
 
-        var shell = run(
-                Map.of(),
-                List.of("-cp", folder.resolve("other") + File.pathSeparator + classPath()),
-                play());
+        var shell = run(Map.of(), List.of("-cp", folder.resolve("other") + File.pathSeparator + classPath()), play());
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(shell.err())
                 .contains("Let op: van regio kon niet alles worden gemaakt", "charts/zorg-in-care.nl.png")

@@ -1,6 +1,5 @@
 package nl.plafond.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,7 +32,8 @@ class PreconditionsTest {
     @Test
     void whereThereIsRoomNothingIsSaid() {
         var preconditions = new Preconditions(Words.of("cli", Locale.ENGLISH));
-        assertThatCode(() -> preconditions.requireDisk(folder.resolve("new"), 1)).doesNotThrowAnyException();
+        assertThatCode(() -> preconditions.requireDisk(folder.resolve("new"), 1))
+                .doesNotThrowAnyException();
         assertThatCode(preconditions::requireFonts).doesNotThrowAnyException();
     }
 }

@@ -63,10 +63,14 @@ class ProblemPlaceTest {
     @Test
     void soItDoesBeforeASettingThatOneOfThemDoesNotHave() throws IOException {
         var text = Files.readString(two.resolve("model.yaml"));
-        Files.writeString(two.resolve("model.yaml"), text.replace("zorg:", "elders:").replace("service: zorg", "service: elders"));
+        Files.writeString(
+                two.resolve("model.yaml"),
+                text.replace("zorg:", "elders:").replace("service: zorg", "service: elders"));
         Files.writeString(
                 two.resolve("scenarios/meer.yaml"),
-                Files.readString(two.resolve("scenarios/meer.yaml")).replace("zorg:", "elders:").replace("service: zorg", "service: elders"));
+                Files.readString(two.resolve("scenarios/meer.yaml"))
+                        .replace("zorg:", "elders:")
+                        .replace("service: zorg", "service: elders"));
         var shell = run("run", one.toString(), two.toString(), "--set", "services.zorg.referrals.rate=3");
         assertThat(shell.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(shell.err()).contains(two + " --set services.zorg").doesNotContain(one + " --set");
@@ -82,7 +86,8 @@ class ProblemPlaceTest {
 
     @Test
     void aHorizonBeforeTheStartNamesTheModel() {
-        assertThat(run("run", one.toString(), two.toString(), "--horizon", "2001").err())
+        assertThat(run("run", one.toString(), two.toString(), "--horizon", "2001")
+                        .err())
                 .contains("--horizon", "model one");
     }
 

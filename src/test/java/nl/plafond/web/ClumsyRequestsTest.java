@@ -83,7 +83,8 @@ class ClumsyRequestsTest {
     @Test
     void aBrokenQueryDoesNoHarmWhereNothingIsAsked() throws IOException {
         assertThat(raw(head("GET /?%zz") + "\r\n")).startsWith("HTTP/1.1 200");
-        assertThat(raw(post("/api/play?lang=%zz") + "Content-Length: 2\r\n\r\n{}")).startsWith("HTTP/1.1 400");
+        assertThat(raw(post("/api/play?lang=%zz") + "Content-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400");
         assertThat(raw(head("GET /nothing?lang=%zz") + "\r\n")).startsWith("HTTP/1.1 404");
     }
 

@@ -93,8 +93,10 @@ class GateTest {
             assertThat(address).isEqualTo("http://127.0.0.1:80/");
             for (var name : new String[] {"127.0.0.1", "localhost", "[::1]", "127.0.0.1:80"}) {
                 var head = "GET /api/models HTTP/1.1\r\nConnection: close\r\nHost: " + name + "\r\n";
-                assertThat(raw(80, head + "Origin: http://" + name + "\r\n\r\n")).startsWith("HTTP/1.1 200");
-                assertThat(raw(80, head + "Origin: http://evil.example\r\n\r\n")).startsWith("HTTP/1.1 403");
+                assertThat(raw(80, head + "Origin: http://" + name + "\r\n\r\n"))
+                        .startsWith("HTTP/1.1 200");
+                assertThat(raw(80, head + "Origin: http://evil.example\r\n\r\n"))
+                        .startsWith("HTTP/1.1 403");
             }
             assertThat(raw(80, "GET / HTTP/1.1\r\nConnection: close\r\nHost: evil.example\r\n\r\n"))
                     .startsWith("HTTP/1.1 403");
@@ -107,7 +109,8 @@ class GateTest {
     void twoOriginsAreRefused() throws IOException {
         var ours = "Origin: http://127.0.0.1:" + port() + "\r\n";
         assertThat(get("/api/models", host(), ours)).startsWith("HTTP/1.1 200");
-        assertThat(get("/api/models", host(), ours, "Origin: http://evil.example\r\n")).startsWith("HTTP/1.1 403");
+        assertThat(get("/api/models", host(), ours, "Origin: http://evil.example\r\n"))
+                .startsWith("HTTP/1.1 403");
     }
 
     @ParameterizedTest
