@@ -153,7 +153,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     /** A mean in a unit, and that it is a mean or rounded where it is. */
     public static String about(Metric.Unit unit, Estimate estimate, Words words) {
         var value = write(unit, estimate, words.notation());
-        if (!(estimate.high() > estimate.low()) || isZero(value)) {
+        if (estimate.high() == estimate.low() || isZero(value)) {
             return value;
         }
         // Of less than one person, one can only say that it is a mean.

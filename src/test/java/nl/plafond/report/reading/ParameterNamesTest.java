@@ -62,6 +62,6 @@ class ParameterNamesTest {
     void aModelThatWasNotPlayedHasTheSameNames() {
         var names = new ParameterNames(Examples.READING.model(), List.of(), Words.ENGLISH);
         assertThat(names.of(at("services.beschermd-wonen.price"))).isEqualTo("Supported housing: price");
-        assertThat(names.unit(at("x"))).isEqualTo("places");
+        assertThat(names.unit(at("x"))).isEqualTo("place");
     }
 }
