@@ -20,7 +20,8 @@ final class PlainWords {
             Map.entry("found.already", "remark.already"),
             Map.entry("found.unused", "remark.unused"),
             Map.entry("found.funding-without-places", "remark.no-places-to-pay"),
-            Map.entry("found.circle", "remark.circle"));
+            Map.entry("found.circle", "remark.circle"),
+            Map.entry("found.too-often", "remark.circle"));
 
     private static final Map<String, String> EXPECTED = Map.of(
             "expected.between", "remark.too-late",
