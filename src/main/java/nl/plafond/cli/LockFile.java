@@ -19,7 +19,7 @@ final class LockFile implements AutoCloseable {
     /** Far beyond what is in the file: where a lock is mandatory, others can still read what is in it. */
     private static final long REGION = Long.MAX_VALUE - 1;
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 500;
 
     /** Those of this process: to open such a file once more and close it again would give the lock up. */
     private static final Set<Path> MINE = ConcurrentHashMap.newKeySet();
