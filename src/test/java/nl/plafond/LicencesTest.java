@@ -131,7 +131,9 @@ class LicencesTest {
         for (var entry : entries().values()) {
             try (var text = LicencesTest.class.getResourceAsStream("/META-INF/licences/" + entry.text())) {
                 assertThat(text).as(entry.toString()).isNotNull();
-                assertThat(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\s+", " ")).as(entry.toString())
+                assertThat(new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                                .replaceAll("\\s+", " "))
+                        .as(entry.toString())
                         .containsIgnoringCase(SAYS.get(entry.licence()));
             }
         }

@@ -91,7 +91,9 @@ public final class ModelReader {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new Region(Optional.of(documents.get(0)), plans, complaints);
         new WorkloadCheck(sound.model(), region, new Lapses()).check(sound.scenarios());
-        return complaints.serious() ? unsound(documents) : new Kept(folder.folder(), sound, documents, levers, basisHash);
+        return complaints.serious()
+                ? unsound(documents)
+                : new Kept(folder.folder(), sound, documents, levers, basisHash);
     }
 
     private Kept unsound(List<Document> documents) {

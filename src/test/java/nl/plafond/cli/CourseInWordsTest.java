@@ -58,7 +58,8 @@ class CourseInWordsTest {
                         .replace("look-at: 2023-12-31", "look-at: 2020-12-31"),
                 FUTURES);
         assertThat(told.dutch()).doesNotContain("elk jaar van");
-        assertThat(title(told.dutch(), "de wachtlijst")).contains("groeit de wachtlijst tot ongeveer 13 mensen in december 2020");
+        assertThat(title(told.dutch(), "de wachtlijst"))
+                .contains("groeit de wachtlijst tot ongeveer 13 mensen in december 2020");
     }
 
     @Test

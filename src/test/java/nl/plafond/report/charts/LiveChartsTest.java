@@ -121,8 +121,7 @@ class LiveChartsTest {
     void scenariosThatChangeNothingAreNamedAndNotDrawn() {
         var chart = chart(READING, "difference", HOUSING);
         assertThat(chart.table().columns()).hasSize(5).noneMatch(c -> c.startsWith("F "));
-        assertThat(chart.notes())
-                .contains("Gelijk aan ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.");
+        assertThat(chart.notes()).contains("Gelijk aan ongewijzigd beleid: F Alternatieven voor gesloten jeugdhulp.");
     }
 
     @Test

@@ -116,7 +116,9 @@ class PainterTest {
         assertThat(tile(0, "waiting").difference()).isEmpty();
         assertThat(row(1).changed()).isTrue();
         assertThat(row(1).difference().get("waiting").high().get(month)).isNegative();
-        assertThat(tile(1, "waiting").difference()).startsWith("▼ waarschijnlijk").endsWith("minder");
+        assertThat(tile(1, "waiting").difference())
+                .startsWith("▼ waarschijnlijk")
+                .endsWith("minder");
         assertThat(tile(1, "waiting").tone()).isEqualTo("better");
         assertThat(tile(1, "waiting").baseline()).isEqualTo(tile(0, "waiting").value());
         assertThat(row(1).warnings()).hasSize(1);
