@@ -26,7 +26,7 @@ record OutputPlace(Path typed, Words words) {
             var folder = Folders.real(typed);
             var target = folder.resolve(name);
             for (var model : onDisk(models)) {
-                if (Folders.isWithin(target, model) || Folders.isThere(target) && Folders.isWithin(model, target)) {
+                if (Folders.isWithin(target, model) || (Folders.isThere(target) && Folders.isWithin(model, target))) {
                     throw new WrongInputException(words.say("out.model", typed.resolve(name), model));
                 }
             }
