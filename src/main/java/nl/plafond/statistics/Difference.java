@@ -9,11 +9,22 @@ package nl.plafond.statistics;
  * @param high upper end of it
  * @param better in which share of the replications the scenario is strictly better; not a number for a figure that is
  *     neither good nor bad
+ * @param worse in which share of them it is strictly worse; the rest are the same in both
  * @param replications in how many replications both figures exist
  */
-public record Difference(double mean, double low, double high, double better, int replications) {
+public record Difference(double mean, double low, double high, double better, double worse, int replications) {
     /** A difference that does not exist. */
     public static final Difference NONE = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /** A difference that exists in every replication, so that what is not better is worse. */
+    public Difference(double mean, double low, double high, double better, int replications) {
+        this(mean, low, high, better, 1 - better, replications);
+    }
+
+    /** The same difference in other money, or a part of it. */
+    public Difference times(double factor) {
+        return new Difference(mean * factor, low * factor, high * factor, better, worse, replications);
+    }
 
     /** Whether the interval leaves out zero, so that the sign of the difference is beyond chance. */
     public boolean certain() {

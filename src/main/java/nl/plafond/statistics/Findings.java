@@ -240,17 +240,18 @@ public final class Findings {
         if (unit == Metric.Unit.EURO && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
             return same(count, direction);
         }
-        double better = direction == Metric.Better.NEITHER
-                ? Double.NaN
-                : (double) tally.better(scenario, cell, direction) / count;
+        boolean judged = direction != Metric.Better.NEITHER;
+        double better = judged ? (double) tally.better(scenario, cell, direction) / count : Double.NaN;
+        double worse = judged ? (double) tally.worse(scenario, cell, direction) / count : Double.NaN;
         var interval = Interval.of(Scale.ofDifference(unit), mean, half, count);
-        return new Difference(mean, interval.low(), interval.high(), better, count);
+        return new Difference(mean, interval.low(), interval.high(), better, worse, count);
     }
 
     /** No difference in any of so many replications; no figure at all for too few. */
     private Difference same(int count, Metric.Better direction) {
+        double share = direction == Metric.Better.NEITHER ? Double.NaN : 0;
         return tells(count, replications()) && count > 0
-                ? new Difference(0, 0, 0, direction == Metric.Better.NEITHER ? Double.NaN : 0, count)
+                ? new Difference(0, 0, 0, share, share, count)
                 : Difference.NONE;
     }
 }

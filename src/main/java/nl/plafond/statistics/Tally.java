@@ -374,4 +374,8 @@ public final class Tally {
     int better(int scenario, int cell, Metric.Better direction) {
         return direction == Metric.Better.LOWER ? lower.get(scenario)[cell] : higher.get(scenario)[cell];
     }
+
+    int worse(int scenario, int cell, Metric.Better direction) {
+        return direction == Metric.Better.LOWER ? higher.get(scenario)[cell] : lower.get(scenario)[cell];
+    }
 }

@@ -106,7 +106,9 @@ class FindingsTest {
         var found = Books.findings(new double[][] {{5, 4}, {5, 5}, {5, 6}, {5, 3}});
 
         assertThat(found.differenceAt(1, Metric.WAITING, 0, 0).better()).isEqualTo(0.5);
+        assertThat(found.differenceAt(1, Metric.WAITING, 0, 0).worse()).isEqualTo(0.25);
         assertThat(found.differenceAt(1, Metric.ADMISSIONS, 0, 0).better()).isEqualTo(0.25);
+        assertThat(found.differenceAt(1, Metric.ADMISSIONS, 0, 0).worse()).isEqualTo(0.5);
         assertThat(found.differenceAt(1, Metric.IN_CARE, 0, 0).better()).isNaN();
         assertThat(found.costDifference(1, Metric.COST_TOTAL, 0, 0).better()).isEqualTo(0.5);
         assertThat(found.cumulativeDifference(1, 0, 2).better()).isEqualTo(0.5);

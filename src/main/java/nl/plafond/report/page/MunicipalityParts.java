@@ -90,7 +90,7 @@ final class MunicipalityParts {
 
     private Difference part(Difference d) {
         double part = bills.part(municipality);
-        return new Difference(d.mean() * part, d.low() * part, d.high() * part, d.better(), d.replications());
+        return d.times(part);
     }
 
     private String amount(int split, int year) {

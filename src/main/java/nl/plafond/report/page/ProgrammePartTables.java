@@ -52,8 +52,7 @@ final class ProgrammePartTables {
     private Row total(int year) {
         double prices = comparison.reading().model().priceFactor(year);
         var d = comparison.together(year);
-        var nominal =
-                new Difference(d.mean() * prices, d.low() * prices, d.high() * prices, d.better(), d.replications());
+        var nominal = d.times(prices);
         var said = reasons.ofTotal(year);
         return new Row(
                 Integer.toString(year),

@@ -158,22 +158,22 @@ public final class Forecast {
         double prices = nominal ? comparison.reading().model().priceFactor(year) : 1;
         double before = nominal ? comparison.reading().model().priceFactor(first()) : 1;
         var amounts = new Amounts(words);
-        var today = times(unchanged(Growth.EXPECTED, service, first()), before).mean();
-        var then = times(withProgramme(Growth.EXPECTED, service, year), prices);
+        var today = unchanged(Growth.EXPECTED, service, first()).times(before).mean();
+        var then = withProgramme(Growth.EXPECTED, service, year).times(prices);
         var more = new Difference(
                 then.mean() - today, then.low() - today, then.high() - today, Double.NaN, then.replications());
-        var against = times(against(service, year), prices);
+        var against = against(service, year).times(prices);
         return List.of(
                 ranged(
                         amounts,
-                        times(unchanged(Growth.LOW, service, year), prices),
-                        times(unchanged(Growth.EXPECTED, service, year), prices),
-                        times(unchanged(Growth.HIGH, service, year), prices)),
+                        unchanged(Growth.LOW, service, year).times(prices),
+                        unchanged(Growth.EXPECTED, service, year).times(prices),
+                        unchanged(Growth.HIGH, service, year).times(prices)),
                 ranged(
                         amounts,
-                        times(withProgramme(Growth.LOW, service, year), prices),
+                        withProgramme(Growth.LOW, service, year).times(prices),
                         then,
-                        times(withProgramme(Growth.HIGH, service, year), prices)),
+                        withProgramme(Growth.HIGH, service, year).times(prices)),
                 Cell.of(year == first() ? words.say("table.none") : amounts.rounded(more)),
                 Cell.of(amounts.rounded(against), amounts.certainty(against)));
     }
@@ -184,9 +184,5 @@ public final class Forecast {
         var most = amounts.level(high);
         boolean wide = ranged() && !least.equals(most);
         return Cell.of(text, wide ? amounts.words().say("table.band", least, most) : "");
-    }
-
-    private static Difference times(Difference d, double factor) {
-        return new Difference(d.mean() * factor, d.low() * factor, d.high() * factor, d.better(), d.replications());
     }
 }

@@ -65,11 +65,11 @@ public enum Certainty {
     }
 
     /**
-     * The share of possible futures in which it goes the way of the mean; one that is the same in both counts as not
-     * better. Not a number, for it is not kept, for a figure that is neither good nor bad.
+     * The share of possible futures in which it goes the way of the mean; one that is the same in both goes neither way.
+     * Not a number, for it is not kept, for a figure that is neither good nor bad.
      */
     public static double inFavour(Difference difference, Metric.Better better) {
-        return improves(difference, better) ? difference.better() : 1 - difference.better();
+        return improves(difference, better) ? difference.better() : difference.worse();
     }
 
     /** Whether the mean goes the better way. */
