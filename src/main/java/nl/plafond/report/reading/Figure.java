@@ -3,6 +3,7 @@ package nl.plafond.report.reading;
 import java.util.stream.IntStream;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Enough;
 import nl.plafond.statistics.Estimate;
 
 /**
@@ -153,7 +154,9 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     /** A mean in a unit, and that it is a mean or rounded where it is. */
     public static String about(Metric.Unit unit, Estimate estimate, Words words) {
         var value = write(unit, estimate, words.notation());
-        if (estimate.high() == estimate.low() || isZero(value)) {
+        // A few futures that happen to be equal do not make an amount exact.
+        boolean trusted = unit == Metric.Unit.PLACES || estimate.replications() >= Enough.LEAST;
+        if ((estimate.high() == estimate.low() && trusted) || isZero(value)) {
             return value;
         }
         // Of less than one person, one can only say that it is a mean.
