@@ -2,10 +2,10 @@ package nl.plafond.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.plafond.input.ClaimsReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Problem;
-import nl.plafond.input.Reading;
+import nl.plafond.input.claims.ClaimsReader;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter.Status;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
     public Integer call() {
         var folder = locator().find(model);
         var reading = read(folder, new Overrides(settings.all()));
-        if (reading instanceof Reading.Sound sound) {
+        if (reading instanceof ModelResult.Sound sound) {
             int wrong = wrongClaims(folder, reading);
             if (wrong > 0) {
                 terminal.warn("problems", wrong);
@@ -60,7 +60,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     /** How many claims on the model cannot be played; says which, beyond what has been said of the model. */
-    private int wrongClaims(Path folder, Reading said) {
+    private int wrongClaims(Path folder, ModelResult said) {
         if (!ClaimsReader.hasClaims(folder)) {
             return 0;
         }
@@ -69,7 +69,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                 .toList();
         show(folder, problems);
         return (int) problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
                 .count();
     }
 

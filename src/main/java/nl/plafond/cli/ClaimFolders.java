@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.input.ClaimsReader;
+import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.words.Words;
 
 /**

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.plafond.input.Nearest;
+import nl.plafond.input.yaml.NearestName;
 import nl.plafond.words.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * Says in one or two lines what is wrong, and never shows a stack trace. Every line names what it is about.
@@ -77,7 +77,7 @@ record Complaint(Terminal terminal) implements IParameterExceptionHandler {
         if (commands.isEmpty() || typed.startsWith("-")) {
             return unmatched.getSuggestions();
         }
-        return Nearest.to(typed.toLowerCase(Locale.ROOT), commands.keySet()).stream()
+        return NearestName.to(typed.toLowerCase(Locale.ROOT), commands.keySet()).stream()
                 .toList();
     }
 

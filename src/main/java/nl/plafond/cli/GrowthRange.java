@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter;
 import nl.plafond.words.Words;
@@ -49,7 +49,7 @@ record GrowthRange(CareModel low, CareModel high) {
                 .map(p -> p.path() + "=" + end.applyAsDouble(p.range().orElseThrow()));
         var reading = ModelReader.read(
                 folder, new Overrides(Stream.concat(settings.stream(), ends).toList()));
-        if (reading instanceof Reading.Sound sound) {
+        if (reading instanceof ModelResult.Sound sound) {
             return sound.model().until(expected.end());
         }
         // A range may reach so far that there would be more clients than can be played.

@@ -7,13 +7,13 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import nl.plafond.words.Words;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program as a whole: its commands, its language, and how it says that something is wrong. */
 @Command(

@@ -16,8 +16,8 @@ import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.program.Version;
@@ -119,7 +119,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private List<Region> readAll(List<Path> folders) {
         var regions = new ArrayList<Region>();
         var sound =
-                horizon.isEmpty() ? readAll(folders, new Overrides(settings.all()), files()) : List.<Reading.Sound>of();
+                horizon.isEmpty() ? readAll(folders, new Overrides(settings.all()), files()) : List.<ModelResult.Sound>of();
         for (int i = 0; i < folders.size(); i++) {
             regions.add(
                     horizon.isEmpty()
@@ -135,7 +135,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
      */
     private Region readUntil(LocalDate lastDay, Path folder) {
         var end = lastDay.plusDays(1);
-        boolean later = ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof Reading.Sound first
+        boolean later = ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof ModelResult.Sound first
                 && isLater(lastDay, first.model());
         var settled = later
                 ? Stream.concat(settings.all().stream(), Stream.of("end=" + end))
@@ -150,7 +150,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                             read.model().start(),
                             read.model().id()));
         }
-        var until = new Reading.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
+        var until = new ModelResult.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
         return region(until, folder, settled);
     }
 
@@ -163,7 +163,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return model.end().isBefore(lastDay.plusDays(1));
     }
 
-    private Region region(Reading.Sound sound, Path folder, List<String> settled) {
+    private Region region(ModelResult.Sound sound, Path folder, List<String> settled) {
         return new Region(Selection.of(sound, picked.ids(terminal.words()), terminal.words()), folder, settled);
     }
 

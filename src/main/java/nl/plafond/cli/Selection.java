@@ -1,7 +1,7 @@
 package nl.plafond.cli;
 
 import java.util.List;
-import nl.plafond.input.Reading;
+import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.words.Words;
@@ -15,7 +15,7 @@ import nl.plafond.words.Words;
  */
 record Selection(CareModel model, List<Scenario> scenarios, String hash) {
     /** The scenarios of these names, or all if none is named; fails on a name that the model does not have. */
-    static Selection of(Reading.Sound sound, List<String> names, Words words) {
+    static Selection of(ModelResult.Sound sound, List<String> names, Words words) {
         var known = sound.scenarios().stream().map(Scenario::id).toList();
         for (var name : names) {
             if (!known.contains(name)) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.input.DrawingBoard;
-import nl.plafond.input.Opening;
+import nl.plafond.input.levers.EditorResult;
+import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.program.Version;
 import nl.plafond.report.charts.Fonts;
 import nl.plafond.web.LiveServer;
@@ -63,9 +63,9 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private List<DrawingBoard> boards() {
+    private List<ScenarioEditor> boards() {
         var folders = folders(models);
-        var boards = new ArrayList<DrawingBoard>();
+        var boards = new ArrayList<ScenarioEditor>();
         int problems = 0;
         for (var folder : folders) {
             problems += open(folder, boards);
@@ -78,12 +78,12 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     /** Opens a model, says what is odd or wrong about it, and returns how many problems stand in the way. */
-    private int open(Path folder, List<DrawingBoard> boards) {
-        var opening = DrawingBoard.open(folder);
+    private int open(Path folder, List<ScenarioEditor> boards) {
+        var opening = ScenarioEditor.open(folder);
         var problems =
-                opening instanceof Opening.Open good ? good.board().warnings() : ((Opening.Shut) opening).problems();
+                opening instanceof EditorResult.Open good ? good.board().warnings() : ((EditorResult.Shut) opening).problems();
         show(folder, problems);
-        if (opening instanceof Opening.Open good) {
+        if (opening instanceof EditorResult.Open good) {
             var model = good.board().model();
             var name = model.name().in(terminal.words().locale());
             Memory.ofThisProcess().require(Experiment.bytes(List.of(model), threads), name, terminal.words());

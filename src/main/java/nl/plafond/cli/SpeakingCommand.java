@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Problem;
-import nl.plafond.input.Reading;
+import nl.plafond.input.yaml.Diagnostic;
 
 /** A command that says things in the language of the user. */
 abstract class SpeakingCommand {
@@ -21,18 +21,18 @@ abstract class SpeakingCommand {
     }
 
     /** Reads a model and says what is odd or wrong about it. */
-    final Reading read(Path folder, Overrides overrides) {
+    final ModelResult read(Path folder, Overrides overrides) {
         return read(folder, overrides, List.of());
     }
 
-    private Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
+    private ModelResult read(Path folder, Overrides overrides, List<Path> scenarios) {
         var reading = ModelReader.read(folder, overrides, scenarios);
         show(folder, reading.problems());
         return reading;
     }
 
     /** Says what is odd or wrong about a model, with the folder before the file, for several models have the same files. */
-    final void show(Path folder, List<Problem> problems) {
+    final void show(Path folder, List<Diagnostic> problems) {
         var words = PlafondCommand.problems(terminal);
         problems.forEach(problem -> terminal.err().println(problem.in(folder, words)));
         terminal.err().flush();
@@ -50,12 +50,12 @@ abstract class SpeakingCommand {
      *
      * @param scenarios files with scenarios of the user's own
      */
-    final List<Reading.Sound> readAll(List<Path> folders, Overrides overrides, List<Path> scenarios) {
-        var sound = new ArrayList<Reading.Sound>();
+    final List<ModelResult.Sound> readAll(List<Path> folders, Overrides overrides, List<Path> scenarios) {
+        var sound = new ArrayList<ModelResult.Sound>();
         int problems = 0;
         for (var folder : folders) {
             var reading = read(folder, overrides, scenarios);
-            if (reading instanceof Reading.Sound good) {
+            if (reading instanceof ModelResult.Sound good) {
                 sound.add(good);
             } else {
                 problems += errors(reading);
@@ -68,14 +68,14 @@ abstract class SpeakingCommand {
     }
 
     /** How many problems stand in the way; warnings do not. */
-    static int errors(Reading reading) {
+    static int errors(ModelResult reading) {
         return errors(reading.problems());
     }
 
     /** How many of these problems stand in the way. */
-    static int errors(List<Problem> problems) {
+    static int errors(List<Diagnostic> problems) {
         return (int) problems.stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .filter(p -> p.severity() == Diagnostic.Severity.ERROR)
                 .count();
     }
 

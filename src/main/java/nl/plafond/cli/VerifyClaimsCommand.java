@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import nl.plafond.input.ClaimsReader;
-import nl.plafond.input.ClaimsReading;
-import nl.plafond.input.Problem;
+import nl.plafond.input.claims.ClaimsReader;
+import nl.plafond.input.claims.ClaimsResult;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.Label;
 import nl.plafond.report.tables.ClaimTable;
 import nl.plafond.statistics.ClaimFinding;
@@ -84,7 +84,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         for (var folder : folders) {
             var reading = ClaimsReader.read(folder);
             show(folder, reading.problems());
-            if (reading instanceof ClaimsReading.Sound sound) {
+            if (reading instanceof ClaimsResult.Sound sound) {
                 var first = sound.first();
                 if (first.isEmpty()) {
                     throw new WrongInputException(terminal.words().say("claims.none", folder));
@@ -93,7 +93,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                 cases.add(new Case(model.id(), model.name(), set(sound)));
             } else {
                 problems += (int) reading.problems().stream()
-                        .filter(p -> p.severity() == Problem.Severity.ERROR)
+                        .filter(p -> p.severity() == Diagnostic.Severity.ERROR)
                         .count();
             }
         }
@@ -103,7 +103,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         return cases;
     }
 
-    private static List<SetClaim> set(ClaimsReading.Sound sound) {
+    private static List<SetClaim> set(ClaimsResult.Sound sound) {
         return IntStream.range(0, sound.claims().size())
                 .mapToObj(i -> new SetClaim(
                         sound.claims().get(i),

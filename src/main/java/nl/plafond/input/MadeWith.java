@@ -1,20 +1,23 @@
 package nl.plafond.input;
 
-import nl.plafond.input.Document.Kind;
-import nl.plafond.input.Document.Place;
+import nl.plafond.input.levers.ScenarioFileHead;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document;
 import nl.plafond.program.Version;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a scenario from the live page was made with, so that whoever plays it elsewhere hears of a difference. */
-final class MadeWith {
-    static final String KEY = "made-with";
+public final class MadeWith {
+    public static final String KEY = "made-with";
 
     private MadeWith() {}
 
     /** What goes into the file of a variant. */
-    static ObjectNode of(Kept kept) {
+    public static ObjectNode of(ParsedModel kept) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("version", Version.NUMBER)
@@ -24,7 +27,7 @@ final class MadeWith {
 
     /** Whether a file is from the live page. Those that version 0.1.0 made say so in their first lines only. */
     static boolean isFromPage(Document document, String text) {
-        return document.kind() == Kind.SCENARIO && (document.root().has(KEY) || FileHead.isIn(text));
+        return document.kind() == Kind.SCENARIO && (document.root().has(KEY) || ScenarioFileHead.isIn(text));
     }
 
     /**
@@ -34,11 +37,11 @@ final class MadeWith {
      * @param model the name of the model
      * @param basis the fingerprint of the model without what was made with it
      */
-    static void check(Document document, String model, String basis, Complaints complaints) {
+    static void check(Document document, String model, String basis, Diagnostics diagnostics) {
         var made = document.top().at(KEY);
         if (!made.exists()) {
-            complaints.add(
-                    Complaints.about(document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
+            diagnostics.add(
+                    Diagnostics.about(document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
                             .suggest("suggest.other-version")
                             .warning());
             return;
@@ -46,16 +49,16 @@ final class MadeWith {
         made.at("version")
                 .text()
                 .filter(version -> !version.equals(Version.NUMBER))
-                .ifPresent(version -> complaints.warn(
+                .ifPresent(version -> diagnostics.warn(
                         made.at("version"),
                         Phrase.of("found.other-version", version, Version.NUMBER),
                         "suggest.other-version"));
         var other = made.at("model").text().filter(id -> !id.equals(model));
         if (other.isPresent()) {
-            complaints.warn(
+            diagnostics.warn(
                     made.at("model"), Phrase.of("found.other-model", other.get(), model), "suggest.other-state");
         } else if (made.at("hash").text().filter(hash -> !hash.equals(basis)).isPresent()) {
-            complaints.warn(made.at("hash"), Phrase.of("found.other-state", model), "suggest.other-state");
+            diagnostics.warn(made.at("hash"), Phrase.of("found.other-state", model), "suggest.other-state");
         }
     }
 }

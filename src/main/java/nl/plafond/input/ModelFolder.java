@@ -10,7 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.plafond.input.Document.Place;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
 
 /**
@@ -18,18 +22,18 @@ import nl.plafond.words.Phrase;
  *
  * @param folder where it is
  */
-record ModelFolder(Path folder) {
+public record ModelFolder(Path folder) {
     static final String MODEL = "model.yaml";
-    static final String SCENARIOS = "scenarios";
-    static final String PROGRAMME = "programme";
-    static final String CLAIMS = "claims.yaml";
+    public static final String SCENARIOS = "scenarios";
+    public static final String PROGRAMME = "programme";
+    public static final String CLAIMS = "claims.yaml";
     static final String LEVERS = "levers.yaml";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]{0,56}\\.yaml");
 
     /** Whether a file with a scenario can have this name. */
-    static boolean isScenario(String fileName) {
+    public static boolean isScenario(String fileName) {
         return SCENARIO.matcher(fileName).matches();
     }
 
@@ -45,13 +49,13 @@ record ModelFolder(Path folder) {
     }
 
     /** Whether a file of that name is one of this model, and not one of the user's own elsewhere. */
-    boolean owns(String name) {
+    public boolean owns(String name) {
         return List.of(MODEL, CLAIMS, LEVERS).contains(name)
                 || ((name.startsWith(SCENARIOS + "/") || name.startsWith(PROGRAMME + "/")) && has(name));
     }
 
     /** Whether there is a file of that name. */
-    boolean has(String name) {
+    public boolean has(String name) {
         // A link that leads nowhere is there all the same, and must not be passed over.
         return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
@@ -61,21 +65,21 @@ record ModelFolder(Path folder) {
     }
 
     /** The names of the scenarios, in order; complains about files that look like one. */
-    List<String> scenarios(Complaints complaints) {
-        return names(SCENARIOS, SCENARIO, "expected.scenario-name", complaints);
+    List<String> scenarios(Diagnostics diagnostics) {
+        return names(SCENARIOS, SCENARIO, "expected.scenario-name", diagnostics);
     }
 
     /** The names of the programme's measures, in the order of introduction; complains about files that look like one. */
-    List<String> programme(Complaints complaints) {
-        return names(PROGRAMME, NUMBERED, "expected.programme-name", complaints);
+    List<String> programme(Diagnostics diagnostics) {
+        return names(PROGRAMME, NUMBERED, "expected.programme-name", diagnostics);
     }
 
-    private List<String> names(String inside, Pattern pattern, String expected, Complaints complaints) {
-        var names = yamlFiles(inside, complaints);
+    private List<String> names(String inside, Pattern pattern, String expected, Diagnostics diagnostics) {
+        var names = yamlFiles(inside, diagnostics);
         names.stream()
                 .filter(name -> !pattern.matcher(name).matches())
-                .forEach(name -> complaints.add(
-                        Complaints.about(inside + "/" + name, Place.NONE, Phrase.of("found.odd-file-name", name))
+                .forEach(name -> diagnostics.add(
+                        Diagnostics.about(inside + "/" + name, Place.NONE, Phrase.of("found.odd-file-name", name))
                                 .expected(expected)
                                 .error()));
         return names.stream()
@@ -84,64 +88,64 @@ record ModelFolder(Path folder) {
                 .toList();
     }
 
-    private List<String> yamlFiles(String inside, Complaints complaints) {
+    private List<String> yamlFiles(String inside, Diagnostics diagnostics) {
         var parent = folder.resolve(inside);
         if (!Files.isDirectory(parent)) {
             if (isLink(inside)) {
-                complaints.add(problem(inside, Phrase.of("found.link-to-nowhere")));
+                diagnostics.add(problem(inside, Phrase.of("found.link-to-nowhere")));
             }
             return List.of();
         }
         try (var files = Files.list(parent)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith(PassedOver.OPEN_ELSEWHERE))
+                    .filter(name -> !name.startsWith(".") && !name.startsWith(IgnoredFiles.OPEN_ELSEWHERE))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            complaints.add(unreadable(inside, e));
+            diagnostics.add(unreadable(inside, e));
             return List.of();
         }
     }
 
     /** The bytes of a file in this folder. */
-    byte[] bytes(String name) throws Unreadable {
+    public byte[] bytes(String name) throws UnreadableFileException {
         try {
             // A link that leads out of the folder could show a file that was never meant to be read.
             var file = folder.resolve(name).toRealPath();
             if (!file.startsWith(folder.toRealPath())) {
-                throw new Unreadable(problem(name, Phrase.of("found.outside")));
+                throw new UnreadableFileException(problem(name, Phrase.of("found.outside")));
             }
             return bytes(file, name);
         } catch (NoSuchFileException e) {
-            throw new Unreadable(problem(name, Phrase.of(isLink(name) ? "found.link-to-nowhere" : "found.no-file")));
+            throw new UnreadableFileException(problem(name, Phrase.of(isLink(name) ? "found.link-to-nowhere" : "found.no-file")));
         } catch (IOException e) {
-            throw new Unreadable(unreadable(name, e));
+            throw new UnreadableFileException(unreadable(name, e));
         }
     }
 
-    /** The bytes of a file, wherever it is, that is called so in complaints. */
-    static byte[] bytes(Path file, String name) throws Unreadable {
+    /** The bytes of a file, wherever it is, that is called so in diagnostics. */
+    public static byte[] bytes(Path file, String name) throws UnreadableFileException {
         try {
             if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-                throw new Unreadable(problem(name, Phrase.of("found.link-to-nowhere")));
+                throw new UnreadableFileException(problem(name, Phrase.of("found.link-to-nowhere")));
             }
             if (!Files.exists(file)) {
-                throw new Unreadable(problem(name, Phrase.of("found.no-file")));
+                throw new UnreadableFileException(problem(name, Phrase.of("found.no-file")));
             }
             if (!Files.isRegularFile(file)) {
-                throw new Unreadable(problem(name, Phrase.of("found.not-a-file")));
+                throw new UnreadableFileException(problem(name, Phrase.of("found.not-a-file")));
             }
             if (Files.size(file) > SourceFile.LARGEST) {
-                throw new Unreadable(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
+                throw new UnreadableFileException(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Unreadable(unreadable(name, e));
+            throw new UnreadableFileException(unreadable(name, e));
         }
     }
 
-    private static Problem unreadable(String name, IOException e) {
+    private static Diagnostic unreadable(String name, IOException e) {
         return problem(name, Phrase.of("found.unreadable", Phrase.of(why(e))));
     }
 
@@ -160,7 +164,7 @@ record ModelFolder(Path folder) {
         return Files.isSymbolicLink(folder.resolve(name));
     }
 
-    private static Problem problem(String name, Phrase found) {
-        return Complaints.about(name, Place.NONE, found).error();
+    private static Diagnostic problem(String name, Phrase found) {
+        return Diagnostics.about(name, Place.NONE, found).error();
     }
 }

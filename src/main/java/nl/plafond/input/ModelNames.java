@@ -9,7 +9,7 @@ public final class ModelNames {
 
     /** The names of files in a folder that look like the file of a model, and are not called {@code model.yaml}. */
     public static List<String> likeModel(Path folder) {
-        return PassedOver.likeModel(folder).stream()
+        return IgnoredFiles.likeModel(folder).stream()
                 .filter(name -> !name.equals(ModelFolder.MODEL))
                 .toList();
     }

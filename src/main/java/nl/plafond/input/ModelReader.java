@@ -6,8 +6,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.input.Document.Kind;
-import nl.plafond.input.Document.Place;
+import nl.plafond.input.bind.MeasureBuilder;
+import nl.plafond.input.bind.ModelBuilder;
+import nl.plafond.input.bind.PlafondBuilder;
+import nl.plafond.input.check.CrossCheck;
+import nl.plafond.input.check.ModelContext;
+import nl.plafond.input.check.PeriodCheck;
+import nl.plafond.input.check.StartCheck;
+import nl.plafond.input.check.WorkloadCheck;
+import nl.plafond.input.levers.Lever;
+import nl.plafond.input.levers.LeverCheck;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
+import nl.plafond.input.yaml.YamlReader;
 import nl.plafond.model.Lapses;
 import nl.plafond.model.Scenario;
 import nl.plafond.words.Phrase;
@@ -19,7 +35,7 @@ public final class ModelReader {
 
     private final ModelFolder folder;
     private final Overrides overrides;
-    private final Complaints complaints = new Complaints();
+    private final Diagnostics diagnostics = new Diagnostics();
     private final Fingerprint fingerprint = new Fingerprint();
     /** The same without what the user brings along, or made with the model on the live page. */
     private final Fingerprint basis = new Fingerprint();
@@ -35,7 +51,7 @@ public final class ModelReader {
     }
 
     /** The model in a folder as it is. */
-    public static Reading read(Path folder) {
+    public static ModelResult read(Path folder) {
         return read(folder, Overrides.none());
     }
 
@@ -44,7 +60,7 @@ public final class ModelReader {
      *
      * @param folder on disk, or in a file system inside the program
      */
-    public static Reading read(Path folder, Overrides overrides) {
+    public static ModelResult read(Path folder, Overrides overrides) {
         return read(folder, overrides, List.of());
     }
 
@@ -53,51 +69,51 @@ public final class ModelReader {
      *
      * @param scenarios files on disk, each called after its scenario
      */
-    public static Reading read(Path folder, Overrides overrides, List<Path> scenarios) {
+    public static ModelResult read(Path folder, Overrides overrides, List<Path> scenarios) {
         return new ModelReader(folder, overrides, scenarios).read().reading();
     }
 
     /** The model in a folder as it is, with its files as they were read. */
-    static Kept keep(Path folder) {
+    public static ParsedModel keep(Path folder) {
         return new ModelReader(folder, Overrides.none(), List.of()).read();
     }
 
-    private Kept read() {
+    private ParsedModel read() {
         if (!folder.exists()) {
-            complaints.add(Complaints.about(
+            diagnostics.add(Diagnostics.about(
                             folder.folder().toString(),
                             Place.NONE,
                             Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
                     .error());
             return unsound(List.of());
         }
-        PassedOver.check(folder.folder(), complaints);
-        var scenarioNames = own.beside(folder.scenarios(complaints), complaints);
-        var programmeNames = folder.programme(complaints);
+        IgnoredFiles.check(folder.folder(), diagnostics);
+        var scenarioNames = own.beside(folder.scenarios(diagnostics), diagnostics);
+        var programmeNames = folder.programme(diagnostics);
         var documents = documents(scenarioNames, programmeNames);
         var basisHash = basis.inHex();
-        fromPage.forEach(document -> MadeWith.check(document, folder.id(), basisHash, complaints));
+        fromPage.forEach(document -> MadeWith.check(document, folder.id(), basisHash, diagnostics));
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
-        documents = new SettingDesk(documents, complaints)
+        documents = new OverrideApplier(documents, diagnostics)
                 .apply(overrides).stream()
-                        .map(document -> SchemaCheck.check(document, complaints))
+                        .map(document -> SchemaCheck.check(document, diagnostics))
                         .toList();
-        CrossCheck.check(documents, scenarioNames, programmeNames, complaints);
+        CrossCheck.check(documents, scenarioNames, programmeNames, diagnostics);
         var levers = levers(documents);
-        if (complaints.serious()) {
+        if (diagnostics.serious()) {
             return unsound(documents);
         }
         var sound = sound(documents);
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
-        var region = new Region(Optional.of(documents.get(0)), plans, complaints);
+        var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
         new WorkloadCheck(sound.model(), region, new Lapses()).check(sound.scenarios());
-        return complaints.serious()
+        return diagnostics.serious()
                 ? unsound(documents)
-                : new Kept(folder.folder(), sound, documents, levers, basisHash);
+                : new ParsedModel(folder.folder(), sound, documents, levers, basisHash);
     }
 
-    private Kept unsound(List<Document> documents) {
-        return new Kept(folder.folder(), new Reading.Unsound(complaints.inOrder()), documents, List.of(), "");
+    private ParsedModel unsound(List<Document> documents) {
+        return new ParsedModel(folder.folder(), new ModelResult.Unsound(diagnostics.inOrder()), documents, List.of(), "");
     }
 
     /**
@@ -109,7 +125,7 @@ public final class ModelReader {
             return List.of();
         }
         return document(ModelFolder.LEVERS, Kind.LEVERS, "")
-                .map(file -> LeverCheck.check(SchemaCheck.check(file, complaints), documents, complaints))
+                .map(file -> LeverCheck.check(SchemaCheck.check(file, diagnostics), documents, diagnostics))
                 .orElse(List.of());
     }
 
@@ -135,15 +151,15 @@ public final class ModelReader {
                 fingerprint.add(file, bytes);
             }
             var source = SourceFile.of(isOwn ? own.file(id) : file, bytes);
-            var document = Composer.compose(source, kind, id, complaints);
+            var document = YamlReader.compose(source, kind, id, diagnostics);
             if (MadeWith.isFromPage(document, source.text())) {
                 fromPage.add(document);
             } else if (!isOwn && kind != Kind.LEVERS) {
                 basis.add(file, bytes);
             }
             return Optional.of(document);
-        } catch (Unreadable e) {
-            complaints.addAll(e.problems());
+        } catch (UnreadableFileException e) {
+            diagnostics.addAll(e.problems());
             return Optional.empty();
         }
     }
@@ -152,21 +168,21 @@ public final class ModelReader {
         return documents.stream().filter(d -> d.kind() == kind).toList();
     }
 
-    private Reading.Sound sound(List<Document> documents) {
+    private ModelResult.Sound sound(List<Document> documents) {
         var scenarios = of(Kind.SCENARIO, documents);
         var programme = of(Kind.PROGRAMME, documents);
         var model = ModelBuilder.model(folder.id(), documents.get(0), scenarios, programme);
-        StartCheck.check(model, new Region(documents.stream().findFirst(), List.of(), complaints));
+        StartCheck.check(model, new ModelContext(documents.stream().findFirst(), List.of(), diagnostics));
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
         var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));
-        return new Reading.Sound(
+        return new ModelResult.Sound(
                 model,
                 scenarios.stream()
                         .map(scenario -> measures.scenario(scenario, programme))
                         .sorted(baselineFirst)
                         .toList(),
-                complaints.inOrder(),
+                diagnostics.inOrder(),
                 fingerprint.inHex());
     }
 }

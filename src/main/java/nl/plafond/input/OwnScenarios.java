@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.plafond.input.Document.Place;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
 
 /** Scenarios of the user's own, in files anywhere on disk, that are read as if they lay in the model's folder. */
@@ -18,16 +20,16 @@ final class OwnScenarios {
     }
 
     /** The names of all scenarios, in order: those of the model and these; complains about a name that cannot be. */
-    List<String> beside(List<String> names, Complaints complaints) {
+    List<String> beside(List<String> names, Diagnostics diagnostics) {
         for (var path : paths) {
             var name = name(path);
             if (!ModelFolder.isScenario(name + ".yaml")) {
-                complaints.add(
+                diagnostics.add(
                         about(path, "found.odd-file-name", path.getFileName().toString())
                                 .expected("expected.scenario-name")
                                 .error());
             } else if (names.contains(name) || files.containsKey(name)) {
-                complaints.add(about(path, "found.scenario-is-there", name)
+                diagnostics.add(about(path, "found.scenario-is-there", name)
                         .suggest("suggest.other-name-for-file")
                         .error());
             } else {
@@ -37,8 +39,8 @@ final class OwnScenarios {
         return Stream.concat(names.stream(), files.keySet().stream()).sorted().toList();
     }
 
-    private static Complaints.Complaint about(Path path, String found, String name) {
-        return Complaints.about(path.toString(), Place.NONE, Phrase.of(found, name));
+    private static Diagnostics.DiagnosticBuilder about(Path path, String found, String name) {
+        return Diagnostics.about(path.toString(), Place.NONE, Phrase.of(found, name));
     }
 
     /** The name of the file without its ending. */
@@ -56,7 +58,7 @@ final class OwnScenarios {
         return files.get(name).toString();
     }
 
-    byte[] bytes(String name) throws Unreadable {
+    byte[] bytes(String name) throws UnreadableFileException {
         return ModelFolder.bytes(files.get(name), file(name));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The letterbox: a folder of model files comes in, a sound model goes on, or a list of kind complaints with line numbers
+ * The letterbox: a folder of model files comes in, a sound model goes on, or a list of kind diagnostics with line numbers
  * goes back.
  *
  * <p>A file passes four desks. {@link nl.plafond.input.Composer} reads the YAML and remembers where everything stands;

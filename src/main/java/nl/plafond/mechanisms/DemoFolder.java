@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 
 /**
  * The folder of a model that shows a rule; it travels inside the program.
@@ -48,13 +48,13 @@ record DemoFolder(Path folder) {
     }
 
     /** What comes of reading the model with these settings. */
-    Reading read(List<String> settings) {
+    ModelResult read(List<String> settings) {
         return ModelReader.read(folder, new Overrides(settings));
     }
 
     /** The model with these settings; one that is not sound is a mistake in the program. */
-    Reading.Sound sound(List<String> settings) {
-        if (read(settings) instanceof Reading.Sound sound) {
+    ModelResult.Sound sound(List<String> settings) {
+        if (read(settings) instanceof ModelResult.Sound sound) {
             return sound;
         }
         throw new IllegalStateException(folder + " with " + settings + " is not sound");

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import nl.plafond.units.Share;
 
+
 /**
  * Dwellings that become available for people who leave care; one that nobody waits for goes to somebody else.
  *

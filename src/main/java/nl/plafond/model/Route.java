@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import nl.plafond.units.Share;
 
+
 /**
  * One way out: which part of the clients goes where, and where they wait when that has no room.
  *

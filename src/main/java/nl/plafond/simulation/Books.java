@@ -4,6 +4,7 @@ import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
 import nl.plafond.results.ProviderMetric;
 
+
 /** Checks that a logbook's money is what its clients' days cost, however it is added up. */
 final class Books {
     private final Plan plan;

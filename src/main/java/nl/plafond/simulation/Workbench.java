@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Purpose;
 
+
 /**
  * Room to work in that one thread uses for one replication after another.
  *

@@ -7,6 +7,7 @@ import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Key;
 
+
 /**
  * One replication while it runs: the clock, the events and the boundaries between which nothing is dated.
  *

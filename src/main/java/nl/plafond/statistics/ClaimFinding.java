@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import nl.plafond.model.Claim;
 
+
 /**
  * A claim beside what the simulation finds.
  *

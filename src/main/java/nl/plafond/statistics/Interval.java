@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import nl.plafond.results.Metric;
 
+
 /**
  * A 95% confidence interval that stays within what is possible.
  *

@@ -1,7 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.ProgrammePlays;
 import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.ProgrammePlays;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Interval.Scale;

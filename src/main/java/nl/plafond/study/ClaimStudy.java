@@ -11,8 +11,8 @@ import nl.plafond.model.ClaimFigure;
 import nl.plafond.model.Programme;
 import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.statistics.ClaimTally;
 import nl.plafond.statistics.ClaimTally.Play;
+import nl.plafond.statistics.ClaimTally;
 
 /**
  * Plays claims on one region and says what is found of each.

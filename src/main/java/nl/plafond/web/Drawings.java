@@ -3,8 +3,8 @@ package nl.plafond.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.input.Drawing;
-import nl.plafond.input.Remark;
+import nl.plafond.input.levers.EditedScenario;
+import nl.plafond.input.levers.Remark;
 import nl.plafond.report.live.Picture.Warning;
 import nl.plafond.words.Words;
 
@@ -21,15 +21,15 @@ record Drawings(Drawn drawn, List<Problem> refused, List<List<Warning>> warnings
 
     static Drawings of(Ask ask) {
         var words = Words.of("messages", ask.words().notation().locale());
-        var drawn = new ArrayList<Drawing.Drawn>();
+        var drawn = new ArrayList<EditedScenario.Drawn>();
         var refused = new ArrayList<Problem>();
         var warnings = new ArrayList<List<Warning>>();
         for (int number = 0; number < ask.variants().size(); number++) {
             var drawing = ask.region().board().draw(ask.variants().get(number));
-            if (drawing instanceof Drawing.Drawn good) {
+            if (drawing instanceof EditedScenario.Drawn good) {
                 drawn.add(good);
                 warnings.add(good.remarks().stream().map(r -> said(r, words)).toList());
-            } else if (drawing instanceof Drawing.Refused bad) {
+            } else if (drawing instanceof EditedScenario.Refused bad) {
                 int variant = number;
                 bad.remarks().stream()
                         .map(r -> said(r, words))

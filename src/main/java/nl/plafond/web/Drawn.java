@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.input.Drawing;
+import nl.plafond.input.levers.EditedScenario;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 
@@ -15,18 +15,18 @@ import nl.plafond.model.Scenario;
  * @param scenarios unchanged policy and the variants
  * @param drawings the variants
  */
-record Drawn(CareModel model, List<Scenario> scenarios, List<Drawing.Drawn> drawings) {
+record Drawn(CareModel model, List<Scenario> scenarios, List<EditedScenario.Drawn> drawings) {
     Drawn {
         scenarios = List.copyOf(scenarios);
         drawings = List.copyOf(drawings);
     }
 
-    static Drawn of(Region region, List<Drawing.Drawn> drawings) {
+    static Drawn of(Region region, List<EditedScenario.Drawn> drawings) {
         var parameters = new LinkedHashSet<>(region.model().parameters());
         drawings.forEach(d -> parameters.addAll(d.model().parameters()));
         return new Drawn(
                 region.model().withParameters(List.copyOf(parameters)),
-                Stream.concat(Stream.of(region.baseline()), drawings.stream().map(Drawing.Drawn::scenario))
+                Stream.concat(Stream.of(region.baseline()), drawings.stream().map(EditedScenario.Drawn::scenario))
                         .toList(),
                 drawings);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Shelf;
-import nl.plafond.input.DrawingBoard;
+import nl.plafond.input.levers.ScenarioEditor;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -58,7 +58,7 @@ public final class LiveServer implements AutoCloseable {
      * @param boards the models that one can choose; at least one
      * @throws BindException if the port is taken
      */
-    public static LiveServer start(List<DrawingBoard> boards, Settings settings) throws IOException {
+    public static LiveServer start(List<ScenarioEditor> boards, Settings settings) throws IOException {
         var room = new Shelf.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
         var regions = new Regions(boards.stream()
                 .map(b -> new OpenRegion(b, settings.seed(), room))

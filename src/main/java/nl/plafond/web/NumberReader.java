@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.plafond.input.TypedNumber;
+import nl.plafond.input.levers.TypedNumber;
 import nl.plafond.model.Control;
 import nl.plafond.words.Words;
 

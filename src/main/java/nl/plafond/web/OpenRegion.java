@@ -2,9 +2,9 @@ package nl.plafond.web;
 
 import java.util.List;
 import nl.plafond.experiment.Shelf;
-import nl.plafond.input.DrawingBoard;
-import nl.plafond.input.Opening;
-import nl.plafond.input.Problem;
+import nl.plafond.input.levers.EditorResult;
+import nl.plafond.input.levers.ScenarioEditor;
+import nl.plafond.input.yaml.Diagnostic;
 
 /** A model that one can choose, which is read anew when its files have changed: nobody plays what stands in no file any more. */
 final class OpenRegion {
@@ -17,9 +17,9 @@ final class OpenRegion {
     /** Of the files when they were read last, whether or not that made a model. */
     private String print;
     /** Why they made none. */
-    private List<Problem> problems = List.of();
+    private List<Diagnostic> problems = List.of();
 
-    OpenRegion(DrawingBoard board, long seed, Shelf.Room room) {
+    OpenRegion(ScenarioEditor board, long seed, Shelf.Room room) {
         this.seed = seed;
         this.room = room;
         region = Region.of(board, seed, room);
@@ -50,16 +50,16 @@ final class OpenRegion {
     }
 
     private void read() {
-        var opening = DrawingBoard.open(region.board().folder());
-        if (opening instanceof Opening.Open good) {
+        var opening = ScenarioEditor.open(region.board().folder());
+        if (opening instanceof EditorResult.Open good) {
             // The files may have changed once more since; then that shows at the next question.
             print = good.board().print();
             region.shelf().clear();
             region = Region.of(good.board(), seed, room);
             problems = List.of();
-        } else if (opening instanceof Opening.Shut shut) {
+        } else if (opening instanceof EditorResult.Shut shut) {
             problems = shut.problems().stream()
-                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
                     .limit(MOST_PROBLEMS)
                     .toList();
         }

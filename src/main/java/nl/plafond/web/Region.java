@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.plafond.experiment.Crew;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Shelf;
-import nl.plafond.input.DrawingBoard;
+import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
@@ -19,13 +19,13 @@ import nl.plafond.results.Frame;
  * @param shelf what was played of unchanged policy
  * @param frame the services and months
  */
-record Region(DrawingBoard board, Shelf shelf, Frame frame) {
+record Region(ScenarioEditor board, Shelf shelf, Frame frame) {
     /** How many possible futures the first picture rests on. */
     static final int FIRST = 100;
     /** How many the last one rests on at most. */
     static final int MOST = 1000;
 
-    static Region of(DrawingBoard board, long seed, Shelf.Room room) {
+    static Region of(ScenarioEditor board, long seed, Shelf.Room room) {
         var shelf = new Shelf(board.model(), seed, MOST, room);
         return new Region(board, shelf, shelf.list(List.of(board.model())).frame());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.plafond.input.Problem;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.words.Words;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
@@ -49,7 +49,7 @@ final class Reply {
     private static String lines(List<?> problems, Locale language) {
         var words = Words.of(language);
         return problems.stream()
-                .map(each -> each instanceof Problem problem ? problem.in(words) : each.toString())
+                .map(each -> each instanceof Diagnostic problem ? problem.in(words) : each.toString())
                 .collect(Collectors.joining("\n"));
     }
 

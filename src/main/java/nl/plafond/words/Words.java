@@ -2,8 +2,8 @@ package nl.plafond.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /**
  * The texts of the program in the language of the reader: Dutch for Dutch, English for every other language.

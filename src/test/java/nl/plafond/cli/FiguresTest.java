@@ -52,7 +52,7 @@ class FiguresTest {
 
     /** What was played of a model, not yet told. */
     private static Reading reading(String model, int replications) throws InterruptedException {
-        var sound = (nl.plafond.input.Reading.Sound) ModelReader.read(MODELS.resolve(model));
+        var sound = (nl.plafond.input.ModelResult.Sound) ModelReader.read(MODELS.resolve(model));
         var scenarios = sound.scenarios();
         var plans = scenarios.stream().map(sound.model()::under).toList();
         var list = Playlist.of(plans);
@@ -223,7 +223,7 @@ class FiguresTest {
      */
     @Test
     void theMeanWaitIsThatOfTheClientsAndNotOfTheYears() throws InterruptedException {
-        var sound = (nl.plafond.input.Reading.Sound) ModelReader.read(MODELS.resolve("twenty-a-year"));
+        var sound = (nl.plafond.input.ModelResult.Sound) ModelReader.read(MODELS.resolve("twenty-a-year"));
         var now = sound.scenarios().stream()
                 .filter(s -> s.id().equals("nu"))
                 .findFirst()

@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
-import nl.plafond.input.Reading;
+import nl.plafond.input.ModelResult;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
 import nl.plafond.theory.Distribution;
@@ -65,7 +65,7 @@ class GridlockTest {
     }
 
     private static List<Logbook> played(String name, int replications) throws InterruptedException {
-        var sound = (Reading.Sound) ModelReader.read(FAULTS.resolve(name));
+        var sound = (ModelResult.Sound) ModelReader.read(FAULTS.resolve(name));
         var books = new ArrayList<Logbook>();
         new Experiment(Playlist.of(List.of(sound.model())), 1, replications, 2, true)
                 .play((replication, logbooks) -> books.add(logbooks.get(0)));

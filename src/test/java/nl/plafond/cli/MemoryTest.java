@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.words.Words;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class MemoryTest {
     private static final long MEGABYTE = 1 << 20;
 
     private static CareModel model(String... settings) {
-        return ((Reading.Sound) ModelReader.read(MODEL, new Overrides(List.of(settings)))).model();
+        return ((ModelResult.Sound) ModelReader.read(MODEL, new Overrides(List.of(settings)))).model();
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import java.util.List;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.results.Metric;
@@ -21,13 +21,13 @@ import nl.plafond.statistics.Tally;
 record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
     /** A model under all its scenarios, compared with unchanged policy. */
     static Played of(String name, long seed, int replications) {
-        var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
+        var sound = (ModelResult.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
         return of(sound, sound.scenarios(), seed, replications);
     }
 
     /** A model under some of its scenarios, compared with the first of them. */
     static Played of(String name, List<String> scenarios, long seed, int replications) {
-        var sound = (Reading.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
+        var sound = (ModelResult.Sound) ModelReader.read(Path.of("models", name), Overrides.none());
         var chosen = scenarios.stream()
                 .map(id -> sound.scenarios().stream()
                         .filter(s -> s.id().equals(id))
@@ -39,7 +39,7 @@ record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
 
     /** A model in a folder of the tests under all its scenarios, compared with the one that it names as unchanged policy. */
     static Played of(Path folder, long seed, int replications) {
-        var sound = (Reading.Sound) ModelReader.read(folder, Overrides.none());
+        var sound = (ModelResult.Sound) ModelReader.read(folder, Overrides.none());
         var scenarios = sound.scenarios().stream()
                 .sorted(Comparator.comparing(s -> !s.id().equals(sound.model().baseline())))
                 .toList();
@@ -47,7 +47,7 @@ record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
     }
 
     /** Every replication checks itself. */
-    private static Played of(Reading.Sound sound, List<Scenario> scenarios, long seed, int replications) {
+    private static Played of(ModelResult.Sound sound, List<Scenario> scenarios, long seed, int replications) {
         var list = Playlist.of(scenarios.stream().map(sound.model()::under).toList());
         var tally = new Tally(list.frame(), list.size(), 0);
         try {

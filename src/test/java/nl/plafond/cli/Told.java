@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.Reading;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.statistics.Tally;
@@ -48,7 +48,7 @@ record Told(String dutch, String english, nl.plafond.report.reading.Reading read
 
     static Told of(Path folder, long seed, int replications) {
         var read = ModelReader.read(folder, Overrides.none());
-        if (!(read instanceof Reading.Sound sound)) {
+        if (!(read instanceof ModelResult.Sound sound)) {
             throw new IllegalArgumentException(folder + " is not sound: " + read);
         }
         var plans = sound.scenarios().stream().map(sound.model()::under).toList();

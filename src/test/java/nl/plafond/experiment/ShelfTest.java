@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.plafond.input.ModelReader;
-import nl.plafond.input.Reading;
+import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
@@ -28,11 +28,11 @@ class ShelfTest {
     private static final long SEED = 7;
     private static final int REPLICATIONS = 6;
 
-    private static Reading.Sound read(String model) {
-        return (Reading.Sound) ModelReader.read(Path.of("models", model));
+    private static ModelResult.Sound read(String model) {
+        return (ModelResult.Sound) ModelReader.read(Path.of("models", model));
     }
 
-    private static List<CareModel> plans(Reading.Sound read, int scenarios) {
+    private static List<CareModel> plans(ModelResult.Sound read, int scenarios) {
         return read.scenarios().stream()
                 .limit(scenarios)
                 .map(read.model()::under)

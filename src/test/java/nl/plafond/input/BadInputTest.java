@@ -18,7 +18,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Playlist;
-import nl.plafond.input.Document.Kind;
+import nl.plafond.input.claims.ClaimsReader;
+import nl.plafond.input.claims.ClaimsResult;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
@@ -139,19 +142,19 @@ class BadInputTest {
         if (target.kind() == Kind.CLAIMS) {
             var claims = ClaimsReader.read(target.folder());
             problems = claims.problems();
-            if (claims instanceof ClaimsReading.Sound) {
+            if (claims instanceof ClaimsResult.Sound) {
                 return shown(problems, "played");
             }
             return shown(problems, "refused");
         }
-        if (reading instanceof Reading.Sound sound) {
+        if (reading instanceof ModelResult.Sound sound) {
             return shown(problems, play(sound));
         }
         return shown(problems, "refused");
     }
 
     /** The outcome, unless something is wrong with how the problems are told. */
-    private static String shown(List<Problem> problems, String outcome) {
+    private static String shown(List<Diagnostic> problems, String outcome) {
         for (var problem : problems) {
             for (var words : List.of(DUTCH, ENGLISH)) {
                 var line = problem.in(words);
@@ -160,14 +163,14 @@ class BadInputTest {
                 }
             }
         }
-        boolean serious = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        boolean serious = problems.stream().anyMatch(p -> p.severity() == Diagnostic.Severity.ERROR);
         if (serious != outcome.equals("refused")) {
             return "is " + outcome + " with problems " + problems;
         }
         return outcome;
     }
 
-    private static String play(Reading.Sound sound) throws InterruptedException {
+    private static String play(ModelResult.Sound sound) throws InterruptedException {
         var models = sound.scenarios().stream()
                 .limit(MOST_SCENARIOS)
                 .map(s -> under(sound, s))
@@ -181,7 +184,7 @@ class BadInputTest {
         return "played";
     }
 
-    private static CareModel under(Reading.Sound sound, Scenario scenario) {
+    private static CareModel under(ModelResult.Sound sound, Scenario scenario) {
         return sound.model().under(scenario);
     }
 

@@ -7,67 +7,70 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.plafond.input.levers.EditedScenario;
+import nl.plafond.input.levers.EditorResult;
+import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.Control;
 import nl.plafond.model.Label;
 import nl.plafond.model.Variant;
 import nl.plafond.words.Words;
 
 /** Drawing boards for tests. */
-final class Boards {
+public final class Boards {
     private static final Label MINE = new Label("Mijn variant", "My variant");
 
     private Boards() {}
 
-    static DrawingBoard open(Path folder) {
-        var opening = DrawingBoard.open(folder);
-        assertThat(opening).isInstanceOf(Opening.Open.class);
-        return ((Opening.Open) opening).board();
+    public static ScenarioEditor open(Path folder) {
+        var opening = ScenarioEditor.open(folder);
+        assertThat(opening).isInstanceOf(EditorResult.Open.class);
+        return ((EditorResult.Open) opening).board();
     }
 
-    static Drawing draw(DrawingBoard board, String scenario, Map<String, String> set) {
+    public static EditedScenario draw(ScenarioEditor board, String scenario, Map<String, String> set) {
         return board.draw(Variant.of("mijn", MINE, scenario, set));
     }
 
-    static Drawing.Drawn drawn(DrawingBoard board, String scenario, Map<String, String> set) {
+    public static EditedScenario.Drawn drawn(ScenarioEditor board, String scenario, Map<String, String> set) {
         var drawing = draw(board, scenario, set);
-        assertThat(drawing).as(dutch(drawing).toString()).isInstanceOf(Drawing.Drawn.class);
-        return (Drawing.Drawn) drawing;
+        assertThat(drawing).as(dutch(drawing).toString()).isInstanceOf(EditedScenario.Drawn.class);
+        return (EditedScenario.Drawn) drawing;
     }
 
     /** What is said of settings that are refused. */
-    static List<String> refused(DrawingBoard board, String scenario, Map<String, String> set) {
+    public static List<String> refused(ScenarioEditor board, String scenario, Map<String, String> set) {
         var drawing = draw(board, scenario, set);
-        assertThat(drawing).isInstanceOf(Drawing.Refused.class);
+        assertThat(drawing).isInstanceOf(EditedScenario.Refused.class);
         return dutch(drawing);
     }
 
-    static Control control(DrawingBoard board, String scenario, String id) {
+    public static Control control(ScenarioEditor board, String scenario, String id) {
         return board.controls(scenario).stream()
                 .filter(control -> control.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<String> dutch(Drawing drawing) {
+    public static List<String> dutch(EditedScenario drawing) {
         return texts(drawing, Locale.forLanguageTag("nl"));
     }
 
-    static List<String> english(Drawing drawing) {
+    public static List<String> english(EditedScenario drawing) {
         return texts(drawing, Locale.ENGLISH);
     }
 
-    private static List<String> texts(Drawing drawing, Locale locale) {
+    private static List<String> texts(EditedScenario drawing, Locale locale) {
         var words = Words.of(locale);
         return drawing.remarks().stream()
                 .map(remark -> remark.control().orElse("") + ": " + words.say(remark.text()))
                 .toList();
     }
 
-    static String problems(Reading reading) {
+    public static String problems(ModelResult reading) {
         return Folders.english(reading).toString();
     }
 
-    static Map<String, String> and(Map<String, String> set, String control, String value) {
+    public static Map<String, String> and(Map<String, String> set, String control, String value) {
         var more = new TreeMap<>(set);
         more.put(control, value);
         return more;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.plafond.input.claims.ClaimsReader;
+import nl.plafond.input.claims.ClaimsResult;
 import nl.plafond.words.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,13 @@ class BrokenClaimsTest {
     void theClaimsThatTheMistakesAreMadeInAreSound() {
         var reading = ClaimsReader.read(folder("sound", Folders.text(Folders.BROKEN.resolve("sound-claims.yaml"))));
         assertThat(reading.problems()).isEmpty();
-        assertThat(((ClaimsReading.Sound) reading).claims()).hasSize(1);
+        assertThat(((ClaimsResult.Sound) reading).claims()).hasSize(1);
     }
 
     @Test
     void aModelWithoutClaimsHasNone() {
         var folder = Folders.with(temp.resolve("none"), Folders.text(Folders.BROKEN.resolve("sound-model.yaml")));
-        assertThat(((ClaimsReading.Sound) ClaimsReader.read(folder)).claims()).isEmpty();
+        assertThat(((ClaimsResult.Sound) ClaimsReader.read(folder)).claims()).isEmpty();
         assertThat(ClaimsReader.hasClaims(folder)).isFalse();
     }
 
@@ -45,7 +47,7 @@ class BrokenClaimsTest {
     void aClaimIsPlayedOnTheModelAsItSetsIt() {
         var claims = Folders.text(Folders.BROKEN.resolve("sound-claims.yaml"))
                 .replace("    scenario:", "    set: [services.wonen.places=150]\n    scenario:");
-        var sound = (ClaimsReading.Sound) ClaimsReader.read(folder("set", claims));
+        var sound = (ClaimsResult.Sound) ClaimsReader.read(folder("set", claims));
         var places = sound.models().get(0).model().parameters().stream()
                 .filter(p -> p.path().equals("services.wonen.places"));
         assertThat(places).singleElement().matches(p -> p.value() == 150);
@@ -59,7 +61,7 @@ class BrokenClaimsTest {
                     .isEqualTo(expected(text, "# nl "))
                     .hasSize(1);
             assertThat(lines(reading, Locale.ENGLISH)).isEqualTo(expected(text, "# en "));
-            assertThat(reading).isInstanceOf(ClaimsReading.Unsound.class);
+            assertThat(reading).isInstanceOf(ClaimsResult.Unsound.class);
         });
     }
 
@@ -79,7 +81,7 @@ class BrokenClaimsTest {
                 .toList();
     }
 
-    private static List<String> lines(ClaimsReading reading, Locale locale) {
+    private static List<String> lines(ClaimsResult reading, Locale locale) {
         var words = Words.of(locale);
         return reading.problems().stream().map(problem -> problem.in(words)).toList();
     }

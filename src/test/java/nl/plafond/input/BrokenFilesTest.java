@@ -83,7 +83,7 @@ class BrokenFilesTest {
     void theProgrammeIsSound() {
         var reading = ModelReader.read(Folders.withProgramme(temp.resolve("programme")));
         assertThat(Folders.english(reading)).isEmpty();
-        assertThat(((Reading.Sound) reading).model().programme().adopted()).hasSize(2);
+        assertThat(((ModelResult.Sound) reading).model().programme().adopted()).hasSize(2);
     }
 
     @Test
@@ -102,7 +102,7 @@ class BrokenFilesTest {
         var folder = Folders.withScenario(
                 temp.resolve("sound"), "proef.yaml", Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
         assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
-        assertThat(ModelReader.read(folder)).isInstanceOf(Reading.Sound.class);
+        assertThat(ModelReader.read(folder)).isInstanceOf(ModelResult.Sound.class);
     }
 
     private static DynamicTest test(Path file, Path folder) {
@@ -112,7 +112,7 @@ class BrokenFilesTest {
                     .isEqualTo(expected(file, "# nl "))
                     .hasSize(1);
             assertThat(Folders.english(reading)).isEqualTo(expected(file, "# en "));
-            assertThat(reading instanceof Reading.Sound).isEqualTo(name(file).startsWith("warning-"));
+            assertThat(reading instanceof ModelResult.Sound).isEqualTo(name(file).startsWith("warning-"));
         });
     }
 

@@ -10,10 +10,10 @@ import java.util.Locale;
 import nl.plafond.words.Words;
 
 /** Model folders for tests. */
-final class Folders {
-    static final Path RESOURCES = Path.of("src/test/resources");
-    static final Path DORP = RESOURCES.resolve("input/dorp");
-    static final Path BROKEN = RESOURCES.resolve("broken");
+public final class Folders {
+    public static final Path RESOURCES = Path.of("src/test/resources");
+    public static final Path DORP = RESOURCES.resolve("input/dorp");
+    public static final Path BROKEN = RESOURCES.resolve("broken");
 
     private static final String UNCHANGED = """
             name: {nl: Ongewijzigd beleid, en: Unchanged policy}
@@ -24,11 +24,11 @@ final class Folders {
     private Folders() {}
 
     /** A folder with a model and the scenario of unchanged policy. */
-    static Path with(Path folder, String model) {
+    public static Path with(Path folder, String model) {
         return with(folder, model.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Path with(Path folder, byte[] model) {
+    public static Path with(Path folder, byte[] model) {
         try {
             Files.createDirectories(folder.resolve("scenarios"));
             Files.write(folder.resolve("model.yaml"), model);
@@ -81,7 +81,7 @@ final class Folders {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -89,15 +89,15 @@ final class Folders {
         }
     }
 
-    static List<String> dutch(Reading reading) {
+    public static List<String> dutch(ModelResult reading) {
         return lines(reading, Locale.forLanguageTag("nl"));
     }
 
-    static List<String> english(Reading reading) {
+    public static List<String> english(ModelResult reading) {
         return lines(reading, Locale.ENGLISH);
     }
 
-    private static List<String> lines(Reading reading, Locale locale) {
+    private static List<String> lines(ModelResult reading, Locale locale) {
         var words = Words.of(locale);
         return reading.problems().stream().map(problem -> problem.in(words)).toList();
     }

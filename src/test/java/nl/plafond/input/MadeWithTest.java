@@ -29,10 +29,10 @@ class MadeWithTest {
         mine = Files.writeString(temp.resolve("mijn.yaml"), drawn.yaml());
     }
 
-    private Reading.Sound read(Path... own) {
+    private ModelResult.Sound read(Path... own) {
         var reading = ModelReader.read(model, Overrides.none(), List.of(own));
-        assertThat(reading).as(Folders.dutch(reading).toString()).isInstanceOf(Reading.Sound.class);
-        return (Reading.Sound) reading;
+        assertThat(reading).as(Folders.dutch(reading).toString()).isInstanceOf(ModelResult.Sound.class);
+        return (ModelResult.Sound) reading;
     }
 
     private List<String> warnings(Path... own) {

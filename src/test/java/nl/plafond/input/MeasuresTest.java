@@ -36,7 +36,7 @@ class MeasuresTest {
     private static final LocalDate NEW_YEAR_2023 = LocalDate.of(2023, 1, 1);
     private static final LocalDate NEW_YEAR_2024 = LocalDate.of(2024, 1, 1);
 
-    private final Reading.Sound dorp = (Reading.Sound) ModelReader.read(Folders.DORP);
+    private final ModelResult.Sound dorp = (ModelResult.Sound) ModelReader.read(Folders.DORP);
     private final List<Measure> measures = dorp.scenarios().get(1).measures();
     private final CareModel changed = dorp.model().under(dorp.scenarios().get(1));
 

@@ -35,7 +35,7 @@ class ModelReaderTest {
     private static final ServiceId WONEN = new ServiceId("wonen");
     private static final LocalDate NEW_YEAR_2021 = LocalDate.of(2021, 1, 1);
 
-    private final Reading.Sound dorp = (Reading.Sound) ModelReader.read(Folders.DORP);
+    private final ModelResult.Sound dorp = (ModelResult.Sound) ModelReader.read(Folders.DORP);
     private final CareModel model = dorp.model();
 
     @Test
@@ -158,7 +158,7 @@ class ModelReaderTest {
     @Test
     void aRegionWithoutMunicipalitiesIsOne(@TempDir Path temp) {
         var folder = Folders.with(temp.resolve("klein"), Folders.text(Folders.BROKEN.resolve("sound-model.yaml")));
-        var small = ((Reading.Sound) ModelReader.read(folder)).model();
+        var small = ((ModelResult.Sound) ModelReader.read(folder)).model();
         assertThat(small.municipalities()).singleElement().satisfies(m -> {
             assertThat(m.id()).isEqualTo("klein");
             assertThat(m.name()).isEqualTo(small.name());
@@ -181,7 +181,7 @@ class ModelReaderTest {
         Folders.copy(Folders.DORP, temp.resolve("dorp"));
         var file = temp.resolve("dorp/model.yaml");
         Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
-        var read = (Reading.Sound) ModelReader.read(temp.resolve("dorp"));
+        var read = (ModelResult.Sound) ModelReader.read(temp.resolve("dorp"));
         assertThat(read.model()).isEqualTo(model);
         assertThat(read.hash()).isEqualTo(dorp.hash());
     }
@@ -189,12 +189,12 @@ class ModelReaderTest {
     @Test
     void theSameFilesHaveTheSameHashAndOtherFilesAnother(@TempDir Path temp) throws IOException {
         Folders.copy(Folders.DORP, temp.resolve("other"));
-        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("other"))).hash())
+        assertThat(((ModelResult.Sound) ModelReader.read(temp.resolve("other"))).hash())
                 .isEqualTo(dorp.hash())
                 .hasSize(64);
         var scenario = temp.resolve("other/scenarios/alles.yaml");
         Files.writeString(scenario, Files.readString(scenario) + "# a remark\n");
-        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("other"))).hash())
+        assertThat(((ModelResult.Sound) ModelReader.read(temp.resolve("other"))).hash())
                 .isNotEqualTo(dorp.hash());
     }
 

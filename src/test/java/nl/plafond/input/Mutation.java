@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.plafond.input.Document.Kind;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.Scalars;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
+import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.input.yaml.YamlWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -244,16 +251,16 @@ final class Mutation {
     private Spoiled whatItSays(Kind kind) {
         JsonNode root;
         try {
-            root = Composer.compose(new SourceFile("file", before), kind, "", new Complaints())
+            root = YamlReader.compose(new SourceFile("file", before), kind, "", new Diagnostics())
                     .root();
-        } catch (Unreadable e) {
+        } catch (UnreadableFileException e) {
             throw new IllegalStateException("the file was sound", e);
         }
-        var same = YamlText.of(root);
+        var same = YamlWriter.of(root);
         for (int i = times(); i > 0; i--) {
             spoil(root);
         }
-        return new Spoiled(same, YamlText.of(root));
+        return new Spoiled(same, YamlWriter.of(root));
     }
 
     private void spoil(JsonNode root) {
@@ -287,17 +294,17 @@ final class Mutation {
     }
 
     /** Every list and group that has something in it, but seldom one that is only the papers of a number. */
-    private void collect(JsonNode node, List<JsonNode> groups) {
-        if (node.isContainer() && !node.isEmpty() && node.size() < 5_000 && groups.size() < 5_000) {
-            boolean papers = node.has("nl") && node.size() == 2 && chance.nextInt(10) > 0;
+    private void collect(JsonNode json, List<JsonNode> groups) {
+        if (json.isContainer() && !json.isEmpty() && json.size() < 5_000 && groups.size() < 5_000) {
+            boolean papers = json.has("nl") && json.size() == 2 && chance.nextInt(10) > 0;
             if (!papers) {
-                groups.add(node);
+                groups.add(json);
             }
-            if (node.has("value") || node.has("from")) {
+            if (json.has("value") || json.has("from")) {
                 // Numbers and dates say most, and one that is possible may still lead to anything.
-                groups.addAll(List.of(node, node));
+                groups.addAll(List.of(json, json));
             }
-            node.values().forEach(below -> collect(below, groups));
+            json.values().forEach(below -> collect(below, groups));
         }
     }
 
@@ -310,8 +317,8 @@ final class Mutation {
             return NODES.numberNode(
                     old.decimalValue().multiply(new BigDecimal(factor)).stripTrailingZeros());
         }
-        if (Spot.parsed(old.asString("")).isPresent() && chance.nextInt(3) > 0) {
-            return NODES.stringNode(Spot.parsed(old.asString(""))
+        if (Node.parsed(old.asString("")).isPresent() && chance.nextInt(3) > 0) {
+            return NODES.stringNode(Node.parsed(old.asString(""))
                     .orElseThrow()
                     .plusMonths(chance.nextInt(60) - 30)
                     .toString());

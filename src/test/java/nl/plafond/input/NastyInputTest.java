@@ -50,7 +50,7 @@ class NastyInputTest {
     @MethodSource("nastyBytes")
     void oneLineSaysWhatIsWrong(String name, byte[] model, String expected) {
         var reading = assertTimeoutPreemptively(SOON, () -> ModelReader.read(Folders.with(temp, model)));
-        assertThat(reading).isInstanceOf(Reading.Unsound.class);
+        assertThat(reading).isInstanceOf(ModelResult.Unsound.class);
         assertThat(Folders.english(reading)).hasSize(1).allMatch(line -> line.contains(expected));
     }
 
@@ -130,8 +130,8 @@ class NastyInputTest {
     void nothingThatYamlAllowsOrForbidsThrows(String model) {
         var asModel = ModelReader.read(Folders.with(temp.resolve("m"), model));
         var asScenario = ModelReader.read(Folders.withScenario(temp.resolve("s"), "proef.yaml", model));
-        for (var reading : new Reading[] {asModel, asScenario}) {
-            assertThat(reading).isInstanceOf(Reading.Unsound.class);
+        for (var reading : new ModelResult[] {asModel, asScenario}) {
+            assertThat(reading).isInstanceOf(ModelResult.Unsound.class);
             assertThat(Folders.dutch(reading)).isNotEmpty().noneMatch(line -> line.contains("\n"));
         }
     }
@@ -155,7 +155,7 @@ class NastyInputTest {
             var reading = i % 2 == 0
                     ? ModelReader.read(Folders.with(temp, text.toString()))
                     : ModelReader.read(Folders.withScenario(temp.resolve("s"), "proef.yaml", text.toString()));
-            assertThat(reading instanceof Reading.Sound || !reading.problems().isEmpty())
+            assertThat(reading instanceof ModelResult.Sound || !reading.problems().isEmpty())
                     .isTrue();
         }
     }
@@ -198,7 +198,7 @@ class NastyInputTest {
     void aFolderReachedByALinkIsFine() throws IOException {
         var folder = Folders.with(temp.resolve("region"), SOUND);
         var link = Files.createSymbolicLink(temp.resolve("link"), folder);
-        assertThat(ModelReader.read(link)).isInstanceOf(Reading.Sound.class);
+        assertThat(ModelReader.read(link)).isInstanceOf(ModelResult.Sound.class);
     }
 
     @Test

@@ -55,7 +55,7 @@ class OverridesTest {
 
     @Test
     void aRuleIsTakenOut() {
-        var before = ((Reading.Sound) ModelReader.read(Folders.DORP)).model();
+        var before = ((ModelResult.Sound) ModelReader.read(Folders.DORP)).model();
         var wonen = new ServiceId("wonen");
         assertThat(before.service(wonen).waiting().patience()).isPresent();
         var without = sound("services.wonen.waiting.patience=none");
@@ -96,7 +96,7 @@ class OverridesTest {
     void aModelWithAnotherNumberHasAnotherHash() {
         assertThat(sound("services.wonen.price=120").hash())
                 .isNotEqualTo(sound("services.wonen.price=121").hash())
-                .isNotEqualTo(((Reading.Sound) ModelReader.read(Folders.DORP)).hash());
+                .isNotEqualTo(((ModelResult.Sound) ModelReader.read(Folders.DORP)).hash());
     }
 
     @Test
@@ -126,7 +126,7 @@ class OverridesTest {
                 .containsExactly(expected);
     }
 
-    private static Reading.Sound sound(String... settings) {
-        return (Reading.Sound) ModelReader.read(Folders.DORP, Overrides.of(settings));
+    private static ModelResult.Sound sound(String... settings) {
+        return (ModelResult.Sound) ModelReader.read(Folders.DORP, Overrides.of(settings));
     }
 }

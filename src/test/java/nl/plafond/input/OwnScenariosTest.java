@@ -30,7 +30,7 @@ class OwnScenariosTest {
         return file(name, Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
     }
 
-    private Reading read(Path... files) {
+    private ModelResult read(Path... files) {
         return ModelReader.read(model, Overrides.none(), List.of(files));
     }
 
@@ -42,9 +42,9 @@ class OwnScenariosTest {
 
     @Test
     void aFileIsReadAsIfItLayAmongTheScenarios() throws IOException {
-        var beside = (Reading.Sound) read(sound("mijn.yaml"));
+        var beside = (ModelResult.Sound) read(sound("mijn.yaml"));
         Folders.withFile(model, "scenarios/mijn.yaml", Files.readString(temp.resolve("mijn.yaml")));
-        var inside = (Reading.Sound) read();
+        var inside = (ModelResult.Sound) read();
         assertThat(beside.scenarios()).isEqualTo(inside.scenarios()).hasSize(2);
         assertThat(beside.model()).isEqualTo(inside.model());
         assertThat(beside.hash()).isEqualTo(inside.hash());
@@ -52,17 +52,17 @@ class OwnScenariosTest {
 
     @Test
     void whatItSaysCountsInTheFingerprint() throws IOException {
-        var first = (Reading.Sound) read(sound("mijn.yaml"));
+        var first = (ModelResult.Sound) read(sound("mijn.yaml"));
         file("mijn.yaml", Files.readString(temp.resolve("mijn.yaml")).replace("value: 20", "value: 21"));
-        assertThat(((Reading.Sound) read(temp.resolve("mijn.yaml"))).hash()).isNotEqualTo(first.hash());
-        assertThat(((Reading.Sound) read()).hash()).isNotEqualTo(first.hash());
+        assertThat(((ModelResult.Sound) read(temp.resolve("mijn.yaml"))).hash()).isNotEqualTo(first.hash());
+        assertThat(((ModelResult.Sound) read()).hash()).isNotEqualTo(first.hash());
     }
 
     @Test
     void aSettingReachesIt() throws IOException {
         var settings = Overrides.of("scenarios.mijn.measures[0].by=7");
         var reading = ModelReader.read(model, settings, List.of(sound("mijn.yaml")));
-        assertThat(((Reading.Sound) reading).model().parameters())
+        assertThat(((ModelResult.Sound) reading).model().parameters())
                 .anyMatch(p -> p.path().equals("scenarios.mijn.measures[0].by") && p.value() == 7);
     }
 
@@ -71,7 +71,7 @@ class OwnScenariosTest {
         assertThat(problems(sound("Mijn plan.yaml")))
                 .containsExactly("Mijn plan.yaml: de bestandsnaam \"Mijn plan.yaml\" gevonden, verwacht kleine letters,"
                         + " cijfers en streepjes, eindigend op .yaml, zoals meer-plekken.yaml.");
-        assertThat(read(sound("kort.yml"))).isInstanceOf(Reading.Sound.class);
+        assertThat(read(sound("kort.yml"))).isInstanceOf(ModelResult.Sound.class);
     }
 
     @Test

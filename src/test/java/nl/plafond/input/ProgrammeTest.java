@@ -33,7 +33,7 @@ class ProgrammeTest {
     @TempDir
     Path temp;
 
-    private final Reading.Sound dorp = (Reading.Sound) ModelReader.read(Folders.DORP);
+    private final ModelResult.Sound dorp = (ModelResult.Sound) ModelReader.read(Folders.DORP);
     private final CareModel model = dorp.model();
 
     @Test
@@ -126,7 +126,7 @@ class ProgrammeTest {
         assertThat(model.parameters())
                 .extracting(Parameter::path)
                 .contains("programme.04-toegang.measures[1].share", "keys.objectief.parts.noord");
-        var other = (Reading.Sound) ModelReader.read(
+        var other = (ModelResult.Sound) ModelReader.read(
                 Folders.DORP,
                 Overrides.of("programme.04-toegang.measures[1].share=30", "keys.inwoners=none", "splits=none"));
         var divert = (ClientMeasure.Divert)
@@ -138,11 +138,11 @@ class ProgrammeTest {
     @Test
     void anotherFileOfTheProgrammeIsAnotherFingerprint() throws IOException {
         Folders.copy(Folders.DORP, temp.resolve("dorp"));
-        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("dorp"))).hash())
+        assertThat(((ModelResult.Sound) ModelReader.read(temp.resolve("dorp"))).hash())
                 .isEqualTo(dorp.hash());
         var file = temp.resolve("dorp/programme/13-leeg.yaml");
         Files.writeString(file, Files.readString(file) + "# a remark\n");
-        assertThat(((Reading.Sound) ModelReader.read(temp.resolve("dorp"))).hash())
+        assertThat(((ModelResult.Sound) ModelReader.read(temp.resolve("dorp"))).hash())
                 .isNotEqualTo(dorp.hash());
     }
 
@@ -150,7 +150,7 @@ class ProgrammeTest {
     void aModelWithoutProgrammeHasAnEmptyOne() {
         var folder =
                 Folders.withScenario(temp, "proef.yaml", Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
-        var small = ((Reading.Sound) ModelReader.read(folder)).model();
+        var small = ((ModelResult.Sound) ModelReader.read(folder)).model();
         assertThat(small.programme()).isEqualTo(Programme.none());
         assertThat(small.splits()).isEmpty();
     }

@@ -36,7 +36,7 @@ class ServiceRulesTest {
     private static final ServiceId PLEEGZORG = new ServiceId("pleegzorg");
     private static final LocalDate NEW_YEAR_2022 = LocalDate.of(2022, 1, 1);
 
-    private final CareModel dorp = ((Reading.Sound) ModelReader.read(Folders.DORP)).model();
+    private final CareModel dorp = ((ModelResult.Sound) ModelReader.read(Folders.DORP)).model();
     private final Service begeleid = dorp.service(new ServiceId("begeleid"));
     private final Service pleegzorg = dorp.service(PLEEGZORG);
 

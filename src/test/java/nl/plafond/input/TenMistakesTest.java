@@ -3,11 +3,12 @@ package nl.plafond.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import nl.plafond.input.yaml.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** A model and a scenario with ten mistakes: all ten are told at once, in the order of the files. */
 class TenMistakesTest {
-    private final Reading reading = ModelReader.read(Folders.BROKEN.resolve("ten-mistakes"));
+    private final ModelResult reading = ModelReader.read(Folders.BROKEN.resolve("ten-mistakes"));
 
     @Test
     void allTenAreToldInDutch() {
@@ -48,11 +49,11 @@ class TenMistakesTest {
     @Test
     void eachSaysWhereItStands() {
         assertThat(reading.problems())
-                .extracting(Problem::file, Problem::line, Problem::column, Problem::severity)
+                .extracting(Diagnostic::file, Diagnostic::line, Diagnostic::column, Diagnostic::severity)
                 .startsWith(
-                        tuple("model.yaml", 4, 1, Problem.Severity.ERROR),
-                        tuple("model.yaml", 7, 3, Problem.Severity.ERROR),
-                        tuple("model.yaml", 15, 14, Problem.Severity.ERROR));
+                        tuple("model.yaml", 4, 1, Diagnostic.Severity.ERROR),
+                        tuple("model.yaml", 7, 3, Diagnostic.Severity.ERROR),
+                        tuple("model.yaml", 15, 14, Diagnostic.Severity.ERROR));
     }
 
     @Test

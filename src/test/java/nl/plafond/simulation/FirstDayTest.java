@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.input.ModelReader;
-import nl.plafond.input.Reading;
+import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Route.Waits;
@@ -22,7 +22,7 @@ class FirstDayTest {
     private static final Path FAULTS = Path.of("src/test/resources/faults");
 
     private static CareModel read(String name) {
-        return ((Reading.Sound) ModelReader.read(FAULTS.resolve(name))).model();
+        return ((ModelResult.Sound) ModelReader.read(FAULTS.resolve(name))).model();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.Metric;
 
+
 /** A watch that also sees the world it watches and keeps its logbook. */
 class Onlooker extends Watch {
     World world;

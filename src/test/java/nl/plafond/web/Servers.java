@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import nl.plafond.input.DrawingBoard;
-import nl.plafond.input.Opening;
+import nl.plafond.input.levers.EditorResult;
+import nl.plafond.input.levers.ScenarioEditor;
 
 /** Servers of the live page for tests; whatever goes wrong in one is kept. */
 public final class Servers implements AutoCloseable {
@@ -14,7 +14,7 @@ public final class Servers implements AutoCloseable {
     public final LiveServer server;
     public final ConcurrentLinkedQueue<Throwable> troubles = new ConcurrentLinkedQueue<>();
 
-    private Servers(List<DrawingBoard> boards, int port) throws IOException {
+    private Servers(List<ScenarioEditor> boards, int port) throws IOException {
         server = LiveServer.start(boards, new LiveServer.Settings(port, 2, SEED, "test", troubles::add));
     }
 
@@ -26,12 +26,12 @@ public final class Servers implements AutoCloseable {
         return new Servers(List.of(board(model)), port);
     }
 
-    static DrawingBoard board(String model) {
-        var opening = DrawingBoard.open(Path.of(model));
-        if (opening instanceof Opening.Open good) {
+    static ScenarioEditor board(String model) {
+        var opening = ScenarioEditor.open(Path.of(model));
+        if (opening instanceof EditorResult.Open good) {
             return good.board();
         }
-        throw new IllegalArgumentException(((Opening.Shut) opening).problems().toString());
+        throw new IllegalArgumentException(((EditorResult.Shut) opening).problems().toString());
     }
 
     Visitor visitor() throws Exception {

@@ -9,8 +9,8 @@ import nl.plafond.report.charts.AmountBars.KeyItem;
 import nl.plafond.report.charts.AmountBars.Look;
 import nl.plafond.report.charts.AmountBars.Row;
 import nl.plafond.report.payers.Bills;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Words;
 
 /** Charts of what municipalities pay, each for itself and together. */

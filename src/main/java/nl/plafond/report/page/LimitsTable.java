@@ -2,8 +2,8 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;

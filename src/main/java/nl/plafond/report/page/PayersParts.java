@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 

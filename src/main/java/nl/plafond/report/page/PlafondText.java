@@ -1,7 +1,7 @@
 package nl.plafond.report.page;
 
-import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.RoomMeasure;
 import nl.plafond.report.reading.Words;
 

@@ -14,9 +14,9 @@ import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Misprint;
 import nl.plafond.report.programme.Misprints;
 import nl.plafond.report.programme.Reasons;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Words;
 import nl.plafond.statistics.Difference;
 

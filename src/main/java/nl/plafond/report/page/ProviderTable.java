@@ -2,9 +2,9 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;

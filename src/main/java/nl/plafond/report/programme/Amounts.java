@@ -10,6 +10,7 @@ import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 
+
 /** Writes booked amounts to the euro and simulated ones to what is known of them. */
 public record Amounts(Words words) {
     private static final Estimate NO_LEVEL =

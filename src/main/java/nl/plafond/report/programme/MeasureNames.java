@@ -3,6 +3,7 @@ package nl.plafond.report.programme;
 import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.report.reading.Words;
 
+
 /** Names measures as people look for them: by their number in the document where they have one. */
 public record MeasureNames(Words words) {
     /** "4. Gezamenlijke toegang", "Praktijkondersteuner (bijlage 3)"; with a word for one that was not adopted. */

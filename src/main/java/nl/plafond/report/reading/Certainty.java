@@ -3,6 +3,7 @@ package nl.plafond.report.reading;
 import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 
+
 /** How sure one can be of the direction of a difference, as far as chance goes. */
 public enum Certainty {
     /** Nothing changes in any possible future. */

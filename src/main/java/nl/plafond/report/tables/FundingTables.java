@@ -5,6 +5,7 @@ import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 
+
 /**
  * Writes what empty places cost, and whom, as a CSV file: days of vacancy, what is paid for it, what it makes of the result
  * of the providers, and the surcharge at which they would break even, as a part of the price.

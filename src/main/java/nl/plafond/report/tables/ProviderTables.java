@@ -4,6 +4,7 @@ import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.results.ProviderMetric;
 
+
 /**
  * Writes the year of each provider as a CSV file.
  *

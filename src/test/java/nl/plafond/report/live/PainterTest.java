@@ -35,7 +35,7 @@ class PainterTest {
 
     @BeforeAll
     static void play() throws InterruptedException {
-        var read = (nl.plafond.input.Reading.Sound) ModelReader.read(Path.of("models/gooi-en-vechtstreek"));
+        var read = (nl.plafond.input.ModelResult.Sound) ModelReader.read(Path.of("models/gooi-en-vechtstreek"));
         var scenarios = read.scenarios().stream()
                 .filter(s -> List.of("ongewijzigd-beleid", "heronderzoek").contains(s.id()))
                 .toList();

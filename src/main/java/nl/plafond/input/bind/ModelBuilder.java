@@ -1,0 +1,94 @@
+package nl.plafond.input.bind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.DwellingStream;
+import nl.plafond.model.Label;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.Service;
+import nl.plafond.model.Source;
+import nl.plafond.model.Timeline;
+import nl.plafond.units.Share;
+
+/** Builds the model from sound files. */
+public final class ModelBuilder {
+    private ModelBuilder() {}
+
+    /**
+     * The model in a folder.
+     *
+     * @param id the name of the folder
+     * @param document the model as it is
+     * @param scenarios the scenarios, whose numbers are the model's too
+     * @param programme the measures of the programme, in the order of introduction
+     */
+    public static CareModel model(String id, Document document, List<Document> scenarios, List<Document> programme) {
+        var top = document.top();
+        var name = Quantity.label(top.at("name"));
+        var start = Quantity.date(top.at("start"));
+        var end = Quantity.date(top.at("end"));
+        var prices = top.at("prices");
+        var priceIndex = Timeline.constant(Quantity.part(prices.at("index")));
+        var plafonds = new PlafondBuilder(priceIndex);
+        return new CareModel(
+                id,
+                name,
+                start,
+                end,
+                Quantity.date(top.at("look-at")),
+                Quantity.whole(prices.at("level")),
+                priceIndex,
+                municipalities(top.at("municipalities"), id, name),
+                services(top.at("services"), new ServiceBuilder(start, end, plafonds)),
+                top.at("dwellings").fields().stream()
+                        .map(stream -> dwellings(stream, start, end))
+                        .toList(),
+                List.of(),
+                List.of(),
+                new ProgrammeBuilder(new MeasureBuilder(plafonds)).programme(top.at("programme"), programme),
+                SplitBuilder.splits(top),
+                Quantity.text(top.at("baseline")),
+                top.at("sources").fields().stream().map(ModelBuilder::source).toList(),
+                parameters(document, Stream.concat(scenarios.stream(), programme.stream())));
+    }
+
+    private static List<Service> services(Node node, ServiceBuilder builder) {
+        return node.fields().stream().map(builder::service).toList();
+    }
+
+    /** The municipalities; the whole region as one where the file names none. */
+    private static List<Municipality> municipalities(Node node, String id, Label name) {
+        return node.exists()
+                ? node.fields().stream().map(ModelBuilder::municipality).toList()
+                : List.of(new Municipality(id, name, 1));
+    }
+
+    private static Municipality municipality(Node node) {
+        return new Municipality(node.name(), Quantity.label(node.at("name")), Quantity.plain(node.at("weight")));
+    }
+
+    private static DwellingStream dwellings(Node node, LocalDate start, LocalDate end) {
+        return new DwellingStream(
+                node.name(),
+                Quantity.label(node.at("name")),
+                GrowthBuilder.perYear(node, start, end),
+                Timeline.constant(1),
+                Quantity.shareOr(node.at("urgency"), Share.NONE));
+    }
+
+    private static Source source(Node node) {
+        return new Source(
+                node.name(), Quantity.text(node.at("title")), node.at("address").text());
+    }
+
+    private static List<Parameter> parameters(Document document, Stream<Document> others) {
+        return Stream.concat(Stream.of(document), others)
+                .flatMap(d -> ProvenanceReader.parameters(d).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.plafond.input.bind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.Pointers;
+import nl.plafond.model.Parameter.Range;
+import nl.plafond.model.Parameter.Status;
+import nl.plafond.model.Parameter;
+
+/** Collects the numbers of a sound document with their papers. */
+public final class ProvenanceReader {
+    private ProvenanceReader() {}
+
+    /** Every number, in the order of the file; each of a list of observations or factors is one. */
+    public static List<Parameter> parameters(Document document) {
+        return within(document.top());
+    }
+
+    /** Every number at a node or below it. */
+    public static List<Parameter> within(Node top) {
+        return top.all().flatMap(ProvenanceReader::numbers).toList();
+    }
+
+    /** The number that stands at a node. */
+    public static Parameter parameter(Node number) {
+        return parameter(number, number);
+    }
+
+    private static Stream<Parameter> numbers(Node node) {
+        if (node.isNumber()) {
+            return Stream.of(parameter(node));
+        }
+        return Stream.of("observed", "profile")
+                .flatMap(list -> node.at(list).items().stream())
+                .map(item -> parameter(item, node));
+    }
+
+    private static Parameter parameter(Node number, Node papers) {
+        var document = number.document();
+        return new Parameter(
+                document.path(number.pointer()),
+                Quantity.plain(number),
+                Quantity.text(papers.at("unit")),
+                Status.valueOf(Quantity.text(papers.at("status")).toUpperCase(Locale.ROOT)),
+                papers.at("source").text(),
+                papers.at("quote").text(),
+                papers.at("derivation").text(),
+                range(papers.at("range")),
+                papers.at("reason").text(),
+                isSet(number));
+    }
+
+    private static Optional<Range> range(Node node) {
+        return node.isList()
+                ? Optional.of(new Range(Quantity.plain(node.at(0)), Quantity.plain(node.at(1))))
+                : Optional.empty();
+    }
+
+    private static boolean isSet(Node number) {
+        return number.document().isSet(number.pointer())
+                || number.document().isSet(Pointers.child(number.pointer(), "value"));
+    }
+}

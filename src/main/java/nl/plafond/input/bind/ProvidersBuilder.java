@@ -1,0 +1,73 @@
+package nl.plafond.input.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Access;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Label;
+import nl.plafond.model.Provider;
+import nl.plafond.model.Providers;
+
+/**
+ * Builds the providers of a service from a sound file.
+ *
+ * @param plafonds builds their plafonds
+ */
+record ProvidersBuilder(PlafondBuilder plafonds) {
+    Providers providers(Node node) {
+        var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), Quantity.label(p.at("name")), 1));
+        var groups = node.at("profile").fields().stream().flatMap(this::group);
+        return new Providers(
+                Dated.always(access(node.at("access"))),
+                whole(Stream.concat(each, groups).toList()));
+    }
+
+    static Access access(Node node) {
+        return node.is("central") ? Access.CENTRAL : Access.PER_PROVIDER;
+    }
+
+    /** The names of the providers of a group of so many. */
+    static Stream<String> ids(String group, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> id(group, number));
+    }
+
+    private static String id(String group, int number) {
+        return group + "-" + number;
+    }
+
+    private Stream<Provider> group(Node group) {
+        int count = Quantity.whole(group.at("count"));
+        var name = Quantity.label(group.at("name"));
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> provider(
+                        group,
+                        id(group.name(), number),
+                        new Label(name.nl() + " " + number, name.en() + " " + number),
+                        count));
+    }
+
+    private Provider provider(Node node, String id, Label name, int equals) {
+        return new Provider(
+                id,
+                name,
+                Quantity.part(node.at("share")) / equals,
+                node.at("places").optional().map(Quantity::dated),
+                plafonds.always(node.at("plafond")));
+    }
+
+    /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */
+    private static List<Provider> whole(List<Provider> providers) {
+        double total = providers.stream().mapToDouble(Provider::share).sum();
+        var whole = new ArrayList<Provider>();
+        double left = 1;
+        for (var p : providers) {
+            double share = whole.size() == providers.size() - 1 ? left : p.share() / total;
+            whole.add(new Provider(p.id(), p.name(), share, p.places(), p.plafond()));
+            left -= share;
+        }
+        return whole;
+    }
+}

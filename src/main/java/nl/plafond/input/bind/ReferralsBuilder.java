@@ -1,0 +1,48 @@
+package nl.plafond.input.bind;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Referrals;
+import nl.plafond.model.Timeline;
+
+/** Builds the referrals of a service from a sound file. */
+public final class ReferralsBuilder {
+    private static final int MONTHS = 12;
+
+    private ReferralsBuilder() {}
+
+    static Referrals referrals(Node node, LocalDate start, LocalDate end) {
+        double urgent = node.at("urgent").optional().map(Quantity::part).orElse(0.0);
+        return new Referrals(
+                perYear(node, start, end),
+                months(node.at("months")),
+                Timeline.constant(urgent),
+                Timeline.constant(1),
+                List.of());
+    }
+
+    /** The first rate with its growth, and from a year with a rate of its own that rate. */
+    public static Timeline perYear(Node node, LocalDate start, LocalDate end) {
+        var timeline = GrowthBuilder.perYear(node, start, end);
+        var years = node.at("by-year").fields().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        for (var year : years) {
+            timeline = timeline.thenAlways(LocalDate.of(Integer.parseInt(year.name()), 1, 1), Quantity.plain(year));
+        }
+        return timeline;
+    }
+
+    /** The month profile, brought to a mean of exactly 1 where rounding left it a little beside. */
+    private static List<Double> months(Node node) {
+        if (!node.exists()) {
+            return Collections.nCopies(MONTHS, 1.0);
+        }
+        var factors = (node.isList() ? node : node.at("profile"))
+                .items().stream().map(Quantity::plain).toList();
+        double mean = factors.stream().mapToDouble(f -> f).sum() / MONTHS;
+        return factors.stream().map(factor -> factor / mean).toList();
+    }
+}

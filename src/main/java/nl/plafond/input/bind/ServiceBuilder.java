@@ -1,0 +1,85 @@
+package nl.plafond.input.bind;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Dated;
+import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Providers;
+import nl.plafond.model.Room;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Start;
+import nl.plafond.model.StayRule;
+import nl.plafond.model.Timeline;
+import nl.plafond.units.Days;
+
+/**
+ * Builds services from a sound file.
+ *
+ * @param start the first day of the model
+ * @param end the first day after it
+ * @param plafonds builds their plafonds
+ */
+record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
+    Service service(Node node) {
+        return new Service(
+                new ServiceId(node.name()),
+                Quantity.label(node.at("name")),
+                ReferralsBuilder.referrals(node.at("referrals"), start, end),
+                stay(node),
+                room(node),
+                node.at("providers")
+                        .optional()
+                        .map(new ProvidersBuilder(plafonds)::providers)
+                        .orElse(Providers.ONE),
+                WaitingBuilder.waiting(node.at("waiting")),
+                node.at("duty-to-place").optional().map(ServiceBuilder::duty),
+                WayOutBuilder.wayOut(node),
+                Quantity.constant(node.at("price")),
+                Dated.always(node.at("funding")
+                        .optional()
+                        .map(FundingBuilder::funding)
+                        .orElse(Funding.PER_ETMAAL)),
+                documentedCost(node.at("documented-cost")),
+                atStart(node.at("start")));
+    }
+
+    private static StayRule stay(Node node) {
+        var maximum = node.at("maximum-stay").optional().map(Quantity::days).orElse(Days.UNLIMITED);
+        return new StayRule(
+                SpanBuilder.span(node.at("stay")), Timeline.constant(1), Timeline.constant(maximum.value()));
+    }
+
+    private static OptionalDouble documentedCost(Node node) {
+        return node.exists() ? OptionalDouble.of(Quantity.plain(node)) : OptionalDouble.empty();
+    }
+
+    private Room room(Node node) {
+        return new Room(
+                node.at("places").optional().map(Quantity::dated),
+                plafonds.always(node.at("plafond")).orElse(Dated.always(new Plafond.None())));
+    }
+
+    private static DutyToPlace duty(Node node) {
+        return new DutyToPlace(
+                Quantity.constant(node.at("overflow-price")),
+                node.at("comes-back").json().asBoolean(false));
+    }
+
+    private static Start atStart(Node node) {
+        return new Start(
+                Quantity.whole(node.at("in-care")),
+                Quantity.wholeOrNone(node.at("waiting-for-dwelling")),
+                node.at("blocked").fields().stream()
+                        .map(b -> new Start.Blocked(new ServiceId(b.name()), Quantity.whole(b)))
+                        .toList(),
+                Quantity.whole(node.at("waiting")),
+                Quantity.wholeOrNone(node.at("urgent-waiting")),
+                node.at("waited").at("observed").items().stream()
+                        .map(Quantity::plain)
+                        .toList());
+    }
+}

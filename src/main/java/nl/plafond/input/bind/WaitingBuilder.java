@@ -1,0 +1,54 @@
+package nl.plafond.input.bind;
+
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Bridging;
+import nl.plafond.model.Route.Waits;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules.Escalation;
+import nl.plafond.model.WaitingRules.ListStop;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.WaitingRules;
+import nl.plafond.units.Days;
+
+/** Builds the rules for those who wait from a sound file. */
+final class WaitingBuilder {
+    private WaitingBuilder() {}
+
+    static WaitingRules waiting(Node node) {
+        return new WaitingRules(
+                node.at("patience").optional().map(SpanBuilder::span),
+                Timeline.constant(1),
+                RouteBuilder.routes(node.at("leaving"), Waits.AT_HOME),
+                node.at("bridging").optional().map(WaitingBuilder::bridging),
+                node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED),
+                order(node.at("order").text().orElse("urgent-first")),
+                node.at("escalation").optional().map(WaitingBuilder::escalation),
+                Quantity.partOrNone(node.at("heavier")),
+                node.at("list-stop").optional().map(WaitingBuilder::stop),
+                node.at("matching").optional().map(SpanBuilder::span));
+    }
+
+    private static Bridging bridging(Node node) {
+        return new Bridging(
+                Quantity.label(node.at("name")),
+                Quantity.constant(node.at("price")),
+                Timeline.constant(Quantity.part(node.at("share"))));
+    }
+
+    private static Order order(String choice) {
+        return switch (choice) {
+            case "first-come" -> Order.FIRST_COME;
+            case "over-norm-first" -> Order.OVER_NORM_FIRST;
+            default -> Order.URGENT_FIRST;
+        };
+    }
+
+    private static Escalation escalation(Node node) {
+        return new Escalation(Quantity.plain(node.at("hazard")), Quantity.service(node.at("to")));
+    }
+
+    private static ListStop stop(Node node) {
+        return new ListStop(
+                Quantity.whole(node.at("length")), RouteBuilder.routes(node.at("otherwise"), Waits.AT_HOME));
+    }
+}

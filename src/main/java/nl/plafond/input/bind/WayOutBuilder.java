@@ -1,0 +1,58 @@
+package nl.plafond.input.bind;
+
+import java.util.List;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Route.Waits;
+import nl.plafond.model.WayOut.AgeLimit;
+import nl.plafond.model.WayOut.Breakdown;
+import nl.plafond.model.WayOut.HousingNeed;
+import nl.plafond.model.WayOut.Relapse;
+import nl.plafond.model.WayOut;
+import nl.plafond.units.Share;
+
+/** Builds how clients leave a service from a sound file. */
+final class WayOutBuilder {
+    private WayOutBuilder() {}
+
+    static WayOut wayOut(Node service) {
+        return new WayOut(
+                Dated.always(RouteBuilder.routes(service.at("out"), Waits.IN_PLACE)),
+                service.at("out-at-maximum")
+                        .optional()
+                        .map(out -> RouteBuilder.routes(out, Waits.IN_PLACE))
+                        .orElse(List.of()),
+                service.at("age-limit").optional().map(WayOutBuilder::ageLimit),
+                service.at("housing").optional().map(WayOutBuilder::housing),
+                service.at("breakdown").optional().map(WayOutBuilder::breakdown),
+                service.at("relapse").optional().map(WayOutBuilder::relapse));
+    }
+
+    /** At the limit the ground for the place is gone, so who has to wait waits at home where the file does not say. */
+    private static AgeLimit ageLimit(Node node) {
+        return new AgeLimit(
+                Quantity.days(node.at("age")),
+                SpanBuilder.span(node.at("at-referral")),
+                RouteBuilder.routes(node.at("out"), Waits.AT_HOME));
+    }
+
+    private static HousingNeed housing(Node node) {
+        return new HousingNeed(
+                Quantity.text(node.at("dwellings")),
+                Quantity.share(node.at("share")),
+                Quantity.shareOr(node.at("urgent"), Share.NONE));
+    }
+
+    private static Breakdown breakdown(Node node) {
+        return new Breakdown(
+                Quantity.constant(node.at("hazard")),
+                Quantity.service(node.at("to")),
+                RouteBuilder.waits(node.at("waits"), Waits.AT_HOME),
+                Quantity.partOrNone(node.at("longer-stay")));
+    }
+
+    private static Relapse relapse(Node node) {
+        return new Relapse(
+                Quantity.share(node.at("share")), SpanBuilder.span(node.at("after")), Quantity.service(node.at("to")));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.plafond.input.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.input.ModelFolder;
+import nl.plafond.input.bind.MeasureBuilder;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.words.Phrase;
+
+/** Compares the parts of all documents with each other, as far as each part is sound in itself. */
+public final class CrossCheck {
+    private final ModelContext region;
+    private final Diagnostics diagnostics;
+
+    private CrossCheck(ModelContext region) {
+        this.region = region;
+        this.diagnostics = region.diagnostics();
+    }
+
+    /**
+     * Complains about what does not fit together.
+     *
+     * @param documents those that could be read, the model first if it is among them
+     * @param scenarioNames of all scenario files, also those that could not be read
+     * @param programmeNames of all files of the programme, also those that could not be read
+     */
+    public static void check(
+            List<Document> documents, List<String> scenarioNames, List<String> programmeNames, Diagnostics diagnostics) {
+        var model = documents.stream().filter(Document::isModel).findFirst();
+        var plans = documents.stream().filter(d -> !d.isModel()).toList();
+        var region = new ModelContext(model, plans, diagnostics);
+        documents.forEach(document -> ProvenanceCheck.check(document, region));
+        var check = new CrossCheck(region);
+        model.ifPresent(check::model);
+        plans.forEach(plan -> measures(plan, region));
+        new ProgrammeCheck(region, scenarioNames, programmeNames).check();
+        var diversions = new DiversionCheck(region);
+        plans.forEach(diversions::plan);
+        diversions.together();
+        ReservedNames.check(region, scenarioNames);
+        check.baseline(scenarioNames, documents);
+    }
+
+    private void model(Document document) {
+        var period = new PeriodCheck(region);
+        period.checkModel();
+        new ShareCheck(diagnostics).everySpan(document.top());
+        for (var service : region.services()) {
+            if (service.name().equals(ModelContext.HOME)) {
+                diagnostics.add(Diagnostics.about(service.node(), Phrase.of("found.service-home"))
+                        .error());
+            }
+            new ServiceCheck(service, region).check();
+            period.checkService(service);
+        }
+        new DwellingsCheck(region).check();
+        new SplitCheck(region).check();
+        new CircleCheck(region).check();
+    }
+
+    /** The measures in a file, after those that it takes from others; each file answers for its own. */
+    static void measures(Document document, ModelContext region) {
+        var earlier = new EarlierMeasures();
+        var programme = region.of(Document.Kind.PROGRAMME);
+        PlayedTogether.together(MeasureBuilder.taken(document, programme).toList())
+                .forEach(measure -> new MeasureCheck(measure, region.silent(), earlier).check());
+        PlayedTogether.measures(document).forEach(measure -> new MeasureCheck(measure, region, earlier).check());
+    }
+
+    private void baseline(List<String> names, List<Document> documents) {
+        if (names.isEmpty()) {
+            diagnostics.add(Diagnostics.about(ModelFolder.SCENARIOS, Place.NONE, Phrase.of("found.no-scenarios"))
+                    .expected("expected.scenarios")
+                    .error());
+            return;
+        }
+        region.find("baseline").filter(Node::isSound).ifPresent(baseline -> {
+            if (!names.contains(baseline.text().orElse(""))) {
+                region.complainUnknown(baseline, names, "expected.scenario");
+            }
+            baselineDocument(baseline, documents).stream()
+                    .flatMap(document -> Stream.of("take", "measures").map(document.top()::at))
+                    .filter(measures -> !measures.items().isEmpty())
+                    .forEach(measures -> diagnostics.add(Diagnostics.about(
+                                    measures,
+                                    Phrase.of(
+                                            "found.items",
+                                            String.valueOf(measures.items().size())))
+                            .expected("expected.no-measures")
+                            .error()));
+        });
+    }
+
+    private static Optional<Document> baselineDocument(Node baseline, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.kind() == Document.Kind.SCENARIO
+                        && document.id().equals(baseline.text().orElse("")))
+                .findFirst();
+    }
+}

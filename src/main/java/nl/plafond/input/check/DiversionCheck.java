@@ -1,0 +1,113 @@
+package nl.plafond.input.check;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.plafond.input.bind.ClientMeasureBuilder;
+import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.ClientMeasure;
+import nl.plafond.model.Diversion;
+import nl.plafond.model.Referrals;
+import nl.plafond.model.Timeline;
+import nl.plafond.words.Phrase;
+
+/** Checks that what is played together never diverts more referrals of a service than there are. */
+final class DiversionCheck {
+    /** What rounding of a few shares with a few decimals may leave. */
+    private static final double ALL = 1 + 1e-6;
+
+    private static final double PERCENT = 100;
+
+    private static final Referrals NONE = new Referrals(
+            Timeline.constant(0), Collections.nCopies(12, 1.0), Timeline.constant(0), Timeline.constant(1), List.of());
+
+    private final ModelContext region;
+    private final List<Document> programme;
+
+    DiversionCheck(ModelContext region) {
+        this.region = region;
+        this.programme = region.of(Kind.PROGRAMME);
+    }
+
+    /** The measures of one plan, with those that it takes from the programme. */
+    void plan(Document plan) {
+        check(plan, PlayedTogether.scenario(plan, programme));
+    }
+
+    /** The adopted measures of the programme, of which the first one, the first two and so on are played too. */
+    void together() {
+        var adopted = PlayedTogether.adopted(programme);
+        IntStream.rangeClosed(2, adopted.size())
+                .mapToObj(count -> adopted.subList(0, count))
+                .forEach(first -> check(first.get(first.size() - 1), PlayedTogether.together(first)));
+    }
+
+    private void check(Document plan, List<MeasureNode> measures) {
+        var sound = measures.stream()
+                .filter(measure -> measure.kind().equals("divert") && isSound(measure))
+                .toList();
+        sound.stream()
+                .map(MeasureNode::service)
+                .distinct()
+                .map(service -> sound.stream()
+                        .filter(measure -> measure.service().equals(service))
+                        .toList())
+                .filter(together -> together.size() > 1)
+                .forEach(together -> addsUp(plan, together));
+    }
+
+    private static boolean isSound(MeasureNode measure) {
+        return measure.node().isSound() && !measure.from().isAfter(measure.full());
+    }
+
+    /** Complains about the first day on which the diversions of one service are more than all. */
+    private void addsUp(Document plan, List<MeasureNode> measures) {
+        var diversions = diversions(measures);
+        var days = new TreeSet<LocalDate>();
+        diversions.forEach(diversion -> days.addAll(diversion.share().steps().keySet()));
+        days.stream()
+                .filter(day -> total(diversions, day) > ALL)
+                .findFirst()
+                .ifPresent(day -> complain(plan, measures, diversions, day));
+    }
+
+    private static List<Diversion> diversions(List<MeasureNode> measures) {
+        var referrals = NONE;
+        for (var node : measures) {
+            var divert = (ClientMeasure.Divert) new ClientMeasureBuilder(node).measure();
+            referrals = divert.addTo(referrals);
+        }
+        return referrals.diversions();
+    }
+
+    private static double total(List<Diversion> diversions, LocalDate day) {
+        return diversions.stream().mapToDouble(d -> d.share().on(day)).sum();
+    }
+
+    private void complain(Document plan, List<MeasureNode> measures, List<Diversion> diversions, LocalDate day) {
+        var atWork = IntStream.range(0, measures.size())
+                .filter(i -> diversions.get(i).share().on(day) > 0)
+                .mapToObj(measures::get)
+                .toList();
+        var last = atWork.get(atWork.size() - 1);
+        var others = atWork.subList(0, atWork.size() - 1).stream()
+                .map(measure -> ShownValue.place(measure.node()))
+                .toList();
+        var found = Phrase.of(
+                "found.diverted",
+                ShareCheck.shown(PERCENT * total(diversions, day)),
+                last.service().value(),
+                day.toString(),
+                ShownValue.list(others));
+        region.diagnostics()
+                .add(Diagnostics.about(TwiceCheck.takes(plan, last).orElse(last.at("share")), found)
+                        .expected("expected.at-most-hundred")
+                        .error());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.plafond.input.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+
+/** Checks that nothing is played in which a fixed sum for places stands beside a plafond that limits production. */
+final class FundingCheck {
+    private final ModelContext region;
+
+    FundingCheck(ModelContext region) {
+        this.region = region;
+    }
+
+    void check() {
+        var programme = region.of(Kind.PROGRAMME);
+        played(List.of());
+        region.of(Kind.SCENARIO).forEach(this::plan);
+        programme.forEach(document -> played(PlayedTogether.measures(document)));
+        var adopted = PlayedTogether.adopted(programme);
+        IntStream.rangeClosed(2, adopted.size()).forEach(count -> played(PlayedTogether.together(adopted.subList(0, count))));
+    }
+
+    /** The same for one plan: a scenario, with what it takes. */
+    void plan(Document plan) {
+        played(PlayedTogether.scenario(plan, region.of(Kind.PROGRAMME)));
+    }
+
+    private void played(List<MeasureNode> measures) {
+        region.services().forEach(service -> new FixedSumCheck(service, region).check(measures));
+    }
+
+    /** Whether a form of funding pays for places, taken or not. */
+    static boolean paysPlaces(Node funding) {
+        return funding.at("form").is("availability") || funding.at("form").is("hybrid");
+    }
+}

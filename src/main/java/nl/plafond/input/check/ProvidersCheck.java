@@ -1,0 +1,77 @@
+package nl.plafond.input.check;
+
+import java.util.List;
+import nl.plafond.input.bind.ServiceNode;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.words.Phrase;
+
+/**
+ * Checks who delivers a service: whether together they are the whole of it, and whether each has a limit.
+ *
+ * @param service the service
+ */
+record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
+    void check() {
+        var providers = service.at("providers");
+        if (!providers.exists()) {
+            return;
+        }
+        if (oneWay(providers)) {
+            new ShareCheck(diagnostics).addsUp(providers.at("each"));
+            new ShareCheck(diagnostics).addsUp(providers.at("profile"));
+            limits(providers);
+            central(providers.at("access"));
+        }
+    }
+
+    private boolean oneWay(Node providers) {
+        boolean each = providers.at("each").exists();
+        boolean both = each && providers.at("profile").exists();
+        if (both
+                || (service.providers().isEmpty()
+                        && providers.isSound()
+                        && providers.json().isObject())) {
+            diagnostics.add(
+                    Diagnostics.about(providers, Phrase.of(both ? "found.each-and-profile" : "found.no-each-or-profile"))
+                            .expected("expected.by-or-to")
+                            .error());
+            return false;
+        }
+        return true;
+    }
+
+    private void limits(Node providers) {
+        if (service.node().hasBrokenKey() || !providers.isSound() || ServiceNode.isLimited(service.node())) {
+            unusedWhole("places");
+            unusedWhole("plafond");
+            return;
+        }
+        var without = service.providers().stream()
+                .filter(provider -> !ServiceNode.isLimited(provider))
+                .toList();
+        if (without.size() == service.providers().size()) {
+            diagnostics.warn(providers, Phrase.of("found.providers-without-limit"), "suggest.limit-or-leave-out");
+        } else {
+            without.forEach(
+                    provider -> diagnostics.add(Diagnostics.about(provider, Phrase.of("found.provider-without-limit"))
+                            .expected("expected.limit")
+                            .error()));
+        }
+    }
+
+    /** What the service has as a whole is for providers without places, or a plafond, of their own. */
+    private void unusedWhole(String part) {
+        List<Node> each = service.providers();
+        boolean all = !each.isEmpty() && each.stream().allMatch(p -> p.at(part).exists());
+        if (all && service.at(part).exists()) {
+            diagnostics.unused(service.at(part), Phrase.of("why.all-their-own"));
+        }
+    }
+
+    private void central(Node access) {
+        if (access.is("central") && service.hasOneProvider()) {
+            diagnostics.unused(access, Phrase.of("why.one-provider"));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.plafond.input.check;
+
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.ShownValue;
+
+/**
+ * Checks where clients are sent from a service.
+ *
+ * @param from the service
+ */
+record RouteCheck(String from, ModelContext region) {
+    /** A list of ways out: each leads somewhere else, and the shares add up. */
+    void routes(Node routes) {
+        new ShareCheck(region.diagnostics()).addsUp(routes);
+        routes.items().stream()
+                .map(route -> route.at("to"))
+                .filter(to -> !to.is(ModelContext.HOME))
+                .forEach(this::elsewhere);
+    }
+
+    /** A service of the model, and not this one. */
+    void elsewhere(Node to) {
+        if (to.is(from)) {
+            region.diagnostics()
+                    .add(Diagnostics.about(to, ShownValue.found(to.json()))
+                            .expected("expected.elsewhere")
+                            .error());
+        } else {
+            region.requireService(to);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.plafond.input.check;
+
+import java.util.Set;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+
+/**
+ * Checks one plan beside files that were found sound before: all that the checks of a whole folder would say of it.
+ *
+ * @param plan a scenario, or the measures of a lever
+ * @param region the model, with the plan among its plans
+ */
+public record ScenarioCheck(Document plan, ModelContext region) {
+    /** What may close a list that nobody could be sent on from before. */
+    private static final Set<String> CLOSING = Set.of("build-up", "set-plafond");
+
+    public void check() {
+        CrossCheck.measures(plan, region);
+        ProgrammeCheck.take(
+                plan, region.of(Kind.PROGRAMME).stream().map(Document::id).toList(), region);
+        new FundingCheck(region).plan(plan);
+        new TwiceCheck(region).plan(plan);
+        new DiversionCheck(region).plan(plan);
+        if (PlayedTogether.measures(plan).stream().anyMatch(measure -> CLOSING.contains(measure.kind()))) {
+            new CircleCheck(region).check();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package nl.plafond.input.check;
+
+import java.util.stream.Stream;
+import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.ServiceNode;
+import nl.plafond.input.bind.SpanBuilder;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.words.Phrase;
+
+/** Checks how clients leave a service: where to, and whether it can happen. */
+final class WayOutCheck {
+    /** So small a part of the clients is nobody. */
+    private static final double NOBODY = 1e-9;
+
+    private final ServiceNode service;
+    private final ModelContext region;
+    private final Diagnostics diagnostics;
+
+    WayOutCheck(ServiceNode service, ModelContext region) {
+        this.service = service;
+        this.region = region;
+        this.diagnostics = region.diagnostics();
+    }
+
+    void check() {
+        var routes = new RouteCheck(service.name(), region);
+        Stream.of(service.at("out"), service.at("out-at-maximum"), ageLimit().at("out"))
+                .forEach(routes::routes);
+        // A foster child whose stay breaks down may go to another foster family, and who relapses may come back.
+        Stream.of("breakdown", "relapse").map(key -> service.at(key).at("to")).forEach(region::requireService);
+        region.warnIfNever(service.at("breakdown"), "hazard");
+        comesBackFromWithin();
+        region.warnIfNever(service.at("relapse"), "share");
+        age();
+        housing();
+        nobodyGoesHome();
+    }
+
+    private Node ageLimit() {
+        return service.at("age-limit");
+    }
+
+    /** Someone must be young enough to be referred; and so must they be on average, or the ages are those of another service. */
+    private void age() {
+        var atReferral = ageLimit().at("at-referral");
+        var age = ageLimit().at("age");
+        if (!atReferral.exists() || !age.exists() || !ageLimit().isSound()) {
+            return;
+        }
+        double limit = Quantity.days(age).value();
+        var span = SpanBuilder.span(atReferral);
+        boolean nobody = span.cdf(Math.nextDown(limit)) < NOBODY;
+        if (nobody || span.mean() >= limit) {
+            var written = age.at("value").json().asString() + " " + age.unit().orElse("");
+            diagnostics.add(Diagnostics.about(atReferral, Phrase.of(nobody ? "found.too-old" : "found.mostly-too-old"))
+                    .expected(nobody ? "expected.younger" : "expected.younger-on-average", written)
+                    .error());
+        }
+    }
+
+    private void housing() {
+        var housing = service.at("housing");
+        region.requireDwellings(housing.at("dwellings"));
+        var stream = region.find("dwellings")
+                .map(streams -> streams.at(housing.at("dwellings").text().orElse("")))
+                .filter(Node::exists);
+        boolean wanted = housing.at("urgent").number().orElse(0.0) > 0;
+        boolean never = stream.filter(
+                        s -> s.isSound() && s.at("urgency").number().orElse(0.0) == 0)
+                .isPresent();
+        if (wanted && never) {
+            diagnostics.unused(
+                    housing.at("urgent"),
+                    Phrase.of("why.no-urgent-dwellings", stream.get().name()));
+        }
+    }
+
+    /** A dwelling and a relapse are for those who go home. */
+    private void nobodyGoesHome() {
+        var out = service.at("out");
+        boolean some = Stream.of(out, service.at("out-at-maximum"))
+                .flatMap(routes -> routes.items().stream())
+                .anyMatch(route -> route.at("to").is(ModelContext.HOME));
+        boolean later = region.measures("change-routes", service).findAny().isPresent();
+        if (!out.exists() || !out.isSound() || some || later) {
+            return;
+        }
+        Stream.of("housing", "relapse")
+                .map(service::at)
+                .filter(Node::exists)
+                .forEach(rule -> diagnostics.unused(rule, Phrase.of("why.nobody-home")));
+    }
+
+    /** Who waits in his place for a place of the same service keeps the very place that he waits for. */
+    private void comesBackFromWithin() {
+        var breakdown = service.at("breakdown");
+        if (breakdown.at("to").is(service.name()) && breakdown.at("waits").is("in-place")) {
+            region.diagnostics()
+                    .add(Diagnostics.about(
+                                    breakdown.at("waits"),
+                                    ShownValue.found(breakdown.at("waits").json()))
+                            .expected("expected.at-home-for-itself", service.name())
+                            .error());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.plafond.input.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Lapses;
+import nl.plafond.model.Measure;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Visits.Cause;
+import nl.plafond.model.Visits;
+import nl.plafond.model.Volume;
+import nl.plafond.words.Phrase;
+
+/**
+ * Checks that a play comes to an end within reason: nobody goes round in a circle without time, and there are no more
+ * clients and no more to draw than a computer can handle. It looks at the model as it is played, measures applied, on every
+ * day on which something changes.
+ *
+ * @param model the region as it is, from files in which nothing else is wrong
+ */
+public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses) {
+    /**
+     * What is wrong with a model.
+     *
+     * @param where in the file of the model, as far as it has it
+     */
+    private record Excess(Phrase found, Phrase expected, String where) {}
+
+    /** The model as it is, and then under each of these plans, if it is sound as it is. */
+    public void check(List<Scenario> scenarios) {
+        var itself = excess(model);
+        if (itself.isPresent()) {
+            complain(region.model().orElseThrow().top().down(itself.get().where()), itself.get());
+            return;
+        }
+        var programme = region.of(Document.Kind.PROGRAMME);
+        for (var document : region.of(Document.Kind.SCENARIO)) {
+            scenarios.stream()
+                    .filter(s -> s.id().equals(document.id()))
+                    .forEach(s -> plan(s.measures(), PlayedTogether.scenario(document, programme)));
+        }
+        var measures = model.programme().measures();
+        for (int i = 0; i < measures.size(); i++) {
+            plan(measures.get(i).measures(), PlayedTogether.measures(programme.get(i)));
+        }
+        plan(model.programme().together().measures(), PlayedTogether.together(PlayedTogether.adopted(programme)));
+    }
+
+    /**
+     * The model under the measures of a plan; the first with which there is too much is complained of.
+     *
+     * @param nodes where each of the measures stands
+     */
+    public void plan(List<Measure> measures, List<MeasureNode> nodes) {
+        var whole = under(measures);
+        if (measures.isEmpty() || excess(whole).isEmpty()) {
+            return;
+        }
+        for (int count = 1; count <= measures.size(); count++) {
+            var excess = excess(under(measures.subList(0, count)));
+            if (excess.isPresent()) {
+                complain(nodes.get(count - 1).node(), excess.get());
+                return;
+            }
+        }
+    }
+
+    private CareModel under(List<Measure> measures) {
+        var changed = model;
+        for (var measure : measures) {
+            changed = measure.applyTo(changed);
+        }
+        return changed;
+    }
+
+    private void complain(Node node, Excess excess) {
+        region.diagnostics()
+                .add(Diagnostics.about(node, excess.found())
+                        .expected(excess.expected())
+                        .error());
+    }
+
+    private Optional<Excess> excess(CareModel played) {
+        return new Visits(played, lapses)
+                .tooOften()
+                .map(WorkloadCheck::goesRound)
+                .or(() -> tooMuch(played));
+    }
+
+    private static Excess goesRound(Visits.Circle circle) {
+        var names = circle.services().stream().map(ServiceId::value).collect(Collectors.joining(" > "));
+        return new Excess(
+                Phrase.of(
+                        "found.too-often",
+                        names,
+                        Visits.MOST_PER_YEAR,
+                        circle.from().toString()),
+                Phrase.of("expected.slower-circle"),
+                "services." + circle.services().get(0).value() + "." + key(circle.cause()));
+    }
+
+    private static String key(Cause cause) {
+        return switch (cause) {
+            case STAY -> "stay";
+            case BREAKDOWN -> "breakdown";
+            case RELAPSE -> "relapse";
+            case PATIENCE -> "waiting.patience";
+            case ESCALATION -> "waiting.escalation";
+            case LIST_STOP -> "waiting.list-stop";
+            case AGE_LIMIT -> "age-limit";
+        };
+    }
+
+    private Optional<Excess> tooMuch(CareModel played) {
+        var volume = Volume.of(played, lapses);
+        var busiest = "services." + played.services().get(volume.busiest()).id().value() + ".referrals";
+        if (volume.allClients() > Volume.MOST_CLIENTS) {
+            return Optional.of(new Excess(
+                    Phrase.of("found.too-many-clients", Math.rint(volume.allClients())),
+                    Phrase.of("expected.fewer-clients", Volume.MOST_CLIENTS),
+                    grows(busiest)));
+        }
+        double events = volume.visits() + volume.dwellings();
+        var where = volume.dwellings() > volume.visits() ? "dwellings" : busiest;
+        return Optional.of(new Excess(
+                        Phrase.of("found.too-much-to-play", Math.rint(events)),
+                        Phrase.of("expected.less-to-play", Volume.MOST_EVENTS),
+                        where))
+                .filter(excess -> events > Volume.MOST_EVENTS);
+    }
+
+    /** Where there is growth it is that, more likely than the first rate, that goes too far. */
+    private String grows(String referrals) {
+        var file = region.model().orElseThrow().top();
+        return Stream.of("growth", "rate")
+                .map(key -> referrals + "." + key)
+                .filter(path -> file.down(path).exists())
+                .findFirst()
+                .orElse(referrals);
+    }
+}

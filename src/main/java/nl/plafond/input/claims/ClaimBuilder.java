@@ -1,0 +1,98 @@
+package nl.plafond.input.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Claim;
+import nl.plafond.model.ClaimFigure;
+import nl.plafond.model.Expectation;
+import nl.plafond.model.Moment;
+import nl.plafond.model.ServiceId;
+
+/** Builds a claim from a sound node. */
+final class ClaimBuilder {
+    private ClaimBuilder() {}
+
+    static Claim claim(Node node) {
+        var figure = figure(node);
+        return new Claim(
+                Quantity.label(node.at("name")),
+                Quantity.text(node.at("experiment")),
+                new Claim.Grounds(
+                        node.at("source").text(),
+                        node.at("quote").text(),
+                        node.at("derivation").text()),
+                settings(node),
+                figure,
+                node.at("against").optional().map(against -> otherwise(figure, against)),
+                isTrue(node.at("relative")),
+                expectation(node.at("expected")));
+    }
+
+    /** What a claim sets, as the user would on the command line. */
+    static List<String> settings(Node claim) {
+        return texts(claim.at("set"));
+    }
+
+    private static List<String> texts(Node list) {
+        return list.items().stream().map(Quantity::text).toList();
+    }
+
+    private static ClaimFigure figure(Node node) {
+        return new ClaimFigure(
+                Quantity.text(node.at("scenario")),
+                Quantity.text(node.at("metric")),
+                node.at("per").text(),
+                texts(node.at("services")).stream().map(ServiceId::new).toList(),
+                moment(node).orElseThrow(),
+                texts(node.at("municipalities")),
+                node.at("split").text(),
+                isTrue(node.at("spread")));
+    }
+
+    /** The same figure, but for what the other names. */
+    private static ClaimFigure otherwise(ClaimFigure figure, Node against) {
+        return new ClaimFigure(
+                against.at("scenario").text().orElse(figure.scenario()),
+                figure.metric(),
+                figure.per(),
+                figure.services(),
+                moment(against).orElse(figure.moment()),
+                against.at("municipalities").exists() ? texts(against.at("municipalities")) : figure.payers(),
+                against.at("split").text().or(figure::split),
+                figure.spread());
+    }
+
+    private static Optional<Moment> moment(Node node) {
+        var years = node.at("years");
+        return years.exists()
+                ? Optional.of(new Moment.Years(Quantity.whole(years.at(0)), Quantity.whole(years.at(1))))
+                : node.at("date").date().map(Moment.MonthEnd::new);
+    }
+
+    private static Expectation expectation(Node node) {
+        var unit = Expectation.Unit.valueOf(Quantity.text(node.at("unit")).toUpperCase(Locale.ROOT));
+        if (node.at("sign").exists()) {
+            return node.at("sign").is("negative") ? Expectation.negative(unit) : Expectation.positive(unit);
+        }
+        if (node.at("zero-within").exists()) {
+            return Expectation.zero(Quantity.plain(node.at("zero-within")), unit);
+        }
+        if (node.at("about").exists()) {
+            return Expectation.about(Quantity.plain(node.at("about")), unit);
+        }
+        if (node.at("between").exists()) {
+            var ends = node.at("between");
+            return Expectation.between(Quantity.plain(ends.at(0)), Quantity.plain(ends.at(1)), unit);
+        }
+        return node.at("at-most").exists()
+                ? Expectation.atMost(Quantity.plain(node.at("at-most")), unit)
+                : Expectation.atLeast(Quantity.plain(node.at("at-least")), unit);
+    }
+
+    private static boolean isTrue(Node node) {
+        return node.json().asBoolean(false);
+    }
+}

@@ -1,0 +1,267 @@
+package nl.plafond.input.claims;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.plafond.input.ModelResult;
+import nl.plafond.input.check.ModelContext;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.NearestName;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.BillSplit;
+import nl.plafond.model.ClaimFigure;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.Programme;
+import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Source;
+import nl.plafond.words.Phrase;
+
+/** Compares one claim with the model that it is about. */
+final class ClaimCheck {
+    private static final String BILL = "bill";
+    private static final String BOOKED = "booked-net";
+    private static final Set<String> BY_THE_YEAR = Set.of(BILL, BOOKED);
+    private static final Set<String> SHARES =
+            Set.of("occupancy", "wait-over-norm", "waited-so-far-over-norm", "refused-by-places", "refused-by-plafond");
+    private static final List<String> KINDS = List.of("sign", "zero-within", "about", "between", "at-most", "at-least");
+    private static final Set<String> DAYS = Set.of("etmalen", "vacancy");
+
+    private final Node claim;
+    private final ModelResult.Sound model;
+    private final Diagnostics diagnostics;
+
+    ClaimCheck(Node claim, ModelResult.Sound model, Diagnostics diagnostics) {
+        this.claim = claim;
+        this.model = model;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        names();
+        papers();
+        moment(claim, true);
+        moment(claim.at("against"), false);
+        expected();
+        payers();
+        oneService();
+        if (claim.at("relative").json().asBoolean(false) && !claim.at("against").exists()) {
+            diagnostics.needs(claim.at("relative"), "against");
+        }
+    }
+
+    private void names() {
+        known(claim.at("source"), model.model().sources().stream().map(Source::id), "expected.source");
+        known(claim.at("scenario"), scenarios(), "expected.play");
+        known(
+                claim.at("against").at("scenario"),
+                Stream.concat(scenarios(), Stream.of(ClaimFigure.SUM_OF_PARTS)),
+                "expected.play");
+        for (var service : claim.at("services").items()) {
+            known(service, model.model().services().stream().map(s -> s.id().value()), "expected.service");
+        }
+    }
+
+    /** What can be played: the scenarios, the measures of the programme one by one, and all adopted ones. */
+    private Stream<String> scenarios() {
+        var programme = model.model().programme();
+        boolean booked = claim.at("metric").is(BOOKED);
+        var parts = programme.isEmpty()
+                ? Stream.<String>of()
+                : Stream.concat(
+                        Stream.of(Programme.TOGETHER),
+                        programme.measures().stream().map(ProgrammeMeasure::id));
+        return booked ? parts : Stream.concat(model.scenarios().stream().map(Scenario::id), parts);
+    }
+
+    private void known(Node name, Stream<String> names, String expected) {
+        var known = names.toList();
+        if (name.isSound() && name.text().filter(n -> !known.contains(n)).isPresent()) {
+            var nearest = NearestName.to(name.text().get(), known);
+            diagnostics.add(Diagnostics.about(name, ShownValue.found(name.json()))
+                    .expected(expected, ModelContext.some(known))
+                    .suggest(nearest.map(n -> Phrase.of("suggest.meant", ShownValue.quoted(n))))
+                    .error());
+        }
+    }
+
+    /** A claim that rests on nothing is nobody's claim. */
+    private void papers() {
+        boolean worked = claim.at("derivation").exists();
+        if (claim.at("source").exists() && !claim.at("quote").exists() && !worked && !claim.hasBrokenKey()) {
+            diagnostics.needs(claim.at("source"), "quote");
+        }
+        if (claim.at("quote").exists() && !claim.at("source").exists()) {
+            diagnostics.needs(claim.at("quote"), "source");
+        }
+        if (!claim.at("source").exists() && !worked && !claim.hasBrokenKey()) {
+            diagnostics.add(Diagnostics.about(claim, Phrase.of("found.no-grounds"))
+                    .expected("expected.grounds")
+                    .error());
+        }
+    }
+
+    private void moment(Node node, boolean needed) {
+        boolean both = node.at("date").exists() && node.at("years").exists();
+        boolean none = !node.at("date").exists() && !node.at("years").exists();
+        if (both || (none && needed && !node.hasBrokenKey())) {
+            diagnostics.add(Diagnostics.about(node, Phrase.of(both ? "found.date-and-years" : "found.no-date-or-years"))
+                    .expected("expected.date-or-years")
+                    .error());
+        }
+        node.at("date").date().filter(d -> node.at("date").isSound()).ifPresent(day -> date(node.at("date"), day));
+        years(node.at("years"));
+    }
+
+    private void date(Node node, LocalDate day) {
+        var last = model.model().end().minusDays(1);
+        boolean inside = !day.isBefore(model.model().start()) && !day.isAfter(last);
+        boolean monthEnd = YearMonth.from(day).atEndOfMonth().equals(day);
+        if (!inside) {
+            diagnostics.add(Diagnostics.about(node, ShownValue.found(node.json()))
+                    .expected("expected.between", model.model().start().toString(), last.toString())
+                    .error());
+        } else if (!monthEnd && !day.equals(last)) {
+            diagnostics.add(Diagnostics.about(node, ShownValue.found(node.json()))
+                    .expected("expected.month-end")
+                    .suggest("suggest.write", YearMonth.from(day).atEndOfMonth().toString())
+                    .error());
+        }
+    }
+
+    private void years(Node node) {
+        if (!node.isList() || node.items().size() != 2 || !node.isSound()) {
+            return;
+        }
+        int first = model.model().start().getYear();
+        int last = model.model().end().minusDays(1).getYear();
+        for (var year : node.items()) {
+            var number = year.number().orElse(0.0);
+            if (number < first || number > last) {
+                diagnostics.add(Diagnostics.about(year, ShownValue.found(year.json()))
+                        .expected("expected.year-in-period", String.valueOf(first), String.valueOf(last))
+                        .error());
+            }
+        }
+        lowFirst(node);
+    }
+
+    private void lowFirst(Node pair) {
+        if (pair.items().size() == 2
+                && pair.at(0).number().orElse(0.0) > pair.at(1).number().orElse(0.0)) {
+            diagnostics.add(Diagnostics.about(
+                            pair,
+                            Phrase.of("found.value", pair.json().toString().replace(",", ", ")))
+                    .expected("expected.low-high")
+                    .error());
+        }
+    }
+
+    private void expected() {
+        var expected = claim.at("expected");
+        lowFirst(expected.at("between"));
+        long kinds = KINDS.stream().filter(kind -> expected.at(kind).exists()).count();
+        if (kinds != 1 && expected.exists() && expected.json().isObject() && !expected.hasBrokenKey()) {
+            diagnostics.add(
+                    Diagnostics.about(expected, Phrase.of(kinds == 0 ? "found.no-expectation" : "found.expectations"))
+                            .expected("expected.one-expectation", ShownValue.list(KINDS))
+                            .error());
+        }
+        var unit = expected.at("unit");
+        if (unit.text().isEmpty()
+                || !unit.isSound()
+                || claim.at("metric").text().isEmpty()) {
+            return;
+        }
+        var fitting = unit();
+        if (!unit.is(fitting)) {
+            diagnostics.add(Diagnostics.about(unit, ShownValue.found(unit.json()))
+                    .expected("expected.unit-of", claim.at("metric").text().get(), fitting)
+                    .error());
+        }
+    }
+
+    /** What the figure of the claim is in. */
+    private String unit() {
+        boolean part =
+                Stream.of("relative", "spread").anyMatch(k -> claim.at(k).json().asBoolean(false));
+        var metric = unit(claim.at("metric").text().orElse(""));
+        var per = claim.at("per").text().map(ClaimCheck::unit);
+        boolean likes = per.filter(p -> p.equals(metric) || (isCount(p) && isCount(metric)))
+                .isPresent();
+        return part || likes ? "percent" : metric;
+    }
+
+    private static boolean isCount(String unit) {
+        return unit.equals("clients") || unit.equals("places");
+    }
+
+    private static String unit(String metric) {
+        if (metric.startsWith("cost-")
+                || Set.of(BILL, BOOKED, "provider-result").contains(metric)) {
+            return "euro";
+        }
+        if (SHARES.contains(metric) || metric.equals("refused-by-nothing")) {
+            return "percent";
+        }
+        if (metric.equals("places")) {
+            return "places";
+        }
+        return isWait(metric) || DAYS.contains(metric) ? "days" : "clients";
+    }
+
+    /** A wait or a share of several services together does not exist. */
+    private void oneService() {
+        var metric = claim.at("metric");
+        int named = claim.at("services").items().size();
+        boolean one = named == 1 || (named == 0 && model.model().services().size() == 1);
+        var word = metric.text().orElse("");
+        boolean ofOne = SHARES.contains(word) || word.equals("refused-by-nothing") || isWait(word);
+        if (ofOne && !one && claim.at("services").isSound()) {
+            diagnostics.add(Diagnostics.about(metric, ShownValue.found(metric.json()))
+                    .expected("expected.one-service")
+                    .error());
+        }
+    }
+
+    private static boolean isWait(String metric) {
+        return metric.startsWith("wait-") || metric.startsWith("waited-");
+    }
+
+    /** Bills have payers and no service; what is booked is that of the programme. Both are known by the year. */
+    private void payers() {
+        var metric = claim.at("metric").text().orElse("");
+        for (var node : List.of(claim, claim.at("against"))) {
+            if (metric.equals(BILL)) {
+                knownPayers(node);
+            } else {
+                Stream.of("municipalities", "split")
+                        .map(node::at)
+                        .filter(Node::exists)
+                        .forEach(odd -> diagnostics.add(Diagnostics.about(odd, Phrase.of("found.only-for-bills"))
+                                .suggest("suggest.bill-or-leave-out")
+                                .error()));
+            }
+            if (BY_THE_YEAR.contains(metric) && node.at("date").exists()) {
+                diagnostics.add(Diagnostics.about(node.at("date"), Phrase.of("found.by-the-year", metric))
+                        .suggest("suggest.years")
+                        .error());
+            }
+        }
+        if (BY_THE_YEAR.contains(metric) && claim.at("services").exists()) {
+            diagnostics.add(Diagnostics.about(claim.at("services"), Phrase.of("found.all-services", metric))
+                    .suggest("suggest.leave-out-key")
+                    .error());
+        }
+    }
+
+    private void knownPayers(Node node) {
+        known(node.at("split"), model.model().splits().stream().map(BillSplit::id), "expected.way-to-divide");
+        for (var payer : node.at("municipalities").items()) {
+            known(payer, model.model().municipalities().stream().map(Municipality::id), "expected.municipality");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package nl.plafond.input.claims;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.plafond.input.ModelFolder;
+import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
+import nl.plafond.input.Overrides;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
+import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.words.Phrase;
+
+/** Reads the {@code claims.yaml} in the folder of a model, and the model as each claim sets it. */
+public final class ClaimsReader {
+    private final Path folder;
+    private final Diagnostics diagnostics = new Diagnostics();
+    /** The model by the settings of claims; each is read once. */
+    private final Map<List<String>, ModelResult> models = new LinkedHashMap<>();
+
+    private ClaimsReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether there are claims in the folder of a model. */
+    public static boolean hasClaims(Path folder) {
+        return new ModelFolder(folder).has(ModelFolder.CLAIMS);
+    }
+
+    /** The claims in the folder of a model; none if it has no such file. */
+    public static ClaimsResult read(Path folder) {
+        return new ClaimsReader(folder).read();
+    }
+
+    private ClaimsResult read() {
+        var plain = model(List.of());
+        if (!(plain instanceof ModelResult.Sound model)) {
+            return new ClaimsResult.Unsound(plain.problems());
+        }
+        if (!hasClaims(folder)) {
+            return new ClaimsResult.Sound(List.of(), List.of(), plain.problems());
+        }
+        diagnostics.addAll(plain.problems());
+        var claims = document()
+                .map(document -> SchemaCheck.check(document, diagnostics))
+                .map(document -> document.top().at("claims").items())
+                .orElse(List.of());
+        claims.forEach(claim -> new ClaimCheck(claim, model, diagnostics).check());
+        if (diagnostics.serious()) {
+            return new ClaimsResult.Unsound(diagnostics.inOrder());
+        }
+        var set = claims.stream().map(this::under).toList();
+        if (diagnostics.serious()) {
+            return new ClaimsResult.Unsound(diagnostics.inOrder());
+        }
+        return new ClaimsResult.Sound(
+                claims.stream().map(ClaimBuilder::claim).toList(),
+                set.stream().flatMap(Optional::stream).toList(),
+                diagnostics.inOrder());
+    }
+
+    private Optional<Document> document() {
+        try {
+            var bytes = new ModelFolder(folder).bytes(ModelFolder.CLAIMS);
+            return Optional.of(YamlReader.compose(SourceFile.of(ModelFolder.CLAIMS, bytes), Kind.CLAIMS, "", diagnostics));
+        } catch (UnreadableFileException e) {
+            diagnostics.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    /** The model as a claim sets it; complains where the claim stands about settings that do not fit the model. */
+    private Optional<ModelResult.Sound> under(Node claim) {
+        var settings = ClaimBuilder.settings(claim);
+        var reading = model(settings);
+        if (reading instanceof ModelResult.Sound sound) {
+            return Optional.of(sound);
+        }
+        var place = claim.document().place(claim.at("set").pointer());
+        for (var problem : new ArrayList<>(reading.problems())) {
+            if (problem.severity() == Diagnostic.Severity.ERROR) {
+                diagnostics.add(new Diagnostic(
+                        claim.document().file(),
+                        place.line(),
+                        place.column(),
+                        claim.document().path(claim.at("set").pointer()),
+                        Phrase.of("found.setting", problem.path(), problem.found()),
+                        problem.expected(),
+                        problem.suggestion(),
+                        problem.severity()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ModelResult model(List<String> settings) {
+        return models.computeIfAbsent(settings, s -> ModelReader.read(folder, new Overrides(s)));
+    }
+}

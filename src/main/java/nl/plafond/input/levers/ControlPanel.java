@@ -1,0 +1,54 @@
+package nl.plafond.input.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.ParsedModel;
+import nl.plafond.input.bind.ProvenanceReader;
+import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.check.PlayedTogether;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.model.Control.Group;
+import nl.plafond.model.Control.Switch;
+import nl.plafond.model.Control;
+
+/**
+ * Everything that a reader may set of a scenario: its measures, the levers of the model, and the programme.
+ *
+ * @param kept the model with its files
+ */
+record ControlPanel(ParsedModel kept) {
+    /** What the names of the switches of the programme begin with. */
+    static final String TAKE = "take.";
+
+    List<Control> of(Document scenario) {
+        var names = new ControlNames(kept.model());
+        var controls = new ArrayList<>(new MeasureControls(names).of(scenario));
+        kept.levers().forEach(lever -> controls.addAll(new LeverControls(names).of(lever)));
+        var taken = scenario.top().at("take").items();
+        for (var file : kept.of(Kind.PROGRAMME)) {
+            controls.add(programme(file, taken.stream().anyMatch(item -> item.is(file.id()))));
+        }
+        return List.copyOf(controls);
+    }
+
+    private static Control programme(Document file, boolean isTaken) {
+        var measures = PlayedTogether.measures(file);
+        var hint = measures.isEmpty()
+                ? ControlNames.say("programme.nothing")
+                : Quantity.label(file.top().at("question"));
+        return new Control(
+                TAKE + file.id(),
+                Optional.empty(),
+                Quantity.label(file.top().at("name")),
+                Optional.of(hint),
+                Group.PROGRAMME,
+                measures.stream()
+                        .flatMap(m -> MeasureControls.services(m).stream())
+                        .distinct()
+                        .toList(),
+                new Switch(isTaken),
+                ProvenanceReader.parameters(file));
+    }
+}

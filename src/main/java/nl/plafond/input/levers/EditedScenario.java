@@ -1,0 +1,32 @@
+package nl.plafond.input.levers;
+
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Scenario;
+
+/** What came of a variant: a scenario that can be played, or what keeps it from being one. */
+public sealed interface EditedScenario {
+    /** What a reader should know about what was set. */
+    List<Remark> remarks();
+
+    /**
+     * A scenario that can be played.
+     *
+     * @param scenario what was read back from the file
+     * @param model the region, with the numbers of the variant among its parameters
+     * @param yaml the text of the file
+     * @param remarks what to keep in mind; none of it stands in the way
+     */
+    record Drawn(Scenario scenario, CareModel model, String yaml, List<Remark> remarks) implements EditedScenario {
+        public Drawn {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** Settings that cannot be played together, and why. */
+    record Refused(List<Remark> remarks) implements EditedScenario {
+        public Refused {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package nl.plafond.input.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.input.bind.ProvenanceReader;
+import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Control.Choice;
+import nl.plafond.model.Control.Group;
+import nl.plafond.model.Control.Month;
+import nl.plafond.model.Control.Option;
+import nl.plafond.model.Control.Setting;
+import nl.plafond.model.Control.Slider;
+import nl.plafond.model.Control.Switch;
+import nl.plafond.model.Control;
+import nl.plafond.model.Label;
+
+/**
+ * What a reader may set by the levers of a model.
+ *
+ * @param names what the controls are called where the file does not say
+ */
+record LeverControls(ControlNames names) {
+    private static final Map<String, Group> GROUPS = Map.ofEntries(
+            Map.entry("change-places", Group.PLACES),
+            Map.entry("build-up", Group.PLACES),
+            Map.entry("change-plafond", Group.PLAFOND),
+            Map.entry("set-plafond", Group.PLAFOND),
+            Map.entry("change-inflow", Group.INFLOW),
+            Map.entry("change-urgency", Group.INFLOW),
+            Map.entry("change-stay", Group.STAY),
+            Map.entry("maximum-stay", Group.STAY),
+            Map.entry("no-maximum-stay", Group.STAY),
+            Map.entry("change-breakdown", Group.STAY),
+            Map.entry("change-routes", Group.STAY),
+            Map.entry("divert", Group.DIVERSION),
+            Map.entry("change-access", Group.WAITING),
+            Map.entry("change-patience", Group.WAITING),
+            Map.entry("change-bridging", Group.WAITING),
+            Map.entry("review-list", Group.REVIEW),
+            Map.entry("change-dwellings", Group.DWELLINGS),
+            Map.entry("change-price", Group.MONEY),
+            Map.entry("set-funding", Group.MONEY),
+            Map.entry("cost-once", Group.MONEY),
+            Map.entry("cost-per-year", Group.MONEY));
+
+    /** The name of the slider of a lever: its own, or that of a number under its switch. */
+    static String slider(Lever lever) {
+        return lever.hasSwitch() ? lever.id() + ".value" : lever.id();
+    }
+
+    /** The name of the month control of a lever. */
+    static String month(Lever lever) {
+        return lever.id() + ".from";
+    }
+
+    /** The controls of a lever, the one that it is called after first. */
+    List<Control> of(Lever lever) {
+        var controls = new ArrayList<Control>();
+        var number = lever.number();
+        controls.add(control(
+                lever, lever.id(), Optional.empty(), Quantity.label(lever.node().at("name")), setting(lever), true));
+        if (lever.hasSwitch() && number.isPresent()) {
+            var measure = lever.measures().findFirst().orElseThrow();
+            controls.add(control(
+                    lever,
+                    slider(lever),
+                    Optional.of(lever.id()),
+                    names.number(measure, number.get()),
+                    slider(lever, number.get()),
+                    false));
+        }
+        lever.start()
+                .ifPresent(start -> controls.add(control(
+                        lever,
+                        month(lever),
+                        Optional.of(lever.id()),
+                        ControlNames.say("month."
+                                + MeasureDates.key(lever.measures().findFirst().orElseThrow())),
+                        new Month(
+                                Quantity.date(start.at("least")),
+                                Quantity.date(start.at("most")),
+                                lever.begins().orElseThrow()),
+                        false)));
+        return controls;
+    }
+
+    private static Control control(
+            Lever lever, String id, Optional<String> under, Label name, Setting setting, boolean isFirst) {
+        var knobs = lever.number().stream().toList();
+        var measures = lever.measures().toList();
+        return new Control(
+                id,
+                under,
+                name,
+                isFirst ? lever.node().at("hint").optional().map(Quantity::label) : Optional.empty(),
+                GROUPS.getOrDefault(measures.get(0).kind(), Group.OTHER),
+                measures.stream()
+                        .flatMap(m -> MeasureControls.services(m).stream())
+                        .distinct()
+                        .toList(),
+                setting,
+                isFirst
+                        ? measures.stream()
+                                .flatMap(m -> MeasureControls.facts(m, knobs).stream())
+                                .toList()
+                        : List.of());
+    }
+
+    private static Setting setting(Lever lever) {
+        if (lever.hasChoices()) {
+            var options = Stream.concat(
+                    Stream.of(new Option(Lever.AS_IS, ControlNames.say("as-is"))),
+                    lever.node().at("choices").fields().stream()
+                            .map(choice -> new Option(choice.name(), Quantity.label(choice.at("name")))));
+            return new Choice(options.toList(), Lever.AS_IS);
+        }
+        return lever.hasSwitch()
+                ? new Switch(false)
+                : slider(lever, lever.number().orElseThrow());
+    }
+
+    private static Slider slider(Lever lever, Node number) {
+        var slider = lever.slider().orElseThrow();
+        return new Slider(
+                Quantity.plain(slider.at("least")),
+                Quantity.plain(slider.at("most")),
+                Quantity.plain(slider.at("step")),
+                Quantity.plain(number),
+                ProvenanceReader.parameter(number));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.plafond.input.levers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.input.ModelFolder;
+import nl.plafond.input.ParsedModel;
+import nl.plafond.input.bind.MeasureBuilder;
+import nl.plafond.input.bind.PlafondBuilder;
+import nl.plafond.input.bind.ProvenanceReader;
+import nl.plafond.input.check.ModelContext;
+import nl.plafond.input.check.PlayedTogether;
+import nl.plafond.input.check.ProvenanceCheck;
+import nl.plafond.input.check.ScenarioCheck;
+import nl.plafond.input.check.WorkloadCheck;
+import nl.plafond.input.levers.EditedScenario.Drawn;
+import nl.plafond.input.levers.EditedScenario.Refused;
+import nl.plafond.input.yaml.Diagnostic.Severity;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
+import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.input.yaml.YamlWriter;
+import nl.plafond.model.Control;
+import nl.plafond.model.Lapses;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Variant;
+
+/**
+ * Writes a draft as a file and reads that file again, so that what is played is what the file says.
+ *
+ * @param kept the model, whose files were found sound
+ * @param draft what the file will say
+ */
+record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
+    /** A variant differs little from the one before. */
+    private static final Lapses LAPSES = new Lapses();
+
+    EditedScenario read(Variant variant, List<Control> controls) {
+        var yaml = ScenarioFileHead.of(kept.model(), kept.folder(), variant, controls) + YamlWriter.of(draft.root());
+        var diagnostics = new Diagnostics();
+        try {
+            var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
+            var document =
+                    SchemaCheck.check(YamlReader.compose(file, Kind.SCENARIO, variant.id(), diagnostics), diagnostics);
+            var drawn = check(document, diagnostics);
+            var remarks = Stream.concat(draft.remarks().stream(), remarks(document, diagnostics).stream())
+                    .toList();
+            return diagnostics.serious() ? new Refused(remarks) : drawn(document, drawn.orElseThrow(), yaml, remarks);
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException("what was written can be read: " + e.problems(), e);
+        }
+    }
+
+    /** The scenario in a file, if nothing is wrong with it so far. */
+    private Optional<Scenario> check(Document document, Diagnostics diagnostics) {
+        var plans = Stream.concat(kept.documents().stream().skip(1), Stream.of(document))
+                .toList();
+        var region = new ModelContext(Optional.of(kept.file()), plans, diagnostics);
+        ProvenanceCheck.check(document, region);
+        new ScenarioCheck(document, region).check();
+        if (diagnostics.serious()) {
+            return Optional.empty();
+        }
+        var model = kept.model();
+        var programme = kept.of(Kind.PROGRAMME);
+        var scenario = new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, programme);
+        new WorkloadCheck(model, region, LAPSES).plan(scenario.measures(), PlayedTogether.scenario(document, programme));
+        return Optional.of(scenario);
+    }
+
+    private EditedScenario drawn(Document document, Scenario scenario, String yaml, List<Remark> remarks) {
+        var model = kept.model();
+        var parameters = new ArrayList<>(model.parameters());
+        parameters.addAll(ProvenanceReader.parameters(document));
+        return new Drawn(scenario, model.withParameters(parameters), yaml, remarks);
+    }
+
+    /** What the checks say, at the controls; of several errors about one control the first says enough. */
+    private List<Remark> remarks(Document document, Diagnostics diagnostics) {
+        boolean serious = diagnostics.serious();
+        return diagnostics.inOrder().stream()
+                .filter(problem -> !serious || problem.severity() == Severity.ERROR)
+                .map(problem -> new Remark(control(document, problem), PlainDiagnostics.of(problem)))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> control(Document document, Diagnostic problem) {
+        return twice(problem)
+                .or(() -> document.top()
+                        .all()
+                        .filter(node -> document.path(node.pointer()).equals(problem.path()))
+                        .findFirst()
+                        .flatMap(draft::control));
+    }
+
+    /** Where a file of the programme says the same as the scenario itself, its switch is what one would switch off. */
+    private Optional<String> twice(Diagnostic problem) {
+        return problem.found().key().equals("found.same-measure")
+                ? kept.of(Kind.PROGRAMME).stream()
+                        .filter(file -> String.valueOf(
+                                        problem.found().arguments().get(0))
+                                .startsWith(file.file() + ":"))
+                        .map(file -> ControlPanel.TAKE + file.id())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

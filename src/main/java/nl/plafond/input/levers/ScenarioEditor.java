@@ -1,0 +1,109 @@
+package nl.plafond.input.levers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.plafond.input.FileStamps;
+import nl.plafond.input.ModelReader;
+import nl.plafond.input.ModelResult;
+import nl.plafond.input.ParsedModel;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Control;
+import nl.plafond.model.Scenario;
+import nl.plafond.model.Variant;
+
+/**
+ * A model on which a reader draws scenarios of his own: it says what can be set, and makes of what was set the file of a
+ * scenario, which is read and checked as any other.
+ *
+ * <p>Nothing of it changes once it is open, so many may draw at the same time.
+ */
+public final class ScenarioEditor {
+    private final Path folder;
+    private final String print;
+    private final ParsedModel kept;
+    private final ModelResult.Sound reading;
+    private final Map<String, List<Control>> controls = new ConcurrentHashMap<>();
+
+    private ScenarioEditor(Path folder, String print, ParsedModel kept, ModelResult.Sound reading) {
+        this.folder = folder;
+        this.print = print;
+        this.kept = kept;
+        this.reading = reading;
+    }
+
+    /** The drawing board of the model in a folder. */
+    public static EditorResult open(Path folder) {
+        // Taken first: what changes while the files are read is seen as a change afterwards.
+        var print = FileStamps.of(folder);
+        var kept = ModelReader.keep(folder);
+        return kept.reading() instanceof ModelResult.Sound sound
+                ? new EditorResult.Open(new ScenarioEditor(folder, print, kept, sound))
+                : new EditorResult.Shut(kept.reading().problems());
+    }
+
+    /** The region as it is, with every number of every file. */
+    public CareModel model() {
+        return reading.model();
+    }
+
+    /** The scenarios of the model; the one of unchanged policy first, then by file name. */
+    public List<Scenario> scenarios() {
+        return reading.scenarios();
+    }
+
+    /** A fingerprint (SHA-256) of the files. */
+    public String hash() {
+        return reading.hash();
+    }
+
+    /** The folder of the files. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Stands for what was read, of all files; {@link #printNow} is another one as soon as any of them changes. */
+    public String print() {
+        return print;
+    }
+
+    /** The same of the files as they are at this moment. */
+    public String printNow() {
+        return FileStamps.of(folder);
+    }
+
+    /** What in the files probably was not meant. */
+    public List<Diagnostic> warnings() {
+        return reading.warnings();
+    }
+
+    /** Everything that can be set of a scenario; fails if the model has no such scenario. */
+    public List<Control> controls(String scenario) {
+        return kept.scenario(scenario)
+                .map(this::controls)
+                .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model().id()));
+    }
+
+    private List<Control> controls(Document scenario) {
+        return controls.computeIfAbsent(scenario.id(), id -> new ControlPanel(kept).of(scenario));
+    }
+
+    /** The scenario that a variant is, or what keeps it from being one. */
+    public EditedScenario draw(Variant variant) {
+        var scenario = kept.scenario(variant.scenario());
+        if (scenario.isEmpty()) {
+            return new EditedScenario.Refused(List.of(Remark.onAll("remark.no-scenario", ShownValue.quoted(variant.scenario()))));
+        }
+        var settings = new ControlValues(controls(scenario.get()), variant.settings());
+        var named = ScenarioNames.in(kept, variant);
+        var draft = new ScenarioEdits(kept, scenario.get(), settings).draft(named);
+        var played = Variant.of(named.id(), named.name(), named.scenario(), settings.used());
+        return settings.refusals().isEmpty()
+                ? new ScenarioDraftReader(kept, draft).read(played, controls(scenario.get()))
+                : new EditedScenario.Refused(settings.refusals());
+    }
+}
