@@ -35,17 +35,18 @@ class FloorPlanTest {
 
     /** Each room, and the rooms it may walk into. No room walks into {@code cli}, the front door. */
     private static final List<Room> PLAN = List.of(
-            room("units"),
+            room("vocabulary"),
             room("words"),
             room("program"),
-            room("model", "units"),
-            room("input", "model", "units", "words", "program"),
-            room("results", "model", "units"),
-            room("simulation", "results", "model", "units"),
-            room("experiment", "simulation", "results", "model", "units"),
-            room("statistics", "results", "model", "units"),
-            room("study", "experiment", "statistics", "results", "model", "units"),
-            room("report", "statistics", "results", "model", "units", "words", "program"),
+            room("controls", "model", "vocabulary"),
+            room("model", "vocabulary"),
+            room("input", "controls", "model", "vocabulary", "words", "program"),
+            room("results", "model", "vocabulary"),
+            room("simulation", "results", "model", "vocabulary"),
+            room("experiment", "simulation", "results", "model", "vocabulary"),
+            room("statistics", "results", "model", "vocabulary"),
+            room("study", "experiment", "statistics", "results", "model", "vocabulary"),
+            room("report", "controls", "statistics", "results", "model", "vocabulary", "words", "program"),
             room(
                     "mechanisms",
                     "input",
@@ -55,9 +56,9 @@ class FloorPlanTest {
                     "statistics",
                     "results",
                     "model",
-                    "units",
+                    "vocabulary",
                     "words"),
-            room("web", "input", "report", "experiment", "statistics", "results", "model", "units", "words", "program"),
+            room("web", "input", "controls", "report", "experiment", "statistics", "results", "model", "vocabulary", "words", "program"),
             frontDoor("cli"));
 
     // Data walks one way: models/*.yaml > input > model > simulation > results > statistics > report > output/
@@ -78,7 +79,7 @@ class FloorPlanTest {
     @ArchTest
     static final ArchRule aPlanNeverChanges = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(packages("units", "model"))
+            .resideInAnyPackage(packages("vocabulary", "model"))
             .should()
             .beFinal()
             .because("a scenario draws another plan beside the first")

@@ -3,6 +3,7 @@ package nl.plafond.cli;
 import nl.plafond.words.Words;
 
 
+
 /**
  * The memory that the program may use, asked for before anything is played.
  *

@@ -3,7 +3,7 @@ package nl.plafond.cli;
 import java.util.List;
 import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Words;
 
 /**

@@ -9,13 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Volume;
+import nl.plafond.model.flows.Volume;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.Workbench;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Scenarios × replications, on several threads, handed over in the order of the replications.

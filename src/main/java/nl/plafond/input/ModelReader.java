@@ -24,8 +24,8 @@ import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
-import nl.plafond.model.Lapses;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.flows.Lapses;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
 
 /** Reads the folder of a model: its {@code model.yaml}, its {@code scenarios/*.yaml} and its {@code programme/*.yaml}. */

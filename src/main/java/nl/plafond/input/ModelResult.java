@@ -3,7 +3,7 @@ package nl.plafond.input;
 import java.util.List;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 
 /** What came of reading a model: a sound model, or the problems that stand in its way. */
 public sealed interface ModelResult {

@@ -10,7 +10,7 @@ import nl.plafond.mechanisms.Rule.Measured;
 import nl.plafond.mechanisms.Rule.Variant;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;

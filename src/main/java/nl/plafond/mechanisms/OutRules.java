@@ -4,7 +4,7 @@ import static nl.plafond.mechanisms.Rule.Way.HIGHER;
 import static nl.plafond.mechanisms.Rule.Way.LOWER;
 
 import java.util.List;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** What happens when care is complete, or ends too early. */
 final class OutRules {

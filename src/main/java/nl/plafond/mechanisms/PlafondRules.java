@@ -5,7 +5,7 @@ import static nl.plafond.mechanisms.Rule.Way.LOWER;
 import static nl.plafond.mechanisms.Rule.Way.SAME;
 
 import java.util.List;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** What a plafond does with those who come when the money runs out. */
 final class PlafondRules {

@@ -4,7 +4,7 @@ import static nl.plafond.mechanisms.Rule.Way.HIGHER;
 import static nl.plafond.mechanisms.Rule.Way.LOWER;
 
 import java.util.List;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Places that close, people who must be placed, and people who are sent elsewhere. */
 final class RoomRules {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
 
 /**
  * A region's care as a model: services, what they cost, who pays, and what happens on which date.

@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
+
 
 
 /**

@@ -3,8 +3,8 @@ package nl.plafond.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.units.Euro;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
 
 /** Something that happens to the clients of a service on one date. */
 public sealed interface Intervention {

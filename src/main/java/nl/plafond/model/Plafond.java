@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
+
 
 
 /** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */

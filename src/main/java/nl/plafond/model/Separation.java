@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.model.programme.Programme;
 
 /**
  * Takes a model apart into services that have nothing to do with each other.

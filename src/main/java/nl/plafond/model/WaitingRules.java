@@ -2,7 +2,7 @@ package nl.plafond.model;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 
 /**
  * What happens to those who wait for a service.

@@ -3,8 +3,8 @@ package nl.plafond.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.units.Days;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Share;
 
 /**
  * How clients leave a service.

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Gallery;
 import nl.plafond.report.page.MunicipalityPage;

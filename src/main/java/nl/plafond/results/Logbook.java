@@ -2,6 +2,9 @@ package nl.plafond.results;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * What happened in one replication: every metric per service and month, the bill per municipality and year, and the year

@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import nl.plafond.simulation.random.Purpose;
 
 
+
 /** How clients come to a service: referred, diverted, turned away, put on the list or placed at once. */
 final class Arrivals {
     private final World world;

@@ -1,8 +1,9 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+
 
 
 /** Checks that a logbook's money is what its clients' days cost, however it is added up. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.model.Throughput;
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
 

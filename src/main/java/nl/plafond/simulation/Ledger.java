@@ -1,7 +1,7 @@
 package nl.plafond.simulation;
 
-import nl.plafond.results.Metric;
 import nl.plafond.simulation.Occupancy.Kind;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Books every euro to service, provider, municipality, month and category, in constant prices.

@@ -1,9 +1,10 @@
 package nl.plafond.simulation;
 
-import nl.plafond.model.Endurance;
-import nl.plafond.model.Throughput;
+import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Stream;
+
 
 
 /**

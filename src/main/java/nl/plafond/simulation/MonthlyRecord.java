@@ -1,8 +1,8 @@
 package nl.plafond.simulation;
 
 import java.util.Arrays;
-import nl.plafond.results.Metric;
 import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.vocabulary.Metric;
 
 /** Writes down, at the end of each month, where every service stands. */
 final class MonthlyRecord {

@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.FlowsAtStart;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.ProgrammeCost;
-import nl.plafond.model.Throughput;
+import nl.plafond.model.flows.FlowsAtStart;
+import nl.plafond.model.flows.Throughput;
 import nl.plafond.results.Frame;
-import nl.plafond.results.Metric;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Metric;
 
 /** A model made ready to be played: never changed, shared by all replications and threads. */
 public final class Plan {

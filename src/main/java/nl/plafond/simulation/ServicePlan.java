@@ -9,14 +9,14 @@ import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
-import nl.plafond.model.Endurance;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Start;
-import nl.plafond.model.Throughput;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.QuantileTable;
 

@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import nl.plafond.results.Logbook;
 
 
+
 /** Plays plans; the same plan, seed and replication give the same logbook to the last bit. */
 public final class Simulation {
     private Simulation() {}

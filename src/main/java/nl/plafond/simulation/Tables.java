@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import nl.plafond.model.Inverse;
 import nl.plafond.model.Span;
-import nl.plafond.model.WorkedOut;
+import nl.plafond.model.flows.Memo;
 import nl.plafond.simulation.random.QuantileTable;
 
 /**
@@ -22,7 +22,7 @@ public final class Tables {
 
     private final Map<Object, QuantileTable> made = new ConcurrentHashMap<>();
     /** What else is worked out once. */
-    final WorkedOut workedOut = new WorkedOut();
+    final Memo workedOut = new Memo();
 
     /** A span of a client who is admitted, or who joins the list. */
     QuantileTable fresh(Span span) {

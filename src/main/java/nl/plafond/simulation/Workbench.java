@@ -4,6 +4,7 @@ import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Purpose;
 
 
+
 /**
  * Room to work in that one thread uses for one replication after another.
  *

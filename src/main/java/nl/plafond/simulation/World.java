@@ -1,11 +1,12 @@
 package nl.plafond.simulation;
 
-import nl.plafond.results.Base;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Key;
+import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+
 
 
 /**

@@ -1,7 +1,7 @@
 package nl.plafond.simulation;
 
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /** Writes down, at the end of each calendar year, what the year was for every provider. */
 final class YearlyRecord {

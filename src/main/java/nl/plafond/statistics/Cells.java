@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Where each figure of a replication stands in one long row: monthly figures first, then yearly costs, then the running

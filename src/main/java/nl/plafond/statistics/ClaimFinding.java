@@ -1,6 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.Claim;
+import nl.plafond.model.claims.Claim;
+
 
 
 /**

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Claim;
-import nl.plafond.model.ClaimFigure;
-import nl.plafond.model.Expectation.Unit;
-import nl.plafond.model.Moment;
+import nl.plafond.model.claims.Claim;
+import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.claims.Expectation.Unit;
+import nl.plafond.model.claims.Moment;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.Interval.Scale;
 

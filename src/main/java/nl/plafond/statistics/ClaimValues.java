@@ -9,15 +9,15 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Moment;
-import nl.plafond.model.Programme;
-import nl.plafond.model.ProgrammeMeasure;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.claims.Moment;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Reads from a logbook what claims on a model speak of, by the names that the claims give it. */
 final class ClaimValues {

@@ -1,9 +1,9 @@
 package nl.plafond.statistics;
 
 import nl.plafond.results.Frame;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.statistics.Interval.Scale;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * What the replications of an experiment say: every figure with its uncertainty, every difference paired.

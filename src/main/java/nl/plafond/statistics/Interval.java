@@ -1,6 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
+
 
 
 /**

@@ -1,10 +1,10 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.ProgrammePlays.Growth;
-import nl.plafond.model.ProgrammePlays;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
+import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.results.Frame;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Interval.Scale;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * What a programme does to each figure of each year: its measures alone, together and one after the other.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.model.ProgrammePlays.Growth;
-import nl.plafond.model.ProgrammePlays;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
+import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Adds up, replication by replication, what the measures of a programme do alone, together and one after the other.

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * Adds up replications as they come, in their order; not for use by several threads at once.

@@ -1,7 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.Expectation.Kind;
-import nl.plafond.model.Expectation;
+import nl.plafond.model.claims.Expectation.Kind;
+import nl.plafond.model.claims.Expectation;
 
 /**
  * What the simulation says of a claim.

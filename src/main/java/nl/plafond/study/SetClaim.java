@@ -2,10 +2,10 @@ package nl.plafond.study;
 
 import java.util.List;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Claim;
-import nl.plafond.model.Programme;
-import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.claims.Claim;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
 
 /**
  * A claim with the model that it is about, as it sets it.

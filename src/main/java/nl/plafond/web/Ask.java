@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.model.Label;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Variant;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.reading.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +35,7 @@ record Ask(
         Optional<ServiceId> service,
         int month,
         int replications,
-        List<Variant> variants,
+        List<ScenarioVariant> variants,
         JsonNode body) {
     private static final int MOST_VARIANTS = 6;
     private static final int MOST_SETTINGS = 400;
@@ -92,20 +92,20 @@ record Ask(
         throw new RefusedException(400, "no-date", date);
     }
 
-    private static List<Variant> variants(JsonNode node, Region region) {
+    private static List<ScenarioVariant> variants(JsonNode node, Region region) {
         if (!node.isArray() || node.isEmpty() || node.size() > MOST_VARIANTS) {
             throw new RefusedException(400, "variants", MOST_VARIANTS);
         }
         var taken =
                 region.board().scenarios().stream().map(Scenario::id).collect(Collectors.toCollection(HashSet::new));
-        var variants = new ArrayList<Variant>();
+        var variants = new ArrayList<ScenarioVariant>();
         for (var each : node) {
             variants.add(variant(each, taken));
         }
         return variants;
     }
 
-    private static Variant variant(JsonNode node, Set<String> taken) {
+    private static ScenarioVariant variant(JsonNode node, Set<String> taken) {
         var name = text(node, "name").strip();
         var settings = new TreeMap<String, String>();
         var set = node.path("set");
@@ -119,7 +119,7 @@ record Ask(
             settings.put(key, text(set, key));
         }
         var shown = name.isEmpty() ? "Variant" : name;
-        return Variant.of(id(shown, taken), new Label(shown, shown), text(node, "scenario"), settings);
+        return ScenarioVariant.of(id(shown, taken), new Label(shown, shown), text(node, "scenario"), settings);
     }
 
     /** A name for the file: that of the variant in plain letters, or with a number if it is taken. */

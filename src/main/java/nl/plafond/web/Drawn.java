@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.levers.EditedScenario;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 
 /**
  * The variants of a question as they were drawn, beside unchanged policy.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.plafond.controls.Control;
 import nl.plafond.input.levers.TypedNumber;
-import nl.plafond.model.Control;
 import nl.plafond.words.Words;
 
 /** Reads what was typed for a slider in the same way as numbers in files, so that the page need not read it in its own. */

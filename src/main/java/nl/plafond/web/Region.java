@@ -7,8 +7,8 @@ import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.Shelf;
 import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.live.Picture;
 import nl.plafond.results.Frame;
 

@@ -132,7 +132,7 @@ final class Router extends Handler.Abstract {
 
     private static String scenario(Region region, String id) {
         return region.board().scenarios().stream()
-                .map(nl.plafond.model.Scenario::id)
+                .map(nl.plafond.model.measures.Scenario::id)
                 .filter(known -> known.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(404, "no-scenario", String.valueOf(id)));

@@ -12,10 +12,10 @@ import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
 import nl.plafond.theory.Distribution;
 import nl.plafond.theory.MarkovChain;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Models from files whose people come to wait for each other's places, played whole and checked while they run. */

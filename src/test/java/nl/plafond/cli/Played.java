@@ -10,12 +10,12 @@ import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Tally;
+import nl.plafond.vocabulary.Metric;
 
 /** A shipped model as it was played, asked for by name. */
 record Played(CareModel model, List<Scenario> scenarios, Findings findings) {

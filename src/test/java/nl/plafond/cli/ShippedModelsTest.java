@@ -2,7 +2,7 @@ package nl.plafond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.levers.EditedScenario;
 import nl.plafond.input.levers.EditorResult;
 import nl.plafond.input.levers.ScenarioEditor;
-import nl.plafond.model.Control;
 import nl.plafond.model.Label;
-import nl.plafond.model.Variant;
 import nl.plafond.words.Words;
 
 /** Drawing boards for tests. */
@@ -28,7 +28,7 @@ public final class Boards {
     }
 
     public static EditedScenario draw(ScenarioEditor board, String scenario, Map<String, String> set) {
-        return board.draw(Variant.of("mijn", MINE, scenario, set));
+        return board.draw(ScenarioVariant.of("mijn", MINE, scenario, set));
     }
 
     public static EditedScenario.Drawn drawn(ScenarioEditor board, String scenario, Map<String, String> set) {

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Change;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Intervention;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.ProgrammeCost;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Euro;
-import nl.plafond.units.Share;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** The scenario {@code alles} of the model {@code dorp} has every kind of measure. */

@@ -20,13 +20,13 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Room;
 import nl.plafond.model.Route;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
-import nl.plafond.units.Days;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.vocabulary.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

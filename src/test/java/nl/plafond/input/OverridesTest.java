@@ -3,10 +3,10 @@ package nl.plafond.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.ClientMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -26,8 +26,8 @@ import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
-import nl.plafond.units.Days;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** Who delivers a service in the model {@code dorp}, under which plafond, and what happens to those who wait and leave. */

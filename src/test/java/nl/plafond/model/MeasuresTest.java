@@ -18,9 +18,13 @@ import java.util.function.UnaryOperator;
 import nl.plafond.model.Intervention.MoveSurplus;
 import nl.plafond.model.ProgrammeCost.Purpose;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.simulation.TestService;
-import nl.plafond.units.Euro;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** Every measure on room, on those who wait and on the ways out changes what it names and nothing else. */

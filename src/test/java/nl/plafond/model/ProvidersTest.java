@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.plafond.simulation.TestModels;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 class ProvidersTest {

@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
-import nl.plafond.model.Booked;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Change;
 import nl.plafond.model.Label;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.PayerKey;
-import nl.plafond.model.Programme;
-import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.model.ProgrammePlays;
-import nl.plafond.results.Base;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.statistics.ProgrammeTally;
+import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /** The programme of the region that does not exist: four measures, one of them rejected, with misprints. */
 final class ExampleProgramme {

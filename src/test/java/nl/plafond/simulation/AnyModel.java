@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.plafond.model.Access;
-import nl.plafond.model.Change;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Funding;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.units.Share;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Share;
 
 /** Models that nobody thought of: every rule with some chance, in every combination. */
 final class AnyModel {

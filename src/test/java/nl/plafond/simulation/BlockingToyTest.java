@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Small cases of moving on, being blocked, the maximum stay and placing elsewhere, worked by hand. */

@@ -11,11 +11,11 @@ import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.ClientMeasure;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Stays that break down and people who come back, worked by hand. */

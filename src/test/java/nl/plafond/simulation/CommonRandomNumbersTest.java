@@ -4,9 +4,9 @@ import static nl.plafond.simulation.TestModels.day;
 import static nl.plafond.simulation.TestModels.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Change;
-import nl.plafond.model.ClientMeasure;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.results.Frame;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * Everything that happens to clients, a line each: the day, who, what and where. Clients are A, B, C in the order in which

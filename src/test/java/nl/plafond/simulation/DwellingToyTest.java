@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.model.Change;
-import nl.plafond.model.Measure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.Measure;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /**

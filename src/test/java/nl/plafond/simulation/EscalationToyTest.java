@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Trouble that grows while people wait, worked by hand. */

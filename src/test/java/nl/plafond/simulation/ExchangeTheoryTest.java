@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
 import nl.plafond.theory.MarkovChain;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

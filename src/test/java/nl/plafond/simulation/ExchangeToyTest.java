@@ -11,7 +11,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

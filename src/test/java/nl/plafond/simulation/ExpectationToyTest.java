@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with a productieverwachting, worked by hand; a place costs 100 euros a day. */

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
-import nl.plafond.units.Days;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Who waits on the first day of a service that others feed; confidence and power stand at {@link Sample}. */

@@ -9,16 +9,16 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.plafond.model.Change;
 import nl.plafond.model.Funding;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
-import nl.plafond.units.Share;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** What care and empty places bring in, worked by hand: two places at 100 euros a day, one client for 30 days. */

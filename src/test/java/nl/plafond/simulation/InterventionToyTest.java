@@ -15,10 +15,10 @@ import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.Intervention.Transfer;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
 import nl.plafond.simulation.random.Purpose;
-import nl.plafond.units.Euro;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** What reviews and transfers do on their day; January ends on day 31. */

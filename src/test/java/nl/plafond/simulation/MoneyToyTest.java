@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
-import nl.plafond.model.Change;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Span;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.units.Euro;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Bills worked by hand. */

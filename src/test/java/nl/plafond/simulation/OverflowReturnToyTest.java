@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** Clients who were placed elsewhere and come back, worked by hand; January ends on day 31, February on day 59. */

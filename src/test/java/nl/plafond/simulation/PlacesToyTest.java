@@ -8,10 +8,10 @@ import static nl.plafond.simulation.TestModels.service;
 import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Change;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with limited places, worked by hand; January ends on day 31, February on day 59, March on day 90. */

@@ -9,11 +9,11 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Change;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with a plafond, worked by hand. Day 365 is 1 January 2024, a leap year; a place costs 100 euros a day. */

@@ -14,8 +14,8 @@ import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
 import nl.plafond.theory.Erlang;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /**

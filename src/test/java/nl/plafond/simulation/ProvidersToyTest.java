@@ -18,10 +18,10 @@ import nl.plafond.model.Diversion;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.random.Purpose;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** Several providers of one service, worked by hand; January ends on day 31, February on day 59. */

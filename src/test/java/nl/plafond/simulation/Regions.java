@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 
 /** Models with the numbers of a real region, for tests; stays and lists are long, ten years are played. */
 public final class Regions {

@@ -14,17 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.Access;
-import nl.plafond.model.Change;
-import nl.plafond.model.ClientMeasure;
-import nl.plafond.model.Measure;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.ProviderMetric;
-import nl.plafond.units.Euro;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** With providers and rules of every kind too scenarios see the same people. */

@@ -14,19 +14,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.Change;
-import nl.plafond.model.MoneyMeasure;
 import nl.plafond.model.Plafond.Renewal;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.random.Purpose;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -12,17 +12,17 @@ import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import nl.plafond.model.Change;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.simulation.random.Purpose;
-import nl.plafond.units.Euro;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with a maximale bestedingsruimte, worked by hand; everyone prefers a, and a place costs 100 euros a day. */

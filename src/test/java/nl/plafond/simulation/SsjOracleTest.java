@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import umontreal.ssj.randvar.ExponentialGen;
 import umontreal.ssj.randvar.NormalGen;

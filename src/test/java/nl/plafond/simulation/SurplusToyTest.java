@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.plafond.model.Change;
-import nl.plafond.model.RoomMeasure.ChangePlaces;
 import nl.plafond.model.Span;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.RoomMeasure.ChangePlaces;
 import nl.plafond.simulation.random.Purpose;
-import nl.plafond.units.Euro;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 /** Places that close while they are taken, worked by hand; January ends on day 31, February on day 59, March on day 90. */

@@ -9,16 +9,16 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
-import nl.plafond.model.Measure;
 import nl.plafond.model.Municipality;
-import nl.plafond.model.Programme;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Share;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.vocabulary.Share;
 
 /**
  * Models in few words, for tests: what a test does not name does not matter to it.

@@ -31,8 +31,8 @@ import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WayOut;
-import nl.plafond.units.Days;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Share;
 
 /**
  * A service under construction, for tests. To begin with nobody is referred to it, nobody is there, it has no limit, costs

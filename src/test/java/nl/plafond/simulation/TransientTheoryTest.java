@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.results.Metric;
 import nl.plafond.theory.Distribution;
 import nl.plafond.theory.MarkovChain;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.results.Metric;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,15 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Access;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.model.measures.ClientMeasure;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.random.Purpose;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** Rules for those who wait, worked by hand; January ends on day 31, February on day 59, March on day 90. */

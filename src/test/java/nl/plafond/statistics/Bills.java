@@ -15,11 +15,11 @@ import nl.plafond.model.BillSplit;
 import nl.plafond.model.Label;
 import nl.plafond.model.PayerKey;
 import nl.plafond.model.ServiceId;
-import nl.plafond.results.Base;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /** Bills made up by hand and ways to divide them, for tests: three municipalities, m0, m1 and m2. */
 final class Bills {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.plafond.results.Logbook;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import nl.plafond.model.Span;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.TestModels;
 import nl.plafond.simulation.TestService;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 import org.junit.jupiter.api.Test;
 
 /** What residence, solidarity and a shift to another key do, on the people of residential youth care. */

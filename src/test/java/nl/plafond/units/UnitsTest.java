@@ -3,6 +3,9 @@ package nl.plafond.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,10 @@
 package nl.plafond.input.bind;
 
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Diversion.IfFull;
 import nl.plafond.model.Intervention.Review;
 import nl.plafond.model.Intervention.Transfer;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.measures.ClientMeasure;
 
 /**
  * Builds the measures on the clients of a service.

@@ -4,6 +4,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Funding;
 
 
+
 /** Builds forms of funding from sound files. */
 final class FundingBuilder {
     private FundingBuilder() {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.Scenario;
 
 /**
  * Builds scenarios and what they change from sound files.

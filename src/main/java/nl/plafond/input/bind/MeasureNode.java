@@ -3,9 +3,9 @@ package nl.plafond.input.bind;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Change;
 import nl.plafond.model.ServiceId;
-import nl.plafond.units.Euro;
+import nl.plafond.model.measures.Change;
+import nl.plafond.vocabulary.Euro;
 
 /**
  * A measure in a sound scenario, with what many measures have in common.

@@ -13,7 +13,7 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
 
 /** Builds the model from sound files. */
 public final class ModelBuilder {

@@ -8,7 +8,7 @@ import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond.Renewal;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
 
 /**
  * Builds plafonds from sound files.

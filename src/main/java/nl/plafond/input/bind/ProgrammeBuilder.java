@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Booked.Amount;
-import nl.plafond.model.Booked;
 import nl.plafond.model.Label;
-import nl.plafond.model.Programme;
-import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.programme.Booked.Amount;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
 
 /**
  * Builds the programme from sound files.

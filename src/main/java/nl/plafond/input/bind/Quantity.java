@@ -6,8 +6,8 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Days;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Share;
 
 /** Reads sound nodes as quantities of the model; fails on a node that the checks should have refused. */
 public final class Quantity {

@@ -1,8 +1,9 @@
 package nl.plafond.input.bind;
 
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.RoomMeasure;
-import nl.plafond.units.Euro;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.vocabulary.Euro;
+
 
 
 /**

@@ -14,7 +14,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 
 /**
  * Builds services from a sound file.

@@ -8,7 +8,7 @@ import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.WaitingRules;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 
 /** Builds the rules for those who wait from a sound file. */
 final class WaitingBuilder {

@@ -9,7 +9,7 @@ import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
 import nl.plafond.model.WayOut;
-import nl.plafond.units.Share;
+import nl.plafond.vocabulary.Share;
 
 /** Builds how clients leave a service from a sound file. */
 final class WayOutBuilder {

@@ -7,6 +7,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
 
+
 /**
  * Checks a measure on the clients of a service: whether there is anything to change, and where it sends them.
  *

@@ -7,7 +7,7 @@ import nl.plafond.input.bind.ReferralsBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.bind.SpanBuilder;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.words.Phrase;
 
 /** Warns where so many clients come, for so long, that a list that nobody leaves can only grow. */

@@ -11,10 +11,10 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.ShownValue;
-import nl.plafond.model.ClientMeasure;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.measures.ClientMeasure;
 import nl.plafond.words.Phrase;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */

@@ -13,7 +13,7 @@ import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.input.yaml.SpellingGuess;
-import nl.plafond.units.Days;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.words.Phrase;
 
 /**

@@ -9,7 +9,7 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Programme;
+import nl.plafond.model.programme.Programme;
 import nl.plafond.words.Phrase;
 
 /** Checks the programme: its names, what was booked, and what scenarios take from it. */

@@ -9,7 +9,7 @@ import nl.plafond.input.ModelFolder;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.ClaimFigure;
+import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.words.Phrase;
 
 /** Names that files may not give to anything, because they already mean something in results, claims, links or files. */

@@ -6,6 +6,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
 
+
 /** Checks one service of the model: whether its parts fit together. */
 final class ServiceCheck {
     private final ServiceNode service;

@@ -9,16 +9,16 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Apportionment;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
-import nl.plafond.model.Endurance;
-import nl.plafond.model.FlowsAtStart;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
 import nl.plafond.model.Span;
-import nl.plafond.model.Throughput;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.model.WorkedOut;
-import nl.plafond.units.Days;
+import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.FlowsAtStart;
+import nl.plafond.model.flows.Memo;
+import nl.plafond.model.flows.Throughput;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.words.Phrase;
 
 /**
@@ -33,7 +33,7 @@ public final class StartCheck {
 
     private final CareModel model;
     private final ModelContext region;
-    private final WorkedOut workedOut = new WorkedOut();
+    private final Memo workedOut = new Memo();
 
     private StartCheck(CareModel model, ModelContext region) {
         this.model = model;

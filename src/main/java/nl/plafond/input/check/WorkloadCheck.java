@@ -9,13 +9,13 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Lapses;
-import nl.plafond.model.Measure;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Visits.Cause;
-import nl.plafond.model.Visits;
-import nl.plafond.model.Volume;
+import nl.plafond.model.flows.Lapses;
+import nl.plafond.model.flows.Visits.Cause;
+import nl.plafond.model.flows.Visits;
+import nl.plafond.model.flows.Volume;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
 
 /**

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Claim;
-import nl.plafond.model.ClaimFigure;
-import nl.plafond.model.Expectation;
-import nl.plafond.model.Moment;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.claims.Claim;
+import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.claims.Expectation;
+import nl.plafond.model.claims.Moment;
 
 /** Builds a claim from a sound node. */
 final class ClaimBuilder {

@@ -12,12 +12,12 @@ import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.BillSplit;
-import nl.plafond.model.ClaimFigure;
 import nl.plafond.model.Municipality;
-import nl.plafond.model.Programme;
-import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.Source;
+import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.words.Phrase;
 
 /** Compares one claim with the model that it is about. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.model.Claim;
+import nl.plafond.model.claims.Claim;
 
 /** What came of reading the claims on a model: claims that can be played, or the problems that stand in their way. */
 public sealed interface ClaimsResult {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plafond.controls.Control.Choice;
+import nl.plafond.controls.Control.Month;
+import nl.plafond.controls.Control.Slider;
+import nl.plafond.controls.Control.Switch;
+import nl.plafond.controls.Control;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
-import nl.plafond.model.Control.Choice;
-import nl.plafond.model.Control.Month;
-import nl.plafond.model.Control.Slider;
-import nl.plafond.model.Control.Switch;
-import nl.plafond.model.Control;
 import nl.plafond.words.Phrase;
 
 /** What a reader set, as far as it is possible; what is not gets a remark, and what nobody asks for is never looked at. */

@@ -2,7 +2,7 @@ package nl.plafond.input.levers;
 
 import java.util.List;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Scenario;
+import nl.plafond.model.measures.Scenario;
 
 /** What came of a variant: a scenario that can be played, or what keeps it from being one. */
 public sealed interface EditedScenario {

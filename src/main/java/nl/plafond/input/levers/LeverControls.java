@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.controls.Control.Choice;
+import nl.plafond.controls.Control.Group;
+import nl.plafond.controls.Control.Month;
+import nl.plafond.controls.Control.Option;
+import nl.plafond.controls.Control.Setting;
+import nl.plafond.controls.Control.Slider;
+import nl.plafond.controls.Control.Switch;
+import nl.plafond.controls.Control;
 import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Control.Choice;
-import nl.plafond.model.Control.Group;
-import nl.plafond.model.Control.Month;
-import nl.plafond.model.Control.Option;
-import nl.plafond.model.Control.Setting;
-import nl.plafond.model.Control.Slider;
-import nl.plafond.model.Control.Switch;
-import nl.plafond.model.Control;
 import nl.plafond.model.Label;
 
 /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.MeasureBuilder;
@@ -26,10 +28,8 @@ import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
 import nl.plafond.input.yaml.YamlWriter;
-import nl.plafond.model.Control;
-import nl.plafond.model.Lapses;
-import nl.plafond.model.Scenario;
-import nl.plafond.model.Variant;
+import nl.plafond.model.flows.Lapses;
+import nl.plafond.model.measures.Scenario;
 
 /**
  * Writes a draft as a file and reads that file again, so that what is played is what the file says.
@@ -41,7 +41,7 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
     /** A variant differs little from the one before. */
     private static final Lapses LAPSES = new Lapses();
 
-    EditedScenario read(Variant variant, List<Control> controls) {
+    EditedScenario read(ScenarioVariant variant, List<Control> controls) {
         var yaml = ScenarioFileHead.of(kept.model(), kept.folder(), variant, controls) + YamlWriter.of(draft.root());
         var diagnostics = new Diagnostics();
         try {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.FileStamps;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
@@ -12,9 +14,7 @@ import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Control;
-import nl.plafond.model.Scenario;
-import nl.plafond.model.Variant;
+import nl.plafond.model.measures.Scenario;
 
 /**
  * A model on which a reader draws scenarios of his own: it says what can be set, and makes of what was set the file of a
@@ -93,7 +93,7 @@ public final class ScenarioEditor {
     }
 
     /** The scenario that a variant is, or what keeps it from being one. */
-    public EditedScenario draw(Variant variant) {
+    public EditedScenario draw(ScenarioVariant variant) {
         var scenario = kept.scenario(variant.scenario());
         if (scenario.isEmpty()) {
             return new EditedScenario.Refused(List.of(Remark.onAll("remark.no-scenario", ShownValue.quoted(variant.scenario()))));
@@ -101,7 +101,7 @@ public final class ScenarioEditor {
         var settings = new ControlValues(controls(scenario.get()), variant.settings());
         var named = ScenarioNames.in(kept, variant);
         var draft = new ScenarioEdits(kept, scenario.get(), settings).draft(named);
-        var played = Variant.of(named.id(), named.name(), named.scenario(), settings.used());
+        var played = ScenarioVariant.of(named.id(), named.name(), named.scenario(), settings.used());
         return settings.refusals().isEmpty()
                 ? new ScenarioDraftReader(kept, draft).read(played, controls(scenario.get()))
                 : new EditedScenario.Refused(settings.refusals());

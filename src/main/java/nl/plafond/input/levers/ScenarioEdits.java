@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.MadeWith;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.MeasureNode;
@@ -19,7 +20,6 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
-import nl.plafond.model.Variant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,7 +45,7 @@ final class ScenarioEdits {
     }
 
     /** The file of a variant; what could not be set is with the settings. */
-    ScenarioDraft draft(Variant variant) {
+    ScenarioDraft draft(ScenarioVariant variant) {
         var take = take();
         own();
         kept.levers().forEach(this::lever);

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plafond.controls.Control.Choice;
+import nl.plafond.controls.Control.Month;
+import nl.plafond.controls.Control.Setting;
+import nl.plafond.controls.Control.Slider;
+import nl.plafond.controls.Control.Switch;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Control.Choice;
-import nl.plafond.model.Control.Month;
-import nl.plafond.model.Control.Setting;
-import nl.plafond.model.Control.Slider;
-import nl.plafond.model.Control.Switch;
-import nl.plafond.model.Control;
 import nl.plafond.model.Label;
-import nl.plafond.model.Variant;
 import nl.plafond.program.RepeatCommand;
 
 /** Says at the top of the file of a variant where it comes from, what was set and how to play it. */
@@ -33,7 +33,7 @@ public final class ScenarioFileHead {
                 .anyMatch(line -> line.startsWith("# " + head.substring(0, head.indexOf(':'))));
     }
 
-    static String of(CareModel model, Path folder, Variant variant, List<Control> controls) {
+    static String of(CareModel model, Path folder, ScenarioVariant variant, List<Control> controls) {
         var head = new StringBuilder(SCHEMA);
         add(head, ControlNames.say("file.head", plain(model.id()), plain(variant.scenario())));
         add(head, ControlNames.say(variant.settings().isEmpty() ? "file.nothing-set" : "file.what-was-set"));

@@ -2,6 +2,7 @@ package nl.plafond.input.levers;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.check.ReservedNames;
@@ -9,8 +10,7 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.SpellingGuess;
 import nl.plafond.model.Label;
-import nl.plafond.model.Programme;
-import nl.plafond.model.Variant;
+import nl.plafond.model.programme.Programme;
 
 /** Gives a variant names that a file can have. */
 final class ScenarioNames {
@@ -20,7 +20,7 @@ final class ScenarioNames {
     private ScenarioNames() {}
 
     /** The variant under a name that no scenario has, whose text fits on a line. */
-    static Variant in(ParsedModel kept, Variant variant) {
+    static ScenarioVariant in(ParsedModel kept, ScenarioVariant variant) {
         var known = Stream.concat(
                         Stream.of(Programme.TOGETHER),
                         kept.documents().stream()
@@ -37,7 +37,7 @@ final class ScenarioNames {
             id = base + "-" + number;
         }
         var name = new Label(line(variant.name().nl(), id), line(variant.name().en(), id));
-        return Variant.of(id, name, variant.scenario(), variant.settings());
+        return ScenarioVariant.of(id, name, variant.scenario(), variant.settings());
     }
 
     private static String line(String text, String unlessEmpty) {

@@ -3,7 +3,7 @@ package nl.plafond.report.charts;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * A category of cost in a stacked bar, from the bottom up.

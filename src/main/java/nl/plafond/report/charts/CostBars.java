@@ -9,7 +9,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What each calendar year costs by category, a small frame for each scenario, on one scale. */

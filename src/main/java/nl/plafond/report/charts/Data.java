@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /** Takes what a chart draws out of a run. */
 final class Data {

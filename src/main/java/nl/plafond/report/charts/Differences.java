@@ -9,7 +9,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Draws what scenarios change against unchanged policy, with the same people in both: a line and its interval for each. */
 final class Differences {

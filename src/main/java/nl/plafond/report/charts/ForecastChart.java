@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.reading.Words;

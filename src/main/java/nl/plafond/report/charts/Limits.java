@@ -11,8 +11,8 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /** Which limit keeps the door shut, month by month: a small frame for each scenario, a line for each limit. */
 final class Limits {

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * The charts of a run one by one, by name, for whoever wants a single one and not the report.

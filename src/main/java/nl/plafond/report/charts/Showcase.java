@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
 
 /** Draws a run that was made to show one rule: every way in which it was played in one frame. */
 public final class Showcase {

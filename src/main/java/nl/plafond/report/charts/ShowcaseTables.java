@@ -6,7 +6,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** The figures behind the pictures of one rule. */
 final class ShowcaseTables {

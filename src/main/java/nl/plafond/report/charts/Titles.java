@@ -6,7 +6,7 @@ import nl.plafond.report.reading.CourseText;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Titles that say what a chart shows, and texts for who listens. */
 final class Titles {

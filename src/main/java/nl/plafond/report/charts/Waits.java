@@ -8,7 +8,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Who waits how long: for each scenario those who were admitted and those who still wait, with the norm. */
 final class Waits {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
 import nl.plafond.report.reading.Reading;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * How many clients the plafond of a service pays for: the plafond of the year over the price of a year of care.

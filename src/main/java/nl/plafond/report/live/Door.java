@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Says which limit kept the door of a service shut in the twelve months up to a month.

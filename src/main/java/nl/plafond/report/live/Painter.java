@@ -16,10 +16,10 @@ import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
+import nl.plafond.vocabulary.Metric;
 
 /** Draws the picture of a service, or of all together, from what has been played so far. */
 public final class Painter {

@@ -10,8 +10,8 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Chance;
+import nl.plafond.vocabulary.Metric;
 
 /** The figures that a council asks for, each with its uncertainty. */
 final class Tiles {

@@ -11,7 +11,7 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Tables of scenarios beside unchanged policy, each figure with its difference in words and its uncertainty. */
 final class AnswerTables {

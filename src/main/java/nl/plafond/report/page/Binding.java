@@ -8,7 +8,7 @@ import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.report.reading.Years;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Says which limit keeps people out under unchanged policy: the places, the plafond, or nothing. */
 final class Binding {

@@ -8,7 +8,7 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sentences;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** The answer in a few sentences for each scenario: what it does to lists, and to the cost of all services together. */
 final class Brief {

@@ -8,8 +8,8 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Who came, who waited and who went in the year up to the first date, as a client goes from left to right.

@@ -9,8 +9,8 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * What empty places cost, and whom, under every scenario: in the year on which scenarios are compared and in the last whole

@@ -7,7 +7,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** What one must know before deciding: what binds, and where the money goes. */
 final class Insights {

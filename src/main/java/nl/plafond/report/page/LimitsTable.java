@@ -9,7 +9,7 @@ import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Which limit binds, for each scenario: the share of the time in which the places, the plafond or nothing kept people out.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * How the report was made.

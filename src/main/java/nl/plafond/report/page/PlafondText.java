@@ -2,7 +2,7 @@ package nl.plafond.report.page;
 
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.RoomMeasure;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.report.reading.Words;
 
 /** Says which plafond comes: its kind, its amount and what it does when it is reached. */

@@ -3,7 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Amounts;

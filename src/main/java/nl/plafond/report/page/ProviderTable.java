@@ -10,9 +10,9 @@ import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /** The year of each provider, or of each group of providers of one size, under every scenario. */
 final class ProviderTable {

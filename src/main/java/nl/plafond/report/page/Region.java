@@ -6,7 +6,7 @@ import nl.plafond.report.charts.Gallery;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** The costs of all services together, with a warning of what a sum hides. */
 final class Region {

@@ -7,7 +7,7 @@ import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Where the money goes instead: the largest shifts by service and by kind of cost, in the year that is looked at first. */
 record Shifts(Reading reading, Words words) {

@@ -12,9 +12,9 @@ import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Sums;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * What shows that limits hurt, and is easily overlooked: money above what was agreed, care that nobody pays, people who

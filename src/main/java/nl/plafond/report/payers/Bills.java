@@ -12,9 +12,9 @@ import nl.plafond.model.PayerKey;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Payers;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * The bills of municipalities under unchanged policy, in constant prices.

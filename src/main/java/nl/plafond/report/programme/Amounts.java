@@ -6,9 +6,10 @@ import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
+
 
 
 /** Writes booked amounts to the euro and simulated ones to what is known of them. */

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
-import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.report.reading.Reading;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.ProgrammeFindings;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * What a programme books beside what the run makes of it, measure by measure and year by year.

@@ -3,13 +3,13 @@ package nl.plafond.report.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * What care costs in the years to come, under unchanged policy and with the programme (prognose bij ongewijzigd beleid).

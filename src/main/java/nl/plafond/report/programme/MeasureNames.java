@@ -1,7 +1,8 @@
 package nl.plafond.report.programme;
 
-import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.report.reading.Words;
+
 
 
 /** Names measures as people look for them: by their number in the document where they have one. */

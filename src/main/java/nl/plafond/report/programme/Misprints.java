@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.plafond.model.Booked;
-import nl.plafond.model.ProgrammeMeasure;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.report.programme.Misprint.Kind;
 import nl.plafond.report.programme.Misprint.Row;
 

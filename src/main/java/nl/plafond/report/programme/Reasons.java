@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Reason.Verdict;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
 
 /** Says in one plain sentence how a booked amount compares with what the run makes of it, and why. */
 public final class Reasons {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.ClientMeasure;
-import nl.plafond.model.Measure;
-import nl.plafond.model.MoneyMeasure;
-import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Evidence.Effect;
 import nl.plafond.report.programme.Evidence.Kind;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** Gathers from a run what is known of a measure in a year. */
 record Witness(Comparison comparison) {

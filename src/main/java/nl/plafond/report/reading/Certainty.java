@@ -1,7 +1,8 @@
 package nl.plafond.report.reading;
 
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
+
 
 
 /** How sure one can be of the direction of a difference, as far as chance goes. */

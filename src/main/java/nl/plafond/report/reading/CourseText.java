@@ -3,8 +3,8 @@ package nl.plafond.report.reading;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import nl.plafond.report.reading.Course.Shape;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /** Says the whole course of a figure in one sentence: its ends, and what lies between where it turns or comes back. */
 public final class CourseText {

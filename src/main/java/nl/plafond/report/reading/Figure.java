@@ -1,10 +1,10 @@
 package nl.plafond.report.reading;
 
 import java.util.stream.IntStream;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Enough;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * One figure of a scenario beside the same figure under unchanged policy.

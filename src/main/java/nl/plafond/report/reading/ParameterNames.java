@@ -13,10 +13,10 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.PayerKey;
-import nl.plafond.model.ProgrammeMeasure;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.ProgrammeMeasure;
 
 /** Names numbers of the model file as a reader would: the service, then what it is. */
 public final class ParameterNames {

@@ -1,8 +1,8 @@
 package nl.plafond.report.reading;
 
 import java.util.stream.IntStream;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 
 /** The twelve months up to the date on which scenarios are compared first. */
 public final class PastYear {

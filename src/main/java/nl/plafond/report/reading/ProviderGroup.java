@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.Label;
-import nl.plafond.results.ProviderMetric;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * Providers of a service that are shown as one: a single one, or all of one size.

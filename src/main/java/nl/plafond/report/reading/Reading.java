@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
-import nl.plafond.model.Measure;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Scenario;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.ProgrammeFindings;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * A run laid open: the model, the scenarios and what was found, with the questions that every page and chart asks of them.

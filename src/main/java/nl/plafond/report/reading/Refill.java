@@ -2,8 +2,8 @@ package nl.plafond.report.reading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.plafond.model.ClientMeasure;
-import nl.plafond.results.Metric;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.vocabulary.Metric;
 
 /** When a list that a review shortened is as long again as without it. */
 record Refill(Reading reading, Words words) {

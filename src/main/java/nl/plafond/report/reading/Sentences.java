@@ -3,7 +3,7 @@ package nl.plafond.report.reading;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Says in a sentence what a scenario changes, no surer than the run is.

@@ -7,10 +7,10 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.report.sheets.Sheet.Column;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
+import nl.plafond.vocabulary.Metric;
 
 /** Each scenario beside unchanged policy on the dates of comparison: a row for each figure, scenarios under each other. */
 final class ComparisonSheet {

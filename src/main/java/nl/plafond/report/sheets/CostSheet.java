@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.report.sheets.Sheet.Column;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** What each calendar year costs, by category, in constant prices and in those of the year. */
 final class CostSheet {

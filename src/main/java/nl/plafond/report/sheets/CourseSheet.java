@@ -5,8 +5,8 @@ import java.util.List;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
 import nl.plafond.report.sheets.Sheet.Column;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Findings;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * The course of every service, month by month: a row for each month of each scenario, five columns for each metric,

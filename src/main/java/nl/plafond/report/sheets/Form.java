@@ -1,6 +1,7 @@
 package nl.plafond.report.sheets;
 
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
+
 
 
 /** What a number in a sheet counts, which decides how it is shown and how finely it is kept. */

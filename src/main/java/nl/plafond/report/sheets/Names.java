@@ -3,7 +3,7 @@ package nl.plafond.report.sheets;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /** What scenarios and services are called in the sheets. */
 record Names(Reading reading, Words words) {

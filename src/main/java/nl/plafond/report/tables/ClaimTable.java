@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plafond.model.Claim;
-import nl.plafond.model.ClaimFigure;
-import nl.plafond.model.Expectation.Unit;
-import nl.plafond.model.Expectation;
-import nl.plafond.model.Moment;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.claims.Claim;
+import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.claims.Expectation.Unit;
+import nl.plafond.model.claims.Expectation;
+import nl.plafond.model.claims.Moment;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.Verdict;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import nl.plafond.report.sheets.Cell;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Writes numbers for other programs: a point for the decimals, no grouping, nothing where there is no number.

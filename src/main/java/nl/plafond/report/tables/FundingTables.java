@@ -1,9 +1,10 @@
 package nl.plafond.report.tables;
 
 import nl.plafond.report.reading.Reading;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
+import nl.plafond.vocabulary.Metric;
+
 
 
 /**

@@ -5,6 +5,7 @@ import nl.plafond.report.reading.Reading;
 import nl.plafond.statistics.Payers;
 
 
+
 /**
  * Writes what each municipality pays under every way to divide the bill as a CSV file, in constant prices and in prices of
  * the year.

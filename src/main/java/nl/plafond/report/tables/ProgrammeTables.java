@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import nl.plafond.model.Booked;
-import nl.plafond.model.ProgrammePlays.Growth;
+import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Misprints;
 import nl.plafond.report.programme.Reasons;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Writes what a programme books beside what the run makes of it.

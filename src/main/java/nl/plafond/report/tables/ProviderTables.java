@@ -2,7 +2,8 @@ package nl.plafond.report.tables;
 
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.Reading;
-import nl.plafond.results.ProviderMetric;
+import nl.plafond.vocabulary.ProviderMetric;
+
 
 
 /**

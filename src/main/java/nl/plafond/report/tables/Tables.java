@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Reading;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Writes all figures of a run as CSV files.

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.Boards;
 import nl.plafond.input.Folders;
-import nl.plafond.model.Change;
-import nl.plafond.model.Control;
 import nl.plafond.model.Label;
-import nl.plafond.model.Measure;
-import nl.plafond.model.RoomMeasure;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Variant;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.program.RepeatCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -256,7 +256,7 @@ class EditedScenarioTest {
     }
 
     private static String id(String id) {
-        var drawing = board.draw(Variant.of(id, new Label("Naam", "Name"), PROEF, Map.of()));
+        var drawing = board.draw(ScenarioVariant.of(id, new Label("Naam", "Name"), PROEF, Map.of()));
         return ((EditedScenario.Drawn) drawing).scenario().id();
     }
 
@@ -287,7 +287,7 @@ class EditedScenarioTest {
                 "? x",
                 " - ",
                 "\t#")) {
-            var drawing = board.draw(Variant.of("mijn", new Label(name, name), PROEF, Map.of()));
+            var drawing = board.draw(ScenarioVariant.of("mijn", new Label(name, name), PROEF, Map.of()));
             assertThat(drawing).as(name).isInstanceOf(EditedScenario.Drawn.class);
             var label = ((EditedScenario.Drawn) drawing).scenario().name();
             assertThat(label.nl()).as(name).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(121);

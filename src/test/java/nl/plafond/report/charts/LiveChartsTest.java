@@ -11,7 +11,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 

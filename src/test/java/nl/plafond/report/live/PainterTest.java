@@ -19,8 +19,8 @@ import nl.plafond.report.live.Picture.Tile;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Tally;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

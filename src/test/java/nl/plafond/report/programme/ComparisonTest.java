@@ -2,7 +2,7 @@ package nl.plafond.report.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Booked;
+import nl.plafond.model.programme.Booked;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.Words;
 import org.junit.jupiter.api.Test;

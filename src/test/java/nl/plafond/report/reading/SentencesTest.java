@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import nl.plafond.report.Examples;
-import nl.plafond.results.Metric;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.Words;
-import nl.plafond.results.Metric;
+import nl.plafond.vocabulary.Metric;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

@@ -1,0 +1,2 @@
+/** Reads the claims on a model. */
+package nl.plafond.input.claims;

@@ -1,0 +1,2 @@
+/** What a reader may set of a model, and the scenario file that comes of it. */
+package nl.plafond.input.levers;

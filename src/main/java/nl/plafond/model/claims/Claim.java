@@ -1,0 +1,40 @@
+package nl.plafond.model.claims;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Label;
+
+/**
+ * A claim that a document makes, or that follows from its figures, in such a form that it can be played.
+ *
+ * @param name the claim in words
+ * @param experiment under which number it is grouped with others
+ * @param grounds where it comes from
+ * @param settings what is set for this claim instead of what the model says, each as {@code path=value}
+ * @param figure what it speaks of
+ * @param against what that is compared with; empty for a claim on the figure itself
+ * @param relative whether the difference is a part of the figure that it is compared with
+ * @param expected what it expects
+ */
+public record Claim(
+        Label name,
+        String experiment,
+        Grounds grounds,
+        List<String> settings,
+        ClaimFigure figure,
+        Optional<ClaimFigure> against,
+        boolean relative,
+        Expectation expected) {
+    public Claim {
+        settings = List.copyOf(settings);
+    }
+
+    /**
+     * Where a claim comes from.
+     *
+     * @param source the id of a document
+     * @param quote what it says there
+     * @param derivation how the expectation was worked out, where the document does not print it
+     */
+    public record Grounds(Optional<String> source, Optional<String> quote, Optional<String> derivation) {}
+}

@@ -1,0 +1,36 @@
+package nl.plafond.model.claims;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.programme.Programme;
+
+/**
+ * A figure that a claim speaks of: of which play, what, where and when.
+ *
+ * @param scenario a scenario, a measure of the programme, {@link Programme#TOGETHER} or {@link #SUM_OF_PARTS}
+ * @param metric what is counted, by its name in the tables, or one of the studies that are named as metrics
+ * @param per what it is divided by; empty for the figure itself
+ * @param services where; empty for all services together
+ * @param moment when
+ * @param payers who pay, for bills, together; empty for the region
+ * @param split how the bill is divided, for bills; empty for each its own residents
+ * @param spread whether it is not the mean but how far it varies by chance, as a part of the mean
+ */
+public record ClaimFigure(
+        String scenario,
+        String metric,
+        Optional<String> per,
+        List<ServiceId> services,
+        Moment moment,
+        List<String> payers,
+        Optional<String> split,
+        boolean spread) {
+    /** What the adopted measures would do if the effects of each alone could be added up. */
+    public static final String SUM_OF_PARTS = "sum-of-parts";
+
+    public ClaimFigure {
+        services = List.copyOf(services);
+        payers = List.copyOf(payers);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.plafond.model.claims;
+
+/**
+ * What a claim expects of a figure: a stretch of values that it may have.
+ *
+ * @param kind how the claim says it
+ * @param low the lowest value that fits; minus infinity where there is none. A sign leaves out zero itself
+ * @param high the highest value that fits; infinity where there is none
+ * @param unit what the values are in
+ */
+public record Expectation(Kind kind, double low, double high, Unit unit) {
+    /** Which part of a number that the claim gives without a margin is held to be the same, either side. */
+    public static final double MARGIN = 0.10;
+
+    public Expectation {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("an expectation goes from low to high, got " + low + " to " + high);
+        }
+    }
+
+    /** How an expectation is said. */
+    public enum Kind {
+        /** Below zero, or above it. */
+        SIGN,
+        /** At most so far from zero. */
+        ZERO,
+        /** A number, give or take the margin. */
+        ABOUT,
+        /** From one number to another. */
+        BETWEEN,
+        /** So much or less. */
+        AT_MOST,
+        /** So much or more. */
+        AT_LEAST
+    }
+
+    /** What a figure is in. */
+    public enum Unit {
+        CLIENTS,
+        PLACES,
+        DAYS,
+        EURO,
+        /** Hundredths: of the figure that one compares with, of a share or of a mean. */
+        PERCENT
+    }
+
+    /** Below zero. */
+    public static Expectation negative(Unit unit) {
+        return new Expectation(Kind.SIGN, Double.NEGATIVE_INFINITY, 0, unit);
+    }
+
+    /** Above zero. */
+    public static Expectation positive(Unit unit) {
+        return new Expectation(Kind.SIGN, 0, Double.POSITIVE_INFINITY, unit);
+    }
+
+    /** At most so far from zero. */
+    public static Expectation zero(double within, Unit unit) {
+        return new Expectation(Kind.ZERO, -within, within, unit);
+    }
+
+    /** So much, give or take a tenth. */
+    public static Expectation about(double value, Unit unit) {
+        double margin = MARGIN * Math.abs(value);
+        return new Expectation(Kind.ABOUT, value - margin, value + margin, unit);
+    }
+
+    /** From one number to another, both included. */
+    public static Expectation between(double low, double high, Unit unit) {
+        return new Expectation(Kind.BETWEEN, low, high, unit);
+    }
+
+    /** So much or less. */
+    public static Expectation atMost(double value, Unit unit) {
+        return new Expectation(Kind.AT_MOST, Double.NEGATIVE_INFINITY, value, unit);
+    }
+
+    /** So much or more. */
+    public static Expectation atLeast(double value, Unit unit) {
+        return new Expectation(Kind.AT_LEAST, value, Double.POSITIVE_INFINITY, unit);
+    }
+}

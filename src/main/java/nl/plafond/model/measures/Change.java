@@ -1,0 +1,55 @@
+package nl.plafond.model.measures;
+
+import java.time.LocalDate;
+import nl.plafond.model.Timeline;
+
+/** How a measure changes a quantity: to a value, by an amount, or by a share of what it was. */
+public sealed interface Change {
+    /** What the quantity becomes. */
+    double applyTo(double before);
+
+    /**
+     * What a factor on a quantity becomes, so that the quantity changes in this way.
+     *
+     * @param factor the factor before
+     * @param full when the whole change is there
+     * @param quantity the quantity to which the factor applies; where it is zero the factor stays as it is
+     */
+    default Timeline onFactor(Timeline factor, LocalDate from, LocalDate full, Timeline quantity) {
+        double whole = quantity.on(from);
+        return factor.changed(from, full, before -> {
+            double level = whole * before;
+            return level == 0 ? before : before * applyTo(level) / level;
+        });
+    }
+
+    /** The quantity becomes this value whatever it was. */
+    record To(double value) implements Change {
+        @Override
+        public double applyTo(double before) {
+            return value;
+        }
+    }
+
+    /** The quantity rises by this amount, or falls where it is negative; never below zero. */
+    record By(double amount) implements Change {
+        @Override
+        public double applyTo(double before) {
+            return Math.max(0, before + amount);
+        }
+    }
+
+    /** The quantity rises by this share of itself, or falls where it is negative; -0.10 is ten percent less. */
+    record ByShare(double share) implements Change {
+        public ByShare {
+            if (!(share >= -1)) {
+                throw new IllegalArgumentException("nothing falls by more than the whole, got " + share);
+            }
+        }
+
+        @Override
+        public double applyTo(double before) {
+            return before * (1 + share);
+        }
+    }
+}

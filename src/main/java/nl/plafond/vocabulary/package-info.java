@@ -1,0 +1,2 @@
+/** What every room speaks of: quantities that refuse nonsense at construction, and what is measured. */
+package nl.plafond.vocabulary;
