@@ -58,7 +58,18 @@ class FloorPlanTest {
                     "model",
                     "vocabulary",
                     "words"),
-            room("web", "input", "controls", "report", "experiment", "statistics", "results", "model", "vocabulary", "words", "program"),
+            room(
+                    "web",
+                    "input",
+                    "controls",
+                    "report",
+                    "experiment",
+                    "statistics",
+                    "results",
+                    "model",
+                    "vocabulary",
+                    "words",
+                    "program"),
             frontDoor("cli"));
 
     // Data walks one way: models/*.yaml > input > model > simulation > results > statistics > report > output/

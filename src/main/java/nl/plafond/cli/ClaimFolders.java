@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.claims.ClaimsReader;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * Finds the models that there are claims about: those of the region, and small ones that the program carries for what
@@ -18,7 +18,7 @@ import nl.plafond.words.Words;
  *
  * @param words the texts for what cannot be found
  */
-record ClaimFolders(Words words) {
+record ClaimFolders(Texts words) {
     private static final String THEORY = "/nl/plafond/study/models/";
     /** One of them, by which the folder that they are in is found. */
     private static final String SIGN = THEORY + "leegstand/model.yaml";

@@ -10,14 +10,14 @@ import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.Expectation;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * Claims beside what is found of them, as a table in the terminal.
  *
  * @param words the texts
  */
-record ClaimLines(Words words) {
+record ClaimLines(Texts words) {
     private static final double WHOLE = 100;
     private static final double SMALL = 1;
 

@@ -11,7 +11,7 @@ import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * A model whose demand grows less, and more, than expected: all growth at the lower and at the upper end of its range.
@@ -27,7 +27,7 @@ record GrowthRange(CareModel low, CareModel high) {
      *
      * @param settings what the user set, which holds here too
      */
-    static Optional<GrowthRange> of(Path folder, List<String> settings, CareModel expected, Words words) {
+    static Optional<GrowthRange> of(Path folder, List<String> settings, CareModel expected, Texts words) {
         var growths = expected.parameters().stream()
                 .filter(p -> p.path().endsWith(GROWTH) && p.range().isPresent() && !p.overridden())
                 .toList();
@@ -44,7 +44,7 @@ record GrowthRange(CareModel low, CareModel high) {
             List<Parameter> growths,
             ToDoubleFunction<Parameter.Range> end,
             CareModel expected,
-            Words words) {
+            Texts words) {
         var ends = growths.stream()
                 .map(p -> p.path() + "=" + end.applyAsDouble(p.range().orElseThrow()));
         var reading = ModelReader.read(
@@ -53,7 +53,7 @@ record GrowthRange(CareModel low, CareModel high) {
             return sound.model().until(expected.end());
         }
         // A range may reach so far that there would be more clients than can be played.
-        var texts = Words.of(words.locale());
+        var texts = Texts.of(words.locale());
         var problems = reading.problems().stream().map(p -> p.in(texts)).collect(Collectors.joining(" "));
         throw new WrongInputException(words.say("growth.range-too-wide", problems));
     }

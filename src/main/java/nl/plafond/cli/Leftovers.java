@@ -13,7 +13,7 @@ import nl.plafond.report.tables.ResultFolder;
  * What runs that were killed left in a folder for results: hidden folders, and earlier results that were out of the way for
  * a moment.
  *
- * @param folder the folder for results, for which this process has the {@link Turn}
+ * @param folder the folder for results, for which this process has the {@link FolderLock}
  */
 record Leftovers(Path folder) {
     private static final Pattern LOCK = Pattern.compile("\\.(.+)-[0-9]+" + Pattern.quote(OutputFolder.LOCK));

@@ -1,8 +1,6 @@
 package nl.plafond.cli;
 
-import nl.plafond.words.Words;
-
-
+import nl.plafond.words.Texts;
 
 /**
  * The memory that the program may use, asked for before anything is played.
@@ -22,7 +20,7 @@ record Memory(long most) {
     }
 
     /** Fails with words for the user where it is surely too little. */
-    void require(long bytes, String model, Words words) {
+    void require(long bytes, String model, Texts words) {
         double needed = (bytes + PROGRAM) / USABLE;
         if (needed > most) {
             throw new WrongInputException(

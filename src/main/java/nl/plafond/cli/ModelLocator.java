@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelNames;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * Finds models: a path, a name in {@code models/} of the folder that one is in, or a name of a model that the program
@@ -22,7 +22,7 @@ import nl.plafond.words.Words;
  *
  * @param words the texts for what cannot be found
  */
-record ModelLocator(Words words) {
+record ModelLocator(Texts words) {
     private static final String MODEL_FILE = "model.yaml";
     private static final Path HERE = Path.of("models");
 

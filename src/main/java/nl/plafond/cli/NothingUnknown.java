@@ -1,10 +1,10 @@
 package nl.plafond.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Carries out a command, or shows its help, unless there is something on the command line that the command does not know. */
 final class NothingUnknown implements IExecutionStrategy {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import nl.plafond.report.tables.ResultFolder;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * A folder of results that is there whole or not at all: written beside its place, then renamed.
@@ -25,12 +25,12 @@ final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path beside;
     private final LockFile lock;
-    private final Words words;
+    private final Texts words;
     private final Thread whenStopped = new Thread(this::clear, "plafond-clear");
     private boolean finished;
     private boolean stopped;
 
-    private OutputFolder(Path target, Path beside, LockFile lock, Words words) {
+    private OutputFolder(Path target, Path beside, LockFile lock, Texts words) {
         this.target = target;
         this.beside = beside;
         this.lock = lock;
@@ -39,11 +39,11 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Prepares results of that name; fails before anything is computed if they could not be written. */
-    static OutputFolder in(Path folder, String name, Words words) {
+    static OutputFolder in(Path folder, String name, Texts words) {
         try {
             var real = Folders.real(folder);
             Files.createDirectories(real);
-            return Turn.take(real, () -> {
+            return FolderLock.take(real, () -> {
                 new Leftovers(real).tidy();
                 return made(real, name, words);
             });
@@ -52,7 +52,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static OutputFolder made(Path folder, String name, Words words) throws IOException {
+    private static OutputFolder made(Path folder, String name, Texts words) throws IOException {
         var file = Files.createTempFile(folder, "." + name + "-", LOCK);
         var lock = LockFile.onNew(file)
                 .orElseThrow(() -> new FileSystemException(file.toString(), null, "cannot be locked"));
@@ -93,7 +93,7 @@ final class OutputFolder implements AutoCloseable {
      * results get a place beside it, and this fails with the words for that.
      */
     Path finish() throws IOException {
-        return Turn.take(target.getParent(), () -> {
+        return FolderLock.take(target.getParent(), () -> {
             new Leftovers(target.getParent()).tidy();
             var foreign = foreign(target);
             if (foreign.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.tables.ResultFolder;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * The folder that results go to, and what must not get lost there.
@@ -16,7 +16,7 @@ import nl.plafond.words.Words;
  * @param typed the folder that {@code --out} names
  * @param words the texts for what cannot be
  */
-record OutputPlace(Path typed, Words words) {
+record OutputPlace(Path typed, Texts words) {
     /**
      * Fails, before anything is played, if results of this name would take the place of anything but earlier results, or
      * would come into, above or inside a model that is read.
@@ -31,7 +31,7 @@ record OutputPlace(Path typed, Words words) {
                 }
             }
             if (Files.isDirectory(folder)) {
-                Turn.take(folder, () -> {
+                FolderLock.take(folder, () -> {
                     new Leftovers(folder).tidy();
                     return folder;
                 });

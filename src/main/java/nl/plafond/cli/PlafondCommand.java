@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The program as a whole: its commands, its language, and how it says that something is wrong. */
 @Command(
@@ -62,12 +62,12 @@ final class PlafondCommand implements Callable<Integer> {
         line.setResourceBundle(texts);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(new NothingUnknown());
-        line.setParameterExceptionHandler(new Complaint(terminal));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> Complaint.about(failure, terminal));
+        line.setParameterExceptionHandler(new FailureMessage(terminal));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> FailureMessage.about(failure, terminal));
         try {
             return line.execute(args);
         } catch (OutOfMemoryError usedUp) {
-            return Complaint.about(usedUp, terminal);
+            return FailureMessage.about(usedUp, terminal);
         }
     }
 
@@ -97,7 +97,7 @@ final class PlafondCommand implements Callable<Integer> {
     }
 
     /** The texts of problems in model files. */
-    static Words problems(Terminal terminal) {
-        return Words.of(terminal.words().locale());
+    static Texts problems(Terminal terminal) {
+        return Texts.of(terminal.words().locale());
     }
 }

@@ -3,8 +3,8 @@ package nl.plafond.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
@@ -21,7 +21,7 @@ final class Plays {
 
     private final List<Scenario> scenarios;
     private final List<String> names;
-    private final Playlist list;
+    private final DistinctParts list;
     private final Tally tally;
     private final Optional<ProgrammeTally> programme;
     private final List<CareModel> models;
@@ -29,7 +29,7 @@ final class Plays {
     private Plays(
             List<Scenario> scenarios,
             List<String> names,
-            Playlist list,
+            DistinctParts list,
             Tally tally,
             Optional<ProgrammeTally> programme,
             List<CareModel> models) {
@@ -61,7 +61,7 @@ final class Plays {
                 model,
                 growth.map(GrowthRange::low).orElse(model),
                 growth.map(GrowthRange::high).orElse(model))));
-        var list = Playlist.of(models)
+        var list = DistinctParts.of(models)
                 .seldom(
                         scenarios.size()
                                 + plays.map(ProgrammePlays::beforeForecast).orElse(0),
@@ -80,7 +80,7 @@ final class Plays {
         return Experiment.bytes(models, threads) + Tally.bytes(list.frame(), scenarios.size(), replications);
     }
 
-    Playlist list() {
+    DistinctParts list() {
         return list;
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.Fonts;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * What a run needs of this computer. It is asked for before anything is played, so that nobody waits for results that cannot
@@ -13,7 +13,7 @@ import nl.plafond.words.Words;
  *
  * @param words the texts for what is not there
  */
-record Preconditions(Words words) {
+record Preconditions(Texts words) {
     private static final double MEGABYTE = 1_000_000;
 
     /** Fails where there are no letters to draw charts with. */

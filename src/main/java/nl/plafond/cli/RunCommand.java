@@ -65,7 +65,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Mixin
     private SetOption settings;
 
-    private Picked picked = new Picked(List.of());
+    private PickedScenarios picked = new PickedScenarios(List.of());
 
     RunCommand(Terminal terminal) {
         super(terminal);
@@ -75,7 +75,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
-        picked = Picked.of(scenarios, terminal.words());
+        picked = PickedScenarios.of(scenarios, terminal.words());
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
             throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
         }
@@ -83,7 +83,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var regions = readAll(folders);
         var ids = regions.stream().map(r -> r.selection().model().id()).toList();
         requireApart(ids, folders);
-        var wanted = new Wanted(municipality, terminal.words());
+        var wanted = new WantedMunicipality(municipality, terminal.words());
         wanted.check(regions.stream().map(r -> r.selection().model()).toList());
         var place = new OutputPlace(out, terminal.words());
         ids.forEach(id -> place.require(id, folders));
@@ -118,8 +118,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     private List<Region> readAll(List<Path> folders) {
         var regions = new ArrayList<Region>();
-        var sound =
-                horizon.isEmpty() ? readAll(folders, new Overrides(settings.all()), files()) : List.<ModelResult.Sound>of();
+        var sound = horizon.isEmpty()
+                ? readAll(folders, new Overrides(settings.all()), files())
+                : List.<ModelResult.Sound>of();
         for (int i = 0; i < folders.size(); i++) {
             regions.add(
                     horizon.isEmpty()
@@ -135,8 +136,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
      */
     private Region readUntil(LocalDate lastDay, Path folder) {
         var end = lastDay.plusDays(1);
-        boolean later = ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof ModelResult.Sound first
-                && isLater(lastDay, first.model());
+        boolean later =
+                ModelReader.read(folder, new Overrides(settings.all()), files()) instanceof ModelResult.Sound first
+                        && isLater(lastDay, first.model());
         var settled = later
                 ? Stream.concat(settings.all().stream(), Stream.of("end=" + end))
                         .toList()
@@ -184,7 +186,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 : Plays.of(model, selection.scenarios());
     }
 
-    private int run(Region region, Wanted wanted) throws IOException, InterruptedException {
+    private int run(Region region, WantedMunicipality wanted) throws IOException, InterruptedException {
         var selection = region.selection();
         var model = selection.model();
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {

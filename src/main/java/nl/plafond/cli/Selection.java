@@ -4,7 +4,7 @@ import java.util.List;
 import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * A model and those of its scenarios that are to be run.
@@ -15,7 +15,7 @@ import nl.plafond.words.Words;
  */
 record Selection(CareModel model, List<Scenario> scenarios, String hash) {
     /** The scenarios of these names, or all if none is named; fails on a name that the model does not have. */
-    static Selection of(ModelResult.Sound sound, List<String> names, Words words) {
+    static Selection of(ModelResult.Sound sound, List<String> names, Texts words) {
         var known = sound.scenarios().stream().map(Scenario::id).toList();
         for (var name : names) {
             if (!known.contains(name)) {

@@ -80,8 +80,9 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     /** Opens a model, says what is odd or wrong about it, and returns how many problems stand in the way. */
     private int open(Path folder, List<ScenarioEditor> boards) {
         var opening = ScenarioEditor.open(folder);
-        var problems =
-                opening instanceof EditorResult.Open good ? good.board().warnings() : ((EditorResult.Shut) opening).problems();
+        var problems = opening instanceof EditorResult.Open good
+                ? good.board().warnings()
+                : ((EditorResult.Shut) opening).problems();
         show(folder, problems);
         if (opening instanceof EditorResult.Open good) {
             var model = good.board().model();

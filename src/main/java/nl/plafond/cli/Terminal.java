@@ -3,7 +3,7 @@ package nl.plafond.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * What the user sees in the terminal, in his language.
@@ -12,9 +12,9 @@ import nl.plafond.words.Words;
  * @param out what was asked for
  * @param err everything about it: progress, warnings, problems
  */
-record Terminal(Words words, PrintWriter out, PrintWriter err) {
+record Terminal(Texts words, PrintWriter out, PrintWriter err) {
     static Terminal of(Locale locale, PrintWriter out, PrintWriter err) {
-        return new Terminal(Words.of("cli", locale), out, err);
+        return new Terminal(Texts.of("cli", locale), out, err);
     }
 
     /** The language that the command line asks for, else the one of the computer. */

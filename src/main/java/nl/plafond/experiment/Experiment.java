@@ -12,9 +12,9 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.flows.Volume;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
+import nl.plafond.simulation.Buffers;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
-import nl.plafond.simulation.Workbench;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -29,7 +29,7 @@ import nl.plafond.vocabulary.Metric;
  * @param threads how many threads play
  * @param selfCheck whether every replication checks everything that must always be true; it changes no result
  */
-public record Experiment(Playlist list, long seed, int replications, int threads, boolean selfCheck) {
+public record Experiment(DistinctParts list, long seed, int replications, int threads, boolean selfCheck) {
     private static final int AHEAD_PER_THREAD = 2;
 
     public Experiment {
@@ -53,7 +53,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
                         * frame.services().size()
                         * frame.months().size())
                 .sum();
-        return threads * Workbench.bytes(clients) + (1L + AHEAD_PER_THREAD) * threads * logbooks;
+        return threads * Buffers.bytes(clients) + (1L + AHEAD_PER_THREAD) * threads * logbooks;
     }
 
     /** Takes what the experiment hands over. */
@@ -69,7 +69,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
      * @throws InterruptedException if the thread was interrupted; nothing more is handed over then
      */
     public Speed play(Listener listener) throws InterruptedException {
-        try (var crew = new Crew(threads)) {
+        try (var crew = new WorkerPool(threads)) {
             return new Turns(crew, Optional.empty()).play(listener);
         }
     }
@@ -81,7 +81,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
      *
      * @param shelf one for the seed of this experiment, on which the parts of the list were planned
      */
-    public Speed play(Crew crew, Shelf shelf, Listener listener) throws InterruptedException {
+    public Speed play(WorkerPool crew, ReplicationCache shelf, Listener listener) throws InterruptedException {
         if (shelf.seed() != seed) {
             throw new IllegalArgumentException("a shelf holds what was played with one seed");
         }
@@ -90,12 +90,12 @@ public record Experiment(Playlist list, long seed, int replications, int threads
 
     /** The replications in turn. */
     private final class Turns {
-        private final Crew crew;
-        private final Optional<Shelf> shelf;
+        private final WorkerPool crew;
+        private final Optional<ReplicationCache> shelf;
         private final LongAdder busy = new LongAdder();
         private final ArrayDeque<Future<List<Logbook>>> playing = new ArrayDeque<>();
 
-        Turns(Crew crew, Optional<Shelf> shelf) {
+        Turns(WorkerPool crew, Optional<ReplicationCache> shelf) {
             this.crew = crew;
             this.shelf = shelf;
         }
@@ -133,7 +133,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
             }
         }
 
-        private List<Logbook> replication(int replication, Workbench bench) {
+        private List<Logbook> replication(int replication, Buffers bench) {
             long begin = cpuTime();
             int count = list.partsIn(replication);
             var parts = new ArrayList<Logbook>(count);
@@ -145,7 +145,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
             return logbooks;
         }
 
-        private Logbook part(int part, int replication, Workbench bench) {
+        private Logbook part(int part, int replication, Buffers bench) {
             var plan = list.plans().get(part);
             var known = shelf.flatMap(s -> s.find(plan, replication));
             if (known.isPresent()) {
@@ -157,7 +157,7 @@ public record Experiment(Playlist list, long seed, int replications, int threads
         }
     }
 
-    private Logbook play(int part, int replication, Workbench bench) {
+    private Logbook play(int part, int replication, Buffers bench) {
         var plan = list.plans().get(part);
         if (!selfCheck) {
             return Simulation.play(plan, seed, replication, bench);

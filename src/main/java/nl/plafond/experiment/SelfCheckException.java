@@ -2,8 +2,6 @@ package nl.plafond.experiment;
 
 import nl.plafond.simulation.BrokenRuleException;
 
-
-
 /** A replication that checked itself found that something is not true that must always be: a mistake in the program. */
 public final class SelfCheckException extends IllegalStateException {
     private static final long serialVersionUID = 1;

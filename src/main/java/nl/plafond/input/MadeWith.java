@@ -2,9 +2,9 @@ package nl.plafond.input;
 
 import nl.plafond.input.levers.ScenarioFileHead;
 import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Place;
-import nl.plafond.input.yaml.Document;
 import nl.plafond.program.Version;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -118,7 +118,8 @@ public record ModelFolder(Path folder) {
             }
             return bytes(file, name);
         } catch (NoSuchFileException e) {
-            throw new UnreadableFileException(problem(name, Phrase.of(isLink(name) ? "found.link-to-nowhere" : "found.no-file")));
+            throw new UnreadableFileException(
+                    problem(name, Phrase.of(isLink(name) ? "found.link-to-nowhere" : "found.no-file")));
         } catch (IOException e) {
             throw new UnreadableFileException(unreadable(name, e));
         }
@@ -137,7 +138,8 @@ public record ModelFolder(Path folder) {
                 throw new UnreadableFileException(problem(name, Phrase.of("found.not-a-file")));
             }
             if (Files.size(file) > SourceFile.LARGEST) {
-                throw new UnreadableFileException(problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
+                throw new UnreadableFileException(
+                        problem(name, Phrase.of("found.too-large", String.valueOf(Files.size(file)))));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -17,9 +17,9 @@ import nl.plafond.input.check.WorkloadCheck;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.levers.LeverCheck;
 import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Place;
-import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
@@ -113,7 +113,8 @@ public final class ModelReader {
     }
 
     private ParsedModel unsound(List<Document> documents) {
-        return new ParsedModel(folder.folder(), new ModelResult.Unsound(diagnostics.inOrder()), documents, List.of(), "");
+        return new ParsedModel(
+                folder.folder(), new ModelResult.Unsound(diagnostics.inOrder()), documents, List.of(), "");
     }
 
     /**

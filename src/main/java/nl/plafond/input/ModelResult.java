@@ -18,7 +18,8 @@ public sealed interface ModelResult {
      * @param warnings what probably was not meant
      * @param hash a fingerprint (SHA-256) of the files and of what the user set
      */
-    record Sound(CareModel model, List<Scenario> scenarios, List<Diagnostic> warnings, String hash) implements ModelResult {
+    record Sound(CareModel model, List<Scenario> scenarios, List<Diagnostic> warnings, String hash)
+            implements ModelResult {
         public Sound {
             scenarios = List.copyOf(scenarios);
             warnings = List.copyOf(warnings);

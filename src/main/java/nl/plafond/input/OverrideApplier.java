@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
@@ -111,7 +111,8 @@ final class OverrideApplier {
     }
 
     private Optional<Phrase> nearest(String path) {
-        return NearestName.to(path, settable(node -> true)).map(name -> Phrase.of("suggest.meant", ShownValue.quoted(name)));
+        return NearestName.to(path, settable(node -> true))
+                .map(name -> Phrase.of("suggest.meant", ShownValue.quoted(name)));
     }
 
     /** An example of what may be set in a group, a number where it has one. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.levers.Lever;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
 
 /**
@@ -17,7 +17,8 @@ import nl.plafond.model.CareModel;
  * @param levers what a reader may set beside the scenarios; none where the files are not sound
  * @param basis a fingerprint of the files without the scenarios that were made with it on the live page
  */
-public record ParsedModel(Path folder, ModelResult reading, List<Document> documents, List<Lever> levers, String basis) {
+public record ParsedModel(
+        Path folder, ModelResult reading, List<Document> documents, List<Lever> levers, String basis) {
     public ParsedModel {
         documents = List.copyOf(documents);
         levers = List.copyOf(levers);

@@ -1,9 +1,8 @@
 /**
- * The letterbox: a folder of model files comes in, a sound model goes on, or a list of kind diagnostics with line numbers
- * goes back.
+ * Reads the folder of a model: what comes of it is a sound model, or a list of diagnostics with line numbers.
  *
- * <p>A file passes four desks. {@link nl.plafond.input.Composer} reads the YAML and remembers where everything stands;
- * the user's own settings are put in; {@link nl.plafond.input.SchemaCheck} compares the form with the JSON Schema; the
- * checks compare the parts with each other. Only what passed all of them reaches the builders, so those need not doubt.
+ * <p>{@link nl.plafond.input.yaml.YamlReader} reads the YAML and remembers where everything stands; what the user sets is
+ * put in; {@link nl.plafond.input.yaml.SchemaCheck} compares the form with the JSON Schema; the checks compare the parts
+ * with each other. Only what passed all of them is bound to the records of the model.
  */
 package nl.plafond.input;

@@ -16,7 +16,7 @@ import nl.plafond.report.chapter.Chapter;
 import nl.plafond.report.chapter.ChapterPage;
 import nl.plafond.report.chapter.ChapterText;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.Showcase;
+import nl.plafond.report.charts.RuleCharts;
 
 /**
  * The chapter on the rules of the simulation, made by playing each of them.
@@ -35,7 +35,7 @@ public record Mechanisms(List<Played> parts) {
     }
 
     /** A group of rules that were played. */
-    public record Played(Part part, List<Demo> demos) {
+    public record Played(RuleGroup part, List<PlayedRule> demos) {
         public Played {
             demos = List.copyOf(demos);
         }
@@ -45,9 +45,9 @@ public record Mechanisms(List<Played> parts) {
     public static Mechanisms play(int threads) throws InterruptedException {
         var parts = new ArrayList<Played>();
         for (var part : Rules.all()) {
-            var demos = new ArrayList<Demo>();
+            var demos = new ArrayList<PlayedRule>();
             for (var rule : part.rules()) {
-                demos.add(Demo.play(rule, threads));
+                demos.add(PlayedRule.play(rule, threads));
             }
             parts.add(new Played(part, demos));
         }
@@ -62,12 +62,13 @@ public record Mechanisms(List<Played> parts) {
     /** The chapter as a page in Dutch and in English, opening in the language of the reader. */
     public String page(Locale first) {
         return ChapterPage.of(
-                List.of(chapter(Texts.DUTCH), chapter(Texts.ENGLISH)), nl.plafond.report.reading.Words.in(first));
+                List.of(chapter(ChapterTexts.DUTCH), chapter(ChapterTexts.ENGLISH)),
+                nl.plafond.report.reading.ReportTexts.in(first));
     }
 
     /** The chapter as text with its pictures: what is in each file, by its name. */
     public Map<String, String> text() {
-        var chapter = chapter(Texts.ENGLISH);
+        var chapter = chapter(ChapterTexts.ENGLISH);
         var files = new TreeMap<String, String>();
         files.put(TEXT, ChapterText.of(chapter, PICTURES, MODELS));
         for (var part : chapter.parts()) {
@@ -84,11 +85,13 @@ public record Mechanisms(List<Played> parts) {
         }
     }
 
-    private Chapter chapter(Texts texts) {
+    private Chapter chapter(ChapterTexts texts) {
         return new Chapter(
                 texts.report(),
                 texts.say("title"),
-                List.of(texts.say("intro.1"), texts.say("intro.2", Demo.REPLICATIONS, Long.toString(Demo.SEED))),
+                List.of(
+                        texts.say("intro.1"),
+                        texts.say("intro.2", PlayedRule.REPLICATIONS, Long.toString(PlayedRule.SEED))),
                 parts.stream()
                         .map(p -> new Chapter.Part(
                                 p.part().id(),
@@ -99,9 +102,9 @@ public record Mechanisms(List<Played> parts) {
                         .toList());
     }
 
-    private static Chapter.Entry entry(Demo demo, Texts texts) {
+    private static Chapter.Entry entry(PlayedRule demo, ChapterTexts texts) {
         var rule = demo.rule();
-        var finding = new Saying(demo, texts).sentence();
+        var finding = new RuleFinding(demo, texts).sentence();
         return new Chapter.Entry(
                 rule.id(),
                 texts.say(rule.id() + ".title"),
@@ -115,7 +118,7 @@ public record Mechanisms(List<Played> parts) {
     }
 
     private static String yaml(Rule rule) {
-        var folder = DemoFolder.of(rule.demo());
+        var folder = RuleFolder.of(rule.demo());
         var files = rule.written().stream().map(Written::file).distinct().map(file -> {
             var paths = rule.written().stream()
                     .filter(w -> w.file().equals(file))
@@ -134,9 +137,9 @@ public record Mechanisms(List<Played> parts) {
                         .map(setting -> "# " + (char) ('A' + v) + ": --set " + setting));
     }
 
-    private static Chart chart(Demo demo, String finding, Texts texts) {
+    private static Chart chart(PlayedRule demo, String finding, ChapterTexts texts) {
         var rule = demo.rule();
-        var showcase = new Showcase(demo.reading(), texts.report());
+        var showcase = new RuleCharts(demo.reading(), texts.report());
         int service = demo.service(rule.service());
         return rule.form() == Rule.Form.DIFFERENCE
                 ? showcase.difference(rule.id(), rule.look(), service, finding)

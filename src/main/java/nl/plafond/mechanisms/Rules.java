@@ -6,13 +6,13 @@ import java.util.List;
 final class Rules {
     private Rules() {}
 
-    static List<Part> all() {
+    static List<RuleGroup> all() {
         return List.of(
-                new Part("stay", StayRules.all()),
-                new Part("plafonds", PlafondRules.all()),
-                new Part("list", ListRules.all()),
-                new Part("room", RoomRules.all()),
-                new Part("out", OutRules.all()),
-                new Part("chance", ChanceRules.all()));
+                new RuleGroup("stay", StayRules.all()),
+                new RuleGroup("plafonds", PlafondRules.all()),
+                new RuleGroup("list", ListRules.all()),
+                new RuleGroup("room", RoomRules.all()),
+                new RuleGroup("out", OutRules.all()),
+                new RuleGroup("chance", ChanceRules.all()));
     }
 }

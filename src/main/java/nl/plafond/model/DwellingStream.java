@@ -2,8 +2,6 @@ package nl.plafond.model;
 
 import nl.plafond.vocabulary.Share;
 
-
-
 /**
  * Dwellings that become available for people who leave care; one that nobody waits for goes to somebody else.
  *

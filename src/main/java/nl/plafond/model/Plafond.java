@@ -2,8 +2,6 @@ package nl.plafond.model;
 
 import nl.plafond.vocabulary.Share;
 
-
-
 /** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */
 public sealed interface Plafond {
     /** The amount per calendar year in euros of the model's price level, before indexation. */

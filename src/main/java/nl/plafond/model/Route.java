@@ -2,8 +2,6 @@ package nl.plafond.model;
 
 import nl.plafond.vocabulary.Share;
 
-
-
 /**
  * One way out: which part of the clients goes where, and where they wait when that has no room.
  *

@@ -17,12 +17,12 @@ import java.util.function.Function;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.page.MunicipalityPage;
 import nl.plafond.report.page.ReportPage;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Manifest;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.statistics.Findings;
@@ -68,21 +68,21 @@ public final class ReportWriter {
             RunInfo run,
             Locale first)
             throws IOException {
-        return write(directory, Reading.of(model, scenarios, findings, programme, run), municipality, first);
+        return write(directory, RunView.of(model, scenarios, findings, programme, run), municipality, first);
     }
 
-    private static List<String> write(Path directory, Reading reading, OptionalInt municipality, Locale first)
+    private static List<String> write(Path directory, RunView reading, OptionalInt municipality, Locale first)
             throws IOException {
-        return write(directory, reading, municipality, first, words -> new Gallery(reading, words).all());
+        return write(directory, reading, municipality, first, words -> new ReportCharts(reading, words).all());
     }
 
     /** The same with charts of choice. */
     static List<String> write(
             Path directory,
-            Reading reading,
+            RunView reading,
             OptionalInt municipality,
             Locale first,
-            Function<Words, List<Chart>> gallery)
+            Function<ReportTexts, List<Chart>> gallery)
             throws IOException {
         var charts = Files.createDirectories(directory.resolve("charts"));
         var missing = new Missing();
@@ -90,7 +90,7 @@ public final class ReportWriter {
         parts.add(() -> new Tables(reading).write(directory));
         parts.add(missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first))));
         municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
-        for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
+        for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
             missing.part(
                             "charts/*." + words.code() + ".*",
                             () -> gallery.apply(words)
@@ -107,7 +107,7 @@ public final class ReportWriter {
         return missing.names();
     }
 
-    private static Part page(Path directory, Reading reading, int municipality, Locale first, Missing missing) {
+    private static Part page(Path directory, RunView reading, int municipality, Locale first, Missing missing) {
         var name = reading.model().municipalities().get(municipality).id() + ".html";
         return missing.part(name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, first)));
     }
@@ -116,7 +116,7 @@ public final class ReportWriter {
         Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
     }
 
-    private static List<Part> parts(Chart chart, Path charts, Words words, Missing missing) {
+    private static List<Part> parts(Chart chart, Path charts, ReportTexts words, Missing missing) {
         var name = chart.id() + "." + words.code();
         return List.of(
                 missing.part("charts/" + name + ".svg", () -> write(charts, name + ".svg", chart.svgFile())),

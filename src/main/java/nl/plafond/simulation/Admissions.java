@@ -1,14 +1,14 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 import nl.plafond.simulation.random.Purpose;
 
 /** Who gets a place, where and when. */
 final class Admissions {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
 
-    Admissions(World world) {
+    Admissions(Replication world) {
         this.world = world;
         clients = world.clients;
     }

@@ -2,17 +2,15 @@ package nl.plafond.simulation;
 
 import nl.plafond.simulation.random.Purpose;
 
-
-
 /** How clients come to a service: referred, diverted, turned away, put on the list or placed at once. */
 final class Arrivals {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
     /** How many services a client has been sent on to at this instant. */
     private int hops;
 
-    Arrivals(World world) {
+    Arrivals(Replication world) {
         this.world = world;
         clients = world.clients;
         services = world.services;

@@ -1,7 +1,7 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 
 /**
  * Checks while a replication runs what must always be true, from what it sees itself: clients are conserved, nobody comes
@@ -10,16 +10,16 @@ import nl.plafond.simulation.Gate.Refusal;
  * <p>It keeps its own count of everything, so that a mistake in the simulation's counters shows. It fails with a sentence
  * that says what is wrong.
  */
-final class Audit extends Watch {
+final class Audit extends Observer {
     private static final double SLACK = 1e-9;
 
     private final Plan plan;
-    private final Passages care;
-    private final Passages elsewhere;
-    private final Passages lists;
-    private final Passages bridging;
+    private final StayRecords care;
+    private final StayRecords elsewhere;
+    private final StayRecords lists;
+    private final StayRecords bridging;
     private final int[] held;
-    private World world;
+    private Replication world;
     private long came;
     private long gone;
     private boolean wasMatched;
@@ -28,15 +28,15 @@ final class Audit extends Watch {
         this.plan = plan;
         int n = plan.services.length;
         var providers = plan.frame.providers();
-        care = new Passages(
+        care = new StayRecords(
                 "care", providers.size(), p -> plan.services[providers.get(p).service()].tariff);
-        elsewhere = new Passages("elsewhere", n, s -> plan.services[s].overflowPrice);
-        lists = new Passages("list", n, s -> plan.services[s].waiting.bridgingPrice);
-        bridging = new Passages("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
+        elsewhere = new StayRecords("elsewhere", n, s -> plan.services[s].overflowPrice);
+        lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
+        bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
         held = new int[providers.size()];
     }
 
-    void watch(World watched) {
+    void watch(Replication watched) {
         world = watched;
     }
 
@@ -166,7 +166,7 @@ final class Audit extends Watch {
     }
 
     @Override
-    void monthWritten(World watched, int month, double now) {
+    void monthWritten(Replication watched, int month, double now) {
         var count = new Headcount(world);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
@@ -195,10 +195,10 @@ final class Audit extends Watch {
     /** Checks the whole replication against its logbook. */
     void finish(Logbook book) {
         double end = plan.calendar.end();
-        for (var passages : new Passages[] {care, elsewhere, lists, bridging}) {
+        for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
             passages.close(end);
         }
-        new Books(plan, book).check(care, elsewhere, bridging, end);
+        new LedgerCheck(plan, book).check(care, elsewhere, bridging, end);
     }
 
     private void require(boolean holds, ServiceState service, String sentence) {

@@ -1,14 +1,14 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 
 /**
  * Checks an exchange of places by its own rules: it goes round, all who take part are blocked in a place of the region, and
  * nobody is passed over.
  */
 final class ExchangeAudit {
-    private final World world;
-    private final Passages care;
+    private final Replication world;
+    private final StayRecords care;
     private final int[] held;
 
     /**
@@ -17,7 +17,7 @@ final class ExchangeAudit {
      * @param care who is in care
      * @param held how many places of each provider are held
      */
-    ExchangeAudit(World world, Passages care, int[] held) {
+    ExchangeAudit(Replication world, StayRecords care, int[] held) {
         this.world = world;
         this.care = care;
         this.held = held;

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * over. All is done with what was set aside at the start; a model without such routes asks nothing.
  */
 final class Exchanges {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final boolean[] onCircle;
     /** The providers of services that lie on a circle of routes; by their number among these they are called nodes. */
@@ -34,7 +34,7 @@ final class Exchanges {
     private final int[] position;
     private boolean mayExchange;
 
-    Exchanges(World world) {
+    Exchanges(Replication world) {
         this.world = world;
         clients = world.clients;
         onCircle = world.plan.onCircle;

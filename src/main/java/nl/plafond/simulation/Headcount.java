@@ -10,7 +10,7 @@ final class Headcount {
     private final int[] forDwelling;
     private long present;
 
-    Headcount(World world) {
+    Headcount(Replication world) {
         inCare = new int[world.providers.length];
         held = new int[world.providers.length];
         waiting = new int[world.services.length];

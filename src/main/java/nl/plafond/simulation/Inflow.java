@@ -3,8 +3,6 @@ package nl.plafond.simulation;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Stream;
 
-
-
 /**
  * The candidates for referral to one service, or for a dwelling: a Poisson process at the busiest rate, of which those are referred who pass
  * the thinning of the season and the year (Lewis and Shedler 1979).

@@ -2,8 +2,8 @@ package nl.plafond.simulation;
 
 import java.util.List;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.Intervention;
+import nl.plafond.model.Intervention.Transfer.Who;
 
 /** An intervention in days and numbers. */
 sealed interface InterventionPlan {

@@ -6,11 +6,11 @@ import nl.plafond.simulation.random.Purpose;
 
 /** What is done on one date to the clients of a service: a review of its list, a transfer, a move of the surplus. */
 final class Interventions {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
 
-    Interventions(World world) {
+    Interventions(Replication world) {
         this.world = world;
         clients = world.clients;
         services = world.services;

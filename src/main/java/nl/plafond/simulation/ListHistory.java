@@ -5,8 +5,6 @@ import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Stream;
 
-
-
 /**
  * How long those have waited who are on a list of a known length, first come first served: the history of the list, run
  * backwards from the first day.

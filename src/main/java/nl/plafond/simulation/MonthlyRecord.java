@@ -1,7 +1,7 @@
 package nl.plafond.simulation;
 
 import java.util.Arrays;
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 import nl.plafond.vocabulary.Metric;
 
 /** Writes down, at the end of each month, where every service stands. */

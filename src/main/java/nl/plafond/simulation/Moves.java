@@ -5,11 +5,11 @@ import nl.plafond.simulation.random.Purpose;
 
 /** Single steps of clients: onto a list and off it, into a place and out of it; every count is kept here. */
 final class Moves {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
 
-    Moves(World world) {
+    Moves(Replication world) {
         this.world = world;
         clients = world.clients;
         services = world.services;

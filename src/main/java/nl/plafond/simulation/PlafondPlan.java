@@ -2,10 +2,10 @@ package nl.plafond.simulation;
 
 import java.time.LocalDate;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond.Renewal;
-import nl.plafond.model.Plafond;
 import nl.plafond.model.Timeline;
 
 /** One plafond of one provider as the running world needs it. */

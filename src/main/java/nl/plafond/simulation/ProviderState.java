@@ -1,6 +1,6 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 
 /** One provider of one service while it runs: its gate, its own list and what has been counted this year. */
 final class ProviderState {
@@ -11,7 +11,7 @@ final class ProviderState {
 
     final ServiceState service;
     final ProviderPlan plan;
-    final Gate gate;
+    final Capacity gate;
     /** Those who wait for this provider and no other. */
     final WaitingList list;
 
@@ -48,7 +48,7 @@ final class ProviderState {
         this.rank = rank;
         this.service = service;
         plan = service.plan.providers[rank];
-        gate = new Gate(plan, calendar);
+        gate = new Capacity(plan, calendar);
         this.list = list;
     }
 

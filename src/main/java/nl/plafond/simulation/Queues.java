@@ -1,16 +1,16 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 
 /** Who moves up when there is room: asks every list that may move until none does. */
 final class Queues {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
     private final boolean[] mayMove;
     private boolean someMayMove;
 
-    Queues(World world) {
+    Queues(Replication world) {
         this.world = world;
         clients = world.clients;
         services = world.services;

@@ -17,7 +17,7 @@ final class Rebalancing {
     }
 
     /** Moves room between the providers of a service on a day. */
-    void rebalance(ServiceState service, double now, Watch watch) {
+    void rebalance(ServiceState service, double now, Observer watch) {
         int n = service.providers.length;
         var waiting = new int[n];
         var offers = new double[n];

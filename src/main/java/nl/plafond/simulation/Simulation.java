@@ -2,8 +2,6 @@ package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
 
-
-
 /** Plays plans; the same plan, seed and replication give the same logbook to the last bit. */
 public final class Simulation {
     private Simulation() {}
@@ -15,12 +13,12 @@ public final class Simulation {
      * @param replication its number; scenarios that are played with the same number see the same people
      */
     public static Logbook play(Plan plan, long seed, int replication) {
-        return play(plan, seed, replication, new Workbench());
+        return play(plan, seed, replication, new Buffers());
     }
 
     /** The same, on a workbench that no other thread uses meanwhile. */
-    public static Logbook play(Plan plan, long seed, int replication, Workbench bench) {
-        return new World(plan, seed, replication, new Watch(), bench).play();
+    public static Logbook play(Plan plan, long seed, int replication, Buffers bench) {
+        return new Replication(plan, seed, replication, new Observer(), bench).play();
     }
 
     /**
@@ -29,13 +27,13 @@ public final class Simulation {
      * @throws BrokenRuleException with a sentence that says what does not hold
      */
     public static Logbook playAudited(Plan plan, long seed, int replication) {
-        return playAudited(plan, seed, replication, new Workbench());
+        return playAudited(plan, seed, replication, new Buffers());
     }
 
     /** The same, on a workbench that no other thread uses meanwhile. */
-    public static Logbook playAudited(Plan plan, long seed, int replication, Workbench bench) {
+    public static Logbook playAudited(Plan plan, long seed, int replication, Buffers bench) {
         var audit = new Audit(plan);
-        var world = new World(plan, seed, replication, audit, bench);
+        var world = new Replication(plan, seed, replication, audit, bench);
         audit.watch(world);
         var logbook = world.play();
         audit.finish(logbook);

@@ -2,8 +2,6 @@ package nl.plafond.simulation;
 
 import nl.plafond.model.Span;
 
-
-
 /**
  * What remains of the stay of someone found in care, where stays may break down.
  *

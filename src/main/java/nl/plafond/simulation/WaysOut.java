@@ -6,11 +6,11 @@ import nl.plafond.simulation.random.Stream;
 
 /** How clients leave: at the end of care or of a wait, to a next service, to a dwelling, or out of the model. */
 final class WaysOut {
-    private final World world;
+    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
 
-    WaysOut(World world) {
+    WaysOut(Replication world) {
         this.world = world;
         clients = world.clients;
         services = world.services;

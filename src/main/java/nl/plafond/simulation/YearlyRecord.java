@@ -1,6 +1,6 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.Gate.Refusal;
+import nl.plafond.simulation.Capacity.Refusal;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /** Writes down, at the end of each calendar year, what the year was for every provider. */

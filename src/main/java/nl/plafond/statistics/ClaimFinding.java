@@ -2,8 +2,6 @@ package nl.plafond.statistics;
 
 import nl.plafond.model.claims.Claim;
 
-
-
 /**
  * A claim beside what the simulation finds.
  *

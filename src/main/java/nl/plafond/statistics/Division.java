@@ -2,9 +2,9 @@ package nl.plafond.statistics;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.plafond.model.BillSplit;
 import nl.plafond.model.BillSplit.ByKey;
 import nl.plafond.model.BillSplit.Shift;
-import nl.plafond.model.BillSplit;
 import nl.plafond.model.PayerKey;
 import nl.plafond.model.ServiceId;
 import nl.plafond.results.Frame;

@@ -2,8 +2,6 @@ package nl.plafond.statistics;
 
 import nl.plafond.vocabulary.Metric;
 
-
-
 /**
  * A 95% confidence interval that stays within what is possible.
  *

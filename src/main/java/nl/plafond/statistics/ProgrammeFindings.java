@@ -1,7 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.model.programme.ProgrammePlays;
+import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Interval.Scale;
 import nl.plafond.vocabulary.Metric;

@@ -1,7 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.claims.Expectation.Kind;
 import nl.plafond.model.claims.Expectation;
+import nl.plafond.model.claims.Expectation.Kind;
 
 /**
  * What the simulation says of a claim.

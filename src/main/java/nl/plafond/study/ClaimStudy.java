@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.statistics.ClaimTally.Play;
 import nl.plafond.statistics.ClaimTally;
+import nl.plafond.statistics.ClaimTally.Play;
 
 /**
  * Plays claims on one region and says what is found of each.
@@ -60,7 +60,7 @@ public final class ClaimStudy {
     public List<ClaimFinding> play(long seed, int replications, int threads, Runnable step)
             throws InterruptedException {
         if (!plays.isEmpty()) {
-            new Experiment(Playlist.of(plays), seed, replications, threads, false).play((replication, books) -> {
+            new Experiment(DistinctParts.of(plays), seed, replications, threads, false).play((replication, books) -> {
                 tallies.forEach(tally -> tally.add(books));
                 step.run();
             });

@@ -3,7 +3,7 @@ package nl.plafond.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -16,19 +16,19 @@ import org.eclipse.jetty.util.Callback;
 record Conversation(Jobs jobs, Consumer<Throwable> trouble) {
     /** What there is to tell once all variants can be played. */
     interface Answer {
-        void tell(Drawings drawings, EventStream stream) throws InterruptedException;
+        void tell(EditResults drawings, EventStream stream) throws InterruptedException;
     }
 
     /** Begins to answer, and returns at once. */
-    void begin(Ask ask, Response response, Callback callback, Answer answer) {
+    void begin(PlayRequest ask, Response response, Callback callback, Answer answer) {
         var stream = new EventStream(response, callback);
         jobs.start(stream, () -> answer(ask, stream, answer));
     }
 
-    private void answer(Ask ask, EventStream stream, Answer answer) throws InterruptedException {
+    private void answer(PlayRequest ask, EventStream stream, Answer answer) throws InterruptedException {
         var language = ask.words().notation().locale();
         try {
-            var drawings = Drawings.of(ask);
+            var drawings = EditResults.of(ask);
             if (drawings.refused().isEmpty()) {
                 answer.tell(drawings, stream);
             } else {
@@ -43,7 +43,7 @@ record Conversation(Jobs jobs, Consumer<Throwable> trouble) {
     }
 
     private static String sorry(Locale language) {
-        return Words.of("live", language).say("failed");
+        return Texts.of("live", language).say("failed");
     }
 
     private static void fail(EventStream stream, String text) throws InterruptedException {

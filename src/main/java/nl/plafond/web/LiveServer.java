@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import nl.plafond.experiment.Crew;
-import nl.plafond.experiment.Shelf;
+import nl.plafond.experiment.ReplicationCache;
+import nl.plafond.experiment.WorkerPool;
 import nl.plafond.input.levers.ScenarioEditor;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -31,10 +31,10 @@ public final class LiveServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final Crew crew;
+    private final WorkerPool crew;
     private final Jobs jobs;
 
-    private LiveServer(Server server, ServerConnector connector, Crew crew, Jobs jobs) {
+    private LiveServer(Server server, ServerConnector connector, WorkerPool crew, Jobs jobs) {
         this.server = server;
         this.connector = connector;
         this.crew = crew;
@@ -59,25 +59,25 @@ public final class LiveServer implements AutoCloseable {
      * @throws BindException if the port is taken
      */
     public static LiveServer start(List<ScenarioEditor> boards, Settings settings) throws IOException {
-        var room = new Shelf.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-        var regions = new Regions(boards.stream()
-                .map(b -> new OpenRegion(b, settings.seed(), room))
+        var room = new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        var regions = new ServedModels(boards.stream()
+                .map(b -> new WatchedModel(b, settings.seed(), room))
                 .toList());
-        var crew = new Crew(settings.threads());
+        var crew = new WorkerPool(settings.threads());
         var jobs = new Jobs();
-        var stage = new Stage(crew, settings.seed(), settings.version());
+        var stage = new VariantPlayer(crew, settings.seed(), settings.version());
         var conversation = new Conversation(jobs, settings.trouble());
         var token = token();
         var router = new Router(
                 regions,
                 settings.seed(),
-                new Shell(token, settings.version()),
+                new PageShell(token, settings.version()),
                 new PlayHandler(stage, conversation),
-                new TakeHandler(new Takings(stage), conversation),
+                new DownloadHandler(new Downloads(stage), conversation),
                 settings.trouble());
         var server = server();
         var connector = connector(server, settings.port());
-        server.setHandler(new Gate(router, token));
+        server.setHandler(new RequestGuard(router, token));
         server.setErrorHandler(new PlainErrors());
         var live = new LiveServer(server, connector, crew, jobs);
         live.open();
@@ -135,7 +135,7 @@ public final class LiveServer implements AutoCloseable {
         }
     }
 
-    private static void warmUp(Regions regions, Crew crew, long seed) {
+    private static void warmUp(ServedModels regions, WorkerPool crew, long seed) {
         try {
             for (var region : regions.all()) {
                 region.latest().warmUp(crew, seed);

@@ -17,7 +17,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.live.Paper;
 import nl.plafond.report.reading.ParameterNames;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * A model as the page shows it, in one language.
@@ -25,7 +25,7 @@ import nl.plafond.report.reading.Words;
  * @param region the model
  * @param words the texts of the language
  */
-record ModelTexts(Region region, Words words) {
+record ModelTexts(ServedModel region, ReportTexts words) {
     private static final double DAYS_PER_WEEK = 7;
 
     /** What the page needs before anything is set. */
@@ -241,7 +241,7 @@ record ModelTexts(Region region, Words words) {
     }
 
     /** Makes papers readable. */
-    private record Papers(ParameterNames names, Words words) {
+    private record Papers(ParameterNames names, ReportTexts words) {
         Paper of(Parameter parameter) {
             return Paper.of(parameter, names, words);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.plafond.controls.Control;
 import nl.plafond.input.levers.TypedNumber;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /** Reads what was typed for a slider in the same way as numbers in files, so that the page need not read it in its own. */
 final class NumberReader {
@@ -15,7 +15,7 @@ final class NumberReader {
     private NumberReader() {}
 
     /** The value under {@code value}, or why there is none under {@code problem}. */
-    static Map<String, String> read(Region region, String scenario, String control, String text, Locale language) {
+    static Map<String, String> read(ServedModel region, String scenario, String control, String text, Locale language) {
         var slider = region.board().controls(scenario).stream()
                 .filter(c -> c.id().equals(control))
                 .map(Control::setting)
@@ -30,7 +30,7 @@ final class NumberReader {
         var answer = new LinkedHashMap<String, String>();
         typed.value().ifPresent(value -> answer.put("value", value.toPlainString()));
         typed.problem()
-                .ifPresent(problem -> answer.put("problem", Words.of(language).say(problem)));
+                .ifPresent(problem -> answer.put("problem", Texts.of(language).say(problem)));
         return answer;
     }
 }

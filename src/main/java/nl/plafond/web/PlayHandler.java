@@ -2,7 +2,7 @@ package nl.plafond.web;
 
 import java.util.Map;
 import java.util.Set;
-import nl.plafond.report.live.Painter;
+import nl.plafond.report.live.PictureBuilder;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -12,20 +12,20 @@ import org.eclipse.jetty.util.Callback;
  * @param stage where it is played
  * @param conversation how it is told
  */
-record PlayHandler(Stage stage, Conversation conversation) {
+record PlayHandler(VariantPlayer stage, Conversation conversation) {
     /** After how many possible futures there is a new picture. */
-    private static final Set<Integer> PICTURES = Set.of(Region.FIRST, 200, 350, 500, 750, Region.MOST);
+    private static final Set<Integer> PICTURES = Set.of(ServedModel.FIRST, 200, 350, 500, 750, ServedModel.MOST);
 
-    void handle(Ask ask, Response response, Callback callback) {
+    void handle(PlayRequest ask, Response response, Callback callback) {
         conversation.begin(ask, response, callback, (drawings, stream) -> play(ask, drawings, stream));
     }
 
-    private void play(Ask ask, Drawings drawings, EventStream stream) throws InterruptedException {
+    private void play(PlayRequest ask, EditResults drawings, EventStream stream) throws InterruptedException {
         var progress = new Progress(ask, stream);
         stage.play(ask, drawings.drawn(), (played, reading) -> {
             progress.played(played, reading);
             if (PICTURES.contains(played) || played == ask.replications()) {
-                var painter = new Painter(reading, ask.words(), ask.service(), ask.month(), drawings.warnings());
+                var painter = new PictureBuilder(reading, ask.words(), ask.service(), ask.month(), drawings.warnings());
                 stream.send("picture", painter.picture());
             }
         });

@@ -1,14 +1,14 @@
 package nl.plafond.web;
 
 import java.util.Map;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 
 /** Tells a page now and then how many possible futures have been played, and stops the work when it is gone. */
-record Progress(Ask ask, EventStream stream) implements Stage.Onlooker {
+record Progress(PlayRequest ask, EventStream stream) implements VariantPlayer.Onlooker {
     private static final int EACH = 25;
 
     @Override
-    public void played(int replications, Reading reading) throws InterruptedException {
+    public void played(int replications, RunView reading) throws InterruptedException {
         if (stream.isGone()) {
             throw new InterruptedException("the page is gone");
         }

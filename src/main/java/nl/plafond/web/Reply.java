@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -42,12 +42,12 @@ final class Reply {
     static String text(Refusal refusal, Locale language) {
         var arguments = refusal.arguments().stream()
                 .map(argument -> argument instanceof List<?> list ? lines(list, language) : argument);
-        return Words.of("live", language).say("refused." + refusal.key(), arguments.toArray());
+        return Texts.of("live", language).say("refused." + refusal.key(), arguments.toArray());
     }
 
     /** Problems in the files of a model, each on a line of its own. */
     private static String lines(List<?> problems, Locale language) {
-        var words = Words.of(language);
+        var words = Texts.of(language);
         return problems.stream()
                 .map(each -> each instanceof Diagnostic problem ? problem.in(words) : each.toString())
                 .collect(Collectors.joining("\n"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.plafond.report.page.Explanation;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,15 +16,21 @@ final class Router extends Handler.Abstract {
     private static final String MODELS = "/api/models";
     private static final String ASSETS = "/assets/";
 
-    private final Regions regions;
+    private final ServedModels regions;
     private final long seed;
-    private final Shell shell;
+    private final PageShell shell;
     private final Assets assets = new Assets();
     private final PlayHandler play;
-    private final TakeHandler take;
+    private final DownloadHandler take;
     private final Consumer<Throwable> trouble;
 
-    Router(Regions regions, long seed, Shell shell, PlayHandler play, TakeHandler take, Consumer<Throwable> trouble) {
+    Router(
+            ServedModels regions,
+            long seed,
+            PageShell shell,
+            PlayHandler play,
+            DownloadHandler take,
+            Consumer<Throwable> trouble) {
         this.regions = regions;
         this.seed = seed;
         this.shell = shell;
@@ -71,8 +77,8 @@ final class Router extends Handler.Abstract {
                 }));
     }
 
-    private Ask ask(byte[] bytes) {
-        return Ask.of(
+    private PlayRequest ask(byte[] bytes) {
+        return PlayRequest.of(
                 Json.read(bytes).filter(JsonNode::isObject).orElseThrow(() -> new RefusedException(400, "not-json")),
                 regions);
     }
@@ -94,10 +100,10 @@ final class Router extends Handler.Abstract {
 
     private Object answer(String path, Request request) {
         var query = Reply.query(request);
-        var words = Words.in(Reply.language(request));
+        var words = ReportTexts.in(Reply.language(request));
         if (path.equals(MODELS)) {
             return regions.all().stream()
-                    .map(OpenRegion::latest)
+                    .map(WatchedModel::latest)
                     .map(r -> Map.of(
                             "id", r.model().id(), "name", words.of(r.model().name())))
                     .toList();
@@ -130,7 +136,7 @@ final class Router extends Handler.Abstract {
         };
     }
 
-    private static String scenario(Region region, String id) {
+    private static String scenario(ServedModel region, String id) {
         return region.board().scenarios().stream()
                 .map(nl.plafond.model.measures.Scenario::id)
                 .filter(known -> known.equals(id))

@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.report.live.Painter;
 import nl.plafond.report.live.Picture;
+import nl.plafond.report.live.PictureBuilder;
 import nl.plafond.report.page.ReportPage;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.report.tables.Workbook;
 import nl.plafond.statistics.Tally;
@@ -51,11 +51,11 @@ class FiguresTest {
     private Path folder;
 
     /** What was played of a model, not yet told. */
-    private static Reading reading(String model, int replications) throws InterruptedException {
+    private static RunView reading(String model, int replications) throws InterruptedException {
         var sound = (nl.plafond.input.ModelResult.Sound) ModelReader.read(MODELS.resolve(model));
         var scenarios = sound.scenarios();
         var plans = scenarios.stream().map(sound.model()::under).toList();
-        var list = Playlist.of(plans);
+        var list = DistinctParts.of(plans);
         int baseline = scenarios.stream()
                 .map(Scenario::id)
                 .toList()
@@ -65,17 +65,17 @@ class FiguresTest {
         var end = sound.model().end().minusDays(1);
         var now = LocalDateTime.of(2026, 1, 1, 0, 0);
         var info = new RunInfo("test", "", 2021, replications, end, List.of(), "", 2, Duration.ZERO, Double.NaN, now);
-        return new Reading(sound.model(), scenarios, plans, tally.findings(), info);
+        return new RunView(sound.model(), scenarios, plans, tally.findings(), info);
     }
 
-    private List<String> rows(Reading reading, String table, String... parts) throws IOException {
+    private List<String> rows(RunView reading, String table, String... parts) throws IOException {
         new Tables(reading).write(folder);
         return Files.readAllLines(folder.resolve(table)).stream()
                 .filter(line -> Stream.of(parts).allMatch(line::contains))
                 .toList();
     }
 
-    private static String page(Reading reading) {
+    private static String page(RunView reading) {
         return ReportPage.alone(reading, Locale.forLanguageTag("nl")).replace('\u00a0', ' ');
     }
 
@@ -130,7 +130,7 @@ class FiguresTest {
         }
         var book = folder.resolve("book.xlsx");
         try (var out = Files.newOutputStream(book)) {
-            Workbook.write(reading, Words.DUTCH, out);
+            Workbook.write(reading, ReportTexts.DUTCH, out);
         }
         try (var zip = new ZipFile(book.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
@@ -228,7 +228,7 @@ class FiguresTest {
                 .filter(s -> s.id().equals("nu"))
                 .findFirst()
                 .orElseThrow();
-        var list = Playlist.of(List.of(sound.model().under(now)));
+        var list = DistinctParts.of(List.of(sound.model().under(now)));
         var perClient = new ArrayList<double[]>();
         var perYear = new double[2];
         new Experiment(list, 3, 900, 2, false).play((replication, books) -> {
@@ -306,8 +306,9 @@ class FiguresTest {
                 .map(s -> List.<Picture.Warning>of())
                 .toList();
         var service = new ServiceId(reading.findings().frame().services().get(0));
-        for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
-            var picture = new Painter(reading, words, Optional.of(service), reading.lookAt(), warnings).picture();
+        for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
+            var picture =
+                    new PictureBuilder(reading, words, Optional.of(service), reading.lookAt(), warnings).picture();
             assertThat(picture.few().isPresent()).isEqualTo(few);
             for (var row : picture.rows()) {
                 var said = row.sentences() + " " + row.tiles() + " " + row.limits();

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.results.Logbook;
@@ -67,7 +67,7 @@ class GridlockTest {
     private static List<Logbook> played(String name, int replications) throws InterruptedException {
         var sound = (ModelResult.Sound) ModelReader.read(FAULTS.resolve(name));
         var books = new ArrayList<Logbook>();
-        new Experiment(Playlist.of(List.of(sound.model())), 1, replications, 2, true)
+        new Experiment(DistinctParts.of(List.of(sound.model())), 1, replications, 2, true)
                 .play((replication, logbooks) -> books.add(logbooks.get(0)));
         return books;
     }

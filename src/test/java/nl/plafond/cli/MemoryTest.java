@@ -21,7 +21,7 @@ import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.CareModel;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class MemoryTest {
     void tooLittleIsSaidWithWhatIsNeededAndWhatHelps() {
         var memory = new Memory(256 * MEGABYTE);
         long bytes = Experiment.bytes(List.of(model(MILLION)), 1);
-        var words = Words.of("cli", new Locale("nl"));
+        var words = Texts.of("cli", new Locale("nl"));
 
         assertThatThrownBy(() -> memory.require(bytes, "Streek", words))
                 .isInstanceOf(WrongInputException.class)

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,7 +198,7 @@ class OutputSafetyTest {
 
     @Test
     void aNoteThatComesDuringTheRunIsKeptAndTheResultsGetAPlaceBesideIt() throws IOException {
-        var words = Words.of("cli", Locale.forLanguageTag("nl"));
+        var words = Texts.of("cli", Locale.forLanguageTag("nl"));
         assertThat(run(out).code()).isEqualTo(ExitCode.FINE);
         try (var results = OutputFolder.in(out, "regio", words)) {
             Files.writeString(results.writing().resolve("nieuw.csv"), "nieuw");
@@ -285,7 +285,7 @@ class OutputSafetyTest {
         Files.createFile(out.resolve(".plafond.busy"));
         // As version 0.1.0 left them, without a lock.
         half(out.resolve(".regio-3141592653589793238"));
-        new OutputPlace(out, Words.of("cli", Locale.ROOT)).require("regio", java.util.List.of(model));
+        new OutputPlace(out, Texts.of("cli", Locale.ROOT)).require("regio", java.util.List.of(model));
         assertThat(Regio.contents(out.resolve("regio"))).isEqualTo(results);
         assertThat(hidden(out)).isEmpty();
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
@@ -48,7 +48,7 @@ record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
 
     /** Every replication checks itself. */
     private static Played of(ModelResult.Sound sound, List<Scenario> scenarios, long seed, int replications) {
-        var list = Playlist.of(scenarios.stream().map(sound.model()::under).toList());
+        var list = DistinctParts.of(scenarios.stream().map(sound.model()::under).toList());
         var tally = new Tally(list.frame(), list.size(), 0);
         try {
             new Experiment(list, seed, replications, 2, true).play((r, books) -> tally.add(books));

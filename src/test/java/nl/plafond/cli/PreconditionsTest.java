@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,13 +17,13 @@ class PreconditionsTest {
 
     @Test
     void aDiskThatIsTooFullIsSaidInWords() {
-        var dutch = new Preconditions(Words.of("cli", Locale.forLanguageTag("nl")));
+        var dutch = new Preconditions(Texts.of("cli", Locale.forLanguageTag("nl")));
         assertThatThrownBy(() -> dutch.requireDisk(folder.resolve("not/there/yet"), NO_DISK_IS_THIS_LARGE))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageContaining("schijf")
                 .hasMessageContaining("MB vrij")
                 .hasMessageContaining("--out");
-        var english = new Preconditions(Words.of("cli", Locale.ENGLISH));
+        var english = new Preconditions(Texts.of("cli", Locale.ENGLISH));
         assertThatThrownBy(() -> english.requireDisk(folder, NO_DISK_IS_THIS_LARGE))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageContaining("disk");
@@ -31,7 +31,7 @@ class PreconditionsTest {
 
     @Test
     void whereThereIsRoomNothingIsSaid() {
-        var preconditions = new Preconditions(Words.of("cli", Locale.ENGLISH));
+        var preconditions = new Preconditions(Texts.of("cli", Locale.ENGLISH));
         assertThatCode(() -> preconditions.requireDisk(folder.resolve("new"), 1))
                 .doesNotThrowAnyException();
         assertThatCode(preconditions::requireFonts).doesNotThrowAnyException();

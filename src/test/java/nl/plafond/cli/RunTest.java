@@ -166,7 +166,7 @@ class RunTest {
 
     @Test
     void anUnfinishedFolderIsClearedAway() throws IOException {
-        var words = nl.plafond.words.Words.of("cli", Locale.ROOT);
+        var words = nl.plafond.words.Texts.of("cli", Locale.ROOT);
         Path beside;
         try (var unfinished = OutputFolder.in(folder, MODEL, words)) {
             beside = unfinished.writing();

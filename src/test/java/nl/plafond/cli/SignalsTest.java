@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import nl.plafond.report.tables.ResultFolder;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SignalsTest {
     private static final Map<String, Integer> SIGNALS = Map.of("INT", 2, "TERM", 15, "HUP", 1, "KILL", 9);
     private static final List<String> ORDER = List.of("INT", "TERM", "HUP", "KILL");
-    private static final Words WORDS = Words.of("cli", Locale.ROOT);
+    private static final Texts WORDS = Texts.of("cli", Locale.ROOT);
 
     @TempDir
     private Path folder;

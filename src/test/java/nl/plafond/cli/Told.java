@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
@@ -18,7 +18,7 @@ import nl.plafond.report.reading.RunInfo;
 import nl.plafond.statistics.Tally;
 
 /** A model that is played and told of: the words of its report, as one reads them. */
-record Told(String dutch, String english, nl.plafond.report.reading.Reading reading) {
+record Told(String dutch, String english, nl.plafond.report.reading.RunView reading) {
     private static final Path GIVEN = Path.of("src/test/resources/faults");
 
     static Told of(String name, long seed, int replications) {
@@ -52,7 +52,7 @@ record Told(String dutch, String english, nl.plafond.report.reading.Reading read
             throw new IllegalArgumentException(folder + " is not sound: " + read);
         }
         var plans = sound.scenarios().stream().map(sound.model()::under).toList();
-        var list = Playlist.of(plans);
+        var list = DistinctParts.of(plans);
         int baseline = sound.scenarios().stream().map(s -> s.id()).toList().indexOf("nu");
         var tally = new Tally(list.frame(), list.size(), baseline);
         try {
@@ -60,7 +60,7 @@ record Told(String dutch, String english, nl.plafond.report.reading.Reading read
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        var reading = nl.plafond.report.reading.Reading.of(
+        var reading = nl.plafond.report.reading.RunView.of(
                 sound.model(),
                 sound.scenarios(),
                 tally.findings(),

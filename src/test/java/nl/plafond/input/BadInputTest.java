@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.experiment.Playlist;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.claims.ClaimsResult;
 import nl.plafond.input.yaml.Diagnostic;
@@ -25,7 +25,7 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Service;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +49,8 @@ class BadInputTest {
     /** A scenario more tells nothing more. */
     private static final int MOST_SCENARIOS = 2;
 
-    private static final Words DUTCH = Words.of(Locale.forLanguageTag("nl"));
-    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+    private static final Texts DUTCH = Texts.of(Locale.forLanguageTag("nl"));
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
 
     @TempDir
     Path temp;
@@ -179,7 +179,7 @@ class BadInputTest {
             return "too large to play here";
         }
         var seen = new HashSet<Integer>();
-        new Experiment(Playlist.of(models), 1, 1, 1, true).play((replication, books) -> seen.add(replication));
+        new Experiment(DistinctParts.of(models), 1, 1, 1, true).play((replication, books) -> seen.add(replication));
         assertThat(seen).hasSize(1);
         return "played";
     }

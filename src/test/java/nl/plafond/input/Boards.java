@@ -13,7 +13,7 @@ import nl.plafond.input.levers.EditedScenario;
 import nl.plafond.input.levers.EditorResult;
 import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.Label;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /** Drawing boards for tests. */
 public final class Boards {
@@ -60,7 +60,7 @@ public final class Boards {
     }
 
     private static List<String> texts(EditedScenario drawing, Locale locale) {
-        var words = Words.of(locale);
+        var words = Texts.of(locale);
         return drawing.remarks().stream()
                 .map(remark -> remark.control().orElse("") + ": " + words.say(remark.text()))
                 .toList();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.claims.ClaimsResult;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,7 +82,7 @@ class BrokenClaimsTest {
     }
 
     private static List<String> lines(ClaimsResult reading, Locale locale) {
-        var words = Words.of(locale);
+        var words = Texts.of(locale);
         return reading.problems().stream().map(problem -> problem.in(words)).toList();
     }
 }

@@ -112,7 +112,8 @@ class BrokenFilesTest {
                     .isEqualTo(expected(file, "# nl "))
                     .hasSize(1);
             assertThat(Folders.english(reading)).isEqualTo(expected(file, "# en "));
-            assertThat(reading instanceof ModelResult.Sound).isEqualTo(name(file).startsWith("warning-"));
+            assertThat(reading instanceof ModelResult.Sound)
+                    .isEqualTo(name(file).startsWith("warning-"));
         });
     }
 

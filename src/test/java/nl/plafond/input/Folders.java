@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /** Model folders for tests. */
 public final class Folders {
@@ -98,7 +98,7 @@ public final class Folders {
     }
 
     private static List<String> lines(ModelResult reading, Locale locale) {
-        var words = Words.of(locale);
+        var words = Texts.of(locale);
         return reading.problems().stream().map(problem -> problem.in(words)).toList();
     }
 }

@@ -155,7 +155,8 @@ class NastyInputTest {
             var reading = i % 2 == 0
                     ? ModelReader.read(Folders.with(temp, text.toString()))
                     : ModelReader.read(Folders.withScenario(temp.resolve("s"), "proef.yaml", text.toString()));
-            assertThat(reading instanceof ModelResult.Sound || !reading.problems().isEmpty())
+            assertThat(reading instanceof ModelResult.Sound
+                            || !reading.problems().isEmpty())
                     .isTrue();
         }
     }

@@ -36,7 +36,7 @@ class MechanismsTest {
         }
     }
 
-    static Stream<Demo> demos() {
+    static Stream<PlayedRule> demos() {
         return mechanisms.parts().stream().flatMap(p -> p.demos().stream());
     }
 
@@ -75,14 +75,14 @@ class MechanismsTest {
     @MethodSource("rules")
     void aDemonstrationIsSoundWithoutWarnings(Rule rule) {
         for (Variant variant : rule.variants()) {
-            assertThat(DemoFolder.of(rule.demo()).read(variant.settings()).problems())
+            assertThat(RuleFolder.of(rule.demo()).read(variant.settings()).problems())
                     .isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("demos")
-    void theRuleChangesWhatThePictureShows(Demo demo) {
+    void theRuleChangesWhatThePictureShows(PlayedRule demo) {
         int service = demo.service(demo.rule().service());
         assertThat(demo.reading().others())
                 .isNotEmpty()
@@ -91,7 +91,7 @@ class MechanismsTest {
 
     @ParameterizedTest
     @MethodSource("demos")
-    void eachFigureGoesTheWayThatTheRuleImplies(Demo demo) {
+    void eachFigureGoesTheWayThatTheRuleImplies(PlayedRule demo) {
         assertThat(demo.rule().measured()).isNotEmpty();
         for (Measured measured : demo.rule().measured()) {
             var difference = demo.figure(measured).difference();
@@ -104,7 +104,7 @@ class MechanismsTest {
 
     @Test
     void everyModelInTheProgramShowsARule() throws IOException {
-        try (var folders = Files.list(DemoFolder.of("plafond").folder().getParent())) {
+        try (var folders = Files.list(RuleFolder.of("plafond").folder().getParent())) {
             assertThat(folders.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             rules().map(Rule::demo).distinct().toList());

@@ -18,8 +18,8 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
-import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
@@ -41,8 +41,8 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.report.reading.Reading;
 import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Tally;
@@ -318,17 +318,17 @@ public final class Example {
         return all;
     }
 
-    public static Reading reading() {
+    public static RunView reading() {
         var model = model();
         var scenarios = scenarios();
-        return Reading.of(model, scenarios, findings(model, scenarios, 40), run());
+        return RunView.of(model, scenarios, findings(model, scenarios, 40), run());
     }
 
     /** The same run with the programme played. */
-    public static Reading withProgramme() {
+    public static RunView withProgramme() {
         var model = model();
         var scenarios = scenarios();
-        return Reading.of(
+        return RunView.of(
                 model,
                 scenarios,
                 findings(model, scenarios, 40),

@@ -50,7 +50,7 @@ class AuditTest {
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();
         var audit = new Audit(plan);
-        var world = new World(plan, 1, 0, audit, new Workbench());
+        var world = new Replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         var honest = world.play();
 
@@ -67,7 +67,7 @@ class AuditTest {
                         .start(2, 0))
                 .plan();
         var audit = new Audit(plan);
-        var world = new World(plan, 1, 0, audit, new Workbench());
+        var world = new Replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         world.play();
 
@@ -84,7 +84,7 @@ class AuditTest {
                         .start(2, 0))
                 .plan();
         var audit = new Audit(plan);
-        var world = new World(plan, 1, 0, audit, new Workbench());
+        var world = new Replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         world.play();
         audit.came(7, 1);

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import nl.plafond.model.Funding;
-import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;

@@ -3,16 +3,14 @@ package nl.plafond.simulation;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
 
-
-
 /** A watch that also sees the world it watches and keeps its logbook. */
-class Onlooker extends Watch {
-    World world;
+class Onlooker extends Observer {
+    Replication world;
     Logbook book;
 
     /** Plays a replication under its eyes. */
     void play(Plan plan, long seed, int replication) {
-        world = new World(plan, seed, replication, this, new Workbench());
+        world = new Replication(plan, seed, replication, this, new Buffers());
         book = world.play();
     }
 

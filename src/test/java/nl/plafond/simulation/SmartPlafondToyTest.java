@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.Plafond.Renewal;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Plafond.Renewal;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;

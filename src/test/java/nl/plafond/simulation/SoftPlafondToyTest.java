@@ -12,9 +12,9 @@ import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
-import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;

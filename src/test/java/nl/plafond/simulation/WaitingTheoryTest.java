@@ -5,8 +5,8 @@ import static nl.plafond.simulation.TestModels.service;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.model.Span;
+import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
 import nl.plafond.vocabulary.Metric;

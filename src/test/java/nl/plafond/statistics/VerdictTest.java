@@ -5,8 +5,8 @@ import static nl.plafond.statistics.Verdict.DOES_NOT_HOLD;
 import static nl.plafond.statistics.Verdict.HOLDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.claims.Expectation.Unit;
 import nl.plafond.model.claims.Expectation;
+import nl.plafond.model.claims.Expectation.Unit;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {

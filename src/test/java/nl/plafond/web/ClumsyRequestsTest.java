@@ -64,7 +64,8 @@ class ClumsyRequestsTest {
     }
 
     private String post(String path) {
-        return head("POST " + path) + Gate.TOKEN + ": " + visitor.token() + "\r\nContent-Type: application/json\r\n";
+        return head("POST " + path) + RequestGuard.TOKEN + ": " + visitor.token()
+                + "\r\nContent-Type: application/json\r\n";
     }
 
     @ParameterizedTest

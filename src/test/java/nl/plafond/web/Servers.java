@@ -31,7 +31,8 @@ public final class Servers implements AutoCloseable {
         if (opening instanceof EditorResult.Open good) {
             return good.board();
         }
-        throw new IllegalArgumentException(((EditorResult.Shut) opening).problems().toString());
+        throw new IllegalArgumentException(
+                ((EditorResult.Shut) opening).problems().toString());
     }
 
     Visitor visitor() throws Exception {

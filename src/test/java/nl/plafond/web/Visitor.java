@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Visitor {
 
     HttpRequest.Builder request(String path, String body) {
         return HttpRequest.newBuilder(address.resolve(path))
-                .header(Gate.TOKEN, token)
+                .header(RequestGuard.TOKEN, token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }

@@ -3,8 +3,6 @@ package nl.plafond.input.bind;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Funding;
 
-
-
 /** Builds forms of funding from sound files. */
 final class FundingBuilder {
     private FundingBuilder() {}

@@ -3,10 +3,10 @@ package nl.plafond.input.bind;
 import java.util.Optional;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond.Renewal;
-import nl.plafond.model.Plafond;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Share;
 

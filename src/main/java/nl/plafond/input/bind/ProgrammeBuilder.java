@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
-import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Booked;
+import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 

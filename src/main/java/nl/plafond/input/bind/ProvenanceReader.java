@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
+import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
 import nl.plafond.model.Parameter.Status;
-import nl.plafond.model.Parameter;
 
 /** Collects the numbers of a sound document with their papers. */
 public final class ProvenanceReader {

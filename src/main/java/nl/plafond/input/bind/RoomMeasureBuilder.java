@@ -4,8 +4,6 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.measures.RoomMeasure;
 import nl.plafond.vocabulary.Euro;
 
-
-
 /**
  * Builds the measures on the room of a service.
  *

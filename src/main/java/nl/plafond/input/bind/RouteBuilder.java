@@ -4,8 +4,8 @@ import java.util.List;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Destination;
-import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Route;
+import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
 
 /** Builds ways out from sound files. */

@@ -1,6 +1,7 @@
 package nl.plafond.input.bind;
 
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Span;
 import nl.plafond.model.Span.Empirical;
 import nl.plafond.model.Span.Exponential;
 import nl.plafond.model.Span.Fixed;
@@ -8,7 +9,6 @@ import nl.plafond.model.Span.GammaSpan;
 import nl.plafond.model.Span.Lognormal;
 import nl.plafond.model.Span.Mixture;
 import nl.plafond.model.Span.Weibull;
-import nl.plafond.model.Span;
 
 /** Builds distributions of time from sound files. */
 public final class SpanBuilder {

@@ -4,10 +4,10 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.model.WaitingRules;
 import nl.plafond.vocabulary.Days;
 
 /** Builds the rules for those who wait from a sound file. */

@@ -4,11 +4,11 @@ import java.util.List;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.WayOut;
 import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
-import nl.plafond.model.WayOut;
 import nl.plafond.vocabulary.Share;
 
 /** Builds how clients leave a service from a sound file. */

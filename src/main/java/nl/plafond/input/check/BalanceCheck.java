@@ -6,8 +6,6 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
-
-
 /**
  * Warns where the plafond of a service is far beside what its places, or those in care, cost, and where those in care do
  * not cost what the documents say.

@@ -6,8 +6,6 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
-
-
 /**
  * Checks a measure on the clients of a service: whether there is anything to change, and where it sends them.
  *

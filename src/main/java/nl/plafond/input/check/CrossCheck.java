@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
@@ -29,7 +29,10 @@ public final class CrossCheck {
      * @param programmeNames of all files of the programme, also those that could not be read
      */
     public static void check(
-            List<Document> documents, List<String> scenarioNames, List<String> programmeNames, Diagnostics diagnostics) {
+            List<Document> documents,
+            List<String> scenarioNames,
+            List<String> programmeNames,
+            Diagnostics diagnostics) {
         var model = documents.stream().filter(Document::isModel).findFirst();
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(model, plans, diagnostics);

@@ -3,8 +3,8 @@ package nl.plafond.input.check;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Node;
 
 /** Checks that nothing is played in which a fixed sum for places stands beside a plafond that limits production. */
@@ -21,7 +21,8 @@ final class FundingCheck {
         region.of(Kind.SCENARIO).forEach(this::plan);
         programme.forEach(document -> played(PlayedTogether.measures(document)));
         var adopted = PlayedTogether.adopted(programme);
-        IntStream.rangeClosed(2, adopted.size()).forEach(count -> played(PlayedTogether.together(adopted.subList(0, count))));
+        IntStream.rangeClosed(2, adopted.size())
+                .forEach(count -> played(PlayedTogether.together(adopted.subList(0, count))));
     }
 
     /** The same for one plan: a scenario, with what it takes. */

@@ -63,7 +63,8 @@ public record MeasurePair(MeasureNode earlier, MeasureNode later, Optional<Measu
                 .or(() -> first(before, earlier -> sharedTargets(earlier, later)));
     }
 
-    private static Optional<MeasurePair> first(List<MeasureNode> before, Function<MeasureNode, Stream<MeasurePair>> pairs) {
+    private static Optional<MeasurePair> first(
+            List<MeasureNode> before, Function<MeasureNode, Stream<MeasurePair>> pairs) {
         return before.stream()
                 .filter(earlier -> earlier.node().isSound())
                 .flatMap(pairs)
@@ -85,7 +86,8 @@ public record MeasurePair(MeasureNode earlier, MeasureNode later, Optional<Measu
 
     /** Whether a measure sets something to a value of its own, so that the same once more makes no difference. */
     public static boolean setsOnly(MeasureNode measure) {
-        return measure.kind().equals("no-maximum-stay") || !MeasureTarget.of(measure).isEmpty();
+        return measure.kind().equals("no-maximum-stay")
+                || !MeasureTarget.of(measure).isEmpty();
     }
 
     private static boolean isSame(MeasureNode one, MeasureNode other) {

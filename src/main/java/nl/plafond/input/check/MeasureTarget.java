@@ -38,7 +38,9 @@ record MeasureTarget(String what, String whose) {
             case "change-dwellings" -> ifSet(measure, "thing.dwellings");
             default -> List.<String>of();
         };
-        return things.stream().map(thing -> new MeasureTarget(thing, whose(measure))).toList();
+        return things.stream()
+                .map(thing -> new MeasureTarget(thing, whose(measure)))
+                .toList();
     }
 
     private static List<String> ifSet(MeasureNode measure, String thing) {

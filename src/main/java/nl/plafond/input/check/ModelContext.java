@@ -143,7 +143,8 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
 
     /** Where {@code Verblijf Jeugd} already has a complaint, {@code verblijf-jeugd} need not have one too. */
     private static boolean isOddlySpelled(String name, List<String> known) {
-        return known.stream().anyMatch(k -> SpellingGuess.name(k).filter(name::equals).isPresent());
+        return known.stream()
+                .anyMatch(k -> SpellingGuess.name(k).filter(name::equals).isPresent());
     }
 
     /** Complains about a name that is not among those known. */

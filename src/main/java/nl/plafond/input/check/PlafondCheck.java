@@ -6,8 +6,6 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
-
-
 /** Checks whether all that is said of a plafond can come to something. */
 final class PlafondCheck {
     /** What is left of a plafond that is as good as gone. */

@@ -32,10 +32,10 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
                 || (service.providers().isEmpty()
                         && providers.isSound()
                         && providers.json().isObject())) {
-            diagnostics.add(
-                    Diagnostics.about(providers, Phrase.of(both ? "found.each-and-profile" : "found.no-each-or-profile"))
-                            .expected("expected.by-or-to")
-                            .error());
+            diagnostics.add(Diagnostics.about(
+                            providers, Phrase.of(both ? "found.each-and-profile" : "found.no-each-or-profile"))
+                    .expected("expected.by-or-to")
+                    .error());
             return false;
         }
         return true;

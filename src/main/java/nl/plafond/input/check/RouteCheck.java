@@ -4,7 +4,6 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 
-
 /**
  * Checks where clients are sent from a service.
  *

@@ -1,8 +1,8 @@
 package nl.plafond.input.check;
 
 import java.util.Set;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 
 /**
  * Checks one plan beside files that were found sound before: all that the checks of a whole folder would say of it.

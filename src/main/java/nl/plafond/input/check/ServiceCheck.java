@@ -5,8 +5,6 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.words.Phrase;
 
-
-
 /** Checks one service of the model: whether its parts fit together. */
 final class ServiceCheck {
     private final ServiceNode service;

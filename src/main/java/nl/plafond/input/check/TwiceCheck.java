@@ -47,7 +47,8 @@ final class TwiceCheck {
     /** One plan, where the programme itself has been checked before and need not be told of again. */
     void plan(Document plan) {
         if (plan.top().at("take").items().size() > 1) {
-            between(PlayedTogether.together(PlayedTogether.adopted(programme))).forEach(pair -> told.add(pair.places()));
+            between(PlayedTogether.together(PlayedTogether.adopted(programme)))
+                    .forEach(pair -> told.add(pair.places()));
         }
         file(plan);
         scenario(plan);

@@ -12,8 +12,8 @@ import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
@@ -72,7 +72,8 @@ public final class ClaimsReader {
     private Optional<Document> document() {
         try {
             var bytes = new ModelFolder(folder).bytes(ModelFolder.CLAIMS);
-            return Optional.of(YamlReader.compose(SourceFile.of(ModelFolder.CLAIMS, bytes), Kind.CLAIMS, "", diagnostics));
+            return Optional.of(
+                    YamlReader.compose(SourceFile.of(ModelFolder.CLAIMS, bytes), Kind.CLAIMS, "", diagnostics));
         } catch (UnreadableFileException e) {
             diagnostics.addAll(e.problems());
             return Optional.empty();

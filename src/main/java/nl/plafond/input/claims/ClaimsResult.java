@@ -18,7 +18,8 @@ public sealed interface ClaimsResult {
      * @param models what the model is for each of them, by the same number: as its own settings make it
      * @param warnings what probably was not meant
      */
-    record Sound(List<Claim> claims, List<ModelResult.Sound> models, List<Diagnostic> warnings) implements ClaimsResult {
+    record Sound(List<Claim> claims, List<ModelResult.Sound> models, List<Diagnostic> warnings)
+            implements ClaimsResult {
         public Sound {
             claims = List.copyOf(claims);
             models = List.copyOf(models);

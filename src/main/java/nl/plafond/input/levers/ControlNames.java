@@ -11,7 +11,7 @@ import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * Names what a reader may set, in both languages, from the bundle {@code controls}.
@@ -20,8 +20,8 @@ import nl.plafond.words.Words;
  */
 record ControlNames(CareModel model) {
     private static final String BUNDLE = "controls";
-    private static final Words DUTCH = Words.of(BUNDLE, Locale.forLanguageTag("nl"));
-    private static final Words ENGLISH = Words.of(BUNDLE, Locale.ENGLISH);
+    private static final Texts DUTCH = Texts.of(BUNDLE, Locale.forLanguageTag("nl"));
+    private static final Texts ENGLISH = Texts.of(BUNDLE, Locale.ENGLISH);
 
     /** A text of the bundle, with names in it. */
     static Label say(String key, Label... names) {
@@ -105,7 +105,8 @@ record ControlNames(CareModel model) {
 
     /** What a number of a measure is, such as the part that goes off the list. */
     Label number(MeasureNode measure, Node number) {
-        var steps = Pointers.steps(AdjustableNumbers.below(measure, number)).stream().filter(s -> !s.matches("[0-9]+"));
+        var steps = Pointers.steps(AdjustableNumbers.below(measure, number)).stream()
+                .filter(s -> !s.matches("[0-9]+"));
         var key = "number." + measure.kind() + "." + String.join(".", steps.toList());
         var route = number.document().at(Pointers.parent(number.pointer()));
         boolean isRoute = route.pointer().length() > measure.node().pointer().length();
@@ -121,7 +122,7 @@ record ControlNames(CareModel model) {
         return new Label(month(day, DUTCH), month(day, ENGLISH));
     }
 
-    private static String month(LocalDate day, Words words) {
+    private static String month(LocalDate day, Texts words) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", words.locale()).format(day);
     }
 }

@@ -3,15 +3,15 @@ package nl.plafond.input.levers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.controls.Control;
 import nl.plafond.controls.Control.Group;
 import nl.plafond.controls.Control.Switch;
-import nl.plafond.controls.Control;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.check.PlayedTogether;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 
 /**
  * Everything that a reader may set of a scenario: its measures, the levers of the model, and the programme.

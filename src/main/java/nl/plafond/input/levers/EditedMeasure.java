@@ -40,7 +40,8 @@ final class EditedMeasure {
 
         boolean isOutsideItsRange() {
             return last.at("range").isList()
-                    && (value().compareTo(AdjustableNumbers.low(last)) < 0 || value().compareTo(AdjustableNumbers.high(last)) > 0);
+                    && (value().compareTo(AdjustableNumbers.low(last)) < 0
+                            || value().compareTo(AdjustableNumbers.high(last)) > 0);
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.check.PlayedTogether;
+import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Place;
-import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -101,7 +101,9 @@ public record Lever(Node node, Map<String, Document> sheets) {
 
     /** The first day of the first of its measures. */
     Optional<LocalDate> begins() {
-        return measures().flatMap(measure -> MeasureDates.begin(measure).stream()).min(LocalDate::compareTo);
+        return measures()
+                .flatMap(measure -> MeasureDates.begin(measure).stream())
+                .min(LocalDate::compareTo);
     }
 
     /** The number that its slider sets, if it has one and its measure has such a number. */

@@ -170,6 +170,8 @@ record LeverFormCheck(Lever lever, ModelContext region) {
 
     private void complain(Node node, Phrase found, String expected, Object... arguments) {
         region.diagnostics()
-                .add(Diagnostics.about(node, found).expected(expected, arguments).error());
+                .add(Diagnostics.about(node, found)
+                        .expected(expected, arguments)
+                        .error());
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.controls.Control;
 import nl.plafond.controls.Control.Group;
 import nl.plafond.controls.Control.Month;
 import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
-import nl.plafond.controls.Control;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.check.ModelContext;
@@ -101,7 +101,8 @@ record MeasureControls(ControlNames names) {
         return new Slider(
                 low.doubleValue(),
                 high.doubleValue(),
-                SliderSteps.over(low, high, value, AdjustableNumbers.isWhole(number)).doubleValue(),
+                SliderSteps.over(low, high, value, AdjustableNumbers.isWhole(number))
+                        .doubleValue(),
                 value.doubleValue(),
                 ProvenanceReader.parameter(number));
     }

@@ -18,11 +18,11 @@ import nl.plafond.input.check.ScenarioCheck;
 import nl.plafond.input.check.WorkloadCheck;
 import nl.plafond.input.levers.EditedScenario.Drawn;
 import nl.plafond.input.levers.EditedScenario.Refused;
-import nl.plafond.input.yaml.Diagnostic.Severity;
 import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Diagnostic.Severity;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
@@ -70,7 +70,8 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
         var model = kept.model();
         var programme = kept.of(Kind.PROGRAMME);
         var scenario = new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, programme);
-        new WorkloadCheck(model, region, LAPSES).plan(scenario.measures(), PlayedTogether.scenario(document, programme));
+        new WorkloadCheck(model, region, LAPSES)
+                .plan(scenario.measures(), PlayedTogether.scenario(document, programme));
         return Optional.of(scenario);
     }
 

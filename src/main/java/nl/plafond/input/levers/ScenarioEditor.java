@@ -96,7 +96,8 @@ public final class ScenarioEditor {
     public EditedScenario draw(ScenarioVariant variant) {
         var scenario = kept.scenario(variant.scenario());
         if (scenario.isEmpty()) {
-            return new EditedScenario.Refused(List.of(Remark.onAll("remark.no-scenario", ShownValue.quoted(variant.scenario()))));
+            return new EditedScenario.Refused(
+                    List.of(Remark.onAll("remark.no-scenario", ShownValue.quoted(variant.scenario()))));
         }
         var settings = new ControlValues(controls(scenario.get()), variant.settings());
         var named = ScenarioNames.in(kept, variant);

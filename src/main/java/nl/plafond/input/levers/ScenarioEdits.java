@@ -16,8 +16,8 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.check.MeasurePair;
 import nl.plafond.input.check.PlayedTogether;
 import nl.plafond.input.levers.ScenarioDraft.Origin;
-import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
 import tools.jackson.databind.JsonNode;
@@ -150,7 +150,8 @@ final class ScenarioEdits {
                 value,
                 ControlNames.say("file.set", SetNumber.shown(number)).nl());
         if (value.compareTo(AdjustableNumbers.low(number)) < 0 || value.compareTo(AdjustableNumbers.high(number)) > 0) {
-            remarks.add(Remark.at(control, "remark.outside-range", AdjustableNumbers.low(number), AdjustableNumbers.high(number)));
+            remarks.add(Remark.at(
+                    control, "remark.outside-range", AdjustableNumbers.low(number), AdjustableNumbers.high(number)));
         }
     }
 
@@ -164,7 +165,11 @@ final class ScenarioEdits {
             }
             if (rest.isOutsideItsRange()) {
                 remarks.add(Remark.at(
-                        control, "remark.rest-outside", rest.value(), AdjustableNumbers.low(rest.last()), AdjustableNumbers.high(rest.last())));
+                        control,
+                        "remark.rest-outside",
+                        rest.value(),
+                        AdjustableNumbers.low(rest.last()),
+                        AdjustableNumbers.high(rest.last())));
             }
             sheet.fill(
                     rest,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.words.Phrase;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 
 /**
  * Something in a model file that a planner should look at, with the place where it stands.
@@ -44,7 +44,7 @@ public record Diagnostic(
     }
 
     /** The problem in one line, in the language of the words. */
-    public String in(Words words) {
+    public String in(Texts words) {
         return in(file, words);
     }
 
@@ -54,14 +54,14 @@ public record Diagnostic(
      *
      * @param folder that of the model, as the user called it
      */
-    public String in(Path folder, Words words) {
+    public String in(Path folder, Texts words) {
         if (file.equals(Document.SETTINGS)) {
             return in(folder + " " + file, words);
         }
         return in(new ModelFolder(folder).owns(file) ? folder.resolve(file).toString() : file, words);
     }
 
-    private String in(String place, Words words) {
+    private String in(String place, Texts words) {
         var text = new StringBuilder(place);
         if (line > 0) {
             text.append(':').append(line);

@@ -91,7 +91,11 @@ final class SchemaDiagnostic {
         var sort = Schemas.keyOfKind(error);
         var kind = group.at(sort).text().orElse("");
         return aboutKey(Phrase.of(
-                        "found.key-of-another-kind", ShownValue.quoted(error.getProperty()), ShownValue.list(kinds), kind, sort))
+                        "found.key-of-another-kind",
+                        ShownValue.quoted(error.getProperty()),
+                        ShownValue.list(kinds),
+                        kind,
+                        sort))
                 .suggest("suggest.kind-or-leave-out", kinds.get(0), sort);
     }
 
@@ -119,7 +123,8 @@ final class SchemaDiagnostic {
         }
         boolean bare = node.json().isNumber() || node.json().isBoolean();
         return type.equals("string") && bare
-                ? complaint.suggest("suggest.write", ShownValue.quoted(node.json().asString()))
+                ? complaint.suggest(
+                        "suggest.write", ShownValue.quoted(node.json().asString()))
                 : complaint;
     }
 

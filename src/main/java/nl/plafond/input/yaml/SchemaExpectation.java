@@ -44,7 +44,9 @@ public final class SchemaExpectation {
 
     /** A group, of certain keys or of names that the user chooses. */
     static Phrase group(JsonNode rule) {
-        return keys(rule).isEmpty() ? Phrase.of("expected.names") : Phrase.of("expected.group", ShownValue.list(keys(rule)));
+        return keys(rule).isEmpty()
+                ? Phrase.of("expected.names")
+                : Phrase.of("expected.group", ShownValue.list(keys(rule)));
     }
 
     /** A number, whole or not, with its limits; the upper one only for who exceeds a limit. */

@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -46,7 +46,8 @@ public final class YamlReader {
     }
 
     /** The document in a file; complains about keys that come twice, and gives up on what cannot be read. */
-    public static Document compose(SourceFile file, Document.Kind kind, String id, Diagnostics diagnostics) throws UnreadableFileException {
+    public static Document compose(SourceFile file, Document.Kind kind, String id, Diagnostics diagnostics)
+            throws UnreadableFileException {
         var composer = new YamlReader(file, diagnostics);
         try {
             var root = composer.document();
@@ -103,8 +104,9 @@ public final class YamlReader {
             var child = Pointers.child(pointer, key);
             if (mapping.has(key)) {
                 var first = String.valueOf(places.get(child).line());
-                diagnostics.add(Diagnostics.about(file.name(), place(event), Phrase.of("found.duplicate-key", key, first))
-                        .error());
+                diagnostics.add(
+                        Diagnostics.about(file.name(), place(event), Phrase.of("found.duplicate-key", key, first))
+                                .error());
                 json(child, next(), depth + 1);
             } else {
                 places.put(child, place(event));
@@ -179,7 +181,8 @@ public final class YamlReader {
     }
 
     private UnreadableFileException complain(Place place, Phrase found) {
-        return new UnreadableFileException(Diagnostics.about(file.name(), place, found).error());
+        return new UnreadableFileException(
+                Diagnostics.about(file.name(), place, found).error());
     }
 
     private static Place place(Event event) {

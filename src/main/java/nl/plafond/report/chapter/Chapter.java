@@ -2,7 +2,7 @@ package nl.plafond.report.chapter;
 
 import java.util.List;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * The chapter on the rules, in one language.
@@ -12,7 +12,7 @@ import nl.plafond.report.reading.Words;
  * @param intro what one must know first
  * @param parts the rules, in groups
  */
-public record Chapter(Words words, String title, List<String> intro, List<Part> parts) {
+public record Chapter(ReportTexts words, String title, List<String> intro, List<Part> parts) {
     public Chapter {
         intro = List.copyOf(intro);
         parts = List.copyOf(parts);

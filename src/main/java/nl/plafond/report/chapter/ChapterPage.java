@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import nl.plafond.report.page.Exhibit;
 import nl.plafond.report.page.Stylesheet;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /** The chapter as one page in all its languages, that asks nothing of the net and needs no script. */
 public final class ChapterPage {
@@ -15,7 +15,7 @@ public final class ChapterPage {
     private ChapterPage() {}
 
     /** The page; the first of the chapters is the one that it opens with. */
-    public static String of(List<Chapter> chapters, Words first) {
+    public static String of(List<Chapter> chapters, ReportTexts first) {
         var output = new StringOutput();
         TEMPLATES.render("chapter.jte", new Page(first.code(), Stylesheet.ofPages(), chapters), output);
         return output.toString().replace("\r\n", "\n");

@@ -97,7 +97,7 @@ final class AmountBars {
     }
 
     private List<String> heading(Row row) {
-        return Ink.wrapBold(row.heading(), form.names() ? 240 : form.width(), size);
+        return Pen.wrapBold(row.heading(), form.names() ? 240 : form.width(), size);
     }
 
     private double headingHeight(Row row) {
@@ -158,33 +158,33 @@ final class AmountBars {
             } else {
                 fill(g, key.get(i).look(), box);
             }
-            g.setFont(Ink.font(size - 0.5, false));
-            g.setColor(Ink.TEXT);
-            Ink.text(g, key.get(i).text(), x + SWATCH + 6, y + size, Ink.Anchor.START);
+            g.setFont(Pen.font(size - 0.5, false));
+            g.setColor(Pen.TEXT);
+            Pen.text(g, key.get(i).text(), x + SWATCH + 6, y + size, Pen.Anchor.START);
         }
     }
 
     private void grid(Graphics2D g) {
-        g.setFont(Ink.font(size, false));
+        g.setFont(Pen.font(size, false));
         for (double tick : scale.ticks()) {
-            Ink.thin(g, Ink.GRID);
-            Ink.line(g, x(tick), area.getY(), x(tick), area.getMaxY());
-            g.setColor(Ink.TEXT);
-            Ink.text(
+            Pen.thin(g, Pen.GRID);
+            Pen.line(g, x(tick), area.getY(), x(tick), area.getMaxY());
+            g.setColor(Pen.TEXT);
+            Pen.text(
                     g,
                     notation.number(tick, scale.decimals()),
                     x(tick),
                     area.getMaxY() + 1.4 * size,
-                    Ink.Anchor.MIDDLE);
+                    Pen.Anchor.MIDDLE);
         }
-        g.setColor(Ink.SOFT);
-        Ink.text(g, unit, area.getMaxX() + 20, area.getMaxY() + 2.9 * size, Ink.Anchor.END);
+        g.setColor(Pen.SOFT);
+        Pen.text(g, unit, area.getMaxX() + 20, area.getMaxY() + 2.9 * size, Pen.Anchor.END);
     }
 
     private void zero(Graphics2D g) {
-        g.setColor(Ink.TEXT);
+        g.setColor(Pen.TEXT);
         g.setStroke(new BasicStroke(1.2f));
-        Ink.line(g, x(0), area.getY(), x(0), area.getMaxY());
+        Pen.line(g, x(0), area.getY(), x(0), area.getMaxY());
     }
 
     private void row(Graphics2D g, Row row, double top) {
@@ -198,9 +198,9 @@ final class AmountBars {
         if (row.linked()) {
             double end = x(row.bars().get(row.bars().size() - 1).to());
             double next = top + rowHeight(row) + 0.45 * size;
-            g.setColor(Ink.GHOST);
+            g.setColor(Pen.GHOST);
             g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {2, 2}, 0));
-            Ink.line(g, end, bar - 0.1 * size, end, next);
+            Pen.line(g, end, bar - 0.1 * size, end, next);
         }
     }
 
@@ -209,11 +209,11 @@ final class AmountBars {
             g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(0, top - 0.2 * size, form.width(), headingHeight(row)));
         }
-        g.setColor(Ink.TEXT);
-        g.setFont(Ink.font(size, true));
+        g.setColor(Pen.TEXT);
+        g.setFont(Pen.font(size, true));
         double y = top + 0.8 * size;
         for (var text : heading(row)) {
-            Ink.text(g, text, 0, y, Ink.Anchor.START);
+            Pen.text(g, text, 0, y, Pen.Anchor.START);
             y += 1.2 * size;
         }
     }
@@ -232,9 +232,9 @@ final class AmountBars {
     private void whisker(Graphics2D g, Bar bar, double y) {
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(1.6f));
-        Ink.line(g, x(bar.low()), y, x(bar.high()), y);
+        Pen.line(g, x(bar.low()), y, x(bar.high()), y);
         for (double end : new double[] {bar.low(), bar.high()}) {
-            Ink.line(g, x(end), y - 0.34 * size, x(end), y + 0.34 * size);
+            Pen.line(g, x(end), y - 0.34 * size, x(end), y + 0.34 * size);
         }
     }
 
@@ -257,7 +257,7 @@ final class AmountBars {
             case BOOKED -> {
                 g.setColor(new Color(0xE4E4E4));
                 g.fill(box);
-                g.setColor(Ink.SOFT);
+                g.setColor(Pen.SOFT);
                 g.setStroke(new BasicStroke(1));
                 g.draw(box);
             }

@@ -38,43 +38,43 @@ final class Axes {
     }
 
     void values(Scale scale, Notation notation) {
-        g.setFont(Ink.font(size, false));
-        g.setColor(Ink.TEXT);
+        g.setFont(Pen.font(size, false));
+        g.setColor(Pen.TEXT);
         for (double tick : scale.ticks()) {
-            Ink.text(
+            Pen.text(
                     g,
                     notation.number(tick, scale.decimals()),
                     area.getX() - 6,
                     y(scale, tick) + 0.36 * size,
-                    Ink.Anchor.END);
+                    Pen.Anchor.END);
         }
-        Ink.thin(g, Ink.SOFT);
+        Pen.thin(g, Pen.SOFT);
         double floor = y(scale, Math.max(0, scale.low()));
-        Ink.line(g, area.getX(), floor, area.getMaxX(), floor);
+        Pen.line(g, area.getX(), floor, area.getMaxX(), floor);
     }
 
     void years(Plot.Years years) {
-        g.setFont(Ink.font(size, false));
-        g.setColor(Ink.TEXT);
+        g.setFont(Pen.font(size, false));
+        g.setColor(Pen.TEXT);
         double room = area.getWidth() / (years.until() - years.from());
-        int every = (int) Math.ceil((Ink.width("2024", size) + size / 2) / room);
+        int every = (int) Math.ceil((Pen.width("2024", size) + size / 2) / room);
         for (int year = (int) Math.ceil(years.first()); year <= years.last(); year++) {
             double x = x(years, year);
             if (!years.points()) {
-                Ink.thin(g, Ink.SOFT);
-                Ink.line(g, x, area.getMaxY(), x, area.getMaxY() + 5);
-                g.setColor(Ink.TEXT);
+                Pen.thin(g, Pen.SOFT);
+                Pen.line(g, x, area.getMaxY(), x, area.getMaxY() + 5);
+                g.setColor(Pen.TEXT);
             }
             if ((year - (int) Math.ceil(years.first())) % every == 0) {
-                Ink.text(g, Integer.toString(year), x, area.getMaxY() + 1.5 * size, Ink.Anchor.MIDDLE);
+                Pen.text(g, Integer.toString(year), x, area.getMaxY() + 1.5 * size, Pen.Anchor.MIDDLE);
             }
         }
     }
 
     void unit(String unit, double y) {
-        g.setFont(Ink.font(size, false));
-        g.setColor(Ink.SOFT);
-        Ink.text(g, unit, area.getX() - 6, y, Ink.Anchor.START);
+        g.setFont(Pen.font(size, false));
+        g.setColor(Pen.SOFT);
+        Pen.text(g, unit, area.getX() - 6, y, Pen.Anchor.START);
     }
 
     /** Dates as dotted lines from the row of their name down. */
@@ -84,23 +84,23 @@ final class Axes {
             double y = top + date.row() * 1.3 * size;
             g.setColor(DATE_COLOUR);
             g.setStroke(DATE);
-            Ink.line(g, x, y - size, x, area.getMaxY());
-            g.setFont(Ink.font(size - 1, false));
-            g.setColor(Ink.SOFT);
-            Ink.text(
+            Pen.line(g, x, y - size, x, area.getMaxY());
+            g.setFont(Pen.font(size - 1, false));
+            g.setColor(Pen.SOFT);
+            Pen.text(
                     g,
                     date.text(),
                     date.toTheLeft() ? x - 3 : x + 3,
                     y - 0.1 * size,
-                    date.toTheLeft() ? Ink.Anchor.END : Ink.Anchor.START);
+                    date.toTheLeft() ? Pen.Anchor.END : Pen.Anchor.START);
         }
     }
 
     /** The name of a ceiling, on top of its left end. */
     void ceiling(Plot.Years years, Scale scale, Plot.Ceiling ceiling) {
         var first = ceiling.steps().get(0);
-        g.setFont(Ink.font(size - 1, false));
-        g.setColor(Ink.TEXT);
-        Ink.text(g, ceiling.name(), x(years, first.from()) + 4, y(scale, first.value()) - 5, Ink.Anchor.START);
+        g.setFont(Pen.font(size - 1, false));
+        g.setColor(Pen.TEXT);
+        Pen.text(g, ceiling.name(), x(years, first.from()) + 4, y(scale, first.value()) - 5, Pen.Anchor.START);
     }
 }

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Stacked bars in small frames, with a key of the categories above them. */
@@ -18,7 +18,7 @@ final class BarFrames {
     private final Scale scale;
     private final Plot.Years years;
     private final Money money;
-    private final Words words;
+    private final ReportTexts words;
     private final Form form;
     private final String ceilingKey;
 
@@ -31,7 +31,7 @@ final class BarFrames {
             Scale scale,
             Plot.Years years,
             Money money,
-            Words words,
+            ReportTexts words,
             Form form,
             String ceilingKey) {
         this.frames = frames;
@@ -53,7 +53,7 @@ final class BarFrames {
     }
 
     private List<String> heading(Frame frame) {
-        return Ink.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
+        return Pen.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
     }
 
     private double headHeight() {
@@ -69,9 +69,9 @@ final class BarFrames {
         double top = keyHeight() + 2.2 * size();
         return new Picture(form.width(), top + rows * cellHeight(), g -> {
             key(g);
-            g.setFont(Ink.font(size(), false));
-            g.setColor(Ink.SOFT);
-            Ink.text(g, words.say("chart.unit." + money.key()), 0, keyHeight() + 1.2 * size(), Ink.Anchor.START);
+            g.setFont(Pen.font(size(), false));
+            g.setColor(Pen.SOFT);
+            Pen.text(g, words.say("chart.unit." + money.key()), 0, keyHeight() + 1.2 * size(), Pen.Anchor.START);
             for (int i = 0; i < frames.size(); i++) {
                 double x = (i % form.columns()) * (cellWidth() + GAP);
                 int row = i / form.columns();
@@ -104,28 +104,28 @@ final class BarFrames {
             double y = row * 1.6 * size();
             boolean ceiling = i == categories.size();
             if (ceiling) {
-                g.setColor(Ink.TEXT);
+                g.setColor(Pen.TEXT);
                 g.setStroke(Palette.solid(2));
-                Ink.line(g, x, y + 0.6 * size(), x + SWATCH, y + 0.6 * size());
+                Pen.line(g, x, y + 0.6 * size(), x + SWATCH, y + 0.6 * size());
             } else {
                 Bars.fill(g, categories.get(i), new Rectangle2D.Double(x + 1, y + 1, SWATCH - 2, size() - 1));
             }
-            g.setFont(Ink.font(size(), false));
-            g.setColor(Ink.TEXT);
+            g.setFont(Pen.font(size(), false));
+            g.setColor(Pen.TEXT);
             var text = words.say(
                     ceiling
                             ? ceilingKey
                             : "metric." + categories.get(i).metric().id());
-            Ink.text(g, text, x + SWATCH + 6, y + size(), Ink.Anchor.START);
+            Pen.text(g, text, x + SWATCH + 6, y + size(), Pen.Anchor.START);
         }
     }
 
     private void paint(Graphics2D g, Frame frame, double x, double y) {
         double line = y + headHeight() - 10 - (heading(frame).size() - 0.75) * 1.25 * size();
-        g.setFont(Ink.font(size(), true));
-        g.setColor(Ink.TEXT);
+        g.setFont(Pen.font(size(), true));
+        g.setColor(Pen.TEXT);
         for (var text : heading(frame)) {
-            Ink.text(g, text, x, line, Ink.Anchor.START);
+            Pen.text(g, text, x, line, Pen.Anchor.START);
             line += 1.25 * size();
         }
         var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 8, form.smallFrameHeight());
@@ -138,13 +138,13 @@ final class BarFrames {
 
     private void ceiling(Graphics2D g, Frame frame, Rectangle2D area, Axes axes) {
         double width = area.getWidth() / frame.ceiling().size();
-        g.setColor(Ink.TEXT);
+        g.setColor(Pen.TEXT);
         g.setStroke(Palette.solid(2));
         for (int i = 0; i < frame.ceiling().size(); i++) {
             var value = frame.ceiling().get(i);
             if (value.isPresent()) {
                 double y = axes.y(scale, value.getAsDouble());
-                Ink.line(g, area.getX() + i * width, y, area.getX() + (i + 1) * width, y);
+                Pen.line(g, area.getX() + i * width, y, area.getX() + (i + 1) * width, y);
             }
         }
     }

@@ -31,7 +31,7 @@ final class Bars {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(new AxisSpace());
         plot.setFixedRangeAxisSpace(new AxisSpace());
-        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlinePaint(Pen.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setDomainAxis(columns());
         plot.setRangeAxis(values(scale));
@@ -101,7 +101,7 @@ final class Bars {
             }
             case LEVEL -> level(g, box);
             case OUTLINE -> {
-                g.setColor(Ink.SOFT);
+                g.setColor(Pen.SOFT);
                 g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {2, 2}, 0));
                 g.draw(box);
             }
@@ -113,7 +113,7 @@ final class Bars {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke(1));
         for (double y = box.getMaxY() - 2; y > box.getY(); y -= 4) {
-            Ink.line(g, box.getX(), y, box.getMaxX(), y);
+            Pen.line(g, box.getX(), y, box.getMaxX(), y);
         }
     }
 

@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 import nl.plafond.model.Plafond;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What each calendar year costs by category, a small frame for each scenario, on one scale. */
 final class CostBars {
-    private final Reading reading;
-    private final Words words;
-    private final Data data;
+    private final RunView reading;
+    private final ReportTexts words;
+    private final ChartData data;
 
-    CostBars(Reading reading, Words words) {
+    CostBars(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
-        data = new Data(reading, words);
+        data = new ChartData(reading, words);
     }
 
     Chart chart(int service) {

@@ -42,9 +42,9 @@ final class Curves {
                 content.values().low(),
                 content.values().high(),
                 content.values().step()));
-        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlinePaint(Pen.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setDomainGridlinePaint(Pen.GRID);
         plot.setDomainGridlineStroke(new BasicStroke(1));
         plot.setDomainGridlinesVisible(!content.years().points());
         content.lines().stream().filter(l -> l.fan() == Line.Fan.BOTH).forEach(this::addWideBand);

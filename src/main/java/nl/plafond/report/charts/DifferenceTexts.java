@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** What stands in words around a chart of differences, no surer than the run is. */
 final class DifferenceTexts {
     private static final int DECEMBER = 12;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Titles titles;
 
-    DifferenceTexts(Reading reading, Words words) {
+    DifferenceTexts(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         titles = new Titles(reading, words);

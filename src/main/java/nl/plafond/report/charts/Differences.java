@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** Draws what scenarios change against unchanged policy, with the same people in both: a line and its interval for each. */
@@ -18,15 +18,15 @@ final class Differences {
     private static final double LEAST = 1;
     private static final double DAYS_PER_WEEK = 7;
 
-    private final Reading reading;
-    private final Words words;
-    private final Data data;
+    private final RunView reading;
+    private final ReportTexts words;
+    private final ChartData data;
     private final DifferenceTexts texts;
 
-    Differences(Reading reading, Words words) {
+    Differences(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
-        data = new Data(reading, words);
+        data = new ChartData(reading, words);
         texts = new DifferenceTexts(reading, words);
     }
 

@@ -29,7 +29,7 @@ final class EndLabels {
     /** Draws the names of lines whose right ends are at these places. */
     void draw(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
         var texts = lines.stream()
-                .map(l -> Ink.wrap((l.letter() + " " + l.name()).strip(), width - TIE - 6, size))
+                .map(l -> Pen.wrap((l.letter() + " " + l.name()).strip(), width - TIE - 6, size))
                 .toList();
         var heights = texts.stream()
                 .mapToDouble(t -> t.size() * LINE_HEIGHT * size + 3)
@@ -37,11 +37,11 @@ final class EndLabels {
         var middles = Labels.apart(ends, heights, top, bottom);
         for (int i = 0; i < lines.size(); i++) {
             tie(lines.get(i), tips[i], ends[i], middles[i]);
-            g.setColor(Ink.TEXT);
-            g.setFont(Ink.font(size, false));
+            g.setColor(Pen.TEXT);
+            g.setFont(Pen.font(size, false));
             double y = middles[i] - heights[i] / 2 + size + 1;
             for (var text : texts.get(i)) {
-                Ink.text(g, text, left + TIE + 4, y, Ink.Anchor.START);
+                Pen.text(g, text, left + TIE + 4, y, Pen.Anchor.START);
                 y += LINE_HEIGHT * size;
             }
         }
@@ -50,10 +50,10 @@ final class EndLabels {
     private void tie(Line line, double tip, double end, double middle) {
         g.setColor(line.colour());
         g.setStroke(Palette.solid(1));
-        Ink.line(g, tip + 3, end, left, end);
-        Ink.line(g, left, end, left + 9, middle);
+        Pen.line(g, tip + 3, end, left, end);
+        Pen.line(g, left, end, left + 9, middle);
         g.setStroke(line.stroke());
-        Ink.line(g, left + 9, middle, left + TIE, middle);
+        Pen.line(g, left + 9, middle, left + TIE, middle);
     }
 
     /** Draws the letters of the lines only. */
@@ -61,14 +61,14 @@ final class EndLabels {
         var heights = new double[lines.size()];
         java.util.Arrays.fill(heights, size + 2);
         var middles = Labels.apart(ends, heights, top, bottom);
-        g.setFont(Ink.font(size, true));
+        g.setFont(Pen.font(size, true));
         for (int i = 0; i < lines.size(); i++) {
             g.setColor(lines.get(i).colour());
             g.setStroke(Palette.solid(1));
-            Ink.line(g, tips[i] + 3, ends[i], left, ends[i]);
-            Ink.line(g, left, ends[i], left + 7, middles[i]);
-            g.setColor(Ink.TEXT);
-            Ink.text(g, lines.get(i).letter(), left + 9, middles[i] + 0.36 * size, Ink.Anchor.START);
+            Pen.line(g, tips[i] + 3, ends[i], left, ends[i]);
+            Pen.line(g, left, ends[i], left + 7, middles[i]);
+            g.setColor(Pen.TEXT);
+            Pen.text(g, lines.get(i).letter(), left + 9, middles[i] + 0.36 * size, Pen.Anchor.START);
         }
     }
 }

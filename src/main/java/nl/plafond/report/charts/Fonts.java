@@ -13,7 +13,7 @@ public final class Fonts {
         try {
             var g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
             try {
-                g.setFont(Ink.font(SIZE, false));
+                g.setFont(Pen.font(SIZE, false));
                 return g.getFontMetrics().stringWidth("Plafond") > 0;
             } finally {
                 g.dispose();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 
 /** Draws what all services cost in the years to come, without the programme and with it, from low to high growth. */
@@ -19,10 +19,10 @@ final class ForecastChart {
 
     private final Comparison comparison;
     private final Forecast forecast;
-    private final Words words;
+    private final ReportTexts words;
     private final int all;
 
-    ForecastChart(Comparison comparison, Words words) {
+    ForecastChart(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
         forecast = new Forecast(comparison);

@@ -16,7 +16,7 @@ final class Key {
         this.lines = lines;
         size = form.letters();
         texts = lines.stream()
-                .map(l -> Ink.wrap((l.letter() + " " + l.name()).strip(), form.width() - SAMPLE - 14, size))
+                .map(l -> Pen.wrap((l.letter() + " " + l.name()).strip(), form.width() - SAMPLE - 14, size))
                 .toList();
     }
 
@@ -29,11 +29,11 @@ final class Key {
         for (int i = 0; i < lines.size(); i++) {
             g.setColor(lines.get(i).colour());
             g.setStroke(lines.get(i).stroke());
-            Ink.line(g, x, y - 0.35 * size, x + SAMPLE, y - 0.35 * size);
-            g.setColor(Ink.TEXT);
-            g.setFont(Ink.font(size, false));
+            Pen.line(g, x, y - 0.35 * size, x + SAMPLE, y - 0.35 * size);
+            g.setColor(Pen.TEXT);
+            g.setFont(Pen.font(size, false));
             for (var text : texts.get(i)) {
-                Ink.text(g, text, x + SAMPLE + 6, y, Ink.Anchor.START);
+                Pen.text(g, text, x + SAMPLE + 6, y, Pen.Anchor.START);
                 y += LINE_HEIGHT * size;
             }
         }

@@ -21,7 +21,7 @@ final class Labels {
         var placed = new ArrayList<Placed>();
         for (var wish :
                 wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).toList()) {
-            double width = Ink.width(wish.text(), size) + 8;
+            double width = Pen.width(wish.text(), size) + 8;
             boolean left = wish.x() + width > right;
             double from = left ? wish.x() - width : wish.x();
             int row = 0;

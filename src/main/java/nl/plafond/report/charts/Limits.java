@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.PastYear;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
@@ -24,15 +24,15 @@ final class Limits {
     private static final BasicStroke DASHED =
             new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {9, 4}, 0);
 
-    private final Reading reading;
-    private final Words words;
-    private final Data data;
+    private final RunView reading;
+    private final ReportTexts words;
+    private final ChartData data;
     private final PastYear year;
 
-    Limits(Reading reading, Words words) {
+    Limits(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
-        data = new Data(reading, words);
+        data = new ChartData(reading, words);
         year = new PastYear(reading);
     }
 

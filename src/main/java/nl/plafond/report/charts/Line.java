@@ -59,7 +59,7 @@ record Line(
 
     /** The same line, grey and thin, to stand behind another. */
     Line ghost() {
-        return new Line(letter, name, Ink.GHOST, Palette.solid(1.6f), points, Fan.NONE, false);
+        return new Line(letter, name, Pen.GHOST, Palette.solid(1.6f), points, Fan.NONE, false);
     }
 
     double max() {

@@ -61,7 +61,7 @@ final class LineChart {
 
     /** Names which measures start where there is room for that on a side of the date, else whose they are. */
     private Labels.Wish wish(Plot.DateMark date, double x, double right) {
-        double names = Ink.width(date.names(), form.letters() - 1) + 8;
+        double names = Pen.width(date.names(), form.letters() - 1) + 8;
         boolean fits = form.names() && (x + names <= right || names <= x);
         return new Labels.Wish(x, fits ? date.names() : date.letters());
     }

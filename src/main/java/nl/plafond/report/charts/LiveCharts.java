@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -16,13 +16,13 @@ import nl.plafond.vocabulary.Metric;
  * <p>Most are those of the report. The differences and the limits over time are drawn here only.
  */
 public final class LiveCharts {
-    private final Reading reading;
+    private final RunView reading;
     private final Map<String, IntFunction<Stream<Chart>>> makers = new LinkedHashMap<>();
 
     /** The charts of a run in a language. */
-    public LiveCharts(Reading reading, Words words) {
+    public LiveCharts(RunView reading, ReportTexts words) {
         this.reading = reading;
-        var gallery = new Gallery(reading, words);
+        var gallery = new ReportCharts(reading, words);
         var differences = new Differences(reading, words);
         makers.put("waiting", s -> gallery.waiting(s).stream());
         makers.put("wait", s -> gallery.wait(s).stream());

@@ -2,7 +2,7 @@ package nl.plafond.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 
 /**
  * The colour and the dashes of each scenario, the same in every chart.
@@ -28,12 +28,12 @@ final class Palette {
 
     private Palette() {}
 
-    static Color colour(Reading reading, int scenario) {
+    static Color colour(RunView reading, int scenario) {
         int place = reading.others().indexOf(scenario);
         return place < 0 ? Color.BLACK : COLOURS[place % COLOURS.length];
     }
 
-    static BasicStroke stroke(Reading reading, int scenario) {
+    static BasicStroke stroke(RunView reading, int scenario) {
         int place = reading.others().indexOf(scenario);
         // Each round of colours and dashes shifts the dashes by one, so that 32 scenarios look different.
         return place < 0 ? solid(WIDTH) : dashed(DASHES[(place + place / DASHES.length) % DASHES.length]);

@@ -9,17 +9,17 @@ import nl.plafond.report.charts.AmountBars.KeyItem;
 import nl.plafond.report.charts.AmountBars.Look;
 import nl.plafond.report.charts.AmountBars.Row;
 import nl.plafond.report.payers.Bills;
-import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.ReportTexts;
 
 /** Charts of what municipalities pay, each for itself and together. */
 public final class PayerCharts {
     private final Bills bills;
-    private final Words words;
+    private final ReportTexts words;
 
     /** The charts in a language. */
-    public PayerCharts(Bills bills, Words words) {
+    public PayerCharts(Bills bills, ReportTexts words) {
         this.bills = bills;
         this.words = words;
     }

@@ -13,17 +13,17 @@ import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 
 /** The charts of a programme: booked beside simulated, one measure after the other, and the cost to expect. */
 public final class ProgrammeCharts {
     private final Comparison comparison;
-    private final Words words;
+    private final ReportTexts words;
     private final Amounts amounts;
 
     /** The charts in a language. */
-    public ProgrammeCharts(Comparison comparison, Words words) {
+    public ProgrammeCharts(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
         amounts = new Amounts(words);

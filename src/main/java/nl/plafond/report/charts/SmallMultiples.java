@@ -50,7 +50,7 @@ final class SmallMultiples {
     }
 
     private List<String> heading(Frame frame) {
-        return Ink.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
+        return Pen.wrapBold(frame.letter() + " " + frame.name(), cellWidth(), size());
     }
 
     private double cellHeight() {
@@ -63,9 +63,9 @@ final class SmallMultiples {
         double above = key.isEmpty() ? 0 : names.height();
         double top = above + 1.6 * size();
         return new Picture(form.width(), top + rows * cellHeight(), g -> {
-            g.setFont(Ink.font(size(), false));
-            g.setColor(Ink.SOFT);
-            Ink.text(g, unit, 0, above + size(), Ink.Anchor.START);
+            g.setFont(Pen.font(size(), false));
+            g.setColor(Pen.SOFT);
+            Pen.text(g, unit, 0, above + size(), Pen.Anchor.START);
             names.paint(g, 0, 0);
             for (int i = 0; i < frames.size(); i++) {
                 double x = (i % form.columns()) * (cellWidth() + GAP);
@@ -77,10 +77,10 @@ final class SmallMultiples {
 
     private void paint(Graphics2D g, Frame frame, double x, double y) {
         double baseline = y + headHeight() - 10 - (heading(frame).size() - 0.75) * 1.25 * size();
-        g.setFont(Ink.font(size(), true));
-        g.setColor(Ink.TEXT);
+        g.setFont(Pen.font(size(), true));
+        g.setColor(Pen.TEXT);
         for (var line : heading(frame)) {
-            Ink.text(g, line, x, baseline, Ink.Anchor.START);
+            Pen.text(g, line, x, baseline, Pen.Anchor.START);
             baseline += 1.25 * size();
         }
         var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());

@@ -23,11 +23,11 @@ final class SvgGraphics extends SVGGraphics2D {
         }
     }
 
-    void text(String text, double x, double y, Ink.Anchor anchor) {
+    void text(String text, double x, double y, Pen.Anchor anchor) {
         var element = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "text");
         element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
         element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
-        if (anchor != Ink.Anchor.START) {
+        if (anchor != Pen.Anchor.START) {
             element.setAttributeNS(null, "text-anchor", anchor.svg);
         }
         element.appendChild(getDOMFactory().createTextNode(text));

@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import nl.plafond.report.reading.CourseText;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** Titles that say what a chart shows, and texts for who listens. */
 final class Titles {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    Titles(Reading reading, Words words) {
+    Titles(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

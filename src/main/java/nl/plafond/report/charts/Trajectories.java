@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /**
  * Makes the charts of a quantity over time.
@@ -19,10 +19,10 @@ final class Trajectories {
     private static final int ONE_FRAME = 6;
     private static final int STEPS = 5;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    Trajectories(Reading reading, Words words) {
+    Trajectories(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

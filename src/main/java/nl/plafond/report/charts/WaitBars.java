@@ -7,7 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /** A bar for each group of people: half of them wait no longer than the circle, nine in ten no longer than its end. */
 final class WaitBars {
@@ -17,7 +17,7 @@ final class WaitBars {
 
     private final List<Row> rows;
     private final OptionalDouble norm;
-    private final Words words;
+    private final ReportTexts words;
     private final Form form;
     private final double size;
     private final Scale scale;
@@ -35,7 +35,7 @@ final class WaitBars {
      */
     record Group(String name, double middle, double far, boolean admitted) {}
 
-    WaitBars(List<Row> rows, OptionalDouble norm, Words words, Form form) {
+    WaitBars(List<Row> rows, OptionalDouble norm, ReportTexts words, Form form) {
         this.rows = rows;
         this.norm = norm;
         this.words = words;
@@ -70,25 +70,25 @@ final class WaitBars {
     }
 
     private void grid(Graphics2D g) {
-        g.setFont(Ink.font(size, false));
+        g.setFont(Pen.font(size, false));
         for (double tick : scale.ticks()) {
-            Ink.thin(g, Ink.GRID);
-            Ink.line(g, x(tick), area.getY(), x(tick), area.getMaxY());
-            g.setColor(Ink.TEXT);
+            Pen.thin(g, Pen.GRID);
+            Pen.line(g, x(tick), area.getY(), x(tick), area.getMaxY());
+            g.setColor(Pen.TEXT);
             var text = words.notation().number(tick, scale.decimals());
-            Ink.text(g, text, x(tick), area.getMaxY() + 1.4 * size, Ink.Anchor.MIDDLE);
+            Pen.text(g, text, x(tick), area.getMaxY() + 1.4 * size, Pen.Anchor.MIDDLE);
         }
-        g.setColor(Ink.SOFT);
-        Ink.text(g, words.say("chart.waits.unit"), area.getMaxX(), area.getMaxY() + 2.9 * size, Ink.Anchor.END);
+        g.setColor(Pen.SOFT);
+        Pen.text(g, words.say("chart.waits.unit"), area.getMaxX(), area.getMaxY() + 2.9 * size, Pen.Anchor.END);
     }
 
     private void norm(Graphics2D g, double weeks) {
-        g.setColor(Ink.TEXT);
+        g.setColor(Pen.TEXT);
         g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 3}, 0));
-        Ink.line(g, x(weeks), area.getY() - 6, x(weeks), area.getMaxY());
-        g.setFont(Ink.font(size, false));
+        Pen.line(g, x(weeks), area.getY() - 6, x(weeks), area.getMaxY());
+        g.setFont(Pen.font(size, false));
         var text = words.say("chart.norm", words.notation().number(weeks, 0));
-        Ink.text(g, text, x(weeks), area.getY() - 10, scale.part(weeks) > 0.5 ? Ink.Anchor.END : Ink.Anchor.START);
+        Pen.text(g, text, x(weeks), area.getY() - 10, scale.part(weeks) > 0.5 ? Pen.Anchor.END : Pen.Anchor.START);
     }
 
     private void row(Graphics2D g, Row row, double top) {
@@ -106,27 +106,27 @@ final class WaitBars {
             g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(0, top, form.width(), 1.5 * size));
         }
-        g.setColor(Ink.TEXT);
-        g.setFont(Ink.font(size, true));
+        g.setColor(Pen.TEXT);
+        g.setFont(Pen.font(size, true));
         double y = top + (form.names() ? 1.2 : 1.1) * size;
-        for (var text : Ink.wrapBold(heading, form.names() ? 200 : form.width(), size)) {
-            Ink.text(g, text, 0, y, Ink.Anchor.START);
+        for (var text : Pen.wrapBold(heading, form.names() ? 200 : form.width(), size)) {
+            Pen.text(g, text, 0, y, Pen.Anchor.START);
             y += 1.2 * size;
         }
     }
 
     private void group(Graphics2D g, Group group, double y) {
-        g.setFont(Ink.font(size - 1, false));
-        g.setColor(Ink.SOFT);
-        Ink.text(g, group.name(), area.getX() - 8, y + 0.3 * size, Ink.Anchor.END);
+        g.setFont(Pen.font(size - 1, false));
+        g.setColor(Pen.SOFT);
+        Pen.text(g, group.name(), area.getX() - 8, y + 0.3 * size, Pen.Anchor.END);
         if (Double.isNaN(group.middle())) {
             return;
         }
         var colour = group.admitted() ? ADMITTED : STILL;
         g.setColor(colour);
         g.setStroke(Palette.solid(group.admitted() ? 5 : 2.5f));
-        Ink.line(g, area.getX(), y, x(group.far()), y);
-        Ink.line(g, x(group.far()), y - DOT / 2, x(group.far()), y + DOT / 2);
+        Pen.line(g, area.getX(), y, x(group.far()), y);
+        Pen.line(g, x(group.far()), y - DOT / 2, x(group.far()), y + DOT / 2);
         var dot = new Ellipse2D.Double(x(group.middle()) - DOT / 2, y - DOT / 2, DOT, DOT);
         g.setColor(Color.WHITE);
         g.fill(dot);

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** Who waits how long: for each scenario those who were admitted and those who still wait, with the norm. */
@@ -24,10 +24,10 @@ final class Waits {
             Metric.WAITED_P90,
             Metric.WAITED_OVER_NORM);
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    Waits(Reading reading, Words words) {
+    Waits(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

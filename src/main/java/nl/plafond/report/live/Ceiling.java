@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /**
@@ -16,9 +16,9 @@ import nl.plafond.vocabulary.ProviderMetric;
  * <p>Where a plafond begins within a year, what a run writes down of that year is the part of it from that day on, so it is
  * divided by those days; before that day there is no ceiling.
  */
-record Ceiling(Reading reading, int scenario, int service) {
+record Ceiling(RunView reading, int scenario, int service) {
     /** In each month; empty for a service without a plafond that can keep a client out, and for all services together. */
-    static Optional<List<Double>> of(Reading reading, int scenario, int service) {
+    static Optional<List<Double>> of(RunView reading, int scenario, int service) {
         if (service == reading.findings().all() || !reading.capped(scenario, service)) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.ParameterNames;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * A number of the model with its papers, ready to read.
@@ -32,7 +32,7 @@ public record Paper(
         Optional<String> reason,
         String about) {
     /** The papers of a number in a language. */
-    public static Paper of(Parameter parameter, ParameterNames names, Words words) {
+    public static Paper of(Parameter parameter, ParameterNames names, ReportTexts words) {
         var notation = words.notation();
         var status = parameter.status().name().toLowerCase(Locale.ROOT);
         return new Paper(

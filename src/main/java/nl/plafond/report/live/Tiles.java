@@ -8,8 +8,8 @@ import nl.plafond.report.live.Picture.Tile;
 import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Chance;
 import nl.plafond.vocabulary.Metric;
 
@@ -17,12 +17,12 @@ import nl.plafond.vocabulary.Metric;
 final class Tiles {
     private static final double DAYS_PER_WEEK = 7;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final int service;
     private final int month;
 
-    Tiles(Reading reading, Words words, int service, int month) {
+    Tiles(RunView reading, ReportTexts words, int service, int month) {
         this.reading = reading;
         this.words = words;
         this.service = service;

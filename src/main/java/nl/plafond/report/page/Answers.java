@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.Sentences;
-import nl.plafond.report.reading.Words;
 import nl.plafond.vocabulary.Metric;
 
 /** Makes the answer for a service. */
@@ -17,11 +17,11 @@ final class Answers {
     private static final List<Metric> PEOPLE =
             List.of(Metric.WAITING, Metric.ELSEWHERE, Metric.WAIT_MEAN, Metric.BLOCKED);
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Sentences sentences;
 
-    Answers(Reading reading, Words words) {
+    Answers(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         sentences = new Sentences(reading, words);
@@ -34,7 +34,7 @@ final class Answers {
                 || reading.ever(Metric.ELSEWHERE, service);
     }
 
-    Answer of(int service, Gallery gallery) {
+    Answer of(int service, ReportCharts gallery) {
         var changing = reading.others().stream()
                 .filter(s -> reading.changes(s, service))
                 .toList();
@@ -90,7 +90,7 @@ final class Answers {
 
     private Answer.Scenario scenario(int scenario, int service) {
         return new Answer.Scenario(
-                named(scenario), new Measures(words, reading).of(scenario, service), sentences(scenario, service));
+                named(scenario), new MeasureTexts(words, reading).of(scenario, service), sentences(scenario, service));
     }
 
     private List<String> sentences(int scenario, int service) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.ParameterNames;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /**
  * What the outcome rests on: every number with its papers, and the sources.
@@ -31,7 +31,7 @@ public record Basis(String summary, List<Item> parameters, List<Document> source
     /** A source; its address is empty where there is none that a page may link to. */
     public record Document(String id, String title, String address) {}
 
-    static Basis of(Reading reading, Words words) {
+    static Basis of(RunView reading, ReportTexts words) {
         var parameters = reading.model().parameters();
         var names = new ParameterNames(reading, words);
         return new Basis(
@@ -51,7 +51,7 @@ public record Basis(String summary, List<Item> parameters, List<Document> source
         return parameters.stream().filter(p -> p.status() == status).count();
     }
 
-    private static Item item(Parameter p, ParameterNames names, Words words) {
+    private static Item item(Parameter p, ParameterNames names, ReportTexts words) {
         var notation = words.notation();
         return new Item(
                 names.of(p),

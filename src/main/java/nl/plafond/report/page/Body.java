@@ -2,11 +2,11 @@ package nl.plafond.report.page;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.report.charts.Gallery;
+import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /**
  * The report in one language.
@@ -25,7 +25,7 @@ import nl.plafond.report.reading.Words;
  * @param made how it was made
  */
 public record Body(
-        Words words,
+        ReportTexts words,
         String region,
         List<String> facts,
         List<Item> brief,
@@ -36,7 +36,7 @@ public record Body(
         List<ServicePart> services,
         Basis basis,
         List<Term> glossary,
-        Made made) {
+        HowMade made) {
 
     /** A scenario with its question and the answer. */
     public record Item(String heading, String question, List<Said> said) {}
@@ -53,14 +53,14 @@ public record Body(
     /** A word and what it means. */
     public record Term(String word, String meaning) {}
 
-    static Body of(Reading reading, Words words, boolean tables, List<String> missing) {
-        var gallery = new Gallery(reading, words);
+    static Body of(RunView reading, ReportTexts words, boolean tables, List<String> missing) {
+        var gallery = new ReportCharts(reading, words);
         return new Body(
                 words,
                 words.of(reading.model().name()),
                 Facts.of(reading, words, missing),
                 new Brief(reading, words).items(),
-                new Region(reading, words).together(gallery),
+                new AllServices(reading, words).together(gallery),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),
                 new Insights(reading, words).all(),
@@ -69,6 +69,6 @@ public record Body(
                         .toList(),
                 Basis.of(reading, words),
                 Glossary.of(words),
-                Made.of(reading, words, tables));
+                HowMade.of(reading, words, tables));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.Sentences;
-import nl.plafond.report.reading.Words;
 import nl.plafond.vocabulary.Metric;
 
 /** The answer in a few sentences for each scenario: what it does to lists, and to the cost of all services together. */
@@ -15,11 +15,11 @@ final class Brief {
     /** An amount below this share of the cost of care is not worth a sentence. */
     private static final double TELLING = 0.005;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Sentences sentences;
 
-    Brief(Reading reading, Words words) {
+    Brief(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         sentences = new Sentences(reading, words);

@@ -3,13 +3,13 @@ package nl.plafond.report.page;
 import java.util.List;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /** A chart as it stands in the page: two drawings, for wide and narrow screens, and a table behind them. */
 public record Exhibit(
         String id, String title, String subtitle, List<String> notes, String wide, String narrow, DataTable table) {
     /** A chart in a language; where it cannot be drawn, a note in its place, for the table behind it says the same. */
-    public static Exhibit of(Chart chart, Words words) {
+    public static Exhibit of(Chart chart, ReportTexts words) {
         try {
             var prefix = words.code() + "-";
             return of(chart, words, chart.notes(), chart.wideSvg(prefix), chart.narrowSvg(prefix));
@@ -18,12 +18,12 @@ public record Exhibit(
         }
     }
 
-    private static Exhibit of(Chart chart, Words words, List<String> notes, String wide, String narrow) {
+    private static Exhibit of(Chart chart, ReportTexts words, List<String> notes, String wide, String narrow) {
         return new Exhibit(
                 words.code() + "-" + chart.id(), chart.title(), chart.subtitle(), notes, wide, narrow, chart.table());
     }
 
-    static List<Exhibit> of(List<Chart> charts, Words words) {
+    static List<Exhibit> of(List<Chart> charts, ReportTexts words) {
         return charts.stream().map(c -> of(c, words)).toList();
     }
 }

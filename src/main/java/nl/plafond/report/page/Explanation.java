@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /** How the model works and how to read what comes out of it, in plain words, as a piece of a page. */
 public final class Explanation {
@@ -27,13 +27,13 @@ public final class Explanation {
     public record Section(String title, List<String> paragraphs, List<Body.Term> points, List<String> last) {}
 
     /** The explanation as HTML of headings, paragraphs and lists, without any attribute. */
-    public static String html(Words words) {
+    public static String html(ReportTexts words) {
         var output = new StringOutput();
         TEMPLATES.render("explanation.jte", sections(words), output);
         return output.toString().replaceAll("\\s*\\R+", "\n").strip();
     }
 
-    static List<Section> sections(Words words) {
+    static List<Section> sections(ReportTexts words) {
         var sections = new ArrayList<Section>();
         for (int i = 1; words.knows("explain." + i); i++) {
             var key = "explain." + i;
@@ -49,18 +49,18 @@ public final class Explanation {
         return sections;
     }
 
-    private static Stream<String> numbered(Words words, String start) {
+    private static Stream<String> numbered(ReportTexts words, String start) {
         return IntStream.iterate(1, n -> n + 1).mapToObj(n -> start + n).takeWhile(words::knows);
     }
 
-    private static Body.Term point(Words words, String key) {
+    private static Body.Term point(ReportTexts words, String key) {
         return words.knows(key + ".means")
                 ? new Body.Term(words.say(key), words.say(key + ".means"))
                 : new Body.Term("", words.say(key));
     }
 
     /** Words of the word list, as it explains them. */
-    private static Stream<Body.Term> glossary(Words words, String key) {
+    private static Stream<Body.Term> glossary(ReportTexts words, String key) {
         var wanted = words.knows(key) ? words.say(key).split(", ", -1) : new String[0];
         var all = Glossary.of(words);
         return Arrays.stream(wanted)

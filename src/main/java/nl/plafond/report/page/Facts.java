@@ -3,14 +3,14 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.report.reading.FewFutures;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** The first lines of the report: what was played, and how to read it. */
 final class Facts {
     private Facts() {}
 
-    static List<String> of(Reading reading, Words words, List<String> missing) {
+    static List<String> of(RunView reading, ReportTexts words, List<String> missing) {
         var notation = words.notation();
         var facts = new ArrayList<String>();
         new FewFutures(reading, words).notice().ifPresent(facts::add);

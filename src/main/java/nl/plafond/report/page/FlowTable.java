@@ -2,12 +2,12 @@ package nl.plafond.report.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
@@ -35,11 +35,11 @@ final class FlowTable {
             Metric.MOVED);
     private static final List<Metric> STANDING = List.of(Metric.MATCHED, Metric.BLOCKED, Metric.FOR_DWELLING);
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final PastYear year;
 
-    FlowTable(Reading reading, Words words) {
+    FlowTable(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         year = new PastYear(reading);

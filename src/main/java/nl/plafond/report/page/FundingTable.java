@@ -3,12 +3,12 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.Notation;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
@@ -22,10 +22,10 @@ final class FundingTable {
     /** Less than this many places on average is nothing. */
     private static final double NOTHING = 0.05;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    FundingTable(Reading reading, Words words) {
+    FundingTable(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Funding;
 import nl.plafond.report.reading.PastYear;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** What one must know before deciding: what binds, and where the money goes. */
@@ -14,10 +14,10 @@ final class Insights {
     /** The share of taken places that tariffs count on (Jeugdautoriteit 2023, for JeugdzorgPlus). */
     private static final double PAID_FOR = 0.90;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    Insights(Reading reading, Words words) {
+    Insights(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }
@@ -26,7 +26,7 @@ final class Insights {
         return List.of(
                 new Body.Know(
                         words.say("know.binding"),
-                        new Binding(reading, words).points(),
+                        new BindingLimits(reading, words).points(),
                         words.say("know.binding.remark")),
                 new Body.Know(words.say("know.money"), money(), words.say("know.money.remark")));
     }

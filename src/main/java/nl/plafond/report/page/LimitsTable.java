@@ -2,13 +2,13 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -18,11 +18,11 @@ import nl.plafond.vocabulary.Metric;
  * once, it is those who tell that places are short.
  */
 final class LimitsTable {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final PastYear year;
 
-    LimitsTable(Reading reading, Words words) {
+    LimitsTable(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         year = new PastYear(reading);

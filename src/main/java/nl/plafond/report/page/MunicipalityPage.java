@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** The page for the alderman of one municipality: one A4 that can be printed in grey, in two languages. */
 public final class MunicipalityPage {
@@ -21,15 +21,15 @@ public final class MunicipalityPage {
      *
      * @param municipality the number of the municipality in the model
      */
-    public static String of(Reading reading, int municipality, Locale first) {
+    public static String of(RunView reading, int municipality, Locale first) {
         var output = new StringOutput();
         var style = Stylesheet.ofPages();
-        var parts = Stream.of(Words.DUTCH, Words.ENGLISH)
+        var parts = Stream.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)
                 .map(words -> new MunicipalityParts(reading, municipality, words).part())
                 .toList();
         var page = new Page(
-                Words.in(first).code(),
-                Words.in(first)
+                ReportTexts.in(first).code(),
+                ReportTexts.in(first)
                         .of(reading.model().municipalities().get(municipality).name()),
                 style,
                 reading.run().finished().toLocalDate(),

@@ -2,7 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.List;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * The page for the alderman of one municipality, in one language.
@@ -17,7 +17,7 @@ import nl.plafond.report.reading.Words;
  * @param foot how it was made
  */
 public record MunicipalityPart(
-        Words words,
+        ReportTexts words,
         String municipality,
         List<String> answer,
         DataTable bills,

@@ -8,27 +8,27 @@ import nl.plafond.model.Parameter;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
-import nl.plafond.report.programme.Reasons;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Difference;
 
 /** Makes the page for the alderman of one municipality. */
 final class MunicipalityParts {
     private static final int MOST_SPLITS = 3;
 
-    private final Reading reading;
+    private final RunView reading;
     private final Bills bills;
     private final Optional<Comparison> comparison;
     private final int municipality;
-    private final Words words;
+    private final ReportTexts words;
     private final Amounts amounts;
 
-    MunicipalityParts(Reading reading, int municipality, Words words) {
+    MunicipalityParts(RunView reading, int municipality, ReportTexts words) {
         this.reading = reading;
         bills = new Bills(reading);
         comparison = Comparison.of(reading);
@@ -183,7 +183,7 @@ final class MunicipalityParts {
                         .map(y -> words.say(
                                 "municipality.know.programme",
                                 y,
-                                new Reasons(c, words).ofTotal(y).whole())))
+                                new BookingVerdictText(c, words).ofTotal(y).whole())))
                 .orElse(words.say("municipality.know.total")));
         return points;
     }

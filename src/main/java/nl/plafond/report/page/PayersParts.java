@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** Makes the part of the report on who pays. */
 final class PayersParts {
     private final Bills bills;
-    private final Words words;
+    private final ReportTexts words;
 
-    PayersParts(Reading reading, Words words) {
+    PayersParts(RunView reading, ReportTexts words) {
         bills = new Bills(reading);
         this.words = words;
     }

@@ -1,15 +1,15 @@
 package nl.plafond.report.page;
 
-import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.measures.RoomMeasure;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 
 /** Says which plafond comes: its kind, its amount and what it does when it is reached. */
 final class PlafondText {
-    private final Words words;
+    private final ReportTexts words;
 
-    PlafondText(Words words) {
+    PlafondText(ReportTexts words) {
         this.words = words;
     }
 
@@ -45,11 +45,11 @@ final class PlafondText {
         }
         then(text, words.say("plafond.renewal." + smart.renewal()));
         if (smart.adjustment() != 0) {
-            then(text, words.say("plafond.adjustment", Measures.signedPercent(smart.adjustment(), words)));
+            then(text, words.say("plafond.adjustment", MeasureTexts.signedPercent(smart.adjustment(), words)));
         }
         double last = smart.stayFactor().steps().lastEntry().getValue();
         if (last != 1) {
-            then(text, words.say("plafond.stay", Measures.signedPercent(last - 1, words)));
+            then(text, words.say("plafond.stay", MeasureTexts.signedPercent(last - 1, words)));
         }
     }
 

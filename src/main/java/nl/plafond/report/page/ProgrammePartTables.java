@@ -8,30 +8,30 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.programme.Misprint;
 import nl.plafond.report.programme.Misprints;
-import nl.plafond.report.programme.Reasons;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 
 /** The tables of the part on a programme. */
 final class ProgrammePartTables {
     private final Comparison comparison;
-    private final Words words;
+    private final ReportTexts words;
     private final Amounts amounts;
-    private final Reasons reasons;
+    private final BookingVerdictText reasons;
 
-    ProgrammePartTables(Comparison comparison, Words words) {
+    ProgrammePartTables(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
         amounts = new Amounts(words);
-        reasons = new Reasons(comparison, words);
+        reasons = new BookingVerdictText(comparison, words);
     }
 
     /** All adopted measures together in every booked year, in constant prices and in prices of the year. */
@@ -138,7 +138,7 @@ final class ProgrammePartTables {
         return Cell.of(amounts.rounded(more), amounts.interval(more));
     }
 
-    private static Cell why(Reasons.Sentence said) {
+    private static Cell why(BookingVerdictText.Sentence said) {
         var cause = said.cause();
         var sentence = cause.isEmpty() ? "" : cause.substring(0, 1).toUpperCase(Locale.ROOT) + cause.substring(1);
         return Cell.of(said.verdict(), sentence);

@@ -7,20 +7,20 @@ import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.programme.MeasureNames;
-import nl.plafond.report.programme.Reasons;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 
 /** Makes the part of the report on a programme. */
 final class ProgrammeParts {
     private final Comparison comparison;
-    private final Words words;
+    private final ReportTexts words;
     private final Amounts amounts;
 
-    ProgrammeParts(Comparison comparison, Words words) {
+    ProgrammeParts(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
         amounts = new Amounts(words);
@@ -103,7 +103,7 @@ final class ProgrammeParts {
     }
 
     private Stream<String> overlap(int year) {
-        var said = new Reasons(comparison, words).overlap(year);
+        var said = new BookingVerdictText(comparison, words).overlap(year);
         if (said.isEmpty()) {
             return Stream.of(words.say("programme.overlap.none", year));
         }

@@ -2,14 +2,14 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ProviderGroup;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
@@ -28,12 +28,12 @@ final class ProviderTable {
             ProviderMetric.DAYS_PLAFOND,
             ProviderMetric.DAYS_PLACES);
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final int service;
     private final int year;
 
-    ProviderTable(Reading reading, Words words, int service) {
+    ProviderTable(RunView reading, ReportTexts words, int service) {
         this.reading = reading;
         this.words = words;
         this.service = service;

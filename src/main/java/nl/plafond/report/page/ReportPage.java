@@ -5,8 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** The report: one file in two languages that asks nothing of the net and needs no script. */
 public final class ReportPage {
@@ -15,7 +15,7 @@ public final class ReportPage {
     private ReportPage() {}
 
     /** The page, opening in the language of the reader, with links to the tables beside it. */
-    public static String of(Reading reading, Locale first) {
+    public static String of(RunView reading, Locale first) {
         return of(reading, first, List.of());
     }
 
@@ -24,26 +24,26 @@ public final class ReportPage {
      *
      * @param missing the names of the files that are not there
      */
-    public static String of(Reading reading, Locale first, List<String> missing) {
+    public static String of(RunView reading, Locale first, List<String> missing) {
         return page(reading, first, true, missing);
     }
 
     /** The page for who gets it alone, without the tables. */
-    public static String alone(Reading reading, Locale first) {
+    public static String alone(RunView reading, Locale first) {
         return page(reading, first, false, List.of());
     }
 
-    private static String page(Reading reading, Locale first, boolean tables, List<String> missing) {
+    private static String page(RunView reading, Locale first, boolean tables, List<String> missing) {
         var output = new StringOutput();
         var style = Stylesheet.ofPages();
         var page = new Page(
-                Words.in(first).code(),
-                Words.in(first).of(reading.model().name()),
+                ReportTexts.in(first).code(),
+                ReportTexts.in(first).of(reading.model().name()),
                 style.text(),
                 style.hash(),
                 List.of(
-                        Body.of(reading, Words.DUTCH, tables, missing),
-                        Body.of(reading, Words.ENGLISH, tables, missing)));
+                        Body.of(reading, ReportTexts.DUTCH, tables, missing),
+                        Body.of(reading, ReportTexts.ENGLISH, tables, missing)));
         TEMPLATES.render("page.jte", page, output);
         return output.toString().replace("\r\n", "\n");
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** Rows of a table for unchanged policy first, and then for every scenario that reads differently. */
-record ScenarioRows(Reading reading, Words words) {
+record ScenarioRows(RunView reading, ReportTexts words) {
     String heading(int scenario) {
         return reading.letter(scenario) + " " + words.of(reading.name(scenario));
     }

@@ -3,21 +3,21 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.Gallery;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** Makes the part of the report that shows one service in full. */
 final class ServiceParts {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    ServiceParts(Reading reading, Words words) {
+    ServiceParts(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }
 
-    ServicePart of(int service, Gallery gallery) {
+    ServicePart of(int service, ReportCharts gallery) {
         var answers = new Answers(reading, words);
         boolean answered = answers.concerns(service);
         // The first chart of the list stands with the answer already.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** Where the money goes instead: the largest shifts by service and by kind of cost, in the year that is looked at first. */
-record Shifts(Reading reading, Words words) {
+record Shifts(RunView reading, ReportTexts words) {
     private static final int MOST = 3;
 
     private static final List<Metric> CATEGORIES = List.of(

@@ -9,9 +9,9 @@ import nl.plafond.model.Plafond;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.ProviderGroup;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.Sums;
-import nl.plafond.report.reading.Words;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
@@ -30,10 +30,10 @@ final class Signals {
     /** From this part of the plafond on an amount is worth mentioning. */
     private static final double MUCH = 0.005;
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
-    Signals(Reading reading, Words words) {
+    Signals(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

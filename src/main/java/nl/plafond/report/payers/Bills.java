@@ -10,8 +10,8 @@ import nl.plafond.model.BillSplit;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.PayerKey;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Payers;
 import nl.plafond.vocabulary.Metric;
@@ -24,7 +24,7 @@ import nl.plafond.vocabulary.Metric;
  *
  * @param reading the run
  */
-public record Bills(Reading reading) {
+public record Bills(RunView reading) {
     /** Printed amounts are in thousands of euros, so that columns add up. */
     private static final long CENTS = 100_000;
 
@@ -57,7 +57,7 @@ public record Bills(Reading reading) {
     }
 
     /** The name of a way to divide. */
-    public String split(int split, Words words) {
+    public String split(int split, ReportTexts words) {
         var named = reading.model().splits();
         return named.isEmpty()
                 ? words.say("payers.residence")
@@ -65,7 +65,7 @@ public record Bills(Reading reading) {
     }
 
     /** The name of a municipality, or of the region. */
-    public String municipality(int municipality, Words words) {
+    public String municipality(int municipality, ReportTexts words) {
         return municipality == region()
                 ? words.say("payers.region")
                 : words.of(municipalities().get(municipality).name());
@@ -139,26 +139,26 @@ public record Bills(Reading reading) {
     }
 
     /** The mean bill, in thousands: "€ 1.234.000". */
-    public String amount(int split, int municipality, int year, Words words) {
+    public String amount(int split, int municipality, int year, ReportTexts words) {
         return "\u20ac\u00a0" + words.notation().number(rounded(split, municipality, year), 0);
     }
 
     /** Where 8 in 10 possible futures lie. */
-    public String band(int split, int municipality, int year, Words words) {
+    public String band(int split, int municipality, int year, ReportTexts words) {
         var e = bill(split, municipality, year);
         double half = (e.p90() - e.p10()) / 2 / BAND;
         return words.say("table.band", money(e.p10(), half, words), money(e.p90(), half, words));
     }
 
     /** How much a bill varies by chance: "12%". */
-    public String swing(int split, int municipality, int year, Words words) {
+    public String swing(int split, int municipality, int year, ReportTexts words) {
         double part = variation(split, municipality, year);
         return Double.isNaN(part)
                 ? words.say("table.none")
                 : words.notation().number(100 * part, part < 0.1 ? 1 : 0) + "%";
     }
 
-    private static String money(double euros, double half, Words words) {
+    private static String money(double euros, double half, ReportTexts words) {
         return Figure.write(
                 Metric.Unit.EURO,
                 new Estimate(euros, euros - half, euros + half, Double.NaN, Double.NaN, Double.NaN, 1),

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.ProgrammeMeasure;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.vocabulary.Metric;
@@ -24,12 +24,12 @@ import nl.plafond.vocabulary.Metric;
  * @param reading the run
  * @param findings what it says of the programme
  */
-public record Comparison(Reading reading, ProgrammeFindings findings) {
+public record Comparison(RunView reading, ProgrammeFindings findings) {
     /** What is found of a year that was not simulated in full. */
     private static final Difference ABSENT = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
     /** The comparison of a run; empty if no programme was played. */
-    public static Optional<Comparison> of(Reading reading) {
+    public static Optional<Comparison> of(RunView reading) {
         return reading.programme().map(findings -> new Comparison(reading, findings));
     }
 

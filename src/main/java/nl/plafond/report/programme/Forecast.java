@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
@@ -87,7 +87,7 @@ public final class Forecast {
     }
 
     /** The finding in a line: do costs still rise with all measures? */
-    public String title(Words words) {
+    public String title(ReportTexts words) {
         var amounts = new Amounts(words);
         int all = comparison.findings().all();
         var today = unchanged(Growth.EXPECTED, all, first());
@@ -97,7 +97,7 @@ public final class Forecast {
     }
 
     /** The cost of all services in some years, in constant prices or in prices of the year. */
-    public DataTable table(Words words, List<Integer> years, boolean nominal) {
+    public DataTable table(ReportTexts words, List<Integer> years, boolean nominal) {
         int all = comparison.findings().all();
         var rows = years.stream()
                 .map(y -> new Row(Integer.toString(y), cells(words, all, y, nominal), y == first()))
@@ -112,7 +112,7 @@ public final class Forecast {
     }
 
     /** The cost of each service in a year, and of all together. */
-    public DataTable services(Words words, int year) {
+    public DataTable services(ReportTexts words, int year) {
         var reading = comparison.reading();
         int all = comparison.findings().all();
         var rows = IntStream.rangeClosed(0, all)
@@ -138,7 +138,7 @@ public final class Forecast {
                 || withProgramme(Growth.EXPECTED, service, year).mean() != 0;
     }
 
-    private List<Cell> serviceCells(Words words, int service, int year) {
+    private List<Cell> serviceCells(ReportTexts words, int service, int year) {
         var amounts = new Amounts(words);
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(amounts.level(unchanged(Growth.EXPECTED, service, first()))));
@@ -146,7 +146,7 @@ public final class Forecast {
         return cells;
     }
 
-    private List<String> columns(Words words) {
+    private List<String> columns(ReportTexts words) {
         return List.of(
                 words.say("programme.unchanged"),
                 words.say("programme.with"),
@@ -154,7 +154,7 @@ public final class Forecast {
                 words.say("programme.against.else"));
     }
 
-    private List<Cell> cells(Words words, int service, int year, boolean nominal) {
+    private List<Cell> cells(ReportTexts words, int service, int year, boolean nominal) {
         double prices = nominal ? comparison.reading().model().priceFactor(year) : 1;
         double before = nominal ? comparison.reading().model().priceFactor(first()) : 1;
         var amounts = new Amounts(words);

@@ -1,12 +1,10 @@
 package nl.plafond.report.programme;
 
 import nl.plafond.model.programme.ProgrammeMeasure;
-import nl.plafond.report.reading.Words;
-
-
+import nl.plafond.report.reading.ReportTexts;
 
 /** Names measures as people look for them: by their number in the document where they have one. */
-public record MeasureNames(Words words) {
+public record MeasureNames(ReportTexts words) {
     /** "4. Gezamenlijke toegang", "Praktijkondersteuner (bijlage 3)"; with a word for one that was not adopted. */
     public String of(ProgrammeMeasure measure) {
         boolean numbered = measure.number().matches("\\d+[a-z]?");

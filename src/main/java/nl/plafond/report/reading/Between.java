@@ -19,7 +19,7 @@ import nl.plafond.statistics.Difference;
  * @param when a moment in words: "op 31 december 2022"
  */
 record Between(
-        Words words,
+        ReportTexts words,
         String topic,
         List<Integer> moments,
         IntFunction<Difference> difference,
@@ -67,7 +67,7 @@ record Between(
         var moment = when.apply(most);
         boolean told = moment.equals(words.say("when.in", during));
         return " "
-                + Words.ended(words.say(
+                + ReportTexts.ended(words.say(
                         "say.between." + key,
                         during,
                         told ? "" : words.say("say.between.peak", moment),

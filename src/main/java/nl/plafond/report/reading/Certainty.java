@@ -3,8 +3,6 @@ package nl.plafond.report.reading;
 import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
-
-
 /** How sure one can be of the direction of a difference, as far as chance goes. */
 public enum Certainty {
     /** Nothing changes in any possible future. */

@@ -88,7 +88,7 @@ public final class Course {
     }
 
     /** The course of a metric of a service under a scenario. */
-    public static Course of(Reading reading, int scenario, Metric metric, int service) {
+    public static Course of(RunView reading, int scenario, Metric metric, int service) {
         IntFunction<Estimate> at = m -> reading.findings().at(scenario, metric, service, m);
         return byMonth(
                 IntStream.range(0, reading.months()).mapToObj(at).toList(),
@@ -97,7 +97,7 @@ public final class Course {
     }
 
     /** The course of the cost of the whole calendar years. */
-    public static Course ofCost(Reading reading, int scenario, int service) {
+    public static Course ofCost(RunView reading, int scenario, int service) {
         var years = IntStream.range(0, reading.years().size())
                 .mapToObj(y -> reading.wholeYear(y)
                         ? reading.findings().cost(scenario, Metric.COST_TOTAL, service, y)

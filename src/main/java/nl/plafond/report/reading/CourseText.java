@@ -8,15 +8,15 @@ import nl.plafond.vocabulary.Metric;
 
 /** Says the whole course of a figure in one sentence: its ends, and what lies between where it turns or comes back. */
 public final class CourseText {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final String id;
     private final Course course;
     private final Metric metric;
     private final IntFunction<Estimate> at;
 
     private CourseText(
-            Reading reading, Words words, String id, Course course, Metric metric, IntFunction<Estimate> at) {
+            RunView reading, ReportTexts words, String id, Course course, Metric metric, IntFunction<Estimate> at) {
         this.reading = reading;
         this.words = words;
         this.id = id;
@@ -26,7 +26,7 @@ public final class CourseText {
     }
 
     /** Of a metric by month under unchanged policy; the id has the texts. */
-    public static CourseText monthly(Reading reading, Words words, String id, Metric metric, int service) {
+    public static CourseText monthly(RunView reading, ReportTexts words, String id, Metric metric, int service) {
         int base = reading.baseline();
         return new CourseText(
                 reading,
@@ -38,7 +38,7 @@ public final class CourseText {
     }
 
     /** Of the cost of each whole year under unchanged policy. */
-    public static CourseText cost(Reading reading, Words words, int service) {
+    public static CourseText cost(RunView reading, ReportTexts words, int service) {
         int base = reading.baseline();
         return new CourseText(
                 reading,

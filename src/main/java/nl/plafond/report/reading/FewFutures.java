@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.plafond.statistics.Enough;
 
 /** Says, once and on top, that a run has too few possible futures to rely on. */
-public record FewFutures(Reading reading, Words words) {
+public record FewFutures(RunView reading, ReportTexts words) {
     /** The notice; nothing for a run that is long enough. */
     public Optional<String> notice() {
         int played = reading.findings().replications();

@@ -29,7 +29,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     private static final double THOUSAND = 1000;
 
     /** A metric of a service at the end of a month. */
-    public static Figure at(Reading reading, int scenario, Metric metric, int service, int month) {
+    public static Figure at(RunView reading, int scenario, Metric metric, int service, int month) {
         var findings = reading.findings();
         return new Figure(
                 findings.at(reading.baseline(), metric, service, month),
@@ -40,7 +40,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** What one may say of a difference at the end of a month; cheaper than by the whole figure, for who asks of many. */
-    public static Certainty certaintyAt(Reading reading, int scenario, Metric metric, int service, int month) {
+    public static Certainty certaintyAt(RunView reading, int scenario, Metric metric, int service, int month) {
         return Certainty.of(
                 reading.findings().differenceAt(scenario, metric, service, month),
                 metric.better(),
@@ -48,7 +48,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** Whether a scenario changes a metric in a direction that one may speak of, in any month. */
-    public static boolean everDirected(Reading reading, int scenario, Metric metric, int service) {
+    public static boolean everDirected(RunView reading, int scenario, Metric metric, int service) {
         return reading.changes(scenario, metric, service)
                 && IntStream.range(0, reading.months())
                         .anyMatch(m -> certaintyAt(reading, scenario, metric, service, m)
@@ -56,7 +56,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** Whether it is certain that a scenario changes nothing in a metric that is worth a word, in any month. */
-    public static boolean everLittle(Reading reading, int scenario, Metric metric, int service) {
+    public static boolean everLittle(RunView reading, int scenario, Metric metric, int service) {
         return IntStream.range(0, reading.months())
                 .filter(m -> reading.findings()
                                 .differenceAt(scenario, metric, service, m)
@@ -67,7 +67,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** The cost of a calendar year. */
-    public static Figure ofYear(Reading reading, int scenario, Metric cost, int service, int year) {
+    public static Figure ofYear(RunView reading, int scenario, Metric cost, int service, int year) {
         var findings = reading.findings();
         return new Figure(
                 findings.cost(reading.baseline(), cost, service, year),
@@ -78,7 +78,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** All that was paid up to the end of a calendar year. */
-    public static Figure upTo(Reading reading, int scenario, int service, int year) {
+    public static Figure upTo(RunView reading, int scenario, int service, int year) {
         var findings = reading.findings();
         return new Figure(
                 findings.cumulative(reading.baseline(), service, year),
@@ -147,12 +147,12 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** The scenario's value, and that it is a mean or rounded where it is: "about 22", "on average 0.7". */
-    public String about(Words words) {
+    public String about(ReportTexts words) {
         return about(unit, after, words);
     }
 
     /** A mean in a unit, and that it is a mean or rounded where it is. */
-    public static String about(Metric.Unit unit, Estimate estimate, Words words) {
+    public static String about(Metric.Unit unit, Estimate estimate, ReportTexts words) {
         var value = write(unit, estimate, words.notation());
         // A few futures that happen to be equal do not make an amount exact.
         boolean trusted = unit == Metric.Unit.PLACES || estimate.replications() >= Enough.LEAST;
@@ -231,13 +231,13 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** An end of the interval of the difference with its sign in words: "12 minder". */
-    private String toldEnd(double end, Words words) {
+    private String toldEnd(double end, ReportTexts words) {
         var text = size(end, words.notation());
         return isZero(text) ? text : words.say(end < 0 ? "fewer." + kind() : "more." + kind(), text);
     }
 
     /** Why nothing can be said: the interval is wide and lies around zero, or there are too few futures to see one. */
-    public String doubt(Words words) {
+    public String doubt(ReportTexts words) {
         return difference.high() > difference.low()
                 ? words.say("doubt.wide", toldEnd(difference.low(), words), toldEnd(difference.high(), words))
                 : words.say("doubt.few", difference.replications());
@@ -253,7 +253,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** Both ends of the interval of the difference without sign, the smaller first: "20 tot 30", or one number. */
-    public String sizes(Words words) {
+    public String sizes(ReportTexts words) {
         boolean lower = difference.mean() < 0;
         var least = size(lower ? difference.high() : difference.low(), words.notation());
         var most = size(lower ? difference.low() : difference.high(), words.notation());
@@ -265,7 +265,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     }
 
     /** Where 8 in 10 possible futures lie under the scenario. */
-    public String band(Words words) {
+    public String band(ReportTexts words) {
         double half = (after.p90() - after.p10()) / 2 / BAND;
         var low = write(after.p10(), half, words.notation());
         var high = write(after.p90(), half, words.notation());

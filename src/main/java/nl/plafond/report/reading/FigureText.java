@@ -7,7 +7,7 @@ import nl.plafond.report.reading.DataTable.Tone;
  *
  * @param words the texts of the reader
  */
-public record FigureText(Words words) {
+public record FigureText(ReportTexts words) {
     /** "1 mens", "2 mensen"; a number alone for a unit without a name. */
     public String withUnit(String number, String unit) {
         return unit.isEmpty() ? number : words.say("count." + unit, number);
@@ -23,7 +23,7 @@ public record FigureText(Words words) {
     }
 
     /** The same of a figure that exists. */
-    public static String difference(Figure figure, Words words) {
+    public static String difference(Figure figure, ReportTexts words) {
         var certainty = figure.certainty();
         boolean few = figure.difference().replications() < Certainty.ENOUGH;
         return switch (certainty) {

@@ -22,15 +22,15 @@ import nl.plafond.model.programme.ProgrammeMeasure;
 public final class ParameterNames {
     private final CareModel model;
     private final List<Scenario> scenarios;
-    private final Words words;
+    private final ReportTexts words;
 
     /** Names in a language, with the services and scenarios of a run. */
-    public ParameterNames(Reading reading, Words words) {
+    public ParameterNames(RunView reading, ReportTexts words) {
         this(reading.model(), reading.scenarios(), words);
     }
 
     /** Names in a language, for a model that has not been played. */
-    public ParameterNames(CareModel model, List<Scenario> scenarios, Words words) {
+    public ParameterNames(CareModel model, List<Scenario> scenarios, ReportTexts words) {
         this.model = model;
         this.scenarios = scenarios;
         this.words = words;

@@ -8,10 +8,10 @@ import nl.plafond.vocabulary.Metric;
 public final class PastYear {
     private static final int MONTHS = 12;
 
-    private final Reading reading;
+    private final RunView reading;
 
     /** That year of a run. */
-    public PastYear(Reading reading) {
+    public PastYear(RunView reading) {
         this.reading = reading;
     }
 

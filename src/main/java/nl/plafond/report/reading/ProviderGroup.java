@@ -19,7 +19,7 @@ public record ProviderGroup(Label name, List<Integer> providers) {
     private static final Label OTHERS = new Label("", "");
 
     /** The sum of a metric over the group in a year; for days the mean over its providers. */
-    public Estimate of(Reading reading, int scenario, ProviderMetric metric, int year) {
+    public Estimate of(RunView reading, int scenario, ProviderMetric metric, int year) {
         var each = providers.stream()
                 .map(p -> reading.findings().provider(scenario, metric, p, year))
                 .toList();
@@ -33,14 +33,14 @@ public record ProviderGroup(Label name, List<Integer> providers) {
     }
 
     /** The numbers in the frame of the providers of a service that have names; none for a service without. */
-    public static List<Integer> named(Reading reading, int service) {
+    public static List<Integer> named(RunView reading, int service) {
         return reading.service(reading.baseline(), service).providers().each().isEmpty()
                 ? List.of()
                 : numbers(reading, service);
     }
 
     /** The numbers in the frame of the providers of a service, named or not. */
-    public static List<Integer> numbers(Reading reading, int service) {
+    public static List<Integer> numbers(RunView reading, int service) {
         var all = reading.findings().frame().providers();
         return IntStream.range(0, all.size())
                 .filter(p -> all.get(p).service() == service)
@@ -52,7 +52,7 @@ public record ProviderGroup(Label name, List<Integer> providers) {
      * The named providers of a service in at most eight groups: each by itself, or else those whose names differ in a
      * number only together, or else the largest by themselves and the others together.
      */
-    public static List<ProviderGroup> of(Reading reading, int service) {
+    public static List<ProviderGroup> of(RunView reading, int service) {
         var each = named(reading, service).stream()
                 .map(p -> new ProviderGroup(name(reading, service, p), List.of(p)))
                 .toList();
@@ -68,7 +68,7 @@ public record ProviderGroup(Label name, List<Integer> providers) {
         return groups.size() <= MOST ? groups : largest(reading, service, groups);
     }
 
-    private static List<ProviderGroup> largest(Reading reading, int service, List<ProviderGroup> groups) {
+    private static List<ProviderGroup> largest(RunView reading, int service, List<ProviderGroup> groups) {
         var sorted = new ArrayList<>(groups);
         sorted.sort((a, b) -> Double.compare(b.share(reading, service), a.share(reading, service)));
         var shown = new ArrayList<>(sorted.subList(0, MOST - 1));
@@ -81,13 +81,13 @@ public record ProviderGroup(Label name, List<Integer> providers) {
         return shown;
     }
 
-    private double share(Reading reading, int service) {
+    private double share(RunView reading, int service) {
         var each = reading.service(reading.baseline(), service).providers().each();
         int first = numbers(reading, service).get(0);
         return providers.stream().mapToDouble(p -> each.get(p - first).share()).sum();
     }
 
-    private static Label name(Reading reading, int service, int provider) {
+    private static Label name(RunView reading, int service, int provider) {
         var each = reading.service(reading.baseline(), service).providers().each();
         return each.get(provider - numbers(reading, service).get(0)).name();
     }

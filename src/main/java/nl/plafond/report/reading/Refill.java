@@ -6,7 +6,7 @@ import nl.plafond.model.measures.ClientMeasure;
 import nl.plafond.vocabulary.Metric;
 
 /** When a list that a review shortened is as long again as without it. */
-record Refill(Reading reading, Words words) {
+record Refill(RunView reading, ReportTexts words) {
     /** A list counts as refilled when this part of the drop is left. */
     private static final double REFILLED = 0.05;
 

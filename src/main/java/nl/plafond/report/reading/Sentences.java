@@ -12,11 +12,11 @@ import nl.plafond.vocabulary.Metric;
  * years and then as long again, a second one says what it was in between.
  */
 public final class Sentences {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
 
     /** Sentences about a run, in a language. */
-    public Sentences(Reading reading, Words words) {
+    public Sentences(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }
@@ -122,7 +122,7 @@ public final class Sentences {
         boolean lower = figure.difference().mean() < 0;
         var before = figure.baseline(words.notation());
         var after = figure.value(words.notation());
-        var sentence = Words.ended(words.say(
+        var sentence = ReportTexts.ended(words.say(
                 key + (lower ? "lower" : "higher") + (before.equals(after) ? ".slight" : ""),
                 when,
                 words.say("certainty." + certainty.key()),

@@ -8,7 +8,7 @@ public final class Years {
     private Years() {}
 
     /** These years, in order and each once; those that follow each other by the first and the last. */
-    public static String written(List<Integer> years, Words words) {
+    public static String written(List<Integer> years, ReportTexts words) {
         var stretches = new ArrayList<String>();
         int first = 0;
         for (int i = 0; i < years.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
@@ -17,13 +17,13 @@ final class ComparisonSheet {
     private static final List<Metric> PEOPLE = List.of(
             Metric.WAITING, Metric.WAIT_MEAN, Metric.WAITED_MEAN, Metric.IN_CARE, Metric.ELSEWHERE, Metric.BLOCKED);
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Names names;
     private final Findings withFew;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    ComparisonSheet(Reading reading, Words words) {
+    ComparisonSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.vocabulary.Metric;
 
@@ -14,11 +14,11 @@ final class CostSheet {
     private static final List<Metric> COSTS =
             Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Names names;
 
-    CostSheet(Reading reading, Words words) {
+    CostSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);

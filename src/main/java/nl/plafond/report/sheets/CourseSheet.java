@@ -2,8 +2,8 @@ package nl.plafond.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
@@ -33,13 +33,13 @@ final class CourseSheet {
             Metric.WAIT_ALL_MEAN);
     private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Names names;
     private final List<Metric> metrics;
     private final Findings withFew;
 
-    CourseSheet(Reading reading, Words words) {
+    CourseSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);

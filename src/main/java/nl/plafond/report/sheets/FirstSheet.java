@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.FewFutures;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 
 /** The sheet that opens first: what was played, what the others hold, how to read them and how to get them again. */
 final class FirstSheet {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    FirstSheet(Reading reading, Words words) {
+    FirstSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }

@@ -2,8 +2,6 @@ package nl.plafond.report.sheets;
 
 import nl.plafond.vocabulary.Metric;
 
-
-
 /** What a number in a sheet counts, which decides how it is shown and how finely it is kept. */
 public enum Form {
     /** A number as a model file has it, with all its digits. */

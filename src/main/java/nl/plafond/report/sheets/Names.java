@@ -1,12 +1,12 @@
 package nl.plafond.report.sheets;
 
 import java.util.stream.IntStream;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** What scenarios and services are called in the sheets. */
-record Names(Reading reading, Words words) {
+record Names(RunView reading, ReportTexts words) {
     Cell scenario(int scenario) {
         return Cell.of(reading.letter(scenario) + " " + words.of(reading.name(scenario)));
     }

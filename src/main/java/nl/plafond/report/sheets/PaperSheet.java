@@ -6,20 +6,20 @@ import java.util.Optional;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Source;
 import nl.plafond.report.reading.ParameterNames;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 
 /** Every number that the run rests on, with its papers: those of the region and of the scenarios that were played. */
 final class PaperSheet {
     private static final String SCENARIOS = "scenarios.";
 
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Names names;
     private final ParameterNames parameters;
 
-    PaperSheet(Reading reading, Words words) {
+    PaperSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);
@@ -32,7 +32,7 @@ final class PaperSheet {
     }
 
     /** The numbers without those of scenarios that were not played. */
-    static List<Parameter> played(Reading reading) {
+    static List<Parameter> played(RunView reading) {
         return reading.model().parameters().stream()
                 .filter(p -> !p.path().startsWith(SCENARIOS)
                         || reading.scenarios().stream().anyMatch(s -> p.path().startsWith(SCENARIOS + s.id() + ".")))

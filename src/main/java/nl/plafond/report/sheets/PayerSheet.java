@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.payers.Bills;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 
 /** What each municipality pays under every way to divide the bill; none where there is one municipality. */
 final class PayerSheet {
-    private final Reading reading;
-    private final Words words;
+    private final RunView reading;
+    private final ReportTexts words;
     private final Names names;
     private final Bills bills;
 
-    PayerSheet(Reading reading, Words words) {
+    PayerSheet(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);

@@ -2,15 +2,15 @@ package nl.plafond.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 
 /** All sheets of a run, in the order in which one opens them. */
 public final class Sheets {
     private Sheets() {}
 
     /** The sheets in a language. */
-    public static List<Sheet> of(Reading reading, Words words) {
+    public static List<Sheet> of(RunView reading, ReportTexts words) {
         var sheets = new ArrayList<Sheet>();
         sheets.add(new ComparisonSheet(reading, words).sheet());
         sheets.add(new CourseSheet(reading, words).sheet());

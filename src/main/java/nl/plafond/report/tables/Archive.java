@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes follow from what is in it: every file in it is of the same, meaningless time. */
-final class Archive implements Cabinet {
+final class Archive implements OutputSink {
     /** Some programs read no earlier time; on the first of January the zone of the computer would get in. */
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Cell;
 import nl.plafond.report.sheets.Form;
 import nl.plafond.report.sheets.Sheet;
@@ -28,7 +28,7 @@ public final class DutchCsv {
     private DutchCsv() {}
 
     /** Writes the zip file, and leaves the stream open. */
-    public static void write(Reading reading, Words words, OutputStream out) throws IOException {
+    public static void write(RunView reading, ReportTexts words, OutputStream out) throws IOException {
         var archive = new Archive(out);
         for (var sheet : Sheets.of(reading, words)) {
             write(sheet, archive);
@@ -36,7 +36,7 @@ public final class DutchCsv {
         archive.finish();
     }
 
-    private static void write(Sheet sheet, Cabinet cabinet) throws IOException {
+    private static void write(Sheet sheet, OutputSink cabinet) throws IOException {
         var name = sheet.name().toLowerCase(Locale.ROOT).replace(' ', '-') + ".csv";
         try (var file = cabinet.open(name)) {
             file.write(BYTE_ORDER_MARK);

@@ -1,11 +1,9 @@
 package nl.plafond.report.tables;
 
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
-
-
 
 /**
  * Writes what empty places cost, and whom, as a CSV file: days of vacancy, what is paid for it, what it makes of the result
@@ -14,15 +12,15 @@ import nl.plafond.vocabulary.Metric;
  * <p>A service without places that is paid per etmaal has no rows.
  */
 final class FundingTables {
-    private final Reading reading;
+    private final RunView reading;
     private final Findings withFew;
 
-    FundingTables(Reading reading) {
+    FundingTables(RunView reading) {
         this.reading = reading;
         withFew = reading.findings().withFew();
     }
 
-    void write(Cabinet cabinet, String name) {
+    void write(OutputSink cabinet, String name) {
         try (var table = new Table(
                 cabinet,
                 name,

@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,12 +31,13 @@ public final class Manifest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final Label CARE = new Label(Words.DUTCH.say("made.care"), Words.ENGLISH.say("made.care"));
+    private static final Label CARE =
+            new Label(ReportTexts.DUTCH.say("made.care"), ReportTexts.ENGLISH.say("made.care"));
 
-    private final Reading reading;
+    private final RunView reading;
 
     /** A manifest of a run. */
-    public Manifest(Reading reading) {
+    public Manifest(RunView reading) {
         this.reading = reading;
     }
 

@@ -1,10 +1,8 @@
 package nl.plafond.report.tables;
 
 import nl.plafond.report.payers.Bills;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Payers;
-
-
 
 /**
  * Writes what each municipality pays under every way to divide the bill as a CSV file, in constant prices and in prices of
@@ -14,17 +12,17 @@ import nl.plafond.statistics.Payers;
  * same under every split.
  */
 final class PayerTables {
-    private final Reading reading;
+    private final RunView reading;
     private final Payers payers;
     private final Bills bills;
 
-    PayerTables(Reading reading) {
+    PayerTables(RunView reading) {
         this.reading = reading;
         payers = reading.findings().payers();
         bills = new Bills(reading);
     }
 
-    void write(Cabinet cabinet, String name) {
+    void write(OutputSink cabinet, String name) {
         try (var table = new Table(
                 cabinet,
                 name,

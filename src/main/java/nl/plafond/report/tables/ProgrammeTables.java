@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
+import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Misprints;
-import nl.plafond.report.programme.Reasons;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
@@ -28,21 +28,21 @@ final class ProgrammeTables {
             .toList();
 
     private final Comparison comparison;
-    private final Reasons reasons;
+    private final BookingVerdictText reasons;
 
     ProgrammeTables(Comparison comparison) {
         this.comparison = comparison;
-        reasons = new Reasons(comparison, Words.DUTCH);
+        reasons = new BookingVerdictText(comparison, ReportTexts.DUTCH);
     }
 
-    void write(Cabinet cabinet) {
+    void write(OutputSink cabinet) {
         booked(cabinet, "booked.csv", false);
         booked(cabinet, "booked-nominal.csv", true);
         notes(cabinet);
         programme(cabinet);
     }
 
-    private void booked(Cabinet cabinet, String name, boolean nominal) {
+    private void booked(OutputSink cabinet, String name, boolean nominal) {
         try (var table = new Table(
                 cabinet,
                 name,
@@ -102,7 +102,7 @@ final class ProgrammeTables {
                 Figures.count(d.replications()));
     }
 
-    private void notes(Cabinet cabinet) {
+    private void notes(OutputSink cabinet) {
         try (var table = new Table(
                 cabinet, "booked-notes.csv", "measure", "year", "row", "printed", "read", "expected", "note")) {
             for (var m : Misprints.of(comparison.measures())) {
@@ -113,17 +113,17 @@ final class ProgrammeTables {
                         m.printed(),
                         euro(m.read()),
                         euro(m.expected()),
-                        Words.DUTCH.say("misprint." + m.kind().key()));
+                        ReportTexts.DUTCH.say("misprint." + m.kind().key()));
             }
             for (int measure : comparison.numbers()) {
                 for (var note : comparison.measure(measure).notes()) {
-                    table.row(id(measure), "", "", "", "", "", Words.DUTCH.of(note));
+                    table.row(id(measure), "", "", "", "", "", ReportTexts.DUTCH.of(note));
                 }
             }
         }
     }
 
-    private void programme(Cabinet cabinet) {
+    private void programme(OutputSink cabinet) {
         var findings = comparison.findings();
         try (var table = new Table(
                 cabinet,

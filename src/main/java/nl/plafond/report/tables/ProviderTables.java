@@ -1,10 +1,8 @@
 package nl.plafond.report.tables;
 
 import nl.plafond.report.reading.ProviderGroup;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.ProviderMetric;
-
-
 
 /**
  * Writes the year of each provider as a CSV file.
@@ -13,13 +11,13 @@ import nl.plafond.vocabulary.ProviderMetric;
  * need be with its heading only. A plafond that is not there has no row either.
  */
 final class ProviderTables {
-    private final Reading reading;
+    private final RunView reading;
 
-    ProviderTables(Reading reading) {
+    ProviderTables(RunView reading) {
         this.reading = reading;
     }
 
-    void write(Cabinet cabinet, String name) {
+    void write(OutputSink cabinet, String name) {
         try (var table = new Table(
                 cabinet,
                 name,

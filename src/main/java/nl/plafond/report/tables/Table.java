@@ -16,7 +16,7 @@ final class Table implements AutoCloseable {
         this(name -> Files.newBufferedWriter(file, StandardCharsets.UTF_8), "", header);
     }
 
-    Table(Cabinet cabinet, String name, String... header) {
+    Table(OutputSink cabinet, String name, String... header) {
         try {
             writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cabinet.open(name));
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Comparison;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
@@ -31,18 +31,18 @@ public final class Tables {
             Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
     private static final String COST_PREFIX = "cost-";
 
-    private final Reading reading;
+    private final RunView reading;
     private final Findings withFew;
 
     /** Tables of a run. */
-    public Tables(Reading reading) {
+    public Tables(RunView reading) {
         this.reading = reading;
         withFew = reading.findings().withFew();
     }
 
     /** Writes every table into a directory. */
     public void write(Path directory) {
-        write(Cabinet.in(directory));
+        write(OutputSink.in(directory));
     }
 
     /** Writes the same files, byte for byte, as one zip file, and leaves the stream open. */
@@ -52,7 +52,7 @@ public final class Tables {
         archive.finish();
     }
 
-    private void write(Cabinet cabinet) {
+    private void write(OutputSink cabinet) {
         trajectories(cabinet);
         comparison(cabinet);
         costs(cabinet, "costs.csv", false);
@@ -64,7 +64,7 @@ public final class Tables {
         Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(cabinet));
     }
 
-    private void trajectories(Cabinet cabinet) {
+    private void trajectories(OutputSink cabinet) {
         try (var table = new Table(
                 cabinet,
                 "trajectories.csv",
@@ -108,7 +108,7 @@ public final class Tables {
     }
 
     /** Differences at the end of each year and at the dates that the report compares scenarios on. */
-    private void comparison(Cabinet cabinet) {
+    private void comparison(OutputSink cabinet) {
         var months = IntStream.range(0, reading.months())
                 .filter(m -> reading.dayOf(m).getMonthValue() == 12
                         || reading.moments().contains(m))
@@ -185,7 +185,7 @@ public final class Tables {
         }
     }
 
-    private void costs(Cabinet cabinet, String name, boolean nominal) {
+    private void costs(OutputSink cabinet, String name, boolean nominal) {
         try (var table = new Table(
                 cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high", REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
@@ -215,7 +215,7 @@ public final class Tables {
         }
     }
 
-    private void bills(Cabinet cabinet) {
+    private void bills(OutputSink cabinet) {
         var municipalities = reading.findings().frame().municipalities();
         try (var table = new Table(
                 cabinet, "bills.csv", "scenario", "municipality", "year", "mean", "ci_low", "ci_high", REPLICATIONS)) {

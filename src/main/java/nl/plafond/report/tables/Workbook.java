@@ -2,8 +2,8 @@ package nl.plafond.report.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheets;
 
 /**
@@ -18,13 +18,13 @@ public final class Workbook {
     private Workbook() {}
 
     /** Writes the workbook, and leaves the stream open. */
-    public static void write(Reading reading, Words words, OutputStream out) throws IOException {
+    public static void write(RunView reading, ReportTexts words, OutputStream out) throws IOException {
         // Excel takes no version in three parts, so it gets none.
         var book = new org.dhatim.fastexcel.Workbook(out, PROGRAM, null);
         book.properties().setTitle(words.of(reading.model().name()));
         for (var sheet : Sheets.of(reading, words)) {
             var page = book.newWorksheet(sheet.name());
-            new Page(page, sheet).fill();
+            new SheetLayout(page, sheet).fill();
             page.finish();
         }
         book.finish();

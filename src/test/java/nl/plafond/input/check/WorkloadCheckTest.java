@@ -12,7 +12,7 @@ import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +157,7 @@ class WorkloadCheckTest {
     }
 
     private static List<String> problems(ModelResult reading) {
-        var words = Words.of(new Locale("nl"));
+        var words = Texts.of(new Locale("nl"));
         return reading.problems().stream()
                 .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
                 .map(problem -> problem.in(words))

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.controls.Control;
 import nl.plafond.input.Boards;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +44,7 @@ class ControlNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyKindOfMeasureHasAName(String language) {
-        var words = Words.of("controls", Locale.forLanguageTag(language));
+        var words = Texts.of("controls", Locale.forLanguageTag(language));
         for (var kind : measures().propertyNames()) {
             assertThat(names(kind)).as(kind).isNotEmpty().allMatch(words::has);
         }
@@ -70,7 +70,7 @@ class ControlNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyNumberOfAMeasureHasAName(String language) {
-        var words = Words.of("controls", Locale.forLanguageTag(language));
+        var words = Texts.of("controls", Locale.forLanguageTag(language));
         var missing = new ArrayList<String>();
         for (var kind : measures().propertyNames()) {
             numbers("number." + kind, measures().path(kind), SCENARIO, new HashSet<>()).stream()

@@ -337,7 +337,8 @@ class EditedScenarioTest {
         var opening = ScenarioEditor.open(Path.of("nergens"));
         assertThat(opening)
                 .isInstanceOfSatisfying(
-                        EditorResult.Shut.class, shut -> assertThat(shut.problems()).isNotEmpty());
+                        EditorResult.Shut.class,
+                        shut -> assertThat(shut.problems()).isNotEmpty());
     }
 
     // Controls

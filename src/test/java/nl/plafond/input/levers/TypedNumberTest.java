@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import nl.plafond.input.yaml.Scalars;
 import nl.plafond.input.yaml.Units;
 import nl.plafond.input.yaml.WrittenNumberTest;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is typed on the live page, or stands in a link to it, is read as in files. */
 class TypedNumberTest {
-    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
 
     static Stream<WrittenNumberTest.Row> rows() {
         return WrittenNumberTest.rows();

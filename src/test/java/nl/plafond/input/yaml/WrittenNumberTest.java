@@ -15,7 +15,7 @@ import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.levers.ControlValues;
-import nl.plafond.words.Words;
+import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write where a number belongs is advised on in full or not at all. */
 public class WrittenNumberTest {
-    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+    private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
     private static final Pattern ADVICE = Pattern.compile("Write (\\S+?)(?:\\.|, with a point for the decimals\\.)");
     private static final Pattern CHARACTER = Pattern.compile("\\\\u([0-9a-f]{4})");
 
@@ -159,11 +159,14 @@ public class WrittenNumberTest {
         var diagnostics = new Diagnostics();
         try {
             ThousandsCheck.check(
-                    YamlReader.compose(new SourceFile("file", yaml), Document.Kind.MODEL, "", diagnostics), diagnostics);
+                    YamlReader.compose(new SourceFile("file", yaml), Document.Kind.MODEL, "", diagnostics),
+                    diagnostics);
         } catch (UnreadableFileException e) {
             throw new AssertionError(yaml, e);
         }
-        return diagnostics.inOrder().stream().map(problem -> problem.in(ENGLISH)).toList();
+        return diagnostics.inOrder().stream()
+                .map(problem -> problem.in(ENGLISH))
+                .toList();
     }
 
     @ParameterizedTest

@@ -9,29 +9,29 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class LiveChartsTest {
-    private static final Reading READING = Examples.READING;
-    private static final Reading PAIR = Examples.first(2);
+    private static final RunView READING = Examples.READING;
+    private static final RunView PAIR = Examples.first(2);
     private static final int HOUSING = 0;
     private static final int SECURE = 1;
     private static final int SUPPORT = 2;
     private static final int ALL = 3;
 
-    private static Chart chart(Reading reading, String name, int service) {
-        return new LiveCharts(reading, Words.DUTCH).chart(name, service).orElseThrow();
+    private static Chart chart(RunView reading, String name, int service) {
+        return new LiveCharts(reading, ReportTexts.DUTCH).chart(name, service).orElseThrow();
     }
 
     @Test
     void everyChartIsSoundInBothLanguages() throws Exception {
         int drawn = 0;
         for (var reading : List.of(READING, PAIR)) {
-            for (var words : List.of(Words.DUTCH, Words.ENGLISH)) {
+            for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
                 var live = new LiveCharts(reading, words);
                 for (var name : live.names()) {
                     for (int service = 0; service <= ALL; service++) {
@@ -60,7 +60,8 @@ class LiveChartsTest {
 
     @Test
     void theListIsTheChartOfTheReport() {
-        var fromReport = new Gallery(READING, Words.DUTCH).waiting(HOUSING).get(0);
+        var fromReport =
+                new ReportCharts(READING, ReportTexts.DUTCH).waiting(HOUSING).get(0);
         assertThat(chart(READING, "waiting", HOUSING).svgFile()).isEqualTo(fromReport.svgFile());
     }
 
@@ -68,7 +69,7 @@ class LiveChartsTest {
     void theWaitIsInWeeksUnderTheNorm() {
         var chart = chart(PAIR, "wait", HOUSING);
         var last = Figure.at(PAIR, 0, Metric.WAIT_MEAN, HOUSING, PAIR.last());
-        assertThat(lastRow(chart).cells().get(0).text()).isEqualTo(last.value(Words.DUTCH.notation()));
+        assertThat(lastRow(chart).cells().get(0).text()).isEqualTo(last.value(ReportTexts.DUTCH.notation()));
         assertThat(chart.svgFile()).contains("norm: 14 weken", "weken gewacht");
         // 4.2 days for each of some 200 who wait are 120 weeks; in days the axis would run to 1,000.
         assertThat(chart.svgFile()).contains(">100<").doesNotContain(">800<");
@@ -82,7 +83,7 @@ class LiveChartsTest {
     void aDifferenceIsPairedAndNoSurerThanTheRun() {
         var chart = chart(PAIR, "difference", HOUSING);
         var figure = Figure.at(PAIR, 1, Metric.WAITING, HOUSING, PAIR.last());
-        var notation = Words.DUTCH.notation();
+        var notation = ReportTexts.DUTCH.notation();
 
         assertThat(lastRow(chart).cells().get(0).text())
                 .isEqualTo(figure.signed(figure.difference().mean(), notation));
@@ -90,7 +91,8 @@ class LiveChartsTest {
                 .startsWith(figure.signed(figure.difference().low(), notation));
         assertThat(chart.title())
                 .isEqualTo("Beschermd wonen: met “Heronderzoek van de wachtlijst” is de wachtlijst op 31 december 2029"
-                        + " waarschijnlijk " + figure.sizes(Words.DUTCH) + " mensen korter dan bij ongewijzigd beleid");
+                        + " waarschijnlijk " + figure.sizes(ReportTexts.DUTCH)
+                        + " mensen korter dan bij ongewijzigd beleid");
     }
 
     @Test
@@ -130,7 +132,7 @@ class LiveChartsTest {
         var figure = Figure.upTo(PAIR, 1, ALL, 9);
         assertThat(chart.table().rows()).hasSize(10);
         assertThat(lastRow(chart).cells().get(0).text())
-                .isEqualTo(figure.signed(figure.difference().mean(), Words.DUTCH.notation()));
+                .isEqualTo(figure.signed(figure.difference().mean(), ReportTexts.DUTCH.notation()));
         assertThat(chart.title())
                 .startsWith("Kosten van alle voorzieningen samen: met “Heronderzoek van de wachtlijst” is er");
     }
@@ -148,7 +150,7 @@ class LiveChartsTest {
 
     @Test
     void aServiceWithoutAListHasNoChartOfIt() {
-        var live = new LiveCharts(READING, Words.DUTCH);
+        var live = new LiveCharts(READING, ReportTexts.DUTCH);
         assertThat(live.chart("waiting", SUPPORT)).isEmpty();
         assertThat(live.chart("wait", SUPPORT)).isEmpty();
         assertThat(live.chart("limits", SUPPORT)).isEmpty();
@@ -158,7 +160,7 @@ class LiveChartsTest {
 
     @Test
     void withoutAScenarioThereIsNoDifference() {
-        var live = new LiveCharts(Examples.first(1), Words.DUTCH);
+        var live = new LiveCharts(Examples.first(1), ReportTexts.DUTCH);
         assertThat(live.chart("difference", HOUSING)).isEmpty();
         assertThat(live.chart("cumulative", HOUSING)).isEmpty();
         assertThat(live.chart("waiting", HOUSING)).isPresent();
@@ -166,7 +168,7 @@ class LiveChartsTest {
 
     @Test
     void aNameThatIsNoChartIsRefused() {
-        assertThatThrownBy(() -> new LiveCharts(PAIR, Words.DUTCH).chart("../waiting", HOUSING))
+        assertThatThrownBy(() -> new LiveCharts(PAIR, ReportTexts.DUTCH).chart("../waiting", HOUSING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("waiting, wait, waits");
     }
@@ -176,12 +178,12 @@ class LiveChartsTest {
         var chart = chart(READING, "difference", HOUSING);
         assertThat(chart.svgFile()).contains(">B heronderzoek, D plafond, E instroom, G verblijfsduur<");
         var plot = new Plot(
-                List.of(new Data(PAIR, Words.DUTCH).monthly(0, Metric.WAITING, HOUSING)),
+                List.of(new ChartData(PAIR, ReportTexts.DUTCH).monthly(0, Metric.WAITING, HOUSING)),
                 List.of(),
                 List.of(new Plot.DateMark(2025, "B C", "B " + "heel lang ".repeat(12))),
                 new Plot.Years(2020, 2030, false),
                 Scale.of(0, 1, 5));
-        var svg = Svg.of(new LineChart(plot, "", Words.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
+        var svg = Svg.of(new LineChart(plot, "", ReportTexts.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
         assertThat(svg).contains(">B C<").doesNotContain("heel lang");
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Certainty;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-    private static final List<Words> LANGUAGES = List.of(Words.DUTCH, Words.ENGLISH);
+    private static final List<ReportTexts> LANGUAGES = List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH);
 
     @Test
     void itIsHeadingsParagraphsAndListsAndNothingElse() {
@@ -22,10 +22,12 @@ class ExplanationTest {
 
     @Test
     void bothLanguagesSayAsMuch() {
-        assertThat(shape(Words.ENGLISH)).isEqualTo(shape(Words.DUTCH)).hasSize(8);
+        assertThat(shape(ReportTexts.ENGLISH))
+                .isEqualTo(shape(ReportTexts.DUTCH))
+                .hasSize(8);
     }
 
-    private static List<List<Integer>> shape(Words words) {
+    private static List<List<Integer>> shape(ReportTexts words) {
         return Explanation.sections(words).stream()
                 .map(s -> List.of(
                         s.paragraphs().size(), s.points().size(), s.last().size()))
@@ -59,7 +61,7 @@ class ExplanationTest {
 
     @Test
     void aWordOfTheWordListMeansTheSameHere() {
-        assertThat(Explanation.html(Words.DUTCH))
-                .contains("<li><strong>plafond</strong>: " + Words.DUTCH.say("word.7.means") + "</li>");
+        assertThat(Explanation.html(ReportTexts.DUTCH))
+                .contains("<li><strong>plafond</strong>: " + ReportTexts.DUTCH.say("word.7.means") + "</li>");
     }
 }

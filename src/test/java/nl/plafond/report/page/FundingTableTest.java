@@ -17,9 +17,9 @@ import nl.plafond.model.Span;
 import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.Reading;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
@@ -35,7 +35,7 @@ class FundingTableTest {
 
     @Test
     void aServiceWithEmptyPlacesTellsWhatTheyCostAndWhom() {
-        var tables = new FundingTable(reading(new Funding.Hybrid(0.5)), Words.DUTCH).of(0);
+        var tables = new FundingTable(reading(new Funding.Hybrid(0.5)), ReportTexts.DUTCH).of(0);
 
         assertThat(tables).hasSize(1);
         var table = tables.get(0);
@@ -53,7 +53,7 @@ class FundingTableTest {
 
     @Test
     void aSurchargeHasItsColumn() {
-        var table = new FundingTable(reading(new Funding.VacancySurcharge(9)), Words.ENGLISH)
+        var table = new FundingTable(reading(new Funding.VacancySurcharge(9)), ReportTexts.ENGLISH)
                 .of(0)
                 .get(0);
 
@@ -63,7 +63,7 @@ class FundingTableTest {
 
     @Test
     void aServiceWithoutPlacesHasNothingToSay() {
-        assertThat(new FundingTable(reading(Funding.PER_ETMAAL), Words.DUTCH).of(1))
+        assertThat(new FundingTable(reading(Funding.PER_ETMAAL), ReportTexts.DUTCH).of(1))
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class FundingTableTest {
         return row.cells().stream().map(c -> c.text().replace('\u00a0', ' ')).toList();
     }
 
-    private static Reading reading(Funding form) {
+    private static RunView reading(Funding form) {
         var model = TestModels.model(
                         TestModels.service("verblijf")
                                 .stay(new Span.Fixed(9_000))
@@ -128,6 +128,6 @@ class FundingTableTest {
                 Duration.ZERO,
                 1,
                 LocalDateTime.of(2025, 1, 1, 0, 0));
-        return Reading.of(model, scenarios, tally.findings(), run);
+        return RunView.of(model, scenarios, tally.findings(), run);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.programme.Booked;
 import nl.plafond.report.Examples;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -22,6 +22,9 @@ class ComparisonTest {
     void aYearForWhichNothingIsBookedHasNoTotal() {
         assertThat(COMPARISON.total(2030, Booked::cost)).isEmpty();
         assertThat(COMPARISON.net(2030)).isEmpty();
-        assertThat(new Reasons(COMPARISON, Words.DUTCH).ofTotal(2025).verdict()).startsWith("Er is niets ingeboekt");
+        assertThat(new BookingVerdictText(COMPARISON, ReportTexts.DUTCH)
+                        .ofTotal(2025)
+                        .verdict())
+                .startsWith("Er is niets ingeboekt");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ParameterNamesTest {
     private static String dutch(String path) {
-        return new ParameterNames(Examples.READING, Words.DUTCH).of(at(path));
+        return new ParameterNames(Examples.READING, ReportTexts.DUTCH).of(at(path));
     }
 
     private static Parameter at(String path) {
@@ -60,7 +60,7 @@ class ParameterNamesTest {
 
     @Test
     void aModelThatWasNotPlayedHasTheSameNames() {
-        var names = new ParameterNames(Examples.READING.model(), List.of(), Words.ENGLISH);
+        var names = new ParameterNames(Examples.READING.model(), List.of(), ReportTexts.ENGLISH);
         assertThat(names.of(at("services.beschermd-wonen.price"))).isEqualTo("Supported housing: price");
         assertThat(names.unit(at("x"))).isEqualTo("place");
     }

@@ -104,13 +104,13 @@ class SentencesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aSentenceIsNoSurerThanTheRun(String why, Figure figure, String sentence) {
-        var sentences = new Sentences(Examples.READING, Words.DUTCH);
+        var sentences = new Sentences(Examples.READING, ReportTexts.DUTCH);
         assertThat(sentences.compare("list", figure, "2024")).as(why).isEqualTo(sentence);
     }
 
     @Test
     void aReviewThatWearsOffSaysWhen() {
-        var refill = new Refill(Examples.READING, Words.DUTCH);
+        var refill = new Refill(Examples.READING, ReportTexts.DUTCH);
         assertThat(refill.sentence(1, 0))
                 .hasValueSatisfying(s -> assertThat(s)
                         .startsWith("Die winst is tijdelijk: rond ")
@@ -120,25 +120,26 @@ class SentencesTest {
 
     @Test
     void whatAScenarioDoesNotTouchIsNoDifference() {
-        var sentences = new Sentences(Examples.READING, Words.DUTCH);
+        var sentences = new Sentences(Examples.READING, ReportTexts.DUTCH);
         assertThat(sentences.cost(1, 1, 4)).contains("geen verschil");
     }
 
     @Test
     void everyTextExistsInBothLanguages() {
         for (var metric : Metric.values()) {
-            assertThat(Words.DUTCH.knows("definition." + metric.id()))
+            assertThat(ReportTexts.DUTCH.knows("definition." + metric.id()))
                     .as(metric.id())
                     .isTrue();
-            assertThat(Words.ENGLISH.knows("definition." + metric.id()))
+            assertThat(ReportTexts.ENGLISH.knows("definition." + metric.id()))
                     .as(metric.id())
                     .isTrue();
         }
         for (var topic : new String[] {"list", "wait", "elsewhere", "cost", "costall"}) {
             for (var way :
                     new String[] {"same", "unknown", "hardly", "lower", "lower.slight", "higher", "higher.slight"}) {
-                assertThat(Words.DUTCH.knows("say." + topic + "." + way)).isTrue();
-                assertThat(Words.ENGLISH.knows("say." + topic + "." + way)).isTrue();
+                assertThat(ReportTexts.DUTCH.knows("say." + topic + "." + way)).isTrue();
+                assertThat(ReportTexts.ENGLISH.knows("say." + topic + "." + way))
+                        .isTrue();
             }
         }
     }

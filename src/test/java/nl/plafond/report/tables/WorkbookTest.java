@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.plafond.report.Examples;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
-    private static final Reading READING = Examples.READING;
+    private static final RunView READING = Examples.READING;
     private static final LocalDate LOOK_AT = LocalDate.of(2024, 12, 31);
     private static final String HOUSING = "Beschermd wonen";
 
@@ -39,7 +39,7 @@ class WorkbookTest {
 
     @BeforeAll
     static void writeAndReadBack() throws IOException {
-        bytes = Unzipped.bytes(out -> Workbook.write(READING, Words.DUTCH, out));
+        bytes = Unzipped.bytes(out -> Workbook.write(READING, ReportTexts.DUTCH, out));
         sheets = read(bytes);
     }
 
@@ -100,7 +100,7 @@ class WorkbookTest {
     void theSheetsHaveNamesInTheLanguageOfTheReader() throws IOException {
         assertThat(sheets.keySet())
                 .containsExactly("Lees mij", "Vergelijking", "Verloop", "Kosten", "Betalers", "Aannames");
-        assertThat(read(Unzipped.bytes(out -> Workbook.write(READING, Words.ENGLISH, out)))
+        assertThat(read(Unzipped.bytes(out -> Workbook.write(READING, ReportTexts.ENGLISH, out)))
                         .keySet())
                 .containsExactly("Read me", "Comparison", "Course", "Costs", "Payers", "Assumptions");
     }
@@ -273,7 +273,7 @@ class WorkbookTest {
 
     @Test
     void theNumbersOfAScenarioThatWasNotPlayedAreNotThere() throws IOException {
-        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.first(1), Words.DUTCH, out)));
+        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.first(1), ReportTexts.DUTCH, out)));
         assertThat(book.get("Aannames")).hasSize(1 + 4);
         assertThat(texts(book).get("Lees mij").toString()).contains("2 getallen (50%) zijn gekozen");
     }
@@ -328,7 +328,7 @@ class WorkbookTest {
 
     @Test
     void theSameRunGivesTheSameCells() throws IOException {
-        var again = read(Unzipped.bytes(out -> Workbook.write(READING, Words.DUTCH, out)));
+        var again = read(Unzipped.bytes(out -> Workbook.write(READING, ReportTexts.DUTCH, out)));
         assertThat(texts(again)).isEqualTo(texts(sheets));
     }
 
@@ -347,7 +347,7 @@ class WorkbookTest {
     @Test
     void aTextThatLooksLikeAFormulaStaysAText() throws IOException {
         var evil = "=HYPERLINK(\"http://example.org\";\"klik\")";
-        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.named(evil), Words.DUTCH, out)));
+        var book = read(Unzipped.bytes(out -> Workbook.write(Examples.named(evil), ReportTexts.DUTCH, out)));
         var cells = new ArrayList<Cell>();
         book.values()
                 .forEach(rows -> rows.forEach(r -> r.forEach(c -> {

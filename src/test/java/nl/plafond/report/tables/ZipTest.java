@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import nl.plafond.report.Examples;
-import nl.plafond.report.reading.Reading;
-import nl.plafond.report.reading.Words;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tables that leave in one file. */
 class ZipTest {
-    private static Map<String, byte[]> csv(Reading reading) throws IOException {
-        return Unzipped.files(Unzipped.bytes(out -> DutchCsv.write(reading, Words.DUTCH, out)));
+    private static Map<String, byte[]> csv(RunView reading) throws IOException {
+        return Unzipped.files(Unzipped.bytes(out -> DutchCsv.write(reading, ReportTexts.DUTCH, out)));
     }
 
     private static List<String> lines(byte[] csv) {
@@ -51,12 +51,12 @@ class ZipTest {
     void theSameRunGivesTheSameBytesWhereverTheComputerStands() throws IOException {
         var here = TimeZone.getDefault();
         var tables = Unzipped.bytes(out -> new Tables(Examples.READING).zip(out));
-        var csv = Unzipped.bytes(out -> DutchCsv.write(Examples.READING, Words.DUTCH, out));
+        var csv = Unzipped.bytes(out -> DutchCsv.write(Examples.READING, ReportTexts.DUTCH, out));
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             assertThat(Unzipped.bytes(out -> new Tables(Examples.READING).zip(out)))
                     .isEqualTo(tables);
-            assertThat(Unzipped.bytes(out -> DutchCsv.write(Examples.READING, Words.DUTCH, out)))
+            assertThat(Unzipped.bytes(out -> DutchCsv.write(Examples.READING, ReportTexts.DUTCH, out)))
                     .isEqualTo(csv);
         } finally {
             TimeZone.setDefault(here);
@@ -74,8 +74,8 @@ class ZipTest {
                 throw new AssertionError("whoever opened the stream closes it");
             }
         };
-        DutchCsv.write(Examples.READING, Words.ENGLISH, out);
-        Workbook.write(Examples.READING, Words.ENGLISH, out);
+        DutchCsv.write(Examples.READING, ReportTexts.ENGLISH, out);
+        Workbook.write(Examples.READING, ReportTexts.ENGLISH, out);
         new Tables(Examples.READING).zip(out);
         assertThat(out.size()).isPositive();
     }

@@ -1,0 +1,123 @@
+package nl.plafond.experiment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.plafond.model.CareModel;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Tables;
+
+/**
+ * What is to be played for a number of models with the same people: each part that differs once.
+ *
+ * <p>A scenario changes a few services; the others, and all that they have to do with, are the same as under another
+ * scenario. Such a part is played once and read into the logbook of each. The result is the same to the last bit as
+ * playing each model as a whole, since the fate of a client depends on nothing outside his part.
+ *
+ * @param frame what the logbook of each model has rows for
+ * @param plans the parts to play
+ * @param members for each model, which parts make it up
+ * @param always how many models, the first ones, are played in every replication
+ * @param sometimes in how many replications, the first ones, the others are played too
+ */
+public record DistinctParts(Frame frame, List<Plan> plans, List<List<Integer>> members, int always, int sometimes) {
+    public DistinctParts {
+        plans = List.copyOf(plans);
+        members = members.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A list for models of the same region.
+     *
+     * @param models at least one; all with the same services, period and municipalities
+     */
+    public static DistinctParts of(List<CareModel> models) {
+        return of(models, new Tables(), Map.of());
+    }
+
+    /** The same, with the plans of parts that are known already. */
+    static DistinctParts of(List<CareModel> models, Tables tables, Map<CareModel, Plan> known) {
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("there is a model to play at least");
+        }
+        var numbers = new HashMap<CareModel, Integer>();
+        var plans = new ArrayList<Plan>();
+        var members = new ArrayList<List<Integer>>();
+        for (var model : models) {
+            var own = new ArrayList<Integer>();
+            for (var part : model.separated()) {
+                own.add(numbers.computeIfAbsent(part, p -> {
+                    plans.add(known.containsKey(p) ? known.get(p) : Plan.of(p, tables));
+                    return plans.size() - 1;
+                }));
+            }
+            members.add(own);
+        }
+        return new DistinctParts(Plan.frame(models.get(0)), plans, members, models.size(), 0);
+    }
+
+    /** The same list with models, from a number on, that are played in the first so many replications only. */
+    public DistinctParts seldom(int from, int replications) {
+        return new DistinctParts(frame, plans, members, Math.min(from, members.size()), replications);
+    }
+
+    /** How many models, from the first on, are played in a replication. */
+    int modelsIn(int replication) {
+        return replication < sometimes ? members.size() : always;
+    }
+
+    /** How many parts, from the first on, are played in a replication: parts are numbered in the order of the models. */
+    int partsIn(int replication) {
+        return 1
+                + members.stream()
+                        .limit(modelsIn(replication))
+                        .flatMap(List::stream)
+                        .mapToInt(part -> part)
+                        .max()
+                        .orElse(-1);
+    }
+
+    /** How many times a model is played in so many replications, all models together. */
+    long plays(int replications) {
+        return (long) replications * always + (long) Math.min(replications, sometimes) * (size() - always);
+    }
+
+    /** Whether a service is played once for two models, so that all its figures are the same. */
+    public boolean isShared(int service, int model, int other) {
+        return partOf(service, model) == partOf(service, other);
+    }
+
+    private int partOf(int service, int model) {
+        var name = frame.services().get(service);
+        return members.get(model).stream()
+                .filter(part -> plans.get(part).frame().services().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many models there are. */
+    public int size() {
+        return members.size();
+    }
+
+    /** The number of the first model that a part belongs to. */
+    int firstWith(int part) {
+        for (int model = 0; model < members.size(); model++) {
+            if (members.get(model).contains(part)) {
+                return model;
+            }
+        }
+        throw new IllegalArgumentException("no model has part " + part);
+    }
+
+    /** The logbooks of the models of a replication, from those of its parts. */
+    List<Logbook> joined(List<Logbook> parts, int replication) {
+        return members.stream()
+                .limit(modelsIn(replication))
+                .map(own -> Logbook.joined(frame, own.stream().map(parts::get).toList()))
+                .toList();
+    }
+}

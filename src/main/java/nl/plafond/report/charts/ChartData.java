@@ -1,0 +1,191 @@
+package nl.plafond.report.charts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
+
+/** Takes what a chart draws out of a run. */
+final class ChartData {
+    private static final double DAYS_PER_WEEK = 7;
+    /** Z comes before AA. */
+    private static final Comparator<String> BY_LABEL = Comparator.comparingInt(
+                    (String text) -> (text + " ").indexOf(' '))
+            .thenComparing(Comparator.naturalOrder());
+
+    private final RunView reading;
+    private final ReportTexts words;
+
+    ChartData(RunView reading, ReportTexts words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** The name of a service in file names. */
+    String id(int service) {
+        return service == reading.findings().all()
+                ? "all"
+                : reading.findings().frame().services().get(service);
+    }
+
+    /** A metric of a service at the end of each month, days in weeks. */
+    Line monthly(int scenario, Metric metric, int service) {
+        double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
+        var points = IntStream.range(0, reading.months())
+                .mapToObj(m -> point(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
+                .filter(p -> !Double.isNaN(p.mean()))
+                .toList();
+        return line(scenario, points, false);
+    }
+
+    /** The total cost of each calendar year, in so many euros; years that were simulated in part are left out. */
+    Line yearly(int scenario, int service, double euros) {
+        var points = wholeYears()
+                .mapToObj(y -> point(
+                        reading.years().get(y),
+                        reading.findings().cost(scenario, Metric.COST_TOTAL, service, y),
+                        euros))
+                .toList();
+        return line(scenario, points, true);
+    }
+
+    IntStream wholeYears() {
+        return IntStream.range(0, reading.years().size()).filter(reading::wholeYear);
+    }
+
+    /** A line of a scenario, in its colour. */
+    Line line(int scenario, List<Line.Point> points, boolean marked) {
+        return new Line(
+                reading.letter(scenario),
+                words.of(reading.name(scenario)),
+                Palette.colour(reading, scenario),
+                Palette.stroke(reading, scenario),
+                points,
+                Line.Fan.BOTH,
+                marked);
+    }
+
+    private static Line.Point point(double x, Estimate e, double unit) {
+        return new Line.Point(x, e.mean() / unit, e.low() / unit, e.high() / unit, e.p10() / unit, e.p90() / unit);
+    }
+
+    /** The time axis of the whole simulation. */
+    Plot.Years time() {
+        return new Plot.Years(inYears(reading.start()), endOf(reading.last()), false);
+    }
+
+    /** The time axis of the whole calendar years. */
+    Plot.Years calendarYears() {
+        var years = wholeYears().map(reading.years()::get).toArray();
+        return new Plot.Years(years[0], years[years.length - 1], true);
+    }
+
+    /** The end of a month on the time axis: the beginning of the next day. */
+    double endOf(int month) {
+        return inYears(reading.dayOf(month).plusDays(1));
+    }
+
+    static double inYears(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+    }
+
+    /** When the measures of these scenarios on a service start: a mark for each date, cost alone apart. */
+    List<Plot.DateMark> dates(List<Integer> scenarios, int service) {
+        var names = new TreeMap<LocalDate, Set<String>>();
+        var letters = new TreeMap<LocalDate, Set<String>>();
+        for (int scenario : scenarios) {
+            for (var measure : reading.scenarios().get(scenario).measures()) {
+                if (reading.concerns(measure, service) && isSeen(measure)) {
+                    var letter = reading.letter(scenario);
+                    var kind = words.say("measure.short." + measure.getClass().getSimpleName());
+                    letters.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
+                            .add(letter);
+                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
+                            .add(letter + " " + kind);
+                }
+            }
+        }
+        return letters.keySet().stream()
+                .map(d -> new Plot.DateMark(
+                        inYears(d), String.join(" ", letters.get(d)), String.join(", ", names.get(d))))
+                .toList();
+    }
+
+    private boolean isSeen(Measure measure) {
+        return measure.from().isAfter(reading.start())
+                && measure.from().isBefore(reading.run().horizon())
+                && !(measure instanceof MoneyMeasure.CostOnce)
+                && !(measure instanceof MoneyMeasure.CostPerYear);
+    }
+
+    /** The norm of a service as a ceiling, in weeks; none for a service without a norm. */
+    List<Plot.Ceiling> norm(int service) {
+        double weeks =
+                reading.service(reading.baseline(), service).waiting().norm().value() / DAYS_PER_WEEK;
+        return Double.isFinite(weeks)
+                ? List.of(new Plot.Ceiling(
+                        words.say("chart.norm", words.notation().number(weeks, 0)),
+                        List.of(new Plot.Step(inYears(reading.start()), endOf(reading.last()), weeks))))
+                : List.of();
+    }
+
+    /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */
+    List<Plot.Ceiling> places(List<Integer> scenarios, int service) {
+        var ceilings = new ArrayList<Plot.Ceiling>();
+        for (int scenario : scenarios) {
+            boolean own = scenario != reading.baseline();
+            var steps = IntStream.range(0, reading.months())
+                    .filter(m -> !own || places(scenario, service, m) != places(reading.baseline(), service, m))
+                    .mapToObj(m -> step(m, places(scenario, service, m)))
+                    .filter(s -> !Double.isNaN(s.value()))
+                    .toList();
+            steps = joined(steps);
+            if (!steps.isEmpty()) {
+                ceilings.add(new Plot.Ceiling(nameOfPlaces(scenario, own, steps), steps));
+            }
+        }
+        return ceilings;
+    }
+
+    private static List<Plot.Step> joined(List<Plot.Step> steps) {
+        var joined = new ArrayList<Plot.Step>();
+        for (var step : steps) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && joined.get(last).value() == step.value()
+                    && joined.get(last).until() == step.from()) {
+                joined.set(last, new Plot.Step(joined.get(last).from(), step.until(), step.value()));
+            } else {
+                joined.add(step);
+            }
+        }
+        return joined;
+    }
+
+    private String nameOfPlaces(int scenario, boolean own, List<Plot.Step> steps) {
+        // The name stands at the first step; where the places change it says so.
+        var first = words.notation().number(steps.get(0).value(), 0);
+        var last = words.notation().number(steps.get(steps.size() - 1).value(), 0);
+        var count = first.equals(last) ? last : first + " \u2192 " + last;
+        return (own ? reading.letter(scenario) + ": " : "") + words.say("chart.places", count);
+    }
+
+    private double places(int scenario, int service, int month) {
+        return reading.findings().at(scenario, Metric.PLACES, service, month).mean();
+    }
+
+    private Plot.Step step(int month, double value) {
+        double from = month == 0 ? inYears(reading.start()) : endOf(month - 1);
+        return new Plot.Step(from, endOf(month), value);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.plafond.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.plafond.report.reading.PastYear;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.report.reading.Years;
+import nl.plafond.vocabulary.Metric;
+
+/** Says which limit keeps people out under unchanged policy: the places, the plafond, or nothing. */
+final class BindingLimits {
+    /** From this share of the time on a limit is said to bind. */
+    private static final double BINDS = 0.05;
+
+    private final RunView reading;
+    private final ReportTexts words;
+    private final PastYear year;
+
+    BindingLimits(RunView reading, ReportTexts words) {
+        this.reading = reading;
+        this.words = words;
+        year = new PastYear(reading);
+    }
+
+    /** A sentence for each service that has a limit, and what shows that it binds. */
+    List<String> points() {
+        var points = new ArrayList<String>();
+        var signals = new Signals(reading, words);
+        for (int service : reading.services()) {
+            if (reading.limited(service)) {
+                if (exists(service)) {
+                    points.add(point(service));
+                }
+                points.addAll(signals.ofPeople(service));
+            }
+        }
+        return points.isEmpty() ? List.of(words.say("know.binding.nothing")) : points;
+    }
+
+    /** Whether anyone comes or is there under unchanged policy; a service that is yet to open has nothing that binds. */
+    private boolean exists(int service) {
+        return year.sum(reading.baseline(), Metric.REFERRALS, service).mean() > 0
+                || reading.findings()
+                                .at(reading.baseline(), Metric.IN_CARE, service, reading.lookAt())
+                                .mean()
+                        > 0;
+    }
+
+    private String point(int service) {
+        var key = key(service);
+        return said(key, service) + (key.startsWith("none") ? atOtherTimes(service) : "");
+    }
+
+    private String said(String key, int service) {
+        return words.say(
+                "know.binding." + key,
+                words.of(reading.serviceName(service)),
+                words.notation().percent(mean(Metric.REFUSED_BY_PLAFOND, service)),
+                words.notation().percent(mean(Metric.REFUSED_BY_PLACES, service)),
+                words.notation().date(reading.dayOf(reading.lookAt())),
+                words.notation().number(placedElsewhere(service), 0));
+    }
+
+    /** In which other years a limit does bind: a year without is not a course without. */
+    private String atOtherTimes(int service) {
+        var years = IntStream.range(0, reading.years().size())
+                .filter(y ->
+                        binds(Metric.REFUSED_BY_PLACES, service, y) || binds(Metric.REFUSED_BY_PLAFOND, service, y))
+                .mapToObj(reading.years()::get)
+                .toList();
+        return years.isEmpty() ? "" : " " + words.say("know.binding.other", Years.written(years, words));
+    }
+
+    private boolean binds(Metric metric, int service, int calendarYear) {
+        return IntStream.range(0, reading.months())
+                        .filter(m -> reading.yearOf(m) == calendarYear)
+                        .mapToDouble(m -> reading.findings()
+                                .at(reading.baseline(), metric, service, m)
+                                .mean())
+                        .filter(v -> !Double.isNaN(v))
+                        .average()
+                        .orElse(0)
+                >= BINDS;
+    }
+
+    private String key(int service) {
+        var plan = reading.service(reading.baseline(), service);
+        if (plan.dutyToPlace()) {
+            return placedElsewhere(service) < 0.5 ? "never" : "overflow";
+        }
+        boolean capped = reading.capped(reading.baseline(), service);
+        if (!capped && !plan.hasPlaces()) {
+            return "open";
+        }
+        double places = mean(Metric.REFUSED_BY_PLACES, service);
+        double plafond = mean(Metric.REFUSED_BY_PLAFOND, service);
+        if (places < BINDS && plafond < BINDS) {
+            return capped && plan.hasPlaces() ? "none" : "none.only";
+        }
+        return plafond > places ? plan.hasPlaces() ? "plafond" : "plafond.only" : capped ? "places" : "places.only";
+    }
+
+    /** A warning beside sums, where the plafond of a service keeps its door shut. */
+    Optional<String> plafondBinds(int service) {
+        double plafond = mean(Metric.REFUSED_BY_PLAFOND, service);
+        return plafond < BINDS
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "region.binds",
+                        words.of(reading.serviceName(service)),
+                        words.notation().percent(plafond)));
+    }
+
+    private double mean(Metric metric, int service) {
+        return year.mean(reading.baseline(), metric, service);
+    }
+
+    private double placedElsewhere(int service) {
+        var sum = year.sum(reading.baseline(), Metric.OVERFLOW, service);
+        return sum.exists() ? sum.mean() : 0;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.plafond.report.reading;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.plafond.model.Label;
+import nl.plafond.words.Plural;
+
+/** The texts of the report in one language. */
+public final class ReportTexts {
+    /** Dutch. */
+    public static final ReportTexts DUTCH = new ReportTexts(new Locale("nl"));
+    /** English. */
+    public static final ReportTexts ENGLISH = new ReportTexts(Locale.ROOT);
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    private ReportTexts(Locale locale) {
+        this.locale = locale;
+        // Without a fallback, else English would turn Dutch on a Dutch computer.
+        texts = ResourceBundle.getBundle(
+                "nl.plafond.report.report",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts for a reader: Dutch for Dutch, English for every other language. */
+    public static ReportTexts in(Locale locale) {
+        return "nl".equals(locale.getLanguage()) ? DUTCH : ENGLISH;
+    }
+
+    /** The code of the language, for file names and for the {@code lang} attribute. */
+    public String code() {
+        return this == DUTCH ? "nl" : "en";
+    }
+
+    /** How this language writes numbers, money and dates. */
+    public Notation notation() {
+        return this == DUTCH ? Notation.DUTCH : Notation.ENGLISH;
+    }
+
+    /** A label of the model in this language. */
+    public String of(Label label) {
+        return label.in(locale);
+    }
+
+    /** Whether there is a text of that name. */
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** A text, with its gaps {@code {0}}, {@code {1}} … filled in and its choices by number ({@link Plural}) made. */
+    public String say(String key, Object... fillings) {
+        var text = Plural.choose(texts.getString(key), i -> fillings[i]);
+        for (int i = 0; i < fillings.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(fillings[i]));
+        }
+        return text;
+    }
+
+    /** A sentence with a full stop, unless an abbreviation brought one. */
+    public static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    /** A list in a sentence: "a, b en c". */
+    public String list(java.util.List<String> items) {
+        int n = items.size();
+        return n < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, n - 1)) + " " + say("and") + " " + items.get(n - 1);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.plafond.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.plafond.report.charts.LiveCharts;
+import nl.plafond.report.page.ReportPage;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.report.tables.DutchCsv;
+import nl.plafond.report.tables.Tables;
+import nl.plafond.report.tables.Workbook;
+
+/** Makes the files that people take away. */
+final class Downloads {
+    private final VariantPlayer stage;
+
+    Downloads(VariantPlayer stage) {
+        this.stage = stage;
+    }
+
+    /** A file. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares files.
+    record Taken(String name, String type, byte[] bytes) {}
+
+    /** A file that is yet to be made. */
+    interface Wanted {
+        Taken make(PlayRequest ask, EditedScenarios drawn, VariantPlayer.Onlooker onlooker) throws InterruptedException;
+    }
+
+    /** The file that a page asks for; fails with words for the asker if there is no such file. */
+    Wanted wanted(PlayRequest ask) {
+        return switch (PlayRequest.text(ask.body(), "what")) {
+            case "scenario" -> (a, drawn, onlooker) -> scenario(drawn);
+            case "report" ->
+                whole(
+                        "html",
+                        "text/html",
+                        (reading, out) -> out.write(
+                                ReportPage.alone(reading, ask.words().notation().locale())
+                                        .getBytes(StandardCharsets.UTF_8)));
+            case "xlsx" ->
+                whole(
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        (reading, out) -> Workbook.write(reading, ask.words(), out));
+            case "csv" ->
+                whole("csv.zip", "application/zip", (reading, out) -> DutchCsv.write(reading, ask.words(), out));
+            case "tables" -> whole("tables.zip", "application/zip", (reading, out) -> new Tables(reading).zip(out));
+            case "chart" -> chart(PlayRequest.text(ask.body(), "chart"), PlayRequest.text(ask.body(), "format"));
+            default -> throw new RefusedException(400, "no-file");
+        };
+    }
+
+    private static Taken scenario(EditedScenarios drawn) {
+        var drawing = drawn.drawings().get(0);
+        return new Taken(
+                drawing.scenario().id() + ".yaml",
+                "application/yaml",
+                drawing.yaml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes something about a run. */
+    private interface Writer {
+        void write(RunView reading, OutputStream out) throws IOException;
+    }
+
+    /** A file about everything that a run says. */
+    private Wanted whole(String ending, String type, Writer writer) {
+        return (ask, drawn, onlooker) -> new Taken(
+                name(ask, drawn) + "." + ending, type, written(writer, stage.playWhole(ask, drawn, onlooker)));
+    }
+
+    private Wanted chart(String chart, String format) {
+        if (!format.equals("svg") && !format.equals("png")) {
+            throw new RefusedException(400, "no-chart");
+        }
+        return (ask, drawn, onlooker) -> {
+            var reading = stage.play(ask, drawn, onlooker);
+            var findings = reading.findings();
+            int service = ask.service()
+                    .map(s -> findings.frame().services().indexOf(s.value()))
+                    .orElse(findings.all());
+            var charts = new LiveCharts(reading, ask.words());
+            var picture = Optional.of(chart)
+                    .filter(charts.names()::contains)
+                    .flatMap(name -> charts.chart(name, service))
+                    .orElseThrow(() -> new RefusedException(404, "no-chart"));
+            boolean svg = format.equals("svg");
+            return new Taken(
+                    name(ask, drawn) + "-" + chart + "." + format,
+                    svg ? "image/svg+xml" : "image/png",
+                    svg ? picture.svgFile().getBytes(StandardCharsets.UTF_8) : picture.pngFile());
+        };
+    }
+
+    private static String name(PlayRequest ask, EditedScenarios drawn) {
+        return ask.region().model().id() + "-"
+                + drawn.drawings().get(0).scenario().id();
+    }
+
+    private static byte[] written(Writer writer, RunView reading) {
+        try (var out = new ByteArrayOutputStream()) {
+            writer.write(reading, out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

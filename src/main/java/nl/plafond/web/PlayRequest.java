@@ -1,0 +1,139 @@
+package nl.plafond.web;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.plafond.controls.ScenarioVariant;
+import nl.plafond.model.Label;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.report.reading.ReportTexts;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a page asks for: variants of a model, looked at from one side.
+ *
+ * @param words the texts in the language of the page
+ * @param region the model
+ * @param service the service that the page looks at; empty for all together
+ * @param month the number of the month that it looks at
+ * @param replications how many possible futures the last answer rests on
+ * @param variants what is compared with unchanged policy
+ * @param body everything that was asked
+ */
+record PlayRequest(
+        ReportTexts words,
+        ServedModel region,
+        Optional<ServiceId> service,
+        int month,
+        int replications,
+        List<ScenarioVariant> variants,
+        JsonNode body) {
+    private static final int MOST_VARIANTS = 6;
+    private static final int MOST_SETTINGS = 400;
+    private static final int LONGEST_TEXT = 120;
+
+    PlayRequest {
+        variants = List.copyOf(variants);
+    }
+
+    /** What a request says; fails with words for the asker if it says something else. */
+    static PlayRequest of(JsonNode body, ServedModels regions) {
+        var region = regions.find(text(body, "model"), body.path("print").asString(""));
+        int replications = body.path("replications").isMissingNode()
+                ? ServedModel.MOST
+                : whole(body.path("replications"))
+                        .filter(n -> n >= 2 && n <= ServedModel.MOST)
+                        .orElseThrow(() -> new RefusedException(400, "replications", ServedModel.MOST));
+        return new PlayRequest(
+                ReportTexts.in(language(body)),
+                region,
+                region.service(text(body, "service")),
+                month(region, text(body, "date")),
+                replications,
+                variants(body.path("variants"), region),
+                body);
+    }
+
+    static Locale language(JsonNode body) {
+        return "en".equals(body.path("lang").asString("nl")) ? Locale.UK : Locale.forLanguageTag("nl-NL");
+    }
+
+    /** A text that the asker gave under a key; fails if there is none or it is endless. */
+    static String text(JsonNode body, String key) {
+        var node = body.path(key);
+        if (!node.isString() || node.stringValue().length() > LONGEST_TEXT) {
+            throw new RefusedException(400, "no-text", key);
+        }
+        return node.stringValue();
+    }
+
+    private static Optional<Integer> whole(JsonNode node) {
+        return node.isInt() ? Optional.of(node.intValue()) : Optional.empty();
+    }
+
+    private static int month(ServedModel region, String date) {
+        try {
+            int month = region.frame().month(LocalDate.parse(date));
+            if (month >= 0) {
+                return month;
+            }
+        } catch (DateTimeParseException noDate) {
+            throw new RefusedException(400, "no-date", date);
+        }
+        throw new RefusedException(400, "no-date", date);
+    }
+
+    private static List<ScenarioVariant> variants(JsonNode node, ServedModel region) {
+        if (!node.isArray() || node.isEmpty() || node.size() > MOST_VARIANTS) {
+            throw new RefusedException(400, "variants", MOST_VARIANTS);
+        }
+        var taken =
+                region.board().scenarios().stream().map(Scenario::id).collect(Collectors.toCollection(HashSet::new));
+        var variants = new ArrayList<ScenarioVariant>();
+        for (var each : node) {
+            variants.add(variant(each, taken));
+        }
+        return variants;
+    }
+
+    private static ScenarioVariant variant(JsonNode node, Set<String> taken) {
+        var name = text(node, "name").strip();
+        var settings = new TreeMap<String, String>();
+        var set = node.path("set");
+        if (!set.isObject() && !set.isMissingNode()) {
+            throw new RefusedException(400, "not-json");
+        }
+        if (set.size() > MOST_SETTINGS) {
+            throw new RefusedException(400, "settings", MOST_SETTINGS);
+        }
+        for (var key : set.propertyNames()) {
+            settings.put(key, text(set, key));
+        }
+        var shown = name.isEmpty() ? "Variant" : name;
+        return ScenarioVariant.of(id(shown, taken), new Label(shown, shown), text(node, "scenario"), settings);
+    }
+
+    /** A name for the file: that of the variant in plain letters, or with a number if it is taken. */
+    private static String id(String name, Set<String> taken) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        var first = plain.isEmpty() ? "variant" : plain.substring(0, Math.min(40, plain.length()));
+        var id = first;
+        for (int number = 2; !taken.add(id); number++) {
+            id = first + "-" + number;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.plafond.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.ReplicationCache;
+import nl.plafond.experiment.WorkerPool;
+import nl.plafond.input.levers.ScenarioEditor;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.report.live.Picture;
+import nl.plafond.results.Frame;
+
+/**
+ * A model that one can choose, with what was played of it as it is.
+ *
+ * @param board on which variants are drawn
+ * @param shelf what was played of unchanged policy
+ * @param frame the services and months
+ */
+record ServedModel(ScenarioEditor board, ReplicationCache shelf, Frame frame) {
+    /** How many possible futures the first picture rests on. */
+    static final int FIRST = 100;
+    /** How many the last one rests on at most. */
+    static final int MOST = 1000;
+
+    static ServedModel of(ScenarioEditor board, long seed, ReplicationCache.Room room) {
+        var shelf = new ReplicationCache(board.model(), seed, MOST, room);
+        return new ServedModel(board, shelf, shelf.list(List.of(board.model())).frame());
+    }
+
+    /** Stands for the files that were read. */
+    String print() {
+        return board.print();
+    }
+
+    CareModel model() {
+        return board.model();
+    }
+
+    Scenario baseline() {
+        return board.scenarios().stream()
+                .filter(s -> s.id().equals(model().baseline()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The service of that name, or nothing for all together; fails with words for the asker if there is none. */
+    Optional<ServiceId> service(String id) {
+        if (id.equals(Picture.ALL)) {
+            return Optional.empty();
+        }
+        if (!frame.services().contains(id)) {
+            throw new RefusedException(404, "no-service", id);
+        }
+        return Optional.of(new ServiceId(id));
+    }
+
+    /** Plays unchanged policy as often as the first picture needs, so that whoever comes next need not wait for it. */
+    void warmUp(WorkerPool crew, long seed) throws InterruptedException {
+        new Experiment(shelf.list(List.of(model())), seed, FIRST, crew.threads(), false)
+                .play(crew, shelf, (replication, books) -> {});
+    }
+}

@@ -1,0 +1,144 @@
+package nl.plafond.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.model.Access;
+import nl.plafond.model.Destination;
+import nl.plafond.model.Funding;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Route;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.report.Examples;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeasureTextsTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
+    private static final ServiceId HOUSING = new ServiceId("beschermd-wonen");
+    private static final ServiceId SUPPORT = new ServiceId("begeleiding");
+    private static final Timeline MILLION = Timeline.constant(1_000_000);
+    private static final Timeline ZERO = Timeline.constant(0);
+
+    static Stream<Arguments> cases() {
+        return Stream.of(
+                Arguments.of(
+                        places(Optional.empty(), Optional.of(SUPPORT), 4000),
+                        "Beschermd wonen: plekken \u221220; wie te veel is, verhuist naar Begeleiding thuis;"
+                                + " \u20ac\u00a04.000 per plek die sluit"),
+                Arguments.of(places(Optional.empty(), Optional.empty(), 0), "Beschermd wonen: plekken \u221220"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.VacancySurcharge(0.125)),
+                        "Beschermd wonen: aanbieders worden betaald per etmaal met een leegstandsopslag van 12,5%"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Hybrid(0.4)),
+                        "Beschermd wonen: aanbieders worden betaald deels voor beschikbaarheid:"
+                                + " 40% van de prijs voor elke plek, de rest per etmaal"),
+                Arguments.of(
+                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Availability()),
+                        "Beschermd wonen: aanbieders worden betaald voor beschikbaarheid:"
+                                + " de prijs voor elke plek, bezet of niet"),
+                Arguments.of(
+                        new RoomMeasure.ChangePlafond(SUPPORT, Optional.of("groot-2"), DAY, new Change.ByShare(-0.025)),
+                        "Begeleiding thuis, Grote aanbieder 2: plafond per jaar \u22122,5%"),
+                Arguments.of(
+                        set(new Plafond.Hard(Plafond.AdmissionRule.COMMITTED, MILLION, ZERO), true),
+                        "Beschermd wonen: soort plafond wordt een hard plafond;"
+                                + " opnemen als het tot het eind van het jaar past; zelfde bedrag als ervoor"),
+                Arguments.of(
+                        set(
+                                new Plafond.Smart(
+                                        MILLION,
+                                        ZERO,
+                                        new Share(0.1),
+                                        true,
+                                        Plafond.Renewal.AS_AGREED,
+                                        -0.02,
+                                        Timeline.constant(1).thenAlways(DAY, 0.95)),
+                                false),
+                        "Beschermd wonen: soort plafond wordt een slim budgetplafond; 10% bewaard voor spoed;"
+                                + " elk kwartaal schuift ruimte naar aanbieders die tekortkomen;"
+                                + " bedrag elk jaar zoals afgesproken; bijstelling per jaar \u22122%;"
+                                + " ontwikkelplan: verblijfsduur \u22125%; \u20ac\u00a01,00\u00a0mln. per jaar"),
+                Arguments.of(
+                        set(
+                                new Plafond.Soft(
+                                        Plafond.AdmissionRule.UNTIL_REACHED, MILLION, ZERO, Plafond.IfNone.ADMIT),
+                                true),
+                        "Beschermd wonen: soort plafond wordt een maximale bestedingsruimte (zacht plafond);"
+                                + " opnemen tot het bedrag op is; heeft niemand ruimte, dan toch opnemen en betalen;"
+                                + " zelfde bedrag als ervoor"),
+                Arguments.of(
+                        set(new Plafond.Expectation(MILLION, ZERO), true),
+                        "Beschermd wonen: soort plafond wordt een productieverwachting (houdt niemand tegen);"
+                                + " zelfde bedrag als ervoor"),
+                Arguments.of(set(new Plafond.None(), false), "Beschermd wonen: soort plafond wordt geen plafond"),
+                Arguments.of(
+                        new RoomMeasure.ChangeAccess(HOUSING, DAY, Access.CENTRAL),
+                        "Beschermd wonen: \u00e9\u00e9n lijst voor alle aanbieders (centrale toegang)"),
+                Arguments.of(
+                        new RoomMeasure.ChangeAccess(HOUSING, DAY, Access.PER_PROVIDER),
+                        "Beschermd wonen: elke aanbieder houdt een eigen lijst"),
+                Arguments.of(
+                        new ClientMeasure.ChangeUrgency(HOUSING, DAY, new Share(0.2)),
+                        "Beschermd wonen: spoed wordt 20% van de aanmeldingen"),
+                Arguments.of(
+                        new ClientMeasure.ChangePatience(HOUSING, DAY, -0.5),
+                        "Beschermd wonen: geduld van wie op de lijst komt \u221250%"),
+                Arguments.of(
+                        new ClientMeasure.ChangeBreakdown(HOUSING, DAY, DAY, -0.25),
+                        "Beschermd wonen: kans op afbreuk \u221225%"),
+                Arguments.of(
+                        new ClientMeasure.ChangeBridging(HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(13.5)),
+                        "Beschermd wonen: overbruggingszorg: 50% van wie op de lijst komt krijgt het"
+                                + " en prijs \u20ac\u00a013,50 per dag"),
+                Arguments.of(
+                        new ClientMeasure.ChangeRoutes(
+                                HOUSING,
+                                DAY,
+                                List.of(
+                                        new Route(new Destination.Home(), new Share(0.7), Route.Waits.AT_HOME),
+                                        new Route(new Destination.To(SUPPORT), new Share(0.3), Route.Waits.IN_PLACE))),
+                        "Beschermd wonen: uitstroom wordt 70% naar huis en 30% Begeleiding thuis"));
+    }
+
+    private static Measure places(Optional<String> provider, Optional<ServiceId> to, double friction) {
+        return new RoomMeasure.ChangePlaces(HOUSING, provider, DAY, DAY, new Change.By(-20), to, new Euro(friction));
+    }
+
+    private static Measure set(Plafond plafond, boolean sameAmount) {
+        return new RoomMeasure.SetPlafond(HOUSING, Optional.empty(), DAY, plafond, sameAmount);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aMeasureIsSaidInAFewWords(Measure measure, String line) {
+        assertThat(new MeasureTexts(ReportTexts.DUTCH, Examples.READING).line(measure))
+                .isEqualTo("1 januari 2022 \u2013 " + line);
+        assertThat(new MeasureTexts(ReportTexts.ENGLISH, Examples.READING).line(measure))
+                .startsWith("1 January 2022 \u2013 ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMeasureHasAShortNameForCharts(Measure measure, String line) {
+        for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
+            assertThat(words.say("measure.short." + measure.getClass().getSimpleName()))
+                    .as(line)
+                    .isNotEmpty();
+        }
+    }
+}
