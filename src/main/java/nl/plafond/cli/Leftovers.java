@@ -67,15 +67,22 @@ record Leftovers(Path folder) {
         }
     }
 
-    /** Results that are whole go back where there are none; beside later ones they are not needed any more. */
+    /**
+     * Earlier results that are whole, or in which somebody saved something, go back where there are none; beside later ones
+     * they are not needed any more, unless there is more in them than results.
+     */
     private void putBackOrDelete(Path earlier, String name) throws IOException {
         if (!Folders.isThere(earlier)) {
             return;
         }
         var target = folder.resolve(name);
+        var results = new ResultFolder(earlier, name);
         boolean isFree = !Folders.isThere(target);
-        if (isFree && new ResultFolder(earlier, name).isWhole()) {
+        boolean hasMore = results.foreign().isPresent();
+        if (isFree && (hasMore || results.isWhole())) {
             OutputFolder.move(earlier, target);
+        } else if (hasMore) {
+            OutputFolder.move(earlier, OutputFolder.free(target));
         } else if (isFree || new ResultFolder(target, name).isOwn()) {
             Folders.delete(earlier);
         }

@@ -136,6 +136,12 @@ final class OutputFolder implements AutoCloseable {
             } catch (FileSystemException inUse) {
                 throw aside(".");
             }
+            // Somebody may have saved a file there since the last look.
+            var saved = new ResultFolder(earlier, target.getFileName().toString()).foreign();
+            if (saved.isPresent()) {
+                move(earlier, target);
+                throw aside(saved.get());
+            }
         }
         try {
             move(beside, target);
@@ -153,18 +159,23 @@ final class OutputFolder implements AutoCloseable {
 
     private synchronized FailedException aside(String found) throws IOException {
         requireGoingOn();
-        int number = 2;
-        while (Folders.isThere(aside(number))) {
-            number++;
-        }
-        var place = aside(number);
+        var place = free(target);
         move(beside, place);
         finished = true;
         return new FailedException(words.say("out.aside", target.resolve(found).normalize(), place), null);
     }
 
-    private Path aside(int number) {
-        return target.resolveSibling(target.getFileName() + "-" + number);
+    /** The first place beside another where nothing stands yet: its name with a number behind it. */
+    static Path free(Path taken) {
+        int number = 2;
+        while (Folders.isThere(numbered(taken, number))) {
+            number++;
+        }
+        return numbered(taken, number);
+    }
+
+    private static Path numbered(Path place, int number) {
+        return place.resolveSibling(place.getFileName() + "-" + number);
     }
 
     private void requireGoingOn() throws InterruptedIOException {

@@ -291,6 +291,34 @@ class OutputSafetyTest {
     }
 
     @Test
+    void whatSomebodySavedInResultsThatWereOutOfTheWayIsKept() throws IOException {
+        assertThat(run(out).code()).isEqualTo(ExitCode.FINE);
+        var regio = out.resolve("regio");
+        outOfTheWay(regio);
+        var place = new OutputPlace(out, Texts.of("cli", Locale.ROOT));
+        place.require("andere", java.util.List.of(model));
+        assertThat(regio.resolve("notitie.txt")).content().isEqualTo("van mij");
+        assertThat(regio.resolve("costs.csv")).exists();
+        assertThat(hidden(out)).isEmpty();
+
+        // Beside later results they get a place of their own.
+        outOfTheWay(regio);
+        assertThat(run(folder.resolve("later")).code()).isEqualTo(ExitCode.FINE);
+        Files.move(folder.resolve("later/regio"), regio);
+        place.require("andere", java.util.List.of(model));
+        assertThat(out.resolve("regio-2/notitie.txt")).content().isEqualTo("van mij");
+        assertThat(regio.resolve("notitie.txt")).doesNotExist();
+        assertThat(hidden(out)).isEmpty();
+    }
+
+    /** As a kill leaves it between the two renamings, when somebody saved a note at that very moment. */
+    private void outOfTheWay(Path results) throws IOException {
+        Files.writeString(results.resolve("notitie.txt"), "van mij");
+        Files.move(results, out.resolve(".regio-1234567890123.old"));
+        Files.createFile(out.resolve(".regio-1234567890123.lock"));
+    }
+
+    @Test
     void whatIsHiddenAndNotOfARunStays() throws IOException {
         Files.createDirectories(out.resolve(".regio-notities"));
         Files.writeString(out.resolve(".regio-notities/a.txt"), "van mij");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  * The same bits for ever: results of years ago can be played again. The values were also computed by a program in another
  * language, from the published definitions of SplitMix64 and XoShiRo256++.
  */
-class GoldenTest {
+class StreamValuesTest {
     @Test
     void keysStayWhatTheyWere() {
         assertThat(Key.of(1, 0)).isEqualTo(-3083046484055036536L);
