@@ -26,14 +26,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The floor plan of the house: which room opens onto which, and which tools stay in which room.
+ * The architecture: which packages may use which, and which libraries stay in which package.
  *
- * <p>A rule says what may be; a room that is still empty breaks no rule.
+ * <p>A rule says what may be; a package that is still empty breaks no rule.
  */
 @AnalyzeClasses(packages = "nl.plafond", importOptions = DoNotIncludeTests.class)
 class FloorPlanTest {
 
-    /** Each room, and the rooms it may walk into. No room walks into {@code cli}, the front door. */
+    /** Each package with those below it, and the packages that it may use. None uses {@code cli}. */
     private static final List<Room> PLAN = List.of(
             room("vocabulary"),
             room("words"),
@@ -70,84 +70,81 @@ class FloorPlanTest {
                     "vocabulary",
                     "words",
                     "program"),
-            frontDoor("cli"));
+            usesAll("cli"));
 
     // Data walks one way: models/*.yaml > input > model > simulation > results > statistics > report > output/
 
     @ArchTest
-    static final ArchRule dataWalksOneWay =
-            housePlan().because("one reads from a file to a report without ever turning round");
+    static final ArchRule dataWalksOneWay = layers().because("data goes one way, from a file to a report");
 
     @ArchTest
-    static final ArchRule everyClassHasARoom = classes()
+    static final ArchRule everyClassIsInAKnownPackage = classes()
             .should()
             .resideInAnyPackage(packages(PLAN.stream().map(Room::name).toArray(String[]::new)))
-            .because("a class outside the plan is outside its rules too; draw its room in this test first")
+            .because("a class outside these packages is outside their rules too; add its package to this test first")
             .allowEmptyShould(true);
 
-    // The plan on the wall never changes.
+    // A model never changes.
 
     @ArchTest
-    static final ArchRule aPlanNeverChanges = fields().that()
+    static final ArchRule aModelNeverChanges = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(packages("vocabulary", "model"))
             .should()
             .beFinal()
-            .because("a scenario draws another plan beside the first")
+            .because("a scenario makes another model beside the first")
             .allowEmptyShould(true);
 
-    // One library, one room.
+    // One library, one package.
 
     @ArchTest
-    static final ArchRule yamlIsReadAtTheLetterbox =
+    static final ArchRule onlyInputReadsYaml =
             only("input").mayUse("tools.jackson.dataformat..", "org.snakeyaml..", "com.networknt..");
 
     @ArchTest
-    static final ArchRule jsonIsReadAtTheLetterboxAndWrittenAtTheWindow =
+    static final ArchRule onlyInputReportAndWebUseJson =
             only("input", "report", "web").mayUse("tools.jackson..", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule chartsTablesAndPagesAreMadeAtTheWindow =
+    static final ArchRule onlyReportMakesChartsAndTables =
             only("report").mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "org.dhatim..");
 
     @ArchTest
-    static final ArchRule pagesAreFilledInWherePeopleLook =
-            only("report", "web").mayUse("gg.jte..");
+    static final ArchRule onlyReportAndWebFillTemplates = only("report", "web").mayUse("gg.jte..");
 
     @ArchTest
-    static final ArchRule theTerminalIsAtTheFrontDoor = only("cli").mayUse("picocli..", "me.tongfei..", "org.jline..");
+    static final ArchRule onlyTheCommandLineUsesTheTerminal =
+            only("cli").mayUse("picocli..", "me.tongfei..", "org.jline..");
 
     @ArchTest
-    static final ArchRule theServerIsInTheShopFront =
-            only("web").mayUse("org.eclipse.jetty..", "com.sun.net.httpserver..");
+    static final ArchRule onlyWebServes = only("web").mayUse("org.eclipse.jetty..", "com.sun.net.httpserver..");
 
     @ArchTest
-    static final ArchRule generatorsOfChanceAreInTheWorkshop =
-            only("simulation").mayUse("org.apache.commons.rng..");
+    static final ArchRule onlySimulationDrawsChance = only("simulation").mayUse("org.apache.commons.rng..");
 
     @ArchTest
     static final ArchRule mathematicsIsWhereNumbersAreWorkedOut =
             only("model", "simulation", "statistics", "study").mayUse("org.apache.commons.math3..");
 
-    // The workshop: the same plan and seed give the same logbook, on any day and any machine.
+    // The simulation: the same plan and seed give the same logbook, on any day and any machine.
 
     @ArchTest
-    static final ArchRule theWorkshopKnowsNoFiles = in("simulation")
+    static final ArchRule theSimulationKnowsNoFiles = in("simulation")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
-            .because("it is handed a plan and hands back a logbook; other rooms read and write")
+            .because("it is given a plan and gives back a logbook; other packages read and write")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule theWorkshopKnowsNoClockButItsOwn = in("simulation")
+    static final ArchRule theSimulationKnowsNoClockButItsOwn = in("simulation")
             .should()
-            .accessTargetWhere(reach("the clock on the wall", FloorPlanTest::isWallClock))
+            .accessTargetWhere(reach("the time of day", FloorPlanTest::isWallClock))
             .because("simulated time is the only time there")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule theWorkshopCountsTheSameEverywhere = in("simulation")
+    static final ArchRule theSimulationCountsTheSameEverywhere = in("simulation")
             .should()
             .accessTargetWhere(reach("a curve of java.lang.Math", FloorPlanTest::isPlatformCurve))
             .because("Math may round exp, log and pow differently on another processor; StrictMath and FastMath do not")
@@ -161,17 +158,17 @@ class FloorPlanTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule secretsAreMadeInTheShopFront = only("web").mayUse("java.security.SecureRandom");
+    static final ArchRule onlyWebMakesSecrets = only("web").mayUse("java.security.SecureRandom");
 
-    // Only who opened the front door may close it.
+    // Only the command line ends the program.
 
     @ArchTest
-    static final ArchRule onlyTheFrontDoorCloses = noClasses()
+    static final ArchRule onlyTheCommandLineExits = noClasses()
             .that()
             .resideOutsideOfPackages(packages("cli"))
             .should()
             .accessTargetWhere(reach("the end of the program", FloorPlanTest::isExit))
-            .because("a room that fails throws, and the front door says so kindly")
+            .because("what fails throws, and the command line says so kindly")
             .allowEmptyShould(true);
 
     private static boolean isWallClock(AccessTarget target) {
@@ -208,34 +205,34 @@ class FloorPlanTest {
         return target.getOwner().isEquivalentTo(owner) && Set.of(names).contains(target.getName());
     }
 
-    // How to read the plan.
+    // How the rules are made.
 
-    private record Room(String name, boolean opensOnEveryRoom, List<String> doors) {}
+    private record Room(String name, boolean usesEverything, List<String> uses) {}
 
-    private static Room room(String name, String... doors) {
-        return new Room(name, false, List.of(doors));
+    private static Room room(String name, String... uses) {
+        return new Room(name, false, List.of(uses));
     }
 
-    private static Room frontDoor(String name) {
+    private static Room usesAll(String name) {
         return new Room(name, true, List.of());
     }
 
-    private static ArchRule housePlan() {
-        var house = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    private static ArchRule layers() {
+        var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
         for (var room : PLAN) {
-            house = house.layer(room.name()).definedBy(packages(room.name()));
+            layers = layers.layer(room.name()).definedBy(packages(room.name()));
         }
         for (var room : PLAN) {
-            if (room.opensOnEveryRoom()) {
-                house = house.whereLayer(room.name()).mayNotBeAccessedByAnyLayer();
-            } else if (room.doors().isEmpty()) {
-                house = house.whereLayer(room.name()).mayNotAccessAnyLayer();
+            if (room.usesEverything()) {
+                layers = layers.whereLayer(room.name()).mayNotBeAccessedByAnyLayer();
+            } else if (room.uses().isEmpty()) {
+                layers = layers.whereLayer(room.name()).mayNotAccessAnyLayer();
             } else {
-                house = house.whereLayer(room.name())
-                        .mayOnlyAccessLayers(room.doors().toArray(String[]::new));
+                layers = layers.whereLayer(room.name())
+                        .mayOnlyAccessLayers(room.uses().toArray(String[]::new));
             }
         }
-        return house;
+        return layers;
     }
 
     private static GivenClassesConjunction in(String room) {

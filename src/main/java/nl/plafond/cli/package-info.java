@@ -1,2 +1,2 @@
-/** The front door: one class a command. */
+/** The command line: one class a command. */
 package nl.plafond.cli;

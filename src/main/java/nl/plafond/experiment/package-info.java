@@ -1,2 +1,2 @@
-/** The foreman: has the workshop play scenarios and replications on all cores, with the same people in each scenario. */
+/** Plays scenarios and replications on all cores, with the same people in each scenario. */
 package nl.plafond.experiment;

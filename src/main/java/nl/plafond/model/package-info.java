@@ -1,5 +1,5 @@
 /**
- * The plan on the wall: what a region's care looks like and what a measure changes in it.
+ * What a region's care looks like: records that never change.
  *
  * <p>Everything here is immutable. A scenario draws another plan beside the first; it never rubs anything out.
  */

@@ -1,2 +1,2 @@
-/** The shop front: a local server with one page, on which people move a slider and see what comes of it. */
+/** A local server with one page, on which people move a slider and see what comes of it. */
 package nl.plafond.web;
