@@ -16,11 +16,28 @@ import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeUrgency;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ReviewList;
+import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.TransferClients;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
@@ -44,7 +61,7 @@ class MeasuresTest {
     void measuresOnRoomAndInflowAreRead() {
         assertThat(measures)
                 .startsWith(
-                        new RoomMeasure.ChangePlaces(
+                        new ChangePlaces(
                                 WONEN,
                                 Optional.empty(),
                                 NEW_YEAR_2021,
@@ -52,31 +69,30 @@ class MeasuresTest {
                                 new Change.By(20),
                                 Optional.empty(),
                                 new Euro(0)),
-                        new RoomMeasure.BuildUp(THUIS, LocalDate.of(2021, 7, 1), LocalDate.of(2024, 12, 31), 12, 4),
-                        new RoomMeasure.ChangePlafond(WONEN, Optional.empty(), NEW_YEAR_2021, new Change.By(-600_000)),
-                        new ClientMeasure.ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
-        assertThat(((ClientMeasure.Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
+                        new BuildUp(THUIS, LocalDate.of(2021, 7, 1), LocalDate.of(2024, 12, 31), 12, 4),
+                        new ChangePlafond(WONEN, Optional.empty(), NEW_YEAR_2021, new Change.By(-600_000)),
+                        new ChangeInflow(WONEN, NEW_YEAR_2021, NEW_YEAR_2021, new Change.ByShare(-0.05)));
+        assertThat(((Divert) measures.get(4)).ifFull()).isEqualTo(Diversion.IfFull.OWN_SERVICE);
     }
 
     @Test
     void measuresOnStayAndListAndMoneyAreRead() {
-        assertThat(((ClientMeasure.ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
-        assertThat(((ClientMeasure.MaximumStay) measures.get(6)).days()).isEqualTo(1461);
-        assertThat(((ClientMeasure.MaximumStay) measures.get(7)).days()).isInfinite();
-        assertThat(((ClientMeasure.ReviewList) measures.get(8)).review().offList())
-                .isEqualTo(new Share(0.77));
-        assertThat(((ClientMeasure.TransferClients) measures.get(9)).transfer().who())
+        assertThat(((ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
+        assertThat(((MaximumStay) measures.get(6)).days()).isEqualTo(1461);
+        assertThat(((MaximumStay) measures.get(7)).days()).isInfinite();
+        assertThat(((ReviewList) measures.get(8)).review().offList()).isEqualTo(new Share(0.77));
+        assertThat(((TransferClients) measures.get(9)).transfer().who())
                 .isEqualTo(Intervention.Transfer.Who.LONGEST_STAYING);
-        assertThat(((MoneyMeasure.ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
-        assertThat(((MoneyMeasure.CostOnce) measures.get(11)).amount()).isEqualTo(new Euro(200_000));
-        assertThat(((MoneyMeasure.CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
+        assertThat(((ChangePrice) measures.get(10)).change()).isEqualTo(new Change.To(150));
+        assertThat(((CostOnce) measures.get(11)).amount()).isEqualTo(new Euro(200_000));
+        assertThat(((CostPerYear) measures.get(12)).until()).isEqualTo("2023-01-01");
     }
 
     @Test
     void measuresOnProvidersAreRead() {
         assertThat(measures.subList(13, 15))
                 .containsExactly(
-                        new RoomMeasure.ChangePlaces(
+                        new ChangePlaces(
                                 BEGELEID,
                                 Optional.of("stichting-b"),
                                 NEW_YEAR_2023,
@@ -84,48 +100,46 @@ class MeasuresTest {
                                 new Change.By(-4),
                                 Optional.of(THUIS),
                                 new Euro(5_000)),
-                        new RoomMeasure.ChangePlafond(
+                        new ChangePlafond(
                                 BEGELEID, Optional.of("stichting-b"), NEW_YEAR_2023, new Change.By(-100_000)));
-        assertThat(measures.get(18)).isEqualTo(new RoomMeasure.ChangeAccess(PLEEGZORG, NEW_YEAR_2023, Access.CENTRAL));
+        assertThat(measures.get(18)).isEqualTo(new ChangeAccess(PLEEGZORG, NEW_YEAR_2023, Access.CENTRAL));
     }
 
     @Test
     void anotherKindOfPlafondHasAnAmountOrKeepsTheOldOne() {
         assertThat(measures.get(15))
-                .isEqualTo(new RoomMeasure.SetPlafond(
+                .isEqualTo(new SetPlafond(
                         BEGELEID,
                         Optional.of("stichting-a"),
                         NEW_YEAR_2023,
                         new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED, Timeline.constant(900_000), Timeline.constant(0.025)),
                         false));
-        assertThat(((RoomMeasure.SetPlafond) measures.get(16)).sameAmount()).isTrue();
+        assertThat(((SetPlafond) measures.get(16)).sameAmount()).isTrue();
         assertThat(measures.get(17))
-                .isEqualTo(new RoomMeasure.SetPlafond(
-                        PLEEGZORG, Optional.of("groot-2"), NEW_YEAR_2024, new Plafond.None(), false));
+                .isEqualTo(new SetPlafond(PLEEGZORG, Optional.of("groot-2"), NEW_YEAR_2024, new Plafond.None(), false));
     }
 
     @Test
     void measuresOnThoseWhoWaitAreRead() {
         assertThat(measures.subList(19, 23))
                 .containsExactly(
-                        new ClientMeasure.ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
-                        new ClientMeasure.ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
-                        new ClientMeasure.ChangeBridging(
-                                WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(16.0)),
-                        new ClientMeasure.ChangeBridging(WONEN, NEW_YEAR_2024, Optional.empty(), Optional.of(18.0)));
+                        new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
+                        new ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
+                        new ChangeBridging(WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(16.0)),
+                        new ChangeBridging(WONEN, NEW_YEAR_2024, Optional.empty(), Optional.of(18.0)));
     }
 
     @Test
     void measuresOnTheWayOutAreRead() {
         assertThat(measures.subList(23, 26))
                 .containsExactly(
-                        new ClientMeasure.ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
-                        new ClientMeasure.ChangeRoutes(
+                        new ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
+                        new ChangeRoutes(
                                 WONEN,
                                 NEW_YEAR_2023,
                                 List.of(route(new Destination.Home(), 0.4), route(new Destination.To(THUIS), 0.6))),
-                        new Measure.ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)));
+                        new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ReviewList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +27,7 @@ class OverridesTest {
     @Test
     void aNumberOfAMeasureIsReplaced() {
         var reading = sound("scenarios.alles.measures[8].off-list=50");
-        var review =
-                (ClientMeasure.ReviewList) reading.scenarios().get(1).measures().get(8);
+        var review = (ReviewList) reading.scenarios().get(1).measures().get(8);
         assertThat(review.review().offList().value()).isEqualTo(0.5);
     }
 

@@ -15,8 +15,10 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.measures.ClientMeasure;
-import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
@@ -66,14 +68,12 @@ class ProgrammeTest {
     void partsAndFundingOfMeasuresAreRead() {
         var access = model.programme().measures().get(0).measures();
         assertThat(access.get(0))
-                .isEqualTo(new MoneyMeasure.CostOnce(
-                        GESLOTEN, LocalDate.of(2021, 1, 1), new Euro(50_000), Optional.of("regie")));
-        assertThat(((ClientMeasure.Divert) access.get(1)).part()).contains("thuis");
+                .isEqualTo(new CostOnce(GESLOTEN, LocalDate.of(2021, 1, 1), new Euro(50_000), Optional.of("regie")));
+        assertThat(((Divert) access.get(1)).part()).contains("thuis");
         var housing = model.programme().measures().get(1).measures();
-        assertThat(housing.get(0))
-                .isEqualTo(new MoneyMeasure.SetFunding(GESLOTEN, NEW_YEAR_2023, new Funding.Availability()));
+        assertThat(housing.get(0)).isEqualTo(new SetFunding(GESLOTEN, NEW_YEAR_2023, new Funding.Availability()));
         assertThat(housing.get(2))
-                .isEqualTo(new MoneyMeasure.CostPerYear(
+                .isEqualTo(new CostPerYear(
                         WONEN, LocalDate.of(2021, 1, 1), NEW_YEAR_2023, new Euro(-35_000), Optional.of("uitvoering")));
     }
 
@@ -88,8 +88,7 @@ class ProgrammeTest {
                 .hasSize(6)
                 .startsWith(files.get(1).measures().get(0))
                 .contains(files.get(0).measures().get(1))
-                .endsWith(new MoneyMeasure.CostOnce(
-                        GESLOTEN, LocalDate.of(2021, 1, 1), new Euro(60_000), Optional.empty()));
+                .endsWith(new CostOnce(GESLOTEN, LocalDate.of(2021, 1, 1), new Euro(60_000), Optional.empty()));
     }
 
     @Test
@@ -129,8 +128,8 @@ class ProgrammeTest {
         var other = (ModelResult.Sound) ModelReader.read(
                 Folders.DORP,
                 Overrides.of("programme.04-toegang.measures[1].share=30", "keys.inwoners=none", "splits=none"));
-        var divert = (ClientMeasure.Divert)
-                other.model().programme().measures().get(0).measures().get(1);
+        var divert =
+                (Divert) other.model().programme().measures().get(0).measures().get(1);
         assertThat(divert.share().value()).isEqualTo(0.3);
         assertThat(other.model().splits()).isEmpty();
     }

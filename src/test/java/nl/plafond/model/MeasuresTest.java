@@ -19,9 +19,17 @@ import nl.plafond.model.Intervention.MoveSurplus;
 import nl.plafond.model.ProgrammeCost.Purpose;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.TestService;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
@@ -72,14 +80,14 @@ class MeasuresTest {
     @Test
     void placesOfTheServiceAsAWhole() {
         changes(
-                new RoomMeasure.ChangePlaces(BW, day(50), day(50), new Change.By(2)),
+                new ChangePlaces(BW, day(50), day(50), new Change.By(2)),
                 s -> s.withRoom(s.room().withPlaces(steps(10, 50, 12, 100, 22))));
     }
 
     @Test
     void placesOfOneProvider() {
         changes(
-                new RoomMeasure.ChangePlaces(
+                new ChangePlaces(
                         BW, Optional.of("b"), day(50), day(50), new Change.To(2), Optional.empty(), new Euro(0)),
                 s -> s.withProviders(s.providers().with("b", p -> p.withPlaces(steps(5, 50, 2)))));
     }
@@ -88,14 +96,14 @@ class MeasuresTest {
     void placesOfOneProviderThatHasAPartOfTheWhole() {
         // Of 10 and 20 places it has 6 and 12.
         changes(
-                new RoomMeasure.ChangePlaces(
+                new ChangePlaces(
                         BW, Optional.of("a"), day(50), day(50), new Change.By(-1), Optional.empty(), new Euro(0)),
                 s -> s.withProviders(s.providers().with("a", p -> p.withPlaces(steps(6, 50, 5, 100, 11)))));
     }
 
     @Test
     void placesThatCloseWithATransferAndFriction() {
-        var measure = new RoomMeasure.ChangePlaces(
+        var measure = new ChangePlaces(
                 BW, Optional.empty(), day(50), day(50), new Change.By(-4), Optional.of(id("other")), new Euro(500));
         var after = measure.applyTo(before());
 
@@ -108,9 +116,9 @@ class MeasuresTest {
 
     @Test
     void aPlafondWithoutAnAmountOfItsOwnTakesOverTheLastOneThatThereWas() {
-        var none = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), new Plafond.None(), true);
+        var none = new SetPlafond(BW, Optional.empty(), day(50), new Plafond.None(), true);
         var again = new Plafond.Expectation(Timeline.constant(Double.POSITIVE_INFINITY), Timeline.constant(0));
-        var back = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(80), again, true);
+        var back = new SetPlafond(BW, Optional.empty(), day(80), again, true);
         var before = before().service(BW).room().plafond().first();
 
         var after = back.applyTo(none.applyTo(before())).service(BW).room().plafond();
@@ -122,7 +130,7 @@ class MeasuresTest {
     @Test
     void theAmountOfThePlafond() {
         changes(
-                new RoomMeasure.ChangePlafond(BW, day(50), new Change.ByShare(0.5)),
+                new ChangePlafond(BW, day(50), new Change.ByShare(0.5)),
                 s -> s.withRoom(s.room()
                                 .withPlafond(Dated.always(
                                         new Plafond.Hard(COMMITTED, steps(1000, 50, 1500), Timeline.constant(0.02)))))
@@ -133,7 +141,7 @@ class MeasuresTest {
     @Test
     void theAmountOfThePlafondOfOneProvider() {
         changes(
-                new RoomMeasure.ChangePlafond(BW, Optional.of("a"), day(50), new Change.To(700)),
+                new ChangePlafond(BW, Optional.of("a"), day(50), new Change.To(700)),
                 s -> s.withProviders(s.providers()
                         .with(
                                 "a",
@@ -144,7 +152,7 @@ class MeasuresTest {
     @Test
     void theKindOfThePlafondOfOneProviderWithAnAmountOfItsOwn() {
         changes(
-                new RoomMeasure.SetPlafond(BW, Optional.of("b"), day(50), EXPECTATION, false),
+                new SetPlafond(BW, Optional.of("b"), day(50), EXPECTATION, false),
                 s -> s.withProviders(s.providers()
                         .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), EXPECTATION)))));
     }
@@ -154,7 +162,7 @@ class MeasuresTest {
         var ofService = new Plafond.Expectation(Timeline.constant(1000), Timeline.constant(0.02));
         var ofB = new Plafond.Expectation(Timeline.constant(500), Timeline.constant(0.01));
         changes(
-                new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true),
+                new SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true),
                 s -> s.withRoom(s.room().withPlafond(s.room().plafond().thenAlways(day(50), ofService)))
                         .withProviders(s.providers()
                                 .with("b", p -> p.withPlafond(Dated.always(OWN).thenAlways(day(50), ofB)))));
@@ -163,7 +171,7 @@ class MeasuresTest {
     @Test
     void aPlafondThatReplacesNoneHasItsOwnAmountWhateverIsAsked() {
         var none = model(service("bw")).build();
-        var after = new RoomMeasure.SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true).applyTo(none);
+        var after = new SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true).applyTo(none);
 
         assertThat(after.service(BW).room().plafond())
                 .isEqualTo(Dated.<Plafond>always(new Plafond.None()).thenAlways(day(50), EXPECTATION));
@@ -172,7 +180,7 @@ class MeasuresTest {
     @Test
     void access() {
         changes(
-                new RoomMeasure.ChangeAccess(BW, day(50), Access.CENTRAL),
+                new ChangeAccess(BW, day(50), Access.CENTRAL),
                 s -> s.withProviders(s.providers()
                         .withAccess(Dated.always(Access.PER_PROVIDER).thenAlways(day(50), Access.CENTRAL))));
     }
@@ -180,22 +188,22 @@ class MeasuresTest {
     @Test
     void urgency() {
         changes(
-                new ClientMeasure.ChangeUrgency(BW, day(50), new Share(0.3)),
+                new ChangeUrgency(BW, day(50), new Share(0.3)),
                 s -> s.withReferrals(s.referrals().withUrgent(steps(0.1, 50, 0.3))));
     }
 
     @Test
     void patience() {
         changes(
-                new ClientMeasure.ChangePatience(BW, day(50), 0.25),
+                new ChangePatience(BW, day(50), 0.25),
                 s -> s.withWaiting(s.waiting().withPatienceFactor(steps(1, 50, 1.25))));
     }
 
     @Test
     void theShareAndThePriceOfBridgingCareOrOneOfThem() {
-        var both = new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.of(30.0));
-        var share = new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty());
-        var price = new ClientMeasure.ChangeBridging(BW, day(50), Optional.empty(), Optional.of(30.0));
+        var both = new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.of(30.0));
+        var share = new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty());
+        var price = new ChangeBridging(BW, day(50), Optional.empty(), Optional.of(30.0));
         var name = new Label("-", "-");
 
         changes(
@@ -214,7 +222,7 @@ class MeasuresTest {
     @Test
     void breakdown() {
         changes(
-                new ClientMeasure.ChangeBreakdown(BW, day(50), day(50), -0.5),
+                new ChangeBreakdown(BW, day(50), day(50), -0.5),
                 s -> s.withWayOut(s.wayOut()
                         .withBreakdown(s.wayOut().breakdown().orElseThrow().withPerYear(steps(0.4, 50, 0.2)))));
     }
@@ -223,13 +231,13 @@ class MeasuresTest {
     void routes() {
         var routes = List.of(new Route(new Destination.To(id("other")), Share.ALL, Waits.AT_HOME));
         changes(
-                new ClientMeasure.ChangeRoutes(BW, day(50), routes),
+                new ChangeRoutes(BW, day(50), routes),
                 s -> s.withWayOut(s.wayOut().withRoutes(s.wayOut().routes().thenAlways(day(50), routes))));
     }
 
     @Test
     void dwellingsOfOneStream() {
-        var measure = new Measure.ChangeDwellings("rooms", day(50), day(50), new Change.By(5));
+        var measure = new ChangeDwellings("rooms", day(50), day(50), new Change.By(5));
         var after = measure.applyTo(before());
 
         assertThat(after.dwellings().get(0)).isEqualTo(before().dwellings().get(0));
@@ -243,11 +251,11 @@ class MeasuresTest {
     void aMeasureOnSomethingThatIsNotThereFailsAndSaysWhat() {
         var bare = model(service("bw")).build();
         var measures = new Measure[] {
-            new RoomMeasure.ChangePlaces(BW, day(50), day(50), new Change.By(1)),
-            new RoomMeasure.ChangePlafond(BW, day(50), new Change.By(1)),
-            new ClientMeasure.ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty()),
-            new ClientMeasure.ChangeBreakdown(BW, day(50), day(50), 0.1),
-            new Measure.ChangeDwellings("homes", day(50), day(50), new Change.By(1))
+            new ChangePlaces(BW, day(50), day(50), new Change.By(1)),
+            new ChangePlafond(BW, day(50), new Change.By(1)),
+            new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty()),
+            new ChangeBreakdown(BW, day(50), day(50), 0.1),
+            new ChangeDwellings("homes", day(50), day(50), new Change.By(1))
         };
         var complaints = List.of(
                 "bw: no places",
@@ -258,7 +266,7 @@ class MeasuresTest {
 
         assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())
                 .isEqualTo(complaints);
-        assertThatThrownBy(() -> new RoomMeasure.ChangeAccess(id("xx"), day(50), Access.CENTRAL).applyTo(bare))
+        assertThatThrownBy(() -> new ChangeAccess(id("xx"), day(50), Access.CENTRAL).applyTo(bare))
                 .hasMessage("no service xx in test");
     }
 

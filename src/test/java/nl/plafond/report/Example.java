@@ -36,10 +36,13 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WayOut;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
@@ -180,7 +183,7 @@ public final class Example {
                         "heronderzoek",
                         "Heronderzoek van de wachtlijst",
                         "Review of the waiting list",
-                        new ClientMeasure.ReviewList(new Intervention.Review(
+                        new ReviewList(new Intervention.Review(
                                 day,
                                 HOUSING,
                                 new Share(0.6),
@@ -190,28 +193,24 @@ public final class Example {
                         "plekken",
                         "Twintig plekken erbij",
                         "Twenty more places",
-                        new RoomMeasure.ChangePlaces(HOUSING, later, later, new Change.By(20))),
+                        new ChangePlaces(HOUSING, later, later, new Change.By(20))),
                 scenario(
                         "plafond",
                         "Hoger plafond",
                         "Higher plafond",
-                        new RoomMeasure.ChangePlafond(HOUSING, day, new Change.ByShare(0.10))),
+                        new ChangePlafond(HOUSING, day, new Change.ByShare(0.10))),
                 scenario(
                         "instroom",
                         "Minder instroom door preventie",
                         "Less inflow by prevention",
-                        new ClientMeasure.ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
-                        new MoneyMeasure.CostPerYear(HOUSING, day, END, new Euro(150_000), Optional.empty())),
+                        new ChangeInflow(HOUSING, day, later, new Change.ByShare(-0.05)),
+                        new CostPerYear(HOUSING, day, END, new Euro(150_000), Optional.empty())),
                 scenario(
                         "alternatief",
                         "Alternatieven voor gesloten jeugdhulp",
                         "Alternatives to secure care",
-                        new ClientMeasure.ChangeInflow(SECURE, later, later, new Change.ByShare(-0.20))),
-                scenario(
-                        "toeval",
-                        "Kortere verblijfsduur",
-                        "Shorter stays",
-                        new ClientMeasure.ChangeStay(HOUSING, day, day, -0.01)));
+                        new ChangeInflow(SECURE, later, later, new Change.ByShare(-0.20))),
+                scenario("toeval", "Kortere verblijfsduur", "Shorter stays", new ChangeStay(HOUSING, day, day, -0.01)));
     }
 
     static Scenario scenario(String id, String nl, String en, Measure... measures) {

@@ -12,8 +12,8 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
 import nl.plafond.model.PayerKey;
 import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
@@ -73,7 +73,7 @@ final class ExampleProgramme {
                                 "Lager tarief voor begeleiding",
                                 "Lower price for support",
                                 false,
-                                List.of(new MoneyMeasure.ChangePrice(
+                                List.of(new ChangePrice(
                                         Example.SUPPORT, LocalDate.of(2022, 1, 1), new Change.ByShare(-0.02))),
                                 booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))));
     }

@@ -18,11 +18,16 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetFunding;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.Share;
 
 /** Models that nobody thought of: every rule with some chance, in every combination. */
@@ -164,13 +169,13 @@ final class AnyModel {
         var service = id(NAMES[random.nextInt(NAMES.length)]);
         var from = day(1 + random.nextInt(900));
         return switch (random.nextInt(7)) {
-            case 0 -> new RoomMeasure.SetPlafond(service, Optional.empty(), from, plafond(500_000), chance(0.5));
-            case 1 -> new RoomMeasure.ChangeAccess(service, from, chance(0.5) ? Access.CENTRAL : Access.PER_PROVIDER);
-            case 2 -> new ClientMeasure.ChangePatience(service, from, random.nextDouble() - 0.5);
-            case 3 -> new ClientMeasure.ChangeUrgency(service, from, new Share(random.nextDouble()));
-            case 4 -> new Measure.ChangeDwellings("d", from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
-            case 5 -> new RoomMeasure.BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
-            default -> new ClientMeasure.ChangeRoutes(service, from, List.of(home(1)));
+            case 0 -> new SetPlafond(service, Optional.empty(), from, plafond(500_000), chance(0.5));
+            case 1 -> new ChangeAccess(service, from, chance(0.5) ? Access.CENTRAL : Access.PER_PROVIDER);
+            case 2 -> new ChangePatience(service, from, random.nextDouble() - 0.5);
+            case 3 -> new ChangeUrgency(service, from, new Share(random.nextDouble()));
+            case 4 -> new ChangeDwellings("d", from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
+            case 5 -> new BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
+            default -> new ChangeRoutes(service, from, List.of(home(1)));
         };
     }
 
@@ -181,7 +186,7 @@ final class AnyModel {
             case 1 -> new Funding.Availability();
             default -> new Funding.Hybrid(random.nextDouble());
         };
-        return new MoneyMeasure.SetFunding(service, day(random.nextInt(600)), form);
+        return new SetFunding(service, day(random.nextInt(600)), form);
     }
 
     private Waits waits() {

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class BreakdownRelapseToyTest {
 
     @Test
     void breakdownThatAMeasureChangesHoldsForWhoIsAdmittedFromThenOn() {
-        var less = new ClientMeasure.ChangeBreakdown(id("pz"), day(20), day(20), -0.5);
+        var less = new ChangeBreakdown(id("pz"), day(20), day(20), -0.5);
         var people = new Visitors("pz");
         var diary = Diary.of(model(
                         people.on(19),

@@ -5,7 +5,7 @@ import static nl.plafond.simulation.TestModels.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class CommonRandomNumbersTest {
     void theIntervalOfADifferenceIsSeveralTimesNarrowerWithTheSamePeople(
             double share, double atLeast, TestReporter reporter) {
         var from = day("2021-01-01");
-        var cut = new ClientMeasure.ChangeInflow(id("bw"), from, from, new Change.ByShare(share));
+        var cut = new ChangeInflow(id("bw"), from, from, new Change.ByShare(share));
         var baseline = Regions.bwRegion().plan();
         var measure = Regions.bwRegion().under(cut).plan();
         var samples = Sample.of(400, replication -> {

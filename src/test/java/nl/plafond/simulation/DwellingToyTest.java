@@ -16,7 +16,7 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.simulation.random.Key;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -181,7 +181,7 @@ class DwellingToyTest {
 
     @Test
     void aMeasureThatEndsTheDwellingsKeepsEveryoneWhoNeedsOne() {
-        var none = new Measure.ChangeDwellings("homes", day(35), day(35), new Change.To(0));
+        var none = new ChangeDwellings("homes", day(35), day(35), new Change.To(0));
         var diary = Diary.of(model(door("bw", 1, 10), bw())
                 .dwellings("homes", Timeline.constant(PLENTY), 0)
                 .under(none));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class ExpectationToyTest {
     @Test
     void whereItReplacesAHardPlafondTheWaitingComeInThatDayAndFromThenOnEverythingIsPaid() {
         // A and B reach 6,000 on day 31; C waits from day 40 until 1 March, day 59.
-        var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(59), expectation(0, 0), true);
+        var measure = new SetPlafond(id("bw"), Optional.empty(), day(59), expectation(0, 0), true);
         var diary = Diary.of(
                 model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000)).under(measure));
 
@@ -79,7 +79,7 @@ class ExpectationToyTest {
 
     @Test
     void aPlafondThatIsAbolishedDoesNotPayWhatWasDeliveredAboveItBefore() {
-        var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(59), new Plafond.None(), false);
+        var measure = new SetPlafond(id("bw"), Optional.empty(), day(59), new Plafond.None(), false);
         var diary = Diary.of(
                 model(door("bw", 1, 1, 40), bw().plafond(UNTIL_REACHED, 6000)).under(measure));
 
@@ -93,7 +93,7 @@ class ExpectationToyTest {
     void anExpectationThatIsReplacedByAHardPlafondStopsAdmissionsAtThePartOfTheYearThatIsLeft() {
         // From 2 July, day 182, 183 of 365 days are left: 36,500 becomes 18,300, which two clients reach in 91.5 days.
         var hard = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(36_500), Timeline.constant(0));
-        var measure = new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(182), hard, false);
+        var measure = new SetPlafond(id("bw"), Optional.empty(), day(182), hard, false);
         var diary = Diary.of(
                 model(door("bw", 1, 1, 300), bw().plafond(expectation(1000, 0))).under(measure));
 

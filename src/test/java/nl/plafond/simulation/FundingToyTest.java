@@ -15,7 +15,8 @@ import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.SetFunding;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;
@@ -92,8 +93,8 @@ class FundingToyTest {
     void anotherFormCountsFromItsDayOnAndSoDoesAnotherPrice() {
         var diary = Diary.of(model(door("vj", 10), twoPlaces(Funding.PER_ETMAAL))
                 .under(
-                        new MoneyMeasure.SetFunding(id("vj"), day(20), new Funding.Availability()),
-                        new MoneyMeasure.ChangePrice(id("vj"), day(40), new Change.ByShare(0.1))));
+                        new SetFunding(id("vj"), day(20), new Funding.Availability()),
+                        new ChangePrice(id("vj"), day(40), new Change.ByShare(0.1))));
 
         diary.months(0, 11, "vj", Metric.COST_CARE, 10 * 100);
         diary.month(0, "vj", Metric.COST_AVAILABILITY, 2 * 11 * 100);

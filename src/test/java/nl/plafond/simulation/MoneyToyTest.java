@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
@@ -23,7 +25,7 @@ class MoneyToyTest {
     void aPriceThatChangesWithinAMonthCountsFromItsDayOn() {
         var diary = Diary.of(
                 model(door("bw", 10), service("bw").stay(new Span.Fixed(30)).price(140.75))
-                        .under(new MoneyMeasure.ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
+                        .under(new ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
 
         diary.month(0, "bw", Metric.COST_CARE, 10 * 140.75 + 11 * 168.90);
         diary.month(1, "bw", Metric.COST_CARE, 9 * 168.90);
@@ -32,8 +34,8 @@ class MoneyToyTest {
 
     @Test
     void moneyThatIsSpentOnceIsBookedOnItsDay() {
-        var diary = Diary.of(model(service("bw"))
-                .under(new MoneyMeasure.CostOnce(id("bw"), day(59), new Euro(50_000), Optional.empty())));
+        var diary = Diary.of(
+                model(service("bw")).under(new CostOnce(id("bw"), day(59), new Euro(50_000), Optional.empty())));
 
         diary.month(1, "bw", Metric.COST_PROGRAMME, 0);
         diary.month(2, "bw", Metric.COST_PROGRAMME, 50_000);
@@ -42,8 +44,7 @@ class MoneyToyTest {
 
     @Test
     void aProgrammeCostsTheSameInEachWholeYearWhateverItsDays() {
-        var cost = new MoneyMeasure.CostPerYear(
-                id("bw"), day("2023-07-01"), day("2025-03-01"), new Euro(36_500), Optional.empty());
+        var cost = new CostPerYear(id("bw"), day("2023-07-01"), day("2025-03-01"), new Euro(36_500), Optional.empty());
         var diary = Diary.of(model(service("bw")).under(cost).years(3));
 
         diary.month(5, "bw", Metric.COST_PROGRAMME, 0);
@@ -55,8 +56,7 @@ class MoneyToyTest {
 
     @Test
     void aSavingIsANegativeCost() {
-        var cost = new MoneyMeasure.CostPerYear(
-                id("bw"), day("2023-01-01"), day("2024-01-01"), new Euro(-36_500), Optional.empty());
+        var cost = new CostPerYear(id("bw"), day("2023-01-01"), day("2024-01-01"), new Euro(-36_500), Optional.empty());
 
         Diary.of(model(service("bw")).under(cost)).months(0, 11, "bw", Metric.COST_TOTAL, -36_500);
     }
@@ -65,7 +65,7 @@ class MoneyToyTest {
     void whatNobodyUsesIsSharedByWeight() {
         var diary = Diary.of(model(service("bw"))
                 .municipalities(1, 3)
-                .under(new MoneyMeasure.CostOnce(id("bw"), day(5), new Euro(1000), Optional.empty())));
+                .under(new CostOnce(id("bw"), day(5), new Euro(1000), Optional.empty())));
 
         assertThat(diary.book.bill(0, 0, 0)).isCloseTo(250, within(1e-9));
         assertThat(diary.book.bill(0, 1, 0)).isCloseTo(750, within(1e-9));
@@ -115,7 +115,7 @@ class MoneyToyTest {
                                 .start(5, 0))
                 .municipalities(1, 2, 3, 4)
                 .years(3)
-                .under(new MoneyMeasure.CostPerYear(id("a"), day(100), day(900), new Euro(10_000), Optional.empty()));
+                .under(new CostPerYear(id("a"), day(100), day(900), new Euro(10_000), Optional.empty()));
         var book = Simulation.playAudited(model.plan(), 1, 0);
         for (int service = 0; service < 2; service++) {
             for (int year = 0; year < 3; year++) {

@@ -9,8 +9,9 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Span;
+import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -114,8 +115,7 @@ class PlacesToyTest {
     @Test
     void aMeasureThatClosesPlacesInStepsHasItsWholeEffectOnTheLastDay() {
         var diary = Diary.of(model(service("bw").places(10))
-                .under(new RoomMeasure.ChangePlaces(
-                        id("bw"), day("2023-02-01"), day("2023-05-01"), new Change.By(-4))));
+                .under(new ChangePlaces(id("bw"), day("2023-02-01"), day("2023-05-01"), new Change.By(-4))));
 
         diary.month(JANUARY, "bw", Metric.PLACES, 10);
         diary.month(FEBRUARY, "bw", Metric.PLACES, 9);
@@ -128,7 +128,7 @@ class PlacesToyTest {
     void aNewServiceOpensItsPlacesInSteps() {
         var diary = Diary.of(
                 model(door("gh", 1, 1, 1, 1, 1, 1), service("gh").places(0).stay(new Span.Fixed(400)))
-                        .under(new RoomMeasure.BuildUp(id("gh"), day(31), day(90), 5, 2)));
+                        .under(new BuildUp(id("gh"), day(31), day(90), 5, 2)));
 
         // Three steps (2, 2 and 1 places) over 59 days: on day 31, on day 31 + 29 and on day 90.
         assertThat(diary.lines().stream().filter(line -> line.contains("into")))

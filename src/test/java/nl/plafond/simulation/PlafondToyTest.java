@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +125,7 @@ class PlafondToyTest {
         // 36,500 a year for 181 days and 73,000 for 184: 54,900 for 2023. A and B reach 36,500 on day 183.5, when it no
         // longer is the plafond. C comes on day 200, when 39,800 are produced; 300 a day reach 54,900 on day 250 1/3.
         var diary = Diary.of(model(door("bw", 1, 1, 200, 251), bw().plafond(UNTIL_REACHED, 36_500))
-                .under(new RoomMeasure.ChangePlafond(id("bw"), day("2023-07-01"), new Change.To(73_000)))
+                .under(new ChangePlafond(id("bw"), day("2023-07-01"), new Change.To(73_000)))
                 .days(366));
 
         assertThat(diary.lines()).contains("200 C into bw", "251 D waits for bw", "365 D into bw");
@@ -136,7 +136,7 @@ class PlafondToyTest {
     @Test
     void aRaisedPlafondLetsPeopleInOnThatDay() {
         var diary = Diary.of(model(door("bw", 1, 2), bw().plafond(COMMITTED, 40_000))
-                .under(new RoomMeasure.ChangePlafond(id("bw"), day("2023-03-02"), new Change.By(50_000))));
+                .under(new ChangePlafond(id("bw"), day("2023-03-02"), new Change.By(50_000))));
 
         assertThat(diary.lines()).endsWith("2 B waits for bw", "60 B off list of bw", "60 B into bw");
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangeStay;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.random.Purpose;
@@ -29,11 +30,9 @@ class SharedPeopleTest {
 
     @Test
     void aMeasureInOneServiceLeavesAnUnrelatedOneTheSameToTheLastBit() {
-        var cut = new ClientMeasure.ChangeInflow(
-                id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
-        var raise =
-                new ClientMeasure.ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
-        var longer = new ClientMeasure.ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
+        var cut = new ChangeInflow(id("bw"), day("2021-01-01"), day("2021-01-01"), new Change.ByShare(-0.3));
+        var raise = new ChangeInflow(id("bw"), day("2022-01-01"), day("2024-01-01"), new Change.ByShare(1.7));
+        var longer = new ChangeStay(id("bw"), day("2021-01-01"), day("2021-01-01"), 0.2);
         var baseline = Simulation.play(Regions.mixedRegion().plan(), SEED, 0);
         var measures =
                 Simulation.play(Regions.mixedRegion().under(cut, raise, longer).plan(), SEED, 0);
@@ -96,7 +95,7 @@ class SharedPeopleTest {
     @Test
     void aLongerStayIsTheSameStayTimesAFactor() {
         var baseline = People.of(inflow());
-        var longer = People.of(inflow().under(new ClientMeasure.ChangeStay(id("s"), day(365), day(365), 0.25)));
+        var longer = People.of(inflow().under(new ChangeStay(id("s"), day(365), day(365), 0.25)));
 
         for (var person : baseline.fates.entrySet()) {
             var fate = person.getValue();
@@ -125,7 +124,7 @@ class SharedPeopleTest {
     }
 
     private static Measure change(Change change) {
-        return new ClientMeasure.ChangeInflow(id("s"), day(365), day(365), change);
+        return new ChangeInflow(id("s"), day(365), day(365), change);
     }
 
     /** Every number of a service, month by month. */

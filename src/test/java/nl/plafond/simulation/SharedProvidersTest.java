@@ -19,9 +19,14 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.ProviderMetric;
@@ -60,8 +65,8 @@ class SharedProvidersTest {
     }
 
     private static final Measure[] MEASURES = {
-        new RoomMeasure.ChangeAccess(id("one"), day(200), Access.CENTRAL),
-        new RoomMeasure.ChangePlaces(
+        new ChangeAccess(id("one"), day(200), Access.CENTRAL),
+        new ChangePlaces(
                 id("one"),
                 Optional.of("a-one"),
                 day(300),
@@ -69,16 +74,16 @@ class SharedProvidersTest {
                 new Change.By(-6),
                 Optional.of(id("after-one")),
                 new Euro(1000)),
-        new RoomMeasure.SetPlafond(
+        new SetPlafond(
                 id("one"),
                 Optional.empty(),
                 day(400),
                 new Plafond.Soft(COMMITTED, Timeline.constant(1e6), Timeline.constant(0), Plafond.IfNone.ADMIT),
                 true),
-        new ClientMeasure.ChangeInflow(id("one"), day(250), day(250), new Change.ByShare(0.5)),
-        new ClientMeasure.ChangeBreakdown(id("one"), day(100), day(100), 0.5),
-        new ClientMeasure.ChangePatience(id("one"), day(150), -0.5),
-        new Measure.ChangeDwellings("homes-one", day(365), day(365), new Change.ByShare(1.4))
+        new ChangeInflow(id("one"), day(250), day(250), new Change.ByShare(0.5)),
+        new ChangeBreakdown(id("one"), day(100), day(100), 0.5),
+        new ChangePatience(id("one"), day(150), -0.5),
+        new ChangeDwellings("homes-one", day(365), day(365), new Change.ByShare(1.4))
     };
 
     @Test

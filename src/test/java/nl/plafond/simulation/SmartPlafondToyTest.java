@@ -20,8 +20,9 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -124,7 +125,7 @@ class SmartPlafondToyTest {
 
     @Test
     void theNextPlafondIsAtTheNewTariff() {
-        var price = new MoneyMeasure.ChangePrice(id("bw"), day("2024-01-01"), new Change.ByShare(0.1));
+        var price = new ChangePrice(id("bw"), day("2024-01-01"), new Change.ByShare(0.1));
         var diary = Diary.of(model(door("bw", 1), bw().plafond(renewed(50_000, 0, 0)))
                 .under(price)
                 .years(3));
@@ -182,7 +183,7 @@ class SmartPlafondToyTest {
 
     @Test
     void aMeasureOnTheAmountOfALaterYearCountsOnTopOfWhatWasProduced() {
-        var raise = new RoomMeasure.ChangePlafond(id("bw"), day("2024-01-01"), new Change.ByShare(0.5));
+        var raise = new ChangePlafond(id("bw"), day("2024-01-01"), new Change.ByShare(0.5));
         var diary = Diary.of(model(door("bw", 1), bw().plafond(renewed(50_000, 0, 0)))
                 .under(raise)
                 .years(2));
@@ -310,7 +311,7 @@ class SmartPlafondToyTest {
                         people.on(40, PREFERS_A),
                         bw().provider("a", 0.5, rebalanced(73_200, AS_AGREED))
                                 .provider("b", 0.5, rebalanced(73_200, AS_AGREED)))
-                .under(new RoomMeasure.ChangePlafond(id("bw"), Optional.of("a"), day(31), new Change.To(20_000))));
+                .under(new ChangePlafond(id("bw"), Optional.of("a"), day(31), new Change.To(20_000))));
 
         assertThat(diary.moves()).containsExactly("1 A into bw (a)", "90 B into bw (a)");
         diary.year(0, "bw", "b", ProviderMetric.PLAFOND, 73_200 - 53_200 * 275 / 365.0);
@@ -334,7 +335,7 @@ class SmartPlafondToyTest {
         for (var before :
                 List.of(new Plafond.None(), new Plafond.Expectation(Timeline.constant(9e6), Timeline.constant(0)))) {
             var diary = Diary.of(model(door("bw", 1), bw().plafond(before))
-                    .under(new RoomMeasure.SetPlafond(id("bw"), Optional.empty(), day(181), smart, false))
+                    .under(new SetPlafond(id("bw"), Optional.empty(), day(181), smart, false))
                     .years(2));
 
             diary.year(1, "bw", "bw", ProviderMetric.PLAFOND, 36_500);

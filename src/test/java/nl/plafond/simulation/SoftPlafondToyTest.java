@@ -18,7 +18,7 @@ import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
@@ -155,7 +155,7 @@ class SoftPlafondToyTest {
         // a has no places and is soft, so B and D wait for either; A and C want b and nothing else. On day 10 b gets
         // two.
         var people = new Visitors("bw");
-        var open = new RoomMeasure.ChangePlaces(
+        var open = new ChangePlaces(
                 TestModels.id("bw"),
                 Optional.of("b"),
                 TestModels.day(10),

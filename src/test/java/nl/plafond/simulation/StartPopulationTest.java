@@ -12,7 +12,7 @@ import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class StartPopulationTest {
         var more = fed(1);
         assertThat(FirstAges.ages(plain.plan(), 1, 1, 7))
                 .isEqualTo(FirstAges.ages(
-                        more.under(new ClientMeasure.ChangeRoutes(
+                        more.under(new ChangeRoutes(
                                         TestModels.id("first"), TestModels.START, List.of(TestService.home(1))))
                                 .plan(),
                         1,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.RoomMeasure.ChangePlaces;
+import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;

@@ -18,7 +18,9 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -147,7 +149,7 @@ class WaitingRulesToyTest {
     @Test
     void patienceThatAMeasureChangesHoldsForWhoJoinsFromThenOn() {
         var diary = Diary.of(model(door("bw", 9, 10), service("bw").places(0).patience(new Span.Fixed(50)))
-                .under(new ClientMeasure.ChangePatience(id("bw"), day(10), 0.5)));
+                .under(new ChangePatience(id("bw"), day(10), 0.5)));
 
         assertThat(diary.lines())
                 .containsExactly("9 A waits for bw", "10 B waits for bw", "59 A off list of bw", "85 B off list of bw");
@@ -450,7 +452,7 @@ class WaitingRulesToyTest {
 
     @Test
     void bridgingThatAMeasureChangesHoldsForWhoJoinsFromThenOnAndItsPriceForEveryone() {
-        var change = new ClientMeasure.ChangeBridging(id("bw"), day(10), Optional.of(Share.NONE), Optional.of(30.0));
+        var change = new ChangeBridging(id("bw"), day(10), Optional.of(Share.NONE), Optional.of(30.0));
         var diary = Diary.of(model(door("bw", 5, 10), service("bw").places(0).bridging(20, 1))
                 .under(change));
 
@@ -461,7 +463,7 @@ class WaitingRulesToyTest {
     @Test
     void urgencyThatAMeasureChangesHoldsForWhoIsReferredFromThenOn() {
         var diary = Diary.of(model(door("bw", 9, 10), service("bw").places(0))
-                .under(new ClientMeasure.ChangeUrgency(id("bw"), day(10), Share.ALL)));
+                .under(new ChangeUrgency(id("bw"), day(10), Share.ALL)));
 
         diary.month(JANUARY, "bw", Metric.WAITING, 2);
         diary.month(JANUARY, "bw", Metric.WAITING_URGENT, 1);

@@ -4,7 +4,18 @@ import nl.plafond.model.Diversion.IfFull;
 import nl.plafond.model.Intervention.Review;
 import nl.plafond.model.Intervention.Transfer;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeUrgency;
+import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.MaximumStay;
+import nl.plafond.model.measures.ReviewList;
+import nl.plafond.model.measures.ServiceMeasure;
+import nl.plafond.model.measures.TransferClients;
 
 /**
  * Builds the measures on the clients of a service.
@@ -12,31 +23,30 @@ import nl.plafond.model.measures.ClientMeasure;
  * @param node the measure
  */
 public record ClientMeasureBuilder(MeasureNode node) {
-    public ClientMeasure measure() {
+    public ServiceMeasure measure() {
         var service = node.service();
         var from = node.from();
         return switch (node.kind()) {
-            case "change-inflow" -> new ClientMeasure.ChangeInflow(service, from, node.full(), node.change());
+            case "change-inflow" -> new ChangeInflow(service, from, node.full(), node.change());
             case "divert" -> divert();
-            case "change-stay" -> new ClientMeasure.ChangeStay(service, from, node.full(), node.part());
+            case "change-stay" -> new ChangeStay(service, from, node.full(), node.part());
             case "maximum-stay" ->
-                new ClientMeasure.MaximumStay(
-                        service, from, Quantity.days(node.at("to")).value());
-            case "no-maximum-stay" -> new ClientMeasure.MaximumStay(service, from, Double.POSITIVE_INFINITY);
-            case "review-list" -> new ClientMeasure.ReviewList(review());
-            case "transfer" -> new ClientMeasure.TransferClients(transfer());
-            case "change-urgency" -> new ClientMeasure.ChangeUrgency(service, from, Quantity.share(node.at("to")));
-            case "change-patience" -> new ClientMeasure.ChangePatience(service, from, node.part());
+                new MaximumStay(service, from, Quantity.days(node.at("to")).value());
+            case "no-maximum-stay" -> new MaximumStay(service, from, Double.POSITIVE_INFINITY);
+            case "review-list" -> new ReviewList(review());
+            case "transfer" -> new TransferClients(transfer());
+            case "change-urgency" -> new ChangeUrgency(service, from, Quantity.share(node.at("to")));
+            case "change-patience" -> new ChangePatience(service, from, node.part());
             case "change-bridging" -> bridging();
-            case "change-breakdown" -> new ClientMeasure.ChangeBreakdown(service, from, node.full(), node.part());
+            case "change-breakdown" -> new ChangeBreakdown(service, from, node.full(), node.part());
             case "change-routes" ->
-                new ClientMeasure.ChangeRoutes(service, from, RouteBuilder.routes(node.at("out"), Waits.IN_PLACE));
+                new ChangeRoutes(service, from, RouteBuilder.routes(node.at("out"), Waits.IN_PLACE));
             default -> throw new IllegalStateException("no measure " + node.kind());
         };
     }
 
-    private ClientMeasure divert() {
-        return new ClientMeasure.Divert(
+    private ServiceMeasure divert() {
+        return new Divert(
                 node.service(),
                 node.from(),
                 node.full(),
@@ -46,8 +56,8 @@ public record ClientMeasureBuilder(MeasureNode node) {
                 MeasureBuilder.part(node));
     }
 
-    private ClientMeasure bridging() {
-        return new ClientMeasure.ChangeBridging(
+    private ServiceMeasure bridging() {
+        return new ChangeBridging(
                 node.service(),
                 node.from(),
                 node.at("share").optional().map(Quantity::share),

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.measures.SetFunding;
 
 /**
  * Builds scenarios and what they change from sound files.
@@ -47,16 +51,15 @@ public record MeasureBuilder(PlafondBuilder plafonds) {
         return switch (node.kind()) {
             case "change-places", "build-up", "change-plafond", "set-plafond", "change-access" ->
                 new RoomMeasureBuilder(node, plafonds).measure();
-            case "change-price" -> new MoneyMeasure.ChangePrice(node.service(), node.from(), node.change());
+            case "change-price" -> new ChangePrice(node.service(), node.from(), node.change());
             case "set-funding" ->
-                new MoneyMeasure.SetFunding(node.service(), node.from(), FundingBuilder.funding(node.at("funding")));
-            case "cost-once" -> new MoneyMeasure.CostOnce(node.service(), node.from(), node.euro("amount"), part(node));
+                new SetFunding(node.service(), node.from(), FundingBuilder.funding(node.at("funding")));
+            case "cost-once" -> new CostOnce(node.service(), node.from(), node.euro("amount"), part(node));
             case "cost-per-year" ->
-                new MoneyMeasure.CostPerYear(
+                new CostPerYear(
                         node.service(), node.from(), Quantity.date(node.at("until")), node.euro("amount"), part(node));
             case "change-dwellings" ->
-                new Measure.ChangeDwellings(
-                        Quantity.text(node.at("dwellings")), node.from(), node.full(), node.change());
+                new ChangeDwellings(Quantity.text(node.at("dwellings")), node.from(), node.full(), node.change());
             default -> new ClientMeasureBuilder(node).measure();
         };
     }

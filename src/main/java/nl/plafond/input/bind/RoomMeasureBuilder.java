@@ -1,7 +1,12 @@
 package nl.plafond.input.bind;
 
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.BuildUp;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ServiceMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.Euro;
 
 /**
@@ -11,33 +16,32 @@ import nl.plafond.vocabulary.Euro;
  * @param plafonds builds plafonds
  */
 public record RoomMeasureBuilder(MeasureNode node, PlafondBuilder plafonds) {
-    RoomMeasure measure() {
+    ServiceMeasure measure() {
         return switch (node.kind()) {
             case "change-places" -> places();
             case "build-up" ->
-                new RoomMeasure.BuildUp(
+                new BuildUp(
                         node.service(),
                         node.from(),
                         node.full(),
                         Quantity.whole(node.at("places")),
                         Quantity.whole(node.at("step")));
-            case "change-plafond" ->
-                new RoomMeasure.ChangePlafond(node.service(), node.provider(), node.from(), node.change());
+            case "change-plafond" -> new ChangePlafond(node.service(), node.provider(), node.from(), node.change());
             case "set-plafond" ->
-                new RoomMeasure.SetPlafond(
+                new SetPlafond(
                         node.service(),
                         node.provider(),
                         node.from(),
                         plafonds.plafond(node.at("plafond")),
                         keepsAmount(node.at("plafond")));
             case "change-access" ->
-                new RoomMeasure.ChangeAccess(node.service(), node.from(), ProvidersBuilder.access(node.at("access")));
+                new ChangeAccess(node.service(), node.from(), ProvidersBuilder.access(node.at("access")));
             default -> throw new IllegalStateException("no measure " + node.kind());
         };
     }
 
-    private RoomMeasure places() {
-        return new RoomMeasure.ChangePlaces(
+    private ServiceMeasure places() {
+        return new ChangePlaces(
                 node.service(),
                 node.provider(),
                 node.from(),

@@ -14,7 +14,7 @@ import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.Divert;
 import nl.plafond.words.Phrase;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */
@@ -80,7 +80,7 @@ final class DiversionCheck {
     private static List<Diversion> diversions(List<MeasureNode> measures) {
         var referrals = NONE;
         for (var node : measures) {
-            var divert = (ClientMeasure.Divert) new ClientMeasureBuilder(node).measure();
+            var divert = (Divert) new ClientMeasureBuilder(node).measure();
             referrals = divert.addTo(referrals);
         }
         return referrals.diversions();

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
@@ -124,8 +125,8 @@ final class ChartData {
     private boolean isSeen(Measure measure) {
         return measure.from().isAfter(reading.start())
                 && measure.from().isBefore(reading.run().horizon())
-                && !(measure instanceof MoneyMeasure.CostOnce)
-                && !(measure instanceof MoneyMeasure.CostPerYear);
+                && !(measure instanceof CostOnce)
+                && !(measure instanceof CostPerYear);
     }
 
     /** The norm of a service as a ceiling, in weeks; none for a service without a norm. */

@@ -7,11 +7,30 @@ import nl.plafond.model.Destination;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeUrgency;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.ReviewList;
+import nl.plafond.model.measures.ServiceMeasure;
+import nl.plafond.model.measures.SetFunding;
+import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.TransferClients;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -43,12 +62,12 @@ final class MeasureTexts {
     }
 
     private String subject(Measure measure) {
-        if (measure instanceof Measure.ChangeDwellings m) {
+        if (measure instanceof ChangeDwellings m) {
             var model = reading.model();
             return words.of(
                     model.dwellings().get(model.dwellings(m.dwellings())).name());
         }
-        var service = ((Measure.OfService) measure).service();
+        var service = ((ServiceMeasure) measure).service();
         return provider(measure)
                 .map(p -> words.say("measure.provider", name(service), provider(service, p)))
                 .orElse(name(service));
@@ -56,12 +75,12 @@ final class MeasureTexts {
 
     /** The provider that a measure is on; empty for one on the service as a whole. */
     private static Optional<String> provider(Measure measure) {
-        if (measure instanceof RoomMeasure.ChangePlaces m) {
+        if (measure instanceof ChangePlaces m) {
             return m.provider();
-        } else if (measure instanceof RoomMeasure.ChangePlafond m) {
+        } else if (measure instanceof ChangePlafond m) {
             return m.provider();
         }
-        return measure instanceof RoomMeasure.SetPlafond m ? m.provider() : Optional.empty();
+        return measure instanceof SetPlafond m ? m.provider() : Optional.empty();
     }
 
     private String provider(ServiceId service, String id) {
@@ -75,38 +94,38 @@ final class MeasureTexts {
 
     private String what(Measure measure) {
         var notation = words.notation();
-        if (measure instanceof RoomMeasure.ChangePlaces m) {
+        if (measure instanceof ChangePlaces m) {
             return places(m);
-        } else if (measure instanceof RoomMeasure.BuildUp m) {
+        } else if (measure instanceof BuildUp m) {
             return words.say("measure.build", notation.number(m.places(), 0));
-        } else if (measure instanceof RoomMeasure.ChangePlafond m) {
+        } else if (measure instanceof ChangePlafond m) {
             return words.say("measure.plafond", change(m.change(), true));
-        } else if (measure instanceof ClientMeasure.ChangeInflow m) {
+        } else if (measure instanceof ChangeInflow m) {
             return words.say("measure.inflow", change(m.change(), false));
-        } else if (measure instanceof ClientMeasure.Divert m) {
+        } else if (measure instanceof Divert m) {
             return words.say("measure.divert", notation.percent(m.share().value()), name(m.to()));
-        } else if (measure instanceof ClientMeasure.ChangeStay m) {
+        } else if (measure instanceof ChangeStay m) {
             return words.say("measure.stay", signedPercent(m.byShare()));
-        } else if (measure instanceof ClientMeasure.MaximumStay m) {
+        } else if (measure instanceof MaximumStay m) {
             return Double.isInfinite(m.days())
                     ? words.say("measure.maximum.none")
                     : words.say("measure.maximum", notation.number(m.days(), 0));
-        } else if (measure instanceof ClientMeasure.ReviewList m) {
+        } else if (measure instanceof ReviewList m) {
             return words.say(
                     "measure.review", notation.percent(m.review().offList().value()));
-        } else if (measure instanceof ClientMeasure.TransferClients m) {
+        } else if (measure instanceof TransferClients m) {
             var transfer = m.transfer();
             return words.say(
                     "measure.transfer",
                     notation.percent(transfer.inCare().value()),
                     notation.percent(transfer.waiting().value()));
-        } else if (measure instanceof MoneyMeasure.ChangePrice m) {
+        } else if (measure instanceof ChangePrice m) {
             return words.say("measure.price", change(m.change(), true));
-        } else if (measure instanceof MoneyMeasure.SetFunding m) {
+        } else if (measure instanceof SetFunding m) {
             return words.say("measure.funding", funding(m.funding()));
-        } else if (measure instanceof MoneyMeasure.CostOnce m) {
+        } else if (measure instanceof CostOnce m) {
             return words.say("measure.once", notation.money(m.amount().value(), 1));
-        } else if (measure instanceof MoneyMeasure.CostPerYear m) {
+        } else if (measure instanceof CostPerYear m) {
             return words.say("measure.yearly", notation.money(m.perYear().value(), 1));
         }
         return more(measure);
@@ -114,22 +133,22 @@ final class MeasureTexts {
 
     private String more(Measure measure) {
         var notation = words.notation();
-        if (measure instanceof RoomMeasure.SetPlafond m) {
+        if (measure instanceof SetPlafond m) {
             return new PlafondText(words).of(m);
-        } else if (measure instanceof RoomMeasure.ChangeAccess m) {
+        } else if (measure instanceof ChangeAccess m) {
             return words.say("measure.access." + m.access());
-        } else if (measure instanceof Measure.ChangeDwellings m) {
+        } else if (measure instanceof ChangeDwellings m) {
             return words.say("measure.dwellings", change(m.change(), false));
-        } else if (measure instanceof ClientMeasure.ChangeUrgency m) {
+        } else if (measure instanceof ChangeUrgency m) {
             return words.say("measure.urgency", notation.percent(m.urgent().value()));
-        } else if (measure instanceof ClientMeasure.ChangePatience m) {
+        } else if (measure instanceof ChangePatience m) {
             return words.say("measure.patience", signedPercent(m.byShare()));
-        } else if (measure instanceof ClientMeasure.ChangeBreakdown m) {
+        } else if (measure instanceof ChangeBreakdown m) {
             return words.say("measure.breakdown", signedPercent(m.byShare()));
-        } else if (measure instanceof ClientMeasure.ChangeBridging m) {
+        } else if (measure instanceof ChangeBridging m) {
             return bridging(m);
         }
-        return words.say("measure.routes", routes(((ClientMeasure.ChangeRoutes) measure).routes()));
+        return words.say("measure.routes", routes(((ChangeRoutes) measure).routes()));
     }
 
     private String funding(Funding form) {
@@ -145,7 +164,7 @@ final class MeasureTexts {
         return words.notation().exact(Math.round(1000 * part) / 10.0) + "%";
     }
 
-    private String places(RoomMeasure.ChangePlaces measure) {
+    private String places(ChangePlaces measure) {
         var text = new StringBuilder(words.say("measure.places", change(measure.change(), false)));
         measure.transferTo().ifPresent(to -> text.append("; ").append(words.say("measure.places.transfer", name(to))));
         if (measure.friction().value() > 0) {
@@ -155,7 +174,7 @@ final class MeasureTexts {
         return text.toString();
     }
 
-    private String bridging(ClientMeasure.ChangeBridging measure) {
+    private String bridging(ChangeBridging measure) {
         var notation = words.notation();
         var parts = new ArrayList<String>();
         measure.share().ifPresent(s -> parts.add(words.say("measure.bridging.share", notation.percent(s.value()))));

@@ -2,7 +2,7 @@ package nl.plafond.report.page;
 
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.report.reading.ReportTexts;
 
 /** Says which plafond comes: its kind, its amount and what it does when it is reached. */
@@ -14,7 +14,7 @@ final class PlafondText {
     }
 
     /** "het plafond wordt een slim budgetplafond: 15% reserve voor spoed; zelfde bedrag". */
-    String of(RoomMeasure.SetPlafond measure) {
+    String of(SetPlafond measure) {
         var plafond = measure.plafond();
         var text = new StringBuilder(words.say(
                 "measure.kind", words.say("plafond." + plafond.getClass().getSimpleName())));
@@ -57,7 +57,7 @@ final class PlafondText {
         return words.say("plafond.rule." + rule);
     }
 
-    private String amount(RoomMeasure.SetPlafond measure) {
+    private String amount(SetPlafond measure) {
         double euros = measure.plafond().perYear().on(measure.from());
         return measure.sameAmount() || !Double.isFinite(euros)
                 ? words.say("plafond.same")

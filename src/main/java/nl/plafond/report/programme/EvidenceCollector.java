@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.CostOnce;
+import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
+import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.MeasureEvidence.Effect;
@@ -91,17 +97,17 @@ record EvidenceCollector(Comparison comparison) {
     static boolean onNewcomers(ProgrammeMeasure measure) {
         return measure.measures().stream()
                 .filter(m -> !isCost(m))
-                .allMatch(m -> m instanceof ClientMeasure.ChangeInflow
-                        || m instanceof ClientMeasure.Divert
-                        || m instanceof ClientMeasure.ChangeStay
-                        || m instanceof ClientMeasure.MaximumStay);
+                .allMatch(m -> m instanceof ChangeInflow
+                        || m instanceof Divert
+                        || m instanceof ChangeStay
+                        || m instanceof MaximumStay);
     }
 
     private static boolean isCost(Measure measure) {
-        return measure instanceof MoneyMeasure.CostOnce || measure instanceof MoneyMeasure.CostPerYear;
+        return measure instanceof CostOnce || measure instanceof CostPerYear;
     }
 
     private static boolean isPrice(Measure measure) {
-        return measure instanceof MoneyMeasure.ChangePrice || measure instanceof MoneyMeasure.SetFunding;
+        return measure instanceof ChangePrice || measure instanceof SetFunding;
     }
 }

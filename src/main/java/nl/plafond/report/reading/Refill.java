@@ -2,7 +2,7 @@ package nl.plafond.report.reading;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ReviewList;
 import nl.plafond.vocabulary.Metric;
 
 /** When a list that a review shortened is as long again as without it. */
@@ -67,7 +67,7 @@ record Refill(RunView reading, ReportTexts words) {
     private Optional<Integer> review(int scenario, int service) {
         var id = reading.findings().frame().services().get(service);
         return reading.scenarios().get(scenario).measures().stream()
-                .filter(m -> m instanceof ClientMeasure.ReviewList review
+                .filter(m -> m instanceof ReviewList review
                         && review.service().value().equals(id))
                 .map(m -> reading.findings().frame().month(m.from()))
                 .filter(m -> m >= 0)

@@ -12,6 +12,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.Findings;
@@ -222,7 +223,7 @@ public record RunView(
             return true;
         }
         var plan = service(baseline(), service);
-        return measure instanceof Measure.ChangeDwellings d
+        return measure instanceof ChangeDwellings d
                 ? plan.wayOut()
                         .housing()
                         .filter(h -> h.dwellings().equals(d.dwellings()))

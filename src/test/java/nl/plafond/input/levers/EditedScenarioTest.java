@@ -15,8 +15,9 @@ import nl.plafond.input.Folders;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.program.RepeatCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,7 @@ class EditedScenarioTest {
     void aSliderThatIsMovedAddsItsMeasureAtTheEnd() {
         var measures =
                 drawn("plekken", "25", "plekken.from", "2022-03-01").scenario().measures();
-        assertThat(last(measures)).isInstanceOfSatisfying(RoomMeasure.ChangePlaces.class, places -> {
+        assertThat(last(measures)).isInstanceOfSatisfying(ChangePlaces.class, places -> {
             assertThat(places.service()).isEqualTo(new ServiceId("wonen"));
             assertThat(places.from()).isEqualTo("2022-03-01");
             assertThat(places.change()).isEqualTo(new Change.By(25));
@@ -204,7 +205,7 @@ class EditedScenarioTest {
     @Test
     void aChoiceAddsTheMeasuresOfWhatIsChosen() {
         assertThat(drawn("grens", "as-is").scenario()).isEqualTo(drawn().scenario());
-        assertThat(last(drawn("grens", "hard").scenario().measures())).isInstanceOf(RoomMeasure.SetPlafond.class);
+        assertThat(last(drawn("grens", "hard").scenario().measures())).isInstanceOf(SetPlafond.class);
         assertThat(drawn("weg", "on", "grens", "uitstel").scenario().measures())
                 .hasSize(drawn().scenario().measures().size() + 2);
     }

@@ -14,8 +14,8 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
-import nl.plafond.model.measures.MoneyMeasure;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.measures.SetFunding;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
@@ -109,7 +109,7 @@ class FundingTableTest {
         var none = new Label("-", "-");
         var scenarios = List.of(
                 new Scenario("base", none, none, List.of()),
-                new Scenario("other", none, none, List.of(new MoneyMeasure.SetFunding(HOME, START, form))));
+                new Scenario("other", none, none, List.of(new SetFunding(HOME, START, form))));
         var tables = new nl.plafond.simulation.Tables();
         var plans = scenarios.stream().map(s -> Plan.of(model.under(s), tables)).toList();
         var tally = new Tally(plans.get(0).frame(), 2, 0, model.splits());

@@ -14,10 +14,17 @@ import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
-import nl.plafond.model.measures.ClientMeasure;
+import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlaces;
+import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.MoneyMeasure;
-import nl.plafond.model.measures.RoomMeasure;
+import nl.plafond.model.measures.SetFunding;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.vocabulary.Euro;
@@ -41,18 +48,18 @@ class MeasureTextsTest {
                                 + " \u20ac\u00a04.000 per plek die sluit"),
                 Arguments.of(places(Optional.empty(), Optional.empty(), 0), "Beschermd wonen: plekken \u221220"),
                 Arguments.of(
-                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.VacancySurcharge(0.125)),
+                        new SetFunding(HOUSING, DAY, new Funding.VacancySurcharge(0.125)),
                         "Beschermd wonen: aanbieders worden betaald per etmaal met een leegstandsopslag van 12,5%"),
                 Arguments.of(
-                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Hybrid(0.4)),
+                        new SetFunding(HOUSING, DAY, new Funding.Hybrid(0.4)),
                         "Beschermd wonen: aanbieders worden betaald deels voor beschikbaarheid:"
                                 + " 40% van de prijs voor elke plek, de rest per etmaal"),
                 Arguments.of(
-                        new MoneyMeasure.SetFunding(HOUSING, DAY, new Funding.Availability()),
+                        new SetFunding(HOUSING, DAY, new Funding.Availability()),
                         "Beschermd wonen: aanbieders worden betaald voor beschikbaarheid:"
                                 + " de prijs voor elke plek, bezet of niet"),
                 Arguments.of(
-                        new RoomMeasure.ChangePlafond(SUPPORT, Optional.of("groot-2"), DAY, new Change.ByShare(-0.025)),
+                        new ChangePlafond(SUPPORT, Optional.of("groot-2"), DAY, new Change.ByShare(-0.025)),
                         "Begeleiding thuis, Grote aanbieder 2: plafond per jaar \u22122,5%"),
                 Arguments.of(
                         set(new Plafond.Hard(Plafond.AdmissionRule.COMMITTED, MILLION, ZERO), true),
@@ -87,26 +94,25 @@ class MeasureTextsTest {
                                 + " zelfde bedrag als ervoor"),
                 Arguments.of(set(new Plafond.None(), false), "Beschermd wonen: soort plafond wordt geen plafond"),
                 Arguments.of(
-                        new RoomMeasure.ChangeAccess(HOUSING, DAY, Access.CENTRAL),
+                        new ChangeAccess(HOUSING, DAY, Access.CENTRAL),
                         "Beschermd wonen: \u00e9\u00e9n lijst voor alle aanbieders (centrale toegang)"),
                 Arguments.of(
-                        new RoomMeasure.ChangeAccess(HOUSING, DAY, Access.PER_PROVIDER),
+                        new ChangeAccess(HOUSING, DAY, Access.PER_PROVIDER),
                         "Beschermd wonen: elke aanbieder houdt een eigen lijst"),
                 Arguments.of(
-                        new ClientMeasure.ChangeUrgency(HOUSING, DAY, new Share(0.2)),
+                        new ChangeUrgency(HOUSING, DAY, new Share(0.2)),
                         "Beschermd wonen: spoed wordt 20% van de aanmeldingen"),
                 Arguments.of(
-                        new ClientMeasure.ChangePatience(HOUSING, DAY, -0.5),
+                        new ChangePatience(HOUSING, DAY, -0.5),
                         "Beschermd wonen: geduld van wie op de lijst komt \u221250%"),
                 Arguments.of(
-                        new ClientMeasure.ChangeBreakdown(HOUSING, DAY, DAY, -0.25),
-                        "Beschermd wonen: kans op afbreuk \u221225%"),
+                        new ChangeBreakdown(HOUSING, DAY, DAY, -0.25), "Beschermd wonen: kans op afbreuk \u221225%"),
                 Arguments.of(
-                        new ClientMeasure.ChangeBridging(HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(13.5)),
+                        new ChangeBridging(HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(13.5)),
                         "Beschermd wonen: overbruggingszorg: 50% van wie op de lijst komt krijgt het"
                                 + " en prijs \u20ac\u00a013,50 per dag"),
                 Arguments.of(
-                        new ClientMeasure.ChangeRoutes(
+                        new ChangeRoutes(
                                 HOUSING,
                                 DAY,
                                 List.of(
@@ -116,11 +122,11 @@ class MeasureTextsTest {
     }
 
     private static Measure places(Optional<String> provider, Optional<ServiceId> to, double friction) {
-        return new RoomMeasure.ChangePlaces(HOUSING, provider, DAY, DAY, new Change.By(-20), to, new Euro(friction));
+        return new ChangePlaces(HOUSING, provider, DAY, DAY, new Change.By(-20), to, new Euro(friction));
     }
 
     private static Measure set(Plafond plafond, boolean sameAmount) {
-        return new RoomMeasure.SetPlafond(HOUSING, Optional.empty(), DAY, plafond, sameAmount);
+        return new SetPlafond(HOUSING, Optional.empty(), DAY, plafond, sameAmount);
     }
 
     @ParameterizedTest

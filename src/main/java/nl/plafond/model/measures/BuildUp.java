@@ -1,0 +1,32 @@
+package nl.plafond.model.measures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
+
+/**
+ * A new service opens its doors: its places come in steps of equal size, evenly over a period, on top of any it has.
+ *
+ * @param full when the last places are there
+ * @param places how many places it will have
+ * @param step how many come at a time
+ */
+public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int places, int step)
+        implements ServiceMeasure {
+    @Override
+    public CareModel applyTo(CareModel model) {
+        return model.with(service, s -> {
+            var built = s.room().places().orElse(Timeline.constant(0));
+            int steps = (places + step - 1) / step;
+            long days = ChronoUnit.DAYS.between(from, full);
+            for (int i = 1; i <= steps; i++) {
+                var day = from.plusDays(steps == 1 ? 0 : days * (i - 1) / (steps - 1));
+                int more = Math.min(places, i * step) - (i - 1) * step;
+                built = built.changed(day, day, before -> before + more);
+            }
+            return s.withRoom(s.room().withPlaces(built));
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package nl.plafond.model.measures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Intervention;
+import nl.plafond.model.ProgrammeCost;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Euro;
+
+/**
+ * More or fewer places from a date on.
+ *
+ * @param provider whose places; empty for those of the service as a whole
+ * @param full when the whole change is there; the same day as {@code from} for all at once
+ * @param transferTo where the surplus is moved to on each day on which places drop; empty if nobody is moved and
+ *     nobody admitted until there is room again (drain)
+ * @param friction euros for each place that the measure closes, once
+ */
+public record ChangePlaces(
+        ServiceId service,
+        Optional<String> provider,
+        LocalDate from,
+        LocalDate full,
+        Change change,
+        Optional<ServiceId> transferTo,
+        Euro friction)
+        implements ServiceMeasure {
+    /** More or fewer places of the service as a whole, by draining and without friction. */
+    public ChangePlaces(ServiceId service, LocalDate from, LocalDate full, Change change) {
+        this(service, Optional.empty(), from, full, change, Optional.empty(), new Euro(0));
+    }
+
+    @Override
+    public CareModel applyTo(CareModel model) {
+        var before = model.service(service);
+        var places = places(before).orElseThrow(() -> new IllegalArgumentException(service + ": no places"));
+        var changed = places.changed(from, full, change::applyTo).whole();
+        var result = model.with(service, s -> withPlaces(s, changed));
+        for (var drop : changed.drops().entrySet()) {
+            var day = drop.getKey();
+            boolean during = !day.isBefore(from) && !day.isAfter(full);
+            double more = closed(places, changed, day) - closed(places, changed, day.minusDays(1));
+            result = during ? close(result, day, Math.max(0, Math.min(drop.getValue(), more))) : result;
+        }
+        return result;
+    }
+
+    /** How many places the measure has closed by a day. */
+    private static double closed(Timeline before, Timeline after, LocalDate day) {
+        return before.on(day) - after.on(day);
+    }
+
+    private Optional<Timeline> places(Service s) {
+        return provider.isEmpty() ? s.room().places() : s.placesOf(provider.get());
+    }
+
+    private Service withPlaces(Service s, Timeline changed) {
+        return provider.isEmpty()
+                ? s.withRoom(s.room().withPlaces(changed))
+                : s.withProviders(s.providers().with(provider.get(), p -> p.withPlaces(changed)));
+    }
+
+    private CareModel close(CareModel model, LocalDate day, double closing) {
+        double cost = closing * friction.value();
+        var result = cost == 0
+                ? model
+                : model.with(new ProgrammeCost(
+                        service, day, day.plusDays(1), cost, ProgrammeCost.Purpose.CLOSING_PLACES, Optional.empty()));
+        return transferTo.isEmpty()
+                ? result
+                : result.with(new Intervention.MoveSurplus(day, service, provider, transferTo.get()));
+    }
+
+    @Override
+    public Set<ServiceId> touches() {
+        return transferTo.map(to -> Set.of(service, to)).orElse(Set.of(service));
+    }
+}

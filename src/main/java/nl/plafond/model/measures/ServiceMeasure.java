@@ -1,0 +1,35 @@
+package nl.plafond.model.measures;
+
+import java.util.Set;
+import nl.plafond.model.ServiceId;
+
+/** A measure on one service. */
+public sealed interface ServiceMeasure extends Measure
+        permits ChangePlaces,
+                BuildUp,
+                ChangePlafond,
+                SetPlafond,
+                ChangeAccess,
+                ChangeInflow,
+                Divert,
+                ChangeStay,
+                MaximumStay,
+                ReviewList,
+                TransferClients,
+                ChangeUrgency,
+                ChangePatience,
+                ChangeBridging,
+                ChangeBreakdown,
+                ChangeRoutes,
+                ChangePrice,
+                SetFunding,
+                CostOnce,
+                CostPerYear {
+    /** The service that the measure acts on. */
+    ServiceId service();
+
+    @Override
+    default Set<ServiceId> touches() {
+        return Set.of(service());
+    }
+}
