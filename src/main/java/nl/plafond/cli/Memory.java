@@ -33,7 +33,7 @@ record Memory(long most) {
         return (long) Math.ceil(1.2 * needed / GIGABYTE) + "g";
     }
 
-    /** Whether something failed for want of memory, whoever caught it first. */
+    /** Whether something failed for want of memory, wherever it was caught first. */
     static boolean isShortage(Throwable failure) {
         return failure instanceof OutOfMemoryError
                 || (failure.getCause() != null && failure.getCause() != failure && isShortage(failure.getCause()));

@@ -75,7 +75,7 @@ final class NewCommand extends SpeakingCommand implements Callable<Integer> {
         });
     }
 
-    /** Editors look for the schemas beside the models; whoever has them keeps his own. */
+    /** Editors look for the schemas beside the models; those that are there stay. */
     private static void copyOnce(Path source, Path target) throws IOException {
         if (Files.exists(source) && !Files.exists(target)) {
             Files.copy(source, target);

@@ -9,7 +9,7 @@ import nl.plafond.program.RepeatCommand;
 import nl.plafond.words.Texts;
 
 /**
- * The scenarios that a user picked: names of the model's own, and files of his.
+ * The scenarios that a user picked: names of the model's own, and files of their own.
  *
  * @param names as they were typed; none for all of the model's own
  */

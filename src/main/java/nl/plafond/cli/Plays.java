@@ -84,7 +84,7 @@ final class Plays {
         return list;
     }
 
-    /** What a play is called, for whoever wants to play it again. */
+    /** What a play is called, for readers who want to play it again. */
     String name(int play) {
         return play < scenarios.size() ? scenarios.get(play).id() : names.get(play - scenarios.size());
     }

@@ -174,7 +174,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return picked.files(terminal.words());
     }
 
-    /** The programme is played with all scenarios; whoever picks some wants those and nothing else. */
+    /** The programme is played with all scenarios; someone who picks a few wants those and nothing else. */
     private Plays plays(Region region) {
         var selection = region.selection();
         var model = selection.model();
@@ -242,7 +242,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** What to type to get the same results, for whoever reads them later. */
+    /** What to type to get the same results, for those who read them later. */
     private String commandToRepeat(Path model) {
         var options = new ArrayList<String>();
         if (!picked.isEmpty()) {

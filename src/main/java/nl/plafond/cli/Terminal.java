@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.plafond.words.Texts;
 
 /**
- * What the user sees in the terminal, in his language.
+ * What the user sees in the terminal, in their language.
  *
  * @param words the texts of the commands
  * @param out what was asked for

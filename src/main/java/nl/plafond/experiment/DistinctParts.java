@@ -15,7 +15,7 @@ import nl.plafond.simulation.Tables;
  *
  * <p>A scenario changes a few services; the others, and all that they have to do with, are the same as under another
  * scenario. Such a part is played once and read into the logbook of each. The result is the same to the last bit as
- * playing each model as a whole, since the fate of a client depends on nothing outside his part.
+ * playing each model as a whole, since the fate of a client depends on nothing outside their part.
  *
  * @param frame what the logbook of each model has rows for
  * @param plans the parts to play

@@ -119,7 +119,7 @@ public record Experiment(DistinctParts list, long seed, int replications, int th
                     playing.add(crew.play(turn, bench -> replication(turn, bench)));
                 }
                 try {
-                    // It stays in line until it is there, so that whoever is interrupted here forgets it too.
+                    // It stays in line until it is there, so that an interrupt here forgets it too.
                     var played = playing.element().get();
                     playing.remove();
                     listener.played(replication, played);

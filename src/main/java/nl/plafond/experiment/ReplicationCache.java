@@ -12,7 +12,7 @@ import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Tables;
 
 /**
- * What has been played of a model as it is, kept for whoever plays a variant of it: the parts that a variant leaves alone
+ * What has been played of a model as it is, kept for those who play a variant of it: the parts that a variant leaves alone
  * need not be played again.
  *
  * <p>Several experiments may use it at once. It holds a part of the memory and no more; what does not fit is played again, with

@@ -10,7 +10,7 @@ import nl.plafond.words.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a scenario from the live page was made with, so that whoever plays it elsewhere hears of a difference. */
+/** What a scenario from the live page was made with, so that playing it elsewhere tells of a difference. */
 public final class MadeWith {
     public static final String KEY = "made-with";
 

@@ -4,6 +4,6 @@ package nl.plafond.model;
 public enum Access {
     /** Each provider keeps a list of the clients who chose it. */
     PER_PROVIDER,
-    /** There is one list for the service, and who is first goes where there is room (centrale toegang). */
+    /** There is one list for the service, and the first on it goes where there is room (centrale toegang). */
     CENTRAL
 }

@@ -9,14 +9,14 @@ public final class Apportionment {
     /**
      * The parts of a whole, in whole numbers.
      *
-     * <p>They go one by one to whoever has fewest for his weight (method of Sainte-Laguë), so that the parts add up to the
+     * <p>They go one by one to the one with the fewest for its weight (method of Sainte-Laguë), so that the parts add up to the
      * whole and nobody loses one when there are more.
      *
      * @param weights of which at least one is above 0; none for no parts
      */
     public static int[] of(int whole, double[] weights) {
         double total = Arrays.stream(weights).sum();
-        // Everyone has at least the part that he would have of a few less; what remains goes one by one.
+        // Each has at least the part that it would have of a few less; what remains goes one by one.
         double certain = Math.max(0, whole - weights.length);
         var parts = Arrays.stream(weights)
                 .mapToInt(w -> (int) Math.floor(w / total * certain))

@@ -65,7 +65,7 @@ public record CareModel(
         }
     }
 
-    /** Who is blocked can go where he waits for, and stands on that list. */
+    /** Those who are blocked can go where they wait for, and stand on that list. */
     private static void refuseNonsenseAtStart(Service service, List<Service> services) {
         for (var blocked : service.start().blocked()) {
             boolean known = services.stream().anyMatch(s -> s.id().equals(blocked.to()));

@@ -19,7 +19,7 @@ public record Diversion(ServiceId to, Timeline share, IfFull ifFull, Optional<St
 
     /** What happens to a diverted client for whom the other service has no room. */
     public enum IfFull {
-        /** He falls back on the service that he was referred to. */
+        /** They fall back on the service that they were referred to. */
         OWN_SERVICE,
         /** He waits for the other service. */
         WAIT

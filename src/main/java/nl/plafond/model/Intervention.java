@@ -30,7 +30,7 @@ public sealed interface Intervention {
 
     /**
      * Whoever is in care above the places that are left is moved to another service, the shortest remaining stay first,
-     * and completes his care there.
+     * and completes their care there.
      *
      * @param provider the provider whose places closed; empty for all of them
      * @param to the service that they are referred to

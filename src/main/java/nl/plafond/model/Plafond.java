@@ -130,7 +130,7 @@ public sealed interface Plafond {
     enum IfNone {
         /** He waits. */
         WAIT,
-        /** His own provider admits him if it has a place, and what goes above the plafond is paid. */
+        /** Their own provider admits them if it has a place, and what goes above the plafond is paid. */
         ADMIT
     }
 }

@@ -15,9 +15,9 @@ public record Route(Destination destination, Share share, Waits waits) {
 
     /** Where a client waits for the next place. */
     public enum Waits {
-        /** In the place that he has, which stays taken and paid (blocked). */
+        /** In the place that they have, which stays taken and paid (blocked). */
         IN_PLACE,
-        /** At home, with the bridging care of the service that he waits for. */
+        /** At home, with the bridging care of the service that they wait for. */
         AT_HOME
     }
 }

@@ -106,7 +106,7 @@ public sealed interface Span {
         }
     }
 
-    /** Weibull by shape and scale in days; a shape below 1 means that who stayed long stays longer. */
+    /** Weibull by shape and scale in days; a shape below 1 means that those who have stayed long stay longer. */
     record Weibull(double shape, double scale) implements Span {
         public Weibull {
             requirePositive(shape);

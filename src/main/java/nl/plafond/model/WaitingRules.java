@@ -72,7 +72,7 @@ public record WaitingRules(
                 matching);
     }
 
-    /** Who goes first. */
+    /** Which clients go first. */
     public enum Order {
         /** Urgent before regular, then first come first served. */
         URGENT_FIRST,

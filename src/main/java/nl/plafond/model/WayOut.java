@@ -95,9 +95,9 @@ public record WayOut(
      * A stay may end early, after which the client is referred to another service.
      *
      * @param perYear the hazard per year of a stay, over time, for those admitted from then on
-     * @param to the service that he is referred to
-     * @param waits where he waits if that has no room
-     * @param longerStay by which share his next stay is longer
+     * @param to the service that they are referred to
+     * @param waits where they wait if that has no room
+     * @param longerStay by which share their next stay is longer
      */
     public record Breakdown(Timeline perYear, ServiceId to, Route.Waits waits, double longerStay) {
         /** The same breakdown with another hazard. */

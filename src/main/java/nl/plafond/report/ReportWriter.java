@@ -35,7 +35,7 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Fills an empty directory; whoever calls sees to it that it gets its final name only when all is there.
+     * Fills an empty directory; the caller gives it its final name when all is there.
      *
      * @param directory an existing directory
      * @param model the model as it is under unchanged policy

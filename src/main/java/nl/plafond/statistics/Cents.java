@@ -9,7 +9,7 @@ final class Cents {
     private Cents() {}
 
     /**
-     * A total in whole parts that add up to it (largest remainder, Hamilton's method): everyone has his amount rounded down,
+     * A total in whole parts that add up to it (largest remainder, Hamilton's method): each amount is rounded down,
      * and what is left goes one by one to those who lost most by that, the first of equals first.
      *
      * @param total what the parts add up to, whatever the amounts do

@@ -15,7 +15,7 @@ import nl.plafond.results.Logbook;
  * as in the findings; splits go in the order of the model. Amounts are euros of constant prices.
  */
 public final class Payers {
-    /** The split of a model that names none: everybody pays for his own residents. */
+    /** The split of a model that names none: each pays for its own residents. */
     public static final String RESIDENCE = "residence";
 
     private static final double CONFIDENCE = 0.95;

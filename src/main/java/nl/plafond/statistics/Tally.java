@@ -79,10 +79,10 @@ public final class Tally {
     }
 
     /**
-     * An empty tally of the figures of some services, and of the sum of all, for whoever has to be quick.
+     * An empty tally of the figures of some services, and of the sum of all, for callers in a hurry.
      *
      * <p>The figures that it has are those of a whole tally to the last bit; those of other services, bills and vacancies it
-     * does not have, and whoever asks gets figures of no replication.
+     * does not have, and asking for them gives figures of no replication.
      *
      * @param services the numbers of the services
      */

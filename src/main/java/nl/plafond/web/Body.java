@@ -17,7 +17,7 @@ final class Body {
 
     private Body() {}
 
-    /** Its bytes once they are all there. No thread waits for them: those are for who has something to ask. */
+    /** Its bytes once they are all there. No thread waits for them: threads are for requests that are complete. */
     static CompletableFuture<byte[]> of(Request request) {
         var arriving = new Arriving();
         Content.Source.asByteArrayAsync(request, MOST_BYTES, arriving);

@@ -86,7 +86,7 @@ final class Jobs implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** The thread of a job as long as it works on it: whoever is late does not stop the next job of that thread. */
+    /** The thread of a job as long as it works on it: a late interrupt does not stop the next job of that thread. */
     private static final class Worker {
         private final Thread thread;
         private boolean busy = true;

@@ -57,7 +57,7 @@ record ServedModel(ScenarioEditor board, ReplicationCache shelf, Frame frame) {
         return Optional.of(new ServiceId(id));
     }
 
-    /** Plays unchanged policy as often as the first picture needs, so that whoever comes next need not wait for it. */
+    /** Plays unchanged policy as often as the first picture needs, so that the next visitor need not wait for it. */
     void warmUp(WorkerPool crew, long seed) throws InterruptedException {
         new Experiment(shelf.list(List.of(model())), seed, FIRST, crew.threads(), false)
                 .play(crew, shelf, (replication, books) -> {});

@@ -72,7 +72,7 @@ final class CircleCheck {
         return to.text().orElse("");
     }
 
-    /** Where somebody may be sent in the same instant: the list is closed, or he is too old. */
+    /** Where somebody may be sent in the same instant: the list is closed, or they are too old. */
     private List<Node> atOnce(ServiceNode service) {
         boolean keepsList = region.mayBeFull(service) && !service.hasDuty();
         var closed = keepsList ? taken(service.at("waiting").at("list-stop").at("otherwise")) : Stream.<Node>of();

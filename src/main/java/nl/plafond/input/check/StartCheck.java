@@ -100,7 +100,7 @@ public final class StartCheck {
         }
     }
 
-    /** Who waits beside free room is placed on the first day; as many places as are being matched may be free. */
+    /** Those who wait beside free room are placed on the first day; as many places as are being matched may be free. */
     private void beside(Service service, Throughput through) {
         double matching = service.waiting().matching().map(Span::mean).orElse(0.0);
         double free = free(service);

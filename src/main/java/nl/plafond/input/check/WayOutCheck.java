@@ -28,7 +28,7 @@ final class WayOutCheck {
         var routes = new RouteCheck(service.name(), region);
         Stream.of(service.at("out"), service.at("out-at-maximum"), ageLimit().at("out"))
                 .forEach(routes::routes);
-        // A foster child whose stay breaks down may go to another foster family, and who relapses may come back.
+        // A foster child whose stay breaks down may go to another foster family, and those who relapse may come back.
         Stream.of("breakdown", "relapse").map(key -> service.at(key).at("to")).forEach(region::requireService);
         region.warnIfNever(service.at("breakdown"), "hazard");
         comesBackFromWithin();
@@ -93,7 +93,7 @@ final class WayOutCheck {
                 .forEach(rule -> diagnostics.unused(rule, Phrase.of("why.nobody-home")));
     }
 
-    /** Who waits in his place for a place of the same service keeps the very place that he waits for. */
+    /** A client who waits in their place for a place of the same service keeps the very place that they wait for. */
     private void comesBackFromWithin() {
         var breakdown = service.at("breakdown");
         if (breakdown.at("to").is(service.name()) && breakdown.at("waits").is("in-place")) {

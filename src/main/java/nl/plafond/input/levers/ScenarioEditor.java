@@ -17,7 +17,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 
 /**
- * A model on which a reader draws scenarios of his own: it says what can be set, and makes of what was set the file of a
+ * A model on which a reader makes scenarios of their own: it says what can be set, and makes of what was set the file of a
  * scenario, which is read and checked as any other.
  *
  * <p>Nothing of it changes once it is open, so many may draw at the same time.

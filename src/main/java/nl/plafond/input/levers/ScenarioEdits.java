@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts what a reader set into a copy of the scenario that he started from. */
+/** Puts what a reader set into a copy of the scenario that they started from. */
 final class ScenarioEdits {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -7,7 +7,7 @@ import nl.plafond.model.Label;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a number that a reader set: an assumption of his, whose papers say what the model has. */
+/** Writes a number that a reader set: an assumption of theirs, whose papers say what the model has. */
 final class SetNumber {
     private static final Set<String> PAPERS = Set.of("source", "quote", "derivation", "range", "reason");
 

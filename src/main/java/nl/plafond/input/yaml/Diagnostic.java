@@ -49,7 +49,7 @@ public record Diagnostic(
     }
 
     /**
-     * The same for who reads several models, of which the files have the same names: with the folder before the file, or
+     * The same for a reader of several models, of which the files have the same names: with the folder before the file, or
      * before what was set for the model.
      *
      * @param folder that of the model, as the user called it

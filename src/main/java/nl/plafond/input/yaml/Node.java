@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A node in a document: what is written there, and where it is for whoever complains about it.
+ * A node in a document: what is written there, and where it stands, for diagnostics.
  *
  * <p>Nothing need be there; then everything asked of it is empty.
  */

@@ -49,7 +49,7 @@ public final class SchemaExpectation {
                 : Phrase.of("expected.group", ShownValue.list(keys(rule)));
     }
 
-    /** A number, whole or not, with its limits; the upper one only for who exceeds a limit. */
+    /** A number, whole or not, with its limits; the upper one only where a limit is exceeded. */
     static Phrase number(JsonNode rule, boolean withMaximum) {
         var what = Phrase.of(rule.path("type").asString("").equals("integer") ? "what.integer" : "what.number");
         boolean above = rule.has("exclusiveMinimum");

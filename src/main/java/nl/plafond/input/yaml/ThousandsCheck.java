@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import nl.plafond.input.levers.ControlValues;
 import nl.plafond.words.Phrase;
 
-/** Warns of a number such as {@code 1.000}: YAML reads a one, and whoever writes Dutch means a thousand. */
+/** Warns of a number such as {@code 1.000}: YAML reads a one, while a Dutch writer means a thousand. */
 public final class ThousandsCheck {
     private static final int DECIMALS = 3;
 

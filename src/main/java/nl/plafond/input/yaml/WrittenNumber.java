@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Reads a number that people wrote in their own way, such as {@code € 4,6 miljoen} or {@code –20}.
  *
- * <p>Who follows an advice without a thought must end up with the quantity that stood there. So every sign of the text
+ * <p>Following an advice without a thought must lead to the quantity that stood there. So every sign of the text
  * must be understood, a unit must be the unit that belongs there, and where two conventions differ there is no advice but
  * the question which of both is meant.
  */

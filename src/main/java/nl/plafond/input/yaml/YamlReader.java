@@ -28,7 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * quotes and the tricks (anchors, tags, a key that comes twice) that a model does not need and that can hide a mistake.
  */
 public final class YamlReader {
-    /** A model is nine levels deep; whoever goes on is up to something else. */
+    /** A model is nine levels deep; more than this is no model. */
     private static final int DEEPEST = 30;
 
     private static final LoadSettings SETTINGS =

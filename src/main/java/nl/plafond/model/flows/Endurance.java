@@ -87,7 +87,7 @@ public final class Endurance {
         return hazard == 0;
     }
 
-    /** Whether how long someone has waited says nothing about how much longer he will. */
+    /** Whether how long someone has waited says nothing about how much longer they will. */
     public boolean isMemoryless() {
         return !Double.isNaN(hazard);
     }

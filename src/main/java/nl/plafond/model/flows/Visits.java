@@ -22,7 +22,7 @@ import nl.plafond.vocabulary.Days;
  * How many services one client comes to at most, if everything went as fast as it can go.
  *
  * <p>Whoever comes to a service is admitted or waits, or finds the list closed, or is too old, as room would have it; here it
- * is always what sends him on most often, and so more often than in any play. All rules of one day are taken to hold on.
+ * is always what sends them on most often, and so more often than in any play. All rules of one day are taken to hold on.
  * Years are counted as in renewal theory: someone is followed for a time without memory with that mean, so that a way that
  * takes a time T is gone with the chance that T comes before the end, and the mean number of visits solves linear equations.
  */
@@ -41,7 +41,7 @@ public final class Visits {
         this(model, new Lapses());
     }
 
-    /** The same for whoever asks the same of several models. */
+    /** The same, for callers that ask it of several models. */
     public Visits(CareModel model, Lapses lapses) {
         this.model = model;
         this.lapses = lapses;
@@ -212,7 +212,7 @@ public final class Visits {
                 double hazard =
                         rules.escalation().map(e -> e.perYear() / Days.PER_YEAR).orElse(0.0);
                 all.add(wait(service, hazard));
-                // Who waits in a place does not come to need a heavier service meanwhile.
+                // Those who wait in a place do not come to need a heavier service meanwhile.
                 all.add(wait(service, 0));
             }
             return all;

@@ -15,7 +15,7 @@ import nl.plafond.vocabulary.Days;
  *
  * @param clients how many are expected to come to each service from outside over the whole period, with those who are there
  *     at the start; who comes back is no other client
- * @param visits about how often they come to a service at most, and whoever else is drawn to be kept away again
+ * @param visits about how often they come to a service at most, and how many others are drawn who then do not come
  * @param dwellings how many dwellings are drawn
  */
 public record Volume(List<Double> clients, double visits, double dwellings) {

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.reading.DataTable;
 
-/** The chapter as text in Markdown, for who reads the code, with its pictures beside it. */
+/** The chapter as text in Markdown, for readers of the code, with its pictures beside it. */
 public final class ChapterText {
     private final List<String> lines = new ArrayList<>();
     private final String pictures;

@@ -10,7 +10,7 @@ import nl.plafond.report.reading.DataTable;
  * @param title what it shows, as a finding where the figures allow
  * @param subtitle variable, unit and service
  * @param notes what one must know to read it
- * @param alternative what it shows, for who listens
+ * @param alternative what it shows, for people who listen to a screen reader
  * @param wide the picture for paper and screens
  * @param narrow the picture for phones
  * @param table the figures behind it

@@ -11,7 +11,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * The charts of a run one by one, by name, for whoever wants a single one and not the report.
+ * The charts of a run one by one, by name, for callers that want a single one and not the report.
  *
  * <p>Most are those of the report. The differences and the limits over time are drawn here only.
  */

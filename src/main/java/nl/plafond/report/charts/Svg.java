@@ -12,7 +12,7 @@ final class Svg {
     private Svg() {}
 
     /**
-     * SVG with a name for who listens instead of looks.
+     * SVG with a name that a screen reader can read out.
      *
      * @param id unique on the page that the picture stands on
      */

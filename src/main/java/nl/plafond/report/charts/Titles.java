@@ -8,7 +8,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
-/** Titles that say what a chart shows, and texts for who listens. */
+/** Titles that say what a chart shows, and texts for screen readers. */
 final class Titles {
     private final RunView reading;
     private final ReportTexts words;

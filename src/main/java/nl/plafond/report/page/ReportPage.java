@@ -28,7 +28,7 @@ public final class ReportPage {
         return page(reading, first, true, missing);
     }
 
-    /** The page for who gets it alone, without the tables. */
+    /** The page for readers who get it alone, without the tables. */
     public static String alone(RunView reading, Locale first) {
         return page(reading, first, false, List.of());
     }

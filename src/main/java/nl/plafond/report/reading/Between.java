@@ -41,7 +41,7 @@ record Between(
                 + other.map(m -> said(m, telling, "other")).orElse("");
     }
 
-    /** Who looks at many moments sees some that are beyond chance by chance: only what is well beyond it counts. */
+    /** Among many moments some are beyond chance by chance: only what is well beyond it counts. */
     private boolean isClear(int moment) {
         return certainty.apply(moment).directed() && Figure.isWellBeyond(difference.apply(moment));
     }

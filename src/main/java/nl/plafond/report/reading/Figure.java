@@ -39,7 +39,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 metric.better());
     }
 
-    /** What one may say of a difference at the end of a month; cheaper than by the whole figure, for who asks of many. */
+    /** What one may say of a difference at the end of a month; cheaper than by the whole figure, for callers that ask it of many. */
     public static Certainty certaintyAt(RunView reading, int scenario, Metric metric, int service, int month) {
         return Certainty.of(
                 reading.findings().differenceAt(scenario, metric, service, month),

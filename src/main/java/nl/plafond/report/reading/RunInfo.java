@@ -7,7 +7,7 @@ import java.util.List;
 import nl.plafond.program.RepeatCommand;
 
 /**
- * How a run was made, for whoever wants to make it again.
+ * How a run was made, for readers who want to make it again.
  *
  * @param version the version of the program
  * @param modelHash the hash of the model's files

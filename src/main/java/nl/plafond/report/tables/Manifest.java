@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what the results rest on, for whoever wants to check them or make them again.
+ * Writes what the results rest on, for readers who want to check them or make them again.
  *
  * <p>Everything outside the block {@code run} is the same for every run of the same model, seed and version.
  */

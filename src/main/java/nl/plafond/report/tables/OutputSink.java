@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Where files go, one after the other: a directory or an archive. */
 @FunctionalInterface
 interface OutputSink {
-    /** Opens a file of that name; whoever opens it closes it before the next. */
+    /** Opens a file of that name; the caller closes it before opening the next. */
     Writer open(String name) throws IOException;
 
     /** An existing directory. */
