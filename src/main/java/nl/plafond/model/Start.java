@@ -1,6 +1,5 @@
 package nl.plafond.model;
 
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -21,16 +20,43 @@ public record Start(
     public Start {
         blocked = List.copyOf(blocked);
         waited = List.copyOf(waited);
-        int complete = forDwelling + blocked.stream().mapToInt(Blocked::clients).sum();
-        boolean possible = forDwelling >= 0 && inCare >= complete && urgentWaiting >= 0 && waiting >= urgentWaiting;
-        boolean onceEach = new HashSet<>(blocked.stream().map(Blocked::to).toList()).size() == blocked.size();
-        if (!possible || !onceEach || !(waited.isEmpty() || waited.size() == waiting)) {
-            throw new IllegalArgumentException("impossible start: " + inCare + ", " + forDwelling + ", " + blocked
-                    + ", " + waiting + ", " + urgentWaiting + ", " + waited.size());
-        }
-        if (waited.stream().anyMatch(days -> !(days >= 0 && days < Double.POSITIVE_INFINITY))) {
-            throw new IllegalArgumentException("nobody has waited so long: " + waited);
-        }
+        rules(inCare, forDwelling, blocked, waiting, urgentWaiting, waited).orRefuse();
+    }
+
+    private static Rules rules(
+            int inCare, int forDwelling, List<Blocked> blocked, int waiting, int urgent, List<Double> waited) {
+        int ready = forDwelling + blocked.stream().mapToInt(Blocked::clients).sum();
+        return new Rules()
+                .requireNotNegative("in-care", inCare)
+                .requireNotNegative("waiting-for-dwelling", forDwelling)
+                .requireNotNegative("waiting", waiting)
+                .requireNotNegative("urgent-waiting", urgent)
+                .require(
+                        urgent <= waiting,
+                        () -> Violation.value("urgent-waiting", urgent)
+                                .allowed("expected.at-most-waiting", "expected at most the {0} who wait", waiting)
+                                .besides("waiting"))
+                .require(
+                        forDwelling <= inCare,
+                        () -> atMostAll(Violation.value("waiting-for-dwelling", forDwelling), inCare))
+                .require(
+                        blocked.isEmpty() || ready <= inCare,
+                        () -> atMostAll(
+                                Violation.found("blocked", "found.ready", "{0} have completed their care", ready),
+                                inCare))
+                .requireNoneTwice("blocked", blocked.stream().map(b -> b.to().value()))
+                .require(
+                        waited.isEmpty() || waited.size() == waiting,
+                        () -> Violation.found(
+                                        "waited.observed", "found.items", "the number of items is {0}", waited.size())
+                                .allowed("expected.as-many-as-wait", "expected {0}, one for each who waits", waiting)
+                                .besides("waiting"))
+                .requireNotNegative("waited.observed", waited);
+    }
+
+    private static Violation atMostAll(Violation of, int inCare) {
+        return of.allowed("expected.at-most-in-care", "expected at most the {0} in care", inCare)
+                .besides("in-care", "waiting-for-dwelling");
     }
 
     /** A start at which nobody is blocked, and of which nobody knows how long those on the list have waited. */
@@ -61,9 +87,7 @@ public record Start(
      */
     public record Blocked(ServiceId to, int clients) {
         public Blocked {
-            if (clients < 0) {
-                throw new IllegalArgumentException("a number of clients is not negative, got " + clients);
-            }
+            new Rules().requireNotNegative("", clients).orRefuse();
         }
     }
 }

@@ -1,0 +1,100 @@
+package nl.plafond.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import nl.plafond.model.Violation.Wording;
+
+/**
+ * The rules of a record: gathers everything that breaks one, so that its constructor can refuse it for all reasons at once.
+ *
+ * <pre>{@code
+ * public Start {
+ *     new Rules()
+ *             .require(urgent <= waiting, () -> Violation.value("urgent-waiting", urgent)
+ *                     .allowed("expected.at-most-waiting", "expected at most the {0} who wait", waiting)
+ *                     .besides("waiting"))
+ *             .orRefuse();
+ * }
+ * }</pre>
+ */
+public final class Rules {
+    /** What rounding of a few percentages to a few decimals may leave. */
+    private static final double ROUNDING = 1e-8;
+
+    private static final double PERCENT = 100;
+    private static final Wording NUMBER = Wording.of("what.number", "a number");
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    /** Requires that something is so. */
+    public Rules require(boolean sound, Supplier<Violation> otherwise) {
+        if (!sound) {
+            violations.add(otherwise.get());
+        }
+        return this;
+    }
+
+    /** Requires a finite number that is not negative. */
+    public Rules requireNotNegative(String path, double number) {
+        return require(
+                number >= 0 && number < Double.POSITIVE_INFINITY,
+                () -> Violation.value(path, number)
+                        .allowed("expected.at-least", "expected {0} of {1} or more", NUMBER, 0));
+    }
+
+    /** The same of every number of a list. */
+    public Rules requireNotNegative(String path, Iterable<Double> numbers) {
+        int place = 0;
+        for (double number : numbers) {
+            requireNotNegative(path + "." + place++, number);
+        }
+        return this;
+    }
+
+    /** Requires that no name is there twice. */
+    public Rules requireNoneTwice(String path, Stream<String> names) {
+        var seen = new HashSet<String>();
+        names.filter(name -> !seen.add(name))
+                .forEach(
+                        name -> violations.add(Violation.found(path, "found.taken-twice", "{0} is there twice", name)));
+        return this;
+    }
+
+    /** Requires that a name is one of those that are known. */
+    public Rules requireKnown(String path, String name, Collection<String> known, String key, String english) {
+        return require(
+                known.contains(name), () -> Violation.value(path, name).allowed(key, english, List.copyOf(known)));
+    }
+
+    /** Requires that parts make one whole. */
+    public Rules requireWhole(String path, DoubleStream parts) {
+        double sum = parts.sum();
+        return require(
+                Math.abs(sum - 1) <= ROUNDING,
+                () -> Violation.found(path, "found.sum", "found shares that together make {0} percent", PERCENT * sum)
+                        .allowed("expected.hundred", "expected together 100 percent"));
+    }
+
+    /** Requires what another rule requires, of a part at a path. */
+    public Rules require(String path, Stream<Violation> ofPart) {
+        ofPart.map(violation -> violation.within(path)).forEach(violations::add);
+        return this;
+    }
+
+    /** Everything that broke a rule so far. */
+    public Stream<Violation> broken() {
+        return violations.stream();
+    }
+
+    /** Refuses the record if anything broke a rule. */
+    public void orRefuse() {
+        if (!violations.isEmpty()) {
+            throw new InvalidModelException(violations);
+        }
+    }
+}
