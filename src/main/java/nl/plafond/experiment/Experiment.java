@@ -10,12 +10,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.flows.Volume;
+import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Buffers;
 import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
-import nl.plafond.vocabulary.Metric;
 
 /**
  * Scenarios × replications, on several threads, handed over in the order of the replications.
@@ -49,9 +49,9 @@ public record Experiment(DistinctParts list, long seed, int replications, int th
         long logbooks = parts.stream()
                 .map(Plan::frame)
                 .mapToLong(frame -> (long) Double.BYTES
-                        * Metric.values().length
-                        * frame.services().size()
-                        * frame.months().size())
+                        * FigureLayout.ofServices(
+                                        frame.services().size(), frame.months().size())
+                                .size())
                 .sum();
         return threads * Buffers.bytes(clients) + (1L + AHEAD_PER_THREAD) * threads * logbooks;
     }

@@ -16,23 +16,14 @@ import nl.plafond.vocabulary.ProviderMetric;
  */
 public final class Logbook {
     private final Frame frame;
-    private final Page[] pages;
+    private final LogbookPage[] pages;
     private final int[] rows;
-    private final Page[] pagesOfProviders;
+    private final LogbookPage[] pagesOfProviders;
     private final int[] rowsOfProviders;
 
-    /**
-     * Takes over the arrays that the simulation filled.
-     *
-     * @param frame what the rows are
-     * @param values a value per metric, service and month, the month running fastest
-     * @param bases how many clients per base, service and month, the month running fastest
-     * @param bills paid euros per service, municipality and year, the year running fastest
-     * @param providers a value per metric of providers, provider and year, the year running fastest
-     */
-    public Logbook(Frame frame, double[] values, double[] bases, double[] bills, double[] providers) {
+    /** A logbook of one play; {@link LogbookWriter} makes it. */
+    Logbook(Frame frame, LogbookPage page) {
         this(frame);
-        var page = new Page(frame, values, bases, bills, providers);
         for (int s = 0; s < pages.length; s++) {
             pages[s] = page;
             rows[s] = s;
@@ -45,9 +36,9 @@ public final class Logbook {
 
     private Logbook(Frame frame) {
         this.frame = frame;
-        pages = new Page[frame.services().size()];
+        pages = new LogbookPage[frame.services().size()];
         rows = new int[pages.length];
-        pagesOfProviders = new Page[frame.providers().size()];
+        pagesOfProviders = new LogbookPage[frame.providers().size()];
         rowsOfProviders = new int[pagesOfProviders.length];
     }
 
@@ -86,77 +77,31 @@ public final class Logbook {
 
     /** The value of a metric for a service in a month, by their numbers in the frame. */
     public double at(Metric metric, int service, int month) {
-        var page = pages[service];
-        return page.values[(metric.ordinal() * page.services + rows[service]) * page.months + month];
+        return pages[service].at(metric, rows[service], month);
     }
 
     /** Over how many clients the means and shares with a base are, for a service in a month. */
     public double over(Base base, int service, int month) {
-        var page = pages[service];
-        return page.bases[(base.ordinal() * page.services + rows[service]) * page.months + month];
+        return pages[service].over(base, rows[service], month);
     }
 
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
-        var page = pages[service];
-        return page.bills[(rows[service] * page.municipalities + municipality) * page.years + year];
+        return pages[service].bill(rows[service], municipality, year);
     }
 
     /** The value of a metric for a provider in a year, by their numbers in the frame. */
     public double at(ProviderMetric metric, int provider, int year) {
-        var page = pagesOfProviders[provider];
-        return page.years(metric, rowsOfProviders[provider], year);
+        return pagesOfProviders[provider].at(metric, rowsOfProviders[provider], year);
     }
 
     /** About how much memory it takes. */
     public long bytes() {
-        return Arrays.stream(pages).distinct().mapToLong(Page::bytes).sum();
+        return Arrays.stream(pages).distinct().mapToLong(LogbookPage::bytes).sum();
     }
 
     /** Whether a service was played once for both logbooks, so that all its figures are the same. */
     public boolean isPlayedOnceWith(Logbook other, int service) {
         return pages[service] == other.pages[service];
-    }
-
-    /** What one play of one or more services left behind. */
-    private static final class Page {
-        private final double[] values;
-        private final double[] bases;
-        private final double[] bills;
-        private final double[] providers;
-        private final int services;
-        private final int months;
-        private final int municipalities;
-        private final int years;
-        private final int providerCount;
-
-        Page(Frame frame, double[] values, double[] bases, double[] bills, double[] providers) {
-            this.values = values;
-            this.bases = bases;
-            this.bills = bills;
-            this.providers = providers;
-            services = frame.services().size();
-            months = frame.months().size();
-            municipalities = frame.municipalities().size();
-            years = frame.years().size();
-            providerCount = frame.providers().size();
-            if (values.length != Metric.values().length * services * months) {
-                throw new IllegalArgumentException("a logbook has a value per metric, service and month");
-            }
-            if (bases.length != Base.values().length * services * months) {
-                throw new IllegalArgumentException("a logbook has a number per base, service and month");
-            }
-            if (providers.length != ProviderMetric.values().length * providerCount * years) {
-                throw new IllegalArgumentException("a logbook has a value per metric, provider and year");
-            }
-        }
-
-        long bytes() {
-            return (long) Double.BYTES * (values.length + bases.length + bills.length + providers.length);
-        }
-
-        double years(ProviderMetric metric, int provider, int year) {
-            return providers[(metric.ordinal() * providerCount + provider) * years + year];
-        }
     }
 }

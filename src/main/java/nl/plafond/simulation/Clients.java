@@ -116,7 +116,7 @@ final class Clients {
 
     /** The quantile that decides something in the client's present visit. */
     double quantile(int client, Purpose purpose) {
-        int number = purpose.ordinal();
+        int number = purpose.number();
         // What few services ask for is drawn when it is asked for, from a stream of its own.
         return number < Purpose.COMMON
                 ? quantiles[client * Purpose.COMMON + number]

@@ -1,5 +1,6 @@
 package nl.plafond.simulation;
 
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.Occupancy.Kind;
 import nl.plafond.vocabulary.Metric;
 
@@ -14,8 +15,7 @@ import nl.plafond.vocabulary.Metric;
 final class Ledger {
     private final Plan plan;
     private final Occupancy occupancy;
-    private final double[] values;
-    private final double[] bills;
+    private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
     private final double[] countsFrom;
 
@@ -23,11 +23,10 @@ final class Ledger {
     private final double[] producedSince;
     private final double[] care;
 
-    Ledger(Plan plan, Occupancy occupancy, int providers, double[] values, double[] bills) {
+    Ledger(Plan plan, Occupancy occupancy, int providers, LogbookWriter book) {
         this.plan = plan;
         this.occupancy = occupancy;
-        this.values = values;
-        this.bills = bills;
+        this.book = book;
         countsFrom = new double[providers];
         paidSince = new double[providers];
         producedSince = new double[providers];
@@ -79,8 +78,8 @@ final class Ledger {
         }
         double produced = etmalen * provider.gate.price();
         double paid = paid(provider, produced);
-        values[at(Metric.ETMALEN, s, month)] += etmalen;
-        values[at(Metric.COST_UNPAID, s, month)] += produced - paid;
+        book.add(Metric.ETMALEN, s, month, etmalen);
+        book.add(Metric.COST_UNPAID, s, month, produced - paid);
         provider.etmalen += etmalen;
         provider.paid += paid;
         provider.unpaid += produced - paid;
@@ -100,7 +99,7 @@ final class Ledger {
     private void bookPlaces(ProviderState provider, int month, double from, double to) {
         var service = provider.service;
         double vacant = provider.gate.readVacancy(to);
-        values[at(Metric.VACANCY, service.number, month)] += vacant;
+        book.add(Metric.VACANCY, service.number, month, vacant);
         provider.vacancy += vacant;
         earn(provider, month, -vacant * service.price);
         double perPlace = service.funding.perPlace() * service.price;
@@ -114,7 +113,7 @@ final class Ledger {
 
     private void earn(ProviderState provider, int month, double euros) {
         provider.result += euros;
-        values[at(Metric.PROVIDER_RESULT, provider.service.number, month)] += euros;
+        book.add(Metric.PROVIDER_RESULT, provider.service.number, month, euros);
     }
 
     /** What is paid of a production, and what of that goes above the plafond. */
@@ -148,13 +147,8 @@ final class Ledger {
     }
 
     private void pay(Metric category, int service, int municipality, int month, double euros) {
-        values[at(category, service, month)] += euros;
-        values[at(Metric.COST_TOTAL, service, month)] += euros;
-        int years = plan.calendar.years();
-        bills[(service * care.length + municipality) * years + plan.calendar.yearOf(month)] += euros;
-    }
-
-    private int at(Metric metric, int service, int month) {
-        return (metric.ordinal() * plan.services.length + service) * plan.calendar.months() + month;
+        book.add(category, service, month, euros);
+        book.add(Metric.COST_TOTAL, service, month, euros);
+        book.addToBill(service, municipality, plan.calendar.yearOf(month), euros);
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.simulation;
 
 import java.util.Arrays;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.Capacity.Refusal;
 import nl.plafond.vocabulary.Metric;
 
@@ -15,15 +16,13 @@ final class MonthlyRecord {
 
     private final Plan plan;
     private final Clients clients;
-    private final double[] values;
-    private final double[] bases;
+    private final LogbookWriter book;
     private final Waits.Scratch scratch = new Waits.Scratch();
 
-    MonthlyRecord(Plan plan, Clients clients, double[] values, double[] bases) {
+    MonthlyRecord(Plan plan, Clients clients, LogbookWriter book) {
         this.plan = plan;
         this.clients = clients;
-        this.values = values;
-        this.bases = bases;
+        this.book = book;
     }
 
     /** The metrics that describe how long a group of clients waited. */
@@ -31,14 +30,14 @@ final class MonthlyRecord {
 
     void write(ServiceState service, int month, double now) {
         int s = service.number;
-        put(Metric.WAITING, s, month, service.waiting);
-        put(Metric.WAITING_NET, s, month, service.waiting - service.bridged);
-        put(Metric.WAITING_URGENT, s, month, service.waitingUrgent);
-        put(Metric.IN_CARE, s, month, service.inCare);
-        put(Metric.BLOCKED, s, month, service.blocked);
-        put(Metric.FOR_DWELLING, s, month, service.forDwelling);
-        put(Metric.MATCHED, s, month, service.matched);
-        put(Metric.ELSEWHERE, s, month, service.elsewhere);
+        book.put(Metric.WAITING, s, month, service.waiting);
+        book.put(Metric.WAITING_NET, s, month, service.waiting - service.bridged);
+        book.put(Metric.WAITING_URGENT, s, month, service.waitingUrgent);
+        book.put(Metric.IN_CARE, s, month, service.inCare);
+        book.put(Metric.BLOCKED, s, month, service.blocked);
+        book.put(Metric.FOR_DWELLING, s, month, service.forDwelling);
+        book.put(Metric.MATCHED, s, month, service.matched);
+        book.put(Metric.ELSEWHERE, s, month, service.elsewhere);
         writeCounts(service, month);
         writeRoom(service, month, now);
         writeWaits(service, month, now);
@@ -47,21 +46,21 @@ final class MonthlyRecord {
 
     private void writeCounts(ServiceState service, int month) {
         int s = service.number;
-        put(Metric.REFERRALS, s, month, service.referrals);
-        put(Metric.ADMISSIONS, s, month, service.admissions);
-        put(Metric.DISCHARGES, s, month, service.discharges);
-        put(Metric.LEFT, s, month, service.left);
-        put(Metric.OVERFLOW, s, month, service.overflow);
-        put(Metric.DIVERTED, s, month, service.diverted);
-        put(Metric.MOVED, s, month, service.moved);
-        put(Metric.OTHER_PROVIDER, s, month, service.otherProvider);
-        put(Metric.TURNED_AWAY, s, month, service.turnedAway);
-        put(Metric.ESCALATED, s, month, service.escalated);
-        put(Metric.AGED_OUT, s, month, service.agedOut);
-        put(Metric.BROKEN_DOWN, s, month, service.brokenDown);
-        put(Metric.RELAPSED, s, month, service.relapsed);
-        put(Metric.RETURNED, s, month, service.returned);
-        put(Metric.EXCHANGED, s, month, service.exchanged);
+        book.put(Metric.REFERRALS, s, month, service.referrals);
+        book.put(Metric.ADMISSIONS, s, month, service.admissions);
+        book.put(Metric.DISCHARGES, s, month, service.discharges);
+        book.put(Metric.LEFT, s, month, service.left);
+        book.put(Metric.OVERFLOW, s, month, service.overflow);
+        book.put(Metric.DIVERTED, s, month, service.diverted);
+        book.put(Metric.MOVED, s, month, service.moved);
+        book.put(Metric.OTHER_PROVIDER, s, month, service.otherProvider);
+        book.put(Metric.TURNED_AWAY, s, month, service.turnedAway);
+        book.put(Metric.ESCALATED, s, month, service.escalated);
+        book.put(Metric.AGED_OUT, s, month, service.agedOut);
+        book.put(Metric.BROKEN_DOWN, s, month, service.brokenDown);
+        book.put(Metric.RELAPSED, s, month, service.relapsed);
+        book.put(Metric.RETURNED, s, month, service.returned);
+        book.put(Metric.EXCHANGED, s, month, service.exchanged);
     }
 
     private void writeRoom(ServiceState service, int month, double now) {
@@ -80,16 +79,16 @@ final class MonthlyRecord {
             places += provider.gate.places();
             placeDays += service.plan.hasPlaces ? provider.plan.places.integral(start, now) : 0;
         }
-        put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
-        put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);
-        put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
-        double etmalen = values[at(Metric.ETMALEN, s, month)];
+        book.put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
+        book.put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);
+        book.put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
+        double etmalen = book.at(Metric.ETMALEN, s, month);
         boolean counted = Double.isFinite(places);
         if (!counted) {
-            put(Metric.VACANCY, s, month, Double.NaN);
+            book.put(Metric.VACANCY, s, month, Double.NaN);
         }
-        put(Metric.PLACES, s, month, counted ? places : Double.NaN);
-        put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
+        book.put(Metric.PLACES, s, month, counted ? places : Double.NaN);
+        book.put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
     }
 
     private void writeWaits(ServiceState service, int month, double now) {
@@ -139,16 +138,15 @@ final class MonthlyRecord {
             over += sorted[i] > norm ? 1 : 0;
         }
         writeMean(service, month, as.mean, sum, n);
-        put(as.median, service.number, month, quantile(sorted, n, 0.5));
-        put(as.p90, service.number, month, quantile(sorted, n, 0.9));
+        book.put(as.median, service.number, month, quantile(sorted, n, 0.5));
+        book.put(as.p90, service.number, month, quantile(sorted, n, 0.9));
         writeMean(service, month, as.overNorm, Double.isInfinite(norm) ? Double.NaN : over, n);
     }
 
     /** Writes a mean or a share and over how many clients it is; it does not exist for none. */
     private void writeMean(ServiceState service, int month, Metric metric, double sum, int n) {
-        put(metric, service.number, month, n == 0 ? Double.NaN : sum / n);
-        int base = metric.base().orElseThrow().ordinal();
-        bases[(base * plan.services.length + service.number) * plan.calendar.months() + month] = n;
+        book.put(metric, service.number, month, n == 0 ? Double.NaN : sum / n);
+        book.putOver(metric.base().orElseThrow(), service.number, month, n);
     }
 
     private static double quantile(double[] sorted, int n, double share) {
@@ -159,13 +157,5 @@ final class MonthlyRecord {
         int below = (int) position;
         int above = Math.min(below + 1, n - 1);
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
-    }
-
-    private void put(Metric metric, int service, int month, double value) {
-        values[at(metric, service, month)] = value;
-    }
-
-    private int at(Metric metric, int service, int month) {
-        return (metric.ordinal() * plan.services.length + service) * plan.calendar.months() + month;
     }
 }

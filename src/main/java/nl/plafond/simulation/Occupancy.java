@@ -1,5 +1,8 @@
 package nl.plafond.simulation;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Client-days per municipality: in a place of each provider, and per service with bridging care or elsewhere for want of
  * room.
@@ -11,20 +14,20 @@ final class Occupancy {
         ELSEWHERE
     }
 
-    private final int services;
     private final int municipalities;
     private final Meters inCare;
-    private final Meters others;
+    private final Map<Kind, Meters> others = new EnumMap<>(Kind.class);
 
     Occupancy(int providers, int services, int municipalities) {
-        this.services = services;
         this.municipalities = municipalities;
         inCare = new Meters(providers * municipalities);
-        others = new Meters(Kind.values().length * services * municipalities);
+        for (var kind : Kind.values()) {
+            others.put(kind, new Meters(services * municipalities));
+        }
     }
 
     void change(Kind kind, int service, int municipality, int by, double now) {
-        others.change(meter(kind, service, municipality), by, now);
+        others.get(kind).change(service * municipalities + municipality, by, now);
     }
 
     void changeInCare(int provider, int municipality, int by, double now) {
@@ -33,15 +36,11 @@ final class Occupancy {
 
     /** The client-days since they were last read. */
     double read(Kind kind, int service, int municipality, double now) {
-        return others.read(meter(kind, service, municipality), now);
+        return others.get(kind).read(service * municipalities + municipality, now);
     }
 
     /** The etmalen at a provider since they were last read. */
     double readInCare(int provider, int municipality, double now) {
         return inCare.read(provider * municipalities + municipality, now);
-    }
-
-    private int meter(Kind kind, int service, int municipality) {
-        return (kind.ordinal() * services + service) * municipalities + municipality;
     }
 }

@@ -1,5 +1,7 @@
 package nl.plafond.simulation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import nl.plafond.simulation.Capacity.Refusal;
 
 /** One provider of one service while it runs: its gate, its own list and what has been counted this year. */
@@ -40,8 +42,8 @@ final class ProviderState {
 
     private Refusal refusal = Refusal.NOTHING;
     private double refusedSince;
-    private final double[] refusedThisMonth = new double[Refusal.values().length];
-    private final double[] refusedThisYear = new double[Refusal.values().length];
+    private final Map<Refusal, Double> refusedThisMonth = new EnumMap<>(Refusal.class);
+    private final Map<Refusal, Double> refusedThisYear = new EnumMap<>(Refusal.class);
 
     ProviderState(int number, int rank, ServiceState service, Calendar calendar, WaitingList list) {
         this.number = number;
@@ -61,8 +63,8 @@ final class ProviderState {
     /** Notes what keeps the next client out from now on. */
     void refusing(Refusal reason, double now) {
         double days = now - refusedSince;
-        refusedThisMonth[refusal.ordinal()] += days;
-        refusedThisYear[refusal.ordinal()] += days;
+        refusedThisMonth.merge(refusal, days, Double::sum);
+        refusedThisYear.merge(refusal, days, Double::sum);
         refusedSince = now;
         refusal = reason;
     }
@@ -79,9 +81,9 @@ final class ProviderState {
         return take(refusedThisYear, reason);
     }
 
-    private static double take(double[] days, Refusal reason) {
-        double read = days[reason.ordinal()];
-        days[reason.ordinal()] = 0;
+    private static double take(Map<Refusal, Double> days, Refusal reason) {
+        double read = days.getOrDefault(reason, 0.0);
+        days.remove(reason);
         return read;
     }
 

@@ -1,11 +1,9 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.kernel.EventList;
 import nl.plafond.simulation.random.Key;
-import nl.plafond.vocabulary.Base;
-import nl.plafond.vocabulary.Metric;
-import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * One replication while it runs: the clock, the events and the boundaries between which nothing is dated.
@@ -40,10 +38,7 @@ final class Replication {
     private final Ledger ledger;
     private final MonthlyRecord record;
     private final YearlyRecord yearbook;
-    private final double[] values;
-    private final double[] bases;
-    private final double[] bills;
-    private final double[] years;
+    private final LogbookWriter book;
 
     private final double[] booked;
     private int month;
@@ -76,13 +71,10 @@ final class Replication {
         dwellingFlows = new Inflow[dwellingLayers];
         int municipalities = plan.municipalityUpTo.length;
         occupancy = new Occupancy(providers.length, services.length, municipalities);
-        values = new double[Metric.values().length * services.length * plan.calendar.months()];
-        bills = new double[services.length * municipalities * plan.calendar.years()];
-        years = new double[ProviderMetric.values().length * providers.length * plan.calendar.years()];
-        ledger = new Ledger(plan, occupancy, providers.length, values, bills);
-        bases = new double[Base.values().length * services.length * plan.calendar.months()];
-        record = new MonthlyRecord(plan, clients, values, bases);
-        yearbook = new YearlyRecord(plan, clients, years);
+        book = new LogbookWriter(plan.frame);
+        ledger = new Ledger(plan, occupancy, providers.length, book);
+        record = new MonthlyRecord(plan, clients, book);
+        yearbook = new YearlyRecord(clients, book);
         moves = new Moves(this);
         admissions = new Admissions(this);
         queues = new Queues(this);
@@ -104,7 +96,7 @@ final class Replication {
             }
             reach(boundary, i);
         }
-        return new Logbook(plan.frame, values, bases, bills, years);
+        return book.close();
     }
 
     private void start() {

@@ -1,18 +1,17 @@
 package nl.plafond.simulation;
 
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.Capacity.Refusal;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /** Writes down, at the end of each calendar year, what the year was for every provider. */
 final class YearlyRecord {
-    private final Plan plan;
     private final Clients clients;
-    private final double[] years;
+    private final LogbookWriter book;
 
-    YearlyRecord(Plan plan, Clients clients, double[] years) {
-        this.plan = plan;
+    YearlyRecord(Clients clients, LogbookWriter book) {
         this.clients = clients;
-        this.years = years;
+        this.book = book;
     }
 
     void write(ServiceState service, int year, double now) {
@@ -26,32 +25,28 @@ final class YearlyRecord {
             }
         }
         for (var provider : service.providers) {
-            put(ProviderMetric.WAITING, provider, year, waiting[provider.rank]);
+            book.put(ProviderMetric.WAITING, provider.number, year, waiting[provider.rank]);
             write(provider, year, now);
             provider.newYear();
         }
     }
 
     private void write(ProviderState provider, int year, double now) {
-        put(ProviderMetric.ADMISSIONS, provider, year, provider.admissions);
-        put(ProviderMetric.FROM_OTHERS, provider, year, provider.fromOthers);
-        put(ProviderMetric.IN_CARE, provider, year, provider.gate.inCare());
-        put(ProviderMetric.ETMALEN, provider, year, provider.etmalen);
-        put(ProviderMetric.VACANCY, provider, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
+        book.put(ProviderMetric.ADMISSIONS, provider.number, year, provider.admissions);
+        book.put(ProviderMetric.FROM_OTHERS, provider.number, year, provider.fromOthers);
+        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.gate.inCare());
+        book.put(ProviderMetric.ETMALEN, provider.number, year, provider.etmalen);
+        book.put(
+                ProviderMetric.VACANCY, provider.number, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
         double plafond = provider.gate.plafondKnown();
-        put(ProviderMetric.PLAFOND, provider, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
-        put(ProviderMetric.PAID, provider, year, provider.paid);
-        put(ProviderMetric.PAID_ABOVE, provider, year, provider.paidAbove);
-        put(ProviderMetric.UNPAID, provider, year, provider.unpaid);
-        put(ProviderMetric.AVAILABILITY, provider, year, provider.availability);
-        put(ProviderMetric.RESULT, provider, year, provider.result);
-        put(ProviderMetric.DAYS_PLACES, provider, year, provider.readRefusedInYear(Refusal.PLACES, now));
-        put(ProviderMetric.DAYS_PLAFOND, provider, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
-        put(ProviderMetric.DAYS_OPEN, provider, year, provider.readRefusedInYear(Refusal.NOTHING, now));
-    }
-
-    private void put(ProviderMetric metric, ProviderState provider, int year, double value) {
-        int providers = plan.frame.providers().size();
-        years[(metric.ordinal() * providers + provider.number) * plan.calendar.years() + year] = value;
+        book.put(ProviderMetric.PLAFOND, provider.number, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
+        book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
+        book.put(ProviderMetric.PAID_ABOVE, provider.number, year, provider.paidAbove);
+        book.put(ProviderMetric.UNPAID, provider.number, year, provider.unpaid);
+        book.put(ProviderMetric.AVAILABILITY, provider.number, year, provider.availability);
+        book.put(ProviderMetric.RESULT, provider.number, year, provider.result);
+        book.put(ProviderMetric.DAYS_PLACES, provider.number, year, provider.readRefusedInYear(Refusal.PLACES, now));
+        book.put(ProviderMetric.DAYS_PLAFOND, provider.number, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
+        book.put(ProviderMetric.DAYS_OPEN, provider.number, year, provider.readRefusedInYear(Refusal.NOTHING, now));
     }
 }

@@ -2,6 +2,7 @@ package nl.plafond.statistics;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
@@ -17,15 +18,15 @@ final class Cells {
     /** The metrics that are a mean or a share over clients. */
     private static final List<Metric> RATIOS =
             Stream.of(Metric.values()).filter(m -> m.base().isPresent()).toList();
-    /** The place of each metric among them; -1 for the others. */
-    private static final int[] PLACES =
-            Stream.of(Metric.values()).mapToInt(RATIOS::indexOf).toArray();
 
     private final Frame frame;
     private final int rows;
     private final int months;
     private final int years;
     private final int[] yearOfMonth;
+    private final FigureLayout<Metric> monthly;
+    private final FigureLayout<Metric> yearly;
+    private final FigureLayout<Metric> ratios;
 
     Cells(Frame frame) {
         this.frame = frame;
@@ -36,6 +37,9 @@ final class Cells {
         yearOfMonth = frame.months().stream()
                 .mapToInt(m -> calendar.indexOf(m.getYear()))
                 .toArray();
+        monthly = FigureLayout.ofServices(rows, months);
+        yearly = FigureLayout.ofServices(rows, years);
+        ratios = new FigureLayout<>(RATIOS, rows, months);
     }
 
     Frame frame() {
@@ -44,24 +48,26 @@ final class Cells {
 
     /** How many figures there are. */
     int size() {
-        return Metric.values().length * rows * (months + years) + rows * years;
+        return monthly.size() + yearly.size() + rows * years;
     }
 
     /** How many of the figures are a mean or a share over clients. */
     int ratios() {
-        return RATIOS.size() * rows * months;
+        return ratios.size();
     }
 
     /** How long the row is: behind the figures stands over how many clients each of those that are a mean or a share is. */
     int length() {
-        return size() + ratios();
+        return size() + ratios.size();
     }
 
     /** The number of a figure among those that are a mean or a share over clients; -1 for others. */
     int ratio(int cell) {
-        int metric = cell / (rows * months);
-        boolean ratio = metric < PLACES.length && PLACES[metric] >= 0;
-        return ratio ? PLACES[metric] * rows * months + cell % (rows * months) : -1;
+        if (cell >= monthly.size()) {
+            return -1;
+        }
+        var metric = monthly.metricAt(cell);
+        return metric.base().isPresent() ? ratios.at(metric, monthly.rowAt(cell), cell % months) : -1;
     }
 
     /** Where it stands over how many clients a figure is. */
@@ -74,36 +80,35 @@ final class Cells {
     }
 
     int monthly(Metric metric, int row, int month) {
-        return (metric.ordinal() * rows + row) * months + month;
+        return monthly.at(metric, row, month);
     }
 
     int yearly(Metric cost, int row, int year) {
-        return Metric.values().length * rows * months + (cost.ordinal() * rows + row) * years + year;
+        return monthly.size() + yearly.at(cost, row, year);
     }
 
     int cumulative(int row, int year) {
-        return Metric.values().length * rows * (months + years) + row * years + year;
+        return monthly.size() + yearly.size() + row * years + year;
     }
 
     /** The row, a service or the sum of all, that a figure belongs to. */
     int row(int cell) {
-        int monthly = Metric.values().length * rows * months;
-        int yearly = monthly + Metric.values().length * rows * years;
-        if (cell < monthly) {
-            return cell / months % rows;
+        if (cell < monthly.size()) {
+            return monthly.rowAt(cell);
         }
-        return cell < yearly ? (cell - monthly) / years % rows : (cell - yearly) / years;
+        int place = cell - monthly.size();
+        return place < yearly.size() ? yearly.rowAt(place) : (place - yearly.size()) / years;
     }
 
     /** Visits all figures but those of some rows, in ranges of figures that stand side by side. */
     void eachRange(boolean[] withoutRows, Range visit) {
-        for (int group = 0; group < Metric.values().length * rows; group++) {
+        for (int group = 0; group * months < monthly.size(); group++) {
             if (!withoutRows[group % rows]) {
                 visit.of(group * months, (group + 1) * months);
             }
         }
-        int first = Metric.values().length * rows * months;
-        for (int group = 0; group < (Metric.values().length + 1) * rows; group++) {
+        int first = monthly.size();
+        for (int group = 0; first + group * years < size(); group++) {
             if (!withoutRows[group % rows]) {
                 visit.of(first + group * years, first + (group + 1) * years);
             }

@@ -2,10 +2,13 @@ package nl.plafond.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
+import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
@@ -17,8 +20,6 @@ import nl.plafond.vocabulary.Metric;
  * over the replications are kept. So the interval of a gap takes into account that its parts move together.
  */
 public final class ProgrammeTally {
-    private static final Metric[] METRICS = Metric.values();
-
     private final Frame frame;
     private final ProgrammePlays plays;
     private final List<double[]> weights = new ArrayList<>();
@@ -26,6 +27,8 @@ public final class ProgrammeTally {
     private final List<int[]> better = new ArrayList<>();
     private final int rows;
     private final int years;
+    private final FigureLayout<Metric> layout;
+    private final Map<Growth, Integer> ofGrowth = new EnumMap<>(Growth.class);
     private final int[] yearOfMonth;
     private final boolean[] endsYear;
     private final double[][] figures;
@@ -38,6 +41,7 @@ public final class ProgrammeTally {
         rows = frame.services().size() + 1;
         var calendar = frame.years();
         years = calendar.size();
+        layout = FigureLayout.ofServices(rows, years);
         int months = frame.months().size();
         yearOfMonth = frame.months().stream()
                 .mapToInt(m -> calendar.indexOf(m.getYear()))
@@ -46,7 +50,7 @@ public final class ProgrammeTally {
         for (int month = 0; month < months; month++) {
             endsYear[month] = month == months - 1 || yearOfMonth[month + 1] != yearOfMonth[month];
         }
-        figures = new double[plays.count()][Metric.values().length * rows * years];
+        figures = new double[plays.count()][layout.size()];
         for (int measure = 0; measure < plays.measures(); measure++) {
             difference(plays.alone(measure), 0);
         }
@@ -55,6 +59,7 @@ public final class ProgrammeTally {
         }
         for (var growth : Growth.values()) {
             if (growth == Growth.EXPECTED || plays.forecast()) {
+                ofGrowth.put(growth, contrasts.size());
                 difference(plays.together(growth), plays.unchanged(growth));
                 contrast(new int[] {plays.unchanged(growth)}, new int[0]);
                 contrast(new int[] {plays.together(growth)}, new int[0]);
@@ -139,7 +144,7 @@ public final class ProgrammeTally {
     }
 
     private Metric metricOf(int cell) {
-        return METRICS[cell / (rows * years)];
+        return layout.metricAt(cell);
     }
 
     /**
@@ -150,7 +155,7 @@ public final class ProgrammeTally {
         var into = figures[play];
         for (int row = 0; row < rows - 1; row++) {
             int earlier = earlierWith(books, play, row);
-            for (var metric : METRICS) {
+            for (var metric : Metric.values()) {
                 if (earlier < 0) {
                     readRow(books.get(play), metric, row, into);
                 } else {
@@ -158,7 +163,7 @@ public final class ProgrammeTally {
                 }
             }
         }
-        for (var metric : METRICS) {
+        for (var metric : Metric.values()) {
             for (int year = 0; year < years; year++) {
                 double sum = 0;
                 for (int row = 0; row < rows - 1; row++) {
@@ -216,7 +221,7 @@ public final class ProgrammeTally {
     }
 
     int cell(Metric metric, int row, int year) {
-        return (metric.ordinal() * rows + row) * years + year;
+        return layout.at(metric, row, year);
     }
 
     /** What has been found so far; later additions show in it. */
@@ -255,19 +260,15 @@ public final class ProgrammeTally {
     }
 
     int together(Growth growth) {
-        return ofGrowth(growth, 0);
+        return ofGrowth.get(growth);
     }
 
     int unchangedLevel(Growth growth) {
-        return ofGrowth(growth, 1);
+        return ofGrowth.get(growth) + 1;
     }
 
     int togetherLevel(Growth growth) {
-        return ofGrowth(growth, 2);
-    }
-
-    private int ofGrowth(Growth growth, int which) {
-        return plays.measures() + plays.adopted().size() + 3 * growth.ordinal() + which;
+        return ofGrowth.get(growth) + 2;
     }
 
     int gapOfParts() {

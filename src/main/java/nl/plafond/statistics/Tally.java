@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
+import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
@@ -37,6 +38,7 @@ public final class Tally {
     private final List<Moments> bills = new ArrayList<>();
     private final List<Moments> providers = new ArrayList<>();
     private final List<Ratios> vacancies = new ArrayList<>();
+    private final FigureLayout<ProviderMetric> providerLayout;
     private final Payers payers;
     private final int years;
     private final double[][] row;
@@ -103,6 +105,7 @@ public final class Tally {
         this.whole = whole;
         payers = new Payers(frame, scenarios, splits);
         cells = new Cells(frame);
+        providerLayout = FigureLayout.ofProviders(frame);
         this.baseline = baseline;
         years = frame.years().size();
         row = new double[scenarios][cells.length()];
@@ -120,9 +123,7 @@ public final class Tally {
             higher.add(new int[i == baseline ? 0 : cells.size()]);
             vacancies.add(new Ratios(frame.services().size() * years));
             bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
-            providers.add(new Moments(ProviderMetric.values().length
-                    * frame.providers().size()
-                    * frame.years().size()));
+            providers.add(new Moments(providerLayout.size()));
         }
     }
 
@@ -253,18 +254,17 @@ public final class Tally {
     private void addProviders(int scenario, Logbook book) {
         var moments = providers.get(scenario);
         int count = cells.frame().providers().size();
-        int cell = 0;
         for (var metric : ProviderMetric.values()) {
             for (int provider = 0; provider < count; provider++) {
                 for (int year = 0; year < years; year++) {
-                    moments.add(cell++, book.at(metric, provider, year));
+                    moments.add(providerCell(metric, provider, year), book.at(metric, provider, year));
                 }
             }
         }
     }
 
     int providerCell(ProviderMetric metric, int provider, int year) {
-        return (metric.ordinal() * cells.frame().providers().size() + provider) * years + year;
+        return providerLayout.at(metric, provider, year);
     }
 
     private void addDifferences(int scenario) {

@@ -20,11 +20,10 @@ import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.statistics.ProgrammeTally;
-import nl.plafond.vocabulary.Base;
 import nl.plafond.vocabulary.Metric;
-import nl.plafond.vocabulary.ProviderMetric;
 
 /** The programme of the region that does not exist: four measures, one of them rejected, with misprints. */
 final class ExampleProgramme {
@@ -160,7 +159,7 @@ final class ExampleProgramme {
     private static Logbook mixed(Frame frame, List<Logbook> books, double[] weights, double growth) {
         int months = frame.months().size();
         int services = frame.services().size();
-        var values = new double[Metric.values().length * services * months];
+        var book = new LogbookWriter(frame);
         for (var metric : Metric.values()) {
             for (int service = 0; service < services; service++) {
                 for (int month = 0; month < months; month++) {
@@ -171,18 +170,10 @@ final class ExampleProgramme {
                     }
                     boolean cheaper = weights[6] > 0 && service == 2 && month >= 24 && metric.isCost();
                     value *= (cheaper ? 0.98 : 1) * (1 + growth * month / 12);
-                    values[(metric.ordinal() * services + service) * months + month] = value;
+                    book.put(metric, service, month, value);
                 }
             }
         }
-        return new Logbook(
-                frame,
-                values,
-                new double[Base.values().length * services * months],
-                new double[services * 2 * frame.years().size()],
-                new double
-                        [ProviderMetric.values().length
-                                * frame.providers().size()
-                                * frame.years().size()]);
+        return book.close();
     }
 }

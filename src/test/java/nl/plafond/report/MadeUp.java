@@ -1,11 +1,11 @@
 package nl.plafond.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.vocabulary.Base;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
@@ -16,23 +16,14 @@ final class MadeUp {
 
     private final Frame frame;
     private final int scenario;
-    private final double[] values;
-    private final double[] bases;
-    private final double[] bills;
-    private final double[] years;
+    private final LogbookWriter book;
     private final double[] luck;
 
     private MadeUp(Frame frame, int scenario, double[] luck) {
         this.frame = frame;
         this.scenario = scenario;
         this.luck = luck;
-        values = new double[Metric.values().length * 3 * frame.months().size()];
-        bases = new double[Base.values().length * 3 * frame.months().size()];
-        bills = new double[3 * frame.municipalities().size() * frame.years().size()];
-        years = new double
-                [ProviderMetric.values().length
-                        * frame.providers().size()
-                        * frame.years().size()];
+        book = new LogbookWriter(frame);
     }
 
     static List<Logbook> logbooks(Frame frame, int scenarios, int replication) {
@@ -55,18 +46,19 @@ final class MadeUp {
     }
 
     private Logbook book() {
-        Arrays.fill(values, 0);
-        Arrays.fill(bases, 48);
         for (int month = 0; month < luck.length; month++) {
             housing(month);
             secure(month);
             support(month);
             for (int service = 0; service < 3; service++) {
                 total(service, month);
+                for (var base : Base.values()) {
+                    book.putOver(base, service, month, 48);
+                }
             }
         }
         providers();
-        return new Logbook(frame, values, bases, bills, years);
+        return book.close();
     }
 
     /** Each large provider of support at home has 600 admissions a year and each small one 40, one of them from others. */
@@ -77,19 +69,14 @@ final class MadeUp {
             for (int year = 0; year < frame.years().size(); year++) {
                 double plafond = large ? 728_000 : id.startsWith("klein") ? 168_000 : Double.NaN;
                 double above = large && scenario != 5 ? 100_000 : 0;
-                put(ProviderMetric.ADMISSIONS, provider, year, large ? 600 : 40);
-                put(ProviderMetric.FROM_OTHERS, provider, year, large ? 0 : 1);
-                put(ProviderMetric.PLAFOND, provider, year, plafond);
-                put(ProviderMetric.PAID, provider, year, plafond + above);
-                put(ProviderMetric.PAID_ABOVE, provider, year, above);
-                put(ProviderMetric.DAYS_OPEN, provider, year, 365);
+                book.put(ProviderMetric.ADMISSIONS, provider, year, large ? 600 : 40);
+                book.put(ProviderMetric.FROM_OTHERS, provider, year, large ? 0 : 1);
+                book.put(ProviderMetric.PLAFOND, provider, year, plafond);
+                book.put(ProviderMetric.PAID, provider, year, plafond + above);
+                book.put(ProviderMetric.PAID_ABOVE, provider, year, above);
+                book.put(ProviderMetric.DAYS_OPEN, provider, year, 365);
             }
         }
-    }
-
-    private void put(ProviderMetric metric, int provider, int year, double value) {
-        int count = frame.providers().size();
-        years[(metric.ordinal() * count + provider) * frame.years().size() + year] = value;
     }
 
     private void housing(int month) {
@@ -201,21 +188,16 @@ final class MadeUp {
                 Metric.COST_OVERFLOW,
                 Metric.COST_REVIEW,
                 Metric.COST_PROGRAMME)) {
-            sum += values[place(metric, service, month)];
+            sum += book.at(metric, service, month);
         }
         set(Metric.COST_TOTAL, service, month, sum);
-        int years = frame.years().size();
         for (int m = 0; m < frame.municipalities().size(); m++) {
             double part = m == 0 ? 0.25 : 0.75;
-            bills[(service * frame.municipalities().size() + m) * years + month / 12] += part * sum;
+            book.addToBill(service, m, month / 12, part * sum);
         }
     }
 
     private void set(Metric metric, int service, int month, double value) {
-        values[place(metric, service, month)] = value;
-    }
-
-    private int place(Metric metric, int service, int month) {
-        return (metric.ordinal() * 3 + service) * frame.months().size() + month;
+        book.put(metric, service, month, value);
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,7 @@ class AuditTest {
         audit.watch(world);
         var honest = world.play();
 
-        assertThatThrownBy(() -> audit.finish(falsified(plan, honest, metric)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> audit.finish(falsified(honest, metric))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -92,31 +91,29 @@ class AuditTest {
         assertThatThrownBy(() -> audit.monthWritten(world, 0, 31)).hasMessageContaining("clients got lost");
     }
 
-    private static Logbook falsified(Plan plan, Logbook book, Metric falsified) {
-        int services = plan.services.length;
-        int months = plan.calendar.months();
-        var values = new double[Metric.values().length * services * months];
-        for (var metric : Metric.values()) {
-            for (int s = 0; s < services; s++) {
-                for (int month = 0; month < months; month++) {
-                    values[(metric.ordinal() * services + s) * months + month] = book.at(metric, s, month);
+    private static Logbook falsified(Logbook book, Metric falsified) {
+        var frame = book.frame();
+        var writer = new LogbookWriter(frame);
+        for (int service = 0; service < frame.services().size(); service++) {
+            for (int month = 0; month < frame.months().size(); month++) {
+                for (var metric : Metric.values()) {
+                    writer.put(metric, service, month, book.at(metric, service, month));
+                }
+            }
+            for (int year = 0; year < frame.years().size(); year++) {
+                for (int m = 0; m < frame.municipalities().size(); m++) {
+                    writer.addToBill(service, m, year, book.bill(service, m, year));
                 }
             }
         }
-        values[(falsified.ordinal() * services) * months + 3] += 1;
-        int count = plan.frame.providers().size();
-        int calendar = plan.calendar.years();
-        int municipalities = plan.municipalityUpTo.length;
-        var bills = new double[services * municipalities * calendar];
-        for (int i = 0; i < bills.length; i++) {
-            int place = i / calendar;
-            bills[i] = book.bill(place / municipalities, place % municipalities, i % calendar);
+        for (int provider = 0; provider < frame.providers().size(); provider++) {
+            for (int year = 0; year < frame.years().size(); year++) {
+                for (var metric : ProviderMetric.values()) {
+                    writer.put(metric, provider, year, book.at(metric, provider, year));
+                }
+            }
         }
-        var years = new double[ProviderMetric.values().length * count * calendar];
-        for (int i = 0; i < years.length; i++) {
-            int row = i / calendar;
-            years[i] = book.at(ProviderMetric.values()[row / count], row % count, i % calendar);
-        }
-        return new Logbook(book.frame(), values, new double[Base.values().length * services * months], bills, years);
+        writer.add(falsified, 0, 3, 1);
+        return writer.close();
     }
 }

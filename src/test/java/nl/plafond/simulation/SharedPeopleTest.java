@@ -72,7 +72,7 @@ class SharedPeopleTest {
         var cut = People.of(inflow().under(change(new Change.ByShare(share))));
 
         var kept = new HashMap<>(baseline.fates);
-        kept.values().removeIf(fate -> fate.came >= 365 && fate.quantiles.get(Purpose.CUT.ordinal()) < -share);
+        kept.values().removeIf(fate -> fate.came >= 365 && fate.quantiles.get(Purpose.CUT.number()) < -share);
         assertThat(cut.fates.equals(kept)).isTrue();
         assertThat(cut.fates.size()).isLessThan(baseline.fates.size());
     }

@@ -17,9 +17,7 @@ import nl.plafond.model.PayerKey;
 import nl.plafond.model.ServiceId;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
-import nl.plafond.vocabulary.Base;
-import nl.plafond.vocabulary.Metric;
-import nl.plafond.vocabulary.ProviderMetric;
+import nl.plafond.results.LogbookWriter;
 
 /** Bills made up by hand and ways to divide them, for tests: three municipalities, m0, m1 and m2. */
 final class Bills {
@@ -38,16 +36,13 @@ final class Bills {
 
     /** A logbook of bills in euros: per service, municipality and year, the year running fastest. */
     static Logbook book(Frame frame, double... euros) {
-        int services = frame.services().size();
-        return new Logbook(
-                frame,
-                new double[Metric.values().length * services * frame.months().size()],
-                new double[Base.values().length * services * frame.months().size()],
-                euros,
-                new double
-                        [ProviderMetric.values().length
-                                * frame.providers().size()
-                                * frame.years().size()]);
+        int municipalities = frame.municipalities().size();
+        int years = frame.years().size();
+        var book = new LogbookWriter(frame);
+        for (int i = 0; i < euros.length; i++) {
+            book.addToBill(i / years / municipalities, i / years % municipalities, i % years, euros[i]);
+        }
+        return book.close();
     }
 
     /** A key with the parts of m0, m1 and so on. */

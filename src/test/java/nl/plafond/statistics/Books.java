@@ -1,15 +1,14 @@
 package nl.plafond.statistics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.vocabulary.Base;
 import nl.plafond.vocabulary.Metric;
-import nl.plafond.vocabulary.ProviderMetric;
 
 /** Logbooks with made-up numbers, for tests: two services, July 2023 to June 2025, three municipalities. */
 final class Books {
@@ -29,21 +28,21 @@ final class Books {
 
     /** A logbook with numbers from a function, and over how many clients means and shares are from another. */
     static Logbook of(ToDoubleFunction<Spot> value, ToDoubleFunction<Base> clients) {
-        var values = new ArrayList<Double>();
-        for (var metric : Metric.values()) {
-            for (int service = 0; service < 2; service++) {
-                for (int month = 0; month < MONTHS; month++) {
-                    values.add(value.applyAsDouble(new Spot(metric, service, month)));
+        var book = new LogbookWriter(FRAME);
+        for (int service = 0; service < 2; service++) {
+            for (int month = 0; month < MONTHS; month++) {
+                for (var metric : Metric.values()) {
+                    book.put(metric, service, month, value.applyAsDouble(new Spot(metric, service, month)));
+                }
+                for (var base : Base.values()) {
+                    book.putOver(base, service, month, clients.applyAsDouble(base));
                 }
             }
         }
-        var bills = new double[2 * 3 * 3];
-        Arrays.setAll(bills, i -> i);
-        var years =
-                new double[ProviderMetric.values().length * 2 * FRAME.years().size()];
-        var bases = new double[Base.values().length * 2 * MONTHS];
-        Arrays.setAll(bases, i -> clients.applyAsDouble(Base.values()[i / MONTHS / 2]));
-        return new Logbook(FRAME, values.stream().mapToDouble(v -> v).toArray(), bases, bills, years);
+        for (int bill = 0; bill < 2 * 3 * 3; bill++) {
+            book.addToBill(bill / 9, bill / 3 % 3, bill % 3, bill);
+        }
+        return book.close();
     }
 
     /** A logbook with the same number everywhere. */

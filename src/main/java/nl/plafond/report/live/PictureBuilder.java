@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
@@ -39,10 +40,8 @@ public final class PictureBuilder {
             Metric.REFUSED_BY_NOTHING);
     private static final List<Metric> COMPARED =
             List.of(Metric.WAITING, Metric.WAITING_NET, Metric.WAIT_MEAN, Metric.IN_CARE, Metric.ELSEWHERE);
-    private static final List<Metric> COSTS = IntStream.range(0, Metric.values().length)
-            .mapToObj(i -> Metric.values()[i])
-            .filter(Metric::isCost)
-            .toList();
+    private static final List<Metric> COSTS =
+            Stream.of(Metric.values()).filter(Metric::isCost).toList();
 
     private final RunView reading;
     private final ReportTexts words;

@@ -1,0 +1,69 @@
+package nl.plafond.results;
+
+import java.util.List;
+import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+
+/** The figures of one play of one or more services; all are 0 until they are written. */
+final class LogbookPage {
+    private final FigureLayout<Metric> layout;
+    private final FigureLayout<Base> layoutOfBases;
+    private final FigureLayout<ProviderMetric> layoutOfProviders;
+    private final double[] figures;
+    private final double[] clients;
+    private final double[] providers;
+    private final double[] bills;
+    private final int municipalities;
+    private final int years;
+
+    LogbookPage(Frame frame) {
+        int services = frame.services().size();
+        int months = frame.months().size();
+        years = frame.years().size();
+        municipalities = frame.municipalities().size();
+        layout = FigureLayout.ofServices(services, months);
+        layoutOfBases = new FigureLayout<>(List.of(Base.values()), services, months);
+        layoutOfProviders = FigureLayout.ofProviders(frame);
+        figures = new double[layout.size()];
+        clients = new double[layoutOfBases.size()];
+        providers = new double[layoutOfProviders.size()];
+        bills = new double[services * municipalities * years];
+    }
+
+    double at(Metric metric, int service, int month) {
+        return figures[layout.at(metric, service, month)];
+    }
+
+    void put(Metric metric, int service, int month, double value) {
+        figures[layout.at(metric, service, month)] = value;
+    }
+
+    double over(Base base, int service, int month) {
+        return clients[layoutOfBases.at(base, service, month)];
+    }
+
+    void putOver(Base base, int service, int month, double count) {
+        clients[layoutOfBases.at(base, service, month)] = count;
+    }
+
+    double at(ProviderMetric metric, int provider, int year) {
+        return providers[layoutOfProviders.at(metric, provider, year)];
+    }
+
+    void put(ProviderMetric metric, int provider, int year, double value) {
+        providers[layoutOfProviders.at(metric, provider, year)] = value;
+    }
+
+    double bill(int service, int municipality, int year) {
+        return bills[(service * municipalities + municipality) * years + year];
+    }
+
+    void addToBill(int service, int municipality, int year, double euros) {
+        bills[(service * municipalities + municipality) * years + year] += euros;
+    }
+
+    long bytes() {
+        return (long) Double.BYTES * (figures.length + clients.length + bills.length + providers.length);
+    }
+}
