@@ -55,7 +55,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
             }
             return ExitCode.FINE;
         }
-        terminal.warn("problems", errors(reading));
+        terminal.warn("problems", Diagnostic.errors(reading.problems()));
         return ExitCode.WRONG_INPUT;
     }
 
@@ -68,9 +68,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                 .filter(problem -> !said.problems().contains(problem))
                 .toList();
         show(folder, problems);
-        return (int) problems.stream()
-                .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
-                .count();
+        return Diagnostic.errors(problems);
     }
 
     private static long count(CareModel model, Status status) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.levers.EditorResult;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.program.Version;
 import nl.plafond.report.charts.Fonts;
@@ -91,7 +92,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
             boards.add(good.board());
             return 0;
         }
-        return errors(problems);
+        return Diagnostic.errors(problems);
     }
 
     private void tell(Throwable trouble) {

@@ -58,25 +58,13 @@ abstract class SpeakingCommand {
             if (reading instanceof ModelResult.Sound good) {
                 sound.add(good);
             } else {
-                problems += errors(reading);
+                problems += Diagnostic.errors(reading.problems());
             }
         }
         if (sound.size() < folders.size()) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
         return sound;
-    }
-
-    /** How many problems stand in the way; warnings do not. */
-    static int errors(ModelResult reading) {
-        return errors(reading.problems());
-    }
-
-    /** How many of these problems stand in the way. */
-    static int errors(List<Diagnostic> problems) {
-        return (int) problems.stream()
-                .filter(p -> p.severity() == Diagnostic.Severity.ERROR)
-                .count();
     }
 
     /** Fails, before anything is played, if two models have one name: their results could not be told apart. */

@@ -92,9 +92,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                 var model = first.get().model();
                 cases.add(new Case(model.id(), model.name(), set(sound)));
             } else {
-                problems += (int) reading.problems().stream()
-                        .filter(p -> p.severity() == Diagnostic.Severity.ERROR)
-                        .count();
+                problems += Diagnostic.errors(reading.problems());
             }
         }
         if (cases.size() < folders.size()) {

@@ -59,7 +59,7 @@ final class WatchedModel {
             problems = List.of();
         } else if (opening instanceof EditorResult.Shut shut) {
             problems = shut.problems().stream()
-                    .filter(problem -> problem.severity() == Diagnostic.Severity.ERROR)
+                    .filter(Diagnostic::isError)
                     .limit(MOST_PROBLEMS)
                     .toList();
         }

@@ -89,7 +89,7 @@ public final class ClaimsReader {
         }
         var place = claim.document().place(claim.at("set").pointer());
         for (var problem : new ArrayList<>(reading.problems())) {
-            if (problem.severity() == Diagnostic.Severity.ERROR) {
+            if (problem.isError()) {
                 diagnostics.add(new Diagnostic(
                         claim.document().file(),
                         place.line(),

@@ -8,7 +8,6 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.ScenarioCheck;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.input.yaml.Diagnostic.Severity;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
@@ -34,13 +33,13 @@ final class LeverTrials {
         var ends = ends(sheet).toList();
         // A slider that stands where it starts is not drawn at all, so a rule may well be idle there.
         plain.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR
+                .filter(problem -> problem.isError()
                         || lever.slider().isEmpty()
                         || ends.stream().allMatch(end -> has(end.problems(), problem)))
                 .forEach(region.diagnostics()::add);
         for (var end : ends) {
             end.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR && !has(plain, problem))
+                    .filter(problem -> problem.isError() && !has(plain, problem))
                     .limit(1)
                     .forEach(problem -> region.diagnostics().add(at(end.node(), problem)));
         }

@@ -19,7 +19,6 @@ import nl.plafond.input.check.WorkloadCheck;
 import nl.plafond.input.levers.EditedScenario.Drawn;
 import nl.plafond.input.levers.EditedScenario.Refused;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.input.yaml.Diagnostic.Severity;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
@@ -86,7 +85,7 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
     private List<Remark> remarks(Document document, Diagnostics diagnostics) {
         boolean serious = diagnostics.serious();
         return diagnostics.inOrder().stream()
-                .filter(problem -> !serious || problem.severity() == Severity.ERROR)
+                .filter(problem -> !serious || problem.isError())
                 .map(problem -> new Remark(control(document, problem), PlainDiagnostics.of(problem)))
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package nl.plafond.input.yaml;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.words.Phrase;
@@ -41,6 +42,16 @@ public record Diagnostic(
         ERROR,
         /** The model can be used, but probably says something else than was meant. */
         WARNING
+    }
+
+    /** Whether the model cannot be used. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** How many of these stand in the way; warnings do not. */
+    public static int errors(List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream().filter(Diagnostic::isError).count();
     }
 
     /** The problem in one line, in the language of the words. */
