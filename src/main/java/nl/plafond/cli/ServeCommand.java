@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.levers.EditorResult;
-import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.levers.ScenarioEditor;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.program.Version;
 import nl.plafond.report.charts.Fonts;
 import nl.plafond.web.LiveServer;
@@ -46,12 +46,12 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         require(port >= 0 && port <= MOST_PORT, "--port", port);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
-        var boards = boards();
+        var editors = editors();
         if (!Fonts.areThere()) {
             terminal.warn("no-fonts.serve");
         }
         var settings = new LiveServer.Settings(port, threads, seed, Version.NUMBER, this::tell);
-        try (var server = LiveServer.start(boards, settings)) {
+        try (var server = LiveServer.start(editors, settings)) {
             var address = server.address();
             terminal.say("serve.listens", address);
             if (open && !Browser.open(address)) {
@@ -64,32 +64,32 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private List<ScenarioEditor> boards() {
+    private List<ScenarioEditor> editors() {
         var folders = folders(models);
-        var boards = new ArrayList<ScenarioEditor>();
+        var editors = new ArrayList<ScenarioEditor>();
         int problems = 0;
         for (var folder : folders) {
-            problems += open(folder, boards);
+            problems += open(folder, editors);
         }
         if (problems > 0) {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
-        requireApart(boards.stream().map(b -> b.model().id()).toList(), folders);
-        return boards;
+        requireApart(editors.stream().map(b -> b.model().id()).toList(), folders);
+        return editors;
     }
 
     /** Opens a model, says what is odd or wrong about it, and returns how many problems stand in the way. */
-    private int open(Path folder, List<ScenarioEditor> boards) {
-        var opening = ScenarioEditor.open(folder);
-        var problems = opening instanceof EditorResult.Open good
-                ? good.board().warnings()
-                : ((EditorResult.Shut) opening).problems();
+    private int open(Path folder, List<ScenarioEditor> editors) {
+        var result = ScenarioEditor.open(folder);
+        var problems = result instanceof EditorResult.Opened good
+                ? good.editor().warnings()
+                : ((EditorResult.Refused) result).problems();
         show(folder, problems);
-        if (opening instanceof EditorResult.Open good) {
-            var model = good.board().model();
+        if (result instanceof EditorResult.Opened good) {
+            var model = good.editor().model();
             var name = model.name().in(terminal.words().locale());
             Memory.ofThisProcess().require(Experiment.bytes(List.of(model), threads), name, terminal.words());
-            boards.add(good.board());
+            editors.add(good.editor());
             return 0;
         }
         return Diagnostic.errors(problems);

@@ -16,23 +16,23 @@ import org.eclipse.jetty.util.Callback;
 record Conversation(Jobs jobs, Consumer<Throwable> trouble) {
     /** What there is to tell once all variants can be played. */
     interface Answer {
-        void tell(EditResults drawings, EventStream stream) throws InterruptedException;
+        void tell(EditResults results, EventStream stream) throws InterruptedException;
     }
 
     /** Begins to answer, and returns at once. */
-    void begin(PlayRequest ask, Response response, Callback callback, Answer answer) {
+    void begin(PlayRequest playRequest, Response response, Callback callback, Answer answer) {
         var stream = new EventStream(response, callback);
-        jobs.start(stream, () -> answer(ask, stream, answer));
+        jobs.start(stream, () -> answer(playRequest, stream, answer));
     }
 
-    private void answer(PlayRequest ask, EventStream stream, Answer answer) throws InterruptedException {
-        var language = ask.words().notation().locale();
+    private void answer(PlayRequest playRequest, EventStream stream, Answer answer) throws InterruptedException {
+        var language = playRequest.words().notation().locale();
         try {
-            var drawings = EditResults.of(ask);
-            if (drawings.refused().isEmpty()) {
-                answer.tell(drawings, stream);
+            var results = EditResults.of(playRequest);
+            if (results.refused().isEmpty()) {
+                answer.tell(results, stream);
             } else {
-                stream.send("refused", Map.of("problems", drawings.refused()));
+                stream.send("refused", Map.of("problems", results.refused()));
             }
         } catch (RefusedException refused) {
             fail(stream, Reply.text(refused.refusal(), language));

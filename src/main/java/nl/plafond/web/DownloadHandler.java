@@ -9,10 +9,10 @@ import org.eclipse.jetty.util.Callback;
  *
  * <p>A file comes as an event, for only of a stream does it show soon that nobody waits for it any more.
  *
- * @param takings makes the files
+ * @param downloads makes the files
  * @param conversation how it is told
  */
-record DownloadHandler(Downloads takings, Conversation conversation) {
+record DownloadHandler(Downloads downloads, Conversation conversation) {
     /** A file with its contents as text that JSON can carry. */
     private record Sent(String name, String type, String base64) {
         static Sent of(Downloads.Taken file) {
@@ -20,10 +20,10 @@ record DownloadHandler(Downloads takings, Conversation conversation) {
         }
     }
 
-    void handle(PlayRequest ask, Response response, Callback callback) {
-        var wanted = takings.wanted(ask);
-        conversation.begin(ask, response, callback, (drawings, stream) -> {
-            var file = wanted.make(ask, drawings.drawn(), new Progress(ask, stream));
+    void handle(PlayRequest playRequest, Response response, Callback callback) {
+        var wanted = downloads.wanted(playRequest);
+        conversation.begin(playRequest, response, callback, (results, stream) -> {
+            var file = wanted.make(playRequest, results.drawn(), new Progress(playRequest, stream));
             stream.send("file", Sent.of(file));
         });
     }

@@ -15,10 +15,10 @@ import nl.plafond.report.tables.Workbook;
 
 /** Makes the files that people take away. */
 final class Downloads {
-    private final VariantPlayer stage;
+    private final VariantPlayer player;
 
-    Downloads(VariantPlayer stage) {
-        this.stage = stage;
+    Downloads(VariantPlayer player) {
+        this.player = player;
     }
 
     /** A file. */
@@ -27,35 +27,40 @@ final class Downloads {
 
     /** A file that is yet to be made. */
     interface Wanted {
-        Taken make(PlayRequest ask, EditedScenarios drawn, VariantPlayer.Onlooker onlooker) throws InterruptedException;
+        Taken make(PlayRequest playRequest, EditedScenarios drawn, VariantPlayer.Onlooker onlooker)
+                throws InterruptedException;
     }
 
     /** The file that a page asks for; fails with words for the asker if there is no such file. */
-    Wanted wanted(PlayRequest ask) {
-        return switch (PlayRequest.text(ask.body(), "what")) {
+    Wanted wanted(PlayRequest playRequest) {
+        return switch (PlayRequest.text(playRequest.body(), "what")) {
             case "scenario" -> (a, drawn, onlooker) -> scenario(drawn);
             case "report" ->
                 whole(
                         "html",
                         "text/html",
-                        (reading, out) -> out.write(
-                                ReportPage.alone(reading, ask.words().notation().locale())
-                                        .getBytes(StandardCharsets.UTF_8)));
+                        (reading, out) -> out.write(ReportPage.alone(
+                                        reading, playRequest.words().notation().locale())
+                                .getBytes(StandardCharsets.UTF_8)));
             case "xlsx" ->
                 whole(
                         "xlsx",
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        (reading, out) -> Workbook.write(reading, ask.words(), out));
+                        (reading, out) -> Workbook.write(reading, playRequest.words(), out));
             case "csv" ->
-                whole("csv.zip", "application/zip", (reading, out) -> DutchCsv.write(reading, ask.words(), out));
+                whole(
+                        "csv.zip",
+                        "application/zip",
+                        (reading, out) -> DutchCsv.write(reading, playRequest.words(), out));
             case "tables" -> whole("tables.zip", "application/zip", (reading, out) -> new Tables(reading).zip(out));
-            case "chart" -> chart(PlayRequest.text(ask.body(), "chart"), PlayRequest.text(ask.body(), "format"));
+            case "chart" ->
+                chart(PlayRequest.text(playRequest.body(), "chart"), PlayRequest.text(playRequest.body(), "format"));
             default -> throw new RefusedException(400, "no-file");
         };
     }
 
     private static Taken scenario(EditedScenarios drawn) {
-        var drawing = drawn.drawings().get(0);
+        var drawing = drawn.results().get(0);
         return new Taken(
                 drawing.scenario().id() + ".yaml",
                 "application/yaml",
@@ -69,36 +74,39 @@ final class Downloads {
 
     /** A file about everything that a run says. */
     private Wanted whole(String ending, String type, Writer writer) {
-        return (ask, drawn, onlooker) -> new Taken(
-                name(ask, drawn) + "." + ending, type, written(writer, stage.playWhole(ask, drawn, onlooker)));
+        return (playRequest, drawn, onlooker) -> new Taken(
+                name(playRequest, drawn) + "." + ending,
+                type,
+                written(writer, player.playWhole(playRequest, drawn, onlooker)));
     }
 
     private Wanted chart(String chart, String format) {
         if (!format.equals("svg") && !format.equals("png")) {
             throw new RefusedException(400, "no-chart");
         }
-        return (ask, drawn, onlooker) -> {
-            var reading = stage.play(ask, drawn, onlooker);
+        return (playRequest, drawn, onlooker) -> {
+            var reading = player.play(playRequest, drawn, onlooker);
             var findings = reading.findings();
-            int service = ask.service()
+            int service = playRequest
+                    .service()
                     .map(s -> findings.frame().services().indexOf(s.value()))
                     .orElse(findings.all());
-            var charts = new LiveCharts(reading, ask.words());
+            var charts = new LiveCharts(reading, playRequest.words());
             var picture = Optional.of(chart)
                     .filter(charts.names()::contains)
                     .flatMap(name -> charts.chart(name, service))
                     .orElseThrow(() -> new RefusedException(404, "no-chart"));
             boolean svg = format.equals("svg");
             return new Taken(
-                    name(ask, drawn) + "-" + chart + "." + format,
+                    name(playRequest, drawn) + "-" + chart + "." + format,
                     svg ? "image/svg+xml" : "image/png",
                     svg ? picture.svgFile().getBytes(StandardCharsets.UTF_8) : picture.pngFile());
         };
     }
 
-    private static String name(PlayRequest ask, EditedScenarios drawn) {
-        return ask.region().model().id() + "-"
-                + drawn.drawings().get(0).scenario().id();
+    private static String name(PlayRequest playRequest, EditedScenarios drawn) {
+        return playRequest.region().model().id() + "-"
+                + drawn.results().get(0).scenario().id();
     }
 
     private static byte[] written(Writer writer, RunView reading) {

@@ -19,13 +19,14 @@ record EditResults(EditedScenarios drawn, List<Problem> refused, List<List<Warni
     /** Why a variant cannot be played, at the control where it lies. */
     record Problem(int variant, Optional<String> control, String text) {}
 
-    static EditResults of(PlayRequest ask) {
-        var words = Texts.of("messages", ask.words().notation().locale());
+    static EditResults of(PlayRequest playRequest) {
+        var words = Texts.of("messages", playRequest.words().notation().locale());
         var drawn = new ArrayList<EditedScenario.Drawn>();
         var refused = new ArrayList<Problem>();
         var warnings = new ArrayList<List<Warning>>();
-        for (int number = 0; number < ask.variants().size(); number++) {
-            var drawing = ask.region().board().draw(ask.variants().get(number));
+        for (int number = 0; number < playRequest.variants().size(); number++) {
+            var drawing =
+                    playRequest.region().editor().draw(playRequest.variants().get(number));
             if (drawing instanceof EditedScenario.Drawn good) {
                 drawn.add(good);
                 warnings.add(good.remarks().stream().map(r -> said(r, words)).toList());
@@ -36,7 +37,7 @@ record EditResults(EditedScenarios drawn, List<Problem> refused, List<List<Warni
                         .forEach(s -> refused.add(new Problem(variant, s.control(), s.text())));
             }
         }
-        return new EditResults(EditedScenarios.of(ask.region(), drawn), refused, warnings);
+        return new EditResults(EditedScenarios.of(playRequest.region(), drawn), refused, warnings);
     }
 
     private static Warning said(Remark remark, Texts words) {

@@ -13,22 +13,22 @@ import nl.plafond.model.measures.Scenario;
  *
  * @param model the region with the numbers of all variants
  * @param scenarios unchanged policy and the variants
- * @param drawings the variants
+ * @param results the variants
  */
-record EditedScenarios(CareModel model, List<Scenario> scenarios, List<EditedScenario.Drawn> drawings) {
+record EditedScenarios(CareModel model, List<Scenario> scenarios, List<EditedScenario.Drawn> results) {
     EditedScenarios {
         scenarios = List.copyOf(scenarios);
-        drawings = List.copyOf(drawings);
+        results = List.copyOf(results);
     }
 
-    static EditedScenarios of(ServedModel region, List<EditedScenario.Drawn> drawings) {
+    static EditedScenarios of(ServedModel region, List<EditedScenario.Drawn> results) {
         var parameters = new LinkedHashSet<>(region.model().parameters());
-        drawings.forEach(d -> parameters.addAll(d.model().parameters()));
+        results.forEach(d -> parameters.addAll(d.model().parameters()));
         return new EditedScenarios(
                 region.model().withParameters(List.copyOf(parameters)),
-                Stream.concat(Stream.of(region.baseline()), drawings.stream().map(EditedScenario.Drawn::scenario))
+                Stream.concat(Stream.of(region.baseline()), results.stream().map(EditedScenario.Drawn::scenario))
                         .toList(),
-                drawings);
+                results);
     }
 
     /** The model under each scenario. */

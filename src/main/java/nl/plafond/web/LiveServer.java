@@ -31,13 +31,13 @@ public final class LiveServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final WorkerPool crew;
+    private final WorkerPool pool;
     private final Jobs jobs;
 
-    private LiveServer(Server server, ServerConnector connector, WorkerPool crew, Jobs jobs) {
+    private LiveServer(Server server, ServerConnector connector, WorkerPool pool, Jobs jobs) {
         this.server = server;
         this.connector = connector;
-        this.crew = crew;
+        this.pool = pool;
         this.jobs = jobs;
     }
 
@@ -55,33 +55,33 @@ public final class LiveServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param boards the models that one can choose; at least one
+     * @param editors the models that one can choose; at least one
      * @throws BindException if the port is taken
      */
-    public static LiveServer start(List<ScenarioEditor> boards, Settings settings) throws IOException {
+    public static LiveServer start(List<ScenarioEditor> editors, Settings settings) throws IOException {
         var room = new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-        var regions = new ServedModels(boards.stream()
+        var regions = new ServedModels(editors.stream()
                 .map(b -> new WatchedModel(b, settings.seed(), room))
                 .toList());
-        var crew = new WorkerPool(settings.threads());
+        var pool = new WorkerPool(settings.threads());
         var jobs = new Jobs();
-        var stage = new VariantPlayer(crew, settings.seed(), settings.version());
+        var player = new VariantPlayer(pool, settings.seed(), settings.version());
         var conversation = new Conversation(jobs, settings.trouble());
         var token = token();
         var router = new Router(
                 regions,
                 settings.seed(),
                 new PageShell(token, settings.version()),
-                new PlayHandler(stage, conversation),
-                new DownloadHandler(new Downloads(stage), conversation),
+                new PlayHandler(player, conversation),
+                new DownloadHandler(new Downloads(player), conversation),
                 settings.trouble());
         var server = server();
         var connector = connector(server, settings.port());
         server.setHandler(new RequestGuard(router, token));
         server.setErrorHandler(new PlainErrors());
-        var live = new LiveServer(server, connector, crew, jobs);
+        var live = new LiveServer(server, connector, pool, jobs);
         live.open();
-        jobs.start(() -> warmUp(regions, crew, settings.seed()));
+        jobs.start(() -> warmUp(regions, pool, settings.seed()));
         return live;
     }
 
@@ -135,10 +135,10 @@ public final class LiveServer implements AutoCloseable {
         }
     }
 
-    private static void warmUp(ServedModels regions, WorkerPool crew, long seed) {
+    private static void warmUp(ServedModels regions, WorkerPool pool, long seed) {
         try {
             for (var region : regions.all()) {
-                region.latest().warmUp(crew, seed);
+                region.latest().warmUp(pool, seed);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -172,7 +172,7 @@ public final class LiveServer implements AutoCloseable {
             throw new IllegalStateException("the server does not stop", alreadyBroken);
         } finally {
             jobs.close();
-            crew.close();
+            pool.close();
         }
     }
 }

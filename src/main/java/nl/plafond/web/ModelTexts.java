@@ -101,7 +101,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
                 years.stream().map(year -> isWhole(year, model.start(), last)).toList(),
                 services(),
                 model.baseline(),
-                region.board().scenarios().stream().map(this::plan).toList(),
+                region.editor().scenarios().stream().map(this::plan).toList(),
                 sources(),
                 shares());
     }
@@ -113,7 +113,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     /** Those that are limited under any scenario first: there people wait. */
     private List<Offered> services() {
         var plans =
-                region.board().scenarios().stream().map(region.model()::under).toList();
+                region.editor().scenarios().stream().map(region.model()::under).toList();
         return region.model().services().stream()
                 .map(service -> offered(service, plans))
                 .sorted(Comparator.comparing(o -> !o.limited()))
@@ -165,7 +165,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     /** What can be set under a scenario. */
     List<Knob> controls(String scenario) {
         var papers = papers();
-        return region.board().controls(scenario).stream()
+        return region.editor().controls(scenario).stream()
                 .map(c -> knob(c, papers))
                 .toList();
     }
@@ -237,7 +237,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     }
 
     private Papers papers() {
-        return new Papers(new ParameterNames(region.model(), region.board().scenarios(), words), words);
+        return new Papers(new ParameterNames(region.model(), region.editor().scenarios(), words), words);
     }
 
     /** Makes papers readable. */

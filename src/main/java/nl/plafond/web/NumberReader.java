@@ -16,7 +16,7 @@ final class NumberReader {
 
     /** The value under {@code value}, or why there is none under {@code problem}. */
     static Map<String, String> read(ServedModel region, String scenario, String control, String text, Locale language) {
-        var slider = region.board().controls(scenario).stream()
+        var slider = region.editor().controls(scenario).stream()
                 .filter(c -> c.id().equals(control))
                 .map(Control::setting)
                 .filter(Control.Slider.class::isInstance)

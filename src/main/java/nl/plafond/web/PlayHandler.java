@@ -9,23 +9,24 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Plays what a page asks for and sends it pictures that get more precise.
  *
- * @param stage where it is played
+ * @param player where it is played
  * @param conversation how it is told
  */
-record PlayHandler(VariantPlayer stage, Conversation conversation) {
+record PlayHandler(VariantPlayer player, Conversation conversation) {
     /** After how many possible futures there is a new picture. */
     private static final Set<Integer> PICTURES = Set.of(ServedModel.FIRST, 200, 350, 500, 750, ServedModel.MOST);
 
-    void handle(PlayRequest ask, Response response, Callback callback) {
-        conversation.begin(ask, response, callback, (drawings, stream) -> play(ask, drawings, stream));
+    void handle(PlayRequest playRequest, Response response, Callback callback) {
+        conversation.begin(playRequest, response, callback, (results, stream) -> play(playRequest, results, stream));
     }
 
-    private void play(PlayRequest ask, EditResults drawings, EventStream stream) throws InterruptedException {
-        var progress = new Progress(ask, stream);
-        stage.play(ask, drawings.drawn(), (played, reading) -> {
+    private void play(PlayRequest playRequest, EditResults results, EventStream stream) throws InterruptedException {
+        var progress = new Progress(playRequest, stream);
+        player.play(playRequest, results.drawn(), (played, reading) -> {
             progress.played(played, reading);
-            if (PICTURES.contains(played) || played == ask.replications()) {
-                var painter = new PictureBuilder(reading, ask.words(), ask.service(), ask.month(), drawings.warnings());
+            if (PICTURES.contains(played) || played == playRequest.replications()) {
+                var painter = new PictureBuilder(
+                        reading, playRequest.words(), playRequest.service(), playRequest.month(), results.warnings());
                 stream.send("picture", painter.picture());
             }
         });

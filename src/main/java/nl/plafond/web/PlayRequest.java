@@ -97,7 +97,7 @@ record PlayRequest(
             throw new RefusedException(400, "variants", MOST_VARIANTS);
         }
         var taken =
-                region.board().scenarios().stream().map(Scenario::id).collect(Collectors.toCollection(HashSet::new));
+                region.editor().scenarios().stream().map(Scenario::id).collect(Collectors.toCollection(HashSet::new));
         var variants = new ArrayList<ScenarioVariant>();
         for (var each : node) {
             variants.add(variant(each, taken));

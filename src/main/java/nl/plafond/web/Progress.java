@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.plafond.report.reading.RunView;
 
 /** Tells a page now and then how many possible futures have been played, and stops the work when it is gone. */
-record Progress(PlayRequest ask, EventStream stream) implements VariantPlayer.Onlooker {
+record Progress(PlayRequest playRequest, EventStream stream) implements VariantPlayer.Onlooker {
     private static final int EACH = 25;
 
     @Override
@@ -13,7 +13,7 @@ record Progress(PlayRequest ask, EventStream stream) implements VariantPlayer.On
             throw new InterruptedException("the page is gone");
         }
         if (replications % EACH == 0) {
-            stream.send("progress", Map.of("played", replications, "of", ask.replications()));
+            stream.send("progress", Map.of("played", replications, "of", playRequest.replications()));
         }
     }
 }

@@ -68,16 +68,16 @@ final class Router extends Handler.Abstract {
         }
         var unused = Body.of(request)
                 .whenComplete((bytes, failure) -> answering(request, response, callback, () -> {
-                    var ask = ask(failure == null ? bytes : Body.refuse(failure));
+                    var playRequest = playRequest(failure == null ? bytes : Body.refuse(failure));
                     if (path.equals("/api/play")) {
-                        play.handle(ask, response, callback);
+                        play.handle(playRequest, response, callback);
                     } else {
-                        take.handle(ask, response, callback);
+                        take.handle(playRequest, response, callback);
                     }
                 }));
     }
 
-    private PlayRequest ask(byte[] bytes) {
+    private PlayRequest playRequest(byte[] bytes) {
         return PlayRequest.of(
                 Json.read(bytes).filter(JsonNode::isObject).orElseThrow(() -> new RefusedException(400, "not-json")),
                 regions);
@@ -137,7 +137,7 @@ final class Router extends Handler.Abstract {
     }
 
     private static String scenario(ServedModel region, String id) {
-        return region.board().scenarios().stream()
+        return region.editor().scenarios().stream()
                 .map(nl.plafond.model.measures.Scenario::id)
                 .filter(known -> known.equals(id))
                 .findFirst()

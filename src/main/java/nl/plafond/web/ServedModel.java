@@ -15,32 +15,33 @@ import nl.plafond.results.Frame;
 /**
  * A model that one can choose, with what was played of it as it is.
  *
- * @param board on which variants are drawn
- * @param shelf what was played of unchanged policy
+ * @param editor on which variants are drawn
+ * @param cache what was played of unchanged policy
  * @param frame the services and months
  */
-record ServedModel(ScenarioEditor board, ReplicationCache shelf, Frame frame) {
+record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
     /** How many possible futures the first picture rests on. */
     static final int FIRST = 100;
     /** How many the last one rests on at most. */
     static final int MOST = 1000;
 
-    static ServedModel of(ScenarioEditor board, long seed, ReplicationCache.Room room) {
-        var shelf = new ReplicationCache(board.model(), seed, MOST, room);
-        return new ServedModel(board, shelf, shelf.list(List.of(board.model())).frame());
+    static ServedModel of(ScenarioEditor editor, long seed, ReplicationCache.Room room) {
+        var cache = new ReplicationCache(editor.model(), seed, MOST, room);
+        return new ServedModel(
+                editor, cache, cache.list(List.of(editor.model())).frame());
     }
 
     /** Stands for the files that were read. */
     String print() {
-        return board.print();
+        return editor.print();
     }
 
     CareModel model() {
-        return board.model();
+        return editor.model();
     }
 
     Scenario baseline() {
-        return board.scenarios().stream()
+        return editor.scenarios().stream()
                 .filter(s -> s.id().equals(model().baseline()))
                 .findFirst()
                 .orElseThrow();
@@ -58,8 +59,8 @@ record ServedModel(ScenarioEditor board, ReplicationCache shelf, Frame frame) {
     }
 
     /** Plays unchanged policy as often as the first picture needs, so that the next visitor need not wait for it. */
-    void warmUp(WorkerPool crew, long seed) throws InterruptedException {
-        new Experiment(shelf.list(List.of(model())), seed, FIRST, crew.threads(), false)
-                .play(crew, shelf, (replication, books) -> {});
+    void warmUp(WorkerPool pool, long seed) throws InterruptedException {
+        new Experiment(cache.list(List.of(model())), seed, FIRST, pool.threads(), false)
+                .play(pool, cache, (replication, books) -> {});
     }
 }

@@ -16,11 +16,11 @@ import nl.plafond.statistics.Tally;
 /**
  * Plays variants beside unchanged policy: the experiment of {@code plafond run}, with what is known already from the shelf.
  *
- * @param crew the threads that all pages share
+ * @param pool the threads that all pages share
  * @param seed what all chance starts from
  * @param version the version of the program
  */
-record VariantPlayer(WorkerPool crew, long seed, String version) {
+record VariantPlayer(WorkerPool pool, long seed, String version) {
     /** Hears how far it is. */
     interface Onlooker {
         /** So many replications have been played. */
@@ -28,29 +28,34 @@ record VariantPlayer(WorkerPool crew, long seed, String version) {
     }
 
     /** Plays what a page looks at: of a single service only what has to do with it. */
-    RunView play(PlayRequest ask, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
+    RunView play(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
         var whole = drawn.plans();
-        var plans = ask.service().map(s -> CareModel.around(s, whole)).orElse(whole);
-        var list = ask.region().shelf().list(plans);
-        var services =
-                ask.service().stream().mapToInt(s -> list.frame().services().indexOf(s.value()));
+        var plans = playRequest.service().map(s -> CareModel.around(s, whole)).orElse(whole);
+        var list = playRequest.region().cache().list(plans);
+        var services = playRequest.service().stream()
+                .mapToInt(s -> list.frame().services().indexOf(s.value()));
         var tally = Tally.of(list.frame(), plans.size(), 0, services);
-        return play(ask, reading(ask, drawn, plans, tally), list, tally, onlooker);
+        return play(playRequest, reading(playRequest, drawn, plans, tally), list, tally, onlooker);
     }
 
     /** Plays all that a run plays, so that everything can be written that a run writes. */
-    RunView playWhole(PlayRequest ask, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
+    RunView playWhole(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
         var plans = drawn.plans();
-        var tally =
-                new Tally(ask.region().frame(), plans.size(), 0, drawn.model().splits());
-        return play(ask, reading(ask, drawn, plans, tally), ask.region().shelf().list(plans), tally, onlooker);
+        var tally = new Tally(
+                playRequest.region().frame(), plans.size(), 0, drawn.model().splits());
+        return play(
+                playRequest,
+                reading(playRequest, drawn, plans, tally),
+                playRequest.region().cache().list(plans),
+                tally,
+                onlooker);
     }
 
-    private RunView play(PlayRequest ask, RunView reading, DistinctParts list, Tally tally, Onlooker onlooker)
+    private RunView play(PlayRequest playRequest, RunView reading, DistinctParts list, Tally tally, Onlooker onlooker)
             throws InterruptedException {
         try {
-            new Experiment(list, seed, ask.replications(), crew.threads(), false)
-                    .play(crew, ask.region().shelf(), (replication, books) -> {
+            new Experiment(list, seed, playRequest.replications(), pool.threads(), false)
+                    .play(pool, playRequest.region().cache(), (replication, books) -> {
                         tally.add(books);
                         try {
                             onlooker.played(replication + 1, reading);
@@ -64,37 +69,37 @@ record VariantPlayer(WorkerPool crew, long seed, String version) {
         return reading;
     }
 
-    private RunView reading(PlayRequest ask, EditedScenarios drawn, List<CareModel> plans, Tally tally) {
+    private RunView reading(PlayRequest playRequest, EditedScenarios drawn, List<CareModel> plans, Tally tally) {
         return new RunView(
-                drawn.model(), drawn.scenarios(), plans, tally.findings(), Optional.empty(), info(ask, drawn));
+                drawn.model(), drawn.scenarios(), plans, tally.findings(), Optional.empty(), info(playRequest, drawn));
     }
 
-    private RunInfo info(PlayRequest ask, EditedScenarios drawn) {
+    private RunInfo info(PlayRequest playRequest, EditedScenarios drawn) {
         return new RunInfo(
                 version,
-                ask.region().board().hash(),
+                playRequest.region().editor().hash(),
                 seed,
-                ask.replications(),
+                playRequest.replications(),
                 drawn.model().end().minusDays(1),
                 List.of(),
-                command(ask, drawn),
-                crew.threads(),
+                command(playRequest, drawn),
+                pool.threads(),
                 Duration.ZERO,
                 Double.NaN,
                 LocalDateTime.now(java.time.ZoneId.systemDefault()).withNano(0));
     }
 
     /** What to type to get the same figures from the downloaded files. */
-    private String command(PlayRequest ask, EditedScenarios drawn) {
+    private String command(PlayRequest playRequest, EditedScenarios drawn) {
         var files =
-                drawn.drawings().stream().map(d -> d.scenario().id() + ".yaml").toList();
+                drawn.results().stream().map(d -> d.scenario().id() + ".yaml").toList();
         return RepeatCommand.run(
-                ask.region().board().folder(),
+                playRequest.region().editor().folder(),
                 List.of(
                         "--scenarios",
                         String.join(",", files),
                         "--replications",
-                        "" + ask.replications(),
+                        "" + playRequest.replications(),
                         "--seed",
                         "" + seed));
     }

@@ -19,10 +19,10 @@ final class WatchedModel {
     /** Why they made none. */
     private List<Diagnostic> problems = List.of();
 
-    WatchedModel(ScenarioEditor board, long seed, ReplicationCache.Room room) {
+    WatchedModel(ScenarioEditor editor, long seed, ReplicationCache.Room room) {
         this.seed = seed;
         this.room = room;
-        region = ServedModel.of(board, seed, room);
+        region = ServedModel.of(editor, seed, room);
         print = region.print();
     }
 
@@ -38,7 +38,7 @@ final class WatchedModel {
 
     /** The model as its files are now; fails with words for the asker if they make no model. */
     synchronized ServedModel now() {
-        var latest = region.board().printNow();
+        var latest = region.editor().printNow();
         if (!latest.equals(print)) {
             print = latest;
             read();
@@ -50,14 +50,14 @@ final class WatchedModel {
     }
 
     private void read() {
-        var opening = ScenarioEditor.open(region.board().folder());
-        if (opening instanceof EditorResult.Open good) {
+        var result = ScenarioEditor.open(region.editor().folder());
+        if (result instanceof EditorResult.Opened good) {
             // The files may have changed once more since; then that shows at the next question.
-            print = good.board().print();
-            region.shelf().clear();
-            region = ServedModel.of(good.board(), seed, room);
+            print = good.editor().print();
+            region.cache().clear();
+            region = ServedModel.of(good.editor(), seed, room);
             problems = List.of();
-        } else if (opening instanceof EditorResult.Shut shut) {
+        } else if (result instanceof EditorResult.Refused shut) {
             problems = shut.problems().stream()
                     .filter(Diagnostic::isError)
                     .limit(MOST_PROBLEMS)

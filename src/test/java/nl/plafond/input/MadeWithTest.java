@@ -25,7 +25,7 @@ class MadeWithTest {
     void draw() throws IOException {
         model = temp.resolve("regio");
         Folders.copy(Folders.RESOURCES.resolve("faults/regio"), model);
-        var drawn = Boards.drawn(Boards.open(model), "meer", Map.of());
+        var drawn = Editors.drawn(Editors.open(model), "meer", Map.of());
         mine = Files.writeString(temp.resolve("mijn.yaml"), drawn.yaml());
     }
 
@@ -54,7 +54,7 @@ class MadeWithTest {
         // Also where it lies among the scenarios, and makes a second one from there.
         Files.copy(mine, model.resolve("scenarios/mijn.yaml"));
         assertThat(warnings()).isEmpty();
-        var again = Boards.drawn(Boards.open(model), "mijn", Map.of());
+        var again = Editors.drawn(Editors.open(model), "mijn", Map.of());
         assertThat(warnings(Files.writeString(temp.resolve("nog-een.yaml"), again.yaml())))
                 .isEmpty();
     }

@@ -41,18 +41,18 @@ class ChangedModelTest {
         return visitor.json("/api/models/toy").path("print").asString();
     }
 
-    private static String ask(String print) {
+    private static String playRequest(String print) {
         return """
                 {"lang":"nl","model":"toy","print":"%s","service":"verblijf","date":"2023-12-31","replications":20,
                  "variants":[{"name":"x","scenario":"zonder","set":{}}]}""".formatted(print);
     }
 
     private HttpResponse<String> play(String print) throws Exception {
-        return visitor.post("/api/play", ask(print));
+        return visitor.post("/api/play", playRequest(print));
     }
 
     private double waiting(String print) throws Exception {
-        var events = visitor.events("/api/play", ask(print));
+        var events = visitor.events("/api/play", playRequest(print));
         var picture = events.get(events.size() - 2);
         assertThat(picture.name()).as(events.toString()).isEqualTo("picture");
         return picture.data()
@@ -92,7 +92,7 @@ class ChangedModelTest {
     void allThatIsTakenAwayIsOfTheFilesAsTheyAre() throws Exception {
         var print = print();
         change("model.yaml", "rate: {value: 12,", "rate: {value: 6,");
-        var body = ask(print).replace("\"lang\"", "\"what\":\"tables\",\"lang\"");
+        var body = playRequest(print).replace("\"lang\"", "\"what\":\"tables\",\"lang\"");
         assertThat(visitor.post("/api/take", body).statusCode()).isEqualTo(409);
         for (var path : new String[] {"print?", "controls?scenario=zonder&", "papers?service=verblijf&"}) {
             assertThat(visitor.get("/api/models/toy/" + path + "print=" + print).statusCode())

@@ -22,7 +22,7 @@ class CrowdTest {
     /** Ten times what it takes: whoever is not done by then never will be. */
     private static final Duration HANGS = Duration.ofSeconds(20);
 
-    private static String ask(String model, String service, int replications, String set) {
+    private static String playRequest(String model, String service, int replications, String set) {
         return """
                 {"lang":"nl","model":"%s","service":"%s","date":"2022-12-31","replications":%d,
                  "variants":[{"name":"x","scenario":"%s","set":{%s}}]}""".formatted(model, service, replications, model.equals("toy") ? "zonder" : "heronderzoek", set);
@@ -37,7 +37,9 @@ class CrowdTest {
                 var set = "\"bw-instroom\":\"%d\"".formatted(-5 * (browser % 8));
                 visits.add(() -> {
                     var events = servers.visitor()
-                            .events("/api/play", ask("gooi-en-vechtstreek", "beschermd-wonen", REPLICATIONS, set));
+                            .events(
+                                    "/api/play",
+                                    playRequest("gooi-en-vechtstreek", "beschermd-wonen", REPLICATIONS, set));
                     var last = events.get(events.size() - 2).data();
                     assertThat(events.get(events.size() - 1).name()).isEqualTo("done");
                     assertThat(last.path("replications").intValue()).isEqualTo(REPLICATIONS);
@@ -68,7 +70,8 @@ class CrowdTest {
     void aClosedTabStopsItsWork() throws Exception {
         try (var servers = Servers.of(REGION)) {
             var visitor = servers.visitor();
-            var events = visitor.open("/api/play", ask("gooi-en-vechtstreek", "all", 1000, "\"bw-instroom\":\"-10\""));
+            var events = visitor.open(
+                    "/api/play", playRequest("gooi-en-vechtstreek", "all", 1000, "\"bw-instroom\":\"-10\""));
             events.next("progress");
             assertThat(servers.server.busy()).isEqualTo(1);
             events.close();
@@ -103,7 +106,7 @@ class CrowdTest {
             long quarter = 0;
             for (int move = 0; move < moves; move++) {
                 var set = "\"plekken\":\"%d\",\"verblijfsduur\":\"%d\"".formatted(move % 13 - 4, move % 101 - 50);
-                var events = visitor.events("/api/play", ask("toy", "verblijf", 2, set));
+                var events = visitor.events("/api/play", playRequest("toy", "verblijf", 2, set));
                 assertThat(events.get(events.size() - 1).name()).isEqualTo("done");
                 quarter = move == moves / 4 ? heap() : quarter;
             }

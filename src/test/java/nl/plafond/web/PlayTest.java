@@ -45,7 +45,7 @@ class PlayTest {
         assertThat(servers.troubles).isEmpty();
     }
 
-    private static String ask(int replications, String variants, String more) {
+    private static String playRequest(int replications, String variants, String more) {
         return """
                 {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":%d,"variants":[%s]%s}""".formatted(replications, variants, more);
     }
@@ -73,7 +73,7 @@ class PlayTest {
 
     @Test
     void theFirstPictureComesAfterAHundredFuturesAndTheIntervalsGetNarrower() throws Exception {
-        var pictures = pictures(visitor.events("/api/play", ask(1000, variant("x", "minder", ""), "")));
+        var pictures = pictures(visitor.events("/api/play", playRequest(1000, variant("x", "minder", ""), "")));
         assertThat(pictures.stream().map(p -> p.path("replications").intValue()))
                 .containsExactly(100, 200, 350, 500, 750, 1000);
         double before = width(pictures.get(0));
@@ -89,7 +89,7 @@ class PlayTest {
 
     @Test
     void aVariantThatChangesNothingIsTheScenarioItCameFrom() throws Exception {
-        var picture = pictures(visitor.events("/api/play", ask(100, variant("x", "zonder", ""), "")))
+        var picture = pictures(visitor.events("/api/play", playRequest(100, variant("x", "zonder", ""), "")))
                 .get(0);
         var rows = picture.path("rows");
         assertThat(rows.path(1).path("changed").booleanValue()).isFalse();
@@ -99,7 +99,7 @@ class PlayTest {
     @Test
     void morePlacesShortenTheListAndTheMonthSaysWhen() throws Exception {
         var set = "\"plekken\":\"4\",\"plekken.from\":\"2023-01-01\"";
-        var picture = pictures(visitor.events("/api/play", ask(200, variant("x", "zonder", set), "")))
+        var picture = pictures(visitor.events("/api/play", playRequest(200, variant("x", "zonder", set), "")))
                 .get(1);
         var gap = picture.path("rows").path(1).path("difference").path("waiting");
         assertThat(gap.path("mean").path(11).doubleValue()).isZero();
@@ -115,8 +115,8 @@ class PlayTest {
                 variant("a", "zonder", "\"plekken\":\"2\""),
                 variant("b", "minder", ""),
                 variant("c", "zonder", "\"verblijfsduur\":\"-20\""));
-        var picture =
-                pictures(visitor.events("/api/play", ask(100, variants, ""))).get(0);
+        var picture = pictures(visitor.events("/api/play", playRequest(100, variants, "")))
+                .get(0);
         assertThat(StreamSupport.stream(picture.path("rows").spliterator(), false)
                         .map(r -> r.path("name").stringValue()))
                 .containsExactly("Ongewijzigd beleid", "a", "b", "c");
@@ -133,7 +133,7 @@ class PlayTest {
                 "\"nergens\":\"1\"            | nergens      | nergens"
             })
     void aValueThatCannotBeIsRefusedInWordsAtItsControl(String set, String control, String word) throws Exception {
-        var events = visitor.events("/api/play", ask(100, variant("x", "zonder", set), ""));
+        var events = visitor.events("/api/play", playRequest(100, variant("x", "zonder", set), ""));
         assertThat(events).hasSize(1);
         var problem = events.get(0).data().path("problems").path(0);
         assertThat(events.get(0).name()).isEqualTo("refused");
@@ -143,7 +143,8 @@ class PlayTest {
 
     @Test
     void beyondWhatTheModelWasMadeForThereIsAWarningAtTheControl() throws Exception {
-        var picture = pictures(visitor.events("/api/play", ask(100, variant("x", "zonder", "\"plekken\":\"6\""), "")))
+        var picture = pictures(
+                        visitor.events("/api/play", playRequest(100, variant("x", "zonder", "\"plekken\":\"6\""), "")))
                 .get(0);
         var warning = picture.path("rows").path(1).path("warnings").path(0);
         assertThat(warning.path("control").stringValue()).isEqualTo("plekken");
@@ -175,8 +176,8 @@ class PlayTest {
                 .isNotBlank();
     }
 
-    private static byte[] taken(String what, String ask) throws Exception {
-        var events = visitor.events("/api/take", ask);
+    private static byte[] taken(String what, String playRequest) throws Exception {
+        var events = visitor.events("/api/take", playRequest);
         var file = events.get(events.size() - 1);
         assertThat(file.name()).as(what).isEqualTo("file");
         return Base64.getDecoder().decode(file.data().path("base64").stringValue());
@@ -197,10 +198,10 @@ class PlayTest {
     void aDownloadedScenarioThatIsRunGivesTheSameBytesAndTheFiguresOfThePage(@TempDir Path out) throws Exception {
         var variant = variant("Mijn variant", "minder", "\"plekken\":\"3\",\"m0.by\":\"-30\",\"verblijfsduur\":\"-7\"");
         var file = out.resolve("mijn-variant.yaml");
-        Files.write(file, taken("scenario", ask(150, variant, ",\"what\":\"scenario\"")));
-        var tables = unzipped(taken("tables", ask(150, variant, ",\"what\":\"tables\"")));
-        var picture =
-                pictures(visitor.events("/api/play", ask(150, variant, ""))).get(1);
+        Files.write(file, taken("scenario", playRequest(150, variant, ",\"what\":\"scenario\"")));
+        var tables = unzipped(taken("tables", playRequest(150, variant, ",\"what\":\"tables\"")));
+        var picture = pictures(visitor.events("/api/play", playRequest(150, variant, "")))
+                .get(1);
 
         var run = Shell.run(
                 "run",
@@ -237,11 +238,12 @@ class PlayTest {
     @Test
     void theReportAndTheWorkbookAreTakenAway() throws Exception {
         var variant = variant("Mijn variant", "minder", "");
-        var report = new String(taken("report", ask(20, variant, ",\"what\":\"report\"")), StandardCharsets.UTF_8);
+        var report =
+                new String(taken("report", playRequest(20, variant, ",\"what\":\"report\"")), StandardCharsets.UTF_8);
         assertThat(report).contains("<html").contains("Mijn variant").contains(folder.toString());
-        var book = unzipped(taken("xlsx", ask(20, variant, ",\"what\":\"xlsx\"")));
+        var book = unzipped(taken("xlsx", playRequest(20, variant, ",\"what\":\"xlsx\"")));
         assertThat(book).containsKey("xl/workbook.xml");
-        var csv = unzipped(taken("csv", ask(20, variant, ",\"what\":\"csv\"")));
+        var csv = unzipped(taken("csv", playRequest(20, variant, ",\"what\":\"csv\"")));
         assertThat(csv.values())
                 .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .startsWith("\ufeff")

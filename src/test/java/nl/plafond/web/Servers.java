@@ -14,25 +14,25 @@ public final class Servers implements AutoCloseable {
     public final LiveServer server;
     public final ConcurrentLinkedQueue<Throwable> troubles = new ConcurrentLinkedQueue<>();
 
-    private Servers(List<ScenarioEditor> boards, int port) throws IOException {
-        server = LiveServer.start(boards, new LiveServer.Settings(port, 2, SEED, "test", troubles::add));
+    private Servers(List<ScenarioEditor> editors, int port) throws IOException {
+        server = LiveServer.start(editors, new LiveServer.Settings(port, 2, SEED, "test", troubles::add));
     }
 
     public static Servers of(String... models) throws IOException {
-        return new Servers(List.of(models).stream().map(Servers::board).toList(), 0);
+        return new Servers(List.of(models).stream().map(Servers::editor).toList(), 0);
     }
 
     static Servers onPort(int port, String model) throws IOException {
-        return new Servers(List.of(board(model)), port);
+        return new Servers(List.of(editor(model)), port);
     }
 
-    static ScenarioEditor board(String model) {
-        var opening = ScenarioEditor.open(Path.of(model));
-        if (opening instanceof EditorResult.Open good) {
-            return good.board();
+    static ScenarioEditor editor(String model) {
+        var result = ScenarioEditor.open(Path.of(model));
+        if (result instanceof EditorResult.Opened good) {
+            return good.editor();
         }
         throw new IllegalArgumentException(
-                ((EditorResult.Shut) opening).problems().toString());
+                ((EditorResult.Refused) result).problems().toString());
     }
 
     Visitor visitor() throws Exception {

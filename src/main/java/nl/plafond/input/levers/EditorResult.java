@@ -3,14 +3,14 @@ package nl.plafond.input.levers;
 import java.util.List;
 import nl.plafond.input.yaml.Diagnostic;
 
-/** What came of opening a model to play with: a drawing board, or the problems that stand in its way. */
+/** What came of opening a model to play with: an editor of its scenarios, or the problems that stand in its way. */
 public sealed interface EditorResult {
-    /** A model that can be played with. */
-    record Open(ScenarioEditor board) implements EditorResult {}
+    /** A model whose scenarios can be edited. */
+    record Opened(ScenarioEditor editor) implements EditorResult {}
 
     /** A model that cannot be used, and why. */
-    record Shut(List<Diagnostic> problems) implements EditorResult {
-        public Shut {
+    record Refused(List<Diagnostic> problems) implements EditorResult {
+        public Refused {
             problems = List.copyOf(problems);
         }
     }

@@ -42,8 +42,8 @@ public final class ScenarioEditor {
         var print = FileStamps.of(folder);
         var kept = ModelReader.keep(folder);
         return kept.reading() instanceof ModelResult.Sound sound
-                ? new EditorResult.Open(new ScenarioEditor(folder, print, kept, sound))
-                : new EditorResult.Shut(kept.reading().problems());
+                ? new EditorResult.Opened(new ScenarioEditor(folder, print, kept, sound))
+                : new EditorResult.Refused(kept.reading().problems());
     }
 
     /** The region as it is, with every number of every file. */

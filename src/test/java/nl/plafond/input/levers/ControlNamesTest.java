@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.controls.Control;
-import nl.plafond.input.Boards;
+import nl.plafond.input.Editors;
 import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,13 +128,13 @@ class ControlNamesTest {
     @ParameterizedTest
     @MethodSource("models")
     void noTwoSwitchesOfAScenarioHaveTheSameName(Path folder) {
-        var board = Boards.open(folder);
-        for (var scenario : board.scenarios()) {
-            var switches = board.controls(scenario.id()).stream()
+        var editor = Editors.open(folder);
+        for (var scenario : editor.scenarios()) {
+            var switches = editor.controls(scenario.id()).stream()
                     .filter(control -> control.under().isEmpty())
                     .toList();
             assertThat(switches).extracting(Control::name).doesNotHaveDuplicates();
-            assertThat(board.controls(scenario.id())).extracting(Control::id).doesNotHaveDuplicates();
+            assertThat(editor.controls(scenario.id())).extracting(Control::id).doesNotHaveDuplicates();
         }
     }
 }

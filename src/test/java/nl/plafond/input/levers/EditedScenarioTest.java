@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plafond.controls.Control;
 import nl.plafond.controls.ScenarioVariant;
-import nl.plafond.input.Boards;
+import nl.plafond.input.Editors;
 import nl.plafond.input.Folders;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** What comes of settings in a village where one can work it out by hand. */
 class EditedScenarioTest {
     private static final String PROEF = "proef";
-    private static ScenarioEditor board;
+    private static ScenarioEditor editor;
 
     @BeforeAll
     static void open() {
-        board = Boards.open(Folders.RESOURCES.resolve("input/hendels"));
-        assertThat(board.warnings()).isEmpty();
+        editor = Editors.open(Folders.RESOURCES.resolve("input/hendels"));
+        assertThat(editor.warnings()).isEmpty();
     }
 
     private static String yaml(String... set) {
@@ -38,7 +38,7 @@ class EditedScenarioTest {
     }
 
     private static EditedScenario.Drawn drawn(String... set) {
-        return Boards.drawn(board, PROEF, map(set));
+        return Editors.drawn(editor, PROEF, map(set));
     }
 
     private static Map<String, String> map(String... set) {
@@ -48,7 +48,7 @@ class EditedScenarioTest {
     }
 
     private static List<String> refused(String... set) {
-        return Boards.refused(board, PROEF, map(set));
+        return Editors.refused(editor, PROEF, map(set));
     }
 
     // Dates
@@ -116,7 +116,7 @@ class EditedScenarioTest {
     void theLastWayOutTakesWhatTheOthersLeave() {
         assertThat(yaml("m3.out.0.share", "60.2")).contains("value: 60.2\n", "value: 39.8\n");
         assertThat(drawn("m3.out.0.share", "60").remarks()).isEmpty();
-        assertThat(Boards.dutch(drawn("m3.out.0.share", "70")))
+        assertThat(Editors.dutch(drawn("m3.out.0.share", "70")))
                 .containsExactly("m3.out.0.share: Voor de laatste bestemming blijft dan 30% over;"
                         + " het model is gemaakt voor 35 tot en met 50%.");
         assertThat(yaml("m3.out.0.share", "70")).contains("range: [30, 50]");
@@ -125,7 +125,7 @@ class EditedScenarioTest {
     @Test
     void aLeverOnOneWayOutLeavesTheRestToTheLast() {
         assertThat(yaml("deel", "100")).contains("value: 100\n", "value: 0\n");
-        assertThat(Boards.dutch(drawn("deel", "35"))).isEmpty();
+        assertThat(Editors.dutch(drawn("deel", "35"))).isEmpty();
         assertThat(yaml("deel", "35")).contains("value: 35\n", "value: 65\n", "range: [65, 70]");
     }
 
@@ -136,7 +136,7 @@ class EditedScenarioTest {
             assertThat(parameter.path()).isEqualTo("scenarios.mijn.measures[1].amount");
             assertThat(parameter.value()).isEqualTo(900000);
         });
-        assertThat(board.model().parameters()).noneMatch(p -> p.path().startsWith("scenarios.mijn"));
+        assertThat(editor.model().parameters()).noneMatch(p -> p.path().startsWith("scenarios.mijn"));
     }
 
     // Switches
@@ -159,7 +159,7 @@ class EditedScenarioTest {
     void measuresOfTheProgrammeAreTakenInTheOrderOfTheProgramme() {
         assertThat(yaml("take.04-eerst", "on")).contains("take:\n  - 04-eerst\n  - 05-daarna\nmeasures:\n");
         assertThat(yaml("take.05-daarna", "off")).doesNotContain("take:");
-        assertThat(Boards.drawn(board, "ongewijzigd", Map.of("take.04-eerst", "on"))
+        assertThat(Editors.drawn(editor, "ongewijzigd", Map.of("take.04-eerst", "on"))
                         .scenario()
                         .measures())
                 .hasSize(5);
@@ -188,7 +188,7 @@ class EditedScenarioTest {
     void outsideItsRangeASliderIsDrawnWithAWarningThatNamesTheRange() {
         assertThat(drawn("plekken", "40").remarks()).isEmpty();
         var drawn = drawn("plekken", "60");
-        assertThat(Boards.dutch(drawn))
+        assertThat(Editors.dutch(drawn))
                 .containsExactly("plekken: Het model is gemaakt voor waarden van -20 tot en met 40."
                         + " Daarbuiten is de uitkomst minder zeker.");
         assertThat(drawn.yaml()).contains("range: [-20, 60]");
@@ -212,10 +212,10 @@ class EditedScenarioTest {
 
     @Test
     void aLeverThatSetsWhatIsSetAlreadyIsLeftOut() {
-        var drawn = Boards.drawn(board, "weg-al", Map.of("weg", "on"));
-        assertThat(Boards.dutch(drawn)).containsExactly("weg: Dit verandert niets: het is al zo.");
+        var drawn = Editors.drawn(editor, "weg-al", Map.of("weg", "on"));
+        assertThat(Editors.dutch(drawn)).containsExactly("weg: Dit verandert niets: het is al zo.");
         assertThat(drawn.scenario().measures()).hasSize(1);
-        assertThat(Boards.drawn(board, "weg-al", Map.of("weg", "on", "m0", "off"))
+        assertThat(Editors.drawn(editor, "weg-al", Map.of("weg", "on", "m0", "off"))
                         .scenario()
                         .measures())
                 .hasSize(1);
@@ -225,7 +225,7 @@ class EditedScenarioTest {
 
     @Test
     void theFileSaysWhereItComesFromWhatWasSetAndHowToPlayIt() {
-        var again = RepeatCommand.run(board.folder(), List.of("--scenarios", "mijn.yaml", "--replications", "1000"));
+        var again = RepeatCommand.run(editor.folder(), List.of("--scenarios", "mijn.yaml", "--replications", "1000"));
         assertThat(yaml("plekken", "25", "m3.out.0.share", "60", "m2", "off"))
                 .startsWith("""
                 # yaml-language-server: $schema=../../plafond-scenario.schema.json
@@ -242,7 +242,7 @@ class EditedScenarioTest {
                   nl: Mijn variant
                   en: My variant
                 """.formatted(again, again))
-                .endsWith("made-with:\n  version: 0.2.0\n  model: hendels\n  hash: " + board.hash() + "\n");
+                .endsWith("made-with:\n  version: 0.2.0\n  model: hendels\n  hash: " + editor.hash() + "\n");
     }
 
     @Test
@@ -257,7 +257,7 @@ class EditedScenarioTest {
     }
 
     private static String id(String id) {
-        var drawing = board.draw(ScenarioVariant.of(id, new Label("Naam", "Name"), PROEF, Map.of()));
+        var drawing = editor.draw(ScenarioVariant.of(id, new Label("Naam", "Name"), PROEF, Map.of()));
         return ((EditedScenario.Drawn) drawing).scenario().id();
     }
 
@@ -288,7 +288,7 @@ class EditedScenarioTest {
                 "? x",
                 " - ",
                 "\t#")) {
-            var drawing = board.draw(ScenarioVariant.of("mijn", new Label(name, name), PROEF, Map.of()));
+            var drawing = editor.draw(ScenarioVariant.of("mijn", new Label(name, name), PROEF, Map.of()));
             assertThat(drawing).as(name).isInstanceOf(EditedScenario.Drawn.class);
             var label = ((EditedScenario.Drawn) drawing).scenario().name();
             assertThat(label.nl()).as(name).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(121);
@@ -323,9 +323,9 @@ class EditedScenarioTest {
 
     @Test
     void aScenarioThatIsNotThereIsRefused() {
-        assertThat(Boards.refused(board, "nergens", Map.of()))
+        assertThat(Editors.refused(editor, "nergens", Map.of()))
                 .containsExactly(": Dit model heeft geen scenario \"nergens\".");
-        assertThatThrownBy(() -> board.controls("nergens")).hasMessageContaining("nergens");
+        assertThatThrownBy(() -> editor.controls("nergens")).hasMessageContaining("nergens");
     }
 
     @Test
@@ -335,10 +335,10 @@ class EditedScenarioTest {
 
     @Test
     void aModelThatIsNotSoundStaysShut() {
-        var opening = ScenarioEditor.open(Path.of("nergens"));
-        assertThat(opening)
+        var result = ScenarioEditor.open(Path.of("nergens"));
+        assertThat(result)
                 .isInstanceOfSatisfying(
-                        EditorResult.Shut.class,
+                        EditorResult.Refused.class,
                         shut -> assertThat(shut.problems()).isNotEmpty());
     }
 
@@ -346,7 +346,7 @@ class EditedScenarioTest {
 
     @Test
     void unchangedPolicyHasLeversAndTheProgrammeOnly() {
-        assertThat(board.controls("ongewijzigd"))
+        assertThat(editor.controls("ongewijzigd"))
                 .extracting(Control::id)
                 .containsExactly(
                         "plekken",
@@ -362,13 +362,13 @@ class EditedScenarioTest {
 
     @Test
     void aNumberWithoutASliderIsAFactOfItsMeasure() {
-        assertThat(Boards.control(board, PROEF, "m0").facts())
+        assertThat(Editors.control(editor, PROEF, "m0").facts())
                 .extracting(fact -> fact.path())
                 .containsExactly("scenarios.proef.measures[0].by");
-        assertThat(Boards.control(board, PROEF, "m3").facts())
+        assertThat(Editors.control(editor, PROEF, "m3").facts())
                 .extracting(fact -> fact.path())
                 .containsExactly("scenarios.proef.measures[3].out[1].share");
-        var slider = (Control.Slider) Boards.control(board, PROEF, "plekken").setting();
+        var slider = (Control.Slider) Editors.control(editor, PROEF, "plekken").setting();
         assertThat(slider.number().path()).isEqualTo("levers.plekken.measures[0].by");
         assertThat(slider.number().range()).isPresent();
     }

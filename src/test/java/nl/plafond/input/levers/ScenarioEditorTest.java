@@ -16,7 +16,7 @@ import nl.plafond.controls.Control.Month;
 import nl.plafond.controls.Control.Setting;
 import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
-import nl.plafond.input.Boards;
+import nl.plafond.input.Editors;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
@@ -39,9 +39,9 @@ class ScenarioEditorTest {
     @ParameterizedTest
     @MethodSource("models")
     void aScenarioInWhichNothingIsSetIsTheScenarioItself(Path folder) {
-        var board = Boards.open(folder);
-        for (var scenario : board.scenarios()) {
-            var drawn = Boards.drawn(board, scenario.id(), Map.of());
+        var editor = Editors.open(folder);
+        for (var scenario : editor.scenarios()) {
+            var drawn = Editors.drawn(editor, scenario.id(), Map.of());
             assertThat(drawn.scenario().measures()).isEqualTo(scenario.measures());
             assertThat(drawn.scenario().question()).isEqualTo(scenario.question());
             assertThat(drawn.remarks()).isEmpty();
@@ -55,14 +55,14 @@ class ScenarioEditorTest {
     @ParameterizedTest
     @MethodSource("models")
     void whateverIsSetIsDrawnOrRefusedInWords(Path folder) {
-        var board = Boards.open(folder);
-        for (var scenario : board.scenarios()) {
-            for (var control : board.controls(scenario.id())) {
+        var editor = Editors.open(folder);
+        for (var scenario : editor.scenarios()) {
+            for (var control : editor.controls(scenario.id())) {
                 for (var value : ends(control.setting())) {
-                    var drawing = Boards.draw(board, scenario.id(), with(board, scenario, control, value));
-                    var about = scenario.id() + " " + control.id() + "=" + value + " " + Boards.dutch(drawing);
+                    var drawing = Editors.draw(editor, scenario.id(), with(editor, scenario, control, value));
+                    var about = scenario.id() + " " + control.id() + "=" + value + " " + Editors.dutch(drawing);
                     if (drawing instanceof EditedScenario.Drawn drawn) {
-                        board.model().under(drawn.scenario());
+                        editor.model().under(drawn.scenario());
                     } else {
                         assertThat(drawing.remarks())
                                 .as(about)
@@ -70,12 +70,12 @@ class ScenarioEditorTest {
                                 .allMatch(r -> r.control().isPresent());
                         // A lever beside a scenario that diverts already may ask for more than all.
                         assertThat(control.setting() instanceof Slider
-                                        && Boards.english(drawing).stream().noneMatch(DIVERTED))
+                                        && Editors.english(drawing).stream().noneMatch(DIVERTED))
                                 .as(about)
                                 .isFalse();
                     }
-                    assertThat(Boards.dutch(drawing)).as(about).noneMatch(line -> line.contains("maatregel \""));
-                    assertThat(Boards.english(drawing)).hasSameSizeAs(Boards.dutch(drawing));
+                    assertThat(Editors.dutch(drawing)).as(about).noneMatch(line -> line.contains("maatregel \""));
+                    assertThat(Editors.english(drawing)).hasSameSizeAs(Editors.dutch(drawing));
                 }
             }
         }
@@ -84,23 +84,23 @@ class ScenarioEditorTest {
     @ParameterizedTest
     @MethodSource("models")
     void theFileGivesTheSameScenarioToWhoeverReadsItFromDisk(Path folder) throws IOException {
-        var board = Boards.open(folder);
-        for (var scenario : board.scenarios()) {
+        var editor = Editors.open(folder);
+        for (var scenario : editor.scenarios()) {
             var set = new TreeMap<String, String>();
-            for (var control : board.controls(scenario.id())) {
+            for (var control : editor.controls(scenario.id())) {
                 boolean safe =
                         control.setting() instanceof Slider || control.id().equals("m0.from");
                 var ends = ends(control.setting());
                 if (safe
-                        && Boards.draw(board, scenario.id(), Boards.and(set, control.id(), ends.get(1)))
+                        && Editors.draw(editor, scenario.id(), Editors.and(set, control.id(), ends.get(1)))
                                 instanceof EditedScenario.Drawn) {
                     set.put(control.id(), ends.get(1));
                 }
             }
-            var drawn = Boards.drawn(board, scenario.id(), set);
+            var drawn = Editors.drawn(editor, scenario.id(), set);
             var file = Files.writeString(temp.resolve("mijn.yaml"), drawn.yaml());
             var reading = ModelReader.read(folder, Overrides.none(), List.of(file));
-            assertThat(reading).as(Boards.problems(reading)).isInstanceOf(ModelResult.Sound.class);
+            assertThat(reading).as(Editors.problems(reading)).isInstanceOf(ModelResult.Sound.class);
             var sound = (ModelResult.Sound) reading;
             assertThat(sound.scenarios()).contains(drawn.scenario());
             assertThat(sound.model().parameters())
@@ -122,9 +122,9 @@ class ScenarioEditorTest {
     }
 
     /** A setting, together with what brings the control that it is under into play. */
-    private static Map<String, String> with(ScenarioEditor board, Scenario scenario, Control control, String value) {
+    private static Map<String, String> with(ScenarioEditor editor, Scenario scenario, Control control, String value) {
         var set = new TreeMap<>(Map.of(control.id(), value));
-        var above = board.controls(scenario.id()).stream()
+        var above = editor.controls(scenario.id()).stream()
                 .filter(c -> control.under().equals(java.util.Optional.of(c.id())))
                 .filter(c -> !(c.setting() instanceof Switch on && on.start()))
                 .findFirst();

@@ -16,36 +16,36 @@ import nl.plafond.model.Label;
 import nl.plafond.words.Texts;
 
 /** Drawing boards for tests. */
-public final class Boards {
+public final class Editors {
     private static final Label MINE = new Label("Mijn variant", "My variant");
 
-    private Boards() {}
+    private Editors() {}
 
     public static ScenarioEditor open(Path folder) {
-        var opening = ScenarioEditor.open(folder);
-        assertThat(opening).isInstanceOf(EditorResult.Open.class);
-        return ((EditorResult.Open) opening).board();
+        var result = ScenarioEditor.open(folder);
+        assertThat(result).isInstanceOf(EditorResult.Opened.class);
+        return ((EditorResult.Opened) result).editor();
     }
 
-    public static EditedScenario draw(ScenarioEditor board, String scenario, Map<String, String> set) {
-        return board.draw(ScenarioVariant.of("mijn", MINE, scenario, set));
+    public static EditedScenario draw(ScenarioEditor editor, String scenario, Map<String, String> set) {
+        return editor.draw(ScenarioVariant.of("mijn", MINE, scenario, set));
     }
 
-    public static EditedScenario.Drawn drawn(ScenarioEditor board, String scenario, Map<String, String> set) {
-        var drawing = draw(board, scenario, set);
+    public static EditedScenario.Drawn drawn(ScenarioEditor editor, String scenario, Map<String, String> set) {
+        var drawing = draw(editor, scenario, set);
         assertThat(drawing).as(dutch(drawing).toString()).isInstanceOf(EditedScenario.Drawn.class);
         return (EditedScenario.Drawn) drawing;
     }
 
     /** What is said of settings that are refused. */
-    public static List<String> refused(ScenarioEditor board, String scenario, Map<String, String> set) {
-        var drawing = draw(board, scenario, set);
+    public static List<String> refused(ScenarioEditor editor, String scenario, Map<String, String> set) {
+        var drawing = draw(editor, scenario, set);
         assertThat(drawing).isInstanceOf(EditedScenario.Refused.class);
         return dutch(drawing);
     }
 
-    public static Control control(ScenarioEditor board, String scenario, String id) {
-        return board.controls(scenario).stream()
+    public static Control control(ScenarioEditor editor, String scenario, String id) {
+        return editor.controls(scenario).stream()
                 .filter(control -> control.id().equals(id))
                 .findFirst()
                 .orElseThrow();
