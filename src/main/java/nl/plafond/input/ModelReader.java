@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.bind.ModelBuilder;
-import nl.plafond.input.bind.PlafondBuilder;
 import nl.plafond.input.check.CrossCheck;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PeriodCheck;
@@ -176,7 +175,7 @@ public final class ModelReader {
         StartCheck.check(model, new ModelContext(documents.stream().findFirst(), List.of(), diagnostics));
         var baselineFirst = Comparator.comparing((Scenario s) -> !s.id().equals(model.baseline()))
                 .thenComparing(Scenario::id);
-        var measures = new MeasureBuilder(new PlafondBuilder(model.priceIndex()));
+        var measures = new MeasureBuilder(model.priceIndex());
         return new ModelResult.Sound(
                 model,
                 scenarios.stream()

@@ -1,5 +1,10 @@
 package nl.plafond.model;
 
+import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Variant;
+
 /**
  * How providers of a service are paid (bekostigingsvorm).
  *
@@ -18,6 +23,9 @@ public sealed interface Funding {
 
     /** Price times quantity (pxq). */
     record PerEtmaal() implements Funding {
+        /** Its kind. */
+        public static final Variant<Funding> TYPE = Variant.of("per-etmaal", form -> PER_ETMAAL);
+
         @Override
         public double perEtmaal() {
             return 1;
@@ -31,6 +39,9 @@ public sealed interface Funding {
 
     /** A fixed sum for the places, used or not (beschikbaarheidsfinanciering). */
     record Availability() implements Funding {
+        /** Its kind. */
+        public static final Variant<Funding> TYPE = Variant.of("availability", form -> new Availability());
+
         @Override
         public double perEtmaal() {
             return 0;
@@ -48,6 +59,14 @@ public sealed interface Funding {
      * @param surcharge part of the price, 0.12 for 12%
      */
     record VacancySurcharge(double surcharge) implements Funding {
+        private static final Field<Share> SURCHARGE = Field.required("surcharge", FieldKind.PERCENT);
+
+        /** Its kind. */
+        public static final Variant<Funding> TYPE = Variant.of(
+                "vacancy-surcharge",
+                form -> new VacancySurcharge(SURCHARGE.in(form).value()),
+                SURCHARGE);
+
         public VacancySurcharge {
             if (!(surcharge >= 0 && surcharge < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("a surcharge is not negative, got " + surcharge);
@@ -71,6 +90,12 @@ public sealed interface Funding {
      * @param available which part of the price is paid for a place, taken or not
      */
     record Hybrid(double available) implements Funding {
+        private static final Field<Share> AVAILABLE = Field.required("available", FieldKind.PERCENT);
+
+        /** Its kind. */
+        public static final Variant<Funding> TYPE =
+                Variant.of("hybrid", form -> new Hybrid(AVAILABLE.in(form).value()), AVAILABLE);
+
         public Hybrid {
             if (!(available >= 0 && available <= 1)) {
                 throw new IllegalArgumentException("a part lies between 0 and 1, got " + available);

@@ -1,6 +1,10 @@
 package nl.plafond.model;
 
+import java.util.function.Function;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Variant;
 
 /** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */
 public sealed interface Plafond {
@@ -30,6 +34,10 @@ public sealed interface Plafond {
 
     /** No plafond at all. */
     record None() implements Plafond {
+        /** Its kind. */
+        public static final Variant<Function<Timeline, Plafond>> TYPE =
+                Variant.of("none", form -> priceIndex -> new None());
+
         @Override
         public Timeline perYear() {
             return Timeline.constant(Double.POSITIVE_INFINITY);
@@ -53,6 +61,17 @@ public sealed interface Plafond {
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
     record Hard(AdmissionRule rule, Timeline perYear, Timeline index) implements Plafond {
+        /** Its kind. */
+        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+                "hard",
+                form -> priceIndex -> new Hard(
+                        PlafondFields.ADMISSION.in(form),
+                        PlafondFields.PER_YEAR.in(form),
+                        PlafondFields.index(form, priceIndex)),
+                PlafondFields.ADMISSION,
+                PlafondFields.PER_YEAR,
+                PlafondFields.INDEX);
+
         @Override
         public Plafond with(Timeline amount, Timeline otherIndex) {
             return new Hard(rule, amount, otherIndex);
@@ -79,6 +98,34 @@ public sealed interface Plafond {
             double adjustment,
             Timeline stayFactor)
             implements Plafond {
+        private static final Field<Share> RESERVE = Field.optional("reserve", FieldKind.PERCENT, Share.NONE);
+        private static final Field<Boolean> REBALANCED =
+                Field.optional("rebalancing", FieldKind.either("quarterly", true, "none", false), false);
+        private static final Field<Renewal> RENEWAL = Field.optional(
+                "next-year",
+                FieldKind.either("from-production", Renewal.FROM_PRODUCTION, "as-agreed", Renewal.AS_AGREED),
+                Renewal.AS_AGREED);
+        private static final Field<Double> ADJUSTMENT = Field.optional("adjustment", FieldKind.PERCENT_CHANGE, 0.0);
+
+        /** Its kind. */
+        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+                "smart",
+                form -> priceIndex -> new Smart(
+                        PlafondFields.PER_YEAR.in(form),
+                        PlafondFields.index(form, priceIndex),
+                        RESERVE.in(form),
+                        REBALANCED.in(form),
+                        RENEWAL.in(form),
+                        ADJUSTMENT.in(form),
+                        PlafondFields.PLAN.in(form)),
+                PlafondFields.PER_YEAR,
+                PlafondFields.INDEX,
+                RESERVE,
+                REBALANCED,
+                RENEWAL,
+                ADJUSTMENT,
+                PlafondFields.PLAN);
+
         @Override
         public Plafond with(Timeline amount, Timeline otherIndex) {
             return new Smart(amount, otherIndex, reserve, rebalanced, renewal, adjustment, stayFactor);
@@ -91,6 +138,22 @@ public sealed interface Plafond {
      * @param ifNone what happens when no provider has room
      */
     record Soft(AdmissionRule rule, Timeline perYear, Timeline index, IfNone ifNone) implements Plafond {
+        private static final Field<IfNone> IF_NONE =
+                Field.optional("if-none", FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT), IfNone.WAIT);
+
+        /** Its kind. */
+        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+                "soft",
+                form -> priceIndex -> new Soft(
+                        PlafondFields.ADMISSION.in(form),
+                        PlafondFields.PER_YEAR.in(form),
+                        PlafondFields.index(form, priceIndex),
+                        IF_NONE.in(form)),
+                PlafondFields.ADMISSION,
+                PlafondFields.PER_YEAR,
+                PlafondFields.INDEX,
+                IF_NONE);
+
         @Override
         public Plafond with(Timeline amount, Timeline otherIndex) {
             return new Soft(rule, amount, otherIndex, ifNone);
@@ -99,6 +162,14 @@ public sealed interface Plafond {
 
     /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
     record Expectation(Timeline perYear, Timeline index) implements Plafond {
+        /** Its kind. */
+        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+                "expectation",
+                form -> priceIndex ->
+                        new Expectation(PlafondFields.PER_YEAR.in(form), PlafondFields.index(form, priceIndex)),
+                PlafondFields.PER_YEAR,
+                PlafondFields.INDEX);
+
         @Override
         public Plafond with(Timeline amount, Timeline otherIndex) {
             return new Expectation(amount, otherIndex);

@@ -1,6 +1,9 @@
 package nl.plafond.model;
 
+import java.util.List;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /**
  * One way out: which part of the clients goes where, and where they wait when that has no room.
@@ -13,11 +16,34 @@ public record Route(Destination destination, Share share, Waits waits) {
     /** Everyone goes home. */
     public static final Route HOME = new Route(new Destination.Home(), Share.ALL, Waits.AT_HOME);
 
+    /** The word for the way out of the model. */
+    public static final String OUT_OF_MODEL = "home";
+
+    private static final Field<String> TO = Field.required("to", FieldKind.NAME);
+    private static final Field<Share> SHARE = Field.required("share", FieldKind.PERCENT);
+
+    /** A list of ways out in a form, and where clients wait for the next place where it does not say. */
+    public static FieldKind<List<Route>> listed(Waits unlessWritten) {
+        var waits = Field.optional("waits", Waits.KIND, unlessWritten);
+        return FieldKind.of(
+                "routes",
+                list -> list.items().stream()
+                        .map(route -> new Route(destination(TO.in(route)), SHARE.in(route), waits.in(route)))
+                        .toList());
+    }
+
+    private static Destination destination(String to) {
+        return to.equals(OUT_OF_MODEL) ? new Destination.Home() : new Destination.To(new ServiceId(to));
+    }
+
     /** Where a client waits for the next place. */
     public enum Waits {
         /** In the place that they have, which stays taken and paid (blocked). */
         IN_PLACE,
         /** At home, with the bridging care of the service that they wait for. */
-        AT_HOME
+        AT_HOME;
+
+        /** One of these in a form. */
+        public static final FieldKind<Waits> KIND = FieldKind.either("in-place", IN_PLACE, "at-home", AT_HOME);
     }
 }

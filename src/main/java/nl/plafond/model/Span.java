@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.List;
+import nl.plafond.vocabulary.fields.Variant;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
@@ -36,6 +37,10 @@ public sealed interface Span {
 
     /** Always the same span. */
     record Fixed(double mean) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE =
+                Variant.of("fixed", form -> new Fixed(SpanFields.MEAN.in(form).value()), SpanFields.MEAN);
+
         public Fixed {
             requirePositive(mean);
         }
@@ -58,6 +63,10 @@ public sealed interface Span {
 
     /** Without memory: how long it lasted says nothing about how long it will. */
     record Exponential(double mean) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE = Variant.of(
+                "exponential", form -> new Exponential(SpanFields.MEAN.in(form).value()), SpanFields.MEAN);
+
         public Exponential {
             requirePositive(mean);
         }
@@ -81,6 +90,13 @@ public sealed interface Span {
 
     /** Gamma by mean and coefficient of variation: shape 1/cv², so cv 1 is exponential. */
     record GammaSpan(double mean, double cv) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE = Variant.of(
+                "gamma",
+                form -> new GammaSpan(SpanFields.MEAN.in(form).value(), SpanFields.CV.in(form)),
+                SpanFields.MEAN,
+                SpanFields.CV);
+
         public GammaSpan {
             requirePositive(mean);
             requirePositive(cv);
@@ -108,6 +124,14 @@ public sealed interface Span {
 
     /** Weibull by shape and scale in days; a shape below 1 means that those who have stayed long stay longer. */
     record Weibull(double shape, double scale) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE = Variant.of(
+                "weibull",
+                form -> new Weibull(
+                        SpanFields.SHAPE.in(form), SpanFields.SCALE.in(form).value()),
+                SpanFields.SHAPE,
+                SpanFields.SCALE);
+
         public Weibull {
             requirePositive(shape);
             requirePositive(scale);
@@ -136,6 +160,13 @@ public sealed interface Span {
 
     /** Lognormal by mean and coefficient of variation: many short stays and a long tail. */
     record Lognormal(double mean, double cv) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE = Variant.of(
+                "lognormal",
+                form -> new Lognormal(SpanFields.MEAN.in(form).value(), SpanFields.CV.in(form)),
+                SpanFields.MEAN,
+                SpanFields.CV);
+
         private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
         public Lognormal {
@@ -174,6 +205,10 @@ public sealed interface Span {
      * @param parts the kinds and their shares, which add up to 1
      */
     record Mixture(List<Part> parts) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE =
+                Variant.of("mixture", form -> new Mixture(SpanFields.PARTS.in(form)), SpanFields.PARTS);
+
         public Mixture {
             parts = List.copyOf(parts);
             double total = parts.stream().mapToDouble(Part::share).sum();
@@ -210,6 +245,10 @@ public sealed interface Span {
 
     /** Spans as they were observed, each as likely as the next. */
     record Empirical(List<Double> observed) implements Span {
+        /** Its kind. */
+        public static final Variant<Span> TYPE =
+                Variant.of("empirical", form -> new Empirical(SpanFields.OBSERVED.in(form)), SpanFields.OBSERVED);
+
         public Empirical {
             observed = observed.stream().sorted().toList();
             if (observed.isEmpty()) {

@@ -35,6 +35,7 @@ import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.NoMaximumStay;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.model.measures.TransferClients;
@@ -79,7 +80,7 @@ class MeasuresTest {
     void measuresOnStayAndListAndMoneyAreRead() {
         assertThat(((ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
         assertThat(((MaximumStay) measures.get(6)).days()).isEqualTo(1461);
-        assertThat(((MaximumStay) measures.get(7)).days()).isInfinite();
+        assertThat(measures.get(7)).isInstanceOf(NoMaximumStay.class);
         assertThat(((ReviewList) measures.get(8)).review().offList()).isEqualTo(new Share(0.77));
         assertThat(((TransferClients) measures.get(9)).transfer().who())
                 .isEqualTo(Intervention.Transfer.Who.LONGEST_STAYING);

@@ -1,23 +1,19 @@
 package nl.plafond.input.bind;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
-import nl.plafond.model.measures.ChangeDwellings;
-import nl.plafond.model.measures.ChangePrice;
-import nl.plafond.model.measures.CostOnce;
-import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MeasureForm;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.model.measures.SetFunding;
 
 /**
  * Builds scenarios and what they change from sound files.
  *
- * @param plafonds builds the plafonds in them
+ * @param priceIndex what a plafond without an index of its own follows
  */
-public record MeasureBuilder(PlafondBuilder plafonds) {
+public record MeasureBuilder(Timeline priceIndex) {
     /**
      * A scenario: the measures that it takes from the programme, and then its own.
      *
@@ -43,29 +39,14 @@ public record MeasureBuilder(PlafondBuilder plafonds) {
     /** The measures in a file, in its order. */
     List<Measure> measures(Document document) {
         return document.top().at("measures").items().stream()
-                .map(item -> measure(new MeasureNode(item.fields().get(0))))
+                .<Measure>map(item -> measure(new MeasureNode(item.fields().get(0)), priceIndex))
                 .toList();
     }
 
-    private Measure measure(MeasureNode node) {
-        return switch (node.kind()) {
-            case "change-places", "build-up", "change-plafond", "set-plafond", "change-access" ->
-                new RoomMeasureBuilder(node, plafonds).measure();
-            case "change-price" -> new ChangePrice(node.service(), node.from(), node.change());
-            case "set-funding" ->
-                new SetFunding(node.service(), node.from(), FundingBuilder.funding(node.at("funding")));
-            case "cost-once" -> new CostOnce(node.service(), node.from(), node.euro("amount"), part(node));
-            case "cost-per-year" ->
-                new CostPerYear(
-                        node.service(), node.from(), Quantity.date(node.at("until")), node.euro("amount"), part(node));
-            case "change-dwellings" ->
-                new ChangeDwellings(Quantity.text(node.at("dwellings")), node.from(), node.full(), node.change());
-            default -> new ClientMeasureBuilder(node).measure();
-        };
-    }
-
-    /** What of a programme it is a part of, where it says so. */
-    static Optional<String> part(MeasureNode node) {
-        return node.at("part").text();
+    /** The measure that stands in a sound file. */
+    public static Measure measure(MeasureNode measure, Timeline priceIndex) {
+        return measure.type()
+                .orElseThrow(() -> new IllegalStateException("no measure " + measure.kind()))
+                .read(new MeasureForm(measure.node(), priceIndex));
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.measures.Change;
-import nl.plafond.vocabulary.Euro;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.MeasureTypes;
 
 /**
  * A measure in a sound scenario, with what many measures have in common.
@@ -15,6 +15,11 @@ import nl.plafond.vocabulary.Euro;
 public record MeasureNode(Node node) {
     public String kind() {
         return node.name();
+    }
+
+    /** What kind of measure it is, if there is such a kind. */
+    public Optional<MeasureType<?>> type() {
+        return MeasureTypes.find(kind());
     }
 
     public Node at(String key) {
@@ -37,22 +42,5 @@ public record MeasureNode(Node node) {
     /** The day on which the whole change is there; at once where the file does not say. */
     public LocalDate full() {
         return at("full").date().orElse(from());
-    }
-
-    Change change() {
-        var by = at("by");
-        if (!by.exists()) {
-            return new Change.To(Quantity.plain(at("to")));
-        }
-        return by.at("unit").is("percent") ? new Change.ByShare(Quantity.part(by)) : new Change.By(Quantity.plain(by));
-    }
-
-    /** What it changes something by, as a part of what was there. */
-    double part() {
-        return Quantity.part(at("by"));
-    }
-
-    Euro euro(String key) {
-        return new Euro(Quantity.plain(at(key)));
     }
 }

@@ -34,7 +34,6 @@ public final class ModelBuilder {
         var end = Quantity.date(top.at("end"));
         var prices = top.at("prices");
         var priceIndex = Timeline.constant(Quantity.part(prices.at("index")));
-        var plafonds = new PlafondBuilder(priceIndex);
         return new CareModel(
                 id,
                 name,
@@ -44,13 +43,13 @@ public final class ModelBuilder {
                 Quantity.whole(prices.at("level")),
                 priceIndex,
                 municipalities(top.at("municipalities"), id, name),
-                services(top.at("services"), new ServiceBuilder(start, end, plafonds)),
+                services(top.at("services"), new ServiceBuilder(start, end, priceIndex)),
                 top.at("dwellings").fields().stream()
                         .map(stream -> dwellings(stream, start, end))
                         .toList(),
                 List.of(),
                 List.of(),
-                new ProgrammeBuilder(new MeasureBuilder(plafonds)).programme(top.at("programme"), programme),
+                new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme),
                 SplitBuilder.splits(top),
                 Quantity.text(top.at("baseline")),
                 top.at("sources").fields().stream().map(ModelBuilder::source).toList(),

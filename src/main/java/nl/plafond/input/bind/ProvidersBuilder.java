@@ -10,13 +10,14 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
+import nl.plafond.model.Timeline;
 
 /**
  * Builds the providers of a service from a sound file.
  *
- * @param plafonds builds their plafonds
+ * @param priceIndex what a plafond without an index of its own follows
  */
-record ProvidersBuilder(PlafondBuilder plafonds) {
+record ProvidersBuilder(Timeline priceIndex) {
     Providers providers(Node node) {
         var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), Quantity.label(p.at("name")), 1));
         var groups = node.at("profile").fields().stream().flatMap(this::group);
@@ -55,7 +56,7 @@ record ProvidersBuilder(PlafondBuilder plafonds) {
                 name,
                 Quantity.part(node.at("share")) / equals,
                 node.at("places").optional().map(Quantity::dated),
-                plafonds.always(node.at("plafond")));
+                Quantity.plafond(node.at("plafond"), priceIndex));
     }
 
     /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */

@@ -2,12 +2,21 @@ package nl.plafond.input.bind;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.Route;
+import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.TimelineReader;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /** Reads sound nodes as quantities of the model; fails on a node that the checks should have refused. */
 public final class Quantity {
@@ -15,7 +24,7 @@ public final class Quantity {
 
     /** The number as written. */
     public static double plain(Node node) {
-        return node.number().orElseThrow(() -> missing(node, "number"));
+        return node.plain();
     }
 
     public static int whole(Node node) {
@@ -24,7 +33,7 @@ public final class Quantity {
 
     /** A number in percent or percent per year as a part of 1; below 0 for less. */
     public static double part(Node node) {
-        return plain(node) / 100;
+        return node.part();
     }
 
     /** The same, or 0 where nothing is written. */
@@ -45,22 +54,15 @@ public final class Quantity {
     }
 
     public static Days days(Node node) {
-        double value = plain(node);
-        return switch (node.unit().orElse("")) {
-            case "days" -> new Days(value);
-            case "weeks" -> Days.ofWeeks(value);
-            case "months" -> Days.ofMonths(value);
-            case "years" -> Days.ofYears(value);
-            default -> throw missing(node, "time");
-        };
+        return FieldKind.TIME.reader().apply(node);
     }
 
     public static LocalDate date(Node node) {
-        return node.date().orElseThrow(() -> missing(node, "date"));
+        return node.date().orElseThrow(() -> node.missing("date"));
     }
 
     public static String text(Node node) {
-        return node.text().orElseThrow(() -> missing(node, "text"));
+        return node.text().orElseThrow(() -> node.missing("text"));
     }
 
     public static Label label(Node node) {
@@ -77,14 +79,23 @@ public final class Quantity {
 
     /** A number, or a list of numbers that each count from a date on. */
     static Timeline dated(Node node) {
-        if (!node.isList()) {
-            return constant(node);
-        }
-        var timeline = constant(node.at(0));
-        for (var step : node.items().subList(1, node.items().size())) {
-            timeline = timeline.with(date(step.at("from")), plain(step));
-        }
-        return timeline;
+        return TimelineReader.read(node);
+    }
+
+    /** Where clients go; all of them home where the file does not say. */
+    static List<Route> routes(Node node, Waits unlessSaid) {
+        return node.exists() ? Route.listed(unlessSaid).reader().apply(node) : List.of(Route.HOME);
+    }
+
+    /**
+     * A plafond that stays as it is, if there is one.
+     *
+     * @param priceIndex what it follows where it has no index of its own
+     */
+    static Optional<Dated<Plafond>> plafond(Node node, Timeline priceIndex) {
+        return node.optional()
+                .map(plafond -> PlafondTypes.read(plafond, priceIndex))
+                .map(Dated::always);
     }
 
     /** The highest of the numbers that count one after another. */
@@ -95,9 +106,5 @@ public final class Quantity {
     /** The lowest of the numbers that count one after another. */
     public static double lowest(Node node) {
         return Collections.min(dated(node).steps().values());
-    }
-
-    private static IllegalStateException missing(Node node, String what) {
-        return new IllegalStateException("no " + what + " at " + node.document().file() + " " + node.pointer());
     }
 }

@@ -6,11 +6,13 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
+import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Room;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -21,9 +23,9 @@ import nl.plafond.vocabulary.Days;
  *
  * @param start the first day of the model
  * @param end the first day after it
- * @param plafonds builds their plafonds
+ * @param priceIndex what a plafond without an index of its own follows
  */
-record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
+record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
     Service service(Node node) {
         return new Service(
                 new ServiceId(node.name()),
@@ -33,7 +35,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
                 room(node),
                 node.at("providers")
                         .optional()
-                        .map(new ProvidersBuilder(plafonds)::providers)
+                        .map(new ProvidersBuilder(priceIndex)::providers)
                         .orElse(Providers.ONE),
                 WaitingBuilder.waiting(node.at("waiting")),
                 node.at("duty-to-place").optional().map(ServiceBuilder::duty),
@@ -41,7 +43,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
                 Quantity.constant(node.at("price")),
                 Dated.always(node.at("funding")
                         .optional()
-                        .map(FundingBuilder::funding)
+                        .map(FundingTypes.ALL::read)
                         .orElse(Funding.PER_ETMAAL)),
                 documentedCost(node.at("documented-cost")),
                 atStart(node.at("start")));
@@ -50,7 +52,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
     private static StayRule stay(Node node) {
         var maximum = node.at("maximum-stay").optional().map(Quantity::days).orElse(Days.UNLIMITED);
         return new StayRule(
-                SpanBuilder.span(node.at("stay")), Timeline.constant(1), Timeline.constant(maximum.value()));
+                SpanTypes.ALL.read(node.at("stay")), Timeline.constant(1), Timeline.constant(maximum.value()));
     }
 
     private static OptionalDouble documentedCost(Node node) {
@@ -60,7 +62,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, PlafondBuilder plafonds) {
     private Room room(Node node) {
         return new Room(
                 node.at("places").optional().map(Quantity::dated),
-                plafonds.always(node.at("plafond")).orElse(Dated.always(new Plafond.None())));
+                Quantity.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
     }
 
     private static DutyToPlace duty(Node node) {

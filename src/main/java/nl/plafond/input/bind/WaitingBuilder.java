@@ -3,6 +3,7 @@ package nl.plafond.input.bind;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
@@ -16,16 +17,16 @@ final class WaitingBuilder {
 
     static WaitingRules waiting(Node node) {
         return new WaitingRules(
-                node.at("patience").optional().map(SpanBuilder::span),
+                node.at("patience").optional().map(SpanTypes.ALL::read),
                 Timeline.constant(1),
-                RouteBuilder.routes(node.at("leaving"), Waits.AT_HOME),
+                Quantity.routes(node.at("leaving"), Waits.AT_HOME),
                 node.at("bridging").optional().map(WaitingBuilder::bridging),
                 node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED),
                 order(node.at("order").text().orElse("urgent-first")),
                 node.at("escalation").optional().map(WaitingBuilder::escalation),
                 Quantity.partOrNone(node.at("heavier")),
                 node.at("list-stop").optional().map(WaitingBuilder::stop),
-                node.at("matching").optional().map(SpanBuilder::span));
+                node.at("matching").optional().map(SpanTypes.ALL::read));
     }
 
     private static Bridging bridging(Node node) {
@@ -48,7 +49,6 @@ final class WaitingBuilder {
     }
 
     private static ListStop stop(Node node) {
-        return new ListStop(
-                Quantity.whole(node.at("length")), RouteBuilder.routes(node.at("otherwise"), Waits.AT_HOME));
+        return new ListStop(Quantity.whole(node.at("length")), Quantity.routes(node.at("otherwise"), Waits.AT_HOME));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.model.WayOut;
 import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.WayOut.Breakdown;
@@ -17,10 +18,10 @@ final class WayOutBuilder {
 
     static WayOut wayOut(Node service) {
         return new WayOut(
-                Dated.always(RouteBuilder.routes(service.at("out"), Waits.IN_PLACE)),
+                Dated.always(Quantity.routes(service.at("out"), Waits.IN_PLACE)),
                 service.at("out-at-maximum")
                         .optional()
-                        .map(out -> RouteBuilder.routes(out, Waits.IN_PLACE))
+                        .map(out -> Quantity.routes(out, Waits.IN_PLACE))
                         .orElse(List.of()),
                 service.at("age-limit").optional().map(WayOutBuilder::ageLimit),
                 service.at("housing").optional().map(WayOutBuilder::housing),
@@ -32,8 +33,8 @@ final class WayOutBuilder {
     private static AgeLimit ageLimit(Node node) {
         return new AgeLimit(
                 Quantity.days(node.at("age")),
-                SpanBuilder.span(node.at("at-referral")),
-                RouteBuilder.routes(node.at("out"), Waits.AT_HOME));
+                SpanTypes.ALL.read(node.at("at-referral")),
+                Quantity.routes(node.at("out"), Waits.AT_HOME));
     }
 
     private static HousingNeed housing(Node node) {
@@ -47,12 +48,14 @@ final class WayOutBuilder {
         return new Breakdown(
                 Quantity.constant(node.at("hazard")),
                 Quantity.service(node.at("to")),
-                RouteBuilder.waits(node.at("waits"), Waits.AT_HOME),
+                node.at("waits").optional().map(Waits.KIND.reader()).orElse(Waits.AT_HOME),
                 Quantity.partOrNone(node.at("longer-stay")));
     }
 
     private static Relapse relapse(Node node) {
         return new Relapse(
-                Quantity.share(node.at("share")), SpanBuilder.span(node.at("after")), Quantity.service(node.at("to")));
+                Quantity.share(node.at("share")),
+                SpanTypes.ALL.read(node.at("after")),
+                Quantity.service(node.at("to")));
     }
 }

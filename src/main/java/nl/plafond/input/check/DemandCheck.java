@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.bind.ReferralsBuilder;
 import nl.plafond.input.bind.ServiceNode;
-import nl.plafond.input.bind.SpanBuilder;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.words.Phrase;
 
@@ -85,7 +85,7 @@ final class DemandCheck {
 
     /** In days; the maximum stay cuts off what is longer. */
     private double meanStay() {
-        var stay = SpanBuilder.span(service.at("stay"));
+        var stay = SpanTypes.ALL.read(service.at("stay"));
         return service.at("maximum-stay")
                 .optional()
                 .map(maximum -> Quantity.days(maximum).value())

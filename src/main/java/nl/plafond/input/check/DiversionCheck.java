@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.plafond.input.bind.ClientMeasureBuilder;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
@@ -15,6 +14,7 @@ import nl.plafond.model.Diversion;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Divert;
+import nl.plafond.model.measures.MeasureForm;
 import nl.plafond.words.Phrase;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */
@@ -50,7 +50,7 @@ final class DiversionCheck {
 
     private void check(Document plan, List<MeasureNode> measures) {
         var sound = measures.stream()
-                .filter(measure -> measure.kind().equals("divert") && isSound(measure))
+                .filter(measure -> measure.kind().equals(Divert.TYPE.key()) && isSound(measure))
                 .toList();
         sound.stream()
                 .map(MeasureNode::service)
@@ -80,7 +80,7 @@ final class DiversionCheck {
     private static List<Diversion> diversions(List<MeasureNode> measures) {
         var referrals = NONE;
         for (var node : measures) {
-            var divert = (Divert) new ClientMeasureBuilder(node).measure();
+            var divert = Divert.TYPE.read(new MeasureForm(node.node(), Timeline.constant(0)));
             referrals = divert.addTo(referrals);
         }
         return referrals.diversions();

@@ -24,9 +24,6 @@ import nl.plafond.words.Phrase;
  * @param diagnostics where the checks complain
  */
 public record ModelContext(Optional<Document> model, List<Document> plans, Diagnostics diagnostics) {
-    /** The way out of the model, which no service may be called. */
-    public static final String HOME = "home";
-
     private static final int LONGEST_LIST = 12;
 
     Optional<Node> find(String key) {

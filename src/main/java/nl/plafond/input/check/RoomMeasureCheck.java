@@ -2,10 +2,10 @@ package nl.plafond.input.check;
 
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.bind.RoomMeasureBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.words.Phrase;
 
 /** Checks a measure on the room of a service: whether the room is there, and whose it is. */
@@ -100,7 +100,7 @@ final class RoomMeasureCheck {
         new PeriodCheck(region).checkPlafond(plafond);
         if (plafond.at("per-year").exists()) {
             forOne(plafond.at("per-year"));
-        } else if (RoomMeasureBuilder.keepsAmount(plafond) && !before) {
+        } else if (SetPlafond.keepsAmount(plafond) && !before) {
             diagnostics.add(Diagnostics.about(plafond, Phrase.of("found.missing-key", "per-year"))
                     .expected("expected.amount", service.name())
                     .error());

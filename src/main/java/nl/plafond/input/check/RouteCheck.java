@@ -3,6 +3,7 @@ package nl.plafond.input.check;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.Route;
 
 /**
  * Checks where clients are sent from a service.
@@ -15,7 +16,7 @@ record RouteCheck(String from, ModelContext region) {
         new ShareCheck(region.diagnostics()).addsUp(routes);
         routes.items().stream()
                 .map(route -> route.at("to"))
-                .filter(to -> !to.is(ModelContext.HOME))
+                .filter(to -> !to.is(Route.OUT_OF_MODEL))
                 .forEach(this::elsewhere);
     }
 

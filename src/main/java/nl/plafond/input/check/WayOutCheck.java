@@ -3,10 +3,11 @@ package nl.plafond.input.check;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.bind.ServiceNode;
-import nl.plafond.input.bind.SpanBuilder;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.Route;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.words.Phrase;
 
 /** Checks how clients leave a service: where to, and whether it can happen. */
@@ -50,7 +51,7 @@ final class WayOutCheck {
             return;
         }
         double limit = Quantity.days(age).value();
-        var span = SpanBuilder.span(atReferral);
+        var span = SpanTypes.ALL.read(atReferral);
         boolean nobody = span.cdf(Math.nextDown(limit)) < NOBODY;
         if (nobody || span.mean() >= limit) {
             var written = age.at("value").json().asString() + " " + age.unit().orElse("");
@@ -82,7 +83,7 @@ final class WayOutCheck {
         var out = service.at("out");
         boolean some = Stream.of(out, service.at("out-at-maximum"))
                 .flatMap(routes -> routes.items().stream())
-                .anyMatch(route -> route.at("to").is(ModelContext.HOME));
+                .anyMatch(route -> route.at("to").is(Route.OUT_OF_MODEL));
         boolean later = region.measures("change-routes", service).findAny().isPresent();
         if (!out.exists() || !out.isSound() || some || later) {
             return;

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
+import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.words.Texts;
 
@@ -83,7 +83,7 @@ record ControlNames(CareModel model) {
     }
 
     private Label place(String to) {
-        return to.equals(ModelContext.HOME) ? say("home") : service(new ServiceId(to));
+        return to.equals(Route.OUT_OF_MODEL) ? say("home") : service(new ServiceId(to));
     }
 
     private Label service(ServiceId id) {

@@ -16,12 +16,12 @@ import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ProvenanceReader;
-import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PlayedTogether;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 
 /**
@@ -121,7 +121,7 @@ record MeasureControls(ControlNames names) {
         Set<ServiceId> services = new LinkedHashSet<>();
         Stream.of("service", "to", "transfer-to")
                 .flatMap(key -> measure.at(key).text().stream())
-                .filter(name -> !name.equals(ModelContext.HOME))
+                .filter(name -> !name.equals(Route.OUT_OF_MODEL))
                 .map(ServiceId::new)
                 .forEach(services::add);
         return List.copyOf(services);

@@ -9,7 +9,6 @@ import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.MeasureBuilder;
-import nl.plafond.input.bind.PlafondBuilder;
 import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PlayedTogether;
@@ -68,7 +67,7 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
         }
         var model = kept.model();
         var programme = kept.of(Kind.PROGRAMME);
-        var scenario = new MeasureBuilder(new PlafondBuilder(model.priceIndex())).scenario(document, programme);
+        var scenario = new MeasureBuilder(model.priceIndex()).scenario(document, programme);
         new WorkloadCheck(model, region, LAPSES)
                 .plan(scenario.measures(), PlayedTogether.scenario(document, programme));
         return Optional.of(scenario);

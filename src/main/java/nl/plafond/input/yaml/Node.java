@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.vocabulary.fields.Written;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Nothing need be there; then everything asked of it is empty.
  */
-public record Node(Document document, String pointer, JsonNode json) {
+public record Node(Document document, String pointer, JsonNode json) implements Written {
+    @Override
     public Node at(String key) {
         return new Node(document, Pointers.child(pointer, key), json.path(key));
     }
@@ -24,6 +26,7 @@ public record Node(Document document, String pointer, JsonNode json) {
     }
 
     /** The node at a path of keys and places in lists below this one, such as {@code out.0.share}. */
+    @Override
     public Node down(String path) {
         var node = this;
         for (var step : path.split("\\.", -1)) {
@@ -38,18 +41,19 @@ public record Node(Document document, String pointer, JsonNode json) {
         return Pointers.last(pointer);
     }
 
+    @Override
     public boolean exists() {
         return !json.isMissingNode();
+    }
+
+    @Override
+    public String place() {
+        return document.file() + " " + pointer;
     }
 
     /** This node, if anything is written here. */
     public Optional<Node> optional() {
         return exists() ? Optional.of(this) : Optional.empty();
-    }
-
-    /** Whether this word stands here. */
-    public boolean is(String word) {
-        return text().filter(word::equals).isPresent();
     }
 
     /** Whether nobody complained yet about this node or what is below it. */
@@ -72,6 +76,7 @@ public record Node(Document document, String pointer, JsonNode json) {
         return json.isObject() && json.has("value");
     }
 
+    @Override
     public List<Node> items() {
         return IntStream.range(0, json.isArray() ? json.size() : 0)
                 .mapToObj(this::at)
@@ -89,20 +94,24 @@ public record Node(Document document, String pointer, JsonNode json) {
         return Stream.concat(Stream.of(this), below.stream().flatMap(Node::all));
     }
 
+    @Override
     public Optional<String> text() {
         return json.isString() ? Optional.of(json.stringValue()) : Optional.empty();
     }
 
     /** The number that stands here, bare or with its papers. */
+    @Override
     public Optional<Double> number() {
         var number = json.isObject() ? json.path("value") : json;
         return number.isNumber() ? Optional.of(number.doubleValue()) : Optional.empty();
     }
 
+    @Override
     public Optional<String> unit() {
         return at("unit").text();
     }
 
+    @Override
     public Optional<LocalDate> date() {
         return text().flatMap(Node::parsed);
     }

@@ -2,9 +2,13 @@ package nl.plafond.model.measures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /**
  * A new service opens its doors: its places come in steps of equal size, evenly over a period, on top of any it has.
@@ -15,6 +19,31 @@ import nl.plafond.model.Timeline;
  */
 public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int places, int step)
         implements ServiceMeasure {
+    private static final FieldKind<Integer> PLACES = FieldKind.whole("some-places");
+    private static final Field<LocalDate> FULL = Field.required("full", FieldKind.DATE);
+    private static final Field<Integer> SIZE = Field.required("places", PLACES);
+    private static final Field<Integer> STEP = Field.required("step", PLACES);
+
+    /** Its kind. */
+    public static final MeasureType<BuildUp> TYPE =
+            new MeasureType<>(
+                    "build-up", ControlGroup.PLACES, MeasureFields.SERVICE, MeasureFields.FROM, FULL, SIZE, STEP) {
+                @Override
+                public BuildUp read(MeasureForm form) {
+                    return new BuildUp(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(FULL),
+                            form.get(SIZE),
+                            form.get(STEP));
+                }
+
+                @Override
+                public Optional<String> gives() {
+                    return Optional.of("places");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

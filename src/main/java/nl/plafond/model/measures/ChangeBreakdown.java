@@ -1,12 +1,43 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
 /** Stays of those who are admitted from a date on break down more or less often. */
 public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare)
         implements ServiceMeasure {
+    private static final Field<Double> BY = Field.required("by", FieldKind.of("by-percent-at-most-all", Written::part));
+
+    /** Its kind. */
+    public static final MeasureType<ChangeBreakdown> TYPE =
+            new MeasureType<>(
+                    "change-breakdown",
+                    ControlGroup.STAY,
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    BY) {
+                @Override
+                public ChangeBreakdown read(MeasureForm form) {
+                    return new ChangeBreakdown(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            form.get(BY));
+                }
+
+                @Override
+                public Optional<String> needs() {
+                    return Optional.of("breakdown");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

@@ -1,11 +1,17 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * Other bridging care for those who join the list from a date on, at another price for everyone.
@@ -15,6 +21,42 @@ import nl.plafond.vocabulary.Share;
  */
 public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> share, Optional<Double> price)
         implements ServiceMeasure {
+    private static final Field<Optional<Share>> SHARE = Field.optional("share", FieldKind.PERCENT);
+    private static final Field<Optional<Double>> PRICE = Field.optional("price", FieldKind.of("price", Written::plain));
+
+    /** Its kind. */
+    public static final MeasureType<ChangeBridging> TYPE =
+            new MeasureType<>(
+                    "change-bridging", ControlGroup.WAITING, MeasureFields.SERVICE, MeasureFields.FROM, SHARE, PRICE) {
+                @Override
+                public ChangeBridging read(MeasureForm form) {
+                    return new ChangeBridging(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(SHARE),
+                            form.get(PRICE));
+                }
+
+                @Override
+                public Optional<String> needs() {
+                    return Optional.of("waiting.bridging");
+                }
+
+                @Override
+                public List<String> oneOf() {
+                    return List.of("share", "price");
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return Stream.of(
+                                    ifWritten(form.at("share"), "bridging-share"),
+                                    ifWritten(form.at("price"), "bridging-price"))
+                            .flatMap(List::stream)
+                            .toList();
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

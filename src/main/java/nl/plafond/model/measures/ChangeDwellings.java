@@ -1,9 +1,15 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * More or fewer dwellings from a date on.
@@ -13,6 +19,36 @@ import nl.plafond.model.ServiceId;
  * @param change what becomes of the dwellings per year
  */
 public record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, Change change) implements Measure {
+    private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
+    private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
+
+    private static final Field<String> DWELLINGS = Field.required("dwellings", FieldKind.NAME);
+
+    /** Its kind. */
+    public static final MeasureType<ChangeDwellings> TYPE =
+            new MeasureType<>(
+                    "change-dwellings",
+                    ControlGroup.DWELLINGS,
+                    DWELLINGS,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    BY,
+                    TO) {
+                @Override
+                public ChangeDwellings read(MeasureForm form) {
+                    return new ChangeDwellings(
+                            form.get(DWELLINGS),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO));
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return ifWritten(form.at("to"), "dwellings");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(dwellings, d -> d.withFactor(change.onFactor(d.factor(), from, full, d.perYear())));

@@ -1,8 +1,13 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * More or fewer referrals from a date on.
@@ -11,6 +16,39 @@ import nl.plafond.model.ServiceId;
  * @param change what becomes of the referrals per year
  */
 public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Change change) implements ServiceMeasure {
+    private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
+    private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
+
+    /** Its kind. */
+    public static final MeasureType<ChangeInflow> TYPE =
+            new MeasureType<>(
+                    "change-inflow",
+                    ControlGroup.INFLOW,
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    BY,
+                    TO) {
+                @Override
+                public ChangeInflow read(MeasureForm form) {
+                    return new ChangeInflow(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.NEWCOMERS;
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return ifWritten(form.at("to"), "inflow");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

@@ -1,11 +1,35 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 
 /** Those who join the list from a date on have more or less patience. */
 public record ChangePatience(ServiceId service, LocalDate from, double byShare) implements ServiceMeasure {
+    /** Its kind. */
+    public static final MeasureType<ChangePatience> TYPE =
+            new MeasureType<>(
+                    "change-patience",
+                    ControlGroup.WAITING,
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.BY_SHARE) {
+                @Override
+                public ChangePatience read(MeasureForm form) {
+                    return new ChangePatience(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.BY_SHARE));
+                }
+
+                @Override
+                public Optional<String> needs() {
+                    return Optional.of("waiting.patience");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
@@ -9,7 +10,11 @@ import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * More or fewer places from a date on.
@@ -29,6 +34,45 @@ public record ChangePlaces(
         Optional<ServiceId> transferTo,
         Euro friction)
         implements ServiceMeasure {
+    private static final Field<Optional<Change>> BY = MeasureFields.by("by-places");
+    private static final Field<Optional<Change>> TO = MeasureFields.to("places");
+
+    private static final Field<Optional<ServiceId>> TRANSFER_TO =
+            Field.optional("transfer-to", MeasureFields.OTHER_SERVICE);
+    private static final Field<Euro> FRICTION =
+            Field.optional("friction", FieldKind.euro("euro-per-place"), new Euro(0));
+
+    /** Its kind. */
+    public static final MeasureType<ChangePlaces> TYPE =
+            new MeasureType<>(
+                    "change-places",
+                    ControlGroup.PLACES,
+                    MeasureFields.SERVICE,
+                    MeasureFields.PROVIDER,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    BY,
+                    TO,
+                    TRANSFER_TO,
+                    FRICTION) {
+                @Override
+                public ChangePlaces read(MeasureForm form) {
+                    return new ChangePlaces(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.PROVIDER),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO),
+                            form.get(TRANSFER_TO),
+                            form.get(FRICTION));
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return ifWritten(form.at("to"), "places");
+                }
+            };
+
     /** More or fewer places of the service as a whole, by draining and without friction. */
     public ChangePlaces(ServiceId service, LocalDate from, LocalDate full, Change change) {
         this(service, Optional.empty(), from, full, change, Optional.empty(), new Euro(0));

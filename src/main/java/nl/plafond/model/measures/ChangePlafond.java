@@ -1,9 +1,13 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * Another amount of the plafond from a date on.
@@ -12,6 +16,34 @@ import nl.plafond.model.ServiceId;
  */
 public record ChangePlafond(ServiceId service, Optional<String> provider, LocalDate from, Change change)
         implements ServiceMeasure {
+    private static final Field<Optional<Change>> BY = MeasureFields.by("by-euro-per-year");
+    private static final Field<Optional<Change>> TO = MeasureFields.to("euro-per-year");
+
+    /** Its kind. */
+    public static final MeasureType<ChangePlafond> TYPE =
+            new MeasureType<>(
+                    "change-plafond",
+                    ControlGroup.PLAFOND,
+                    MeasureFields.SERVICE,
+                    MeasureFields.PROVIDER,
+                    MeasureFields.FROM,
+                    BY,
+                    TO) {
+                @Override
+                public ChangePlafond read(MeasureForm form) {
+                    return new ChangePlafond(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.PROVIDER),
+                            form.get(MeasureFields.FROM),
+                            MeasureFields.change(form, BY, TO));
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return ifWritten(form.at("to"), "plafond-amount");
+                }
+            };
+
     /** Another amount for the service as a whole. */
     public ChangePlafond(ServiceId service, LocalDate from, Change change) {
         this(service, Optional.empty(), from, change);

@@ -5,9 +5,29 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.Written;
 
 /** Other ways out for those whose care is complete from a date on; the shares add up to 1. */
 public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes) implements ServiceMeasure {
+    private static final Field<List<Route>> OUT = Field.required("out", Route.listed(Route.Waits.IN_PLACE));
+
+    /** Its kind. */
+    public static final MeasureType<ChangeRoutes> TYPE =
+            new MeasureType<>("change-routes", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM, OUT) {
+                @Override
+                public ChangeRoutes read(MeasureForm form) {
+                    return new ChangeRoutes(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(OUT));
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return List.of("routes");
+                }
+            };
+
     public ChangeRoutes {
         routes = List.copyOf(routes);
     }

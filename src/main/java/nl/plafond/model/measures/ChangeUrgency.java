@@ -1,12 +1,35 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
 /** Another part of the referrals is urgent from a date on. */
 public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) implements ServiceMeasure {
+    private static final Field<Share> URGENT = Field.required("to", FieldKind.PERCENT);
+
+    /** Its kind. */
+    public static final MeasureType<ChangeUrgency> TYPE =
+            new MeasureType<>(
+                    "change-urgency", ControlGroup.INFLOW, MeasureFields.SERVICE, MeasureFields.FROM, URGENT) {
+                @Override
+                public ChangeUrgency read(MeasureForm form) {
+                    return new ChangeUrgency(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(URGENT));
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return List.of("urgency");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /**
  * Money that is spent once on a date.
@@ -14,6 +17,32 @@ import nl.plafond.vocabulary.Euro;
  */
 public record CostOnce(ServiceId service, LocalDate from, Euro amount, Optional<String> part)
         implements ServiceMeasure {
+    private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.EURO);
+
+    /** Its kind. */
+    public static final MeasureType<CostOnce> TYPE =
+            new MeasureType<>(
+                    "cost-once",
+                    ControlGroup.MONEY,
+                    MeasureFields.SERVICE,
+                    MeasureFields.ON,
+                    AMOUNT,
+                    MeasureFields.PART) {
+                @Override
+                public CostOnce read(MeasureForm form) {
+                    return new CostOnce(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.ON),
+                            form.get(AMOUNT),
+                            form.get(MeasureFields.PART));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.COST;
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(new ProgrammeCost(

@@ -5,7 +5,10 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /**
  * Money that is spent each year over a period, evenly over the days of each year.
@@ -14,6 +17,35 @@ import nl.plafond.vocabulary.Euro;
  */
 public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Euro perYear, Optional<String> part)
         implements ServiceMeasure {
+    private static final Field<LocalDate> UNTIL = Field.required("until", FieldKind.DATE);
+    private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.euro("any-euro-per-year"));
+
+    /** Its kind. */
+    public static final MeasureType<CostPerYear> TYPE =
+            new MeasureType<>(
+                    "cost-per-year",
+                    ControlGroup.MONEY,
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    UNTIL,
+                    AMOUNT,
+                    MeasureFields.PART) {
+                @Override
+                public CostPerYear read(MeasureForm form) {
+                    return new CostPerYear(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(UNTIL),
+                            form.get(AMOUNT),
+                            form.get(MeasureFields.PART));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.COST;
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         var changed = model;

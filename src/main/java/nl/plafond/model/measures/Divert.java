@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.Diversion.IfFull;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /**
  * A share of the referrals goes to another service from a date on.
@@ -24,6 +28,41 @@ public record Divert(
         Diversion.IfFull ifFull,
         Optional<String> part)
         implements ServiceMeasure {
+    private static final Field<Share> SHARE = Field.required("share", FieldKind.PERCENT);
+    private static final Field<ServiceId> TO = Field.required("to", MeasureFields.OTHER_SERVICE);
+    private static final Field<IfFull> IF_FULL =
+            Field.required("if-full", FieldKind.either("own-service", IfFull.OWN_SERVICE, "wait", IfFull.WAIT));
+
+    /** Its kind. */
+    public static final MeasureType<Divert> TYPE =
+            new MeasureType<>(
+                    "divert",
+                    ControlGroup.DIVERSION,
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    SHARE,
+                    TO,
+                    IF_FULL,
+                    MeasureFields.PART) {
+                @Override
+                public Divert read(MeasureForm form) {
+                    return new Divert(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            form.get(SHARE),
+                            form.get(TO),
+                            form.get(IF_FULL),
+                            form.get(MeasureFields.PART));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.NEWCOMERS;
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         model.service(to);

@@ -1,12 +1,42 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.StayRule;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
 
-/** A maximum stay, or none (infinite), for those who are admitted from a date on. */
+/** A maximum stay for those who are admitted from a date on. */
 public record MaximumStay(ServiceId service, LocalDate from, double days) implements ServiceMeasure {
+    private static final Field<Days> LONGEST = Field.required("to", FieldKind.TIME);
+
+    /** Its kind. */
+    public static final MeasureType<MaximumStay> TYPE =
+            new MeasureType<>("maximum-stay", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM, LONGEST) {
+                @Override
+                public MaximumStay read(MeasureForm form) {
+                    return new MaximumStay(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(LONGEST).value());
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.NEWCOMERS;
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return List.of("maximum-stay");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {

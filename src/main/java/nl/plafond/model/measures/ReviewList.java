@@ -1,12 +1,50 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
+import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /** A review of everyone who waits on a date. */
 public record ReviewList(Intervention.Review review) implements ServiceMeasure {
+    private static final Field<Share> OFF_LIST = Field.required("off-list", FieldKind.PERCENT);
+    private static final Field<Euro> COST_PER_FILE = Field.required("cost-per-file", FieldKind.euro("euro-per-file"));
+    private static final Field<List<Route>> OUT =
+            Field.optional("out", Route.listed(Route.Waits.AT_HOME), List.of(Route.HOME));
+
+    /** Its kind. */
+    public static final MeasureType<ReviewList> TYPE =
+            new MeasureType<>(
+                    "review-list",
+                    ControlGroup.REVIEW,
+                    MeasureFields.SERVICE,
+                    MeasureFields.ON,
+                    OFF_LIST,
+                    COST_PER_FILE,
+                    OUT) {
+                @Override
+                public ReviewList read(MeasureForm form) {
+                    return new ReviewList(new Intervention.Review(
+                            form.get(MeasureFields.ON),
+                            form.get(MeasureFields.SERVICE),
+                            form.get(OFF_LIST),
+                            form.get(COST_PER_FILE),
+                            form.get(OUT)));
+                }
+
+                @Override
+                public boolean isOnList() {
+                    return true;
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(review);

@@ -14,6 +14,7 @@ public sealed interface ServiceMeasure extends Measure
                 Divert,
                 ChangeStay,
                 MaximumStay,
+                NoMaximumStay,
                 ReviewList,
                 TransferClients,
                 ChangeUrgency,

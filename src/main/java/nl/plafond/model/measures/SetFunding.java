@@ -1,12 +1,45 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Funding;
+import nl.plafond.model.FundingTypes;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.Written;
 
 /** Another form of funding from a date on. */
 public record SetFunding(ServiceId service, LocalDate from, Funding funding) implements ServiceMeasure {
+    private static final Field<Funding> FUNDING = Field.required("funding", FundingTypes.KIND);
+
+    /** Its kind. */
+    public static final MeasureType<SetFunding> TYPE =
+            new MeasureType<>("set-funding", ControlGroup.MONEY, MeasureFields.SERVICE, MeasureFields.FROM, FUNDING) {
+                @Override
+                public SetFunding read(MeasureForm form) {
+                    return new SetFunding(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(FUNDING));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.PRICE;
+                }
+
+                @Override
+                public Optional<String> namedBy() {
+                    return Optional.of("funding.form");
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return List.of("funding");
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> s.withFunding(s.funding().thenAlways(from, funding)));

@@ -1,11 +1,16 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PlafondTypes;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.Written;
 
 /**
  * Another kind of plafond from a date on.
@@ -17,6 +22,49 @@ import nl.plafond.model.ServiceId;
 public record SetPlafond(
         ServiceId service, Optional<String> provider, LocalDate from, Plafond plafond, boolean sameAmount)
         implements ServiceMeasure {
+    private static final String PLAFOND = "plafond";
+    private static final String PER_YEAR = "plafond.per-year";
+
+    /** Its kind. */
+    public static final MeasureType<SetPlafond> TYPE =
+            new MeasureType<>(
+                    "set-plafond",
+                    ControlGroup.PLAFOND,
+                    MeasureFields.SERVICE,
+                    MeasureFields.PROVIDER,
+                    MeasureFields.FROM,
+                    Field.required(PLAFOND, PlafondTypes.ANOTHER)) {
+                @Override
+                public SetPlafond read(MeasureForm form) {
+                    return new SetPlafond(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.PROVIDER),
+                            form.get(MeasureFields.FROM),
+                            PlafondTypes.read(form.written().at(PLAFOND), form.priceIndex()),
+                            keepsAmount(form.written().at(PLAFOND)));
+                }
+
+                @Override
+                public Optional<String> gives() {
+                    return Optional.of("plafond");
+                }
+
+                @Override
+                public Optional<String> namedBy() {
+                    return Optional.of("plafond.kind");
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return form.down(PER_YEAR).exists() ? List.of("plafond", "plafond-amount") : List.of("plafond");
+                }
+            };
+
+    /** Whether a plafond of another kind, as it is written, has the amount of the one before it. */
+    public static boolean keepsAmount(Written plafond) {
+        return !plafond.at("per-year").exists() && !plafond.at("kind").is("none");
+    }
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> new PlafondChange(provider, this::replaced).in(s));

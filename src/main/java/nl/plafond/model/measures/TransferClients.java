@@ -3,10 +3,35 @@ package nl.plafond.model.measures;
 import java.time.LocalDate;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
+import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.Share;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
 
 /** A transfer of clients to another law on a date. */
 public record TransferClients(Intervention.Transfer transfer) implements ServiceMeasure {
+    private static final Field<Share> IN_CARE = Field.required("in-care", FieldKind.PERCENT);
+    private static final Field<Share> WAITING = Field.required("waiting", FieldKind.PERCENT);
+    private static final Field<Who> WHO = Field.optional(
+            "who", FieldKind.either("anyone", Who.ANYONE, "longest-staying", Who.LONGEST_STAYING), Who.ANYONE);
+
+    /** Its kind. */
+    public static final MeasureType<TransferClients> TYPE =
+            new MeasureType<>(
+                    "transfer", ControlGroup.OTHER, MeasureFields.SERVICE, MeasureFields.ON, IN_CARE, WAITING, WHO) {
+                @Override
+                public TransferClients read(MeasureForm form) {
+                    return new TransferClients(new Intervention.Transfer(
+                            form.get(MeasureFields.ON),
+                            form.get(MeasureFields.SERVICE),
+                            form.get(IN_CARE),
+                            form.get(WAITING),
+                            form.get(WHO)));
+                }
+            };
+
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(transfer);

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.plafond.model.measures.CostOnce;
-import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
@@ -125,8 +125,7 @@ final class ChartData {
     private boolean isSeen(Measure measure) {
         return measure.from().isAfter(reading.start())
                 && measure.from().isBefore(reading.run().horizon())
-                && !(measure instanceof CostOnce)
-                && !(measure instanceof CostPerYear);
+                && MeasureTypes.of(measure).effect() != MeasureType.Effect.COST;
     }
 
     /** The norm of a service as a ceiling, in weeks; none for a service without a norm. */

@@ -26,6 +26,7 @@ import nl.plafond.model.measures.CostPerYear;
 import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.NoMaximumStay;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.ServiceMeasure;
 import nl.plafond.model.measures.SetFunding;
@@ -107,9 +108,9 @@ final class MeasureTexts {
         } else if (measure instanceof ChangeStay m) {
             return words.say("measure.stay", signedPercent(m.byShare()));
         } else if (measure instanceof MaximumStay m) {
-            return Double.isInfinite(m.days())
-                    ? words.say("measure.maximum.none")
-                    : words.say("measure.maximum", notation.number(m.days(), 0));
+            return words.say("measure.maximum", notation.number(m.days(), 0));
+        } else if (measure instanceof NoMaximumStay) {
+            return words.say("measure.maximum.none");
         } else if (measure instanceof ReviewList m) {
             return words.say(
                     "measure.review", notation.percent(m.review().offList().value()));

@@ -4,15 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.measures.ChangeInflow;
-import nl.plafond.model.measures.ChangePrice;
-import nl.plafond.model.measures.ChangeStay;
-import nl.plafond.model.measures.CostOnce;
-import nl.plafond.model.measures.CostPerYear;
-import nl.plafond.model.measures.Divert;
-import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.SetFunding;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.MeasureEvidence.Effect;
@@ -97,17 +91,18 @@ record EvidenceCollector(Comparison comparison) {
     static boolean onNewcomers(ProgrammeMeasure measure) {
         return measure.measures().stream()
                 .filter(m -> !isCost(m))
-                .allMatch(m -> m instanceof ChangeInflow
-                        || m instanceof Divert
-                        || m instanceof ChangeStay
-                        || m instanceof MaximumStay);
+                .allMatch(m -> effect(m) == MeasureType.Effect.NEWCOMERS);
+    }
+
+    private static MeasureType.Effect effect(Measure measure) {
+        return MeasureTypes.of(measure).effect();
     }
 
     private static boolean isCost(Measure measure) {
-        return measure instanceof CostOnce || measure instanceof CostPerYear;
+        return effect(measure) == MeasureType.Effect.COST;
     }
 
     private static boolean isPrice(Measure measure) {
-        return measure instanceof ChangePrice || measure instanceof SetFunding;
+        return effect(measure) == MeasureType.Effect.PRICE;
     }
 }

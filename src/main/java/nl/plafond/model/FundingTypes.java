@@ -1,0 +1,15 @@
+package nl.plafond.model;
+
+import nl.plafond.vocabulary.fields.Family;
+import nl.plafond.vocabulary.fields.FieldKind;
+
+/** All forms of funding. */
+public final class FundingTypes {
+    /** The forms, which a file tells apart by {@code form}. */
+    public static final Family<Funding> ALL = Family.of(Funding.class, "form");
+
+    /** A form of funding as a field of something else. */
+    public static final FieldKind<Funding> KIND = FieldKind.of("funding", ALL::read);
+
+    private FundingTypes() {}
+}

@@ -1,0 +1,41 @@
+package nl.plafond.model;
+
+import java.util.Optional;
+import nl.plafond.model.Plafond.AdmissionRule;
+import nl.plafond.vocabulary.fields.Field;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
+
+/** The fields that several kinds of plafond have. */
+final class PlafondFields {
+    static final Field<AdmissionRule> ADMISSION = Field.required(
+            "admission",
+            FieldKind.either("committed", AdmissionRule.COMMITTED, "until-reached", AdmissionRule.UNTIL_REACHED)
+                    .called("admission"));
+
+    /** The amount; without end where it is left out, for a plafond that takes over that of another. */
+    static final Field<Timeline> PER_YEAR = Field.optional(
+            "per-year",
+            FieldKind.of("euro-per-year-over-time", TimelineReader::read),
+            Timeline.constant(Double.POSITIVE_INFINITY));
+
+    /** The index; that of prices where it is left out. */
+    static final Field<Optional<Double>> INDEX = Field.optional("index", FieldKind.of("index", Written::part));
+
+    /** What a development plan makes of stays; nothing where there is none. */
+    static final Field<Timeline> PLAN = Field.optional(
+            "development-plan", FieldKind.of("development-plan", PlafondFields::stayFactor), Timeline.constant(1));
+
+    private PlafondFields() {}
+
+    static Timeline index(Written form, Timeline priceIndex) {
+        return INDEX.in(form).map(Timeline::constant).orElse(priceIndex);
+    }
+
+    private static Timeline stayFactor(Written plan) {
+        var from = FieldKind.DATE.reader().apply(plan.at("from"));
+        var full = plan.at("full").date().orElse(from);
+        double change = plan.at("stay").part();
+        return Timeline.constant(1).changed(from, full, factor -> factor * (1 + change));
+    }
+}

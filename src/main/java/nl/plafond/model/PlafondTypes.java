@@ -1,0 +1,27 @@
+package nl.plafond.model;
+
+import java.util.function.Function;
+import nl.plafond.vocabulary.fields.Family;
+import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.fields.Written;
+
+/** All kinds of plafond. */
+public final class PlafondTypes {
+    /** The kinds, which a file tells apart by {@code kind}; each is made once one knows the price index. */
+    public static final Family<Function<Timeline, Plafond>> ALL = Family.of(Plafond.class, "kind");
+
+    /** A plafond that takes the place of another, as a field of something else. */
+    public static final FieldKind<Function<Timeline, Plafond>> ANOTHER = FieldKind.of("another-plafond", ALL::read);
+
+    private PlafondTypes() {}
+
+    /**
+     * The plafond that a form describes; one without an amount is there to take over the amount of another, and has none of
+     * its own.
+     *
+     * @param priceIndex what it follows where it has no index of its own
+     */
+    public static Plafond read(Written form, Timeline priceIndex) {
+        return ALL.read(form).apply(priceIndex);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.plafond.model.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.fields.Written;
+
+/** No maximum stay any more for those who are admitted from a date on. */
+public record NoMaximumStay(ServiceId service, LocalDate from) implements ServiceMeasure {
+    /** Its kind. */
+    public static final MeasureType<NoMaximumStay> TYPE =
+            new MeasureType<>("no-maximum-stay", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM) {
+                @Override
+                public NoMaximumStay read(MeasureForm form) {
+                    return new NoMaximumStay(form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM));
+                }
+
+                @Override
+                public Effect effect() {
+                    return Effect.NEWCOMERS;
+                }
+
+                @Override
+                public List<String> sets(Written form) {
+                    return List.of("maximum-stay");
+                }
+            };
+
+    @Override
+    public CareModel applyTo(CareModel model) {
+        return new MaximumStay(service, from, Days.UNLIMITED.value()).applyTo(model);
+    }
+}
