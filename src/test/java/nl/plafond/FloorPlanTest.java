@@ -43,7 +43,7 @@ class FloorPlanTest {
             room("input", "controls", "model", "vocabulary", "words", "program"),
             room("results", "model", "vocabulary"),
             room("simulation", "results", "model", "vocabulary"),
-            room("experiment", "simulation", "results", "model", "vocabulary"),
+            room("experiment", "simulation", "statistics", "results", "model", "vocabulary"),
             room("statistics", "results", "model", "vocabulary"),
             room("study", "experiment", "statistics", "results", "model", "vocabulary"),
             room("report", "controls", "statistics", "results", "model", "vocabulary", "words", "program"),

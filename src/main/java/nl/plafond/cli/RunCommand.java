@@ -273,7 +273,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     private Speed play(String name, Plays plays) throws InterruptedException {
         try (var progress = ProgressLine.of(name, replications)) {
-            return new Experiment(plays.list(), seed, replications, threads, selfCheck)
+            return Experiment.of(plays.list())
+                    .replications(replications)
+                    .seed(seed)
+                    .threads(threads)
+                    .selfCheck(selfCheck)
                     .play((replication, logbooks) -> {
                         plays.add(logbooks);
                         progress.step();

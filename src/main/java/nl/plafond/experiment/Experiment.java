@@ -1,41 +1,175 @@
 package nl.plafond.experiment;
 
-import java.lang.management.ManagementFactory;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
 import nl.plafond.model.flows.Volume;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Logbook;
-import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Buffers;
 import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Simulation;
+import nl.plafond.statistics.Tally;
 
 /**
- * Scenarios × replications, on several threads, handed over in the order of the replications.
+ * Plays a region under a number of scenarios, many times, and compares them.
  *
- * <p>Replication {@code k} plays every scenario with the same people. The order of handing over does not depend on the
- * threads, so neither does anything that is computed from it; only a few replications are in memory at a time.
+ * <p>Replication {@code k} plays every scenario with the same people: who is referred on which day, how urgent they are and how
+ * long they need care differs from one replication to the next and not from one scenario to the next. So a difference
+ * between scenarios comes from the measures and not from chance.
  *
- * @param list what is played for each scenario
- * @param seed what all chance starts from
- * @param replications how often each scenario is played
- * @param threads how many threads play
- * @param selfCheck whether every replication checks everything that must always be true; it changes no result
+ * <p>The outcome depends on the models, the seed and the number of replications, and on nothing else: not on the number of
+ * threads, the machine or the day. The first 100 replications of an experiment of 200 are those of an experiment of 100.
+ * What is published should name the version of the library, the seed and the number of replications.
+ *
+ * <p>An experiment never changes: {@link #replications(int)} and its like give another one.
  */
-public record Experiment(DistinctParts list, long seed, int replications, int threads, boolean selfCheck) {
-    private static final int AHEAD_PER_THREAD = 2;
+public final class Experiment {
+    /** How often each scenario is played, unless said otherwise. */
+    public static final int REPLICATIONS = 200;
+    /** What all chance starts from, unless said otherwise: as good as any. */
+    public static final long SEED = 2021;
 
-    public Experiment {
-        if (replications < 1 || threads < 1) {
-            throw new IllegalArgumentException("an experiment has a replication and a thread at least");
+    private final List<String> names;
+    private final DistinctParts parts;
+    private final List<BillSplit> splits;
+    private final Settings settings;
+
+    private Experiment(List<String> names, DistinctParts parts, List<BillSplit> splits, Settings settings) {
+        this.names = List.copyOf(names);
+        this.parts = parts;
+        this.splits = List.copyOf(splits);
+        this.settings = settings;
+    }
+
+    /**
+     * A region under unchanged policy and under each of these scenarios, with {@value #REPLICATIONS} replications, seed
+     * {@value #SEED} and a thread for each processor.
+     *
+     * <p>A scenario that has the name of the region's baseline ({@link CareModel#baseline()}) takes the place of unchanged
+     * policy: the others are compared with it.
+     *
+     * @throws IllegalArgumentException if two scenarios have the same name, or if a measure is about something that the region
+     *     does not have
+     */
+    public static Experiment of(CareModel region, Scenario... scenarios) {
+        return of(region, List.of(scenarios));
+    }
+
+    /** The same for a list of scenarios. */
+    public static Experiment of(CareModel region, List<Scenario> scenarios) {
+        var all = withBaseline(region, scenarios);
+        var names = all.stream().map(Scenario::id).toList();
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException("scenarios have names of their own, got " + names);
         }
+        var parts = DistinctParts.of(all.stream().map(region::under).toList());
+        return new Experiment(names, parts, region.splits(), Settings.DEFAULT);
+    }
+
+    /** Models that are no scenarios of one region, or whose parts are known already; they are called by their numbers. */
+    public static Experiment of(DistinctParts parts) {
+        var numbers = IntStream.range(0, parts.size()).mapToObj(String::valueOf).toList();
+        return new Experiment(numbers, parts, List.of(), Settings.DEFAULT);
+    }
+
+    private static List<Scenario> withBaseline(CareModel region, List<Scenario> scenarios) {
+        var name = region.baseline();
+        if (scenarios.stream().noneMatch(s -> s.id().equals(name))) {
+            var label = new Label(name, name);
+            return Stream.concat(Stream.of(new Scenario(name, label, label, List.of())), scenarios.stream())
+                    .toList();
+        }
+        return scenarios.stream()
+                .sorted(Comparator.comparing(s -> !s.id().equals(name)))
+                .toList();
+    }
+
+    /** The same experiment with each scenario played so many times; at least once, and for intervals at least 30 times. */
+    public Experiment replications(int number) {
+        return with(settings.withReplications(number));
+    }
+
+    /** The same experiment with other people: what all chance starts from, any whole number. */
+    public Experiment seed(long number) {
+        return with(settings.withSeed(number));
+    }
+
+    /** The same experiment on so many threads; the outcome is the same on any number of them. */
+    public Experiment threads(int number) {
+        return with(settings.withThreads(number));
+    }
+
+    /**
+     * The same experiment, of which every replication checks, or does not check, what must always be true: that nobody is
+     * lost, that no place is taken twice, that no euro is paid twice. It changes no figure and takes some more time.
+     */
+    public Experiment selfCheck(boolean check) {
+        return with(settings.withSelfCheck(check));
+    }
+
+    private Experiment with(Settings other) {
+        return new Experiment(names, parts, splits, other);
+    }
+
+    /**
+     * Plays it and adds up what happened.
+     *
+     * @throws SelfCheckException if a replication that checks itself finds a mistake in the program
+     * @throws CancellationException if the thread is interrupted, which it still is afterwards
+     */
+    public Run play() {
+        var tally = new Tally(parts.frame(), names.size(), 0, splits);
+        try {
+            play((replication, logbooks) -> tally.add(logbooks));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(
+                    "interrupted after " + tally.findings().replications() + " replications");
+        }
+        return new Run(names, tally.findings());
+    }
+
+    /**
+     * Plays it with workers of its own and hands over each replication, for whoever looks at single ones or adds them up in
+     * another way. Only a few replications are in memory at a time.
+     *
+     * <p>They come in their order, one at a time, on the thread that asks. A listener that throws ends the experiment: what
+     * has not begun by then is not played.
+     *
+     * @return how fast it was
+     * @throws InterruptedException if the thread was interrupted; nothing more is handed over then
+     */
+    public Speed play(Listener listener) throws InterruptedException {
+        try (var workers = new WorkerPool(settings.threads())) {
+            return new Turns(parts, settings, workers, Optional.empty()).play(listener);
+        }
+    }
+
+    /**
+     * Plays it with workers that others use too; what is in the cache is not played again.
+     *
+     * @param cache one for the seed of this experiment, by which its parts were planned
+     */
+    public Speed play(WorkerPool workers, ReplicationCache cache, Listener listener) throws InterruptedException {
+        if (cache.seed() != settings.seed()) {
+            throw new IllegalArgumentException("a cache holds what was played with one seed");
+        }
+        return new Turns(parts, settings, workers, Optional.of(cache)).play(listener);
+    }
+
+    /** Takes what an experiment hands over. */
+    @FunctionalInterface
+    public interface Listener {
+        /** A replication has been played: a logbook for each scenario that is played in it, in their order. */
+        void played(int replication, List<Logbook> logbooks);
     }
 
     /**
@@ -53,125 +187,34 @@ public record Experiment(DistinctParts list, long seed, int replications, int th
                                         frame.services().size(), frame.months().size())
                                 .size())
                 .sum();
-        return threads * Buffers.bytes(clients) + (1L + AHEAD_PER_THREAD) * threads * logbooks;
+        return threads * Buffers.bytes(clients) + (1L + Turns.AHEAD_PER_THREAD) * threads * logbooks;
     }
 
-    /** Takes what the experiment hands over. */
-    public interface Listener {
-        /** A replication has been played: a logbook for each scenario that is played in it, in their order. */
-        void played(int replication, List<Logbook> logbooks);
-    }
+    /** How it is played. */
+    record Settings(int replications, long seed, int threads, boolean selfCheck) {
+        static final Settings DEFAULT =
+                new Settings(REPLICATIONS, SEED, Runtime.getRuntime().availableProcessors(), false);
 
-    /**
-     * Plays the experiment with a crew of its own.
-     *
-     * @return how fast it was
-     * @throws InterruptedException if the thread was interrupted; nothing more is handed over then
-     */
-    public Speed play(Listener listener) throws InterruptedException {
-        try (var crew = new WorkerPool(threads)) {
-            return new Turns(crew, Optional.empty()).play(listener);
-        }
-    }
-
-    /**
-     * Plays the experiment with a crew that others use too; what is on the shelf is not played again.
-     *
-     * <p>A listener that throws ends the experiment: what has not begun by then is not played.
-     *
-     * @param shelf one for the seed of this experiment, on which the parts of the list were planned
-     */
-    public Speed play(WorkerPool crew, ReplicationCache shelf, Listener listener) throws InterruptedException {
-        if (shelf.seed() != seed) {
-            throw new IllegalArgumentException("a shelf holds what was played with one seed");
-        }
-        return new Turns(crew, Optional.of(shelf)).play(listener);
-    }
-
-    /** The replications in turn. */
-    private final class Turns {
-        private final WorkerPool crew;
-        private final Optional<ReplicationCache> shelf;
-        private final LongAdder busy = new LongAdder();
-        private final ArrayDeque<Future<List<Logbook>>> playing = new ArrayDeque<>();
-
-        Turns(WorkerPool crew, Optional<ReplicationCache> shelf) {
-            this.crew = crew;
-            this.shelf = shelf;
-        }
-
-        Speed play(Listener listener) throws InterruptedException {
-            long begin = System.nanoTime();
-            try {
-                handOver(listener);
-            } finally {
-                playing.forEach(crew::forget);
-            }
-            double wall = (System.nanoTime() - begin) / 1e9;
-            return new Speed(wall, busy.sum() / 1e9, list.plays(replications));
-        }
-
-        private void handOver(Listener listener) throws InterruptedException {
-            int next = 0;
-            for (int replication = 0; replication < replications; replication++) {
-                while (next < replications && playing.size() < AHEAD_PER_THREAD * crew.threads()) {
-                    int turn = next++;
-                    playing.add(crew.play(turn, bench -> replication(turn, bench)));
-                }
-                try {
-                    // It stays in line until it is there, so that an interrupt here forgets it too.
-                    var played = playing.element().get();
-                    playing.remove();
-                    listener.played(replication, played);
-                } catch (ExecutionException failed) {
-                    if (failed.getCause() instanceof SelfCheckException broken) {
-                        throw broken;
-                    }
-                    throw new IllegalStateException(
-                            "replication " + replication + " failed: " + failed.getCause(), failed.getCause());
-                }
+        Settings {
+            if (replications < 1 || threads < 1) {
+                throw new IllegalArgumentException("an experiment has a replication and a thread at least");
             }
         }
 
-        private List<Logbook> replication(int replication, Buffers bench) {
-            long begin = cpuTime();
-            int count = list.partsIn(replication);
-            var parts = new ArrayList<Logbook>(count);
-            for (int part = 0; part < count; part++) {
-                parts.add(part(part, replication, bench));
-            }
-            var logbooks = list.joined(parts, replication);
-            busy.add(cpuTime() - begin);
-            return logbooks;
+        Settings withReplications(int other) {
+            return new Settings(other, seed, threads, selfCheck);
         }
 
-        private Logbook part(int part, int replication, Buffers bench) {
-            var plan = list.plans().get(part);
-            var known = shelf.flatMap(s -> s.find(plan, replication));
-            if (known.isPresent()) {
-                return known.get();
-            }
-            var played = Experiment.this.play(part, replication, bench);
-            shelf.ifPresent(s -> s.keep(plan, replication, played));
-            return played;
+        Settings withSeed(long other) {
+            return new Settings(replications, other, threads, selfCheck);
         }
-    }
 
-    private Logbook play(int part, int replication, Buffers bench) {
-        var plan = list.plans().get(part);
-        if (!selfCheck) {
-            return Simulation.play(plan, seed, replication, bench);
+        Settings withThreads(int other) {
+            return new Settings(replications, seed, other, selfCheck);
         }
-        try {
-            return Simulation.playAudited(plan, seed, replication, bench);
-        } catch (BrokenRuleException broken) {
-            throw new SelfCheckException(list.firstWith(part), replication, broken);
-        }
-    }
 
-    /** Nanoseconds that this thread has had a core: unlike the clock it does not count what others take of it. */
-    private static long cpuTime() {
-        var threads = ManagementFactory.getThreadMXBean();
-        return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime();
+        Settings withSelfCheck(boolean other) {
+            return new Settings(replications, seed, threads, other);
+        }
     }
 }

@@ -49,7 +49,12 @@ record PlayedRule(Rule rule, RunView reading) {
     private static Findings findings(List<CareModel> models, int threads) throws InterruptedException {
         var list = DistinctParts.of(models);
         var tally = new Tally(list.frame(), list.size(), 0);
-        new Experiment(list, SEED, REPLICATIONS, threads, true).play((replication, logbooks) -> tally.add(logbooks));
+        Experiment.of(list)
+                .replications(REPLICATIONS)
+                .seed(SEED)
+                .threads(threads)
+                .selfCheck(true)
+                .play((replication, logbooks) -> tally.add(logbooks));
         return tally.findings();
     }
 

@@ -1,5 +1,7 @@
 package nl.plafond.statistics;
 
+import nl.plafond.vocabulary.Metric.Better;
+
 /**
  * What a scenario changes in one figure, against the baseline with the same clients.
  *
@@ -7,23 +9,43 @@ package nl.plafond.statistics;
  * @param low lower end of its interval: 95% for all scenarios of the comparison together (Bonferroni); not a number if there
  *     is none
  * @param high upper end of it
- * @param better in which share of the replications the scenario is strictly better; not a number for a figure that is
- *     neither good nor bad
- * @param worse in which share of them it is strictly worse; the rest are the same in both
+ * @param lower in which share of the replications the figure of the scenario is the lower one; not a number if that was not
+ *     counted
+ * @param higher in which share of them it is the higher one; in the rest both are the same
+ * @param direction which way is better
  * @param replications in how many replications both figures exist
  */
-public record Difference(double mean, double low, double high, double better, double worse, int replications) {
+public record Difference(
+        double mean, double low, double high, double lower, double higher, Better direction, int replications) {
     /** A difference that does not exist. */
     public static final Difference NONE = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
-    /** A difference that exists in every replication, so that what is not better is worse. */
+    /** A difference in a figure of which less is better, and which is never the same, so that what is not better is worse. */
     public Difference(double mean, double low, double high, double better, int replications) {
-        this(mean, low, high, better, 1 - better, replications);
+        this(mean, low, high, better, 1 - better, Better.LOWER, replications);
+    }
+
+    /** In which share of the replications the scenario is strictly better; not a number where neither way is better. */
+    public double better() {
+        return switch (direction) {
+            case LOWER -> lower;
+            case HIGHER -> higher;
+            case NEITHER -> Double.NaN;
+        };
+    }
+
+    /** In which share of the replications it is strictly worse; not a number where neither way is better. */
+    public double worse() {
+        return switch (direction) {
+            case LOWER -> higher;
+            case HIGHER -> lower;
+            case NEITHER -> Double.NaN;
+        };
     }
 
     /** The same difference in other money, or a part of it. */
     public Difference times(double factor) {
-        return new Difference(mean * factor, low * factor, high * factor, better, worse, replications);
+        return new Difference(mean * factor, low * factor, high * factor, lower, higher, direction, replications);
     }
 
     /** Whether the interval leaves out zero, so that the sign of the difference is beyond chance. */

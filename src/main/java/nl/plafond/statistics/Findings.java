@@ -240,18 +240,16 @@ public final class Findings {
         if (unit == Metric.Unit.EURO && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
             return same(count, direction);
         }
-        boolean judged = direction != Metric.Better.NEITHER;
-        double better = judged ? (double) tally.better(scenario, cell, direction) / count : Double.NaN;
-        double worse = judged ? (double) tally.worse(scenario, cell, direction) / count : Double.NaN;
+        double lower = (double) tally.lower(scenario, cell) / count;
+        double higher = (double) tally.higher(scenario, cell) / count;
         var interval = Interval.of(Scale.ofDifference(unit), mean, half, count);
-        return new Difference(mean, interval.low(), interval.high(), better, worse, count);
+        return new Difference(mean, interval.low(), interval.high(), lower, higher, direction, count);
     }
 
     /** No difference in any of so many replications; no figure at all for too few. */
     private Difference same(int count, Metric.Better direction) {
-        double share = direction == Metric.Better.NEITHER ? Double.NaN : 0;
         return tells(count, replications()) && count > 0
-                ? new Difference(0, 0, 0, share, share, count)
+                ? new Difference(0, 0, 0, 0, 0, direction, count)
                 : Difference.NONE;
     }
 }

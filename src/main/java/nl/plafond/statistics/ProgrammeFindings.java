@@ -99,8 +99,10 @@ public final class ProgrammeFindings {
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
         boolean told = metric.better() != Metric.Better.NEITHER;
         double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
+        double lower = metric.better() == Metric.Better.HIGHER ? 1 - better : better;
         boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
         var interval = nothing ? new Interval(0, 0) : Interval.of(scale, mean, half, count);
-        return new Difference(nothing ? 0 : mean, interval.low(), interval.high(), better, count);
+        return new Difference(
+                nothing ? 0 : mean, interval.low(), interval.high(), lower, 1 - lower, metric.better(), count);
     }
 }

@@ -371,11 +371,13 @@ public final class Tally {
         return bills.get(scenario);
     }
 
-    int better(int scenario, int cell, Metric.Better direction) {
-        return direction == Metric.Better.LOWER ? lower.get(scenario)[cell] : higher.get(scenario)[cell];
+    /** In how many replications a figure is lower than in the baseline. */
+    int lower(int scenario, int cell) {
+        return lower.get(scenario)[cell];
     }
 
-    int worse(int scenario, int cell, Metric.Better direction) {
-        return direction == Metric.Better.LOWER ? higher.get(scenario)[cell] : lower.get(scenario)[cell];
+    /** In how many replications a figure is higher than in the baseline. */
+    int higher(int scenario, int cell) {
+        return higher.get(scenario)[cell];
     }
 }

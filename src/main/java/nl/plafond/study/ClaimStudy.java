@@ -60,10 +60,14 @@ public final class ClaimStudy {
     public List<ClaimFinding> play(long seed, int replications, int threads, Runnable step)
             throws InterruptedException {
         if (!plays.isEmpty()) {
-            new Experiment(DistinctParts.of(plays), seed, replications, threads, false).play((replication, books) -> {
-                tallies.forEach(tally -> tally.add(books));
-                step.run();
-            });
+            Experiment.of(DistinctParts.of(plays))
+                    .replications(replications)
+                    .seed(seed)
+                    .threads(threads)
+                    .play((replication, books) -> {
+                        tallies.forEach(tally -> tally.add(books));
+                        step.run();
+                    });
         }
         return tallies.stream().map(ClaimTally::finding).toList();
     }

@@ -60,7 +60,9 @@ record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
 
     /** Plays unchanged policy as often as the first picture needs, so that the next visitor need not wait for it. */
     void warmUp(WorkerPool pool, long seed) throws InterruptedException {
-        new Experiment(cache.list(List.of(model())), seed, FIRST, pool.threads(), false)
+        Experiment.of(cache.list(List.of(model())))
+                .replications(FIRST)
+                .seed(seed)
                 .play(pool, cache, (replication, books) -> {});
     }
 }

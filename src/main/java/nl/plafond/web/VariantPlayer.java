@@ -54,7 +54,9 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
     private RunView play(PlayRequest playRequest, RunView reading, DistinctParts list, Tally tally, Onlooker onlooker)
             throws InterruptedException {
         try {
-            new Experiment(list, seed, playRequest.replications(), pool.threads(), false)
+            Experiment.of(list)
+                    .replications(playRequest.replications())
+                    .seed(seed)
                     .play(pool, playRequest.region().cache(), (replication, books) -> {
                         tally.add(books);
                         try {

@@ -61,7 +61,7 @@ class FiguresTest {
                 .toList()
                 .indexOf(sound.model().baseline());
         var tally = new Tally(list.frame(), plans.size(), baseline);
-        new Experiment(list, 2021, replications, 2, false).play((r, books) -> tally.add(books));
+        Experiment.of(list).seed(2021).replications(replications).threads(2).play((r, books) -> tally.add(books));
         var end = sound.model().end().minusDays(1);
         var now = LocalDateTime.of(2026, 1, 1, 0, 0);
         var info = new RunInfo("test", "", 2021, replications, end, List.of(), "", 2, Duration.ZERO, Double.NaN, now);
@@ -231,7 +231,7 @@ class FiguresTest {
         var list = DistinctParts.of(List.of(sound.model().under(now)));
         var perClient = new ArrayList<double[]>();
         var perYear = new double[2];
-        new Experiment(list, 3, 900, 2, false).play((replication, books) -> {
+        Experiment.of(list).seed(3).replications(900).threads(2).play((replication, books) -> {
             var book = books.get(0);
             var steady = new double[2];
             double waited = 0;

@@ -67,7 +67,11 @@ class GridlockTest {
     private static List<Logbook> played(String name, int replications) throws InterruptedException {
         var sound = (ModelResult.Sound) ModelReader.read(FAULTS.resolve(name));
         var books = new ArrayList<Logbook>();
-        new Experiment(DistinctParts.of(List.of(sound.model())), 1, replications, 2, true)
+        Experiment.of(DistinctParts.of(List.of(sound.model())))
+                .seed(1)
+                .replications(replications)
+                .threads(2)
+                .selfCheck(true)
                 .play((replication, logbooks) -> books.add(logbooks.get(0)));
         return books;
     }

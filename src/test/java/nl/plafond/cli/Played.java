@@ -51,7 +51,12 @@ record Played(CareModel model, List<Scenario> scenarios, Findings findings) {
         var list = DistinctParts.of(scenarios.stream().map(sound.model()::under).toList());
         var tally = new Tally(list.frame(), list.size(), 0);
         try {
-            new Experiment(list, seed, replications, 2, true).play((r, books) -> tally.add(books));
+            Experiment.of(list)
+                    .seed(seed)
+                    .replications(replications)
+                    .threads(2)
+                    .selfCheck(true)
+                    .play((r, books) -> tally.add(books));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -56,7 +56,7 @@ record Told(String dutch, String english, nl.plafond.report.reading.RunView read
         int baseline = sound.scenarios().stream().map(s -> s.id()).toList().indexOf("nu");
         var tally = new Tally(list.frame(), list.size(), baseline);
         try {
-            new Experiment(list, seed, replications, 2, false).play((r, books) -> tally.add(books));
+            Experiment.of(list).seed(seed).replications(replications).threads(2).play((r, books) -> tally.add(books));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -44,7 +44,7 @@ class ReplicationCacheTest {
     }
 
     private static Experiment experiment(DistinctParts list) {
-        return new Experiment(list, SEED, REPLICATIONS, 2, false);
+        return Experiment.of(list).seed(SEED).replications(REPLICATIONS).threads(2);
     }
 
     private static List<List<Logbook>> plain(List<CareModel> plans) throws InterruptedException {
@@ -107,7 +107,9 @@ class ReplicationCacheTest {
         var model = read("midden-holland").model();
         var shelf = shelf(model, 1L << 30);
         try (var crew = new WorkerPool(1)) {
-            assertThatThrownBy(() -> new Experiment(shelf.list(List.of(model)), SEED + 1, 1, 1, false)
+            assertThatThrownBy(() -> Experiment.of(shelf.list(List.of(model)))
+                            .seed(SEED + 1)
+                            .replications(1)
                             .play(crew, shelf, (replication, books) -> {}))
                     .isInstanceOf(IllegalArgumentException.class);
         }

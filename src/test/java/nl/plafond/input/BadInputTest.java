@@ -179,7 +179,11 @@ class BadInputTest {
             return "too large to play here";
         }
         var seen = new HashSet<Integer>();
-        new Experiment(DistinctParts.of(models), 1, 1, 1, true).play((replication, books) -> seen.add(replication));
+        Experiment.of(DistinctParts.of(models))
+                .seed(1)
+                .replications(1)
+                .selfCheck(true)
+                .play((replication, books) -> seen.add(replication));
         assertThat(seen).hasSize(1);
         return "played";
     }

@@ -44,7 +44,11 @@ class PictureBuilderTest {
         var list = DistinctParts.of(plans);
         int service = list.frame().services().indexOf(HOUSING.value());
         var tally = Tally.of(list.frame(), 2, 0, IntStream.of(service));
-        new Experiment(list, 5, REPLICATIONS, 2, false).play((replication, books) -> tally.add(books));
+        Experiment.of(list)
+                .seed(5)
+                .replications(REPLICATIONS)
+                .threads(2)
+                .play((replication, books) -> tally.add(books));
         var info = new RunInfo(
                 "test",
                 read.hash(),
