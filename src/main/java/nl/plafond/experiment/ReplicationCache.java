@@ -27,10 +27,10 @@ public final class ReplicationCache {
     private volatile boolean cleared;
 
     /**
-     * An empty shelf.
+     * An empty cache.
      *
      * @param model the model as it is
-     * @param seed the seed that all experiments with this shelf have
+     * @param seed the seed that all experiments with this cache have
      * @param replications of how many replications, the first ones, it keeps what was played
      * @param room where it keeps them
      */
@@ -44,7 +44,7 @@ public final class ReplicationCache {
         }
     }
 
-    /** A list for variants of the model; what they leave alone has the plans of this shelf. */
+    /** A list for variants of the model; what they leave alone has the plans of this cache. */
     public DistinctParts list(List<CareModel> models) {
         return DistinctParts.of(models, tables, plans);
     }

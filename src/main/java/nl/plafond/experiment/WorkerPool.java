@@ -18,11 +18,11 @@ import nl.plafond.simulation.Buffers;
  */
 public final class WorkerPool implements AutoCloseable {
     private final AtomicLong arrivals = new AtomicLong();
-    private final ThreadLocal<Buffers> benches = ThreadLocal.withInitial(Buffers::new);
+    private final ThreadLocal<Buffers> buffers = ThreadLocal.withInitial(Buffers::new);
     private final int threads;
     private final ThreadPoolExecutor workers;
 
-    /** A crew of so many threads. */
+    /** So many threads. */
     public WorkerPool(int threads) {
         this.threads = threads;
         workers = new ThreadPoolExecutor(
@@ -34,9 +34,9 @@ public final class WorkerPool implements AutoCloseable {
         return threads;
     }
 
-    /** Has a replication played on a workbench that no other thread uses meanwhile. */
+    /** Has a replication played with buffers that no other thread uses meanwhile. */
     <T> Future<T> play(int replication, Turn<T> turn) {
-        var task = new Task<>(replication, arrivals.getAndIncrement(), () -> turn.on(benches.get()));
+        var task = new Task<>(replication, arrivals.getAndIncrement(), () -> turn.on(buffers.get()));
         workers.execute(task);
         return task;
     }
@@ -55,9 +55,9 @@ public final class WorkerPool implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Plays something on a workbench. */
+    /** Plays something with buffers. */
     interface Turn<T> {
-        T on(Buffers bench) throws Exception;
+        T on(Buffers buffers) throws Exception;
     }
 
     private static Thread worker(Runnable work) {
