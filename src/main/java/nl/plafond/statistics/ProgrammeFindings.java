@@ -99,10 +99,17 @@ public final class ProgrammeFindings {
         double half = moments.halfWidth(cell, 1 - (1 - CONFIDENCE) / together);
         boolean told = metric.better() != Metric.Better.NEITHER;
         double better = told ? (double) tally.better(contrast, cell) / count : Double.NaN;
-        double lower = metric.better() == Metric.Better.HIGHER ? 1 - better : better;
+        double worse = told ? (double) tally.worse(contrast, cell) / count : Double.NaN;
         boolean nothing = metric.isMoney() && Math.abs(mean) < ROUNDING && !(half >= ROUNDING);
         var interval = nothing ? new Interval(0, 0) : Interval.of(scale, mean, half, count);
+        boolean higherIsBetter = metric.better() == Metric.Better.HIGHER;
         return new Difference(
-                nothing ? 0 : mean, interval.low(), interval.high(), lower, 1 - lower, metric.better(), count);
+                nothing ? 0 : mean,
+                interval.low(),
+                interval.high(),
+                higherIsBetter ? worse : better,
+                higherIsBetter ? better : worse,
+                metric.better(),
+                count);
     }
 }

@@ -25,6 +25,7 @@ public final class ProgrammeTally {
     private final List<double[]> weights = new ArrayList<>();
     private final List<Moments> contrasts = new ArrayList<>();
     private final List<int[]> better = new ArrayList<>();
+    private final List<int[]> worse = new ArrayList<>();
     private final int rows;
     private final int years;
     private final FigureLayout<Metric> layout;
@@ -94,6 +95,7 @@ public final class ProgrammeTally {
         weights.add(weight);
         contrasts.add(new Moments(figures[0].length));
         better.add(new int[figures[0].length]);
+        worse.add(new int[figures[0].length]);
     }
 
     /** Adds a replication: a logbook per play; those of the forecast, which come last, may be missing. */
@@ -104,7 +106,7 @@ public final class ProgrammeTally {
         }
         for (int c = 0; c < contrasts.size(); c++) {
             if (last(weights.get(c)) < books.size()) {
-                add(weights.get(c), contrasts.get(c), better.get(c));
+                add(c);
             }
         }
     }
@@ -118,7 +120,8 @@ public final class ProgrammeTally {
         return play;
     }
 
-    private void add(double[] weight, Moments moments, int[] better) {
+    private void add(int contrast) {
+        var weight = weights.get(contrast);
         var weighed = IntStream.range(0, weight.length)
                 .filter(play -> weight[play] != 0)
                 .toArray();
@@ -127,10 +130,9 @@ public final class ProgrammeTally {
             for (int play : weighed) {
                 sum += weight[play] * figures[play][cell];
             }
-            moments.add(cell, sum);
-            if (improves(metricOf(cell), sum)) {
-                better[cell]++;
-            }
+            contrasts.get(contrast).add(cell, sum);
+            better.get(contrast)[cell] += improves(metricOf(cell), sum) ? 1 : 0;
+            worse.get(contrast)[cell] += improves(metricOf(cell), -sum) ? 1 : 0;
         }
     }
 
@@ -249,6 +251,11 @@ public final class ProgrammeTally {
     /** In how many replications a contrast is better than none; 0 for a figure that is neither good nor bad. */
     int better(int contrast, int cell) {
         return better.get(contrast)[cell];
+    }
+
+    /** In how many replications it is worse than none; 0 for a figure that is neither good nor bad. */
+    int worse(int contrast, int cell) {
+        return worse.get(contrast)[cell];
     }
 
     int alone(int measure) {
