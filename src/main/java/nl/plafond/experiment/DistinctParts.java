@@ -8,7 +8,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
+import nl.plafond.simulation.Planner;
 
 /**
  * What is to be played for a number of models with the same people: each part that differs once.
@@ -35,11 +35,11 @@ public record DistinctParts(Frame frame, List<Plan> plans, List<List<Integer>> m
      * @param models at least one; all with the same services, period and municipalities
      */
     public static DistinctParts of(List<CareModel> models) {
-        return of(models, new Tables(), Map.of());
+        return of(models, new Planner(), Map.of());
     }
 
     /** The same, with the plans of parts that are known already. */
-    static DistinctParts of(List<CareModel> models, Tables tables, Map<CareModel, Plan> known) {
+    static DistinctParts of(List<CareModel> models, Planner planner, Map<CareModel, Plan> known) {
         if (models.isEmpty()) {
             throw new IllegalArgumentException("there is a model to play at least");
         }
@@ -50,7 +50,7 @@ public record DistinctParts(Frame frame, List<Plan> plans, List<List<Integer>> m
             var own = new ArrayList<Integer>();
             for (var part : model.separated()) {
                 own.add(numbers.computeIfAbsent(part, p -> {
-                    plans.add(known.containsKey(p) ? known.get(p) : Plan.of(p, tables));
+                    plans.add(known.containsKey(p) ? known.get(p) : planner.plan(p));
                     return plans.size() - 1;
                 }));
             }

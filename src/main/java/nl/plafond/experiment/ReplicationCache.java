@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.Plan;
-import nl.plafond.simulation.Tables;
+import nl.plafond.simulation.Planner;
 
 /**
  * What has been played of a model as it is, kept for those who play a variant of it: the parts that a variant leaves alone
@@ -21,7 +21,7 @@ import nl.plafond.simulation.Tables;
 public final class ReplicationCache {
     private final long seed;
     private final Room room;
-    private final Tables tables = new Tables();
+    private final Planner planner = new Planner();
     private final Map<CareModel, Plan> plans = new HashMap<>();
     private final Map<Plan, AtomicReferenceArray<Logbook>> played = new HashMap<>();
     private volatile boolean cleared;
@@ -38,7 +38,7 @@ public final class ReplicationCache {
         this.seed = seed;
         this.room = room;
         for (var part : model.separated()) {
-            var plan = Plan.of(part, tables);
+            var plan = planner.plan(part);
             plans.put(part, plan);
             played.put(plan, new AtomicReferenceArray<>(replications));
         }
@@ -46,7 +46,7 @@ public final class ReplicationCache {
 
     /** A list for variants of the model; what they leave alone has the plans of this cache. */
     public DistinctParts list(List<CareModel> models) {
-        return DistinctParts.of(models, tables, plans);
+        return DistinctParts.of(models, planner, plans);
     }
 
     long seed() {

@@ -13,7 +13,7 @@ import nl.plafond.simulation.Capacity.Refusal;
 final class Audit extends Observer {
     private static final double SLACK = 1e-9;
 
-    private final Plan plan;
+    private final RegionPlan plan;
     private final StayRecords care;
     private final StayRecords elsewhere;
     private final StayRecords lists;
@@ -24,7 +24,7 @@ final class Audit extends Observer {
     private long gone;
     private boolean wasMatched;
 
-    Audit(Plan plan) {
+    Audit(RegionPlan plan) {
         this.plan = plan;
         int n = plan.services.length;
         var providers = plan.frame.providers();
@@ -166,7 +166,7 @@ final class Audit extends Observer {
     }
 
     @Override
-    void monthWritten(Replication watched, int month, double now) {
+    void monthWritten(int month, double now) {
         var count = new Headcount(world);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");

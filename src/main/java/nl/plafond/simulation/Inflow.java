@@ -28,7 +28,7 @@ final class Inflow {
         this.subject = subject;
         this.layer = layer;
         perYear = mostPerYear;
-        perDay = perYear / Plan.DAYS_PER_YEAR;
+        perDay = perYear / RegionPlan.DAYS_PER_YEAR;
         key = Key.of(parentKey, layer);
         stream = new Stream(key);
     }

@@ -13,7 +13,7 @@ import nl.plafond.vocabulary.Metric;
  * places, taken or not, is shared by the weights of the municipalities.
  */
 final class Ledger {
-    private final Plan plan;
+    private final RegionPlan plan;
     private final Occupancy occupancy;
     private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
@@ -23,7 +23,7 @@ final class Ledger {
     private final double[] producedSince;
     private final double[] care;
 
-    Ledger(Plan plan, Occupancy occupancy, int providers, LogbookWriter book) {
+    Ledger(RegionPlan plan, Occupancy occupancy, int providers, LogbookWriter book) {
         this.plan = plan;
         this.occupancy = occupancy;
         this.book = book;

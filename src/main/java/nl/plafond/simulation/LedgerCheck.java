@@ -6,10 +6,10 @@ import nl.plafond.vocabulary.ProviderMetric;
 
 /** Checks that a logbook's money is what its clients' days cost, however it is added up. */
 final class LedgerCheck {
-    private final Plan plan;
+    private final RegionPlan plan;
     private final Logbook book;
 
-    LedgerCheck(Plan plan, Logbook book) {
+    LedgerCheck(RegionPlan plan, Logbook book) {
         this.plan = plan;
         this.book = book;
     }

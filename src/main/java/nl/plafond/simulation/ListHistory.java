@@ -20,7 +20,7 @@ import nl.plafond.simulation.random.Stream;
  */
 final class ListHistory {
     /** By which chance a day lies before the one on which the list began. */
-    private static final double BEGUN = 1 / (100 * Plan.DAYS_PER_YEAR);
+    private static final double BEGUN = 1 / (100 * RegionPlan.DAYS_PER_YEAR);
     /** The hazard of someone whose wait is over. */
     private static final double AT_ONCE = 1e6;
     /** More than this beyond its length nobody need look. */

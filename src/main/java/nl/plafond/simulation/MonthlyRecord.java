@@ -14,12 +14,12 @@ final class MonthlyRecord {
     private static final Described WAITING =
             new Described(Metric.WAITED_MEAN, Metric.WAITED_MEDIAN, Metric.WAITED_P90, Metric.WAITED_OVER_NORM);
 
-    private final Plan plan;
+    private final RegionPlan plan;
     private final Clients clients;
     private final LogbookWriter book;
     private final Waits.Scratch scratch = new Waits.Scratch();
 
-    MonthlyRecord(Plan plan, Clients clients, LogbookWriter book) {
+    MonthlyRecord(RegionPlan plan, Clients clients, LogbookWriter book) {
         this.plan = plan;
         this.clients = clients;
         this.book = book;

@@ -43,5 +43,5 @@ class Observer {
     void gone(int client, double now) {}
 
     /** A month has been written down. */
-    void monthWritten(Replication world, int month, double now) {}
+    void monthWritten(int month, double now) {}
 }

@@ -54,7 +54,7 @@ final class OutPlan {
         housingUrgent = out.housing().map(h -> h.urgent().value()).orElse(0.0);
         breakdown = Steps.of(
                 out.breakdown()
-                        .map(b -> b.perYear().mapped(perYear -> perYear / Plan.DAYS_PER_YEAR))
+                        .map(b -> b.perYear().mapped(perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
                         .orElse(Timeline.constant(0)),
                 start);
         afterBreakdown = out.breakdown()

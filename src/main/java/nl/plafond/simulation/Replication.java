@@ -13,7 +13,7 @@ import nl.plafond.simulation.random.Key;
  * instant come after it.
  */
 final class Replication {
-    final Plan plan;
+    final RegionPlan plan;
     final Clients clients;
     final ServiceState[] services;
     final ProviderState[] providers;
@@ -44,12 +44,12 @@ final class Replication {
     private int month;
     private int nextIntervention;
 
-    Replication(Plan plan, long seed, int replication, Observer watch, Buffers bench) {
+    Replication(RegionPlan plan, long seed, int replication, Observer watch, Clients clients, EventList events) {
         this.plan = plan;
         this.watch = watch;
         replicationKey = Key.of(seed, replication);
-        clients = bench.clients();
-        events = bench.events();
+        this.clients = clients;
+        this.events = events;
         services = new ServiceState[plan.services.length];
         booked = new double[services.length];
         providers = new ProviderState[plan.frame.providers().size()];
@@ -193,7 +193,7 @@ final class Replication {
             for (var service : services) {
                 record.write(service, month, boundary);
             }
-            watch.monthWritten(this, month, boundary);
+            watch.monthWritten(month, boundary);
             writeYear(boundary);
             month++;
         }

@@ -18,7 +18,7 @@ public final class Simulation {
 
     /** The same, on a workbench that no other thread uses meanwhile. */
     public static Logbook play(Plan plan, long seed, int replication, Buffers bench) {
-        return new Replication(plan, seed, replication, new Observer(), bench).play();
+        return replication(plan, seed, replication, new Observer(), bench).play();
     }
 
     /**
@@ -32,11 +32,15 @@ public final class Simulation {
 
     /** The same, on a workbench that no other thread uses meanwhile. */
     public static Logbook playAudited(Plan plan, long seed, int replication, Buffers bench) {
-        var audit = new Audit(plan);
-        var world = new Replication(plan, seed, replication, audit, bench);
+        var audit = new Audit(plan.region);
+        var world = replication(plan, seed, replication, audit, bench);
         audit.watch(world);
         var logbook = world.play();
         audit.finish(logbook);
         return logbook;
+    }
+
+    static Replication replication(Plan plan, long seed, int replication, Observer watch, Buffers bench) {
+        return new Replication(plan.region, seed, replication, watch, bench.clients(), bench.events());
     }
 }

@@ -14,7 +14,7 @@ import nl.plafond.simulation.random.QuantileTable;
  *
  * <p>When there are very many, as after a day of trying other stays, it forgets them all and begins again.
  */
-public final class Tables {
+final class Tables {
     private static final int MOST = 2000;
 
     /** Stands for a span that nothing asks for; longer than anyone lives. */

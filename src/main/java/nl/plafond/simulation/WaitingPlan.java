@@ -49,10 +49,10 @@ final class WaitingPlan {
         norm = rules.norm().value();
         order = rules.order();
         escalation =
-                rules.escalation().map(e -> e.perYear() / Plan.DAYS_PER_YEAR).orElse(0.0);
+                rules.escalation().map(e -> e.perYear() / RegionPlan.DAYS_PER_YEAR).orElse(0.0);
         escalatesTo =
                 rules.escalation().map(e -> ServicePlan.number(model, e.to())).orElse(RoutePlan.HOME);
-        heavierPerDay = rules.heavierPerYear() / Plan.DAYS_PER_YEAR;
+        heavierPerDay = rules.heavierPerYear() / RegionPlan.DAYS_PER_YEAR;
         longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
         otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
         hasMatching = rules.matching().isPresent();

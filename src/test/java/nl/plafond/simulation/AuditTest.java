@@ -49,8 +49,8 @@ class AuditTest {
             })
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();
-        var audit = new Audit(plan);
-        var world = new Replication(plan, 1, 0, audit, new Buffers());
+        var audit = new Audit(plan.region);
+        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         var honest = world.play();
 
@@ -65,8 +65,8 @@ class AuditTest {
                         .places(1)
                         .start(2, 0))
                 .plan();
-        var audit = new Audit(plan);
-        var world = new Replication(plan, 1, 0, audit, new Buffers());
+        var audit = new Audit(plan.region);
+        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         world.play();
 
@@ -82,13 +82,13 @@ class AuditTest {
                         .places(2)
                         .start(2, 0))
                 .plan();
-        var audit = new Audit(plan);
-        var world = new Replication(plan, 1, 0, audit, new Buffers());
+        var audit = new Audit(plan.region);
+        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
         audit.watch(world);
         world.play();
         audit.came(7, 1);
 
-        assertThatThrownBy(() -> audit.monthWritten(world, 0, 31)).hasMessageContaining("clients got lost");
+        assertThatThrownBy(() -> audit.monthWritten(0, 31)).hasMessageContaining("clients got lost");
     }
 
     private static Logbook falsified(Logbook book, Metric falsified) {

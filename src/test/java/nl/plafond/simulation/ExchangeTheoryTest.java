@@ -37,12 +37,12 @@ class ExchangeTheoryTest {
                                 .then(1, "a", Waits.IN_PLACE))
                 .years(100)
                 .plan();
-        double days = plan.calendar.end();
+        double days = plan.region.calendar.end();
         var samples = Sample.of(40, replication -> {
             var census = new Census(2, WARM_UP);
             census.play(plan, SEED, replication);
             double exchanged = 0;
-            for (int month = 0; month < plan.calendar.months(); month++) {
+            for (int month = 0; month < plan.region.calendar.months(); month++) {
                 exchanged += census.book.at(Metric.EXCHANGED, 1, month);
             }
             return new double[] {census.blocked(0), census.blocked(1), exchanged / days};

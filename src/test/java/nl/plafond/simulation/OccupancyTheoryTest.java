@@ -66,7 +66,7 @@ class OccupancyTheoryTest {
 
         // m(t) = ∫ λ(t-u) P(S>u) du over the days since the start, when nobody was there (Eick, Massey and Whitt 1993).
         for (int month = 0; month < 36; month++) {
-            double end = plan.calendar.monthEnd(month);
+            double end = plan.region.calendar.monthEnd(month);
             double expected = 0;
             for (double day = 0.05; day < end; day += 0.1) {
                 var date = TestModels.day((int) day);
@@ -88,7 +88,7 @@ class OccupancyTheoryTest {
             var look = new Onlooker();
             look.play(plan, SEED, replication);
             double elsewhere = look.sum(Metric.OVERFLOW, 0, 6) / look.sum(Metric.REFERRALS, 0, 6);
-            double etmalen = look.sum(Metric.ETMALEN, 0, 6) / (plan.calendar.end() - plan.calendar.monthEnd(5));
+            double etmalen = look.sum(Metric.ETMALEN, 0, 6) / (plan.region.calendar.end() - plan.region.calendar.monthEnd(5));
             return new double[] {elsewhere, etmalen, look.sum(Metric.ELSEWHERE, 0, 6) / (200 * 12 - 6)};
         });
 
@@ -121,7 +121,7 @@ class OccupancyTheoryTest {
     void referralsPerMonthArePoissonWithTheRateOfTheMonth() {
         var plan = model(service("s").referralsPerYear(365.25)).years(4).plan();
         var days = IntStream.range(0, 48)
-                .mapToDouble(m -> plan.calendar.monthEnd(m) - plan.calendar.monthStart(m))
+                .mapToDouble(m -> plan.region.calendar.monthEnd(m) - plan.region.calendar.monthStart(m))
                 .toArray();
         var samples = Sample.of(1500, replication -> {
             var book = Simulation.play(plan, SEED, replication);

@@ -10,7 +10,7 @@ class Onlooker extends Observer {
 
     /** Plays a replication under its eyes. */
     void play(Plan plan, long seed, int replication) {
-        world = new Replication(plan, seed, replication, this, new Buffers());
+        world = Simulation.replication(plan, seed, replication, this, new Buffers());
         book = world.play();
     }
 

@@ -102,7 +102,7 @@ class SeparationTest {
     }
 
     private static Logbook play(CareModel model, long seed) {
-        return Simulation.playAudited(Plan.of(model, new Tables()), seed, 0);
+        return Simulation.playAudited(Plan.of(model), seed, 0);
     }
 
     private static Logbook joined(CareModel whole, List<CareModel> parts, long seed) {

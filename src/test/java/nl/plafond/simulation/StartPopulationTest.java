@@ -28,7 +28,7 @@ class StartPopulationTest {
     @Test
     void aListThatOnlyAnotherServiceFeedsHasWaitedAsLongAsThatOneTookToFillIt() {
         // Of 45 who stay for 400 days a quarter goes on: the i-th of six came i gaps of 35.6 days ago.
-        var plan = Plan.of(read("list-fed-by-another"), new Tables());
+        var plan = Plan.of(read("list-fed-by-another"));
         var drawn = FirstAges.of(plan, 1, 9000);
         drawn[0].agreesWith(3.5 * 1600 / 45);
         drawn[1].agreesWith(6 * 1600 / 45.0);
@@ -37,14 +37,14 @@ class StartPopulationTest {
     @Test
     void whoWaitedSoLongIsNotHeavierThanHeCanBe() {
         // With a list of those times instead: 7.8 in care at the end of 2029.
-        var plan = Plan.of(read("list-fed-by-another-heavier"), new Tables());
-        int last = plan.calendar.months() - 1;
+        var plan = Plan.of(read("list-fed-by-another-heavier"));
+        int last = plan.region.calendar.months() - 1;
         Sample.of(2600, r -> new double[] {Simulation.play(plan, 1, r).at(Metric.IN_CARE, 1, last)})[0].agreesWith(7.8);
     }
 
     @Test
     void whoWaitsForAServiceWithAnAgeLimitIsNotAboutToReachIt() {
-        var plan = Plan.of(read("list-with-age-limit"), new Tables());
+        var plan = Plan.of(read("list-with-age-limit"));
         var samples = Sample.of(400, r -> {
             var book = Simulation.playAudited(plan, 1, r);
             return IntStream.of(0, 5, 11)

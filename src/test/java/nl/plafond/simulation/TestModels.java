@@ -171,6 +171,6 @@ public final class TestModels {
     }
 
     public Plan plan() {
-        return Plan.of(build(), new Tables());
+        return Plan.of(build());
     }
 }

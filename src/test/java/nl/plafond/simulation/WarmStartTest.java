@@ -68,7 +68,7 @@ class WarmStartTest {
         }
         var moved = perQuarter(plan, Metric.REFERRALS, 1);
         for (int quarter = 0; quarter < moved.length; quarter++) {
-            double days = plan.calendar.monthEnd(3 * quarter + 2) - plan.calendar.monthStart(3 * quarter);
+            double days = plan.region.calendar.monthEnd(3 * quarter + 2) - plan.region.calendar.monthStart(3 * quarter);
             moved[quarter].agreesWith(days * 100 / mean * reach);
         }
     }

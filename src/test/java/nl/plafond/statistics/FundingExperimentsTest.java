@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Span;
-import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Planner;
 import nl.plafond.simulation.Simulation;
-import nl.plafond.simulation.Tables;
 import nl.plafond.simulation.TestModels;
 import nl.plafond.simulation.TestService;
 import nl.plafond.theory.Erlang;
@@ -99,10 +98,10 @@ class FundingExperimentsTest {
     }
 
     private static Findings played(int replications, TestService... scenarios) {
-        var tables = new Tables();
+        var planner = new Planner();
         var plans = Arrays.stream(scenarios)
                 .map(s -> model(s).years(2).build())
-                .map((CareModel m) -> Plan.of(m, tables))
+                .map(planner::plan)
                 .toList();
         var tally = new Tally(plans.get(0).frame(), plans.size(), 0);
         IntStream.range(0, replications)

@@ -21,7 +21,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Tables;
-import nl.plafond.simulation.Plan;
+import nl.plafond.simulation.Planner;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.TestModels;
 import nl.plafond.statistics.Tally;
@@ -110,8 +110,8 @@ class FundingTableTest {
         var scenarios = List.of(
                 new Scenario("base", none, none, List.of()),
                 new Scenario("other", none, none, List.of(new SetFunding(HOME, START, form))));
-        var tables = new nl.plafond.simulation.Tables();
-        var plans = scenarios.stream().map(s -> Plan.of(model.under(s), tables)).toList();
+        var planner = new nl.plafond.simulation.Planner();
+        var plans = scenarios.stream().map(s -> planner.plan(model.under(s))).toList();
         var tally = new Tally(plans.get(0).frame(), 2, 0, model.splits());
         IntStream.range(0, 2)
                 .forEach(r -> tally.add(

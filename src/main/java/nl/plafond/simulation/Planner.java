@@ -1,0 +1,18 @@
+package nl.plafond.simulation;
+
+import nl.plafond.model.CareModel;
+
+/**
+ * Makes models ready to be played, several threads at once if need be.
+ *
+ * <p>Tabulating a distribution takes most of the time; a planner remembers what it has tabulated, so that the second
+ * scenario of a region is ready much sooner than the first.
+ */
+public final class Planner {
+    private final Tables tables = new Tables();
+
+    /** The plan of a model. */
+    public Plan plan(CareModel model) {
+        return new Plan(RegionPlan.of(model, tables));
+    }
+}
