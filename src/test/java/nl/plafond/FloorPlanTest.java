@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -137,6 +138,19 @@ class FloorPlanTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule theSimulationHasOneFace = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages("simulation"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages("simulation.internal"))
+            .because("what others may use of the simulation stands in its own package");
+
+    @ArchTest
+    static final ArchRule thePackagesOfTheSimulationBuildOnOneAnother =
+            slices().matching("nl.plafond.simulation.internal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule theSimulationKnowsNoClockButItsOwn = in("simulation")
             .should()
             .accessTargetWhere(reach("the time of day", FloorPlanTest::isWallClock))
@@ -154,7 +168,7 @@ class FloorPlanTest {
     static final ArchRule chanceIsSeeded = noClasses()
             .should()
             .accessTargetWhere(reach("chance without a named stream", FloorPlanTest::isUnnamedChance))
-            .because("a run must be repeatable from its seed; ask simulation.random for a stream")
+            .because("a run must be repeatable from its seed; ask simulation.internal.random for a stream")
             .allowEmptyShould(true);
 
     @ArchTest

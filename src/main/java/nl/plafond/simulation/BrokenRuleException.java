@@ -4,7 +4,7 @@ package nl.plafond.simulation;
 public final class BrokenRuleException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
-    BrokenRuleException(String sentence) {
+    public BrokenRuleException(String sentence) {
         super(sentence);
     }
 }

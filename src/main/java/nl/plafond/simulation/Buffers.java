@@ -1,7 +1,8 @@
 package nl.plafond.simulation;
 
-import nl.plafond.simulation.kernel.EventList;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.kernel.EventList;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
 
 /**
  * Room to work in that one thread uses for one replication after another.

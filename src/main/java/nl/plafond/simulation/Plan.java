@@ -2,10 +2,11 @@ package nl.plafond.simulation;
 
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Frame;
+import nl.plafond.simulation.internal.plan.RegionPlan;
 
 /** A model made ready to be played: never changed, shared by all replications and threads. */
 public final class Plan {
-    final RegionPlan region;
+    public final RegionPlan region;
 
     Plan(RegionPlan region) {
         this.region = region;

@@ -1,6 +1,8 @@
 package nl.plafond.simulation;
 
 import nl.plafond.model.CareModel;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.Tables;
 
 /**
  * Makes models ready to be played, several threads at once if need be.

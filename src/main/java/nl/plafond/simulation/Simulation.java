@@ -1,6 +1,9 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
+import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.audit.Audit;
+import nl.plafond.simulation.internal.state.Observer;
 
 /** Plays plans; the same plan, seed and replication give the same logbook to the last bit. */
 public final class Simulation {

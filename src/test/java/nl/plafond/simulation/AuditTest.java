@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nl.plafond.model.Span;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
+import nl.plafond.simulation.internal.audit.Audit;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;

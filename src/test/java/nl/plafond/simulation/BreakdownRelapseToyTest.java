@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.ChangeBreakdown;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,9 @@
 package nl.plafond.simulation;
 
 import java.util.Arrays;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
 
 /** Counts all the time, after a warm-up, how many wait for each service, are in its places, blocked there or elsewhere. */
 final class Census extends Onlooker {
@@ -25,13 +28,13 @@ final class Census extends Onlooker {
     }
 
     @Override
-    void joined(int client, ServiceState service, double now) {
+    public void joined(int client, ServiceState service, double now) {
         waiting[service.number].change(1, now);
         changeBlocked(client, 1, now);
     }
 
     @Override
-    void leftList(int client, ServiceState service, double now) {
+    public void leftList(int client, ServiceState service, double now) {
         waiting[service.number].change(-1, now);
         changeBlocked(client, -1, now);
     }
@@ -44,17 +47,17 @@ final class Census extends Onlooker {
     }
 
     @Override
-    void tookPlace(int client, ProviderState provider, double now) {
+    public void tookPlace(int client, ProviderState provider, double now) {
         inPlace[provider.service.number].change(1, now);
     }
 
     @Override
-    void placedElsewhere(int client, ServiceState service, double now) {
+    public void placedElsewhere(int client, ServiceState service, double now) {
         elsewhere[service.number].change(1, now);
     }
 
     @Override
-    void leftPlace(int client, ServiceState service, double now) {
+    public void leftPlace(int client, ServiceState service, double now) {
         var left = world.clients.elsewhere[client] ? elsewhere : inPlace;
         left[service.number].change(-1, now);
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.results.Frame;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -78,32 +80,32 @@ final class Diary extends Onlooker {
     }
 
     @Override
-    void joined(int client, ServiceState service, double now) {
+    public void joined(int client, ServiceState service, double now) {
         write(now, client, "waits for", service, world.clients.preferred[client]);
     }
 
     @Override
-    void leftList(int client, ServiceState service, double now) {
+    public void leftList(int client, ServiceState service, double now) {
         write(now, client, "off list of", service);
     }
 
     @Override
-    void tookPlace(int client, ProviderState provider, double now) {
+    public void tookPlace(int client, ProviderState provider, double now) {
         write(now, client, "into", provider.service, provider.rank);
     }
 
     @Override
-    void matched(int client, ProviderState provider, double now) {
+    public void matched(int client, ProviderState provider, double now) {
         write(now, client, "matched to", provider.service, provider.rank);
     }
 
     @Override
-    void placedElsewhere(int client, ServiceState service, double now) {
+    public void placedElsewhere(int client, ServiceState service, double now) {
         write(now, client, "elsewhere for", service);
     }
 
     @Override
-    void leftPlace(int client, ServiceState service, double now) {
+    public void leftPlace(int client, ServiceState service, double now) {
         write(now, client, "out of", service);
     }
 

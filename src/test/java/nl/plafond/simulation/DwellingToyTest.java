@@ -17,8 +17,9 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeDwellings;
-import nl.plafond.simulation.random.Key;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.rules.Inflow;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 

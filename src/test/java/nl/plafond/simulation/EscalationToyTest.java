@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 

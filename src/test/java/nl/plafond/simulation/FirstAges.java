@@ -2,14 +2,15 @@ package nl.plafond.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.simulation.internal.state.ServiceState;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** How long those on the list of a service have waited on the first day, as the warm start draws it. */
-final class FirstAges {
+public final class FirstAges {
     private FirstAges() {}
 
     /** The mean and the longest time waited, in each of many replications. */
-    static Sample[] of(Plan plan, int service, int replications) {
+    public static Sample[] of(Plan plan, int service, int replications) {
         return Sample.of(replications, replication -> {
             var ages = ages(plan, service, 1, replication).stream()
                     .mapToDouble(d -> d)
@@ -19,11 +20,11 @@ final class FirstAges {
     }
 
     /** How long each has waited, in the order of joining. */
-    static List<Double> ages(Plan plan, int service, long seed, int replication) {
+    public static List<Double> ages(Plan plan, int service, long seed, int replication) {
         var found = new ArrayList<Double>();
         new Onlooker() {
             @Override
-            void joined(int client, ServiceState joined, double now) {
+            public void joined(int client, ServiceState joined, double now) {
                 if (now == 0 && joined.number == service && world.clients.joined[client] <= 0) {
                     found.add(-world.clients.joined[client]);
                 }

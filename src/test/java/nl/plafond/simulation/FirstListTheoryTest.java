@@ -6,6 +6,7 @@ import static nl.plafond.simulation.TestModels.service;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.simulation.MarkedList.Waited;
+import nl.plafond.simulation.internal.state.ServiceState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,7 +125,7 @@ class FirstListTheoryTest {
             var all = new double[2];
             new Onlooker() {
                 @Override
-                void joined(int client, ServiceState service, double now) {
+                public void joined(int client, ServiceState service, double now) {
                     if (now == 0 && world.clients.joined[client] < 0) {
                         all[world.clients.urgent[client] ? 0 : 1] -= world.clients.joined[client];
                     }

@@ -15,7 +15,8 @@ import nl.plafond.model.Intervention.Transfer;
 import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Share;
@@ -88,7 +89,7 @@ class InterventionToyTest {
         var gone = new ArrayList<Integer>();
         var moved = new Onlooker() {
             @Override
-            void leftPlace(int client, ServiceState service, double now) {
+            public void leftPlace(int client, ServiceState service, double now) {
                 if (now == 31) {
                     gone.add(client);
                 }

@@ -88,7 +88,8 @@ class OccupancyTheoryTest {
             var look = new Onlooker();
             look.play(plan, SEED, replication);
             double elsewhere = look.sum(Metric.OVERFLOW, 0, 6) / look.sum(Metric.REFERRALS, 0, 6);
-            double etmalen = look.sum(Metric.ETMALEN, 0, 6) / (plan.region.calendar.end() - plan.region.calendar.monthEnd(5));
+            double etmalen =
+                    look.sum(Metric.ETMALEN, 0, 6) / (plan.region.calendar.end() - plan.region.calendar.monthEnd(5));
             return new double[] {elsewhere, etmalen, look.sum(Metric.ELSEWHERE, 0, 6) / (200 * 12 - 6)};
         });
 

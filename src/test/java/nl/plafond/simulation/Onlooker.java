@@ -1,6 +1,8 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
+import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.vocabulary.Metric;
 
 /** A watch that also sees the world it watches and keeps its logbook. */

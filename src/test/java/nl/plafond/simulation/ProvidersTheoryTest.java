@@ -14,6 +14,7 @@ import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
+import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.theory.Erlang;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class ProvidersTheoryTest {
         private final double[] count = new double[2];
 
         @Override
-        void admitted(int client, ProviderState provider, double now) {
+        public void admitted(int client, ProviderState provider, double now) {
             if (now >= WARM_UP) {
                 sum[provider.rank] += now - world.clients.joined[client];
                 count[provider.rank]++;

@@ -19,7 +19,8 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.Visitors.Wish;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -292,7 +293,7 @@ class ProvidersToyTest {
             private int fellBack;
 
             @Override
-            void tookPlace(int client, ProviderState provider, double now) {
+            public void tookPlace(int client, ProviderState provider, double now) {
                 fellBack += provider.service.number == 0 ? 1 : 0;
             }
         };

@@ -17,7 +17,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Logbook;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;

@@ -18,7 +18,8 @@ import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangeStay;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.results.Logbook;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,7 @@ class SharedPeopleTest {
         }
 
         @Override
-        void admitted(int client, ProviderState provider, double now) {
+        public void admitted(int client, ProviderState provider, double now) {
             var clients = world.clients;
             var quantiles = Arrays.stream(Purpose.values())
                     .limit(Purpose.COMMON)

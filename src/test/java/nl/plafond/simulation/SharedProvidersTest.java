@@ -28,6 +28,7 @@ import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.results.Logbook;
+import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class SharedProvidersTest {
         }
 
         @Override
-        void joined(int client, ServiceState service, double now) {
+        public void joined(int client, ServiceState service, double now) {
             if (service.number == 0 && world.clients.visits[client] == 0) {
                 firstVisits.putIfAbsent(world.clients.key[client], world.clients.preferred[client]);
             }

@@ -24,7 +24,7 @@ import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.Visitors.Wish;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;

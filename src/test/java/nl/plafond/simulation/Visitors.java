@@ -3,8 +3,9 @@ package nl.plafond.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.plafond.simulation.random.Key;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
 
 /**
  * People whose fate is known beforehand, who come to a service on chosen days, each through a door of his own: of all who

@@ -22,7 +22,7 @@ import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.simulation.Visitors.Wish;
-import nl.plafond.simulation.random.Purpose;
+import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.model.Span;
 import nl.plafond.model.Span.Mixture.Part;
+import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
 import nl.plafond.vocabulary.Metric;
@@ -153,7 +154,7 @@ class WaitingTheoryTest {
         }
 
         @Override
-        void leftList(int client, ServiceState service, double now) {
+        public void leftList(int client, ServiceState service, double now) {
             double joined = world.clients.joined[client];
             if (joined >= warmUp) {
                 sum += now - joined;

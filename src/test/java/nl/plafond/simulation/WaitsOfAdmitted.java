@@ -1,5 +1,7 @@
 package nl.plafond.simulation;
 
+import nl.plafond.simulation.internal.state.ProviderState;
+
 /** Sums up how long those waited who were admitted to a service after a warm-up, one class of urgency or both. */
 final class WaitsOfAdmitted extends Onlooker {
     private final int service;
@@ -17,7 +19,7 @@ final class WaitsOfAdmitted extends Onlooker {
     }
 
     @Override
-    void admitted(int client, ProviderState provider, double now) {
+    public void admitted(int client, ProviderState provider, double now) {
         if (provider.service.number != service || now < warmUp) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
+import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.theory.Erlang;
 import nl.plafond.theory.MarkovChain;
 import nl.plafond.vocabulary.Days;
@@ -78,7 +79,7 @@ class WayOutTheoryTest {
         private double daysInPlace;
 
         @Override
-        void leftPlace(int client, ServiceState service, double now) {
+        public void leftPlace(int client, ServiceState service, double now) {
             double waited = now - world.clients.complete[client];
             if (now >= WARM_UP) {
                 daysInPlace += now - world.clients.entered[client];

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import nl.plafond.model.CareModel;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Span;
 import nl.plafond.simulation.Planner;

@@ -21,7 +21,6 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Tables;
-import nl.plafond.simulation.Planner;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.TestModels;
 import nl.plafond.statistics.Tally;

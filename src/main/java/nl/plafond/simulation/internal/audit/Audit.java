@@ -1,0 +1,220 @@
+package nl.plafond.simulation.internal.audit;
+
+import nl.plafond.results.Logbook;
+import nl.plafond.simulation.BrokenRuleException;
+import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.state.Capacity.Refusal;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/**
+ * Checks while a replication runs what must always be true, from what it sees itself: clients are conserved, nobody comes
+ * in against a limit, order is kept, Little's law holds on the path, and the ledger adds up.
+ *
+ * <p>It keeps its own count of everything, so that a mistake in the simulation's counters shows. It fails with a sentence
+ * that says what is wrong.
+ */
+public final class Audit extends Observer {
+    private static final double SLACK = 1e-9;
+
+    private final RegionPlan plan;
+    private final StayRecords care;
+    private final StayRecords elsewhere;
+    private final StayRecords lists;
+    private final StayRecords bridging;
+    private final int[] held;
+    private Replication world;
+    private long came;
+    private long gone;
+    private boolean wasMatched;
+
+    public Audit(RegionPlan plan) {
+        this.plan = plan;
+        int n = plan.services.length;
+        var providers = plan.frame.providers();
+        care = new StayRecords(
+                "care", providers.size(), p -> plan.services[providers.get(p).service()].tariff);
+        elsewhere = new StayRecords("elsewhere", n, s -> plan.services[s].overflowPrice);
+        lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
+        bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
+        held = new int[providers.size()];
+    }
+
+    public void watch(Replication watched) {
+        world = watched;
+    }
+
+    @Override
+    public void came(int client, double now) {
+        came++;
+    }
+
+    @Override
+    public void gone(int client, double now) {
+        gone++;
+        require(world.clients.gone(client), "a client who is gone has neither a place nor a list");
+    }
+
+    @Override
+    public void joined(int client, ServiceState service, double now) {
+        lists.enter(client, service.number, now);
+        if (world.clients.bridged[client]) {
+            bridging.enter(client, service.number, now);
+        }
+    }
+
+    @Override
+    public void leftList(int client, ServiceState service, double now) {
+        lists.leave(client, now);
+        if (world.clients.bridged[client]) {
+            bridging.leave(client, now);
+        }
+    }
+
+    @Override
+    public void tookPlace(int client, ProviderState provider, double now) {
+        care.enter(client, provider.number, now);
+    }
+
+    @Override
+    public void placedElsewhere(int client, ServiceState service, double now) {
+        elsewhere.enter(client, service.number, now);
+        require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
+        for (var provider : service.providers) {
+            boolean room = provider.gate.refusal(now, world.clients.urgent[client]) == Refusal.NOTHING;
+            require(!room, "nobody goes elsewhere while there is room");
+        }
+    }
+
+    @Override
+    public void leftPlace(int client, ServiceState service, double now) {
+        (world.clients.elsewhere[client] ? elsewhere : care).leave(client, now);
+    }
+
+    @Override
+    public void chosen(int client, ProviderState provider, double now) {
+        var clients = world.clients;
+        wasMatched = clients.matched[client];
+        if (clients.list[client] == Clients.NONE || wasMatched) {
+            return;
+        }
+        var list = provider.service.listOf(clients.preferred[client]);
+        int head = list.head(now);
+        if (list.precedes(head, client, now)) {
+            boolean letIn = provider.gate.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
+            require(!letIn, provider.service, "a client was admitted before one who goes first");
+        }
+        if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
+            boolean letIn = provider.gate.refusal(now, clients.urgent[provider.list.head(now)]) == Refusal.NOTHING;
+            require(
+                    !letIn,
+                    provider.service,
+                    "a client was admitted before one who goes first on the list of the provider");
+        }
+        boolean mayGo = provider.rank == clients.preferred[client]
+                || provider.service.providers[clients.preferred[client]].pooled;
+        require(mayGo, provider.service, "a client was placed at a provider that he does not wait for");
+    }
+
+    @Override
+    public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {
+        new ExchangeAudit(world, care, held).check(movers, targets, size, now);
+    }
+
+    @Override
+    public void matched(int client, ProviderState provider, double now) {
+        held[provider.number]++;
+        checkRoom(client, provider, now);
+    }
+
+    @Override
+    public void admitted(int client, ProviderState provider, double now) {
+        if (wasMatched) {
+            held[provider.number]--;
+        } else {
+            checkRoom(client, provider, now);
+        }
+        wasMatched = false;
+    }
+
+    private void checkRoom(int client, ProviderState provider, double now) {
+        var service = provider.service;
+        var rule = provider.gate.rule();
+        int taken = care.count(provider.number) + held[provider.number];
+        if (provider.plan.hasPlaces) {
+            require(taken <= provider.plan.places.at(now), service, "more clients were admitted than there are places");
+        }
+        boolean excessPaid = rule.admitsIfNone && provider.rank == world.clients.preferred[client];
+        if (rule.refuses && !excessPaid) {
+            double limit = provider.gate.plafondFor(world.clients.urgent[client]) * (1 + SLACK);
+            double produced = care.euros(provider.number, provider.gate.countsFrom(), now);
+            boolean within = rule.committed ? produced <= limit : produced < limit;
+            require(within, service, "a client was admitted above the plafond");
+            if (rule.committed) {
+                double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(world.month()) + 1);
+                double whole = produced + taken * provider.plan.tariff.at(now) * (yearEnd - now);
+                require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
+            }
+        }
+    }
+
+    @Override
+    public void rebalanced(ServiceState service, double[] moves, double now) {
+        double sum = 0;
+        double size = 0;
+        for (double move : moves) {
+            sum += move;
+            size += Math.abs(move);
+        }
+        require(Math.abs(sum) <= SLACK * Math.max(1, size), service, "rebalancing made money or lost it");
+    }
+
+    @Override
+    public void monthWritten(int month, double now) {
+        var count = new Headcount(world);
+        long here = count.present();
+        require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
+        for (var service : world.services) {
+            int s = service.number;
+            require(count.waiting(s) == service.waiting, service, "miscounted list");
+            require(count.waiting(s) == lists.count(s), service, "miscounted list");
+            require(count.matched(s) == service.matched, service, "miscounted matches");
+            require(count.away(s) == service.elsewhere, service, "miscounted elsewhere");
+            require(service.members().length == service.waiting - service.matched, service, "lists do not add up");
+            int inCare = 0;
+            for (var provider : service.providers) {
+                int p = provider.number;
+                boolean agree = count.inCare(p) == provider.gate.inCare() && count.inCare(p) == care.count(p);
+                require(agree, service, "miscounted in care");
+                require(count.held(p) == provider.gate.held(), service, "miscounted places that are held");
+                inCare += provider.gate.inCare();
+            }
+            require(inCare == service.inCare, service, "providers do not add up to the service");
+        }
+        for (int d = 0; d < world.dwellings.length; d++) {
+            require(count.forDwelling(d) == world.dwellings[d].size(), "miscounted who waits for a dwelling");
+        }
+    }
+
+    /** Checks the whole replication against its logbook. */
+    public void finish(Logbook book) {
+        double end = plan.calendar.end();
+        for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
+            passages.close(end);
+        }
+        new LedgerCheck(plan, book).check(care, elsewhere, bridging, end);
+    }
+
+    private void require(boolean holds, ServiceState service, String sentence) {
+        require(holds, plan.frame.services().get(service.number) + ": " + sentence);
+    }
+
+    static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new BrokenRuleException(sentence);
+        }
+    }
+}

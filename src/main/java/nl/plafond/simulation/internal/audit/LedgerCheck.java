@@ -1,0 +1,154 @@
+package nl.plafond.simulation.internal.audit;
+
+import nl.plafond.results.Logbook;
+import nl.plafond.simulation.internal.plan.ProviderPlan;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+
+/** Checks that a logbook's money is what its clients' days cost, however it is added up. */
+public final class LedgerCheck {
+    private final RegionPlan plan;
+    private final Logbook book;
+
+    LedgerCheck(RegionPlan plan, Logbook book) {
+        this.plan = plan;
+        this.book = book;
+    }
+
+    void check(StayRecords care, StayRecords elsewhere, StayRecords bridging, double end) {
+        for (int s = 0; s < plan.services.length; s++) {
+            String name = plan.frame.services().get(s);
+            double days = 0;
+            double euros = 0;
+            for (int p = 0; p < plan.frame.providers().size(); p++) {
+                if (plan.frame.providers().get(p).service() == s) {
+                    days += care.days(p);
+                    euros += care.euros(p);
+                    checkProvider(p, care);
+                }
+            }
+            agree(name + ": etmalen", sum(Metric.ETMALEN, s), days);
+            double paid = sum(Metric.COST_CARE, s) + sum(Metric.COST_SURCHARGE, s);
+            agree(name + ": care", paid + sum(Metric.COST_UNPAID, s), euros);
+            checkPlaces(s, care, end);
+            agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
+            agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
+            agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
+            double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s);
+            agree(name + ": programme", costs, programme(s, end));
+            agree(name + ": categories", sum(Metric.COST_TOTAL, s), categories(s));
+        }
+    }
+
+    private void checkProvider(int provider, StayRecords care) {
+        var place = plan.frame.providers().get(provider);
+        var rules = provider(provider).plafond;
+        boolean capped = rules.rules().stream().allMatch(r -> r.exists && !r.paysAbove);
+        double euros = 0;
+        double days = 0;
+        for (int year = 0; year < plan.calendar.years(); year++) {
+            double paid = book.at(ProviderMetric.PAID, provider, year);
+            double limit = book.at(ProviderMetric.PLAFOND, provider, year) * (1 + 1e-9) + 1e-6;
+            Audit.require(!capped || paid <= limit, place.id() + ": more was paid than the plafond");
+            euros += paid + book.at(ProviderMetric.UNPAID, provider, year);
+            days += book.at(ProviderMetric.ETMALEN, provider, year);
+        }
+        agree(place.id() + ": care of the provider", euros, care.euros(provider));
+        agree(place.id() + ": etmalen of the provider", days, care.days(provider));
+    }
+
+    /** What places cost and are paid, counted from who was there and not from what was booked. */
+    private void checkPlaces(int s, StayRecords care, double end) {
+        String name = plan.frame.services().get(s);
+        var service = plan.services[s];
+        double vacancy = 0;
+        double cost = 0;
+        double availability = 0;
+        for (int p = 0; p < plan.frame.providers().size(); p++) {
+            if (plan.frame.providers().get(p).service() == s) {
+                var provider = provider(p);
+                StayRecords.Rate places = (n, t) -> provider.hasPlaces ? provider.places.at(t) : 0;
+                vacancy += care.sum(p, plan.boundaries, end, (n, t) -> Math.max(0, places.perDay(n, t) - n));
+                cost += care.sum(
+                        p, plan.boundaries, end, (n, t) -> Math.max(n, places.perDay(n, t)) * service.price.at(t));
+                availability += care.sum(
+                        p,
+                        plan.boundaries,
+                        end,
+                        (n, t) -> places.perDay(n, t)
+                                * service.price.at(t)
+                                * service.funding.at(t).perPlace());
+            }
+        }
+        double booked = sum(Metric.VACANCY, s);
+        agree(name + ": vacancy", Double.isNaN(booked) ? sum(ProviderMetric.VACANCY, s) : booked, vacancy);
+        agree(name + ": availability", sum(Metric.COST_AVAILABILITY, s), availability);
+        double paid = sum(Metric.COST_CARE, s) + sum(Metric.COST_SURCHARGE, s) + availability;
+        agree(name + ": result of the providers", paid - sum(Metric.PROVIDER_RESULT, s), cost);
+        agree(name + ": result per provider", paid - sum(ProviderMetric.RESULT, s), cost);
+        agree(name + ": availability per provider", sum(ProviderMetric.AVAILABILITY, s), availability);
+        agree(name + ": care per provider", sum(ProviderMetric.PAID, s), paid - availability);
+    }
+
+    /** The sum of a metric over years and over the providers of a service for which it exists. */
+    private double sum(ProviderMetric metric, int service) {
+        double sum = 0;
+        for (int p = 0; p < plan.frame.providers().size(); p++) {
+            for (int year = 0; year < plan.calendar.years(); year++) {
+                double value = plan.frame.providers().get(p).service() == service ? book.at(metric, p, year) : 0;
+                sum += Double.isNaN(value) ? 0 : value;
+            }
+        }
+        return sum;
+    }
+
+    private ProviderPlan provider(int provider) {
+        int service = plan.frame.providers().get(provider).service();
+        int first = provider;
+        while (first > 0 && plan.frame.providers().get(first - 1).service() == service) {
+            first--;
+        }
+        return plan.services[service].providers[provider - first];
+    }
+
+    private double categories(int service) {
+        double sum = 0;
+        for (var metric : Metric.values()) {
+            boolean paid = metric.isCost() && metric != Metric.COST_TOTAL && metric != Metric.COST_UNPAID;
+            sum += paid ? sum(metric, service) : 0;
+        }
+        return sum;
+    }
+
+    private double programme(int service, double end) {
+        double sum = 0;
+        for (var cost : plan.costs) {
+            sum += cost.service() == service ? cost.between(0, end) : 0;
+        }
+        return sum;
+    }
+
+    private double sum(Metric metric, int service) {
+        double sum = 0;
+        for (int month = 0; month < plan.calendar.months(); month++) {
+            sum += book.at(metric, service, month);
+        }
+        return sum;
+    }
+
+    private double bills(int service) {
+        double sum = 0;
+        for (int m = 0; m < plan.municipalityUpTo.length; m++) {
+            for (int year = 0; year < plan.calendar.years(); year++) {
+                sum += book.bill(service, m, year);
+            }
+        }
+        return sum;
+    }
+
+    private static void agree(String what, double booked, double counted) {
+        double slack = 1e-7 * Math.max(1, Math.abs(counted));
+        Audit.require(Math.abs(booked - counted) <= slack, what + ": booked " + booked + ", counted " + counted);
+    }
+}

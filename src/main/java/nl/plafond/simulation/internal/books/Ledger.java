@@ -1,0 +1,158 @@
+package nl.plafond.simulation.internal.books;
+
+import nl.plafond.results.LogbookWriter;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.state.Occupancy.Kind;
+import nl.plafond.simulation.internal.state.Occupancy;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * Books every euro to service, provider, municipality, month and category, in constant prices.
+ *
+ * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a plafond that does
+ * not pay what goes above it, care is paid until this year's production has reached it; what is delivered above it is the
+ * provider's loss. Production is what is delivered at what is paid for an etmaal, a surcharge with it. What is paid for
+ * places, taken or not, is shared by the weights of the municipalities.
+ */
+public final class Ledger {
+    private final RegionPlan plan;
+    private final Occupancy occupancy;
+    private final LogbookWriter book;
+    /** The day from which what a provider was paid counts against its plafond. */
+    private final double[] countsFrom;
+
+    private final double[] paidSince;
+    private final double[] producedSince;
+    private final double[] care;
+
+    public Ledger(RegionPlan plan, Occupancy occupancy, int providers, LogbookWriter book) {
+        this.plan = plan;
+        this.occupancy = occupancy;
+        this.book = book;
+        countsFrom = new double[providers];
+        paidSince = new double[providers];
+        producedSince = new double[providers];
+        care = new double[plan.municipalityUpTo.length];
+    }
+
+    /** Books a period that lies within one month. */
+    public void book(ServiceState service, int month, double from, double to) {
+        for (var provider : service.providers) {
+            bookCare(provider, month, to);
+            if (provider.plan.hasPlaces) {
+                bookPlaces(provider, month, from, to);
+            }
+        }
+        if (service.plan.waiting.hasBridging) {
+            book(Kind.BRIDGED, Metric.COST_BRIDGING, service.number, month, to, service.bridgingPrice);
+        }
+        if (service.plan.dutyToPlace) {
+            book(Kind.ELSEWHERE, Metric.COST_OVERFLOW, service.number, month, to, service.overflowPrice);
+        }
+        for (var cost : plan.costs) {
+            if (cost.service() == service.number) {
+                share(cost.category(), service.number, month, cost.between(from, to));
+            }
+        }
+    }
+
+    private void book(Kind kind, Metric category, int service, int month, double to, double price) {
+        for (int m = 0; m < care.length; m++) {
+            pay(category, service, m, month, occupancy.read(kind, service, m, to) * price);
+        }
+    }
+
+    /** Books the files of a review; everybody pays his part. */
+    public void bookReview(int service, int month, double euros) {
+        share(Metric.COST_REVIEW, service, month, euros);
+    }
+
+    private void bookCare(ProviderState provider, int month, double to) {
+        int s = provider.service.number;
+        double etmalen = 0;
+        for (int m = 0; m < care.length; m++) {
+            double days = occupancy.readInCare(provider.number, m, to);
+            care[m] = days * provider.gate.price();
+            etmalen += days;
+        }
+        if (etmalen == 0) {
+            return;
+        }
+        double produced = etmalen * provider.gate.price();
+        double paid = paid(provider, produced);
+        book.add(Metric.ETMALEN, s, month, etmalen);
+        book.add(Metric.COST_UNPAID, s, month, produced - paid);
+        provider.etmalen += etmalen;
+        provider.paid += paid;
+        provider.unpaid += produced - paid;
+        earn(provider, month, paid - etmalen * provider.service.price);
+        double part = produced == 0 ? 0 : paid / produced;
+        double perEtmaal = provider.service.funding.perEtmaal();
+        double price = perEtmaal > 1 ? part / perEtmaal : part;
+        for (int m = 0; m < care.length; m++) {
+            pay(Metric.COST_CARE, s, m, month, care[m] * price);
+            if (perEtmaal > 1) {
+                pay(Metric.COST_SURCHARGE, s, m, month, care[m] * (part - price));
+            }
+        }
+    }
+
+    /** Books what places of a provider are paid for, and how many days they stood empty. */
+    private void bookPlaces(ProviderState provider, int month, double from, double to) {
+        var service = provider.service;
+        double vacant = provider.gate.readVacancy(to);
+        book.add(Metric.VACANCY, service.number, month, vacant);
+        provider.vacancy += vacant;
+        earn(provider, month, -vacant * service.price);
+        double perPlace = service.funding.perPlace() * service.price;
+        if (perPlace > 0) {
+            double euros = provider.gate.places() * (to - from) * perPlace;
+            share(Metric.COST_AVAILABILITY, service.number, month, euros);
+            provider.availability += euros;
+            earn(provider, month, euros);
+        }
+    }
+
+    private void earn(ProviderState provider, int month, double euros) {
+        provider.result += euros;
+        book.add(Metric.PROVIDER_RESULT, provider.service.number, month, euros);
+    }
+
+    /** What is paid of a production, and what of that goes above the plafond. */
+    private double paid(ProviderState provider, double produced) {
+        int p = provider.number;
+        var rule = provider.gate.rule();
+        if (!rule.exists) {
+            return produced;
+        }
+        if (countsFrom[p] != provider.gate.countsFrom()) {
+            countsFrom[p] = provider.gate.countsFrom();
+            paidSince[p] = 0;
+            producedSince[p] = 0;
+        }
+        double plafond = provider.gate.plafondOfYear();
+        producedSince[p] += produced;
+        double above = Math.min(produced, Math.max(0, producedSince[p] - plafond));
+        double paid = rule.paysAbove ? produced : Math.max(0, Math.min(produced, plafond - paidSince[p]));
+        provider.paidAbove += rule.paysAbove ? above : 0;
+        paidSince[p] += paid;
+        return paid;
+    }
+
+    private void share(Metric category, int service, int month, double euros) {
+        double before = 0;
+        for (int m = 0; m < care.length; m++) {
+            double upTo = plan.municipalityUpTo[m];
+            pay(category, service, m, month, euros * (upTo - before));
+            before = upTo;
+        }
+    }
+
+    private void pay(Metric category, int service, int municipality, int month, double euros) {
+        book.add(category, service, month, euros);
+        book.add(Metric.COST_TOTAL, service, month, euros);
+        book.addToBill(service, municipality, plan.calendar.yearOf(month), euros);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.plafond.simulation.internal.books;
+
+import nl.plafond.results.LogbookWriter;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.state.Capacity.Refusal;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.ProviderMetric;
+
+/** Writes down, at the end of each calendar year, what the year was for every provider. */
+public final class YearlyRecord {
+    private final Clients clients;
+    private final LogbookWriter book;
+
+    public YearlyRecord(Clients clients, LogbookWriter book) {
+        this.clients = clients;
+        this.book = book;
+    }
+
+    public void write(ServiceState service, int year, double now) {
+        var waiting = new int[service.providers.length];
+        for (int client : service.members()) {
+            waiting[clients.preferred[client]]++;
+        }
+        for (int client = 0; service.matched > 0 && client < clients.size; client++) {
+            if (clients.matched[client] && clients.list[client] == service.number) {
+                waiting[clients.preferred[client]]++;
+            }
+        }
+        for (var provider : service.providers) {
+            book.put(ProviderMetric.WAITING, provider.number, year, waiting[provider.rank]);
+            write(provider, year, now);
+            provider.newYear();
+        }
+    }
+
+    private void write(ProviderState provider, int year, double now) {
+        book.put(ProviderMetric.ADMISSIONS, provider.number, year, provider.admissions);
+        book.put(ProviderMetric.FROM_OTHERS, provider.number, year, provider.fromOthers);
+        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.gate.inCare());
+        book.put(ProviderMetric.ETMALEN, provider.number, year, provider.etmalen);
+        book.put(
+                ProviderMetric.VACANCY, provider.number, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
+        double plafond = provider.gate.plafondKnown();
+        book.put(ProviderMetric.PLAFOND, provider.number, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
+        book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
+        book.put(ProviderMetric.PAID_ABOVE, provider.number, year, provider.paidAbove);
+        book.put(ProviderMetric.UNPAID, provider.number, year, provider.unpaid);
+        book.put(ProviderMetric.AVAILABILITY, provider.number, year, provider.availability);
+        book.put(ProviderMetric.RESULT, provider.number, year, provider.result);
+        book.put(ProviderMetric.DAYS_PLACES, provider.number, year, provider.readRefusedInYear(Refusal.PLACES, now));
+        book.put(ProviderMetric.DAYS_PLAFOND, provider.number, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
+        book.put(ProviderMetric.DAYS_OPEN, provider.number, year, provider.readRefusedInYear(Refusal.NOTHING, now));
+    }
+}

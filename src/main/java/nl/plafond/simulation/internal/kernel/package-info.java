@@ -1,0 +1,2 @@
+/** The event list: what happens next. */
+package nl.plafond.simulation.internal.kernel;

@@ -1,0 +1,81 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Route;
+import nl.plafond.model.Service;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WayOut;
+import nl.plafond.simulation.internal.random.QuantileTable;
+
+/** How clients leave a service, as the running world needs it. */
+public final class OutPlan {
+    public final Switch<List<RoutePlan>> routes;
+    /** Where those go whom the maximum stay stops; empty for the ordinary routes. */
+    public final List<RoutePlan> afterMaximum;
+
+    /** The age at which the legal ground ends, in days; infinite without one. */
+    public final double ageLimit;
+
+    /** How old clients are who are referred, all of them; only those below the limit come. */
+    public final Span ageLaw;
+
+    public final QuantileTable ageAtReferral;
+    public final List<RoutePlan> atAgeLimit;
+    /** The number of the stream of dwellings that those need who go home, or {@link RoutePlan#HOME} for none. */
+    public final int dwellings;
+
+    public final double housingShare;
+    public final double housingUrgent;
+    /** The hazard per day of a breakdown. */
+    public final Steps breakdown;
+
+    public final RoutePlan afterBreakdown;
+    public final double longerAfterBreakdown;
+    public final double relapse;
+    public final QuantileTable relapseAfter;
+    public final int relapsesTo;
+
+    OutPlan(CareModel model, Service service, Tables tables) {
+        LocalDate start = model.start();
+        var out = service.wayOut();
+        routes = Switch.of(out.routes(), start, r -> RoutePlan.of(model, r));
+        afterMaximum = RoutePlan.of(model, out.afterMaximum());
+        ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
+        ageLaw = out.ageLimit().map(WayOut.AgeLimit::atReferral).orElse(Tables.UNUSED);
+        ageAtReferral = out.ageLimit()
+                .map(a -> tables.below(a.atReferral(), a.age().value()))
+                .orElse(tables.fresh(Tables.UNUSED));
+        atAgeLimit = out.ageLimit().map(a -> RoutePlan.of(model, a.routes())).orElse(List.of());
+        dwellings = out.housing().map(h -> model.dwellings(h.dwellings())).orElse(RoutePlan.HOME);
+        housingShare = out.housing().map(h -> h.share().value()).orElse(0.0);
+        housingUrgent = out.housing().map(h -> h.urgent().value()).orElse(0.0);
+        breakdown = Steps.of(
+                out.breakdown()
+                        .map(b -> b.perYear().mapped(perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
+                        .orElse(Timeline.constant(0)),
+                start);
+        afterBreakdown = out.breakdown()
+                .map(b -> new RoutePlan(1, ServicePlan.number(model, b.to()), b.waits() == Route.Waits.IN_PLACE))
+                .orElse(new RoutePlan(1, RoutePlan.HOME, false));
+        longerAfterBreakdown = out.breakdown().map(WayOut.Breakdown::longerStay).orElse(0.0);
+        relapse = out.relapse().map(r -> r.share().value()).orElse(0.0);
+        relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(Tables.UNUSED));
+        relapsesTo = out.relapse().map(r -> ServicePlan.number(model, r.to())).orElse(RoutePlan.HOME);
+    }
+
+    public boolean hasAgeLimit() {
+        return ageLimit < Double.POSITIVE_INFINITY;
+    }
+
+    public boolean hasHousing() {
+        return dwellings != RoutePlan.HOME;
+    }
+
+    /** Whether stays break down, now or at another time. */
+    boolean hasBreakdown() {
+        return afterBreakdown.to() != RoutePlan.HOME;
+    }
+}

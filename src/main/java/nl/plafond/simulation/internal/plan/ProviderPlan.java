@@ -1,0 +1,85 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Timeline;
+
+/** One provider of a service as the running world needs it: its places and its plafond over time. */
+public final class ProviderPlan {
+    public final double share;
+    public final boolean hasPlaces;
+    public final Steps places;
+    public final Switch<PlafondPlan> plafond;
+    /** What it is paid for a day of care, which counts against its plafond. */
+    public final Steps tariff;
+
+    ProviderPlan(
+            CareModel model,
+            double share,
+            Optional<Timeline> places,
+            Dated<Plafond> plafond,
+            Steps tariff,
+            Calendar calendar) {
+        this.share = share;
+        hasPlaces = places.isPresent();
+        this.places = Steps.of(places.orElse(Timeline.constant(Double.POSITIVE_INFINITY)), model.start());
+        this.plafond = Switch.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
+        this.tariff = tariff;
+    }
+
+    /** Whether there is a plafond with an amount at any time. */
+    boolean hasPlafond() {
+        return plafond.rules().stream().anyMatch(p -> p.exists);
+    }
+
+    /** The days on which something of it changes. */
+    DoubleStream changes() {
+        var days = DoubleStream.concat(Arrays.stream(places.changes()), Arrays.stream(plafond.changes()));
+        for (var rule : plafond.rules()) {
+            days = DoubleStream.concat(days, Arrays.stream(rule.amount.changes()));
+            days = DoubleStream.concat(days, Arrays.stream(rule.stayFactor.changes()));
+        }
+        return days;
+    }
+
+    /**
+     * The first day from which production of a year counts against the plafond that holds at a time: 1 January, the first
+     * day of the simulation, or the day in that year on which there was a plafond that refuses and pays alike for the
+     * first time.
+     */
+    public double countsFrom(double time, double yearStart) {
+        double from = plafond.since(time);
+        while (from > yearStart && alike(plafond.at(Math.nextDown(from)), plafond.at(time))) {
+            from = plafond.since(Math.nextDown(from));
+        }
+        return Math.max(Math.max(0, yearStart), from);
+    }
+
+    private static boolean alike(PlafondPlan one, PlafondPlan other) {
+        return one.exists == other.exists && one.refuses == other.refuses;
+    }
+
+    /**
+     * The sum of the amounts over the days of a period, in constant prices and in euros times days, as it is known on a
+     * day: what stands then is taken to stay. So is what stands before a plafond of an unlike kind, or none, takes over:
+     * that does not say any more what may be produced before it.
+     */
+    public double amountDays(double from, double to, double known, double real) {
+        double sum = 0;
+        double begin = from;
+        double last = known;
+        while (begin < Math.min(to, last)) {
+            double stop = Math.min(Math.min(to, last), plafond.nextChange(begin));
+            sum += plafond.at(begin).amount.integral(begin, stop);
+            boolean ends = !alike(plafond.at(begin), plafond.at(stop));
+            begin = stop;
+            last = ends ? Math.nextDown(stop) : last;
+        }
+        double left = Math.max(0, to - Math.max(begin, from));
+        return (sum + (left == 0 ? 0 : plafond.at(last).amount.at(last) * left)) * real;
+    }
+}

@@ -1,0 +1,159 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Municipality;
+import nl.plafond.model.ProgrammeCost;
+import nl.plafond.model.flows.FlowsAtStart;
+import nl.plafond.model.flows.Throughput;
+import nl.plafond.results.Frame;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Metric;
+
+/** A region as a replication needs it: days instead of dates, numbers instead of names. */
+public final class RegionPlan {
+    /** A rate per year is spread over years of this mean length, so that leap years have a day more of it. */
+    public static final double DAYS_PER_YEAR = Days.PER_YEAR;
+
+    public final Frame frame;
+    public final Calendar calendar;
+    public final ServicePlan[] services;
+    public final DwellingPlan[] dwellings;
+    public final double[] municipalityUpTo;
+    public final InterventionPlan[] interventions;
+    public final CostPlan[] costs;
+    /** The days, the end among them, on which something is counted or changes, in order. */
+    public final double[] boundaries;
+    /**
+     * Whether something is counted or changes for a service on a boundary. What is dated for one service leaves the others
+     * alone to the last bit: adding up in more steps would round otherwise.
+     */
+    public final boolean[][] concerns;
+    /** For each service whether clients in its places and in those of others can come to wait for one another. */
+    public final boolean[] onCircle;
+
+    private RegionPlan(CareModel model, Tables tables) {
+        frame = frame(model);
+        calendar = new Calendar(model.start(), model.end(), frame);
+        // Side by side, for tabulating distributions takes most of the time before the first replication.
+        var throughput = throughput(model, tables);
+        services = IntStream.range(0, throughput.size())
+                .parallel()
+                .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
+                .toArray(ServicePlan[]::new);
+        onCircle = InPlaceCircles.of(services);
+        dwellings = model.dwellings().stream()
+                .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
+                .toArray(DwellingPlan[]::new);
+        municipalityUpTo = cumulativeShares(model.municipalities());
+        interventions = model.interventions().stream()
+                .map(i -> InterventionPlan.of(model, i, calendar))
+                .filter(i -> i.day() >= 0 && i.day() < calendar.end())
+                .sorted(Comparator.comparingDouble(InterventionPlan::day))
+                .toArray(InterventionPlan[]::new);
+        costs = model.costs().stream().map(c -> CostPlan.of(model, c, calendar)).toArray(CostPlan[]::new);
+        boundaries = boundaries();
+        concerns = new boolean[services.length][];
+        for (int s = 0; s < services.length; s++) {
+            concerns[s] = concerns(s);
+        }
+    }
+
+    /** What goes through the lists about the first day, which nobody asks where nobody waits. */
+    private static List<Throughput> throughput(CareModel model, Tables tables) {
+        boolean someWait = model.services().stream().anyMatch(s -> s.start().waiting() > 0);
+        return someWait
+                ? FlowsAtStart.of(model, tables.workedOut)
+                : Collections.nCopies(model.services().size(), Throughput.NONE);
+    }
+
+    /** The plan of a model. */
+    public static RegionPlan of(CareModel model, Tables tables) {
+        return new RegionPlan(model, tables);
+    }
+
+    /** What the logbook of a model has rows for. */
+    public static Frame frame(CareModel model) {
+        var services = model.services().stream().map(s -> s.id().value()).toList();
+        var providers = new ArrayList<Frame.Provider>();
+        for (int s = 0; s < services.size(); s++) {
+            int number = s;
+            var named = model.services().get(s).providers().each();
+            named.forEach(p -> providers.add(new Frame.Provider(number, p.id())));
+            if (named.isEmpty()) {
+                providers.add(new Frame.Provider(s, services.get(s)));
+            }
+        }
+        var municipalities =
+                model.municipalities().stream().map(Municipality::id).toList();
+        return Frame.of(services, providers, model.start(), model.end(), municipalities);
+    }
+
+    private static double[] cumulativeShares(List<Municipality> municipalities) {
+        double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
+        var upTo = municipalities.stream().mapToDouble(m -> m.weight() / total).toArray();
+        Arrays.parallelPrefix(upTo, Double::sum);
+        upTo[upTo.length - 1] = 1;
+        return upTo;
+    }
+
+    private double[] boundaries() {
+        var days = new ArrayList<double[]>();
+        for (int month = 0; month < calendar.months(); month++) {
+            days.add(new double[] {calendar.monthEnd(month)});
+        }
+        for (var service : services) {
+            days.addAll(service.changes());
+        }
+        for (var stream : dwellings) {
+            days.add(stream.perYear.changes());
+            days.add(stream.factor.changes());
+        }
+        days.add(Arrays.stream(interventions).mapToDouble(InterventionPlan::day).toArray());
+        return days.stream()
+                .flatMapToDouble(Arrays::stream)
+                .filter(day -> day >= 0 && day <= calendar.end())
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private boolean[] concerns(int service) {
+        var days = new HashSet<Double>();
+        for (int month = 0; month < calendar.months(); month++) {
+            days.add(calendar.monthEnd(month));
+        }
+        services[service].changes().forEach(own -> Arrays.stream(own).forEach(days::add));
+        Arrays.stream(interventions).filter(i -> i.service() == service).forEach(i -> days.add(i.day()));
+        var concerned = new boolean[boundaries.length];
+        for (int i = 0; i < boundaries.length; i++) {
+            concerned[i] = days.contains(boundaries[i]);
+        }
+        return concerned;
+    }
+
+    /** Money that is spent on a service between two days, booked to a category. */
+    public record CostPlan(int service, double from, double until, double perDay, Metric category) {
+        public static CostPlan of(CareModel model, ProgrammeCost cost, Calendar calendar) {
+            return new CostPlan(
+                    ServicePlan.number(model, cost.service()),
+                    calendar.dayOf(cost.from()),
+                    calendar.dayOf(cost.until()),
+                    cost.perDay(),
+                    cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES
+                            ? Metric.COST_FRICTION
+                            : Metric.COST_PROGRAMME);
+        }
+
+        /** What is spent in a period. */
+        public double between(double start, double end) {
+            return Math.max(0, Math.min(end, until) - Math.max(start, from)) * perDay;
+        }
+    }
+}

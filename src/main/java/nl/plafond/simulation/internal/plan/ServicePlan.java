@@ -1,0 +1,205 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.model.Access;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Diversion;
+import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
+import nl.plafond.model.Start;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.Throughput;
+import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.simulation.internal.random.QuantileTable;
+
+/** One service as the running world needs it: numbers for names, days for dates, tables for distributions. */
+public final class ServicePlan {
+    public final long key;
+    public final Steps referralsPerYear;
+    public final double[] monthFactors;
+    public final double mostReferralsPerYear;
+    public final Steps inflowFactor;
+    public final int inflowLayers;
+    public final Steps urgentShare;
+    public final DiversionPlan[] diversions;
+
+    public final QuantileTable stay;
+    public final Span stayLaw;
+    public final QuantileTable residualStay;
+    public final double startMaximum;
+    public final Steps stayFactor;
+    public final Steps maximumStay;
+
+    public final boolean limited;
+    public final boolean hasPlaces;
+    final boolean hasPlafond;
+    public final ProviderPlan[] providers;
+    /** Up to which quantile each provider is the one that a client prefers. */
+    final double[] preferredUpTo;
+
+    public final Switch<Access> access;
+    public final WaitingPlan waiting;
+    public final OutPlan out;
+    public final boolean dutyToPlace;
+    public final boolean comesBack;
+    public final Steps overflowPrice;
+    /** What a day of care and a day of a place cost. */
+    public final Steps price;
+    /** What is paid for a day of care. */
+    public final Steps tariff;
+
+    public final Switch<Funding> funding;
+    public final int startInCare;
+    public final int startForDwelling;
+    public final int[] startBlocked;
+    /** For which services those wait, by their numbers. */
+    public final int[] startBlockedFor;
+
+    public final int startWaiting;
+    public final int startUrgent;
+    /** How long each who waits on the first day has waited; none where that is drawn. */
+    public final double[] startWaited;
+    /** How long people last on its list; only where someone waits on the first day. */
+    public final Optional<Endurance> endurance;
+    /** What goes through its list about the first day. */
+    public final Throughput throughput;
+
+    ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, Tables tables) {
+        LocalDate start = model.start();
+        key = Key.of(service.id().value());
+        var referrals = service.referrals();
+        referralsPerYear = Steps.of(referrals.perYear(), start);
+        monthFactors = referrals.months().stream().mapToDouble(m -> m).toArray();
+        double busiest = referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
+        mostReferralsPerYear = referralsPerYear.largest(calendar.end()) * busiest;
+        inflowFactor = Steps.of(referrals.factor(), start);
+        inflowLayers = (int) Math.ceil(inflowFactor.largest(calendar.end()));
+        urgentShare = Steps.of(referrals.urgent(), start);
+        diversions = referrals.diversions().stream()
+                .map(d -> new DiversionPlan(model, d))
+                .toArray(DiversionPlan[]::new);
+
+        stayLaw = service.stay().length();
+        stay = tables.fresh(stayLaw);
+        stayFactor = Steps.of(service.stay().factor(), start);
+        maximumStay = Steps.of(service.stay().maximum(), start);
+        startMaximum = service.stay().maximum().on(start);
+
+        price = Steps.of(service.price(), start);
+        tariff = Steps.of(service.tariff(), start);
+        funding = Switch.of(service.funding(), start, f -> f);
+        limited = service.limited();
+        hasPlaces = service.hasPlaces();
+        hasPlafond = service.hasPlafond();
+        providers = providers(model, service, calendar);
+        preferredUpTo = cumulative(providers);
+        access = Switch.of(service.providers().access(), start, a -> a);
+        waiting = new WaitingPlan(model, service, tables);
+        out = new OutPlan(model, service, tables);
+        residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
+        dutyToPlace = service.dutyToPlace();
+        comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
+        overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
+        startInCare = service.start().inCare();
+        startForDwelling = service.start().forDwelling();
+        var blocked = service.start().blocked();
+        startBlocked = blocked.stream().mapToInt(Start.Blocked::clients).toArray();
+        startBlockedFor = blocked.stream().mapToInt(b -> number(model, b.to())).toArray();
+        startWaiting = service.start().waiting();
+        startUrgent = service.start().urgentWaiting();
+        startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
+        endurance = startWaiting > 0 ? Optional.of(Endurance.of(service, tables.workedOut)) : Optional.empty();
+        this.throughput = throughput;
+    }
+
+    private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {
+        var named = service.providers().each();
+        if (named.isEmpty()) {
+            var room = service.room();
+            return new ProviderPlan[] {new ProviderPlan(model, 1, room.places(), room.plafond(), tariff, calendar)};
+        }
+        return named.stream()
+                .map(p -> new ProviderPlan(
+                        model, p.share(), service.placesOf(p.id()), service.plafondOf(p.id()), tariff, calendar))
+                .toArray(ProviderPlan[]::new);
+    }
+
+    private static double[] cumulative(ProviderPlan[] providers) {
+        var upTo = Arrays.stream(providers).mapToDouble(p -> p.share).toArray();
+        Arrays.parallelPrefix(upTo, Double::sum);
+        upTo[upTo.length - 1] = 1;
+        return upTo;
+    }
+
+    /** The provider that a quantile prefers. */
+    public int preferred(double quantile) {
+        if (preferredUpTo.length == 1) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(preferredUpTo, quantile);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    /** How clients in care are spread over the providers: as the places are, or else as their shares. */
+    public double[] room() {
+        boolean counted = Arrays.stream(providers).allMatch(p -> p.hasPlaces && p.places.at(0) > 0);
+        return Arrays.stream(providers)
+                .mapToDouble(p -> counted ? p.places.at(0) : p.share)
+                .toArray();
+    }
+
+    /** The days on which something of it changes. */
+    List<double[]> changes() {
+        var days = new ArrayList<double[]>();
+        for (var steps : new Steps[] {
+            referralsPerYear,
+            inflowFactor,
+            urgentShare,
+            price,
+            stayFactor,
+            maximumStay,
+            overflowPrice,
+            waiting.patienceFactor,
+            waiting.bridgingPrice,
+            waiting.bridgingShare,
+            out.breakdown
+        }) {
+            days.add(steps.changes());
+        }
+        days.add(access.changes());
+        days.add(funding.changes());
+        days.add(out.routes.changes());
+        for (var diversion : diversions) {
+            days.add(diversion.share.changes());
+        }
+        for (var provider : providers) {
+            days.add(provider.changes().toArray());
+        }
+        return days;
+    }
+
+    static int number(CareModel model, ServiceId service) {
+        return model.services().indexOf(model.service(service));
+    }
+
+    /** A diversion with the number of the service that it leads to. */
+    public static final class DiversionPlan {
+        public final int to;
+        public final Steps share;
+        public final boolean fallsBack;
+
+        DiversionPlan(CareModel model, Diversion diversion) {
+            to = number(model, diversion.to());
+            share = Steps.of(diversion.share(), model.start());
+            fallsBack = diversion.ifFull() == Diversion.IfFull.OWN_SERVICE;
+        }
+    }
+}

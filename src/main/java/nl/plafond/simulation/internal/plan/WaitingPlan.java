@@ -1,0 +1,62 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.model.Bridging;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.Span;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.simulation.internal.random.QuantileTable;
+
+/** What happens to those who wait for a service, as the running world needs it. */
+public final class WaitingPlan {
+    public final boolean hasPatience;
+    public final QuantileTable patience;
+    public final Span patienceLaw;
+    public final Steps patienceFactor;
+    public final List<RoutePlan> leaving;
+    public final boolean hasBridging;
+    public final Steps bridgingPrice;
+    public final Steps bridgingShare;
+    public final double norm;
+    public final Order order;
+    /** The hazard per day of coming to need the heavier service. */
+    public final double escalation;
+
+    public final int escalatesTo;
+    /** By which share a stay gets longer for each day waited. */
+    public final double heavierPerDay;
+    /** How long a list may be; the largest number without a limit. */
+    public final int longest;
+
+    public final List<RoutePlan> otherwise;
+    public final boolean hasMatching;
+    public final QuantileTable matching;
+
+    WaitingPlan(CareModel model, Service service, Tables tables) {
+        LocalDate start = model.start();
+        var rules = service.waiting();
+        hasPatience = rules.patience().isPresent();
+        patienceLaw = rules.patience().orElse(Tables.UNUSED);
+        patience = tables.fresh(patienceLaw);
+        patienceFactor = Steps.of(rules.patienceFactor(), start);
+        leaving = RoutePlan.of(model, rules.leaving());
+        hasBridging = rules.bridging().isPresent();
+        bridgingPrice = Steps.of(rules.bridging().map(Bridging::price).orElse(Timeline.constant(0)), start);
+        bridgingShare = Steps.of(rules.bridging().map(Bridging::share).orElse(Timeline.constant(0)), start);
+        norm = rules.norm().value();
+        order = rules.order();
+        escalation = rules.escalation()
+                .map(e -> e.perYear() / RegionPlan.DAYS_PER_YEAR)
+                .orElse(0.0);
+        escalatesTo =
+                rules.escalation().map(e -> ServicePlan.number(model, e.to())).orElse(RoutePlan.HOME);
+        heavierPerDay = rules.heavierPerYear() / RegionPlan.DAYS_PER_YEAR;
+        longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
+        otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
+        hasMatching = rules.matching().isPresent();
+        matching = tables.fresh(rules.matching().orElse(Tables.UNUSED));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.plafond.simulation.internal.random;
+
+/**
+ * What a quantile of a visit decides.
+ *
+ * <p>Its number is part of the reproducibility of results: a new purpose takes the next one, so that it disturbs none of
+ * the others.
+ */
+public enum Purpose {
+    /** How long the client stays. */
+    STAY(0),
+    /** How long the client waits before he leaves the list. */
+    PATIENCE(1),
+    /** Where the client goes at the end of care. */
+    EXIT(2),
+    /** Whether the client is urgent. */
+    URGENCY(3),
+    /** Whether the client gets bridging care while he waits. */
+    BRIDGING(4),
+    /** Whether a measure that cuts the inflow keeps the client away. */
+    CUT(5),
+    /** Whether the client is sent to another service instead. */
+    DIVERSION(6),
+    /** Whether a review takes the client off the list. */
+    REVIEW(7),
+    /** Where a review sends the client. */
+    REVIEW_EXIT(8),
+    /** Whether the client is transferred to another law. */
+    TRANSFER(9),
+    /** How long a client who is there on the first day has waited, or whether his stay will meet the maximum. */
+    ELAPSED(10),
+    /** Which provider the client prefers. */
+    PROVIDER(11),
+    /** Where the client goes who leaves the list. */
+    LEAVING(12),
+    /** When the client comes to need a heavier service while he waits. */
+    ESCALATION(13),
+    /** Where the client goes who finds the list closed. */
+    CLOSED_LIST(14),
+    /** How long a place is held for the client before care starts. */
+    MATCHING(15),
+    /** How old the client is. */
+    AGE(16),
+    /** Where the client goes who reaches the age limit. */
+    AGE_EXIT(17),
+    /** Whether the client needs a dwelling to leave. */
+    HOUSING(18),
+    /** Whether the client has urgency for a dwelling. */
+    HOUSING_URGENCY(19),
+    /** When the client's stay breaks down. */
+    BREAKDOWN(20),
+    /** Whether the client comes back after he went home. */
+    RELAPSE(21),
+    /** How long the client stays away before he comes back. */
+    RELAPSE_AFTER(22);
+
+    /** How many of them are drawn for every visit: the first ones; the others are drawn when they are asked for. */
+    public static final int COMMON = ELAPSED.number + 1;
+
+    private final int number;
+
+    Purpose(int number) {
+        this.number = number;
+    }
+
+    /** What tells its draws from those of other purposes. */
+    public int number() {
+        return number;
+    }
+}

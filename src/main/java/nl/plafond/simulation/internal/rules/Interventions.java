@@ -1,0 +1,114 @@
+package nl.plafond.simulation.internal.rules;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.plan.InterventionPlan;
+import nl.plafond.simulation.internal.plan.RoutePlan;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/** What is done on one date to the clients of a service: a review of its list, a transfer, a move of the surplus. */
+public final class Interventions {
+    private final Replication world;
+    private final Clients clients;
+    private final ServiceState[] services;
+
+    public Interventions(Replication world) {
+        this.world = world;
+        clients = world.clients;
+        services = world.services;
+    }
+
+    /** Something happens to the clients of a service; returns what looking at files cost. */
+    public double intervene(InterventionPlan intervention, double now) {
+        var service = services[intervention.service()];
+        if (intervention instanceof InterventionPlan.Review review) {
+            return review(service, review, now) * review.costPerFile();
+        } else if (intervention instanceof InterventionPlan.Transfer transfer) {
+            transfer(service, transfer, now);
+        } else if (intervention instanceof InterventionPlan.MoveSurplus move) {
+            moveSurplus(service, move, now);
+        }
+        return 0;
+    }
+
+    private int review(ServiceState service, InterventionPlan.Review review, double now) {
+        var members = service.members();
+        for (int client : members) {
+            if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
+                service.moved++;
+                var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
+                if (route.to() == RoutePlan.HOME) {
+                    world.waysOut.leaveModel(client, now);
+                } else {
+                    sendTo(client, services[route.to()], now);
+                }
+            }
+        }
+        return members.length;
+    }
+
+    private void transfer(ServiceState service, InterventionPlan.Transfer transfer, double now) {
+        for (int client : service.members()) {
+            if (clients.quantile(client, Purpose.TRANSFER) < transfer.waiting()) {
+                leave(client, service, now);
+            }
+        }
+        var inCare = IntStream.range(0, clients.size)
+                .filter(c -> clients.place[c] == service.number && !clients.elsewhere[c]);
+        var leaving = transfer.longestStaying()
+                ? inCare.boxed()
+                        .sorted((a, b) -> Double.compare(clients.complete[b], clients.complete[a]))
+                        .limit(Math.round(transfer.inCare() * service.inCare))
+                        .mapToInt(c -> c)
+                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare());
+        for (int client : leaving.toArray()) {
+            leave(client, service, now);
+        }
+    }
+
+    private void leave(int client, ServiceState service, double now) {
+        service.moved++;
+        world.waysOut.leaveModel(client, now);
+    }
+
+    /**
+     * Who is in care above the places of a provider is sent to another service, the shortest remaining stay first, and
+     * completes his care there; last come those who are ready and keep their place for want of a next one.
+     */
+    private void moveSurplus(ServiceState service, InterventionPlan.MoveSurplus move, double now) {
+        for (var provider : service.providers) {
+            if (move.provider() == InterventionPlan.EVERY || move.provider() == provider.rank) {
+                moveSurplus(provider, services[move.to()], now);
+            }
+        }
+    }
+
+    private void moveSurplus(ProviderState provider, ServiceState to, double now) {
+        var leaving = IntStream.range(0, clients.size)
+                .filter(c -> clients.place[c] == provider.service.number
+                        && !clients.elsewhere[c]
+                        && clients.provider[c] == provider.number)
+                .boxed()
+                .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
+                        .thenComparingDouble(c -> clients.complete[c]))
+                .limit(provider.gate.surplus())
+                .mapToInt(c -> c)
+                .toArray();
+        for (int client : leaving) {
+            provider.service.moved++;
+            clients.toGo[client] =
+                    clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
+            sendTo(client, to, now);
+        }
+    }
+
+    private void sendTo(int client, ServiceState to, double now) {
+        world.moves.leaveList(client, now);
+        world.moves.leavePlace(client, now);
+        world.arrivals.enter(client, to, now);
+    }
+}

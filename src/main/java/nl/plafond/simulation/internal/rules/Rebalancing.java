@@ -1,0 +1,86 @@
+package nl.plafond.simulation.internal.rules;
+
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/**
+ * The quarterly rebalancing of smart plafonds: room moves from the providers of a service that have it to those that need
+ * it.
+ *
+ * <p>A provider has the room that those in care leave, the reserve for urgent clients apart; it needs what those who wait
+ * for it would cost, so far as it has places for them. Room is given a client at a time, each time to the provider with
+ * most who still wait without it, as long as there is enough for a whole client; those who have room give in proportion.
+ * On 1 January nothing moves: the year has only just been agreed.
+ */
+public final class Rebalancing {
+    private final Clients clients;
+
+    public Rebalancing(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** Moves room between the providers of a service on a day. */
+    public void rebalance(ServiceState service, double now, Observer watch) {
+        int n = service.providers.length;
+        var waiting = new int[n];
+        var offers = new double[n];
+        double offered = 0;
+        for (var provider : service.providers) {
+            if (provider.gate.rule().rebalanced && now > provider.gate.countsFrom()) {
+                int p = provider.rank;
+                waiting[p] = needs(provider);
+                offers[p] = waiting[p] == 0 ? Math.max(0, provider.gate.spare(0, now)) : 0;
+                offered += offers[p];
+            }
+        }
+        var moves = new double[n];
+        double given = give(service, waiting, offered, moves, now);
+        if (given == 0) {
+            return;
+        }
+        for (int p = 0; p < n; p++) {
+            moves[p] -= offers[p] / offered * given;
+            service.providers[p].gate.move(moves[p], now);
+        }
+        watch.rebalanced(service, moves, now);
+    }
+
+    /** Gives room a client at a time; returns how much of what was offered has been given, in euros per year. */
+    private static double give(ServiceState service, int[] waiting, double offered, double[] moves, double now) {
+        var let = new int[waiting.length];
+        double given = 0;
+        for (int most = most(waiting, let); waiting[most] > let[most]; most = most(waiting, let)) {
+            double lacks = Math.max(0, -service.providers[most].gate.spare(let[most] + 1, now));
+            if (given - moves[most] + lacks > offered) {
+                return given;
+            }
+            given += lacks - moves[most];
+            moves[most] = lacks;
+            let[most]++;
+        }
+        return given;
+    }
+
+    private static int most(int[] waiting, int[] let) {
+        int most = 0;
+        for (int p = 1; p < waiting.length; p++) {
+            most = waiting[p] - let[p] > waiting[most] - let[most] ? p : most;
+        }
+        return most;
+    }
+
+    /** How many wait for a provider, so far as there are places for them. */
+    private int needs(ProviderState provider) {
+        int waiting = provider.list.size();
+        if (provider.pooled) {
+            var members = new int[provider.service.pool.size()];
+            provider.service.pool.members(members, 0);
+            for (int client : members) {
+                waiting += clients.preferred[client] == provider.rank ? 1 : 0;
+            }
+        }
+        return (int) Math.min(waiting, provider.gate.freePlaces());
+    }
+}

@@ -1,0 +1,169 @@
+package nl.plafond.simulation.internal.start;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.flows.Throughput;
+import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.plan.RoutePlan;
+import nl.plafond.simulation.internal.plan.ServicePlan;
+import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/**
+ * Who waits for a service on the first day: those who wait at home, and those who keep a place of another service
+ * meanwhile. How long they have waited is known, or drawn for each list apart.
+ */
+public final class StartList {
+    private static final long WAITING = -2;
+
+    private final Replication world;
+    private final Clients clients;
+    private final ServiceState service;
+    private final ServicePlan plan;
+    private final long group;
+
+    StartList(Replication world, ServiceState service, long replicationKey) {
+        this.world = world;
+        this.service = service;
+        clients = world.clients;
+        plan = service.plan;
+        group = Key.of(Key.of(replicationKey, plan.key), WAITING);
+    }
+
+    /**
+     * Puts everyone on the list.
+     *
+     * @param blocked those among them who are in a place of another service
+     */
+    void fill(List<Integer> blocked) {
+        if (plan.startWaiting == 0) {
+            return;
+        }
+        int[] waiting = IntStream.concat(
+                        IntStream.range(0, plan.startWaiting - blocked.size())
+                                .map(i -> StartPopulation.add(world, service, group, i)),
+                        blocked.stream().mapToInt(client -> client))
+                .toArray();
+        blocked.forEach(client -> clients.drawFate(client, plan.key));
+        for (int i = 0; i < waiting.length; i++) {
+            clients.urgent[waiting[i]] = i < plan.startUrgent;
+            clients.preferred[waiting[i]] = world.arrivals.preferred(waiting[i], service);
+        }
+        var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
+        IntStream.range(0, waiting.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -waited[i]))
+                .forEach(i -> join(waiting[i], waited[i]));
+    }
+
+    private void join(int client, double waited) {
+        learnAge(client, waited);
+        carryOn(client, waited);
+        world.moves.join(client, service, -waited, 0);
+        world.arrivals.planWait(client, service, patienceLeft(client, waited), 0);
+    }
+
+    /** How long each has waited, where that is not known: list by list, where the urgent go first those apart. */
+    private double[] drawn(int[] waiting) {
+        var waited = new double[waiting.length];
+        var room = plan.room();
+        double whole = Arrays.stream(room).sum();
+        for (int rank = 0; rank < service.providers.length; rank++) {
+            var list = service.listOf(rank);
+            // A list that providers share is drawn with the first of them.
+            var sharing = IntStream.range(rank, service.providers.length)
+                    .filter(p -> service.listOf(p) == list)
+                    .toArray();
+            boolean told = IntStream.range(0, rank).anyMatch(p -> service.listOf(p) == list);
+            if (!told) {
+                var members = IntStream.range(0, waiting.length)
+                        .filter(i -> service.listOf(clients.preferred[waiting[i]]) == list)
+                        .toArray();
+                double share = Arrays.stream(sharing)
+                        .mapToDouble(p -> plan.providers[p].share)
+                        .sum();
+                double places = Arrays.stream(sharing).mapToDouble(p -> room[p]).sum();
+                draw(waiting, members, plan.throughput.part(share, places / whole), rank, waited);
+            }
+        }
+        return waited;
+    }
+
+    private void draw(int[] waiting, int[] members, Throughput through, int list, double[] waited) {
+        if (plan.waiting.order == Order.FIRST_COME) {
+            drawInOrder(waiting, members, through, -2 - 2L * list, waited);
+            return;
+        }
+        var urgent =
+                Arrays.stream(members).filter(i -> clients.urgent[waiting[i]]).toArray();
+        var regular =
+                Arrays.stream(members).filter(i -> !clients.urgent[waiting[i]]).toArray();
+        drawInOrder(waiting, urgent, through.ofUrgent(), -2 - 2L * list, waited);
+        drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
+    }
+
+    /** Draws for those who are helped in the order of joining; who came when is chance too. */
+    private void drawInOrder(int[] waiting, int[] members, Throughput through, long key, double[] waited) {
+        if (members.length == 0) {
+            return;
+        }
+        var endurance = plan.endurance.orElseThrow();
+        var ages = new ListHistory(members.length, through, endurance, plan.waiting.longest).ages(Key.of(group, key));
+        int[] lastFirst = Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))
+                .mapToInt(i -> i)
+                .toArray();
+        for (int i = 0; i < lastFirst.length; i++) {
+            waited[lastFirst[i]] = ages[i];
+        }
+    }
+
+    /**
+     * Who has waited so long was so young at referral that he is still younger than the age limit; if nobody can have been,
+     * he has his birthday now.
+     */
+    private void learnAge(int client, double waited) {
+        double limit = plan.out.ageLimit;
+        if (plan.out.hasAgeLimit() && Double.isNaN(clients.born[client])) {
+            double youngEnough = plan.out.ageLaw.cdf(Math.nextDown(limit - waited));
+            double share = youngEnough / plan.out.ageLaw.cdf(Math.nextDown(limit));
+            double came = plan.out.ageAtReferral.at(clients.quantile(client, Purpose.AGE) * share);
+            clients.born[client] = -(came + waited);
+        }
+        clients.born[client] = Math.max(clients.born[client], -Math.nextDown(limit));
+    }
+
+    /** Whose stay only the maximum stay can have ended goes home when his own care would have been complete. */
+    private void carryOn(int client, double waited) {
+        if (clients.place[client] == Clients.NONE) {
+            return;
+        }
+        var from = world.services[clients.place[client]].plan;
+        boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
+        if (stopped) {
+            double whole = from.startMaximum + waited;
+            double longer = 1 - from.stayLaw.cdf(whole);
+            double u = clients.quantile(client, Purpose.ELAPSED);
+            clients.natural[client] = Math.max(Double.MIN_VALUE, from.stay.at(1 - longer * (1 - u)) - whole);
+        }
+    }
+
+    private boolean leadsHere(List<RoutePlan> routes) {
+        return routes.stream().anyMatch(r -> r.waitsInPlace() && r.to() == service.number);
+    }
+
+    private double patienceLeft(int client, double waited) {
+        if (!plan.waiting.hasPatience) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double used = plan.waiting.patienceLaw.cdf(waited);
+        double quantile = used + clients.quantile(client, Purpose.PATIENCE) * (1 - used);
+        return Math.max(0, plan.waiting.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
+    }
+}

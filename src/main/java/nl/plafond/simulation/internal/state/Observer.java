@@ -1,0 +1,47 @@
+package nl.plafond.simulation.internal.state;
+
+/** Someone who looks on while a replication runs; this one sees nothing. */
+public class Observer {
+    /** A client comes in from outside: referred, or there on the first day. */
+    public void came(int client, double now) {}
+
+    /** A client joins a list. */
+    public void joined(int client, ServiceState service, double now) {}
+
+    /** A client will take a place of a provider, or have one held; nothing has changed yet. */
+    public void chosen(int client, ProviderState provider, double now) {}
+
+    /** A place is held for a client who waits. */
+    public void matched(int client, ProviderState provider, double now) {}
+
+    /** A client takes a place, on the first day or later. */
+    public void tookPlace(int client, ProviderState provider, double now) {}
+
+    /** A client who took a place did so because there was room. */
+    public void admitted(int client, ProviderState provider, double now) {}
+
+    /**
+     * Blocked clients will change places, each taking one of the provider at the same number; nothing has changed yet.
+     *
+     * @param movers who they are, as far as the size goes
+     */
+    public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {}
+
+    /** Room has moved between the providers of a service: so many euros per year to each, below zero from it. */
+    public void rebalanced(ServiceState service, double[] moves, double now) {}
+
+    /** A client leaves a list, whatever the reason. */
+    public void leftList(int client, ServiceState service, double now) {}
+
+    /** A client leaves a place, in the region or elsewhere. */
+    public void leftPlace(int client, ServiceState service, double now) {}
+
+    /** A client is placed elsewhere. */
+    public void placedElsewhere(int client, ServiceState service, double now) {}
+
+    /** A client leaves the model. */
+    public void gone(int client, double now) {}
+
+    /** A month has been written down. */
+    public void monthWritten(int month, double now) {}
+}

@@ -1,0 +1,104 @@
+package nl.plafond.simulation.internal.state;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.plafond.simulation.internal.plan.Calendar;
+import nl.plafond.simulation.internal.plan.ProviderPlan;
+import nl.plafond.simulation.internal.state.Capacity.Refusal;
+
+/** One provider of one service while it runs: its gate, its own list and what has been counted this year. */
+public final class ProviderState {
+    /** The number among all providers of all services. */
+    public final int number;
+    /** The number among the providers of its service. */
+    public final int rank;
+
+    public final ServiceState service;
+    public final ProviderPlan plan;
+    public final Capacity gate;
+    /** Those who wait for this provider and no other. */
+    public final WaitingList list;
+
+    /** What the development plan makes of the stays of those admitted now. */
+    public double stayFactor;
+    /** Whether its clients may go to other providers, so that they wait on the list of the service. */
+    public boolean pooled;
+    /** Whether it stands among those of whom it is asked whether they can admit someone. */
+    boolean asked;
+
+    /** When its plafond will let someone in if nothing changes; infinite if nobody waits or it does not open this year. */
+    public double opens = Double.POSITIVE_INFINITY;
+    /** When it is to be asked again for that reason. */
+    public double wakesAt = Double.NaN;
+
+    public int wakeStamp;
+    public double admissions;
+    public double fromOthers;
+    public double etmalen;
+    public double paid;
+    public double paidAbove;
+    public double unpaid;
+    public double vacancy;
+    public double availability;
+    public double result;
+
+    private Refusal refusal = Refusal.NOTHING;
+    private double refusedSince;
+    private final Map<Refusal, Double> refusedThisMonth = new EnumMap<>(Refusal.class);
+    private final Map<Refusal, Double> refusedThisYear = new EnumMap<>(Refusal.class);
+
+    ProviderState(int number, int rank, ServiceState service, Calendar calendar, WaitingList list) {
+        this.number = number;
+        this.rank = rank;
+        this.service = service;
+        plan = service.plan.providers[rank];
+        gate = new Capacity(plan, calendar);
+        this.list = list;
+    }
+
+    /** Takes over what holds from this day on. */
+    void update(double now, int year) {
+        gate.update(now, year);
+        stayFactor = gate.rule().stayFactor.at(now);
+    }
+
+    /** Notes what keeps the next client out from now on. */
+    public void refusing(Refusal reason, double now) {
+        double days = now - refusedSince;
+        refusedThisMonth.merge(refusal, days, Double::sum);
+        refusedThisYear.merge(refusal, days, Double::sum);
+        refusedSince = now;
+        refusal = reason;
+    }
+
+    /** For how many days since it was last asked something kept the next client out, or nothing did. */
+    public double readRefused(Refusal reason, double now) {
+        refusing(refusal, now);
+        return take(refusedThisMonth, reason);
+    }
+
+    /** The same for the year. */
+    public double readRefusedInYear(Refusal reason, double now) {
+        refusing(refusal, now);
+        return take(refusedThisYear, reason);
+    }
+
+    private static double take(Map<Refusal, Double> days, Refusal reason) {
+        double read = days.getOrDefault(reason, 0.0);
+        days.remove(reason);
+        return read;
+    }
+
+    /** Starts counting a new year. */
+    public void newYear() {
+        admissions = 0;
+        fromOthers = 0;
+        etmalen = 0;
+        paid = 0;
+        paidAbove = 0;
+        unpaid = 0;
+        vacancy = 0;
+        availability = 0;
+        result = 0;
+    }
+}

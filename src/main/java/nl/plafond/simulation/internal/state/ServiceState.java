@@ -1,0 +1,192 @@
+package nl.plafond.simulation.internal.state;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import nl.plafond.model.Access;
+import nl.plafond.model.Funding;
+import nl.plafond.simulation.internal.plan.Calendar;
+import nl.plafond.simulation.internal.plan.ServicePlan;
+
+/** One service while it runs: its providers, the list that they share and what has been counted this month. */
+public final class ServiceState {
+    public final int number;
+    public final ServicePlan plan;
+    public final ProviderState[] providers;
+    /** Those who wait for whichever provider has room. */
+    public final WaitingList pool;
+
+    public final Waits waits = new Waits();
+    public final YearOfWaits urgentWaits = new YearOfWaits();
+    public final YearOfWaits regularWaits = new YearOfWaits();
+    /** Of those who left the list without a place. */
+    public final YearOfWaits vainWaits = new YearOfWaits();
+
+    public final Away away;
+
+    public double urgentShare;
+    public double bridgingPrice;
+    public double bridgingShare;
+    public double overflowPrice;
+    public double price;
+    public Funding funding = Funding.PER_ETMAAL;
+    public double stayFactor;
+    public double maximumStay;
+    public double patienceFactor;
+    public double breakdown;
+
+    /** Whether the list that the providers share has someone new. */
+    public boolean poolMayMove;
+    /** Whether some provider keeps room for urgent clients. */
+    public boolean keepsReserve;
+    /** Whether that list was empty when the providers last looked. */
+    public boolean poolWasEmpty = true;
+
+    private final int[] asked;
+    private int askedCount;
+
+    public int waiting;
+    public int waitingUrgent;
+    public int bridged;
+    public int matched;
+    public int inCare;
+    public int blocked;
+    public int forDwelling;
+    public int elsewhere;
+
+    public double referrals;
+    public double admissions;
+    public double discharges;
+    public double left;
+    public double overflow;
+    public double diverted;
+    public double moved;
+    public double otherProvider;
+    public double turnedAway;
+    public double escalated;
+    public double agedOut;
+    public double brokenDown;
+    public double relapsed;
+    public double returned;
+    public double exchanged;
+
+    public ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
+        this.number = number;
+        this.plan = plan;
+        pool = list(clients);
+        away = new Away(clients, number);
+        providers = new ProviderState[plan.providers.length];
+        asked = new int[providers.length];
+        for (int rank = 0; rank < providers.length; rank++) {
+            providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list(clients));
+        }
+    }
+
+    private WaitingList list(Clients clients) {
+        return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
+    }
+
+    /** Someone from the list is admitted after so many days. */
+    public void admitted(boolean urgent, double now, double waited) {
+        waits.add(now, waited);
+        (urgent ? urgentWaits : regularWaits).add(waited);
+    }
+
+    /** Asks a provider whether it can admit someone who could not be admitted before. */
+    public void ask(ProviderState provider) {
+        if (!provider.asked) {
+            provider.asked = true;
+            asked[askedCount++] = provider.rank;
+        }
+    }
+
+    public void askEveryone() {
+        for (var provider : providers) {
+            ask(provider);
+        }
+    }
+
+    /** The number of the next provider that is asked, who is not asked any more then; {@link Clients#NONE} if none is. */
+    public int nextAsked() {
+        if (askedCount == 0) {
+            return Clients.NONE;
+        }
+        int rank = asked[--askedCount];
+        providers[rank].asked = false;
+        return rank;
+    }
+
+    /** Takes over what holds from this day on; returns whether some now wait on another list than they should. */
+    public boolean update(double now, int year) {
+        urgentShare = plan.urgentShare.at(now);
+        bridgingPrice = plan.waiting.bridgingPrice.at(now);
+        bridgingShare = plan.waiting.bridgingShare.at(now);
+        overflowPrice = plan.overflowPrice.at(now);
+        price = plan.price.at(now);
+        funding = plan.funding.at(now);
+        stayFactor = plan.stayFactor.at(now);
+        maximumStay = plan.maximumStay.at(now);
+        patienceFactor = plan.waiting.patienceFactor.at(now);
+        breakdown = plan.out.breakdown.at(now);
+        boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
+        boolean changed = false;
+        keepsReserve = false;
+        for (var provider : providers) {
+            provider.update(now, year);
+            boolean pooled = providers.length > 1 && (central || provider.gate.rule().soft);
+            changed |= pooled != provider.pooled;
+            keepsReserve |= provider.gate.rule().reserve > 0;
+            provider.pooled = pooled;
+        }
+        return changed && waiting > 0;
+    }
+
+    /** The list that who prefers a provider waits on. */
+    public WaitingList listOf(int preferred) {
+        return providers[preferred].pooled ? pool : providers[preferred].list;
+    }
+
+    /** Puts everyone who waits on the list that he should be on, in the order of joining. */
+    public void sortLists(Clients clients) {
+        var members = members();
+        pool.clear();
+        for (var provider : providers) {
+            provider.list.clear();
+        }
+        Arrays.stream(members)
+                .boxed()
+                .sorted(Comparator.comparingDouble(c -> clients.joined[c]))
+                .forEach(c -> listOf(clients.preferred[c]).add(c));
+    }
+
+    /** Everyone who waits and is not matched yet, list by list. */
+    public int[] members() {
+        var members = new int[waiting - matched];
+        int n = pool.members(members, 0);
+        for (var provider : providers) {
+            n = provider.list.members(members, n);
+        }
+        return members;
+    }
+
+    /** Starts counting a new month. */
+    public void newMonth() {
+        referrals = 0;
+        admissions = 0;
+        discharges = 0;
+        left = 0;
+        overflow = 0;
+        diverted = 0;
+        moved = 0;
+        otherProvider = 0;
+        turnedAway = 0;
+        escalated = 0;
+        agedOut = 0;
+        brokenDown = 0;
+        relapsed = 0;
+        returned = 0;
+        urgentWaits.nextMonth();
+        regularWaits.nextMonth();
+        vainWaits.nextMonth();
+        exchanged = 0;
+    }
+}

@@ -1,2 +1,0 @@
-/** The event list: what happens next. */
-package nl.plafond.simulation.kernel;

@@ -1,2 +1,0 @@
-/** Chance: raw bits from a specified generator, keyed so that scenarios share people. */
-package nl.plafond.simulation.random;

@@ -1,0 +1,54 @@
+package nl.plafond.simulation.internal.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The same bits for ever: results of years ago can be played again. The values were also computed by a program in another
+ * language, from the published definitions of SplitMix64 and XoShiRo256++.
+ */
+class StreamValuesTest {
+    @Test
+    void keysStayWhatTheyWere() {
+        assertThat(Key.of(1, 0)).isEqualTo(-3083046484055036536L);
+        assertThat(Key.of("beschermd-wonen")).isEqualTo(-4588807926638467099L);
+        assertThat(Key.of(Key.of(20, 3), Key.of("bw"))).isEqualTo(7249312053836080754L);
+    }
+
+    @Test
+    void uniformDrawsStayWhatTheyWere() {
+        var stream = new Stream(Key.of(1, 0));
+
+        assertThat(stream.uniform()).isEqualTo(0.03253293499851295);
+        assertThat(stream.uniform()).isEqualTo(0.0873227473714514);
+        assertThat(stream.uniform()).isEqualTo(0.35041507425068386);
+        assertThat(stream.uniform()).isEqualTo(0.6147709127348701);
+    }
+
+    @Test
+    void exponentialDrawsStayWhatTheyWere() {
+        var stream = new Stream(42);
+
+        assertThat(stream.exponential()).isEqualTo(0.20542011206786845);
+        assertThat(stream.exponential()).isEqualTo(1.143125336559822);
+        assertThat(stream.exponential()).isEqualTo(0.01623694037923996);
+    }
+
+    @Test
+    void purposesKeepTheirPlacesInTheFate() {
+        assertThat(Purpose.values())
+                .startsWith(
+                        Purpose.STAY,
+                        Purpose.PATIENCE,
+                        Purpose.EXIT,
+                        Purpose.URGENCY,
+                        Purpose.BRIDGING,
+                        Purpose.CUT,
+                        Purpose.DIVERSION,
+                        Purpose.REVIEW,
+                        Purpose.REVIEW_EXIT,
+                        Purpose.TRANSFER,
+                        Purpose.ELAPSED);
+    }
+}
