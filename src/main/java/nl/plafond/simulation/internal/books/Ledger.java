@@ -2,8 +2,8 @@ package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.state.Occupancy.Kind;
 import nl.plafond.simulation.internal.state.Occupancy;
+import nl.plafond.simulation.internal.state.Occupancy.Kind;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;

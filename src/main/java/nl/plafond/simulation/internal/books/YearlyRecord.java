@@ -1,7 +1,6 @@
 package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
-import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
