@@ -3,7 +3,6 @@ package nl.plafond.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import nl.plafond.words.Texts;
 import picocli.AutoComplete.GenerateCompletion;
@@ -58,8 +57,7 @@ final class PlafondCommand implements Callable<Integer> {
         var terminal = Terminal.of(Terminal.languageOf(args), out, err);
         var line = new CommandLine(new PlafondCommand(), new CommandFactory(terminal));
         line.setOut(out).setErr(err);
-        ResourceBundle texts = terminal.words().bundle();
-        line.setResourceBundle(texts);
+        line.setResourceBundle(terminal.words().plain());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(new NothingUnknown());
         line.setParameterExceptionHandler(new FailureMessage(terminal));

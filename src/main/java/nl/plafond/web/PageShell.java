@@ -3,13 +3,10 @@ package nl.plafond.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import nl.plafond.words.Texts;
 
 /** The page itself, before any script has run. */
 final class PageShell {
@@ -28,7 +25,8 @@ final class PageShell {
     }
 
     private static byte[] filled(String language, String token, String version) {
-        var words = words(language);
+        // In order of name, so that the page is the same bytes each time.
+        var words = Texts.of("page", Locale.forLanguageTag(language)).patterns();
         var output = new StringOutput();
         TEMPLATES.render(
                 "live.jte",
@@ -41,19 +39,5 @@ final class PageShell {
                         "say", words),
                 output);
         return output.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The texts of the page in order of name, so that the page is the same bytes each time. */
-    private static Map<String, String> words(String language) {
-        var file = "/nl/plafond/web/page" + (language.equals("nl") ? "_nl" : "") + ".properties";
-        var texts = new Properties();
-        try (var reader = new InputStreamReader(PageShell.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        var words = new TreeMap<String, String>();
-        texts.stringPropertyNames().forEach(name -> words.put(name, texts.getProperty(name)));
-        return words;
     }
 }

@@ -21,7 +21,7 @@ class WordsOfThePageTest {
     private static Properties words(String name) throws Exception {
         var words = new Properties();
         try (var reader = new InputStreamReader(
-                WordsOfThePageTest.class.getResourceAsStream("/nl/plafond/web/" + name), StandardCharsets.UTF_8)) {
+                WordsOfThePageTest.class.getResourceAsStream("/nl/plafond/words/" + name), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;
@@ -37,6 +37,9 @@ class WordsOfThePageTest {
         var english = words("page.properties");
         assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (var key : dutch.stringPropertyNames()) {
+            assertThat(dutch.getProperty(key) + english.getProperty(key))
+                    .as(key)
+                    .doesNotContain("'");
             assertThat(gaps(dutch.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key)));
         }
     }

@@ -48,6 +48,39 @@ class TextsTest {
     }
 
     @Test
+    void aGapTakesWhatIsGivenAsItIsAndANumberTheWayOfTheLanguageWhereTheTextSaysSo() {
+        assertThat(Texts.of("report", Locale.ENGLISH).say("when.year-to", 2028)).isEqualTo("in the year to 2028");
+        assertThat(Texts.of("cli", Locale.forLanguageTag("nl")).say("mechanisms.done", 2028))
+                .isEqualTo("2.028 regels zijn gespeeld.");
+    }
+
+    @Test
+    void whatALibraryLooksUpFollowsTheSameRules() {
+        var plain = Texts.of("cli", Locale.forLanguageTag("nl")).plain();
+
+        assertThat(plain.getString("usage.description")).endsWith("vergelijkt beleidsscenario's.");
+        assertThat(plain.getString("out")).contains("${DEFAULT-VALUE}");
+        assertThat(plain.containsKey("no-such-text")).isFalse();
+    }
+
+    /** One that stands alone would vanish, and take what follows with it as it is. */
+    @Test
+    void anApostropheIsWrittenTwiceInEveryTextOrOpensAndClosesWhatStaysAsItIs() throws IOException {
+        try (var files = Files.list(BUNDLES)) {
+            for (var file : files.toList()) {
+                var texts = new Properties();
+                try (var reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+                texts.forEach((key, text) -> assertThat(
+                                ((String) text).replace("''", "").replaceAll("'\\{[^']*'", ""))
+                        .as(file.getFileName() + ": " + key)
+                        .doesNotContain("'"));
+            }
+        }
+    }
+
+    @Test
     void aTextThatIsNotThereIsAMistakeOfOurs() {
         assertThatThrownBy(() -> Texts.of(Locale.ENGLISH).say("no-such-text"))
                 .isInstanceOf(MissingResourceException.class);
@@ -60,8 +93,9 @@ class TextsTest {
 
     @Test
     void everyTextThatTheLetterboxUsesIsThereAndNoOther() throws IOException {
-        try (var files = Files.list(Path.of("src/main/java/nl/plafond/input"))) {
-            var used = files.map(TextsTest::read)
+        try (var files = Files.walk(Path.of("src/main/java/nl/plafond/input"))) {
+            var used = files.filter(Files::isRegularFile)
+                    .map(TextsTest::read)
                     .flatMap(source -> KEY.matcher(source).results())
                     .map(result -> result.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));

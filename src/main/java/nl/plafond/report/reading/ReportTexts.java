@@ -1,27 +1,20 @@
 package nl.plafond.report.reading;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import nl.plafond.model.Label;
-import nl.plafond.words.Plural;
+import nl.plafond.words.Texts;
 
 /** The texts of the report in one language. */
 public final class ReportTexts {
     /** Dutch. */
     public static final ReportTexts DUTCH = new ReportTexts(new Locale("nl"));
     /** English. */
-    public static final ReportTexts ENGLISH = new ReportTexts(Locale.ROOT);
+    public static final ReportTexts ENGLISH = new ReportTexts(Locale.ENGLISH);
 
-    private final ResourceBundle texts;
-    private final Locale locale;
+    private final Texts texts;
 
     private ReportTexts(Locale locale) {
-        this.locale = locale;
-        // Without a fallback, else English would turn Dutch on a Dutch computer.
-        texts = ResourceBundle.getBundle(
-                "nl.plafond.report.report",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = Texts.of("report", locale);
     }
 
     /** The texts for a reader: Dutch for Dutch, English for every other language. */
@@ -41,21 +34,17 @@ public final class ReportTexts {
 
     /** A label of the model in this language. */
     public String of(Label label) {
-        return label.in(locale);
+        return label.in(texts.locale());
     }
 
     /** Whether there is a text of that name. */
     public boolean knows(String key) {
-        return texts.containsKey(key);
+        return texts.has(key);
     }
 
-    /** A text, with its gaps {@code {0}}, {@code {1}} … filled in and its choices by number ({@link Plural}) made. */
+    /** A text with its gaps filled in, as {@link Texts} does. */
     public String say(String key, Object... fillings) {
-        var text = Plural.choose(texts.getString(key), i -> fillings[i]);
-        for (int i = 0; i < fillings.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(fillings[i]));
-        }
-        return text;
+        return texts.say(key, fillings);
     }
 
     /** A sentence with a full stop, unless an abbreviation brought one. */

@@ -14,7 +14,7 @@ import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
 class ReportTextsTest {
-    private static final Path TEXTS = Path.of("src/main/resources/nl/plafond/report");
+    private static final Path TEXTS = Path.of("src/main/resources/nl/plafond/words");
 
     @Test
     void bothLanguagesHaveTheSameTexts() throws IOException {
