@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.Programme;
+import nl.plafond.vocabulary.Growth;
 
 /**
  * A region's care as a model: services, what they cost, who pays, and what happens on which date.
@@ -37,7 +38,7 @@ public record CareModel(
         LocalDate end,
         LocalDate lookAt,
         int priceLevel,
-        Timeline priceIndex,
+        Timeline<Growth> priceIndex,
         List<Municipality> municipalities,
         List<Service> services,
         List<DwellingStream> dwellings,
@@ -99,10 +100,10 @@ public record CareModel(
     }
 
     /** What an index makes of 1 euro of the price level by a year. */
-    public double grown(Timeline index, int year) {
+    public double grown(Timeline<Growth> index, int year) {
         double factor = 1;
         for (int y = priceLevel + 1; y <= year; y++) {
-            factor *= 1 + index.on(LocalDate.of(y, 1, 1));
+            factor *= 1 + index.on(LocalDate.of(y, 1, 1)).value();
         }
         return factor;
     }

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.plafond.vocabulary.Share;
 
 /**
  * A share of the referrals of a service that is sent to another service instead.
@@ -11,10 +12,10 @@ import java.util.Optional;
  * @param ifFull what happens when the other service has no room
  * @param part what it is a part of, where a later measure may take its place
  */
-public record Diversion(ServiceId to, Timeline share, IfFull ifFull, Optional<String> part) {
+public record Diversion(ServiceId to, Timeline<Share> share, IfFull ifFull, Optional<String> part) {
     /** This diversion up to a date, on which another takes its place. */
     public Diversion until(LocalDate end) {
-        return new Diversion(to, share.thenAlways(end, 0), ifFull, part);
+        return new Diversion(to, share.thenAlways(end, Share.NONE), ifFull, part);
     }
 
     /** What happens to a diverted client for whom the other service has no room. */

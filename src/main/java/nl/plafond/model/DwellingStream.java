@@ -1,5 +1,7 @@
 package nl.plafond.model;
 
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 
 /**
@@ -11,9 +13,9 @@ import nl.plafond.vocabulary.Share;
  * @param factor what measures make of it, over time (1 without)
  * @param urgency which part goes to clients with urgency before all others
  */
-public record DwellingStream(String id, Label name, Timeline perYear, Timeline factor, Share urgency) {
+public record DwellingStream(String id, Label name, Timeline<PerYear> perYear, Timeline<Factor> factor, Share urgency) {
     /** The same stream with another factor. */
-    public DwellingStream withFactor(Timeline other) {
+    public DwellingStream withFactor(Timeline<Factor> other) {
         return new DwellingStream(id, name, perYear, other, urgency);
     }
 }

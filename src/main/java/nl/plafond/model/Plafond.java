@@ -1,6 +1,10 @@
 package nl.plafond.model;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -9,22 +13,27 @@ import nl.plafond.vocabulary.fields.Variant;
 /** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */
 public sealed interface Plafond {
     /** The amount per calendar year in euros of the model's price level, before indexation. */
-    Timeline perYear();
+    Timeline<EuroPerYear> perYear();
 
     /** By which share the amount is indexed each year, over time. */
-    Timeline index();
+    Timeline<Growth> index();
 
     /** The same plafond with another amount and another index. */
-    Plafond with(Timeline amount, Timeline otherIndex);
+    Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex);
 
     /** The same plafond with another amount. */
-    default Plafond withPerYear(Timeline amount) {
+    default Plafond withPerYear(Timeline<EuroPerYear> amount) {
         return with(amount, index());
     }
 
+    /** The same plafond with its amount put through a change; no plafond stays none. */
+    default Plafond changed(UnaryOperator<Timeline<EuroPerYear>> change) {
+        return withPerYear(change.apply(perYear()));
+    }
+
     /** The part of it that a provider with a share of the whole has. */
-    default Plafond part(double share) {
-        return withPerYear(perYear().mapped(whole -> whole * share));
+    default Plafond part(Share share) {
+        return changed(amount -> amount.mapped(whole -> whole * share.value()));
     }
 
     /** Whether it can keep a client out. */
@@ -35,21 +44,26 @@ public sealed interface Plafond {
     /** No plafond at all. */
     record None() implements Plafond {
         /** Its kind. */
-        public static final Variant<Function<Timeline, Plafond>> TYPE =
+        public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE =
                 Variant.of("none", form -> priceIndex -> new None());
 
         @Override
-        public Timeline perYear() {
-            return Timeline.constant(Double.POSITIVE_INFINITY);
+        public Timeline<EuroPerYear> perYear() {
+            return Timeline.constant(EuroPerYear.UNLIMITED);
         }
 
         @Override
-        public Timeline index() {
-            return Timeline.constant(0);
+        public Timeline<Growth> index() {
+            return Timeline.constant(Growth.NONE);
         }
 
         @Override
-        public Plafond with(Timeline amount, Timeline otherIndex) {
+        public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
+            return this;
+        }
+
+        @Override
+        public Plafond changed(UnaryOperator<Timeline<EuroPerYear>> change) {
             return this;
         }
 
@@ -60,9 +74,9 @@ public sealed interface Plafond {
     }
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
-    record Hard(AdmissionRule rule, Timeline perYear, Timeline index) implements Plafond {
+    record Hard(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Plafond {
         /** Its kind. */
-        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+        public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "hard",
                 form -> priceIndex -> new Hard(
                         PlafondFields.ADMISSION.in(form),
@@ -73,7 +87,7 @@ public sealed interface Plafond {
                 PlafondFields.INDEX);
 
         @Override
-        public Plafond with(Timeline amount, Timeline otherIndex) {
+        public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Hard(rule, amount, otherIndex);
         }
     }
@@ -90,13 +104,13 @@ public sealed interface Plafond {
      * @param stayFactor what the development plan makes of stays, over time, for those admitted from then on
      */
     record Smart(
-            Timeline perYear,
-            Timeline index,
+            Timeline<EuroPerYear> perYear,
+            Timeline<Growth> index,
             Share reserve,
             boolean rebalanced,
             Renewal renewal,
             double adjustment,
-            Timeline stayFactor)
+            Timeline<Factor> stayFactor)
             implements Plafond {
         private static final Field<Share> RESERVE = Field.optional("reserve", FieldKind.PERCENT, Share.NONE);
         private static final Field<Boolean> REBALANCED =
@@ -108,7 +122,7 @@ public sealed interface Plafond {
         private static final Field<Double> ADJUSTMENT = Field.optional("adjustment", FieldKind.PERCENT_CHANGE, 0.0);
 
         /** Its kind. */
-        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+        public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "smart",
                 form -> priceIndex -> new Smart(
                         PlafondFields.PER_YEAR.in(form),
@@ -127,7 +141,7 @@ public sealed interface Plafond {
                 PlafondFields.PLAN);
 
         @Override
-        public Plafond with(Timeline amount, Timeline otherIndex) {
+        public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Smart(amount, otherIndex, reserve, rebalanced, renewal, adjustment, stayFactor);
         }
     }
@@ -137,12 +151,13 @@ public sealed interface Plafond {
      *
      * @param ifNone what happens when no provider has room
      */
-    record Soft(AdmissionRule rule, Timeline perYear, Timeline index, IfNone ifNone) implements Plafond {
+    record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone)
+            implements Plafond {
         private static final Field<IfNone> IF_NONE =
                 Field.optional("if-none", FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT), IfNone.WAIT);
 
         /** Its kind. */
-        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+        public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "soft",
                 form -> priceIndex -> new Soft(
                         PlafondFields.ADMISSION.in(form),
@@ -155,15 +170,15 @@ public sealed interface Plafond {
                 IF_NONE);
 
         @Override
-        public Plafond with(Timeline amount, Timeline otherIndex) {
+        public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Soft(rule, amount, otherIndex, ifNone);
         }
     }
 
     /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
-    record Expectation(Timeline perYear, Timeline index) implements Plafond {
+    record Expectation(Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Plafond {
         /** Its kind. */
-        public static final Variant<Function<Timeline, Plafond>> TYPE = Variant.of(
+        public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "expectation",
                 form -> priceIndex ->
                         new Expectation(PlafondFields.PER_YEAR.in(form), PlafondFields.index(form, priceIndex)),
@@ -171,7 +186,7 @@ public sealed interface Plafond {
                 PlafondFields.INDEX);
 
         @Override
-        public Plafond with(Timeline amount, Timeline otherIndex) {
+        public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Expectation(amount, otherIndex);
         }
 

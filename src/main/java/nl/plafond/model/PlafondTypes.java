@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.function.Function;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.fields.Family;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
@@ -8,10 +9,11 @@ import nl.plafond.vocabulary.fields.Written;
 /** All kinds of plafond. */
 public final class PlafondTypes {
     /** The kinds, which a file tells apart by {@code kind}; each is made once one knows the price index. */
-    public static final Family<Function<Timeline, Plafond>> ALL = Family.of(Plafond.class, "kind");
+    public static final Family<Function<Timeline<Growth>, Plafond>> ALL = Family.of(Plafond.class, "kind");
 
     /** A plafond that takes the place of another, as a field of something else. */
-    public static final FieldKind<Function<Timeline, Plafond>> ANOTHER = FieldKind.of("another-plafond", ALL::read);
+    public static final FieldKind<Function<Timeline<Growth>, Plafond>> ANOTHER =
+            FieldKind.of("another-plafond", ALL::read);
 
     private PlafondTypes() {}
 
@@ -21,7 +23,7 @@ public final class PlafondTypes {
      *
      * @param priceIndex what it follows where it has no index of its own
      */
-    public static Plafond read(Written form, Timeline priceIndex) {
+    public static Plafond read(Written form, Timeline<Growth> priceIndex) {
         return ALL.read(form).apply(priceIndex);
     }
 }

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.plafond.vocabulary.Euro;
 
 /**
  * What a measure costs apart from care.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param part what it is a part of, where several measures need it and it is paid once
  */
 public record ProgrammeCost(
-        ServiceId service, LocalDate from, LocalDate until, double perDay, Purpose purpose, Optional<String> part) {
+        ServiceId service, LocalDate from, LocalDate until, Euro perDay, Purpose purpose, Optional<String> part) {
     /** Whether another cost pays for the same part in the same days. */
     boolean isPaidBy(ProgrammeCost other) {
         return part.isPresent() && part.equals(other.part) && !from.isBefore(other.from) && !until.isAfter(other.until);

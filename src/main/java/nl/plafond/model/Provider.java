@@ -1,6 +1,8 @@
 package nl.plafond.model;
 
 import java.util.Optional;
+import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.Share;
 
 /**
  * An organisation that delivers a service.
@@ -12,9 +14,9 @@ import java.util.Optional;
  * @param plafond its own plafond; empty for its part of the service's plafond
  */
 public record Provider(
-        String id, Label name, double share, Optional<Timeline> places, Optional<Dated<Plafond>> plafond) {
+        String id, Label name, Share share, Optional<Timeline<Places>> places, Optional<Dated<Plafond>> plafond) {
     /** The same provider with other places. */
-    public Provider withPlaces(Timeline other) {
+    public Provider withPlaces(Timeline<Places> other) {
         return new Provider(id, name, share, Optional.of(other), plafond);
     }
 

@@ -3,6 +3,7 @@ package nl.plafond.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.plafond.vocabulary.Places;
 
 /**
  * Who delivers a service.
@@ -29,8 +30,8 @@ public record Providers(Dated<Access> access, List<Provider> each) {
     }
 
     /** The part that a provider has of a whole number of places, in whole places, over time. */
-    public Timeline part(Timeline whole, int number) {
-        var shares = each.stream().mapToDouble(Provider::share).toArray();
+    public Timeline<Places> part(Timeline<Places> whole, int number) {
+        var shares = each.stream().mapToDouble(p -> p.share().value()).toArray();
         return whole.mapped(places -> Apportionment.of((int) places, shares)[number]);
     }
 

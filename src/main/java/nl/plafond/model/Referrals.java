@@ -3,6 +3,9 @@ package nl.plafond.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Share;
 
 /**
  * How many clients are referred to a service, and which part of them is urgent.
@@ -14,7 +17,11 @@ import java.util.stream.Stream;
  * @param diversions where measures send a part of it
  */
 public record Referrals(
-        Timeline perYear, List<Double> months, Timeline urgent, Timeline factor, List<Diversion> diversions) {
+        Timeline<PerYear> perYear,
+        List<Double> months,
+        Timeline<Share> urgent,
+        Timeline<Factor> factor,
+        List<Diversion> diversions) {
     public Referrals {
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
@@ -24,12 +31,12 @@ public record Referrals(
     }
 
     /** The same referrals with another inflow factor. */
-    public Referrals withFactor(Timeline other) {
+    public Referrals withFactor(Timeline<Factor> other) {
         return new Referrals(perYear, months, urgent, other, diversions);
     }
 
     /** The same referrals with another urgent part. */
-    public Referrals withUrgent(Timeline other) {
+    public Referrals withUrgent(Timeline<Share> other) {
         return new Referrals(perYear, months, other, factor, diversions);
     }
 

@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.Optional;
+import nl.plafond.vocabulary.Places;
 
 /**
  * The room of a service as a whole: places, a plafond, both, or no limit at all.
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param places how many clients can be in care at once, over time
  * @param plafond how much may be produced in a year; {@link Plafond.None} where nothing limits it
  */
-public record Room(Optional<Timeline> places, Dated<Plafond> plafond) {
+public record Room(Optional<Timeline<Places>> places, Dated<Plafond> plafond) {
     /** No limit at all. */
     public static final Room UNLIMITED = new Room(Optional.empty(), Dated.always(new Plafond.None()));
 
@@ -23,7 +24,7 @@ public record Room(Optional<Timeline> places, Dated<Plafond> plafond) {
     }
 
     /** The same room with other places. */
-    public Room withPlaces(Timeline other) {
+    public Room withPlaces(Timeline<Places> other) {
         return new Room(Optional.of(other), plafond);
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.Places;
 
 /**
  * A form of care: who comes, how long they stay, how much room there is, what it costs and where they go.
@@ -33,7 +35,7 @@ public record Service(
         WaitingRules waiting,
         Optional<DutyToPlace> duty,
         WayOut wayOut,
-        Timeline price,
+        Timeline<EuroPerDay> price,
         Dated<Funding> funding,
         OptionalDouble documentedCost,
         Start start) {
@@ -50,7 +52,7 @@ public record Service(
             WaitingRules waiting,
             Optional<DutyToPlace> duty,
             WayOut wayOut,
-            Timeline price,
+            Timeline<EuroPerDay> price,
             Start start) {
         this(
                 id,
@@ -70,16 +72,17 @@ public record Service(
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
     public double costAtStart() {
-        return start.inCare() * price.steps().firstEntry().getValue() * DAYS;
+        return start.inCare() * price.steps().firstEntry().getValue().value() * DAYS;
     }
 
     /** What is paid for an etmaal that is delivered, over time: its part of the price, or the price with a surcharge. */
-    public Timeline tariff() {
-        var steps = new TreeMap<LocalDate, Double>();
+    public Timeline<EuroPerDay> tariff() {
+        var steps = new TreeMap<LocalDate, EuroPerDay>();
         for (var days : List.of(price.steps().keySet(), funding.steps().keySet())) {
-            days.forEach(day -> steps.put(day, price.on(day) * funding.on(day).perEtmaal()));
+            days.forEach(day -> steps.put(
+                    day, new EuroPerDay(price.on(day).value() * funding.on(day).perEtmaal())));
         }
-        return new Timeline(steps);
+        return new Timeline<>(steps);
     }
 
     /** Whether a client who finds no room is placed elsewhere at once (leveringsplicht). */
@@ -108,7 +111,7 @@ public record Service(
     }
 
     /** The places of a provider: its own, or else its part of those of the service. */
-    public Optional<Timeline> placesOf(String provider) {
+    public Optional<Timeline<Places>> placesOf(String provider) {
         int number = providers.number(provider);
         return providers
                 .each()
@@ -202,7 +205,7 @@ public record Service(
     }
 
     /** The same service with another price. */
-    public Service withPrice(Timeline other) {
+    public Service withPrice(Timeline<EuroPerDay> other) {
         return new Service(
                 id,
                 name,

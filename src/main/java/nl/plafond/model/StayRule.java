@@ -1,5 +1,8 @@
 package nl.plafond.model;
 
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+
 /**
  * How long clients stay.
  *
@@ -7,4 +10,4 @@ package nl.plafond.model;
  * @param factor what measures make of it, over time, for those admitted from then on (1 without measures)
  * @param maximum the longest stay in days, over time, for those admitted from then on (infinite without a maximum)
  */
-public record StayRule(Span length, Timeline factor, Timeline maximum) {}
+public record StayRule(Span length, Timeline<Factor> factor, Timeline<Days> maximum) {}

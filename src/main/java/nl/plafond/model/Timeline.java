@@ -8,15 +8,15 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import nl.plafond.vocabulary.Quantity;
 
 /**
  * A quantity that changes on dates and stays the same in between.
  *
- * <p>The unit is that of the place where the timeline stands (places, euros per etmaal, a factor).
- *
+ * @param <Q> its unit: places, a factor, euros per etmaal
  * @param steps the value from each date on; the first date is {@link LocalDate#MIN}, so there is always a value
  */
-public record Timeline(NavigableMap<LocalDate, Double> steps) {
+public record Timeline<Q extends Quantity<Q>>(NavigableMap<LocalDate, Q> steps) {
     public Timeline {
         if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
             throw new IllegalArgumentException("a timeline has a value from the beginning on");
@@ -25,27 +25,27 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
     }
 
     /** The same value always. */
-    public static Timeline constant(double value) {
-        return new Timeline(new TreeMap<>(Map.of(LocalDate.MIN, value)));
+    public static <Q extends Quantity<Q>> Timeline<Q> constant(Q value) {
+        return new Timeline<>(new TreeMap<>(Map.of(LocalDate.MIN, value)));
     }
 
     /** The value on a day. */
-    public double on(LocalDate day) {
+    public Q on(LocalDate day) {
         return steps.floorEntry(day).getValue();
     }
 
     /** This timeline up to a date, and another value from that date on, later steps forgotten. */
-    public Timeline thenAlways(LocalDate from, double value) {
+    public Timeline<Q> thenAlways(LocalDate from, Q value) {
         var changed = new TreeMap<>(steps.headMap(from, false));
         changed.put(from, value);
-        return new Timeline(changed);
+        return new Timeline<>(changed);
     }
 
     /** This timeline with another value from a date until the next step that it already had. */
-    public Timeline with(LocalDate from, double value) {
+    public Timeline<Q> with(LocalDate from, Q value) {
         var changed = new TreeMap<>(steps);
         changed.put(from, value);
-        return new Timeline(changed);
+        return new Timeline<>(changed);
     }
 
     /**
@@ -54,7 +54,7 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
      * <p>With a phase-in the change sets in by equal monthly steps, the last of which is the whole change on the date
      * {@code full}; without one ({@code full} not after {@code from}) it is there at once.
      */
-    public Timeline changed(LocalDate from, LocalDate full, DoubleUnaryOperator change) {
+    public Timeline<Q> changed(LocalDate from, LocalDate full, DoubleUnaryOperator change) {
         var changed = new TreeMap<>(steps);
         changed.put(from, on(from));
         long months = Math.max(0, months(from, full));
@@ -64,34 +64,34 @@ public record Timeline(NavigableMap<LocalDate, Double> steps) {
         }
         changed.tailMap(from, true).replaceAll((day, value) -> {
             double part = months == 0 ? 1 : Math.min(1, (months(from, day) + 1.0) / (months + 1.0));
-            return value + part * (change.applyAsDouble(value) - value);
+            double before = value.value();
+            return value.withValue(before + part * (change.applyAsDouble(before) - before));
         });
-        return new Timeline(changed);
+        return new Timeline<>(changed);
     }
 
     /** This timeline in whole numbers, each value rounded to the nearest: there are no half places. */
-    public Timeline whole() {
-        var whole = new TreeMap<>(steps);
-        whole.replaceAll((day, value) -> Math.floor(value + 0.5));
-        return new Timeline(whole);
+    public Timeline<Q> whole() {
+        return mapped(value -> Math.floor(value + 0.5));
     }
 
     /** The same timeline with every value put through a change. */
-    public Timeline mapped(DoubleUnaryOperator change) {
+    public Timeline<Q> mapped(DoubleUnaryOperator change) {
         var changed = new TreeMap<>(steps);
-        changed.replaceAll((day, value) -> change.applyAsDouble(value));
-        return new Timeline(changed);
+        changed.replaceAll((day, value) -> value.withValue(change.applyAsDouble(value.value())));
+        return new Timeline<>(changed);
     }
 
     /** The days on which the value drops, and by how much. */
     public SortedMap<LocalDate, Double> drops() {
         var drops = new TreeMap<LocalDate, Double>();
-        double before = steps.firstEntry().getValue();
+        double before = steps.firstEntry().getValue().value();
         for (var step : steps.entrySet()) {
-            if (step.getValue() < before) {
-                drops.put(step.getKey(), before - step.getValue());
+            double value = step.getValue().value();
+            if (value < before) {
+                drops.put(step.getKey(), before - value);
             }
-            before = step.getValue();
+            before = value;
         }
         return drops;
     }

@@ -1,5 +1,7 @@
 package nl.plafond.model;
 
+import java.util.function.DoubleFunction;
+import nl.plafond.vocabulary.Quantity;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
 
@@ -7,14 +9,19 @@ import nl.plafond.vocabulary.fields.Written;
 public final class TimelineReader {
     private TimelineReader() {}
 
-    public static Timeline read(Written number) {
+    /**
+     * The timeline that is written.
+     *
+     * @param unit makes a quantity of a number
+     */
+    public static <Q extends Quantity<Q>> Timeline<Q> read(Written number, DoubleFunction<Q> unit) {
         var items = number.items();
         if (items.isEmpty()) {
-            return Timeline.constant(number.plain());
+            return Timeline.constant(unit.apply(number.plain()));
         }
-        var timeline = Timeline.constant(items.get(0).plain());
+        var timeline = Timeline.constant(unit.apply(items.get(0).plain()));
         for (var step : items.subList(1, items.size())) {
-            timeline = timeline.with(FieldKind.DATE.reader().apply(step.at("from")), step.plain());
+            timeline = timeline.with(FieldKind.DATE.reader().apply(step.at("from")), unit.apply(step.plain()));
         }
         return timeline;
     }

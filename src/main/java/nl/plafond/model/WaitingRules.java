@@ -3,6 +3,9 @@ package nl.plafond.model;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 
 /**
  * What happens to those who wait for a service.
@@ -20,13 +23,13 @@ import nl.plafond.vocabulary.Days;
  */
 public record WaitingRules(
         Optional<Span> patience,
-        Timeline patienceFactor,
+        Timeline<Factor> patienceFactor,
         List<Route> leaving,
         Optional<Bridging> bridging,
         Days norm,
         Order order,
         Optional<Escalation> escalation,
-        double heavierPerYear,
+        Growth heavierPerYear,
         Optional<ListStop> stop,
         Optional<Span> matching) {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
@@ -40,19 +43,19 @@ public record WaitingRules(
     public static WaitingRules plain(Optional<Span> patience, Optional<Bridging> bridging, Days norm) {
         return new WaitingRules(
                 patience,
-                Timeline.constant(1),
+                Timeline.constant(Factor.ONE),
                 List.of(Route.HOME),
                 bridging,
                 norm,
                 Order.URGENT_FIRST,
                 Optional.empty(),
-                0,
+                Growth.NONE,
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** The same rules with another factor on the patience. */
-    public WaitingRules withPatienceFactor(Timeline other) {
+    public WaitingRules withPatienceFactor(Timeline<Factor> other) {
         return new WaitingRules(
                 patience, other, leaving, bridging, norm, order, escalation, heavierPerYear, stop, matching);
     }
@@ -88,7 +91,7 @@ public record WaitingRules(
      * @param perYear the hazard per year that this happens to a client
      * @param to the heavier service, to which the client is then referred
      */
-    public record Escalation(double perYear, ServiceId to) {}
+    public record Escalation(PerYear perYear, ServiceId to) {}
 
     /**
      * A list that takes nobody any more once it is long (aanmeldstop).

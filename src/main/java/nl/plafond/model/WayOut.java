@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 
 /**
@@ -99,9 +101,9 @@ public record WayOut(
      * @param waits where they wait if that has no room
      * @param longerStay by which share their next stay is longer
      */
-    public record Breakdown(Timeline perYear, ServiceId to, Route.Waits waits, double longerStay) {
+    public record Breakdown(Timeline<PerYear> perYear, ServiceId to, Route.Waits waits, Growth longerStay) {
         /** The same breakdown with another hazard. */
-        public Breakdown withPerYear(Timeline other) {
+        public Breakdown withPerYear(Timeline<PerYear> other) {
             return new Breakdown(other, to, waits, longerStay);
         }
     }

@@ -1,7 +1,7 @@
 package nl.plafond.vocabulary;
 
 /** A span of time in calendar days; never negative and never NaN, possibly infinite (no limit). */
-public record Days(double value) {
+public record Days(double value) implements Quantity<Days> {
     /** The mean length of a year in the Gregorian calendar as far as one life sees it: 365.25 days. */
     public static final double PER_YEAR = 365.25;
 
@@ -12,6 +12,11 @@ public record Days(double value) {
         if (!(value >= 0)) {
             throw new IllegalArgumentException("days must be 0 or more, got " + value);
         }
+    }
+
+    @Override
+    public Days withValue(double other) {
+        return new Days(other);
     }
 
     /** The span of so many years of 365.25 days. */

@@ -1,7 +1,7 @@
 package nl.plafond.vocabulary;
 
 /** A part of a whole, from 0 (none) to 1 (all). */
-public record Share(double value) {
+public record Share(double value) implements Quantity<Share> {
     /** Nobody. */
     public static final Share NONE = new Share(0);
 
@@ -12,5 +12,10 @@ public record Share(double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("a share lies between 0 and 1, got " + value);
         }
+    }
+
+    @Override
+    public Share withValue(double other) {
+        return new Share(other);
     }
 }

@@ -25,6 +25,8 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Service;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -201,11 +203,11 @@ class BadInputTest {
     private static double clients(Service service, CareModel model) {
         double years = java.time.temporal.ChronoUnit.DAYS.between(model.start(), model.end()) / 365.25;
         var perYear = service.referrals().perYear().steps().values().stream()
-                .mapToDouble(d -> d)
+                .mapToDouble(PerYear::value)
                 .max()
                 .orElse(0);
         var factor = service.referrals().factor().steps().values().stream()
-                .mapToDouble(d -> d)
+                .mapToDouble(Factor::value)
                 .max()
                 .orElse(0);
         return perYear * Math.max(1, factor) * years

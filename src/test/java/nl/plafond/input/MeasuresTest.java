@@ -39,7 +39,12 @@ import nl.plafond.model.measures.NoMaximumStay;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.model.measures.TransferClients;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +84,7 @@ class MeasuresTest {
     @Test
     void measuresOnStayAndListAndMoneyAreRead() {
         assertThat(((ChangeStay) measures.get(5)).byShare()).isEqualTo(-0.1);
-        assertThat(((MaximumStay) measures.get(6)).days()).isEqualTo(1461);
+        assertThat(((MaximumStay) measures.get(6)).days()).isEqualTo(new Days(1461));
         assertThat(measures.get(7)).isInstanceOf(NoMaximumStay.class);
         assertThat(((ReviewList) measures.get(8)).review().offList()).isEqualTo(new Share(0.77));
         assertThat(((TransferClients) measures.get(9)).transfer().who())
@@ -114,7 +119,9 @@ class MeasuresTest {
                         Optional.of("stichting-a"),
                         NEW_YEAR_2023,
                         new Plafond.Hard(
-                                Plafond.AdmissionRule.COMMITTED, Timeline.constant(900_000), Timeline.constant(0.025)),
+                                Plafond.AdmissionRule.COMMITTED,
+                                Timeline.constant(new EuroPerYear(900_000)),
+                                Timeline.constant(new Growth(0.025))),
                         false));
         assertThat(((SetPlafond) measures.get(16)).sameAmount()).isTrue();
         assertThat(measures.get(17))
@@ -127,8 +134,9 @@ class MeasuresTest {
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
                         new ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
-                        new ChangeBridging(WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(16.0)),
-                        new ChangeBridging(WONEN, NEW_YEAR_2024, Optional.empty(), Optional.of(18.0)));
+                        new ChangeBridging(
+                                WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(new EuroPerDay(16.0))),
+                        new ChangeBridging(WONEN, NEW_YEAR_2024, Optional.empty(), Optional.of(new EuroPerDay(18.0))));
     }
 
     @Test
@@ -146,21 +154,21 @@ class MeasuresTest {
     @Test
     void everyMeasureFitsTheModel() {
         assertThat(changed.service(WONEN).room().places().orElseThrow().on(NEW_YEAR_2024))
-                .isEqualTo(220);
+                .isEqualTo(new Places(220));
         assertThat(changed.service(BEGELEID)
                         .placesOf("stichting-b")
                         .orElseThrow()
                         .on(NEW_YEAR_2023))
-                .isEqualTo(30);
+                .isEqualTo(new Places(30));
         assertThat(changed.interventions()).hasSize(3);
         assertThat(changed.costs())
                 .hasSize(4)
                 .filteredOn(cost -> cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES)
                 .singleElement()
-                .satisfies(cost -> assertThat(cost.perDay()).isEqualTo(20_000));
+                .satisfies(cost -> assertThat(cost.perDay()).isEqualTo(new Euro(20_000)));
         var expectation = changed.service(WONEN).room().plafond().on(NEW_YEAR_2024);
         assertThat(expectation).isInstanceOf(Plafond.Expectation.class);
-        assertThat(expectation.perYear().on(NEW_YEAR_2024)).isCloseTo(8_400_000, within(1e-6));
+        assertThat(expectation.perYear().on(NEW_YEAR_2024).value()).isCloseTo(8_400_000, within(1e-6));
         assertThat(changed.service(PLEEGZORG).plafondOf("groot-2").on(NEW_YEAR_2024))
                 .isEqualTo(new Plafond.None());
     }

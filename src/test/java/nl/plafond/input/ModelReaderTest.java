@@ -27,6 +27,12 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +52,7 @@ class ModelReaderTest {
         assertThat(model.end()).isEqualTo("2025-01-01");
         assertThat(model.lookAt()).isEqualTo("2023-12-31");
         assertThat(model.priceLevel()).isEqualTo(2019);
-        assertThat(model.priceIndex()).isEqualTo(Timeline.constant(0.025));
+        assertThat(model.priceIndex()).isEqualTo(Timeline.constant(new Growth(0.025)));
         assertThat(model.municipalities()).extracting(m -> m.weight()).containsExactly(3000.0, 1000.0);
         assertThat(model.sources().get(1).address()).isEmpty();
     }
@@ -54,30 +60,33 @@ class ModelReaderTest {
     @Test
     void referralsGrowEachNewYearUntilAYearWithARateOfItsOwn() {
         var perYear = service("wonen").referrals().perYear();
-        assertThat(perYear.on(LocalDate.of(2020, 12, 31))).isEqualTo(100);
-        assertThat(perYear.on(NEW_YEAR_2021)).isCloseTo(110, within(1e-9));
-        assertThat(perYear.on(LocalDate.of(2022, 7, 1))).isCloseTo(121, within(1e-9));
-        assertThat(perYear.on(LocalDate.of(2023, 1, 1))).isEqualTo(150);
-        assertThat(perYear.on(LocalDate.of(2024, 12, 31))).isEqualTo(150);
-        assertThat(service("wonen").referrals().urgent()).isEqualTo(Timeline.constant(0.2));
+        assertThat(perYear.on(LocalDate.of(2020, 12, 31))).isEqualTo(new PerYear(100));
+        assertThat(perYear.on(NEW_YEAR_2021).value()).isCloseTo(110, within(1e-9));
+        assertThat(perYear.on(LocalDate.of(2022, 7, 1)).value()).isCloseTo(121, within(1e-9));
+        assertThat(perYear.on(LocalDate.of(2023, 1, 1))).isEqualTo(new PerYear(150));
+        assertThat(perYear.on(LocalDate.of(2024, 12, 31))).isEqualTo(new PerYear(150));
+        assertThat(service("wonen").referrals().urgent()).isEqualTo(Timeline.constant(new Share(0.2)));
     }
 
     @Test
     void weeksMonthsAndYearsBecomeDays() {
         assertThat(service("wonen").stay().length()).isEqualTo(new Span.GammaSpan(730.5, 0.8));
-        assertThat(service("wonen").stay().maximum()).isEqualTo(Timeline.constant(1826.25));
+        assertThat(service("wonen").stay().maximum()).isEqualTo(Timeline.constant(new Days(1826.25)));
         assertThat(service("wonen").waiting().norm()).isEqualTo(new Days(98));
         assertThat(service("wonen").waiting().patience()).contains(new Span.Exponential(280));
-        assertThat(service("gesloten").stay().maximum()).isEqualTo(Timeline.constant(182.625));
+        assertThat(service("gesloten").stay().maximum()).isEqualTo(Timeline.constant(new Days(182.625)));
     }
 
     @Test
     void roomIsPlacesFromDatesAndAPlafondThatFollowsThePrices() {
         var room = service("wonen").room();
-        assertThat(room.places()).contains(Timeline.constant(180).with(LocalDate.of(2021, 7, 1), 200));
+        assertThat(room.places())
+                .contains(Timeline.constant(new Places(180)).with(LocalDate.of(2021, 7, 1), new Places(200)));
         assertThat(room.plafond())
                 .isEqualTo(Dated.always(new Plafond.Hard(
-                        Plafond.AdmissionRule.COMMITTED, Timeline.constant(9_000_000), Timeline.constant(0.025))));
+                        Plafond.AdmissionRule.COMMITTED,
+                        Timeline.constant(new EuroPerYear(9_000_000)),
+                        Timeline.constant(new Growth(0.025)))));
         assertThat(service("thuis-plus").room()).isEqualTo(Room.UNLIMITED);
     }
 
@@ -97,13 +106,14 @@ class ModelReaderTest {
     @Test
     void withoutWaitingRulesNobodyLeavesTheListAndAnyWaitIsAcceptable() {
         assertThat(service("thuis-plus").waiting()).isEqualTo(WaitingRules.PLAIN);
-        assertThat(service("wonen").waiting().bridging().orElseThrow().share()).isEqualTo(Timeline.constant(0.8));
+        assertThat(service("wonen").waiting().bridging().orElseThrow().share())
+                .isEqualTo(Timeline.constant(new Share(0.8)));
     }
 
     @Test
     void theOtherPartsOfAServiceAreReadToo() {
-        assertThat(service("gesloten").duty()).contains(new DutyToPlace(Timeline.constant(550), true));
-        assertThat(service("wonen").price()).isEqualTo(Timeline.constant(140.75));
+        assertThat(service("gesloten").duty()).contains(new DutyToPlace(Timeline.constant(new EuroPerDay(550)), true));
+        assertThat(service("wonen").price()).isEqualTo(Timeline.constant(new EuroPerDay(140.75)));
         assertThat(service("wonen").start().urgentWaiting()).isEqualTo(4);
         assertThat(service("thuis-plus").referrals().months()).startsWith(2.0).endsWith(0.0);
         assertThat(service("gesloten").stay().length().mean()).isEqualTo(150);

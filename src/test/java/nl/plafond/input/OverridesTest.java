@@ -7,6 +7,8 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.ReviewList;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,7 @@ class OverridesTest {
     void aNumberIsReplacedAndMarked() {
         var model = sound("services.wonen.referrals.rate=80").model();
         assertThat(model.service(new ServiceId("wonen")).referrals().perYear().on(LocalDate.of(2020, 5, 1)))
-                .isEqualTo(80);
+                .isEqualTo(new PerYear(80));
         assertThat(model.parameters())
                 .filteredOn(Parameter::overridden)
                 .singleElement()
@@ -88,7 +90,7 @@ class OverridesTest {
         var model =
                 sound("services.wonen.price=100", "services.wonen.price=120").model();
         assertThat(model.service(new ServiceId("wonen")).price().on(model.start()))
-                .isEqualTo(120);
+                .isEqualTo(new EuroPerDay(120));
     }
 
     @Test

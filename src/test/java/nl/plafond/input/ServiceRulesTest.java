@@ -27,6 +27,11 @@ import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +53,19 @@ class ServiceRulesTest {
                         new Provider(
                                 "stichting-a",
                                 new Label("Stichting A", "Foundation A"),
-                                0.4,
+                                new Share(0.4),
                                 Optional.empty(),
                                 Optional.empty()),
                         new Provider(
                                 "stichting-b",
                                 new Label("Stichting B", "Foundation B"),
-                                0.6,
-                                Optional.of(Timeline.constant(30).with(NEW_YEAR_2022, 34)),
+                                new Share(0.6),
+                                Optional.of(Timeline.constant(new Places(30)).with(NEW_YEAR_2022, new Places(34))),
                                 Optional.of(Dated.always(new Plafond.Hard(
                                         Plafond.AdmissionRule.UNTIL_REACHED,
-                                        Timeline.constant(1_100_000).with(NEW_YEAR_2022, 1_200_000),
-                                        Timeline.constant(0.025))))));
+                                        Timeline.constant(new EuroPerYear(1_100_000))
+                                                .with(NEW_YEAR_2022, new EuroPerYear(1_200_000)),
+                                        Timeline.constant(new Growth(0.025)))))));
     }
 
     @Test
@@ -70,18 +76,19 @@ class ServiceRulesTest {
                 .extracting(Provider::id)
                 .containsExactly("groot-1", "groot-2", "klein-1", "klein-2", "klein-3");
         assertThat(each.get(1).name()).isEqualTo(new Label("Grote aanbieder 2", "Large provider 2"));
-        assertThat(each.get(0).share()).isCloseTo(0.35, within(1e-15));
-        assertThat(each.get(3).share()).isCloseTo(0.1, within(1e-15));
+        assertThat(each.get(0).share().value()).isCloseTo(0.35, within(1e-15));
+        assertThat(each.get(3).share().value()).isCloseTo(0.1, within(1e-15));
         assertThat(each.get(0).places()).isEmpty();
-        assertThat(each.subList(2, 5)).allMatch(p -> p.places().equals(Optional.of(Timeline.constant(10))));
+        assertThat(each.subList(2, 5)).allMatch(p -> p.places().equals(Optional.of(Timeline.constant(new Places(10)))));
         assertThat(each.get(4).plafond())
-                .contains(Dated.always(new Plafond.Expectation(Timeline.constant(150_000), Timeline.constant(0.025))));
+                .contains(Dated.always(new Plafond.Expectation(
+                        Timeline.constant(new EuroPerYear(150_000)), Timeline.constant(new Growth(0.025)))));
     }
 
     @Test
     void theSharesOfProvidersAddUpToOneToTheLastDigit() {
         assertThat(pleegzorg.providers().each().stream()
-                        .mapToDouble(Provider::share)
+                        .mapToDouble(p -> p.share().value())
                         .sum())
                 .isEqualTo(1);
     }
@@ -89,15 +96,15 @@ class ServiceRulesTest {
     @Test
     void aSmartPlafondHasItsReserveItsRenewalAndItsDevelopmentPlan() {
         var smart = (Plafond.Smart) begeleid.room().plafond().first();
-        assertThat(smart.perYear()).isEqualTo(Timeline.constant(2_000_000));
-        assertThat(smart.index()).isEqualTo(Timeline.constant(0.03));
+        assertThat(smart.perYear()).isEqualTo(Timeline.constant(new EuroPerYear(2_000_000)));
+        assertThat(smart.index()).isEqualTo(Timeline.constant(new Growth(0.03)));
         assertThat(smart.reserve()).isEqualTo(new Share(0.1));
         assertThat(smart.rebalanced()).isTrue();
         assertThat(smart.renewal()).isEqualTo(Plafond.Renewal.FROM_PRODUCTION);
         assertThat(smart.adjustment()).isEqualTo(-0.02);
-        assertThat(smart.stayFactor().on(LocalDate.of(2021, 12, 31))).isEqualTo(1);
-        assertThat(smart.stayFactor().on(NEW_YEAR_2022)).isCloseTo(0.98, within(1e-12));
-        assertThat(smart.stayFactor().on(LocalDate.of(2022, 3, 1))).isCloseTo(0.94, within(1e-12));
+        assertThat(smart.stayFactor().on(LocalDate.of(2021, 12, 31))).isEqualTo(Factor.ONE);
+        assertThat(smart.stayFactor().on(NEW_YEAR_2022).value()).isCloseTo(0.98, within(1e-12));
+        assertThat(smart.stayFactor().on(LocalDate.of(2022, 3, 1)).value()).isCloseTo(0.94, within(1e-12));
     }
 
     @Test
@@ -105,8 +112,8 @@ class ServiceRulesTest {
         assertThat(pleegzorg.room().plafond().first())
                 .isEqualTo(new Plafond.Soft(
                         Plafond.AdmissionRule.COMMITTED,
-                        Timeline.constant(1_500_000),
-                        Timeline.constant(0.025),
+                        Timeline.constant(new EuroPerYear(1_500_000)),
+                        Timeline.constant(new Growth(0.025)),
                         Plafond.IfNone.ADMIT));
     }
 
@@ -115,10 +122,10 @@ class ServiceRulesTest {
         var waiting = begeleid.waiting();
         assertThat(waiting.order()).isEqualTo(Order.OVER_NORM_FIRST);
         assertThat(waiting.patience()).contains(new Span.Fixed(730.5));
-        assertThat(waiting.patienceFactor()).isEqualTo(Timeline.constant(1));
+        assertThat(waiting.patienceFactor()).isEqualTo(Timeline.constant(new Factor(1)));
         assertThat(waiting.leaving()).containsExactly(to("thuis-plus", 1, Route.Waits.AT_HOME));
-        assertThat(waiting.escalation()).contains(new Escalation(0.1, GESLOTEN));
-        assertThat(waiting.heavierPerYear()).isEqualTo(0.05);
+        assertThat(waiting.escalation()).contains(new Escalation(new PerYear(0.1), GESLOTEN));
+        assertThat(waiting.heavierPerYear()).isEqualTo(new Growth(0.05));
         assertThat(waiting.stop())
                 .contains(new ListStop(
                         20,
@@ -138,7 +145,11 @@ class ServiceRulesTest {
                         List.of(to("wonen", 1, Route.Waits.AT_HOME))));
         assertThat(begeleid.wayOut().housing()).contains(new HousingNeed("regio", new Share(0.6), new Share(0.2)));
         assertThat(pleegzorg.wayOut().breakdown())
-                .contains(new Breakdown(Timeline.constant(0.12), new ServiceId("begeleid"), Route.Waits.IN_PLACE, 0.1));
+                .contains(new Breakdown(
+                        Timeline.constant(new PerYear(0.12)),
+                        new ServiceId("begeleid"),
+                        Route.Waits.IN_PLACE,
+                        new Growth(0.1)));
         assertThat(pleegzorg.wayOut().relapse())
                 .contains(new Relapse(
                         new Share(0.1), new Span.Exponential(Days.ofMonths(6).value()), GESLOTEN));
@@ -149,9 +160,9 @@ class ServiceRulesTest {
     void dwellingsGrowLikeReferrals() {
         var stream = dorp.dwellings().get(dorp.dwellings("regio"));
         assertThat(stream.name().en()).isEqualTo("Dwellings");
-        assertThat(stream.perYear().on(LocalDate.of(2020, 12, 31))).isEqualTo(40);
-        assertThat(stream.perYear().on(NEW_YEAR_2022)).isCloseTo(48.4, within(1e-9));
-        assertThat(stream.factor()).isEqualTo(Timeline.constant(1));
+        assertThat(stream.perYear().on(LocalDate.of(2020, 12, 31))).isEqualTo(new PerYear(40));
+        assertThat(stream.perYear().on(NEW_YEAR_2022).value()).isCloseTo(48.4, within(1e-9));
+        assertThat(stream.factor()).isEqualTo(Timeline.constant(new Factor(1)));
         assertThat(stream.urgency()).isEqualTo(new Share(0.3));
     }
 

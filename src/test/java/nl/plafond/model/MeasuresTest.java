@@ -32,20 +32,28 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.TestService;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
 /** Every measure on room, on those who wait and on the ways out changes what it names and nothing else. */
 class MeasuresTest {
     private static final ServiceId BW = id("bw");
-    private static final Plafond OWN = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(500), Timeline.constant(0.01));
-    private static final Plafond EXPECTATION = new Plafond.Expectation(Timeline.constant(9), Timeline.constant(0.09));
+    private static final Plafond OWN = new Plafond.Hard(
+            UNTIL_REACHED, Timeline.constant(new EuroPerYear(500)), Timeline.constant(new Growth(0.01)));
+    private static final Plafond EXPECTATION =
+            new Plafond.Expectation(Timeline.constant(new EuroPerYear(9)), Timeline.constant(new Growth(0.09)));
 
     /** A model with everything in it: a service under measures, another like it, two streams of dwellings. */
     private static CareModel before() {
         return model(full("bw"), full("other"))
-                .dwellings("homes", Timeline.constant(10), 0.2)
-                .dwellings("rooms", Timeline.constant(20), 0.2)
+                .dwellings("homes", Timeline.constant(new PerYear(10)), 0.2)
+                .dwellings("rooms", Timeline.constant(new PerYear(20)), 0.2)
                 .build();
     }
 
@@ -53,8 +61,9 @@ class MeasuresTest {
         return service(id)
                 .referralsPerYear(50)
                 .urgent(0.1)
-                .places(steps(10, 100, 20))
-                .plafond(new Plafond.Hard(COMMITTED, Timeline.constant(1000), Timeline.constant(0.02)))
+                .places(steps(Places::new, 10, 100, 20))
+                .plafond(new Plafond.Hard(
+                        COMMITTED, Timeline.constant(new EuroPerYear(1000)), Timeline.constant(new Growth(0.02))))
                 .provider("a", 0.6)
                 .provider("b", 0.4, 5, OWN)
                 .patience(new Span.Fixed(50))
@@ -81,7 +90,7 @@ class MeasuresTest {
     void placesOfTheServiceAsAWhole() {
         changes(
                 new ChangePlaces(BW, day(50), day(50), new Change.By(2)),
-                s -> s.withRoom(s.room().withPlaces(steps(10, 50, 12, 100, 22))));
+                s -> s.withRoom(s.room().withPlaces(steps(Places::new, 10, 50, 12, 100, 22))));
     }
 
     @Test
@@ -89,7 +98,7 @@ class MeasuresTest {
         changes(
                 new ChangePlaces(
                         BW, Optional.of("b"), day(50), day(50), new Change.To(2), Optional.empty(), new Euro(0)),
-                s -> s.withProviders(s.providers().with("b", p -> p.withPlaces(steps(5, 50, 2)))));
+                s -> s.withProviders(s.providers().with("b", p -> p.withPlaces(steps(Places::new, 5, 50, 2)))));
     }
 
     @Test
@@ -98,7 +107,8 @@ class MeasuresTest {
         changes(
                 new ChangePlaces(
                         BW, Optional.of("a"), day(50), day(50), new Change.By(-1), Optional.empty(), new Euro(0)),
-                s -> s.withProviders(s.providers().with("a", p -> p.withPlaces(steps(6, 50, 5, 100, 11)))));
+                s -> s.withProviders(s.providers()
+                        .with("a", p -> p.withPlaces(steps(Places::new, 6, 50, 5, 100, 11)))));
     }
 
     @Test
@@ -108,8 +118,10 @@ class MeasuresTest {
         var after = measure.applyTo(before());
 
         assertThat(after)
-                .isEqualTo(before().with(BW, s -> s.withRoom(s.room().withPlaces(steps(10, 50, 6, 100, 16))))
-                        .with(new ProgrammeCost(BW, day(50), day(51), 2000, Purpose.CLOSING_PLACES, Optional.empty()))
+                .isEqualTo(before().with(
+                                BW, s -> s.withRoom(s.room().withPlaces(steps(Places::new, 10, 50, 6, 100, 16))))
+                        .with(new ProgrammeCost(
+                                BW, day(50), day(51), new Euro(2000), Purpose.CLOSING_PLACES, Optional.empty()))
                         .with(new MoveSurplus(day(50), BW, Optional.empty(), id("other"))));
         assertThat(measure.touches()).isEqualTo(Set.of(BW, id("other")));
     }
@@ -117,7 +129,8 @@ class MeasuresTest {
     @Test
     void aPlafondWithoutAnAmountOfItsOwnTakesOverTheLastOneThatThereWas() {
         var none = new SetPlafond(BW, Optional.empty(), day(50), new Plafond.None(), true);
-        var again = new Plafond.Expectation(Timeline.constant(Double.POSITIVE_INFINITY), Timeline.constant(0));
+        var again = new Plafond.Expectation(
+                Timeline.constant(new EuroPerYear(Double.POSITIVE_INFINITY)), Timeline.constant(new Growth(0)));
         var back = new SetPlafond(BW, Optional.empty(), day(80), again, true);
         var before = before().service(BW).room().plafond().first();
 
@@ -132,10 +145,15 @@ class MeasuresTest {
         changes(
                 new ChangePlafond(BW, day(50), new Change.ByShare(0.5)),
                 s -> s.withRoom(s.room()
-                                .withPlafond(Dated.always(
-                                        new Plafond.Hard(COMMITTED, steps(1000, 50, 1500), Timeline.constant(0.02)))))
+                                .withPlafond(Dated.always(new Plafond.Hard(
+                                        COMMITTED,
+                                        steps(EuroPerYear::new, 1000, 50, 1500),
+                                        Timeline.constant(new Growth(0.02))))))
                         .withProviders(s.providers()
-                                .with("b", p -> p.withPlafond(Dated.always(OWN.withPerYear(steps(500, 50, 750)))))));
+                                .with(
+                                        "b",
+                                        p -> p.withPlafond(Dated.always(
+                                                OWN.withPerYear(steps(EuroPerYear::new, 500, 50, 750)))))));
     }
 
     @Test
@@ -145,8 +163,10 @@ class MeasuresTest {
                 s -> s.withProviders(s.providers()
                         .with(
                                 "a",
-                                p -> p.withPlafond(Dated.always(
-                                        new Plafond.Hard(COMMITTED, steps(600, 50, 700), Timeline.constant(0.02)))))));
+                                p -> p.withPlafond(Dated.always(new Plafond.Hard(
+                                        COMMITTED,
+                                        steps(EuroPerYear::new, 600, 50, 700),
+                                        Timeline.constant(new Growth(0.02))))))));
     }
 
     @Test
@@ -159,8 +179,9 @@ class MeasuresTest {
 
     @Test
     void theKindOfEveryPlafondOfTheServiceAtTheSameAmounts() {
-        var ofService = new Plafond.Expectation(Timeline.constant(1000), Timeline.constant(0.02));
-        var ofB = new Plafond.Expectation(Timeline.constant(500), Timeline.constant(0.01));
+        var ofService =
+                new Plafond.Expectation(Timeline.constant(new EuroPerYear(1000)), Timeline.constant(new Growth(0.02)));
+        var ofB = new Plafond.Expectation(Timeline.constant(new EuroPerYear(500)), Timeline.constant(new Growth(0.01)));
         changes(
                 new SetPlafond(BW, Optional.empty(), day(50), EXPECTATION, true),
                 s -> s.withRoom(s.room().withPlafond(s.room().plafond().thenAlways(day(50), ofService)))
@@ -189,34 +210,38 @@ class MeasuresTest {
     void urgency() {
         changes(
                 new ChangeUrgency(BW, day(50), new Share(0.3)),
-                s -> s.withReferrals(s.referrals().withUrgent(steps(0.1, 50, 0.3))));
+                s -> s.withReferrals(s.referrals().withUrgent(steps(Share::new, 0.1, 50, 0.3))));
     }
 
     @Test
     void patience() {
         changes(
                 new ChangePatience(BW, day(50), 0.25),
-                s -> s.withWaiting(s.waiting().withPatienceFactor(steps(1, 50, 1.25))));
+                s -> s.withWaiting(s.waiting().withPatienceFactor(steps(Factor::new, 1, 50, 1.25))));
     }
 
     @Test
     void theShareAndThePriceOfBridgingCareOrOneOfThem() {
-        var both = new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.of(30.0));
+        var both = new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.of(new EuroPerDay(30.0)));
         var share = new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty());
-        var price = new ChangeBridging(BW, day(50), Optional.empty(), Optional.of(30.0));
+        var price = new ChangeBridging(BW, day(50), Optional.empty(), Optional.of(new EuroPerDay(30.0)));
         var name = new Label("-", "-");
 
         changes(
                 both,
-                s -> s.withWaiting(s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), steps(0.5, 50, 1)))));
+                s -> s.withWaiting(s.waiting()
+                        .withBridging(new Bridging(
+                                name, steps(EuroPerDay::new, 20, 50, 30), steps(Share::new, 0.5, 50, 1)))));
         changes(
                 share,
-                s -> s.withWaiting(
-                        s.waiting().withBridging(new Bridging(name, Timeline.constant(20), steps(0.5, 50, 1)))));
+                s -> s.withWaiting(s.waiting()
+                        .withBridging(new Bridging(
+                                name, Timeline.constant(new EuroPerDay(20)), steps(Share::new, 0.5, 50, 1)))));
         changes(
                 price,
-                s -> s.withWaiting(
-                        s.waiting().withBridging(new Bridging(name, steps(20, 50, 30), Timeline.constant(0.5)))));
+                s -> s.withWaiting(s.waiting()
+                        .withBridging(new Bridging(
+                                name, steps(EuroPerDay::new, 20, 50, 30), Timeline.constant(new Share(0.5))))));
     }
 
     @Test
@@ -224,7 +249,8 @@ class MeasuresTest {
         changes(
                 new ChangeBreakdown(BW, day(50), day(50), -0.5),
                 s -> s.withWayOut(s.wayOut()
-                        .withBreakdown(s.wayOut().breakdown().orElseThrow().withPerYear(steps(0.4, 50, 0.2)))));
+                        .withBreakdown(
+                                s.wayOut().breakdown().orElseThrow().withPerYear(steps(PerYear::new, 0.4, 50, 0.2)))));
     }
 
     @Test
@@ -242,7 +268,7 @@ class MeasuresTest {
 
         assertThat(after.dwellings().get(0)).isEqualTo(before().dwellings().get(0));
         assertThat(after.dwellings().get(1))
-                .isEqualTo(before().dwellings().get(1).withFactor(steps(1, 50, 1.25)));
+                .isEqualTo(before().dwellings().get(1).withFactor(steps(Factor::new, 1, 50, 1.25)));
         assertThat(after.with("rooms", d -> before().dwellings().get(1))).isEqualTo(before());
         assertThat(measure.touches()).isEmpty();
     }

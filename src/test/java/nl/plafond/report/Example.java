@@ -51,6 +51,12 @@ import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Tally;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 
 /** A region that does not exist, with a run that was made up: three services, seven scenarios, ten years. */
@@ -75,7 +81,7 @@ public final class Example {
                 END,
                 LocalDate.of(2024, 12, 31),
                 2019,
-                Timeline.constant(0.025),
+                Timeline.constant(new Growth(0.025)),
                 List.of(
                         new Municipality("dorp", new Label("Dorp", "Village"), 30_000),
                         new Municipality("stad", new Label("Stad", "Town"), 90_000)),
@@ -100,20 +106,22 @@ public final class Example {
                 referrals(75),
                 stay(5.2 * 365),
                 new Room(
-                        Optional.of(Timeline.constant(235)),
+                        Optional.of(Timeline.constant(new Places(235))),
                         Dated.always(new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED,
-                                Timeline.constant(13_400_000),
-                                Timeline.constant(0.025)))),
+                                Timeline.constant(new EuroPerYear(13_400_000)),
+                                Timeline.constant(new Growth(0.025))))),
                 Providers.ONE,
                 WaitingRules.plain(
                         Optional.empty(),
                         Optional.of(new Bridging(
-                                new Label("begeleiding", "support"), Timeline.constant(13.93), Timeline.constant(0.8))),
+                                new Label("begeleiding", "support"),
+                                Timeline.constant(new EuroPerDay(13.93)),
+                                Timeline.constant(new Share(0.8)))),
                         Days.ofWeeks(14)),
                 Optional.empty(),
                 WayOut.HOME,
-                Timeline.constant(140.75),
+                Timeline.constant(new EuroPerDay(140.75)),
                 new Start(235, 0, 133, 0));
     }
 
@@ -123,12 +131,12 @@ public final class Example {
                 new Label("JeugdzorgPlus", "Secure youth care"),
                 referrals(60),
                 stay(180),
-                Room.UNLIMITED.withPlaces(Timeline.constant(24)),
+                Room.UNLIMITED.withPlaces(Timeline.constant(new Places(24))),
                 Providers.ONE,
                 WaitingRules.PLAIN,
-                Optional.of(new DutyToPlace(Timeline.constant(550), false)),
+                Optional.of(new DutyToPlace(Timeline.constant(new EuroPerDay(550)), false)),
                 WayOut.HOME,
-                Timeline.constant(420),
+                Timeline.constant(new EuroPerDay(420)),
                 new Start(22, 0, 0, 0));
     }
 
@@ -138,13 +146,13 @@ public final class Example {
                 new Label("Begeleiding thuis", "Support at home"),
                 referrals(300),
                 stay(400),
-                Room.UNLIMITED.withPlafond(
-                        Dated.always(new Plafond.Expectation(Timeline.constant(2_800_000), Timeline.constant(0)))),
+                Room.UNLIMITED.withPlafond(Dated.always(new Plafond.Expectation(
+                        Timeline.constant(new EuroPerYear(2_800_000)), Timeline.constant(new Growth(0))))),
                 providers(),
                 WaitingRules.PLAIN,
                 Optional.empty(),
                 WayOut.HOME,
-                Timeline.constant(25),
+                Timeline.constant(new EuroPerDay(25)),
                 new Start(330, 0, 0, 0));
     }
 
@@ -157,21 +165,21 @@ public final class Example {
     }
 
     private static Provider provider(String id, String name, double share) {
-        return new Provider(id, new Label(name, name), share, Optional.empty(), Optional.empty());
+        return new Provider(id, new Label(name, name), new Share(share), Optional.empty(), Optional.empty());
     }
 
     private static Referrals referrals(double perYear) {
         return new Referrals(
-                Timeline.constant(perYear),
+                Timeline.constant(new PerYear(perYear)),
                 Collections.nCopies(12, 1.0),
-                Timeline.constant(0),
-                Timeline.constant(1),
+                Timeline.constant(Share.NONE),
+                Timeline.constant(Factor.ONE),
                 List.of());
     }
 
     private static StayRule stay(double days) {
         return new StayRule(
-                new Span.Exponential(days), Timeline.constant(1), Timeline.constant(Double.POSITIVE_INFINITY));
+                new Span.Exponential(days), Timeline.constant(Factor.ONE), Timeline.constant(Days.UNLIMITED));
     }
 
     static List<Scenario> scenarios() {

@@ -28,6 +28,11 @@ import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 
 /** Models that nobody thought of: every rule with some chance, in every combination. */
@@ -49,7 +54,7 @@ final class AnyModel {
                 .years(3)
                 .municipalities(1, 2)
                 .priceIndex(0.02)
-                .dwellings("d", steps(random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
+                .dwellings("d", steps(PerYear::new, random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
         for (int i = random.nextInt(4); i > 0; i--) {
             made.under(measure());
         }
@@ -104,7 +109,7 @@ final class AnyModel {
     private void room(TestService service) {
         int kind = random.nextInt(3);
         if (kind != 0) {
-            service.places(steps(random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
+            service.places(steps(Places::new, random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
         }
         if (kind != 1) {
             service.plafond(plafond(100_000 + random.nextInt(2_000_000)));
@@ -113,8 +118,8 @@ final class AnyModel {
 
     private Plafond plafond(double perYear) {
         var rule = chance(0.5) ? AdmissionRule.COMMITTED : AdmissionRule.UNTIL_REACHED;
-        var amount = steps(perYear, 400, perYear * (0.5 + random.nextDouble()));
-        var index = Timeline.constant(random.nextDouble() / 20);
+        var amount = steps(EuroPerYear::new, perYear, 400, perYear * (0.5 + random.nextDouble()));
+        var index = Timeline.constant(new Growth(random.nextDouble() / 20));
         return switch (random.nextInt(4)) {
             case 0 -> new Plafond.Hard(rule, amount, index);
             case 1 ->
@@ -125,7 +130,7 @@ final class AnyModel {
                         chance(0.7),
                         chance(0.5) ? Plafond.Renewal.FROM_PRODUCTION : Plafond.Renewal.AS_AGREED,
                         random.nextDouble() / 5 - 0.1,
-                        steps(1, 365, 0.8));
+                        steps(Factor::new, 1, 365, 0.8));
             case 2 -> new Plafond.Soft(rule, amount, index, chance(0.5) ? Plafond.IfNone.WAIT : Plafond.IfNone.ADMIT);
             default -> new Plafond.Expectation(amount, index);
         };

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +69,11 @@ class BlockingToyTest {
         var diary = Diary.of(model(
                 door("vj", 5, 6, 30),
                 service("vj").places(1).stay(new Span.Fixed(10)).price(200).then(1, "pz", Waits.AT_HOME),
-                service("pz").places(1).stay(new Span.Fixed(60)).price(70).bridging(steps(13.93, 41, 20.11), 1)));
+                service("pz")
+                        .places(1)
+                        .stay(new Span.Fixed(60))
+                        .price(70)
+                        .bridging(steps(EuroPerDay::new, 13.93, 41, 20.11), 1)));
 
         assertThat(diary.lines().subList(10, 20))
                 .containsExactly(
@@ -122,7 +128,7 @@ class BlockingToyTest {
                 door("jzp", 1, 2, 200),
                 service("jzp")
                         .stay(new Span.Fixed(100))
-                        .maximumStay(steps(40, 150, Double.POSITIVE_INFINITY))
+                        .maximumStay(steps(Days::new, 40, 150, Double.POSITIVE_INFINITY))
                         .afterMaximum(1, "gh", Waits.IN_PLACE),
                 service("gh").places(1).stay(new Span.Fixed(300))));
 

@@ -16,6 +16,8 @@ import nl.plafond.model.Span;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 
 /** Stays that break down and people who come back, worked by hand. */
@@ -68,11 +70,17 @@ class BreakdownRelapseToyTest {
         var inPlace = Diary.of(model(
                 door("pz", 10),
                 pz().breakdown(AT_ONCE, "vj", Waits.IN_PLACE, 0.5),
-                service("vj").places(steps(0, 40, 1)).stay(new Span.Fixed(20)).bridging(10, 1)));
+                service("vj")
+                        .places(steps(Places::new, 0, 40, 1))
+                        .stay(new Span.Fixed(20))
+                        .bridging(10, 1)));
         var atHome = Diary.of(model(
                 door("pz", 10),
                 pz().breakdown(AT_ONCE, "vj", Waits.AT_HOME, 0.5),
-                service("vj").places(steps(0, 40, 1)).stay(new Span.Fixed(20)).bridging(10, 1)));
+                service("vj")
+                        .places(steps(Places::new, 0, 40, 1))
+                        .stay(new Span.Fixed(20))
+                        .bridging(10, 1)));
 
         assertThat(inPlace.lines())
                 .containsExactly(
@@ -226,7 +234,7 @@ class BreakdownRelapseToyTest {
                                 .housing("homes", 1, 0)
                                 .relapse(1, new Span.Fixed(10), "amb"),
                         service("amb").stay(new Span.Fixed(7)))
-                .dwellings("homes", steps(0, 40, 1000 * 365.25), 0));
+                .dwellings("homes", steps(PerYear::new, 0, 40, 1000 * 365.25), 0));
 
         assertThat(diary.lines().stream().map(line -> line.replaceFirst("\\.\\d+", "")))
                 .containsExactly("1 A into bw", "40 A out of bw", "50 A into amb", "57 A out of amb");

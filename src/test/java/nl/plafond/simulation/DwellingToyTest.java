@@ -21,6 +21,7 @@ import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.rules.Inflow;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +35,7 @@ class DwellingToyTest {
     private static final int FEBRUARY = 1;
     private static final int MARCH = 2;
     private static final double PLENTY = 1000 * 365.25;
-    private static final Timeline NONE = Timeline.constant(0);
+    private static final Timeline<PerYear> NONE = Timeline.constant(PerYear.NEVER);
 
     private static TestService bw() {
         return service("bw").stay(new Span.Fixed(30)).price(100).housing("homes", 1, 0);
@@ -59,8 +60,8 @@ class DwellingToyTest {
 
     @Test
     void whoNeedsADwellingIsBlockedUntilOneComesAndTheBillRunsOn() {
-        var diary =
-                Diary.of(model(door("bw", 1, 2), bw().places(1)).dwellings("homes", steps(0, 40, PLENTY, 41, 0), 0));
+        var diary = Diary.of(model(door("bw", 1, 2), bw().places(1))
+                .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY, 41, 0), 0));
 
         assertThat(byDay(diary))
                 .containsExactly(
@@ -85,7 +86,7 @@ class DwellingToyTest {
         // one.
         var days = dwellings(4, 40);
         var diary = Diary.of(model(door("bw", 1, 2), bw())
-                .dwellings("homes", Timeline.constant(4), 0)
+                .dwellings("homes", Timeline.constant(new PerYear(4)), 0)
                 .years(5));
 
         var later = days.stream().filter(d -> d > 31).toList();
@@ -118,7 +119,7 @@ class DwellingToyTest {
                         people.on(2, high(Purpose.HOUSING_URGENCY)),
                         people.on(3, low(Purpose.HOUSING_URGENCY)),
                         service("bw").stay(new Span.Fixed(30)).housing("homes", 1, 0.5))
-                .dwellings("homes", steps(0, 40, PLENTY), urgency));
+                .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY), urgency));
         return diary.lines().stream()
                 .filter(line -> line.contains("out"))
                 .map(line -> line.split(" ")[1])
@@ -148,7 +149,7 @@ class DwellingToyTest {
     @Test
     void someOfTheFirstDayHaveCompletedTheirCareAndHaveTheFirstDwellings() {
         var diary = Diary.of(model(bw().stay(new Span.Fixed(1e9)).startForDwelling(5, 2))
-                .dwellings("homes", steps(0, 40, PLENTY), 0));
+                .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY), 0));
 
         diary.month(JANUARY, "bw", Metric.IN_CARE, 5);
         diary.month(JANUARY, "bw", Metric.BLOCKED, 2);
@@ -167,7 +168,7 @@ class DwellingToyTest {
                         doorNamed("door of two", "two", 1),
                         service("one").stay(new Span.Fixed(30)).housing("homes", 1, 0),
                         service("two").stay(new Span.Fixed(30)).housing("homes", 1, 0))
-                .dwellings("homes", Timeline.constant(rate), 0)
+                .dwellings("homes", Timeline.constant(new PerYear(rate)), 0)
                 .years(5));
 
         var later = dwellings(rate, 40).stream().filter(d -> d > 32).toList();
@@ -184,7 +185,7 @@ class DwellingToyTest {
     void aMeasureThatEndsTheDwellingsKeepsEveryoneWhoNeedsOne() {
         var none = new ChangeDwellings("homes", day(35), day(35), new Change.To(0));
         var diary = Diary.of(model(door("bw", 1, 10), bw())
-                .dwellings("homes", Timeline.constant(PLENTY), 0)
+                .dwellings("homes", Timeline.constant(new PerYear(PLENTY)), 0)
                 .under(none));
 
         assertThat(byDay(diary)).containsExactly("1 A into bw", "10 B into bw", "31 A out of bw");

@@ -10,6 +10,7 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 
 /** Trouble that grows while people wait, worked by hand. */
@@ -55,7 +56,7 @@ class EscalationToyTest {
         var diary = Diary.of(model(
                 door("vj", 1),
                 service("vj").stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
-                service("pz").places(steps(0, 40, 1)).escalation(AT_ONCE, "heavy"),
+                service("pz").places(steps(Places::new, 0, 40, 1)).escalation(AT_ONCE, "heavy"),
                 heavy()));
 
         assertThat(diary.moves()).containsExactly("1 A into vj", "40 A out of vj", "40 A into pz", "70 A out of pz");
@@ -83,7 +84,9 @@ class EscalationToyTest {
     @Test
     void whoEscalatesToAFullServiceWaitsThereFromThatDayOn() {
         var diary = Diary.of(model(
-                door("bw", 10), service("bw").places(0).escalation(AT_ONCE, "heavy"), heavy().places(steps(0, 50, 1))));
+                door("bw", 10),
+                service("bw").places(0).escalation(AT_ONCE, "heavy"),
+                heavy().places(steps(Places::new, 0, 50, 1))));
 
         assertThat(diary.lines())
                 .containsExactly(

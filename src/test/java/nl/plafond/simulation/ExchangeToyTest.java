@@ -12,6 +12,7 @@ import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,7 +148,7 @@ class ExchangeToyTest {
         var diary = Diary.of(model(
                         door("a", 1, 2),
                         service("a")
-                                .places(steps(2, 5, 1, 40, 2))
+                                .places(steps(Places::new, 2, 5, 1, 40, 2))
                                 .stay(new Span.Fixed(10))
                                 .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 3),

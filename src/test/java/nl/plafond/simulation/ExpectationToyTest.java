@@ -13,6 +13,8 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Small cases with a productieverwachting, worked by hand; a place costs 100 euros a day. */
 class ExpectationToyTest {
     private static Plafond expectation(double amount, double index) {
-        return new Plafond.Expectation(Timeline.constant(amount), Timeline.constant(index));
+        return new Plafond.Expectation(
+                Timeline.constant(new EuroPerYear(amount)), Timeline.constant(new Growth(index)));
     }
 
     private static TestService bw() {
@@ -92,7 +95,8 @@ class ExpectationToyTest {
     @Test
     void anExpectationThatIsReplacedByAHardPlafondStopsAdmissionsAtThePartOfTheYearThatIsLeft() {
         // From 2 July, day 182, 183 of 365 days are left: 36,500 becomes 18,300, which two clients reach in 91.5 days.
-        var hard = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(36_500), Timeline.constant(0));
+        var hard = new Plafond.Hard(
+                UNTIL_REACHED, Timeline.constant(new EuroPerYear(36_500)), Timeline.constant(new Growth(0)));
         var measure = new SetPlafond(id("bw"), Optional.empty(), day(182), hard, false);
         var diary = Diary.of(
                 model(door("bw", 1, 1, 300), bw().plafond(expectation(1000, 0))).under(measure));

@@ -17,7 +17,11 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.SetFunding;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
@@ -104,7 +108,8 @@ class FundingToyTest {
 
     @Test
     void morePlacesOfWhichNobodyTakesTheNewOneCostTheProviderMore() {
-        var diary = Diary.of(model(door("vj", 10), twoPlaces(Funding.PER_ETMAAL).places(steps(1, 100, 3))));
+        var diary =
+                Diary.of(model(door("vj", 10), twoPlaces(Funding.PER_ETMAAL).places(steps(Places::new, 1, 100, 3))));
 
         diary.months(0, 11, "vj", Metric.VACANCY, 70 + 3 * 265);
         diary.months(0, 11, "vj", Metric.PROVIDER_RESULT, -7_000 - 79_500);
@@ -114,7 +119,7 @@ class FundingToyTest {
     void whoStaysAboveThePlacesTakesNoVacancyAwayAndIsPaidFor() {
         // Two in care while the places go from 3 to 1 on day 20, until day 40; then one place stands empty.
         var diary =
-                Diary.of(model(door("vj", 10, 10), twoPlaces(Funding.PER_ETMAAL).places(steps(3, 20, 1))));
+                Diary.of(model(door("vj", 10, 10), twoPlaces(Funding.PER_ETMAAL).places(steps(Places::new, 3, 20, 1))));
 
         diary.months(0, 11, "vj", Metric.VACANCY, 30 + 10 + 325);
         diary.months(0, 11, "vj", Metric.COST_CARE, 6_000);
@@ -164,13 +169,13 @@ class FundingToyTest {
     @Test
     void aSmartPlafondIsRenewedFromProductionWithTheSurcharge() {
         var smart = new Plafond.Smart(
-                Timeline.constant(200_000),
-                Timeline.constant(0),
+                Timeline.constant(new EuroPerYear(200_000)),
+                Timeline.constant(new Growth(0)),
                 new Share(0),
                 false,
                 Plafond.Renewal.FROM_PRODUCTION,
                 0,
-                Timeline.constant(1));
+                Timeline.constant(Factor.ONE));
         var diary = Diary.of(model(noPlaces()
                         .stay(new Span.Fixed(4000))
                         .start(1, 0)

@@ -13,6 +13,7 @@ import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class OccupancyTheoryTest {
     void growthAndSeasonFollowTheModulatedPoissonProcess() {
         var months = new Double[] {1.5, 1.4, 1.2, 1.0, 0.8, 0.5, 0.4, 0.6, 0.9, 1.1, 1.2, 1.4};
         var stay = new Span.GammaSpan(70, 0.8);
-        var rate = steps(150, 365, 240, 500, 180);
+        var rate = steps(PerYear::new, 150, 365, 240, 500, 180);
         var model = model(service("s").referralsPerYear(rate).months(months).stay(stay))
                 .years(3);
         var plan = model.plan();
@@ -70,7 +71,7 @@ class OccupancyTheoryTest {
             double expected = 0;
             for (double day = 0.05; day < end; day += 0.1) {
                 var date = TestModels.day((int) day);
-                double perDay = rate.on(date) * months[date.getMonthValue() - 1] / 365.25;
+                double perDay = rate.on(date).value() * months[date.getMonthValue() - 1] / 365.25;
                 expected += 0.1 * perDay * (1 - stay.cdf(end - day));
             }
             samples[month].agreesWith(expected);

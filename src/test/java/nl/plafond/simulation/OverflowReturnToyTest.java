@@ -13,7 +13,10 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +82,7 @@ class OverflowReturnToyTest {
 
     @Test
     void whoHasLeftSinceDoesNotComeBack() {
-        var diary = Diary.of(model(door("jzp", 5, 60), jzp().places(steps(0, 50, 1))));
+        var diary = Diary.of(model(door("jzp", 5, 60), jzp().places(steps(Places::new, 0, 50, 1))));
 
         assertThat(diary.lines())
                 .containsExactly("5 A elsewhere for jzp", "35 A out of jzp", "60 B into jzp", "90 B out of jzp");
@@ -87,7 +90,7 @@ class OverflowReturnToyTest {
 
     @Test
     void onTheDayThatPlacesOpenHeComesBack() {
-        var diary = Diary.of(model(door("jzp", 5), jzp().places(steps(0, 20, 1))));
+        var diary = Diary.of(model(door("jzp", 5), jzp().places(steps(Places::new, 0, 20, 1))));
 
         assertThat(diary.lines())
                 .containsExactly("5 A elsewhere for jzp", "20 A out of jzp", "20 A into jzp", "35 A out of jzp");
@@ -97,7 +100,7 @@ class OverflowReturnToyTest {
 
     @Test
     void withoutTheOptionHeStaysElsewhere() {
-        var diary = Diary.of(model(door("jzp", 5), jzp().dutyToPlace(450, false).places(steps(0, 20, 1))));
+        var diary = Diary.of(model(door("jzp", 5), jzp().dutyToPlace(450, false).places(steps(Places::new, 0, 20, 1))));
 
         assertThat(diary.lines()).containsExactly("5 A elsewhere for jzp", "35 A out of jzp");
         diary.months(0, 11, "jzp", Metric.RETURNED, 0);
@@ -107,11 +110,12 @@ class OverflowReturnToyTest {
     void whoseCareIsCompleteDoesNotComeBackToWaitHere() {
         var next = Diary.of(model(
                 door("jzp", 5),
-                jzp().places(steps(0, 50, 1)).then(1, "gh", Waits.IN_PLACE),
+                jzp().places(steps(Places::new, 0, 50, 1)).then(1, "gh", Waits.IN_PLACE),
                 service("gh").places(0)));
-        var dwelling =
-                Diary.of(model(door("jzp", 5), jzp().places(steps(0, 50, 1)).housing("homes", 1, 0))
-                        .dwellings("homes", Timeline.constant(0), 0));
+        var dwelling = Diary.of(model(
+                        door("jzp", 5),
+                        jzp().places(steps(Places::new, 0, 50, 1)).housing("homes", 1, 0))
+                .dwellings("homes", Timeline.constant(new PerYear(0)), 0));
 
         assertThat(next.lines()).containsExactly("5 A elsewhere for jzp", "35 A waits for gh");
         assertThat(dwelling.lines()).containsExactly("5 A elsewhere for jzp");
@@ -156,7 +160,7 @@ class OverflowReturnToyTest {
                 service("jzp")
                         .stay(new Span.Fixed(3000))
                         .price(100)
-                        .plafond(COMMITTED, Timeline.constant(40_000), 1)
+                        .plafond(COMMITTED, Timeline.constant(new EuroPerYear(40_000)), 1)
                         .dutyToPlace(150, true)));
 
         assertThat(diary.lines())

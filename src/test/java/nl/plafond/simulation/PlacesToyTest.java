@@ -13,6 +13,7 @@ import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 
 /** Small cases with limited places, worked by hand; January ends on day 31, February on day 59, March on day 90. */
@@ -71,7 +72,10 @@ class PlacesToyTest {
     void whenPlacesDropNobodyIsMovedAndNobodyComesInUntilThereIsRoom() {
         var diary = Diary.of(model(
                 door("bw", 1, 2, 3, 12),
-                service("bw").places(steps(3, 10, 1)).stay(new Span.Fixed(30)).price(100)));
+                service("bw")
+                        .places(steps(Places::new, 3, 10, 1))
+                        .stay(new Span.Fixed(30))
+                        .price(100)));
 
         assertThat(diary.lines().subList(9, 16))
                 .containsExactly(
@@ -91,8 +95,9 @@ class PlacesToyTest {
 
     @Test
     void whenPlacesRiseThoseWhoWaitComeInAtOnce() {
-        var diary = Diary.of(
-                model(door("bw", 1, 2, 3), service("bw").places(steps(0, 40, 2)).stay(new Span.Fixed(30))));
+        var diary = Diary.of(model(
+                door("bw", 1, 2, 3),
+                service("bw").places(steps(Places::new, 0, 40, 2)).stay(new Span.Fixed(30))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -142,7 +147,7 @@ class PlacesToyTest {
         var diary = Diary.of(model(
                 door("bw", 10, 20),
                 service("bw")
-                        .places(steps(0, 65, 1))
+                        .places(steps(Places::new, 0, 65, 1))
                         .patience(new Span.Fixed(50))
                         .stay(new Span.Fixed(30))));
 

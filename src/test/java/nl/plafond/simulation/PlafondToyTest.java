@@ -13,6 +13,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,8 @@ class PlafondToyTest {
     void committedLetsInWhoeverFitsUntilNewYearsEve() {
         // A costs 36,400 until 31 December. That leaves 3,600 for B: 36 days, from day 329 on.
         // Next year may cost twice as much, and both fit in it.
-        var diary = Diary.of(model(door("bw", 1, 2), bw().plafond(COMMITTED, Timeline.constant(40_000), 1)));
+        var diary = Diary.of(
+                model(door("bw", 1, 2), bw().plafond(COMMITTED, Timeline.constant(new EuroPerYear(40_000)), 1)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -90,8 +92,10 @@ class PlafondToyTest {
 
     @Test
     void committedOpensTheDoorWithinADayToo() {
-        var fits = Diary.of(model(door("bw", 1), bw().plafond(COMMITTED, Timeline.constant(36_400), 0.1)));
-        var fitsLater = Diary.of(model(door("bw", 1), bw().plafond(COMMITTED, Timeline.constant(36_375), 0.1)));
+        var fits = Diary.of(
+                model(door("bw", 1), bw().plafond(COMMITTED, Timeline.constant(new EuroPerYear(36_400)), 0.1)));
+        var fitsLater = Diary.of(
+                model(door("bw", 1), bw().plafond(COMMITTED, Timeline.constant(new EuroPerYear(36_375)), 0.1)));
 
         assertThat(fits.lines()).endsWith("1 A into bw");
         assertThat(fitsLater.lines()).endsWith("1.25 A off list of bw", "1.25 A into bw");

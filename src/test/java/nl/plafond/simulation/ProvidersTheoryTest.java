@@ -16,6 +16,8 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.theory.Erlang;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +119,10 @@ class ProvidersTheoryTest {
     @Test
     void softPlafondsForOnePlaceOfFiveProvidersAreFivePlacesTogether() {
         var soft = new Plafond.Soft(
-                AdmissionRule.COMMITTED, Timeline.constant(5 * PRICE * 365), Timeline.constant(0), IfNone.WAIT);
+                AdmissionRule.COMMITTED,
+                Timeline.constant(new EuroPerYear(5 * PRICE * 365)),
+                Timeline.constant(new Growth(0)),
+                IfNone.WAIT);
         for (int replication = 0; replication < 20; replication++) {
             var providers = referred().plafond(soft).price(PRICE);
             IntStream.range(0, 5).forEach(i -> providers.provider("p" + i, 0.2));

@@ -21,7 +21,10 @@ import nl.plafond.model.Timeline;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +198,7 @@ class ProvidersToyTest {
     void placesOfTheServiceAreDividedInWholePlacesAndClientsOfTheFirstDayWithThem() {
         var diary = Diary.of(model(service("bw")
                 .stay(VERY_LONG)
-                .places(steps(6, 40, 3))
+                .places(steps(Places::new, 6, 40, 3))
                 .start(6, 0)
                 .provider("a", 0.5)
                 .provider("b", 0.3)
@@ -222,7 +225,8 @@ class ProvidersToyTest {
     @Test
     void aPlafondOfOneProviderKeepsOutWhoPrefersItAndNobodyElse() {
         // A costs 100 a day from day 1, so that 3,000 are reached on day 31.
-        var own = new Plafond.Hard(UNTIL_REACHED, Timeline.constant(3000), Timeline.constant(0));
+        var own = new Plafond.Hard(
+                UNTIL_REACHED, Timeline.constant(new EuroPerYear(3000)), Timeline.constant(new Growth(0)));
         var diary = Diary.of(model(
                         people.on(1, PREFERS_A),
                         people.on(40, PREFERS_A),

@@ -18,6 +18,9 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;
@@ -69,7 +72,8 @@ class RefusalDaysToyTest {
     @Test
     void eachProviderHasItsOwnDaysAndTheServiceWeighsThemByShare() {
         var people = new Visitors("bw");
-        var hard = new Plafond.Hard(COMMITTED, Timeline.constant(36_400), Timeline.constant(0.01));
+        var hard = new Plafond.Hard(
+                COMMITTED, Timeline.constant(new EuroPerYear(36_400)), Timeline.constant(new Growth(0.01)));
         var diary = Diary.of(model(
                 people.on(1, low(Purpose.PROVIDER)),
                 people.on(1, high(Purpose.PROVIDER)),
@@ -93,16 +97,19 @@ class RefusalDaysToyTest {
     @ParameterizedTest
     @EnumSource(Access.class)
     void daysAddUpToTheYearAndProvidersToTheirService(Access access) {
-        var soft =
-                new Plafond.Soft(UNTIL_REACHED, Timeline.constant(300_000), Timeline.constant(0), Plafond.IfNone.WAIT);
+        var soft = new Plafond.Soft(
+                UNTIL_REACHED,
+                Timeline.constant(new EuroPerYear(300_000)),
+                Timeline.constant(new Growth(0)),
+                Plafond.IfNone.WAIT);
         var smart = new Plafond.Smart(
-                Timeline.constant(350_000),
-                Timeline.constant(0.02),
+                Timeline.constant(new EuroPerYear(350_000)),
+                Timeline.constant(new Growth(0.02)),
                 new Share(0.1),
                 true,
                 Plafond.Renewal.FROM_PRODUCTION,
                 0.05,
-                Timeline.constant(1));
+                Timeline.constant(Factor.ONE));
         var book = Simulation.playAudited(
                 model(service("bw")
                                 .referralsPerYear(90)

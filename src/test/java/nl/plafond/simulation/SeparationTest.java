@@ -16,6 +16,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class SeparationTest {
     @Test
     void thoseWhoWaitForTheSameDwellingsBelongTogether() {
         var whole = model(service("a").housing("d", 0.5, 0.1), service("b").housing("d", 0.5, 0.1), service("c"))
-                .dwellings("d", Timeline.constant(10), 0)
+                .dwellings("d", Timeline.constant(new PerYear(10)), 0)
                 .build();
 
         assertThat(whole.separated().stream().map(p -> p.services().size())).containsExactly(2, 1);

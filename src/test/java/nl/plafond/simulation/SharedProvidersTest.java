@@ -30,6 +30,9 @@ import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +63,8 @@ class SharedProvidersTest {
     private static TestModels region() {
         return model(full("one"), service("after-one"), full("two"), service("after-two"))
                 .municipalities(1, 2, 3)
-                .dwellings("homes-one", Timeline.constant(15), 0.2)
-                .dwellings("homes-two", Timeline.constant(15), 0.2)
+                .dwellings("homes-one", Timeline.constant(new PerYear(15)), 0.2)
+                .dwellings("homes-two", Timeline.constant(new PerYear(15)), 0.2)
                 .years(4);
     }
 
@@ -79,7 +82,11 @@ class SharedProvidersTest {
                 id("one"),
                 Optional.empty(),
                 day(400),
-                new Plafond.Soft(COMMITTED, Timeline.constant(1e6), Timeline.constant(0), Plafond.IfNone.ADMIT),
+                new Plafond.Soft(
+                        COMMITTED,
+                        Timeline.constant(new EuroPerYear(1e6)),
+                        Timeline.constant(new Growth(0)),
+                        Plafond.IfNone.ADMIT),
                 true),
         new ChangeInflow(id("one"), day(250), day(250), new Change.ByShare(0.5)),
         new ChangeBreakdown(id("one"), day(100), day(100), 0.5),

@@ -25,6 +25,9 @@ import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;
@@ -47,15 +50,15 @@ class SmartPlafondToyTest {
     }
 
     private static Plafond reserving(double amount, double reserve) {
-        return smart(amount, 0, reserve, false, AS_AGREED, 0, Timeline.constant(1));
+        return smart(amount, 0, reserve, false, AS_AGREED, 0, Timeline.constant(Factor.ONE));
     }
 
     private static Plafond renewed(double amount, double index, double adjustment) {
-        return smart(amount, index, 0, false, FROM_PRODUCTION, adjustment, Timeline.constant(1));
+        return smart(amount, index, 0, false, FROM_PRODUCTION, adjustment, Timeline.constant(Factor.ONE));
     }
 
     private static Plafond rebalanced(double amount, Renewal renewal) {
-        return smart(amount, 0, 0, true, renewal, 0, Timeline.constant(1));
+        return smart(amount, 0, 0, true, renewal, 0, Timeline.constant(Factor.ONE));
     }
 
     private static Plafond smart(
@@ -65,10 +68,10 @@ class SmartPlafondToyTest {
             boolean rebalanced,
             Renewal renewal,
             double adjustment,
-            Timeline stayFactor) {
+            Timeline<Factor> stayFactor) {
         return new Plafond.Smart(
-                Timeline.constant(amount),
-                Timeline.constant(index),
+                Timeline.constant(new EuroPerYear(amount)),
+                Timeline.constant(new Growth(index)),
                 new Share(reserve),
                 rebalanced,
                 renewal,
@@ -193,7 +196,7 @@ class SmartPlafondToyTest {
 
     @Test
     void theDevelopmentPlanShortensTheStaysOfThoseAdmittedFromThenOn() {
-        var factor = steps(1, 50, 0.95, 100, 0.9);
+        var factor = steps(Factor::new, 1, 50, 0.95, 100, 0.9);
         var diary = Diary.of(model(
                 door("bw", 1, 50, 99, 100),
                 bw().stay(new Span.Fixed(100)).plafond(smart(1e9, 0, 0, false, AS_AGREED, 0, factor))));
@@ -282,7 +285,7 @@ class SmartPlafondToyTest {
         // Of 73,200 a quarter is kept for urgent clients: 54,900 can move, enough for one of the two who wait; half the
         // room
         // for the other would let nobody in, so it stays where it is.
-        var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
+        var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(Factor.ONE));
         var diary = Diary.of(model(
                 door("bw", 2, 3),
                 bw().provider("c", 1, rebalanced(0, AS_AGREED)).provider("a", 0, reserve)));
@@ -293,8 +296,8 @@ class SmartPlafondToyTest {
 
     @Test
     void roomThatMovesIsForThoseWhoWaitAndNotReservedAnew() {
-        var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
-        var nothing = smart(0, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(1));
+        var reserve = smart(73_200, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(Factor.ONE));
+        var nothing = smart(0, 0, 0.25, true, AS_AGREED, 0, Timeline.constant(Factor.ONE));
         var diary = Diary.of(model(door("bw", 2), bw().provider("c", 1, nothing).provider("a", 0, reserve)));
 
         assertThat(diary.moves()).containsExactly("90 A into bw (c)");
@@ -331,9 +334,10 @@ class SmartPlafondToyTest {
         // From 1 July, day 181, 184 days of one client at 100: 18,400 of the 36,800 that were agreed for them, so next
         // year
         // half of 73,000. Whatever was produced before does not count, nor does the amount of another kind.
-        var smart = smart(73_000, 0, 0, false, FROM_PRODUCTION, 0, Timeline.constant(1));
-        for (var before :
-                List.of(new Plafond.None(), new Plafond.Expectation(Timeline.constant(9e6), Timeline.constant(0)))) {
+        var smart = smart(73_000, 0, 0, false, FROM_PRODUCTION, 0, Timeline.constant(Factor.ONE));
+        for (var before : List.of(
+                new Plafond.None(),
+                new Plafond.Expectation(Timeline.constant(new EuroPerYear(9e6)), Timeline.constant(new Growth(0))))) {
             var diary = Diary.of(model(door("bw", 1), bw().plafond(before))
                     .under(new SetPlafond(id("bw"), Optional.empty(), day(181), smart, false))
                     .years(2));

@@ -21,6 +21,8 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class SoftPlafondToyTest {
     private static final Span VERY_LONG = new Span.Fixed(3000);
 
     private static Plafond soft(AdmissionRule rule, double amount, IfNone ifNone) {
-        return new Plafond.Soft(rule, Timeline.constant(amount), Timeline.constant(0), ifNone);
+        return new Plafond.Soft(
+                rule, Timeline.constant(new EuroPerYear(amount)), Timeline.constant(new Growth(0)), ifNone);
     }
 
     private static TestService bw(IfNone ifNone) {

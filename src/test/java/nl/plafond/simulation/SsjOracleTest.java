@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import nl.plafond.model.Span;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 import umontreal.ssj.randvar.ExponentialGen;
 import umontreal.ssj.randvar.NormalGen;
@@ -34,7 +35,7 @@ class SsjOracleTest {
         var plan = model(service("bw")
                         .referralsPerYear(120)
                         .stay(new Span.Lognormal(MEAN, 1))
-                        .places(steps(268, 365, 188))
+                        .places(steps(Places::new, 268, 365, 188))
                         .start(268, 133))
                 .days(DAYS)
                 .plan();

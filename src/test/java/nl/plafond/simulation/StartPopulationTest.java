@@ -15,6 +15,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
 
 /** Who waits on the first day of a service that others feed; confidence and power stand at {@link Sample}. */
@@ -85,7 +86,7 @@ class StartPopulationTest {
     @Test
     void nobodyIsLostWhereServicesHaveEachOthersPeopleOnTheirLists() {
         var plan = model(inACircle("one", "two"), inACircle("two", "one"))
-                .dwellings("d", TestModels.steps(20), 0.3)
+                .dwellings("d", TestModels.steps(PerYear::new, 20), 0.3)
                 .years(2)
                 .plan();
         for (int replication = 0; replication < 200; replication++) {

@@ -17,6 +17,7 @@ import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
@@ -159,7 +160,7 @@ class SurplusToyTest {
     @Test
     void frictionIsPaidForPlacesThatTheMeasureClosesAndNoOthers() {
         // Without the measure two places close on 1 March already; the measure takes one more, on 1 February and after.
-        var diary = Diary.of(model(service("bw").places(TestModels.steps(5, 59, 3)))
+        var diary = Diary.of(model(service("bw").places(TestModels.steps(Places::new, 5, 59, 3)))
                 .under(new ChangePlaces(
                         id("bw"),
                         Optional.empty(),

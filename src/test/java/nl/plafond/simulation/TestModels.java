@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Intervention;
@@ -18,6 +19,11 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.Programme;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.Quantity;
 import nl.plafond.vocabulary.Share;
 
 /**
@@ -39,7 +45,7 @@ public final class TestModels {
     private final List<DwellingStream> dwellings = new ArrayList<>();
     private LocalDate start = START;
     private LocalDate end = START.plusYears(1);
-    private Timeline priceIndex = Timeline.constant(0);
+    private Timeline<Growth> priceIndex = Timeline.constant(Growth.NONE);
 
     private TestModels() {}
 
@@ -71,10 +77,11 @@ public final class TestModels {
     }
 
     /** A quantity that starts with one value and takes others from days on, counted from the first day. */
-    public static Timeline steps(double first, double... daysAndValues) {
-        var timeline = Timeline.constant(first);
+    public static <Q extends Quantity<Q>> Timeline<Q> steps(
+            DoubleFunction<Q> unit, double first, double... daysAndValues) {
+        var timeline = Timeline.constant(unit.apply(first));
         for (int i = 0; i < daysAndValues.length; i += 2) {
-            timeline = timeline.thenAlways(day((int) daysAndValues[i]), daysAndValues[i + 1]);
+            timeline = timeline.thenAlways(day((int) daysAndValues[i]), unit.apply(daysAndValues[i + 1]));
         }
         return timeline;
     }
@@ -89,9 +96,10 @@ public final class TestModels {
 
     /** The same with a name of its own, for a model with more than one. */
     static TestService doorNamed(String name, String to, int... days) {
-        var open = Timeline.constant(0);
+        var open = Timeline.constant(Places.NONE);
         for (int day : Arrays.stream(days).sorted().toArray()) {
-            open = open.with(day(day - 1), open.on(day(day - 1)) + 1).with(day(day), 0);
+            var one = new Places(open.on(day(day - 1)).value() + 1);
+            open = open.with(day(day - 1), one).with(day(day), Places.NONE);
         }
         return service(name)
                 .places(open)
@@ -127,13 +135,13 @@ public final class TestModels {
     }
 
     /** A stream of dwellings. */
-    public TestModels dwellings(String id, Timeline perYear, double urgency) {
-        dwellings.add(new DwellingStream(id, NO_LABEL, perYear, Timeline.constant(1), new Share(urgency)));
+    public TestModels dwellings(String id, Timeline<PerYear> perYear, double urgency) {
+        dwellings.add(new DwellingStream(id, NO_LABEL, perYear, Timeline.constant(Factor.ONE), new Share(urgency)));
         return this;
     }
 
     public TestModels priceIndex(double perYear) {
-        priceIndex = Timeline.constant(perYear);
+        priceIndex = Timeline.constant(new Growth(perYear));
         return this;
     }
 

@@ -32,6 +32,12 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WayOut;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 
 /**
@@ -41,13 +47,13 @@ import nl.plafond.vocabulary.Share;
 public final class TestService {
     private final ServiceId id;
     private final Label name;
-    private Timeline perYear = Timeline.constant(0);
+    private Timeline<PerYear> perYear = Timeline.constant(PerYear.NEVER);
     private List<Double> months = Collections.nCopies(12, 1.0);
-    private double urgent;
+    private Share urgent = Share.NONE;
     private final List<Diversion> diversions = new ArrayList<>();
     private Span stay = new Span.Fixed(30);
-    private Timeline maximum = Timeline.constant(Double.POSITIVE_INFINITY);
-    private Optional<Timeline> places = Optional.empty();
+    private Timeline<Days> maximum = Timeline.constant(Days.UNLIMITED);
+    private Optional<Timeline<Places>> places = Optional.empty();
     private Dated<Plafond> plafond = Dated.always(new Plafond.None());
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
     private final List<Provider> providers = new ArrayList<>();
@@ -56,7 +62,7 @@ public final class TestService {
     private WayOut wayOut = WayOut.HOME;
     private final List<Route> routes = new ArrayList<>();
     private final List<Route> afterMaximum = new ArrayList<>();
-    private Timeline price = Timeline.constant(0);
+    private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
     private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private Start start = new Start(0, 0, 0, 0);
 
@@ -66,10 +72,10 @@ public final class TestService {
     }
 
     public TestService referralsPerYear(double rate) {
-        return referralsPerYear(Timeline.constant(rate));
+        return referralsPerYear(Timeline.constant(new PerYear(rate)));
     }
 
-    public TestService referralsPerYear(Timeline rate) {
+    public TestService referralsPerYear(Timeline<PerYear> rate) {
         perYear = rate;
         return this;
     }
@@ -84,12 +90,12 @@ public final class TestService {
     }
 
     public TestService urgent(double share) {
-        urgent = share;
+        urgent = new Share(share);
         return this;
     }
 
     public TestService diverts(double share, String to, Diversion.IfFull ifFull) {
-        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(share), ifFull, Optional.empty()));
+        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(new Share(share)), ifFull, Optional.empty()));
         return this;
     }
 
@@ -99,29 +105,29 @@ public final class TestService {
     }
 
     public TestService maximumStay(double days) {
-        return maximumStay(Timeline.constant(days));
+        return maximumStay(Timeline.constant(new Days(days)));
     }
 
-    public TestService maximumStay(Timeline days) {
+    public TestService maximumStay(Timeline<Days> days) {
         maximum = days;
         return this;
     }
 
     public TestService places(int number) {
-        return places(Timeline.constant(number));
+        return places(Timeline.constant(new Places(number)));
     }
 
-    public TestService places(Timeline number) {
+    public TestService places(Timeline<Places> number) {
         places = Optional.of(number);
         return this;
     }
 
     public TestService plafond(Plafond.AdmissionRule rule, double perCalendarYear) {
-        return plafond(rule, Timeline.constant(perCalendarYear), 0);
+        return plafond(rule, Timeline.constant(new EuroPerYear(perCalendarYear)), 0);
     }
 
-    public TestService plafond(Plafond.AdmissionRule rule, Timeline perCalendarYear, double index) {
-        return plafond(new Plafond.Hard(rule, perCalendarYear, Timeline.constant(index)));
+    public TestService plafond(Plafond.AdmissionRule rule, Timeline<EuroPerYear> perCalendarYear, double index) {
+        return plafond(new Plafond.Hard(rule, perCalendarYear, Timeline.constant(new Growth(index))));
     }
 
     public TestService plafond(Plafond kind) {
@@ -131,29 +137,31 @@ public final class TestService {
 
     /** Another provider, which has its part of what the service has as a whole. */
     public TestService provider(String provider, double share) {
-        providers.add(new Provider(provider, new Label(provider, provider), share, Optional.empty(), Optional.empty()));
+        providers.add(new Provider(
+                provider, new Label(provider, provider), new Share(share), Optional.empty(), Optional.empty()));
         return this;
     }
 
     /** Another provider with places of its own. */
     public TestService provider(String provider, double share, int own) {
-        var timeline = Optional.of(Timeline.constant(own));
-        providers.add(new Provider(provider, new Label(provider, provider), share, timeline, Optional.empty()));
+        var timeline = Optional.of(Timeline.constant(new Places(own)));
+        providers.add(
+                new Provider(provider, new Label(provider, provider), new Share(share), timeline, Optional.empty()));
         return this;
     }
 
     /** Another provider with a plafond of its own. */
     public TestService provider(String provider, double share, Plafond own) {
         var kind = Optional.of(Dated.always(own));
-        providers.add(new Provider(provider, new Label(provider, provider), share, Optional.empty(), kind));
+        providers.add(new Provider(provider, new Label(provider, provider), new Share(share), Optional.empty(), kind));
         return this;
     }
 
     /** Another provider with places and a plafond of its own. */
     public TestService provider(String provider, double share, int ownPlaces, Plafond ownPlafond) {
-        var timeline = Optional.of(Timeline.constant(ownPlaces));
+        var timeline = Optional.of(Timeline.constant(new Places(ownPlaces)));
         var kind = Optional.of(Dated.always(ownPlafond));
-        providers.add(new Provider(provider, new Label(provider, provider), share, timeline, kind));
+        providers.add(new Provider(provider, new Label(provider, provider), new Share(share), timeline, kind));
         return this;
     }
 
@@ -173,11 +181,11 @@ public final class TestService {
     }
 
     public TestService bridging(double euroPerDay, double share) {
-        return bridging(Timeline.constant(euroPerDay), share);
+        return bridging(Timeline.constant(new EuroPerDay(euroPerDay)), share);
     }
 
-    public TestService bridging(Timeline euroPerDay, double share) {
-        var care = new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(share));
+    public TestService bridging(Timeline<EuroPerDay> euroPerDay, double share) {
+        var care = new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(new Share(share)));
         return waiting(w -> rules(w, w.patience(), Optional.of(care), w.norm()));
     }
 
@@ -195,12 +203,13 @@ public final class TestService {
     }
 
     public TestService escalation(double perYear, String to) {
-        var escalation = Optional.of(new WaitingRules.Escalation(perYear, new ServiceId(to)));
+        var escalation = Optional.of(new WaitingRules.Escalation(new PerYear(perYear), new ServiceId(to)));
         return waiting(w -> special(w, w.leaving(), w.order(), escalation, w.heavierPerYear(), w.stop(), w.matching()));
     }
 
     public TestService heavier(double perYear) {
-        return waiting(w -> special(w, w.leaving(), w.order(), w.escalation(), perYear, w.stop(), w.matching()));
+        return waiting(
+                w -> special(w, w.leaving(), w.order(), w.escalation(), new Growth(perYear), w.stop(), w.matching()));
     }
 
     public TestService listStop(int length, Route... otherwise) {
@@ -238,7 +247,7 @@ public final class TestService {
             List<Route> leaving,
             WaitingRules.Order order,
             Optional<WaitingRules.Escalation> escalation,
-            double heavier,
+            Growth heavier,
             Optional<WaitingRules.ListStop> stop,
             Optional<Span> matching) {
         return new WaitingRules(
@@ -259,7 +268,7 @@ public final class TestService {
     }
 
     public TestService dutyToPlace(double euroPerDayElsewhere, boolean returns) {
-        duty = Optional.of(new DutyToPlace(Timeline.constant(euroPerDayElsewhere), returns));
+        duty = Optional.of(new DutyToPlace(Timeline.constant(new EuroPerDay(euroPerDayElsewhere)), returns));
         return this;
     }
 
@@ -275,7 +284,8 @@ public final class TestService {
     }
 
     public TestService breakdown(double perYear, String to, Waits waits, double longerStay) {
-        var breakdown = new WayOut.Breakdown(Timeline.constant(perYear), new ServiceId(to), waits, longerStay);
+        var breakdown = new WayOut.Breakdown(
+                Timeline.constant(new PerYear(perYear)), new ServiceId(to), waits, new Growth(longerStay));
         return wayOut(o -> o.withBreakdown(breakdown));
     }
 
@@ -310,10 +320,10 @@ public final class TestService {
     }
 
     public TestService price(double euroPerEtmaal) {
-        return price(Timeline.constant(euroPerEtmaal));
+        return price(Timeline.constant(new EuroPerDay(euroPerEtmaal)));
     }
 
-    public TestService price(Timeline euroPerEtmaal) {
+    public TestService price(Timeline<EuroPerDay> euroPerEtmaal) {
         price = euroPerEtmaal;
         return this;
     }
@@ -375,8 +385,8 @@ public final class TestService {
         return new Service(
                 id,
                 name,
-                new Referrals(perYear, months, Timeline.constant(urgent), Timeline.constant(1), diversions),
-                new StayRule(stay, Timeline.constant(1), maximum),
+                new Referrals(perYear, months, Timeline.constant(urgent), Timeline.constant(Factor.ONE), diversions),
+                new StayRule(stay, Timeline.constant(Factor.ONE), maximum),
                 new Room(places, plafond),
                 new Providers(access, providers),
                 waiting,

@@ -10,6 +10,8 @@ import nl.plafond.model.Timeline;
 import nl.plafond.theory.Distribution;
 import nl.plafond.theory.MarkovChain;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,9 +29,9 @@ class TransientTheoryTest {
     private static final int START_IN_CARE = 36;
     private static final int START_WAITING = 12;
     private static final int LONGEST = 100;
-    private static final Timeline PER_YEAR = steps(265, 365, 275, 731, 205);
+    private static final Timeline<PerYear> PER_YEAR = steps(PerYear::new, 265, 365, 275, 731, 205);
     private static final Double[] MONTH_FACTORS = {1.3, 1.2, 1.1, 1.0, 0.9, 0.9, 0.8, 0.9, 1.0, 1.1, 1.0, 1.1};
-    private static final Timeline PLACES = steps(36, 200, 26, 500, 35, 800, 24);
+    private static final Timeline<Places> PLACES = steps(Places::new, 36, 200, 26, 500, 35, 800, 24);
 
     /** Nobody waits while a place is free; after places went there may be more in care than places. */
     private record Ward(int inCare, int waiting) {
@@ -97,8 +99,8 @@ class TransientTheoryTest {
             for (int day = 0; day < DAYS; day++) {
                 var date = TestModels.day(day);
                 int month = 12 * (date.getYear() - 2023) + date.getMonthValue() - 1;
-                double perDay = PER_YEAR.on(date) * MONTH_FACTORS[date.getMonthValue() - 1] / 365.25;
-                pass(month, perDay, (int) PLACES.on(date));
+                double perDay = PER_YEAR.on(date).value() * MONTH_FACTORS[date.getMonthValue() - 1] / 365.25;
+                pass(month, perDay, (int) PLACES.on(date).value());
             }
         }
 

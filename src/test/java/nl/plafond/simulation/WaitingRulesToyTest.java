@@ -23,7 +23,9 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.ProviderMetric;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class WaitingRulesToyTest {
         var diary = Diary.of(model(
                 door("bw", 10, 20),
                 service("bw")
-                        .places(steps(0, 65, 1))
+                        .places(steps(Places::new, 0, 65, 1))
                         .patience(new Span.Fixed(50))
                         .leaving(route(1, "amb", Waits.AT_HOME)),
                 service("amb").stay(new Span.Fixed(7)).price(10)));
@@ -245,7 +247,10 @@ class WaitingRulesToyTest {
         var diary = Diary.of(model(
                 door("vj", 1),
                 service("vj").stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
-                service("pz").places(steps(0, 31, 1)).stay(new Span.Fixed(100)).heavier(3.6525)));
+                service("pz")
+                        .places(steps(Places::new, 0, 31, 1))
+                        .stay(new Span.Fixed(100))
+                        .heavier(3.6525)));
 
         assertThat(diary.moves()).containsExactly("1 A into vj", "31 A out of vj", "31 A into pz", "151 A out of pz");
     }
@@ -436,7 +441,7 @@ class WaitingRulesToyTest {
                 service("youth")
                         .stay(new Span.Fixed(100))
                         .ageLimit(18 * 365, new Span.Fixed(18 * 365 - 70), route(1, "adult", Waits.IN_PLACE)),
-                service("adult").places(steps(0, 85, 1)).stay(new Span.Fixed(20))));
+                service("adult").places(steps(Places::new, 0, 85, 1)).stay(new Span.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -452,7 +457,7 @@ class WaitingRulesToyTest {
 
     @Test
     void bridgingThatAMeasureChangesHoldsForWhoJoinsFromThenOnAndItsPriceForEveryone() {
-        var change = new ChangeBridging(id("bw"), day(10), Optional.of(Share.NONE), Optional.of(30.0));
+        var change = new ChangeBridging(id("bw"), day(10), Optional.of(Share.NONE), Optional.of(new EuroPerDay(30.0)));
         var diary = Diary.of(model(door("bw", 5, 10), service("bw").places(0).bridging(20, 1))
                 .under(change));
 

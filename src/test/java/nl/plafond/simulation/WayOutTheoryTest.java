@@ -13,6 +13,7 @@ import nl.plafond.theory.Erlang;
 import nl.plafond.theory.MarkovChain;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -262,7 +263,7 @@ class WayOutTheoryTest {
         samples[1].agreesWith(0.5 * 20 * (1 - reach));
     }
 
-    private static Timeline perYear(double perDay) {
-        return Timeline.constant(perDay * Days.PER_YEAR);
+    private static Timeline<PerYear> perYear(double perDay) {
+        return Timeline.constant(new PerYear(perDay * Days.PER_YEAR));
     }
 }

@@ -25,6 +25,7 @@ import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.ClaimTally.Play;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +201,7 @@ class ClaimTallyTest {
                 LocalDate.of(2025, 7, 1),
                 LocalDate.of(2024, 12, 31),
                 2023,
-                Timeline.constant(0),
+                Timeline.constant(Growth.NONE),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,13 +7,14 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureForm;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.vocabulary.Growth;
 
 /**
  * Builds scenarios and what they change from sound files.
  *
  * @param priceIndex what a plafond without an index of its own follows
  */
-public record MeasureBuilder(Timeline priceIndex) {
+public record MeasureBuilder(Timeline<Growth> priceIndex) {
     /**
      * A scenario: the measures that it takes from the programme, and then its own.
      *
@@ -44,7 +45,7 @@ public record MeasureBuilder(Timeline priceIndex) {
     }
 
     /** The measure that stands in a sound file. */
-    public static Measure measure(MeasureNode measure, Timeline priceIndex) {
+    public static Measure measure(MeasureNode measure, Timeline<Growth> priceIndex) {
         return measure.type()
                 .orElseThrow(() -> new IllegalStateException("no measure " + measure.kind()))
                 .read(new MeasureForm(measure.node(), priceIndex));

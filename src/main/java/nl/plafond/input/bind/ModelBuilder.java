@@ -13,6 +13,7 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Share;
 
 /** Builds the model from sound files. */
@@ -33,7 +34,7 @@ public final class ModelBuilder {
         var start = Quantity.date(top.at("start"));
         var end = Quantity.date(top.at("end"));
         var prices = top.at("prices");
-        var priceIndex = Timeline.constant(Quantity.part(prices.at("index")));
+        var priceIndex = Timeline.constant(Quantity.growth(prices.at("index")));
         return new CareModel(
                 id,
                 name,
@@ -76,7 +77,7 @@ public final class ModelBuilder {
                 node.name(),
                 Quantity.label(node.at("name")),
                 GrowthBuilder.perYear(node, start, end),
-                Timeline.constant(1),
+                Timeline.constant(Factor.ONE),
                 Quantity.shareOr(node.at("urgency"), Share.NONE));
     }
 

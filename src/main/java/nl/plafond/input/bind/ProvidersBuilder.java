@@ -11,13 +11,17 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.TimelineReader;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.Share;
 
 /**
  * Builds the providers of a service from a sound file.
  *
  * @param priceIndex what a plafond without an index of its own follows
  */
-record ProvidersBuilder(Timeline priceIndex) {
+record ProvidersBuilder(Timeline<Growth> priceIndex) {
     Providers providers(Node node) {
         var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), Quantity.label(p.at("name")), 1));
         var groups = node.at("profile").fields().stream().flatMap(this::group);
@@ -54,19 +58,21 @@ record ProvidersBuilder(Timeline priceIndex) {
         return new Provider(
                 id,
                 name,
-                Quantity.part(node.at("share")) / equals,
-                node.at("places").optional().map(Quantity::dated),
+                new Share(Quantity.part(node.at("share")) / equals),
+                node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
                 Quantity.plafond(node.at("plafond"), priceIndex));
     }
 
     /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */
     private static List<Provider> whole(List<Provider> providers) {
-        double total = providers.stream().mapToDouble(Provider::share).sum();
+        double total = providers.stream().mapToDouble(p -> p.share().value()).sum();
         var whole = new ArrayList<Provider>();
         double left = 1;
         for (var p : providers) {
-            double share = whole.size() == providers.size() - 1 ? left : p.share() / total;
-            whole.add(new Provider(p.id(), p.name(), share, p.places(), p.plafond()));
+            double share = whole.size() == providers.size() - 1
+                    ? Math.max(0, left)
+                    : p.share().value() / total;
+            whole.add(new Provider(p.id(), p.name(), new Share(share), p.places(), p.plafond()));
             left -= share;
         }
         return whole;

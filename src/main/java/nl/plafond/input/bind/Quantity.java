@@ -1,9 +1,9 @@
 package nl.plafond.input.bind;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
@@ -13,8 +13,9 @@ import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
-import nl.plafond.model.TimelineReader;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.FieldKind;
 
@@ -73,13 +74,18 @@ public final class Quantity {
         return new ServiceId(text(node));
     }
 
-    static Timeline constant(Node node) {
-        return Timeline.constant(plain(node));
+    /** A change in percent, or none where nothing is written. */
+    static Growth growth(Node node) {
+        return new Growth(partOrNone(node));
     }
 
-    /** A number, or a list of numbers that each count from a date on. */
-    static Timeline dated(Node node) {
-        return TimelineReader.read(node);
+    static EuroPerDay euroPerDay(Node node) {
+        return new EuroPerDay(plain(node));
+    }
+
+    /** A price that stays as it is. */
+    static Timeline<EuroPerDay> price(Node node) {
+        return Timeline.constant(euroPerDay(node));
     }
 
     /** Where clients go; all of them home where the file does not say. */
@@ -92,7 +98,7 @@ public final class Quantity {
      *
      * @param priceIndex what it follows where it has no index of its own
      */
-    static Optional<Dated<Plafond>> plafond(Node node, Timeline priceIndex) {
+    static Optional<Dated<Plafond>> plafond(Node node, Timeline<Growth> priceIndex) {
         return node.optional()
                 .map(plafond -> PlafondTypes.read(plafond, priceIndex))
                 .map(Dated::always);
@@ -100,11 +106,15 @@ public final class Quantity {
 
     /** The highest of the numbers that count one after another. */
     public static double highest(Node node) {
-        return Collections.max(dated(node).steps().values());
+        return numbers(node).max().orElseThrow();
     }
 
     /** The lowest of the numbers that count one after another. */
     public static double lowest(Node node) {
-        return Collections.min(dated(node).steps().values());
+        return numbers(node).min().orElseThrow();
+    }
+
+    private static DoubleStream numbers(Node node) {
+        return node.isList() ? node.items().stream().mapToDouble(Quantity::plain) : DoubleStream.of(plain(node));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Share;
 
 /** Builds the referrals of a service from a sound file. */
 public final class ReferralsBuilder {
@@ -14,23 +17,23 @@ public final class ReferralsBuilder {
     private ReferralsBuilder() {}
 
     static Referrals referrals(Node node, LocalDate start, LocalDate end) {
-        double urgent = node.at("urgent").optional().map(Quantity::part).orElse(0.0);
         return new Referrals(
                 perYear(node, start, end),
                 months(node.at("months")),
-                Timeline.constant(urgent),
-                Timeline.constant(1),
+                Timeline.constant(Quantity.shareOr(node.at("urgent"), Share.NONE)),
+                Timeline.constant(Factor.ONE),
                 List.of());
     }
 
     /** The first rate with its growth, and from a year with a rate of its own that rate. */
-    public static Timeline perYear(Node node, LocalDate start, LocalDate end) {
+    public static Timeline<PerYear> perYear(Node node, LocalDate start, LocalDate end) {
         var timeline = GrowthBuilder.perYear(node, start, end);
         var years = node.at("by-year").fields().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
         for (var year : years) {
-            timeline = timeline.thenAlways(LocalDate.of(Integer.parseInt(year.name()), 1, 1), Quantity.plain(year));
+            timeline = timeline.thenAlways(
+                    LocalDate.of(Integer.parseInt(year.name()), 1, 1), new PerYear(Quantity.plain(year)));
         }
         return timeline;
     }

@@ -16,7 +16,11 @@ import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.TimelineReader;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Places;
 
 /**
  * Builds services from a sound file.
@@ -25,7 +29,7 @@ import nl.plafond.vocabulary.Days;
  * @param end the first day after it
  * @param priceIndex what a plafond without an index of its own follows
  */
-record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
+record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceIndex) {
     Service service(Node node) {
         return new Service(
                 new ServiceId(node.name()),
@@ -40,7 +44,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
                 WaitingBuilder.waiting(node.at("waiting")),
                 node.at("duty-to-place").optional().map(ServiceBuilder::duty),
                 WayOutBuilder.wayOut(node),
-                Quantity.constant(node.at("price")),
+                Quantity.price(node.at("price")),
                 Dated.always(node.at("funding")
                         .optional()
                         .map(FundingTypes.ALL::read)
@@ -52,7 +56,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
     private static StayRule stay(Node node) {
         var maximum = node.at("maximum-stay").optional().map(Quantity::days).orElse(Days.UNLIMITED);
         return new StayRule(
-                SpanTypes.ALL.read(node.at("stay")), Timeline.constant(1), Timeline.constant(maximum.value()));
+                SpanTypes.ALL.read(node.at("stay")), Timeline.constant(Factor.ONE), Timeline.constant(maximum));
     }
 
     private static OptionalDouble documentedCost(Node node) {
@@ -61,13 +65,13 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline priceIndex) {
 
     private Room room(Node node) {
         return new Room(
-                node.at("places").optional().map(Quantity::dated),
+                node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
                 Quantity.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
     }
 
     private static DutyToPlace duty(Node node) {
         return new DutyToPlace(
-                Quantity.constant(node.at("overflow-price")),
+                Quantity.price(node.at("overflow-price")),
                 node.at("comes-back").json().asBoolean(false));
     }
 

@@ -10,6 +10,8 @@ import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
 
 /** Builds the rules for those who wait from a sound file. */
 final class WaitingBuilder {
@@ -18,13 +20,13 @@ final class WaitingBuilder {
     static WaitingRules waiting(Node node) {
         return new WaitingRules(
                 node.at("patience").optional().map(SpanTypes.ALL::read),
-                Timeline.constant(1),
+                Timeline.constant(Factor.ONE),
                 Quantity.routes(node.at("leaving"), Waits.AT_HOME),
                 node.at("bridging").optional().map(WaitingBuilder::bridging),
                 node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED),
                 order(node.at("order").text().orElse("urgent-first")),
                 node.at("escalation").optional().map(WaitingBuilder::escalation),
-                Quantity.partOrNone(node.at("heavier")),
+                Quantity.growth(node.at("heavier")),
                 node.at("list-stop").optional().map(WaitingBuilder::stop),
                 node.at("matching").optional().map(SpanTypes.ALL::read));
     }
@@ -32,8 +34,8 @@ final class WaitingBuilder {
     private static Bridging bridging(Node node) {
         return new Bridging(
                 Quantity.label(node.at("name")),
-                Quantity.constant(node.at("price")),
-                Timeline.constant(Quantity.part(node.at("share"))));
+                Quantity.price(node.at("price")),
+                Timeline.constant(Quantity.share(node.at("share"))));
     }
 
     private static Order order(String choice) {
@@ -45,7 +47,7 @@ final class WaitingBuilder {
     }
 
     private static Escalation escalation(Node node) {
-        return new Escalation(Quantity.plain(node.at("hazard")), Quantity.service(node.at("to")));
+        return new Escalation(new PerYear(Quantity.plain(node.at("hazard"))), Quantity.service(node.at("to")));
     }
 
     private static ListStop stop(Node node) {

@@ -5,11 +5,13 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.SpanTypes;
+import nl.plafond.model.Timeline;
 import nl.plafond.model.WayOut;
 import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 
 /** Builds how clients leave a service from a sound file. */
@@ -46,10 +48,10 @@ final class WayOutBuilder {
 
     private static Breakdown breakdown(Node node) {
         return new Breakdown(
-                Quantity.constant(node.at("hazard")),
+                Timeline.constant(new PerYear(Quantity.plain(node.at("hazard")))),
                 Quantity.service(node.at("to")),
                 node.at("waits").optional().map(Waits.KIND.reader()).orElse(Waits.AT_HOME),
-                Quantity.partOrNone(node.at("longer-stay")));
+                Quantity.growth(node.at("longer-stay")));
     }
 
     private static Relapse relapse(Node node) {

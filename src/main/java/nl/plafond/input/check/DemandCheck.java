@@ -8,6 +8,7 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.SpanTypes;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.words.Phrase;
 
 /** Warns where so many clients come, for so long, that a list that nobody leaves can only grow. */
@@ -79,7 +80,8 @@ final class DemandCheck {
         var rate =
                 ReferralsBuilder.perYear(service.at("referrals"), region.start().orElseThrow(), end);
         return rate.steps().headMap(end, false).values().stream()
-                .min(Double::compare)
+                .mapToDouble(PerYear::value)
+                .min()
                 .orElseThrow();
     }
 

@@ -15,6 +15,10 @@ import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MeasureForm;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Share;
 import nl.plafond.words.Phrase;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */
@@ -25,7 +29,11 @@ final class DiversionCheck {
     private static final double PERCENT = 100;
 
     private static final Referrals NONE = new Referrals(
-            Timeline.constant(0), Collections.nCopies(12, 1.0), Timeline.constant(0), Timeline.constant(1), List.of());
+            Timeline.constant(PerYear.NEVER),
+            Collections.nCopies(12, 1.0),
+            Timeline.constant(Share.NONE),
+            Timeline.constant(Factor.ONE),
+            List.of());
 
     private final ModelContext region;
     private final List<Document> programme;
@@ -80,19 +88,19 @@ final class DiversionCheck {
     private static List<Diversion> diversions(List<MeasureNode> measures) {
         var referrals = NONE;
         for (var node : measures) {
-            var divert = Divert.TYPE.read(new MeasureForm(node.node(), Timeline.constant(0)));
+            var divert = Divert.TYPE.read(new MeasureForm(node.node(), Timeline.constant(Growth.NONE)));
             referrals = divert.addTo(referrals);
         }
         return referrals.diversions();
     }
 
     private static double total(List<Diversion> diversions, LocalDate day) {
-        return diversions.stream().mapToDouble(d -> d.share().on(day)).sum();
+        return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
     }
 
     private void complain(Document plan, List<MeasureNode> measures, List<Diversion> diversions, LocalDate day) {
         var atWork = IntStream.range(0, measures.size())
-                .filter(i -> diversions.get(i).share().on(day) > 0)
+                .filter(i -> diversions.get(i).share().on(day).value() > 0)
                 .mapToObj(measures::get)
                 .toList();
         var last = atWork.get(atWork.size() - 1);

@@ -19,6 +19,7 @@ import nl.plafond.model.flows.FlowsAtStart;
 import nl.plafond.model.flows.Memo;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.words.Phrase;
 
 /**
@@ -74,7 +75,7 @@ public final class StartCheck {
                 : each.stream().map(p -> service.placesOf(p.id())).toList();
         // Where some provider has no limit to its places, those of all are no limit either.
         double all = places.stream()
-                .mapToDouble(p -> p.map(own -> own.on(model.start())).orElse(Double.POSITIVE_INFINITY))
+                .mapToDouble(p -> p.map(own -> own.on(model.start()).value()).orElse(Double.POSITIVE_INFINITY))
                 .sum();
         double inCare = service.start().inCare();
         if (inCare > all) {
@@ -121,18 +122,20 @@ public final class StartCheck {
         boolean central = service.providers().access().on(model.start()) == Access.CENTRAL;
         var places = each.stream().map(p -> service.placesOf(p.id())).toList();
         boolean counted = places.stream()
-                .allMatch(p -> p.filter(own -> own.on(model.start()) > 0).isPresent());
+                .allMatch(p ->
+                        p.filter(own -> own.on(model.start()).value() > 0).isPresent());
         var weights = IntStream.range(0, each.size())
                 .mapToDouble(p -> counted
-                        ? places.get(p).orElseThrow().on(model.start())
-                        : each.get(p).share())
+                        ? places.get(p).orElseThrow().on(model.start()).value()
+                        : each.get(p).share().value())
                 .toArray();
         var there = Apportionment.of(inCare, weights);
         double free = 0;
         for (int p = 0; p < each.size(); p++) {
             var provider = each.get(p);
             double own = room(service, places.get(p), service.plafondOf(provider.id())) - there[p];
-            boolean someWait = central || service.start().waiting() * provider.share() >= 1;
+            boolean someWait =
+                    central || service.start().waiting() * provider.share().value() >= 1;
             // One place may come from rounding those in care to whole clients of each provider.
             free += someWait && own >= 2 ? own : 0;
         }
@@ -143,8 +146,8 @@ public final class StartCheck {
      * For how many there is room on the first day. A plafond that lets people in until it is reached may have kept them out
      * the day before, so it is as if it had none.
      */
-    private double room(Service service, Optional<Timeline> places, Dated<Plafond> plafonds) {
-        double own = places.map(p -> p.on(model.start())).orElse(Double.POSITIVE_INFINITY);
+    private double room(Service service, Optional<Timeline<Places>> places, Dated<Plafond> plafonds) {
+        double own = places.map(p -> p.on(model.start()).value()).orElse(Double.POSITIVE_INFINITY);
         return Math.min(own, carries(service, plafonds.on(model.start())));
     }
 
@@ -158,8 +161,8 @@ public final class StartCheck {
                 || (plafond instanceof Plafond.Soft soft && soft.rule() == Plafond.AdmissionRule.COMMITTED);
         double reserve =
                 plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
-        double perYear = service.tariff().on(model.start()) * YEAR;
-        double amount = plafond.perYear().on(model.start()) * (1 - reserve);
+        double perYear = service.tariff().on(model.start()).value() * YEAR;
+        double amount = plafond.perYear().on(model.start()).value() * (1 - reserve);
         if (!ahead) {
             return 0;
         }

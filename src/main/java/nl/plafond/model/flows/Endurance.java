@@ -74,7 +74,7 @@ public final class Endurance {
                 service.waiting().patience(),
                 service.waiting()
                         .escalation()
-                        .map(e -> e.perYear() / Days.PER_YEAR)
+                        .map(e -> e.perYear().value() / Days.PER_YEAR)
                         .orElse(0.0),
                 service.wayOut().ageLimit());
         return before.of(rules, () -> new Endurance(rules.patience, rules.escalation, rules.limit));

@@ -77,7 +77,8 @@ public final class FlowsAtStart {
         var flows = new FlowsAtStart(model, known);
         var through = new ArrayList<Throughput>();
         for (int s = 0; s < flows.services.size(); s++) {
-            var urgent = flows.services.get(s).referrals().urgent().on(flows.before);
+            var urgent =
+                    flows.services.get(s).referrals().urgent().on(flows.before).value();
             through.add(new Throughput(flows.joins[s], urgent, flows.admits[s], flows.perBlocked(s)));
         }
         return through;
@@ -85,14 +86,15 @@ public final class FlowsAtStart {
 
     private void refer(int s) {
         var referrals = services.get(s).referrals();
-        double perDay = referrals.perYear().on(start)
+        double perDay = referrals.perYear().on(start).value()
                 / Days.PER_YEAR
-                * referrals.factor().on(before);
+                * referrals.factor().on(before).value();
         double left = 1;
         for (var diversion : referrals.diversions()) {
             int to = number(diversion.to());
             boolean stays = diversion.ifFull() == Diversion.IfFull.OWN_SERVICE && waiting(to) > 0;
-            double share = stays ? 0 : Math.min(left, diversion.share().on(before));
+            double share =
+                    stays ? 0 : Math.min(left, diversion.share().on(before).value());
             comes[to] += perDay * share;
             left -= share;
         }
@@ -153,7 +155,7 @@ public final class FlowsAtStart {
                 .sum();
         double come = dwellings.stream()
                 .filter(d -> d.id().equals(stream))
-                .mapToDouble(d -> d.perYear().on(start) / Days.PER_YEAR)
+                .mapToDouble(d -> d.perYear().on(start).value() / Days.PER_YEAR)
                 .sum();
         return ready * (1 - need.get().share().value()) + come * service.start().forDwelling() / all;
     }
@@ -196,7 +198,9 @@ public final class FlowsAtStart {
         if (waiting(s) == 0) {
             return;
         }
-        rules.escalation().ifPresent(e -> sent[number(e.to())] += escalating(s) * e.perYear() / Days.PER_YEAR);
+        rules.escalation()
+                .ifPresent(
+                        e -> sent[number(e.to())] += escalating(s) * e.perYear().value() / Days.PER_YEAR);
         double pace = pace(s, joining);
         if (pace > 0) {
             double longest = endurance[s].ageAt(waiting(s) / pace);

@@ -31,10 +31,10 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
     static StayEnds of(Service service, LocalDate day, Memo before) {
         var rules = new Rules(
                 service.stay().length(),
-                service.stay().maximum().on(day),
+                service.stay().maximum().on(day).value(),
                 service.wayOut()
                         .breakdown()
-                        .map(b -> b.perYear().on(day) / Days.PER_YEAR)
+                        .map(b -> b.perYear().on(day).value() / Days.PER_YEAR)
                         .orElse(0.0),
                 service.wayOut().ageLimit());
         return before.of(rules, rules::ends);

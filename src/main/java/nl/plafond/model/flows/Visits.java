@@ -17,6 +17,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
 
 /**
  * How many services one client comes to at most, if everything went as fast as it can go.
@@ -113,7 +114,7 @@ public final class Visits {
     }
 
     /** What development plans make of the stays of a service. */
-    private static Stream<Timeline> plans(Service service) {
+    private static Stream<Timeline<Factor>> plans(Service service) {
         var own = service.providers().each().stream().flatMap(p -> p.plafond().stream());
         return Stream.concat(Stream.of(service.room().plafond()), own)
                 .flatMap(dated -> dated.steps().values().stream())
@@ -209,8 +210,9 @@ public final class Visits {
             if (service.limited() && !service.dutyToPlace()) {
                 var rules = service.waiting();
                 rules.stop().ifPresent(stop -> all.add(ways(stop.otherwise(), 1, Cause.LIST_STOP)));
-                double hazard =
-                        rules.escalation().map(e -> e.perYear() / Days.PER_YEAR).orElse(0.0);
+                double hazard = rules.escalation()
+                        .map(e -> e.perYear().value() / Days.PER_YEAR)
+                        .orElse(0.0);
                 all.add(wait(service, hazard));
                 // Those who wait in a place do not come to need a heavier service meanwhile.
                 all.add(wait(service, 0));
@@ -221,11 +223,14 @@ public final class Visits {
         private List<Way> care(Service service) {
             var out = service.wayOut();
             double hazard = out.breakdown()
-                    .map(b -> b.perYear().on(day) / Days.PER_YEAR)
+                    .map(b -> b.perYear().on(day).value() / Days.PER_YEAR)
                     .orElse(0.0);
-            double factor = service.stay().factor().on(day)
-                    * plans(service).mapToDouble(plan -> plan.on(day)).min().orElse(1);
-            double maximum = service.stay().maximum().on(day);
+            double factor = service.stay().factor().on(day).value()
+                    * plans(service)
+                            .mapToDouble(plan -> plan.on(day).value())
+                            .min()
+                            .orElse(1);
+            double maximum = service.stay().maximum().on(day).value();
             var stay = lapses.of(service.stay().length(), factor, maximum, hazard, horizon);
             var ways = new ArrayList<Way>();
             out.breakdown().ifPresent(b -> ways.add(new Way(number(b.to()), stay.interrupted(), Cause.BREAKDOWN)));
@@ -253,7 +258,8 @@ public final class Visits {
         private List<Way> wait(Service service, double hazard) {
             var rules = service.waiting();
             var wait = rules.patience()
-                    .map(p -> lapses.of(p, rules.patienceFactor().on(day), Double.POSITIVE_INFINITY, hazard, horizon))
+                    .map(p -> lapses.of(
+                            p, rules.patienceFactor().on(day).value(), Double.POSITIVE_INFINITY, hazard, horizon))
                     .orElse(Lapses.never(hazard, horizon));
             var ways = new ArrayList<>(ways(rules.leaving(), wait.completed(), Cause.PATIENCE));
             rules.escalation().ifPresent(e -> ways.add(new Way(number(e.to()), wait.interrupted(), Cause.ESCALATION)));

@@ -9,6 +9,9 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Service;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Quantity;
 
 /**
  * How much there is to play in one possible future of a model, measures applied.
@@ -73,13 +76,13 @@ public record Volume(List<Double> clients, double visits, double dwellings) {
     }
 
     /** What is drawn a year: as many as at the busiest time, in as many layers as the factor at its highest. */
-    private static double drawn(Timeline perYear, Timeline factor, CareModel model) {
+    private static double drawn(Timeline<PerYear> perYear, Timeline<Factor> factor, CareModel model) {
         return most(perYear, model) * Math.ceil(most(factor, model));
     }
 
-    private static double most(Timeline timeline, CareModel model) {
+    private static double most(Timeline<?> timeline, CareModel model) {
         return timeline.steps().headMap(model.end(), false).values().stream()
-                .mapToDouble(v -> v)
+                .mapToDouble(Quantity::value)
                 .max()
                 .orElse(0);
     }
@@ -98,8 +101,8 @@ public record Volume(List<Double> clients, double visits, double dwellings) {
         while (from.isBefore(model.end())) {
             var next = days.higher(from);
             LocalDate until = next == null || next.isAfter(model.end()) ? model.end() : next;
-            double rate = referrals.perYear().on(from)
-                    * referrals.factor().on(from)
+            double rate = referrals.perYear().on(from).value()
+                    * referrals.factor().on(from).value()
                     * referrals.months().get(from.getMonthValue() - 1);
             sum += rate * ChronoUnit.DAYS.between(from, until) / Days.PER_YEAR;
             from = until;

@@ -7,6 +7,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 
@@ -47,7 +48,7 @@ public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int pla
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            var built = s.room().places().orElse(Timeline.constant(0));
+            var built = s.room().places().orElse(Timeline.constant(Places.NONE));
             int steps = (places + step - 1) / step;
             long days = ChronoUnit.DAYS.between(from, full);
             for (int i = 1; i <= steps; i++) {

@@ -2,6 +2,8 @@ package nl.plafond.model.measures;
 
 import java.time.LocalDate;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
 
 /** How a measure changes a quantity: to a value, by an amount, or by a share of what it was. */
 public sealed interface Change {
@@ -15,8 +17,9 @@ public sealed interface Change {
      * @param full when the whole change is there
      * @param quantity the quantity to which the factor applies; where it is zero the factor stays as it is
      */
-    default Timeline onFactor(Timeline factor, LocalDate from, LocalDate full, Timeline quantity) {
-        double whole = quantity.on(from);
+    default Timeline<Factor> onFactor(
+            Timeline<Factor> factor, LocalDate from, LocalDate full, Timeline<PerYear> quantity) {
+        double whole = quantity.on(from).value();
         return factor.changed(from, full, before -> {
             double level = whole * before;
             return level == 0 ? before : before * applyTo(level) / level;

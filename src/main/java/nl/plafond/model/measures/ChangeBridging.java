@@ -8,6 +8,7 @@ import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -19,10 +20,11 @@ import nl.plafond.vocabulary.fields.Written;
  * @param share which part of those who join the list receives it; empty if that stays as it is
  * @param price euros per client per day; empty if that stays as it is
  */
-public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> share, Optional<Double> price)
+public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> share, Optional<EuroPerDay> price)
         implements ServiceMeasure {
     private static final Field<Optional<Share>> SHARE = Field.optional("share", FieldKind.PERCENT);
-    private static final Field<Optional<Double>> PRICE = Field.optional("price", FieldKind.of("price", Written::plain));
+    private static final Field<Optional<EuroPerDay>> PRICE =
+            Field.optional("price", FieldKind.of("price", written -> new EuroPerDay(written.plain())));
 
     /** Its kind. */
     public static final MeasureType<ChangeBridging> TYPE =
@@ -63,8 +65,7 @@ public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> 
             var old = s.waiting()
                     .bridging()
                     .orElseThrow(() -> new IllegalArgumentException(service + ": no bridging care"));
-            var shares = share.map(part -> old.share().thenAlways(from, part.value()))
-                    .orElse(old.share());
+            var shares = share.map(part -> old.share().thenAlways(from, part)).orElse(old.share());
             var prices = price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
             return s.withWaiting(s.waiting().withBridging(new Bridging(old.name(), prices, shares)));
         });

@@ -12,6 +12,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
@@ -94,15 +95,15 @@ public record ChangePlaces(
     }
 
     /** How many places the measure has closed by a day. */
-    private static double closed(Timeline before, Timeline after, LocalDate day) {
-        return before.on(day) - after.on(day);
+    private static double closed(Timeline<Places> before, Timeline<Places> after, LocalDate day) {
+        return before.on(day).value() - after.on(day).value();
     }
 
-    private Optional<Timeline> places(Service s) {
+    private Optional<Timeline<Places>> places(Service s) {
         return provider.isEmpty() ? s.room().places() : s.placesOf(provider.get());
     }
 
-    private Service withPlaces(Service s, Timeline changed) {
+    private Service withPlaces(Service s, Timeline<Places> changed) {
         return provider.isEmpty()
                 ? s.withRoom(s.room().withPlaces(changed))
                 : s.withProviders(s.providers().with(provider.get(), p -> p.withPlaces(changed)));
@@ -113,7 +114,12 @@ public record ChangePlaces(
         var result = cost == 0
                 ? model
                 : model.with(new ProgrammeCost(
-                        service, day, day.plusDays(1), cost, ProgrammeCost.Purpose.CLOSING_PLACES, Optional.empty()));
+                        service,
+                        day,
+                        day.plusDays(1),
+                        new Euro(cost),
+                        ProgrammeCost.Purpose.CLOSING_PLACES,
+                        Optional.empty()));
         return transferTo.isEmpty()
                 ? result
                 : result.with(new Intervention.MoveSurplus(day, service, provider, transferTo.get()));

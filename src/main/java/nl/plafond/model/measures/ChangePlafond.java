@@ -57,8 +57,8 @@ public record ChangePlafond(ServiceId service, Optional<String> provider, LocalD
             }
             return new PlafondChange(
                             provider,
-                            old -> old.mapped(plafond ->
-                                    plafond.withPerYear(plafond.perYear().changed(from, from, change::applyTo))))
+                            old -> old.mapped(
+                                    plafond -> plafond.changed(amount -> amount.changed(from, from, change::applyTo))))
                     .in(s);
         });
     }

@@ -33,7 +33,7 @@ public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) imp
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            var urgency = s.referrals().urgent().thenAlways(from, urgent.value());
+            var urgency = s.referrals().urgent().thenAlways(from, urgent);
             return s.withReferrals(s.referrals().withUrgent(urgency));
         });
     }

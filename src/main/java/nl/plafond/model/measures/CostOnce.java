@@ -45,7 +45,7 @@ public record CostOnce(ServiceId service, LocalDate from, Euro amount, Optional<
 
     @Override
     public CareModel applyTo(CareModel model) {
-        return model.with(new ProgrammeCost(
-                service, from, from.plusDays(1), amount.value(), ProgrammeCost.Purpose.PROGRAMME, part));
+        return model.with(
+                new ProgrammeCost(service, from, from.plusDays(1), amount, ProgrammeCost.Purpose.PROGRAMME, part));
     }
 }

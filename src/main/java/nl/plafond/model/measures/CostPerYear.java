@@ -53,7 +53,12 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
             var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
             var stop = nextYear.isBefore(until) ? nextYear : until;
             changed = changed.with(new ProgrammeCost(
-                    service, day, stop, perYear.value() / day.lengthOfYear(), ProgrammeCost.Purpose.PROGRAMME, part));
+                    service,
+                    day,
+                    stop,
+                    new Euro(perYear.value() / day.lengthOfYear()),
+                    ProgrammeCost.Purpose.PROGRAMME,
+                    part));
             day = stop;
         }
         return changed;

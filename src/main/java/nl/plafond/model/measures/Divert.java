@@ -71,7 +71,7 @@ public record Divert(
 
     /** The referrals of the service with this diversion too. */
     public Referrals addTo(Referrals referrals) {
-        var shares = Timeline.constant(0).changed(from, full, before -> share.value());
+        var shares = Timeline.constant(Share.NONE).changed(from, full, before -> share.value());
         return referrals.diverted(new Diversion(to, shares, ifFull, part), from);
     }
 

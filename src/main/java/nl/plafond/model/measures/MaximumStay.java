@@ -12,7 +12,7 @@ import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
 
 /** A maximum stay for those who are admitted from a date on. */
-public record MaximumStay(ServiceId service, LocalDate from, double days) implements ServiceMeasure {
+public record MaximumStay(ServiceId service, LocalDate from, Days days) implements ServiceMeasure {
     private static final Field<Days> LONGEST = Field.required("to", FieldKind.TIME);
 
     /** Its kind. */
@@ -21,9 +21,7 @@ public record MaximumStay(ServiceId service, LocalDate from, double days) implem
                 @Override
                 public MaximumStay read(MeasureForm form) {
                     return new MaximumStay(
-                            form.get(MeasureFields.SERVICE),
-                            form.get(MeasureFields.FROM),
-                            form.get(LONGEST).value());
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(LONGEST));
                 }
 
                 @Override

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
 
@@ -10,7 +11,7 @@ import nl.plafond.vocabulary.fields.Written;
  * @param written its fields
  * @param priceIndex what a plafond without an index of its own follows
  */
-public record MeasureForm(Written written, Timeline priceIndex) {
+public record MeasureForm(Written written, Timeline<Growth> priceIndex) {
     /** What a field gives; fails where it must be there and is not. */
     <T> T get(Field<T> field) {
         return field.in(written);

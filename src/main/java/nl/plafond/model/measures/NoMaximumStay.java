@@ -31,6 +31,6 @@ public record NoMaximumStay(ServiceId service, LocalDate from) implements Servic
 
     @Override
     public CareModel applyTo(CareModel model) {
-        return new MaximumStay(service, from, Days.UNLIMITED.value()).applyTo(model);
+        return new MaximumStay(service, from, Days.UNLIMITED).applyTo(model);
     }
 }

@@ -35,7 +35,7 @@ record Ceiling(RunView reading, int scenario, int service) {
         double perDay = IntStream.range(0, plafonds.size())
                 .mapToDouble(i -> perDay(plafonds.get(i), numbers.get(i), reading.yearOf(month), day))
                 .sum();
-        return perDay / reading.service(scenario, service).tariff().on(day);
+        return perDay / reading.service(scenario, service).tariff().on(day).value();
     }
 
     private List<Dated<Plafond>> plafonds() {

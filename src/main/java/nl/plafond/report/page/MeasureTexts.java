@@ -108,7 +108,7 @@ final class MeasureTexts {
         } else if (measure instanceof ChangeStay m) {
             return words.say("measure.stay", signedPercent(m.byShare()));
         } else if (measure instanceof MaximumStay m) {
-            return words.say("measure.maximum", notation.number(m.days(), 0));
+            return words.say("measure.maximum", notation.number(m.days().value(), 0));
         } else if (measure instanceof NoMaximumStay) {
             return words.say("measure.maximum.none");
         } else if (measure instanceof ReviewList m) {
@@ -179,7 +179,7 @@ final class MeasureTexts {
         var notation = words.notation();
         var parts = new ArrayList<String>();
         measure.share().ifPresent(s -> parts.add(words.say("measure.bridging.share", notation.percent(s.value()))));
-        measure.price().ifPresent(p -> parts.add(words.say("measure.bridging.price", notation.euro(p))));
+        measure.price().ifPresent(p -> parts.add(words.say("measure.bridging.price", notation.euro(p.value()))));
         return words.say("measure.bridging", words.list(parts));
     }
 

@@ -47,7 +47,7 @@ final class PlafondText {
         if (smart.adjustment() != 0) {
             then(text, words.say("plafond.adjustment", MeasureTexts.signedPercent(smart.adjustment(), words)));
         }
-        double last = smart.stayFactor().steps().lastEntry().getValue();
+        double last = smart.stayFactor().steps().lastEntry().getValue().value();
         if (last != 1) {
             then(text, words.say("plafond.stay", MeasureTexts.signedPercent(last - 1, words)));
         }
@@ -58,7 +58,7 @@ final class PlafondText {
     }
 
     private String amount(SetPlafond measure) {
-        double euros = measure.plafond().perYear().on(measure.from());
+        double euros = measure.plafond().perYear().on(measure.from()).value();
         return measure.sameAmount() || !Double.isFinite(euros)
                 ? words.say("plafond.same")
                 : words.say("plafond.amount", words.notation().money(euros, 1));

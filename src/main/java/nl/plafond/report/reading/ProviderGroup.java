@@ -84,7 +84,9 @@ public record ProviderGroup(Label name, List<Integer> providers) {
     private double share(RunView reading, int service) {
         var each = reading.service(reading.baseline(), service).providers().each();
         int first = numbers(reading, service).get(0);
-        return providers.stream().mapToDouble(p -> each.get(p - first).share()).sum();
+        return providers.stream()
+                .mapToDouble(p -> each.get(p - first).share().value())
+                .sum();
     }
 
     private static Label name(RunView reading, int service, int provider) {

@@ -28,6 +28,10 @@ import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,8 +41,8 @@ class MeasureTextsTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
     private static final ServiceId HOUSING = new ServiceId("beschermd-wonen");
     private static final ServiceId SUPPORT = new ServiceId("begeleiding");
-    private static final Timeline MILLION = Timeline.constant(1_000_000);
-    private static final Timeline ZERO = Timeline.constant(0);
+    private static final Timeline<EuroPerYear> MILLION = Timeline.constant(new EuroPerYear(1_000_000));
+    private static final Timeline<Growth> ZERO = Timeline.constant(Growth.NONE);
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -74,7 +78,7 @@ class MeasureTextsTest {
                                         true,
                                         Plafond.Renewal.AS_AGREED,
                                         -0.02,
-                                        Timeline.constant(1).thenAlways(DAY, 0.95)),
+                                        Timeline.constant(Factor.ONE).thenAlways(DAY, new Factor(0.95))),
                                 false),
                         "Beschermd wonen: soort plafond wordt een slim budgetplafond; 10% bewaard voor spoed;"
                                 + " elk kwartaal schuift ruimte naar aanbieders die tekortkomen;"
@@ -108,7 +112,8 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeBreakdown(HOUSING, DAY, DAY, -0.25), "Beschermd wonen: kans op afbreuk \u221225%"),
                 Arguments.of(
-                        new ChangeBridging(HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(13.5)),
+                        new ChangeBridging(
+                                HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(new EuroPerDay(13.5))),
                         "Beschermd wonen: overbruggingszorg: 50% van wie op de lijst komt krijgt het"
                                 + " en prijs \u20ac\u00a013,50 per dag"),
                 Arguments.of(

@@ -6,7 +6,6 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.Span;
-import nl.plafond.model.Timeline;
 import nl.plafond.model.WayOut;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
@@ -52,15 +51,13 @@ public final class OutPlan {
         dwellings = out.housing().map(h -> model.dwellings(h.dwellings())).orElse(RoutePlan.HOME);
         housingShare = out.housing().map(h -> h.share().value()).orElse(0.0);
         housingUrgent = out.housing().map(h -> h.urgent().value()).orElse(0.0);
-        breakdown = Steps.of(
-                out.breakdown()
-                        .map(b -> b.perYear().mapped(perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
-                        .orElse(Timeline.constant(0)),
-                start);
+        breakdown = out.breakdown()
+                .map(b -> Steps.of(b.perYear(), start, perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
+                .orElse(Steps.constant(0));
         afterBreakdown = out.breakdown()
                 .map(b -> new RoutePlan(1, ServicePlan.number(model, b.to()), b.waits() == Route.Waits.IN_PLACE))
                 .orElse(new RoutePlan(1, RoutePlan.HOME, false));
-        longerAfterBreakdown = out.breakdown().map(WayOut.Breakdown::longerStay).orElse(0.0);
+        longerAfterBreakdown = out.breakdown().map(b -> b.longerStay().value()).orElse(0.0);
         relapse = out.relapse().map(r -> r.share().value()).orElse(0.0);
         relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(Tables.UNUSED));
         relapsesTo = out.relapse().map(r -> ServicePlan.number(model, r.to())).orElse(RoutePlan.HOME);

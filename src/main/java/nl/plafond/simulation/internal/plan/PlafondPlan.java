@@ -1,12 +1,12 @@
 package nl.plafond.simulation.internal.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond.Renewal;
-import nl.plafond.model.Timeline;
 
 /** One plafond of one provider as the running world needs it. */
 public final class PlafondPlan {
@@ -46,7 +46,7 @@ public final class PlafondPlan {
         rebalanced = smart != null && smart.rebalanced();
         fromProduction = smart != null && smart.renewal() == Renewal.FROM_PRODUCTION;
         adjustment = smart == null ? 0 : smart.adjustment();
-        stayFactor = Steps.of(smart == null ? Timeline.constant(1) : smart.stayFactor(), start);
+        stayFactor = Steps.of(Optional.ofNullable(smart).map(Plafond.Smart::stayFactor), 1, start);
         amount = Steps.of(plafond.perYear(), start);
         real = new double[calendar.years() + 1];
         for (int year = 0; year < real.length; year++) {

@@ -7,6 +7,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Places;
 
 /** One provider of a service as the running world needs it: its places and its plafond over time. */
 public final class ProviderPlan {
@@ -20,13 +21,13 @@ public final class ProviderPlan {
     ProviderPlan(
             CareModel model,
             double share,
-            Optional<Timeline> places,
+            Optional<Timeline<Places>> places,
             Dated<Plafond> plafond,
             Steps tariff,
             Calendar calendar) {
         this.share = share;
         hasPlaces = places.isPresent();
-        this.places = Steps.of(places.orElse(Timeline.constant(Double.POSITIVE_INFINITY)), model.start());
+        this.places = Steps.of(places, Double.POSITIVE_INFINITY, model.start());
         this.plafond = Switch.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
         this.tariff = tariff;
     }

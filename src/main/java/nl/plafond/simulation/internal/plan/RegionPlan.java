@@ -145,7 +145,7 @@ public final class RegionPlan {
                     ServicePlan.number(model, cost.service()),
                     calendar.dayOf(cost.from()),
                     calendar.dayOf(cost.until()),
-                    cost.perDay(),
+                    cost.perDay().value(),
                     cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES
                             ? Metric.COST_FRICTION
                             : Metric.COST_PROGRAMME);

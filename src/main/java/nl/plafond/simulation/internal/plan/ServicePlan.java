@@ -14,7 +14,6 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Start;
-import nl.plafond.model.Timeline;
 import nl.plafond.model.flows.Endurance;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
@@ -91,7 +90,7 @@ public final class ServicePlan {
         stay = tables.fresh(stayLaw);
         stayFactor = Steps.of(service.stay().factor(), start);
         maximumStay = Steps.of(service.stay().maximum(), start);
-        startMaximum = service.stay().maximum().on(start);
+        startMaximum = service.stay().maximum().on(start).value();
 
         price = Steps.of(service.price(), start);
         tariff = Steps.of(service.tariff(), start);
@@ -107,7 +106,7 @@ public final class ServicePlan {
         residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
-        overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice).orElse(Timeline.constant(0)), start);
+        overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice), 0, start);
         startInCare = service.start().inCare();
         startForDwelling = service.start().forDwelling();
         var blocked = service.start().blocked();
@@ -128,7 +127,12 @@ public final class ServicePlan {
         }
         return named.stream()
                 .map(p -> new ProviderPlan(
-                        model, p.share(), service.placesOf(p.id()), service.plafondOf(p.id()), tariff, calendar))
+                        model,
+                        p.share().value(),
+                        service.placesOf(p.id()),
+                        service.plafondOf(p.id()),
+                        tariff,
+                        calendar))
                 .toArray(ProviderPlan[]::new);
     }
 

@@ -3,7 +3,10 @@ package nl.plafond.simulation.internal.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Quantity;
 
 /** A timeline in days since the start of the simulation, in primitive arrays. */
 public final class Steps {
@@ -15,14 +18,29 @@ public final class Steps {
         this.values = values;
     }
 
-    static Steps of(Timeline timeline, LocalDate start) {
+    static Steps of(Timeline<?> timeline, LocalDate start) {
+        return of(timeline, start, value -> value);
+    }
+
+    /** A timeline, or always the same value where there is none. */
+    static <Q extends Quantity<Q>> Steps of(Optional<Timeline<Q>> timeline, double without, LocalDate start) {
+        return timeline.map(own -> of(own, start)).orElse(constant(without));
+    }
+
+    /** The same value always. */
+    static Steps constant(double value) {
+        return new Steps(new double[] {Double.NEGATIVE_INFINITY}, new double[] {value});
+    }
+
+    /** A timeline in another unit. */
+    static Steps of(Timeline<?> timeline, LocalDate start, DoubleUnaryOperator inUnit) {
         var days = new double[timeline.steps().size()];
         var values = new double[days.length];
         int i = 0;
         for (var step : timeline.steps().entrySet()) {
             boolean always = step.getKey().equals(LocalDate.MIN);
             days[i] = always ? Double.NEGATIVE_INFINITY : ChronoUnit.DAYS.between(start, step.getKey());
-            values[i++] = step.getValue();
+            values[i++] = inUnit.applyAsDouble(step.getValue().value());
         }
         return new Steps(days, values);
     }

@@ -6,7 +6,6 @@ import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Service;
 import nl.plafond.model.Span;
-import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
@@ -44,16 +43,16 @@ public final class WaitingPlan {
         patienceFactor = Steps.of(rules.patienceFactor(), start);
         leaving = RoutePlan.of(model, rules.leaving());
         hasBridging = rules.bridging().isPresent();
-        bridgingPrice = Steps.of(rules.bridging().map(Bridging::price).orElse(Timeline.constant(0)), start);
-        bridgingShare = Steps.of(rules.bridging().map(Bridging::share).orElse(Timeline.constant(0)), start);
+        bridgingPrice = Steps.of(rules.bridging().map(Bridging::price), 0, start);
+        bridgingShare = Steps.of(rules.bridging().map(Bridging::share), 0, start);
         norm = rules.norm().value();
         order = rules.order();
         escalation = rules.escalation()
-                .map(e -> e.perYear() / RegionPlan.DAYS_PER_YEAR)
+                .map(e -> e.perYear().value() / RegionPlan.DAYS_PER_YEAR)
                 .orElse(0.0);
         escalatesTo =
                 rules.escalation().map(e -> ServicePlan.number(model, e.to())).orElse(RoutePlan.HOME);
-        heavierPerDay = rules.heavierPerYear() / RegionPlan.DAYS_PER_YEAR;
+        heavierPerDay = rules.heavierPerYear().value() / RegionPlan.DAYS_PER_YEAR;
         longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
         otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
         hasMatching = rules.matching().isPresent();
