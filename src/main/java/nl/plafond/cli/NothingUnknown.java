@@ -18,7 +18,7 @@ final class NothingUnknown implements IExecutionStrategy {
         return last.execute(parsed);
     }
 
-    /** The parser forgives everything to who asks for help, so that a mistake would be answered with success. */
+    /** The parser ignores mistakes beside --help, so that they would be answered with success. */
     private static void refuse(CommandLine command) {
         var unknown = command.getParseResult().unmatched();
         if (!unknown.isEmpty()) {

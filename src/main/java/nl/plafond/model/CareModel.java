@@ -183,7 +183,7 @@ public record CareModel(
         return copy(end, lookAt, services, dwellings, interventions, costs, others);
     }
 
-    /** The same model over another period. */
+    /** The same model up to another end. */
     public CareModel until(LocalDate otherEnd) {
         var look = lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1);
         return copy(otherEnd, look, services, dwellings, interventions, costs, parameters);

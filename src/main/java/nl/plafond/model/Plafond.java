@@ -10,7 +10,7 @@ import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Variant;
 
-/** The most that a provider may produce in euros in a calendar year, and what happens when that is reached. */
+/** The amount in euros that is agreed for a provider's production in a calendar year, and what happens when it is reached. */
 public sealed interface Plafond {
     /** The amount per calendar year in euros of the model's price level, before indexation. */
     Timeline<EuroPerYear> perYear();

@@ -87,7 +87,7 @@ final class Separation {
                 List.of());
     }
 
-    /** Models of the same region, each with only those services that have to do with one of them under any of the models. */
+    /** Models of the same region, each with only those services that have to do with the given one under any of the models. */
     static List<CareModel> around(ServiceId service, List<CareModel> models) {
         var parts = models.stream()
                 .flatMap(m -> of(m).stream())

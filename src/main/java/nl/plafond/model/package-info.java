@@ -1,6 +1,6 @@
 /**
  * What a region's care looks like: records that never change.
  *
- * <p>Everything here is immutable. A scenario draws another plan beside the first; it never rubs anything out.
+ * <p>Everything here is immutable. A scenario makes a new model and leaves the first as it is.
  */
 package nl.plafond.model;

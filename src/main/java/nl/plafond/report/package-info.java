@@ -1,2 +1,2 @@
-/** The window: tables, charts and the report that show a run to the outside world. */
+/** Tables, charts and the report on a run. */
 package nl.plafond.report;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The spread of many figures over the replications: the values themselves, of the first {@value #KEPT} replications.
  *
  * <p>Beyond that number a band hardly gets better and memory would grow without end, so later replications count for
- * means and intervals only. Values are kept in single precision, seven digits, and once for a figure that never varies: of
- * most rules a model has none.
+ * means and intervals only. Values are kept in single precision, seven digits, and once for a figure that never varies,
+ * since a model uses few of the rules.
  */
 final class Bands {
     /** How many replications a band rests on at most. */

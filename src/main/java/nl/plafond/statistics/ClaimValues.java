@@ -55,7 +55,7 @@ final class ClaimValues {
                 / (years.last() - years.first() + 1);
     }
 
-    /** A metric or a study in services, none for all of them, at a moment; of years the mean. */
+    /** A metric or a derived figure in services, none for all of them, at a moment; of years the mean. */
     double at(Logbook book, String name, List<ServiceId> services, Moment moment) {
         var frame = book.frame();
         return moment instanceof Moment.MonthEnd end

@@ -9,7 +9,7 @@ package nl.plafond.statistics;
  *     as below two replications
  * @param high upper end of it
  * @param p10 one in ten replications lies below this
- * @param p50 the middle replication
+ * @param p50 the median of the replications
  * @param p90 one in ten replications lies above this
  * @param replications in how many replications the figure exists
  */

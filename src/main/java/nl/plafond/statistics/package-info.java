@@ -1,2 +1,2 @@
-/** The study: intervals, bands and paired differences, read from logbooks only. */
+/** Intervals, bands and paired differences, worked out from logbooks only. */
 package nl.plafond.statistics;

@@ -1,2 +1,2 @@
-/** The test bench: plays what documents claim and what would have to be so, and keeps the answers apart from the claims. */
+/** Plays what documents claim, and keeps what is found apart from the claims. */
 package nl.plafond.study;

@@ -1,2 +1,2 @@
-/** What every room speaks of: quantities that refuse nonsense at construction, and what is measured. */
+/** What every package speaks of: quantities that refuse nonsense at construction, and what is measured. */
 package nl.plafond.vocabulary;

@@ -5,7 +5,8 @@ import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 
 /**
- * Checks one plan beside files that were found sound before: all that the checks of a whole folder would say of it.
+ * Checks one scenario, or the measures of one lever, beside files that were found sound before: all that the checks of a whole
+ * folder would say of it.
  *
  * @param plan a scenario, or the measures of a lever
  * @param region the model, with the plan among its plans

@@ -9,7 +9,7 @@ import nl.plafond.model.programme.Programme;
  * A figure that a claim speaks of: of which play, what, where and when.
  *
  * @param scenario a scenario, a measure of the programme, {@link Programme#TOGETHER} or {@link #SUM_OF_PARTS}
- * @param metric what is counted, by its name in the tables, or one of the studies that are named as metrics
+ * @param metric what is counted, by its name in the tables, or one of the derived figures that are named as metrics
  * @param per what it is divided by; empty for the figure itself
  * @param services where; empty for all services together
  * @param moment when

@@ -148,7 +148,7 @@ public final class Endurance {
     }
 
     /**
-     * What joins a list a day if it has so many people, at least {@code joins} and so much that no more than {@code admits}
+     * How many must join a list a day for it to be so long: at least {@code joins}, and so many that no more than {@code admits}
      * need be admitted for it to keep its length.
      */
     public double paceOf(int waiting, double joins, double admits) {

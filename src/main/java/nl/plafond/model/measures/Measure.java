@@ -22,7 +22,7 @@ public sealed interface Measure permits ServiceMeasure, ChangeDwellings {
     /** The services that it names; none for a measure on the region as a whole. */
     Set<ServiceId> touches();
 
-    /** What the measures of a scenario are, for a reader who wants to see their dates. */
+    /** The days on which the measures of a scenario start, in order, each once. */
     static List<LocalDate> dates(Scenario scenario) {
         return scenario.measures().stream()
                 .map(Measure::from)
