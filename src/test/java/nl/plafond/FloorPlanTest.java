@@ -10,11 +10,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Calendar;
@@ -151,6 +154,13 @@ class FloorPlanTest {
             slices().matching("nl.plafond.simulation.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noRuleOfTheSimulationCallsBack = slices().assignedFrom(
+                    eachClassIn("simulation.internal.rules"))
+            .should()
+            .beFreeOfCycles()
+            .because("a rule that calls one that calls it is two things; let the first note what the second reads");
+
+    @ArchTest
     static final ArchRule theSimulationKnowsNoClockButItsOwn = in("simulation")
             .should()
             .accessTargetWhere(reach("the time of day", FloorPlanTest::isWallClock))
@@ -265,6 +275,22 @@ class FloorPlanTest {
 
     private interface Tools {
         ArchRule mayUse(String... libraries);
+    }
+
+    private static SliceAssignment eachClassIn(String room) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().equals("nl.plafond." + room)
+                        ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class in " + room;
+            }
+        };
     }
 
     private static DescribedPredicate<JavaAccess<?>> reach(String what, Predicate<AccessTarget> reached) {

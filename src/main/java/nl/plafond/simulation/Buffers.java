@@ -3,6 +3,7 @@ package nl.plafond.simulation;
 import nl.plafond.simulation.internal.kernel.EventList;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.RegionState;
 
 /**
  * Room to work in that one thread uses for one replication after another.
@@ -13,7 +14,7 @@ import nl.plafond.simulation.internal.state.Clients;
 public final class Buffers {
     private static final int ROOM = 4096;
 
-    /** What the events of a client, and the waits that are remembered of him, take on average. */
+    /** What the events of a client, and the waits that are remembered of them, take on average. */
     private static final int BESIDES = 40;
 
     private final Clients clients = new Clients(ROOM);
@@ -31,10 +32,10 @@ public final class Buffers {
         return room * (Clients.BYTES + BESIDES + Purpose.COMMON * Double.BYTES / 2);
     }
 
-    /** Nobody yet. */
-    Clients clients() {
+    /** The region of a plan, in which nobody is yet. */
+    RegionState empty(Plan plan) {
         clients.clear();
-        return clients;
+        return new RegionState(plan.region, clients);
     }
 
     /** Nothing planned yet. */

@@ -3,7 +3,9 @@ package nl.plafond.simulation;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.audit.Audit;
+import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.RegionState;
 
 /** Plays plans; the same plan, seed and replication give the same logbook to the last bit. */
 public final class Simulation {
@@ -19,9 +21,10 @@ public final class Simulation {
         return play(plan, seed, replication, new Buffers());
     }
 
-    /** The same, on a workbench that no other thread uses meanwhile. */
-    public static Logbook play(Plan plan, long seed, int replication, Buffers bench) {
-        return replication(plan, seed, replication, new Observer(), bench).play();
+    /** The same, in buffers that no other thread uses meanwhile. */
+    public static Logbook play(Plan plan, long seed, int replication, Buffers buffers) {
+        var region = buffers.empty(plan);
+        return replication(region, seed, replication, new Observer(), buffers).play();
     }
 
     /**
@@ -33,17 +36,16 @@ public final class Simulation {
         return playAudited(plan, seed, replication, new Buffers());
     }
 
-    /** The same, on a workbench that no other thread uses meanwhile. */
-    public static Logbook playAudited(Plan plan, long seed, int replication, Buffers bench) {
-        var audit = new Audit(plan.region);
-        var world = replication(plan, seed, replication, audit, bench);
-        audit.watch(world);
-        var logbook = world.play();
+    /** The same, in buffers that no other thread uses meanwhile. */
+    public static Logbook playAudited(Plan plan, long seed, int replication, Buffers buffers) {
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        var logbook = replication(region, seed, replication, audit, buffers).play();
         audit.finish(logbook);
         return logbook;
     }
 
-    static Replication replication(Plan plan, long seed, int replication, Observer watch, Buffers bench) {
-        return new Replication(plan.region, seed, replication, watch, bench.clients(), bench.events());
+    static Replication replication(RegionState region, long seed, int replication, Observer observer, Buffers buffers) {
+        return new Replication(region, Key.of(seed, replication), observer, buffers.events());
     }
 }

@@ -50,10 +50,10 @@ class AuditTest {
             })
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();
-        var audit = new Audit(plan.region);
-        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
-        audit.watch(world);
-        var honest = world.play();
+        var buffers = new Buffers();
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        var honest = Simulation.replication(region, 1, 0, audit, buffers).play();
 
         assertThatThrownBy(() -> audit.finish(falsified(honest, metric))).isInstanceOf(IllegalStateException.class);
     }
@@ -66,12 +66,12 @@ class AuditTest {
                         .places(1)
                         .start(2, 0))
                 .plan();
-        var audit = new Audit(plan.region);
-        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
-        audit.watch(world);
-        world.play();
+        var buffers = new Buffers();
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        Simulation.replication(region, 1, 0, audit, buffers).play();
 
-        assertThatThrownBy(() -> audit.admitted(0, world.providers[0], 1))
+        assertThatThrownBy(() -> audit.admitted(0, region.providers[0], 1))
                 .hasMessageContaining("more clients were admitted than there are places");
     }
 
@@ -83,10 +83,10 @@ class AuditTest {
                         .places(2)
                         .start(2, 0))
                 .plan();
-        var audit = new Audit(plan.region);
-        var world = Simulation.replication(plan, 1, 0, audit, new Buffers());
-        audit.watch(world);
-        world.play();
+        var buffers = new Buffers();
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        Simulation.replication(region, 1, 0, audit, buffers).play();
         audit.came(7, 1);
 
         assertThatThrownBy(() -> audit.monthWritten(0, 31)).hasMessageContaining("clients got lost");

@@ -81,7 +81,7 @@ final class Diary extends Onlooker {
 
     @Override
     public void joined(int client, ServiceState service, double now) {
-        write(now, client, "waits for", service, world.clients.preferred[client]);
+        write(now, client, "waits for", service, region.clients.preferred[client]);
     }
 
     @Override
@@ -111,7 +111,7 @@ final class Diary extends Onlooker {
 
     private void write(double now, int client, String what, ServiceState service, int rank) {
         int number = service.providers[rank].number;
-        String provider = world.plan.frame.providers().get(number).id();
+        String provider = region.plan.frame.providers().get(number).id();
         write(now, client, what, service, service.providers.length == 1 ? "" : " (" + provider + ")");
     }
 
@@ -120,7 +120,7 @@ final class Diary extends Onlooker {
     }
 
     private void write(double now, int client, String what, ServiceState service, String provider) {
-        String place = world.plan.frame.services().get(service.number);
+        String place = region.plan.frame.services().get(service.number);
         if (!place.startsWith("door")) {
             String name = names.computeIfAbsent(client, c -> String.valueOf((char) ('A' + names.size())));
             lines.add(day(now) + " " + name + " " + what + " " + place + provider);

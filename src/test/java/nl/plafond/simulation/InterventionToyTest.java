@@ -51,7 +51,7 @@ class InterventionToyTest {
         var before = new Onlooker();
         before.play(model.days(31).plan(), 1, 0);
 
-        var clients = before.world.clients;
+        var clients = before.region.clients;
         var off = IntStream.range(0, 200)
                 .filter(c -> clients.quantile(c, Purpose.REVIEW) < 0.774)
                 .toArray();
@@ -76,7 +76,7 @@ class InterventionToyTest {
                 .with(transfer);
         var before = new Onlooker();
         before.play(model.days(31).plan(), 1, 0);
-        var clients = before.world.clients;
+        var clients = before.region.clients;
         var inCare = IntStream.range(0, clients.size)
                 .filter(c -> clients.place[c] == 0)
                 .boxed()
@@ -104,7 +104,7 @@ class InterventionToyTest {
     }
 
     private static long listMoved(Onlooker before) {
-        var clients = before.world.clients;
+        var clients = before.region.clients;
         return IntStream.range(0, clients.size)
                 .filter(c -> clients.list[c] == 0 && clients.quantile(c, Purpose.TRANSFER) < 0.5)
                 .count();

@@ -1,19 +1,20 @@
 package nl.plafond.simulation;
 
 import nl.plafond.results.Logbook;
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.vocabulary.Metric;
 
-/** A watch that also sees the world it watches and keeps its logbook. */
+/** An observer that also sees where everyone is and keeps the logbook. */
 class Onlooker extends Observer {
-    Replication world;
+    RegionState region;
     Logbook book;
 
-    /** Plays a replication under its eyes. */
+    /** Plays a replication and looks on. */
     void play(Plan plan, long seed, int replication) {
-        world = Simulation.replication(plan, seed, replication, this, new Buffers());
-        book = world.play();
+        var buffers = new Buffers();
+        region = buffers.empty(plan);
+        book = Simulation.replication(region, seed, replication, this, buffers).play();
     }
 
     /** The sum of a metric over the months from a number on. */

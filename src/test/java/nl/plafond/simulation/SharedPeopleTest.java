@@ -149,7 +149,7 @@ class SharedPeopleTest {
 
         @Override
         public void admitted(int client, ProviderState provider, double now) {
-            var clients = world.clients;
+            var clients = region.clients;
             var quantiles = Arrays.stream(Purpose.values())
                     .limit(Purpose.COMMON)
                     .map(purpose -> clients.quantile(client, purpose))

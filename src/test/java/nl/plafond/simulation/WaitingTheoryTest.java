@@ -155,7 +155,7 @@ class WaitingTheoryTest {
 
         @Override
         public void leftList(int client, ServiceState service, double now) {
-            double joined = world.clients.joined[client];
+            double joined = region.clients.joined[client];
             if (joined >= warmUp) {
                 sum += now - joined;
                 left++;
@@ -165,7 +165,7 @@ class WaitingTheoryTest {
 
         /** The mean length of the list, by the sum over clients. */
         double area() {
-            return sum / (world.plan.calendar.end() - warmUp);
+            return sum / (region.plan.calendar.end() - warmUp);
         }
     }
 }

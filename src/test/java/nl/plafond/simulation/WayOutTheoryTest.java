@@ -81,12 +81,12 @@ class WayOutTheoryTest {
 
         @Override
         public void leftPlace(int client, ServiceState service, double now) {
-            double waited = now - world.clients.complete[client];
+            double waited = now - region.clients.complete[client];
             if (now >= WARM_UP) {
-                daysInPlace += now - world.clients.entered[client];
+                daysInPlace += now - region.clients.entered[client];
             }
             if (now >= WARM_UP && waited > 0) {
-                int urgency = world.clients.urgent[client] ? 1 : 0;
+                int urgency = region.clients.urgent[client] ? 1 : 0;
                 sum[urgency] += waited;
                 count[urgency]++;
                 longer += waited > 5 ? 1 : 0;
@@ -102,11 +102,11 @@ class WayOutTheoryTest {
         }
 
         double number() {
-            return (sum[0] + sum[1]) / (world.plan.calendar.end() - WARM_UP);
+            return (sum[0] + sum[1]) / (region.plan.calendar.end() - WARM_UP);
         }
 
         double inPlace() {
-            return daysInPlace / (world.plan.calendar.end() - WARM_UP);
+            return daysInPlace / (region.plan.calendar.end() - WARM_UP);
         }
     }
 

@@ -7,24 +7,24 @@ import nl.plafond.simulation.internal.books.MonthlyRecord;
 import nl.plafond.simulation.internal.books.YearlyRecord;
 import nl.plafond.simulation.internal.kernel.EventList;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.rules.Admissions;
 import nl.plafond.simulation.internal.rules.Arrivals;
+import nl.plafond.simulation.internal.rules.Departures;
+import nl.plafond.simulation.internal.rules.Dwellings;
+import nl.plafond.simulation.internal.rules.Endings;
 import nl.plafond.simulation.internal.rules.Exchanges;
-import nl.plafond.simulation.internal.rules.Inflow;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.rules.Queues;
 import nl.plafond.simulation.internal.rules.Rebalancing;
-import nl.plafond.simulation.internal.rules.WaysOut;
+import nl.plafond.simulation.internal.rules.Referrals;
+import nl.plafond.simulation.internal.rules.Routing;
 import nl.plafond.simulation.internal.start.StartPopulation;
-import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.FreedRoom;
 import nl.plafond.simulation.internal.state.Observer;
-import nl.plafond.simulation.internal.state.Occupancy;
-import nl.plafond.simulation.internal.state.ProviderState;
-import nl.plafond.simulation.internal.state.ServiceState;
-import nl.plafond.simulation.internal.state.WaitingList;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
 
 /**
  * One replication while it runs: the clock, the events and the boundaries between which nothing is dated.
@@ -32,87 +32,80 @@ import nl.plafond.simulation.internal.state.WaitingList;
  * <p>At a boundary the books are closed first, then the month and the year are written down, then what changes on that day
  * takes effect, then the day's interventions, and last the waiting are admitted to what room there is. Events on the same
  * instant come after it.
+ *
+ * <p>The rules know the state of the region and the rules before them, never those after: a move notes what room it frees,
+ * and the queue is asked once the event is over.
  */
 public final class Replication {
-    public final RegionPlan plan;
-    public final Clients clients;
-    public final ServiceState[] services;
-    public final ProviderState[] providers;
-    /** Those who wait for a dwelling, per stream. */
-    public final WaitingList[] dwellings;
+    private final RegionPlan plan;
+    private final RegionState region;
+    private final long key;
+    private final Schedule schedule;
+    private final FreedRoom freed;
+    private final Observer observer;
 
-    public final EventList events;
-    public final Occupancy occupancy;
-    public final Observer watch;
-    public final Moves moves;
-    public final Admissions admissions;
-    public final Queues queues;
-    public final Exchanges exchanges;
-    public final Arrivals arrivals;
-    public final WaysOut waysOut;
+    private final Admissions admissions;
+    private final Queues queues;
+    private final Referrals referrals;
+    private final Departures departures;
+    private final Dwellings dwellings;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
+    private final StartPopulation startPopulation;
 
-    private final long replicationKey;
-    private final Inflow[] inflows;
-    private final Inflow[] dwellingFlows;
-    private final Ledger ledger;
-    private final MonthlyRecord record;
-    private final YearlyRecord yearbook;
     private final LogbookWriter book;
+    private final Ledger ledger;
+    private final MonthlyRecord monthlyRecord;
+    private final YearlyRecord yearlyRecord;
+    /** Up to which day what is spent on each service is in the ledger. */
+    private final double[] bookedUntil;
 
-    private final double[] booked;
-    private int month;
     private int nextIntervention;
 
-    public Replication(RegionPlan plan, long seed, int replication, Observer watch, Clients clients, EventList events) {
-        this.plan = plan;
-        this.watch = watch;
-        replicationKey = Key.of(seed, replication);
-        this.clients = clients;
-        this.events = events;
-        services = new ServiceState[plan.services.length];
-        booked = new double[services.length];
-        providers = new ProviderState[plan.frame.providers().size()];
-        int layers = 0;
-        int first = 0;
-        for (int s = 0; s < services.length; s++) {
-            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients);
-            System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
-            first += services[s].providers.length;
-            layers += plan.services[s].inflowLayers;
-        }
-        dwellings = new WaitingList[plan.dwellings.length];
-        int dwellingLayers = 0;
-        for (int d = 0; d < dwellings.length; d++) {
-            dwellings[d] = WaysOut.newList(clients);
-            dwellingLayers += plan.dwellings[d].layers;
-        }
-        inflows = new Inflow[layers];
-        dwellingFlows = new Inflow[dwellingLayers];
-        int municipalities = plan.municipalityUpTo.length;
-        occupancy = new Occupancy(providers.length, services.length, municipalities);
+    /**
+     * A replication that is about to begin.
+     *
+     * @param region in which nobody is yet
+     * @param key what all chance in the replication follows from
+     * @param events without anything in it
+     */
+    public Replication(RegionState region, long key, Observer observer, EventList events) {
+        plan = region.plan;
+        this.region = region;
+        this.key = key;
+        this.observer = observer;
+        schedule = new Schedule(events, region.clients, plan.calendar.end());
+        freed = new FreedRoom(region.services.length);
+
+        var moves = new Moves(region, freed, schedule, observer);
+        var endings = new Endings(region, schedule);
+        admissions = new Admissions(region, moves, endings, observer);
+        var arrivals = new Arrivals(region, freed, moves, endings, admissions);
+        var routing = new Routing(region, moves, arrivals);
+        referrals = new Referrals(region, admissions, routing, schedule, observer);
+        departures = new Departures(region, moves, endings, routing, schedule, observer);
+        dwellings = new Dwellings(region, departures, schedule);
+        interventions = new Interventions(region, moves, routing);
+        rebalancing = new Rebalancing(region.clients, observer);
+        var exchanges = new Exchanges(region, moves, admissions, observer);
+        queues = new Queues(region, freed, admissions, exchanges, schedule);
+        startPopulation = new StartPopulation(region, moves, endings, departures, observer);
+
         book = new LogbookWriter(plan.frame);
-        ledger = new Ledger(plan, occupancy, providers.length, book);
-        record = new MonthlyRecord(plan, clients, book);
-        yearbook = new YearlyRecord(clients, book);
-        moves = new Moves(this);
-        admissions = new Admissions(this);
-        queues = new Queues(this);
-        exchanges = new Exchanges(this);
-        arrivals = new Arrivals(this);
-        waysOut = new WaysOut(this);
-        interventions = new Interventions(this);
-        rebalancing = new Rebalancing(clients);
+        ledger = new Ledger(plan, region.occupancy, region.providers.length, book);
+        monthlyRecord = new MonthlyRecord(plan, region.clients, book);
+        yearlyRecord = new YearlyRecord(region.clients, book);
+        bookedUntil = new double[region.services.length];
     }
 
+    /** Plays it from the first day to the last. */
     public Logbook play() {
         start();
         for (int i = 0; i < plan.boundaries.length; i++) {
             double boundary = plan.boundaries[i];
-            while (events.nextTime() < boundary) {
-                double now = events.nextTime();
-                happen(events.takeNext(), now);
+            while (schedule.nextTime() < boundary) {
+                double now = schedule.nextTime();
+                happen(schedule.takeNext(), now);
                 queues.admitWaiting(now);
             }
             reach(boundary, i);
@@ -121,29 +114,12 @@ public final class Replication {
     }
 
     private void start() {
-        for (var service : services) {
-            service.update(0, 0);
-        }
-        new StartPopulation(this, replicationKey).populate();
-        int i = 0;
-        for (var service : services) {
-            var own = service.plan;
-            for (int layer = 0; layer < own.inflowLayers; layer++) {
-                long key = Key.of(replicationKey, own.key);
-                inflows[i] = new Inflow(service.number, layer, key, own.mostReferralsPerYear);
-                planNext(inflows, i++, Event.CANDIDATE);
-            }
-        }
-        i = 0;
-        for (int d = 0; d < dwellings.length; d++) {
-            var stream = plan.dwellings[d];
-            for (int layer = 0; layer < stream.layers; layer++) {
-                dwellingFlows[i] = new Inflow(d, layer, Key.of(replicationKey, stream.key), stream.mostPerYear);
-                planNext(dwellingFlows, i++, Event.DWELLING);
-            }
-        }
-        for (var service : services) {
-            queues.everyListMayMove(service);
+        region.begin();
+        startPopulation.populate(key);
+        referrals.begin(key);
+        dwellings.begin(key);
+        for (var service : region.services) {
+            freed.everywhereIn(service);
         }
         queues.admitWaiting(0);
     }
@@ -152,16 +128,16 @@ public final class Replication {
         int kind = Event.kind(event);
         int subject = Event.subject(event);
         switch (kind) {
-            case Event.CANDIDATE -> refer(subject, now);
-            case Event.DWELLING -> offerDwelling(subject, now);
+            case Event.CANDIDATE -> referrals.candidate(subject, now);
+            case Event.DWELLING -> dwellings.candidate(subject, now);
             case Event.WAKE -> {
-                if (Event.counts(event, providers[subject].wakeStamp)) {
-                    queues.mayAdmit(providers[subject]);
+                if (Event.counts(event, region.providers[subject].wakeStamp)) {
+                    freed.at(region.providers[subject]);
                 }
             }
-            case Event.EXCHANGE -> exchanges.changed(services[subject]);
+            case Event.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
-                if (Event.counts(event, clients.stamp[subject])) {
+                if (Event.counts(event, region.clients.stamp[subject])) {
                     happenTo(subject, kind, now);
                 }
             }
@@ -170,94 +146,64 @@ public final class Replication {
 
     private void happenTo(int client, int kind, double now) {
         switch (kind) {
-            case Event.CARE_ENDS -> waysOut.careEnds(client, now);
-            case Event.WAIT_ENDS -> waysOut.waitEnds(client, now);
+            case Event.CARE_ENDS -> departures.careEnds(client, now);
+            case Event.WAIT_ENDS -> departures.waitEnds(client, now);
             case Event.MATCHED -> admissions.startMatched(client, now);
-            default -> waysOut.relapse(client, now);
-        }
-    }
-
-    private void refer(int number, double now) {
-        var inflow = inflows[number];
-        var service = services[inflow.subject];
-        double rate =
-                service.plan.referralsPerYear.at(now) * service.plan.monthFactors[plan.calendar.monthOfYear(month)];
-        if (inflow.comes(rate)) {
-            arrivals.refer(service, inflow.layer, inflow.candidateKey(), now);
-        }
-        planNext(inflows, number, Event.CANDIDATE);
-    }
-
-    private void offerDwelling(int number, double now) {
-        var inflow = dwellingFlows[number];
-        if (inflow.comes(plan.dwellings[inflow.subject].perYear.at(now))) {
-            waysOut.dwelling(inflow.subject, inflow.candidateKey(), inflow.layer, now);
-        }
-        planNext(dwellingFlows, number, Event.DWELLING);
-    }
-
-    private void planNext(Inflow[] flows, int number, int kind) {
-        double next = flows[number].next();
-        if (next < plan.calendar.end()) {
-            events.plan(next, Event.of(kind, 0, number));
+            default -> departures.relapse(client, now);
         }
     }
 
     private void reach(double boundary, int number) {
-        for (var service : services) {
+        for (var service : region.services) {
             if (plan.concerns[service.number][number]) {
-                ledger.book(service, month, booked[service.number], boundary);
-                booked[service.number] = boundary;
+                ledger.book(service, region.month, bookedUntil[service.number], boundary);
+                bookedUntil[service.number] = boundary;
             }
         }
-        if (boundary == plan.calendar.monthEnd(month)) {
-            for (var service : services) {
-                record.write(service, month, boundary);
-            }
-            watch.monthWritten(month, boundary);
-            writeYear(boundary);
-            month++;
+        if (boundary == plan.calendar.monthEnd(region.month)) {
+            endMonth(boundary);
         }
         if (boundary < plan.calendar.end()) {
             change(boundary, number);
         }
     }
 
-    private void writeYear(double boundary) {
+    private void endMonth(double now) {
+        int month = region.month;
+        for (var service : region.services) {
+            monthlyRecord.write(service, month, now);
+        }
+        observer.monthWritten(month, now);
         int year = plan.calendar.yearOf(month);
         boolean last = month + 1 == plan.calendar.months() || plan.calendar.yearOf(month + 1) != year;
         if (last) {
-            for (var service : services) {
-                yearbook.write(service, year, boundary);
+            for (var service : region.services) {
+                yearlyRecord.write(service, year, now);
             }
         }
+        region.month++;
     }
 
     private void change(double now, int number) {
-        int year = plan.calendar.yearOf(month);
-        for (var service : services) {
+        int year = plan.calendar.yearOf(region.month);
+        for (var service : region.services) {
             if (plan.concerns[service.number][number]) {
                 if (service.update(now, year)) {
-                    service.sortLists(clients);
+                    service.sortLists();
                 }
-                queues.everyListMayMove(service);
+                freed.everywhereIn(service);
             }
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
-            double cost = interventions.intervene(plan.interventions[nextIntervention], now);
-            ledger.bookReview(plan.interventions[nextIntervention].service(), month, cost);
-            nextIntervention++;
+            var intervention = plan.interventions[nextIntervention++];
+            double cost = interventions.intervene(intervention, now);
+            ledger.bookReview(intervention.service(), region.month, cost);
         }
-        if (now == plan.calendar.monthStart(month) && plan.calendar.monthOfYear(month) % 3 == 0) {
-            for (var service : services) {
-                rebalancing.rebalance(service, now, watch);
+        if (now == plan.calendar.monthStart(region.month) && plan.calendar.monthOfYear(region.month) % 3 == 0) {
+            for (var service : region.services) {
+                rebalancing.rebalance(service, now);
             }
         }
         queues.admitWaiting(now);
-    }
-
-    /** The number of the month that runs. */
-    public int month() {
-        return month;
     }
 }

@@ -2,12 +2,12 @@ package nl.plafond.simulation.internal.audit;
 
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 
 /**
@@ -21,18 +21,24 @@ public final class Audit extends Observer {
     private static final double SLACK = 1e-9;
 
     private final RegionPlan plan;
+    private final RegionState region;
     private final StayRecords care;
     private final StayRecords elsewhere;
     private final StayRecords lists;
     private final StayRecords bridging;
     private final int[] held;
-    private Replication world;
     private long came;
     private long gone;
     private boolean wasMatched;
 
-    public Audit(RegionPlan plan) {
-        this.plan = plan;
+    /**
+     * An audit of one replication.
+     *
+     * @param region in which nobody is yet
+     */
+    public Audit(RegionState region) {
+        this.region = region;
+        plan = region.plan;
         int n = plan.services.length;
         var providers = plan.frame.providers();
         care = new StayRecords(
@@ -43,10 +49,6 @@ public final class Audit extends Observer {
         held = new int[providers.size()];
     }
 
-    public void watch(Replication watched) {
-        world = watched;
-    }
-
     @Override
     public void came(int client, double now) {
         came++;
@@ -55,13 +57,13 @@ public final class Audit extends Observer {
     @Override
     public void gone(int client, double now) {
         gone++;
-        require(world.clients.gone(client), "a client who is gone has neither a place nor a list");
+        require(region.clients.gone(client), "a client who is gone has neither a place nor a list");
     }
 
     @Override
     public void joined(int client, ServiceState service, double now) {
         lists.enter(client, service.number, now);
-        if (world.clients.bridged[client]) {
+        if (region.clients.bridged[client]) {
             bridging.enter(client, service.number, now);
         }
     }
@@ -69,7 +71,7 @@ public final class Audit extends Observer {
     @Override
     public void leftList(int client, ServiceState service, double now) {
         lists.leave(client, now);
-        if (world.clients.bridged[client]) {
+        if (region.clients.bridged[client]) {
             bridging.leave(client, now);
         }
     }
@@ -84,19 +86,19 @@ public final class Audit extends Observer {
         elsewhere.enter(client, service.number, now);
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
         for (var provider : service.providers) {
-            boolean room = provider.gate.refusal(now, world.clients.urgent[client]) == Refusal.NOTHING;
+            boolean room = provider.capacity.refusal(now, region.clients.urgent[client]) == Refusal.NOTHING;
             require(!room, "nobody goes elsewhere while there is room");
         }
     }
 
     @Override
     public void leftPlace(int client, ServiceState service, double now) {
-        (world.clients.elsewhere[client] ? elsewhere : care).leave(client, now);
+        (region.clients.elsewhere[client] ? elsewhere : care).leave(client, now);
     }
 
     @Override
     public void chosen(int client, ProviderState provider, double now) {
-        var clients = world.clients;
+        var clients = region.clients;
         wasMatched = clients.matched[client];
         if (clients.list[client] == Clients.NONE || wasMatched) {
             return;
@@ -104,11 +106,11 @@ public final class Audit extends Observer {
         var list = provider.service.listOf(clients.preferred[client]);
         int head = list.head(now);
         if (list.precedes(head, client, now)) {
-            boolean letIn = provider.gate.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
+            boolean letIn = provider.capacity.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
             require(!letIn, provider.service, "a client was admitted before one who goes first");
         }
         if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
-            boolean letIn = provider.gate.refusal(now, clients.urgent[provider.list.head(now)]) == Refusal.NOTHING;
+            boolean letIn = provider.capacity.refusal(now, clients.urgent[provider.list.head(now)]) == Refusal.NOTHING;
             require(
                     !letIn,
                     provider.service,
@@ -116,12 +118,12 @@ public final class Audit extends Observer {
         }
         boolean mayGo = provider.rank == clients.preferred[client]
                 || provider.service.providers[clients.preferred[client]].pooled;
-        require(mayGo, provider.service, "a client was placed at a provider that he does not wait for");
+        require(mayGo, provider.service, "a client was placed at a provider that they do not wait for");
     }
 
     @Override
     public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {
-        new ExchangeAudit(world, care, held).check(movers, targets, size, now);
+        new ExchangeAudit(region, care, held).check(movers, targets, size, now);
     }
 
     @Override
@@ -142,19 +144,19 @@ public final class Audit extends Observer {
 
     private void checkRoom(int client, ProviderState provider, double now) {
         var service = provider.service;
-        var rule = provider.gate.rule();
+        var rule = provider.capacity.rule();
         int taken = care.count(provider.number) + held[provider.number];
         if (provider.plan.hasPlaces) {
             require(taken <= provider.plan.places.at(now), service, "more clients were admitted than there are places");
         }
-        boolean excessPaid = rule.admitsIfNone && provider.rank == world.clients.preferred[client];
+        boolean excessPaid = rule.admitsIfNone && provider.rank == region.clients.preferred[client];
         if (rule.refuses && !excessPaid) {
-            double limit = provider.gate.plafondFor(world.clients.urgent[client]) * (1 + SLACK);
-            double produced = care.euros(provider.number, provider.gate.countsFrom(), now);
+            double limit = provider.capacity.plafondFor(region.clients.urgent[client]) * (1 + SLACK);
+            double produced = care.euros(provider.number, provider.capacity.countsFrom(), now);
             boolean within = rule.committed ? produced <= limit : produced < limit;
             require(within, service, "a client was admitted above the plafond");
             if (rule.committed) {
-                double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(world.month()) + 1);
+                double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(region.month) + 1);
                 double whole = produced + taken * provider.plan.tariff.at(now) * (yearEnd - now);
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
@@ -174,10 +176,10 @@ public final class Audit extends Observer {
 
     @Override
     public void monthWritten(int month, double now) {
-        var count = new Headcount(world);
+        var count = new Headcount(region);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
-        for (var service : world.services) {
+        for (var service : region.services) {
             int s = service.number;
             require(count.waiting(s) == service.waiting, service, "miscounted list");
             require(count.waiting(s) == lists.count(s), service, "miscounted list");
@@ -187,15 +189,15 @@ public final class Audit extends Observer {
             int inCare = 0;
             for (var provider : service.providers) {
                 int p = provider.number;
-                boolean agree = count.inCare(p) == provider.gate.inCare() && count.inCare(p) == care.count(p);
+                boolean agree = count.inCare(p) == provider.capacity.inCare() && count.inCare(p) == care.count(p);
                 require(agree, service, "miscounted in care");
-                require(count.held(p) == provider.gate.held(), service, "miscounted places that are held");
-                inCare += provider.gate.inCare();
+                require(count.held(p) == provider.capacity.held(), service, "miscounted places that are held");
+                inCare += provider.capacity.inCare();
             }
             require(inCare == service.inCare, service, "providers do not add up to the service");
         }
-        for (int d = 0; d < world.dwellings.length; d++) {
-            require(count.forDwelling(d) == world.dwellings[d].size(), "miscounted who waits for a dwelling");
+        for (int d = 0; d < region.dwellings.length; d++) {
+            require(count.forDwelling(d) == region.dwellings[d].size(), "miscounted who waits for a dwelling");
         }
     }
 

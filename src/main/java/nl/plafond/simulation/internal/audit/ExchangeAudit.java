@@ -1,9 +1,9 @@
 package nl.plafond.simulation.internal.audit;
 
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.WaitingList;
 
 /**
@@ -11,7 +11,7 @@ import nl.plafond.simulation.internal.state.WaitingList;
  * nobody is passed over.
  */
 public final class ExchangeAudit {
-    private final Replication world;
+    private final RegionState region;
     private final StayRecords care;
     private final int[] held;
 
@@ -21,8 +21,8 @@ public final class ExchangeAudit {
      * @param care who is in care
      * @param held how many places of each provider are held
      */
-    ExchangeAudit(Replication world, StayRecords care, int[] held) {
-        this.world = world;
+    ExchangeAudit(RegionState region, StayRecords care, int[] held) {
+        this.region = region;
         this.care = care;
         this.held = held;
     }
@@ -31,9 +31,9 @@ public final class ExchangeAudit {
         require(size > 0, "an exchange of nobody");
         for (int i = 0; i < size; i++) {
             isBlocked(movers[i], targets[i]);
-            // Who gets a place stands before the one who gets his.
+            // Whoever gets a place stands before the one who gets theirs.
             var given = targets[(i + 1) % size];
-            require(world.clients.provider[movers[i]] == given.number, "an exchange does not go round");
+            require(region.clients.provider[movers[i]] == given.number, "an exchange does not go round");
             isFull(targets[i], now);
             letsNobodyIn(targets[i], now);
             isFirst(movers[i], targets, i, size, now);
@@ -41,14 +41,14 @@ public final class ExchangeAudit {
     }
 
     private void isBlocked(int client, ProviderState target) {
-        var clients = world.clients;
+        var clients = region.clients;
         boolean inPlace = clients.place[client] != Clients.NONE && !clients.elsewhere[client];
         require(inPlace, "who has no place takes part in an exchange");
         boolean waits = clients.list[client] == target.service.number && !clients.matched[client];
         require(waits, "who does not wait for a place gets it by an exchange");
         boolean forThis =
                 clients.preferred[client] == target.rank || target.service.providers[clients.preferred[client]].pooled;
-        require(forThis, "a client changed to a provider that he does not wait for");
+        require(forThis, "a client changed to a provider that they do not wait for");
     }
 
     private void isFull(ProviderState target, double now) {
@@ -57,30 +57,30 @@ public final class ExchangeAudit {
         require(!above, "a provider with more clients than places takes part in an exchange");
     }
 
-    /** Whoever waits for the provider is refused, or he would have come in before. */
+    /** Whoever waits for the provider is refused, or they would have come in before. */
     private void letsNobodyIn(ProviderState target, double now) {
         for (var list : new WaitingList[] {target.list, target.service.pool}) {
             for (int client : new int[] {list.head(now), list.urgentHead()}) {
                 boolean refused = client == Clients.NONE
-                        || target.gate.refusal(now, world.clients.urgent[client]) != Refusal.NOTHING;
+                        || target.capacity.refusal(now, region.clients.urgent[client]) != Refusal.NOTHING;
                 require(refused, "places are exchanged while someone could be admitted");
             }
         }
     }
 
-    /** Of those who are blocked on the circle, nobody who would get the same place goes before who gets it. */
+    /** Of those who are blocked on the circle, nobody who would get the same place goes before the one who gets it. */
     private void isFirst(int mover, ProviderState[] targets, int i, int size, double now) {
         var target = targets[i];
         for (int other : target.service.members()) {
             boolean before = isOnCircle(other, targets, size)
-                    && world.exchanges.wouldTake(target, other, now)
+                    && region.blocked.wouldTake(target, other, now)
                     && target.service.pool.precedes(other, mover, now);
             require(!before, "a client changed places before one who goes first");
         }
     }
 
     private boolean isOnCircle(int client, ProviderState[] targets, int size) {
-        var clients = world.clients;
+        var clients = region.clients;
         for (int i = 0; i < size; i++) {
             if (clients.place[client] != Clients.NONE
                     && !clients.elsewhere[client]

@@ -1,7 +1,7 @@
 package nl.plafond.simulation.internal.audit;
 
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.RegionState;
 
 /** Where everyone is, counted one by one from what is known of each client. */
 public final class Headcount {
@@ -13,15 +13,15 @@ public final class Headcount {
     private final int[] forDwelling;
     private long present;
 
-    Headcount(Replication world) {
-        inCare = new int[world.providers.length];
-        held = new int[world.providers.length];
-        waiting = new int[world.services.length];
-        matched = new int[world.services.length];
-        away = new int[world.services.length];
-        forDwelling = new int[world.dwellings.length];
-        for (int client = 0; client < world.clients.size; client++) {
-            count(world.clients, client);
+    Headcount(RegionState region) {
+        inCare = new int[region.providers.length];
+        held = new int[region.providers.length];
+        waiting = new int[region.services.length];
+        matched = new int[region.services.length];
+        away = new int[region.services.length];
+        forDwelling = new int[region.dwellings.length];
+        for (int client = 0; client < region.clients.size; client++) {
+            count(region.clients, client);
         }
     }
 

@@ -74,13 +74,13 @@ public final class Ledger {
         double etmalen = 0;
         for (int m = 0; m < care.length; m++) {
             double days = occupancy.readInCare(provider.number, m, to);
-            care[m] = days * provider.gate.price();
+            care[m] = days * provider.capacity.price();
             etmalen += days;
         }
         if (etmalen == 0) {
             return;
         }
-        double produced = etmalen * provider.gate.price();
+        double produced = etmalen * provider.capacity.price();
         double paid = paid(provider, produced);
         book.add(Metric.ETMALEN, s, month, etmalen);
         book.add(Metric.COST_UNPAID, s, month, produced - paid);
@@ -102,13 +102,13 @@ public final class Ledger {
     /** Books what places of a provider are paid for, and how many days they stood empty. */
     private void bookPlaces(ProviderState provider, int month, double from, double to) {
         var service = provider.service;
-        double vacant = provider.gate.readVacancy(to);
+        double vacant = provider.capacity.readVacancy(to);
         book.add(Metric.VACANCY, service.number, month, vacant);
         provider.vacancy += vacant;
         earn(provider, month, -vacant * service.price);
         double perPlace = service.funding.perPlace() * service.price;
         if (perPlace > 0) {
-            double euros = provider.gate.places() * (to - from) * perPlace;
+            double euros = provider.capacity.places() * (to - from) * perPlace;
             share(Metric.COST_AVAILABILITY, service.number, month, euros);
             provider.availability += euros;
             earn(provider, month, euros);
@@ -123,16 +123,16 @@ public final class Ledger {
     /** What is paid of a production, and what of that goes above the plafond. */
     private double paid(ProviderState provider, double produced) {
         int p = provider.number;
-        var rule = provider.gate.rule();
+        var rule = provider.capacity.rule();
         if (!rule.exists) {
             return produced;
         }
-        if (countsFrom[p] != provider.gate.countsFrom()) {
-            countsFrom[p] = provider.gate.countsFrom();
+        if (countsFrom[p] != provider.capacity.countsFrom()) {
+            countsFrom[p] = provider.capacity.countsFrom();
             paidSince[p] = 0;
             producedSince[p] = 0;
         }
-        double plafond = provider.gate.plafondOfYear();
+        double plafond = provider.capacity.plafondOfYear();
         producedSince[p] += produced;
         double above = Math.min(produced, Math.max(0, producedSince[p] - plafond));
         double paid = rule.paysAbove ? produced : Math.max(0, Math.min(produced, plafond - paidSince[p]));

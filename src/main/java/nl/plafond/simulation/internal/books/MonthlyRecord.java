@@ -80,7 +80,7 @@ public final class MonthlyRecord {
             byPlaces += provider.readRefused(Refusal.PLACES, now) * share;
             byPlafond += provider.readRefused(Refusal.PLAFOND, now) * share;
             provider.readRefused(Refusal.NOTHING, now);
-            places += provider.gate.places();
+            places += provider.capacity.places();
             placeDays += service.plan.hasPlaces ? provider.plan.places.integral(start, now) : 0;
         }
         book.put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);

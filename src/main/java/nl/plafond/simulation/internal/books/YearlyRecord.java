@@ -37,11 +37,11 @@ public final class YearlyRecord {
     private void write(ProviderState provider, int year, double now) {
         book.put(ProviderMetric.ADMISSIONS, provider.number, year, provider.admissions);
         book.put(ProviderMetric.FROM_OTHERS, provider.number, year, provider.fromOthers);
-        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.gate.inCare());
+        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.capacity.inCare());
         book.put(ProviderMetric.ETMALEN, provider.number, year, provider.etmalen);
         book.put(
                 ProviderMetric.VACANCY, provider.number, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
-        double plafond = provider.gate.plafondKnown();
+        double plafond = provider.capacity.plafondKnown();
         book.put(ProviderMetric.PLAFOND, provider.number, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
         book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
         book.put(ProviderMetric.PAID_ABOVE, provider.number, year, provider.paidAbove);

@@ -14,6 +14,11 @@ import nl.plafond.model.Route;
 public record RoutePlan(double upTo, int to, boolean waitsInPlace) {
     public static final int HOME = -1;
 
+    private static final int NOWHERE = -2;
+
+    /** Stands for no way on: the client is not sent anywhere. */
+    public static final RoutePlan STAYS = new RoutePlan(0, NOWHERE, true);
+
     static List<RoutePlan> of(CareModel model, List<Route> routes) {
         var plans = new ArrayList<RoutePlan>();
         double upTo = 0;
@@ -25,6 +30,11 @@ public record RoutePlan(double upTo, int to, boolean waitsInPlace) {
             plans.add(new RoutePlan(upTo, to, route.waits() == Route.Waits.IN_PLACE));
         }
         return List.copyOf(plans);
+    }
+
+    /** Whether it leads anywhere, be it home. */
+    public boolean leads() {
+        return to != NOWHERE;
     }
 
     /** The route that a quantile chooses; the last one takes what rounding leaves. */

@@ -1,22 +1,27 @@
 package nl.plafond.simulation.internal.rules;
 
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
-import nl.plafond.simulation.internal.state.Ending;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 
 /** Who gets a place, where and when. */
 public final class Admissions {
-    private final Replication world;
     private final Clients clients;
+    private final ProviderState[] providers;
+    private final Moves moves;
+    private final Endings endings;
+    private final Observer observer;
 
-    public Admissions(Replication world) {
-        this.world = world;
-        clients = world.clients;
+    public Admissions(RegionState region, Moves moves, Endings endings, Observer observer) {
+        clients = region.clients;
+        providers = region.providers;
+        this.moves = moves;
+        this.endings = endings;
+        this.observer = observer;
     }
 
     /** Whether a client who comes now and prefers a provider finds room without waiting. */
@@ -28,7 +33,7 @@ public final class Admissions {
         boolean room = false;
         for (var provider : service.providers) {
             boolean here = anywhere || provider.rank == preferred;
-            room |= here && provider.list.isEmpty() && provider.gate.refusal(now, false) == Refusal.NOTHING;
+            room |= here && provider.list.isEmpty() && provider.capacity.refusal(now, false) == Refusal.NOTHING;
         }
         return room && service.pool.isEmpty();
     }
@@ -39,16 +44,16 @@ public final class Admissions {
         return length >= service.plan.waiting.longest && choose(client, service, now) == Clients.NONE;
     }
 
-    /** A service with the duty to place takes a client, or sends him elsewhere at once. */
+    /** A service with the duty to place takes a client, or sends them elsewhere at once. */
     void placeAtOnce(int client, ServiceState service, double now) {
-        world.moves.leavePlace(client, now);
+        moves.leavePlace(client, now);
         int rank = choose(client, service, now);
         if (rank != Clients.NONE) {
             admit(client, service.providers[rank], now);
             return;
         }
         service.overflow++;
-        world.moves.goElsewhere(client, service, now);
+        moves.goElsewhere(client, service, now);
         double longer = clients.heavier[client];
         clients.heavier[client] = 1;
         stay(client, service, longer, now);
@@ -56,13 +61,13 @@ public final class Admissions {
     }
 
     /**
-     * Which provider of a service takes a client now: the one that he prefers, or where clients may go to others the one
+     * Which provider of a service takes a client now: the one that they prefer, or where clients may go to others the one
      * with most room; its own if no other has room and the plafond pays the excess; {@link Clients#NONE} if none does.
      */
     int choose(int client, ServiceState service, double now) {
         int preferred = clients.preferred[client];
         boolean urgent = clients.urgent[client];
-        var own = service.providers[preferred].gate;
+        var own = service.providers[preferred].capacity;
         var refusal = own.refusal(now, urgent);
         if (refusal == Refusal.NOTHING) {
             return preferred;
@@ -71,11 +76,11 @@ public final class Admissions {
         if (service.providers[preferred].pooled) {
             double most = Double.NEGATIVE_INFINITY;
             for (var provider : service.providers) {
-                boolean hisTurn =
+                boolean theirTurn =
                         provider.list.isEmpty() || !provider.list.precedes(provider.list.head(now), client, now);
-                boolean open = hisTurn && provider.gate.refusal(now, urgent) == Refusal.NOTHING;
-                if (open && provider.gate.room(now) > most) {
-                    most = provider.gate.room(now);
+                boolean open = theirTurn && provider.capacity.refusal(now, urgent) == Refusal.NOTHING;
+                if (open && provider.capacity.room(now) > most) {
+                    most = provider.capacity.room(now);
                     best = provider.rank;
                 }
             }
@@ -84,18 +89,18 @@ public final class Admissions {
         return excess ? preferred : best;
     }
 
-    /** A client takes a place of a provider and gives up what he had. */
+    /** A client takes a place of a provider and gives up what they had. */
     void admit(int client, ProviderState provider, double now) {
         if (clients.list[client] != Clients.NONE) {
             endWait(client, provider.service, now);
         }
-        world.watch.chosen(client, provider, now);
-        world.moves.takeOffList(client, now);
-        world.moves.leavePlace(client, now);
+        observer.chosen(client, provider, now);
+        moves.takeOffList(client, now);
+        moves.leavePlace(client, now);
         take(client, provider, now);
     }
 
-    /** Notes how long a client has waited for the place that he gets now, and what that does to his stay. */
+    /** Notes how long a client has waited for the place that they get now, and what that does to their stay. */
     void endWait(int client, ServiceState service, double now) {
         double waited = now - clients.joined[client];
         service.admitted(clients.urgent[client], now, waited);
@@ -108,9 +113,9 @@ public final class Admissions {
         double longer = clients.heavier[client];
         clients.heavier[client] = 1;
         count(client, provider);
-        world.moves.occupy(client, provider, now);
+        moves.occupy(client, provider, now);
         stay(client, service, longer * provider.stayFactor, now);
-        world.watch.admitted(client, provider, now);
+        observer.admitted(client, provider, now);
     }
 
     private void count(int client, ProviderState provider) {
@@ -129,32 +134,12 @@ public final class Admissions {
         }
         clients.toGo[client] = Double.NaN;
         clients.visits[client]++;
-        planCare(client, service, now + Math.min(days, service.maximumStay), now + days, now);
-    }
-
-    /** Plans what ends a stay: care is complete, it breaks down, or the client's age ends it. */
-    public void planCare(int client, ServiceState service, double complete, double natural, double now) {
-        clients.complete[client] = complete;
-        clients.natural[client] = natural;
-        double until = complete;
-        var ending = Ending.COMPLETE;
-        if (service.breakdown > 0) {
-            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
-            ending = broken < until ? Ending.BREAKDOWN : ending;
-            until = Math.min(until, broken);
-        }
-        double age = Math.max(now, clients.born[client] + service.plan.out.ageLimit);
-        if (age < until) {
-            ending = Ending.AGE;
-            until = age;
-        }
-        clients.ending[client] = ending;
-        world.moves.plan(Event.CARE_ENDS, client, until);
+        endings.planCare(client, service, now + Math.min(days, service.maximumStay), now + days, now);
     }
 
     /** Care starts for a client for whom a place was held. */
     public void startMatched(int client, double now) {
-        admit(client, world.providers[clients.heldBy[client]], now);
+        admit(client, providers[clients.heldBy[client]], now);
     }
 
     /** Whoever is elsewhere comes back when a place falls free, the longest away first. */
@@ -164,19 +149,19 @@ public final class Admissions {
             if (rank == Clients.NONE) {
                 return;
             }
-            world.moves.vacate(client, now);
+            moves.vacate(client, now);
             service.returned++;
             count(client, service.providers[rank]);
-            world.moves.occupy(client, service.providers[rank], now);
-            world.watch.admitted(client, service.providers[rank], now);
+            moves.occupy(client, service.providers[rank], now);
+            observer.admitted(client, service.providers[rank], now);
         }
     }
 
-    /** A client from the list takes a place of a provider, or has one held for him. */
+    /** A client from the list takes a place of a provider, or has one held for them. */
     void place(int client, ProviderState provider, double now) {
         if (provider.service.plan.waiting.hasMatching) {
-            world.watch.chosen(client, provider, now);
-            world.moves.match(client, provider, now);
+            observer.chosen(client, provider, now);
+            moves.match(client, provider, now);
         } else {
             admit(client, provider, now);
         }

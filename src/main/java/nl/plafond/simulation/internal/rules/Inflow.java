@@ -5,8 +5,8 @@ import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Stream;
 
 /**
- * The candidates for referral to one service, or for a dwelling: a Poisson process at the busiest rate, of which those are referred who pass
- * the thinning of the season and the year (Lewis and Shedler 1979).
+ * The candidates for referral to one service, or the dwellings of one stream: a Poisson process at the busiest rate, of
+ * which those come that pass the thinning of the season and the year (Lewis and Shedler 1979).
  *
  * <p>Layer 0 are the people who come without measures; a measure that cuts the inflow leaves some of them out. Layer 1 and
  * up are further people, who come when measures raise the inflow above once, twice … what it was. Each layer has a stream

@@ -2,24 +2,26 @@ package nl.plafond.simulation.internal.rules;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 
 /** What is done on one date to the clients of a service: a review of its list, a transfer, a move of the surplus. */
 public final class Interventions {
-    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
+    private final Moves moves;
+    private final Routing routing;
 
-    public Interventions(Replication world) {
-        this.world = world;
-        clients = world.clients;
-        services = world.services;
+    public Interventions(RegionState region, Moves moves, Routing routing) {
+        clients = region.clients;
+        services = region.services;
+        this.moves = moves;
+        this.routing = routing;
     }
 
     /** Something happens to the clients of a service; returns what looking at files cost. */
@@ -42,7 +44,7 @@ public final class Interventions {
                 service.moved++;
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
                 if (route.to() == RoutePlan.HOME) {
-                    world.waysOut.leaveModel(client, now);
+                    moves.leaveModel(client, now);
                 } else {
                     sendTo(client, services[route.to()], now);
                 }
@@ -72,12 +74,12 @@ public final class Interventions {
 
     private void leave(int client, ServiceState service, double now) {
         service.moved++;
-        world.waysOut.leaveModel(client, now);
+        moves.leaveModel(client, now);
     }
 
     /**
      * Who is in care above the places of a provider is sent to another service, the shortest remaining stay first, and
-     * completes his care there; last come those who are ready and keep their place for want of a next one.
+     * completes their care there; last come those who are ready and keep their place for want of a next one.
      */
     private void moveSurplus(ServiceState service, InterventionPlan.MoveSurplus move, double now) {
         for (var provider : service.providers) {
@@ -95,7 +97,7 @@ public final class Interventions {
                 .boxed()
                 .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
                         .thenComparingDouble(c -> clients.complete[c]))
-                .limit(provider.gate.surplus())
+                .limit(provider.capacity.surplus())
                 .mapToInt(c -> c)
                 .toArray();
         for (int client : leaving) {
@@ -107,8 +109,8 @@ public final class Interventions {
     }
 
     private void sendTo(int client, ServiceState to, double now) {
-        world.moves.leaveList(client, now);
-        world.moves.leavePlace(client, now);
-        world.arrivals.enter(client, to, now);
+        moves.leaveList(client, now);
+        moves.leavePlace(client, now);
+        routing.enter(client, to, now);
     }
 }

@@ -1,26 +1,47 @@
 package nl.plafond.simulation.internal.rules;
 
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.BlockedClients;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.FreedRoom;
+import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.Occupancy;
 import nl.plafond.simulation.internal.state.Occupancy.Kind;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.simulation.internal.state.WaitingList;
 
-/** Single steps of clients: onto a list and off it, into a place and out of it; every count is kept here. */
+/**
+ * Single steps of clients: onto a list and off it, into a place and out of it. Every count is kept here, and what a step
+ * frees is noted for those who wait.
+ */
 public final class Moves {
-    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
+    private final ProviderState[] providers;
+    private final WaitingList[] dwellings;
+    private final Occupancy occupancy;
+    private final BlockedClients blocked;
+    private final FreedRoom freed;
+    private final Schedule schedule;
+    private final Observer observer;
 
-    public Moves(Replication world) {
-        this.world = world;
-        clients = world.clients;
-        services = world.services;
+    public Moves(RegionState region, FreedRoom freed, Schedule schedule, Observer observer) {
+        clients = region.clients;
+        services = region.services;
+        providers = region.providers;
+        dwellings = region.dwellings;
+        occupancy = region.occupancy;
+        blocked = region.blocked;
+        this.freed = freed;
+        this.schedule = schedule;
+        this.observer = observer;
     }
 
-    /** A client joins the list of a service, where he may already have been for a while. */
+    /** A client joins the list of a service, on which they may already have been for a while. */
     public void join(int client, ServiceState service, double joined, double now) {
         boolean inPlace = clients.place[client] != Clients.NONE;
         clients.list[client] = service.number;
@@ -30,21 +51,32 @@ public final class Moves {
         count(client, service, 1, now);
         if (inPlace) {
             services[clients.place[client]].blocked++;
-            world.exchanges.joined(client, service, now);
+            joinBlocked(client, service, now);
         }
-        world.watch.joined(client, service, now);
+        observer.joined(client, service, now);
     }
 
-    /** A client leaves the list that he is on, if any, without the place that he waited for. */
-    void leaveList(int client, double now) {
+    /** Where an admission takes a match, that time goes by while a blocked client keeps their place. */
+    private void joinBlocked(int client, ServiceState service, double now) {
+        boolean mayChange = blocked.join(client, service);
+        if (mayChange && service.plan.waiting.hasMatching) {
+            double ready = blocked.readyFrom(client, service);
+            if (ready > now) {
+                schedule.planAnyway(Event.EXCHANGE, service.number, ready);
+            }
+        }
+    }
+
+    /** A client leaves the list that they are on, if any, without the place that they waited for. */
+    public void leaveList(int client, double now) {
         if (clients.list[client] != Clients.NONE) {
             services[clients.list[client]].vainWaits.add(now - clients.joined[client]);
             takeOffList(client, now);
         }
     }
 
-    /** A client is taken off the list that he is on, if any; a place that is held for him is let go. */
-    void takeOffList(int client, double now) {
+    /** A client is taken off the list that they are on, if any; a place that is held for them is let go. */
+    public void takeOffList(int client, double now) {
         if (clients.list[client] == Clients.NONE) {
             return;
         }
@@ -52,9 +84,9 @@ public final class Moves {
         if (clients.matched[client]) {
             clients.matched[client] = false;
             service.matched--;
-            var holder = world.providers[clients.heldBy[client]];
-            holder.gate.hold(-1);
-            world.queues.mayAdmit(holder);
+            var holder = providers[clients.heldBy[client]];
+            holder.capacity.hold(-1);
+            freed.at(holder);
         } else {
             takeOff(client, service);
         }
@@ -64,7 +96,7 @@ public final class Moves {
         }
         clients.list[client] = Clients.NONE;
         clients.stamp[client]++;
-        world.watch.leftList(client, service, now);
+        observer.leftList(client, service, now);
     }
 
     private void count(int client, ServiceState service, int by, double now) {
@@ -72,31 +104,26 @@ public final class Moves {
         service.waitingUrgent += clients.urgent[client] ? by : 0;
         if (clients.bridged[client]) {
             service.bridged += by;
-            world.occupancy.change(Kind.BRIDGED, service.number, clients.municipality[client], by, now);
+            occupancy.change(Kind.BRIDGED, service.number, clients.municipality[client], by, now);
         }
     }
 
-    /** A place of a provider is held for a client who waits; he waits for nothing else any more. */
-    void match(int client, ProviderState provider, double now) {
+    /** A place of a provider is held for a client who waits; they wait for nothing else any more. */
+    public void match(int client, ProviderState provider, double now) {
         var service = provider.service;
         takeOff(client, service);
         clients.matched[client] = true;
         clients.heldBy[client] = provider.number;
         service.matched++;
-        provider.gate.hold(1);
-        plan(Event.MATCHED, client, now + matchingDays(client, service));
-        world.watch.matched(client, provider, now);
-    }
-
-    /** How long it takes to match a client with a place of a service. */
-    double matchingDays(int client, ServiceState service) {
-        return service.plan.waiting.matching.at(clients.quantile(client, Purpose.MATCHING));
+        provider.capacity.hold(1);
+        schedule.plan(Event.MATCHED, client, now + service.matchingDays(client));
+        observer.matched(client, provider, now);
     }
 
     private void takeOff(int client, ServiceState service) {
         service.listOf(clients.preferred[client]).remove(client);
-        world.exchanges.left(client, service);
-        world.queues.left(service, clients.preferred[client]);
+        blocked.leave(client, service);
+        freed.left(service, clients.preferred[client]);
     }
 
     /** A client takes a place of a provider. */
@@ -107,26 +134,26 @@ public final class Moves {
         clients.elsewhere[client] = false;
         clients.entered[client] = now;
         service.inCare++;
-        provider.gate.changeInCare(1, now);
-        world.occupancy.changeInCare(provider.number, clients.municipality[client], 1, now);
-        world.watch.tookPlace(client, provider, now);
+        provider.capacity.changeInCare(1, now);
+        occupancy.changeInCare(provider.number, clients.municipality[client], 1, now);
+        observer.tookPlace(client, provider, now);
     }
 
     /** A client is placed outside the region. */
-    void goElsewhere(int client, ServiceState service, double now) {
+    public void goElsewhere(int client, ServiceState service, double now) {
         clients.place[client] = service.number;
         clients.elsewhere[client] = true;
         clients.entered[client] = now;
         service.elsewhere++;
         if (service.elsewhere == 1) {
-            world.queues.elsewhereChanged(service);
+            freed.elsewhereChanged(service);
         }
-        world.occupancy.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
-        world.watch.placedElsewhere(client, service, now);
+        occupancy.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
+        observer.placedElsewhere(client, service, now);
     }
 
-    /** A client gives up the place that he has, if any, and the wait for a dwelling with it. */
-    void leavePlace(int client, double now) {
+    /** A client gives up the place that they have, if any, and the wait for a dwelling with it. */
+    public void leavePlace(int client, double now) {
         if (clients.place[client] == Clients.NONE) {
             return;
         }
@@ -137,54 +164,55 @@ public final class Moves {
         clients.stamp[client]++;
     }
 
-    /** Empties the place of a client, who keeps his plans. */
-    void vacate(int client, double now) {
+    /** Empties the place of a client; what is planned for them stands. */
+    public void vacate(int client, double now) {
         var service = services[clients.place[client]];
         int municipality = clients.municipality[client];
-        world.watch.leftPlace(client, service, now);
+        observer.leftPlace(client, service, now);
         if (clients.elsewhere[client]) {
             service.elsewhere--;
             if (service.elsewhere == 0) {
-                world.queues.elsewhereChanged(service);
+                freed.elsewhereChanged(service);
             }
-            world.occupancy.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
+            occupancy.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
             return;
         }
-        var provider = world.providers[clients.provider[client]];
+        var provider = providers[clients.provider[client]];
         service.discharges++;
         service.inCare--;
-        provider.gate.changeInCare(-1, now);
-        world.occupancy.changeInCare(provider.number, municipality, -1, now);
-        world.queues.mayAdmit(provider);
+        provider.capacity.changeInCare(-1, now);
+        occupancy.changeInCare(provider.number, municipality, -1, now);
+        freed.at(provider);
     }
 
-    /** A client whose care is complete waits in his place for a dwelling. */
-    void waitForDwelling(int client, int stream, boolean urgent, double now) {
+    /** A client whose care is complete waits in their place for a dwelling. */
+    public void joinDwellings(int client, int stream, boolean urgent, double now) {
         var service = services[clients.place[client]];
         clients.dwelling[client] = stream;
         clients.urgent[client] = urgent;
         clients.joined[client] = now;
-        world.dwellings[stream].add(client);
+        dwellings[stream].add(client);
         service.blocked++;
         service.forDwelling++;
     }
 
-    /** A client waits for a dwelling no longer, if he did. */
-    void leaveDwellings(int client) {
+    /** A client waits for a dwelling no longer, if they did. */
+    public void leaveDwellings(int client) {
         if (clients.dwelling[client] != Clients.NONE) {
             var service = services[clients.place[client]];
-            world.dwellings[clients.dwelling[client]].remove(client);
+            dwellings[clients.dwelling[client]].remove(client);
             clients.dwelling[client] = Clients.NONE;
             service.blocked--;
             service.forDwelling--;
         }
     }
 
-    /** Plans what ends the present state of a client; what was planned for it before does not count any more. */
-    void plan(int kind, int client, double time) {
+    /** A client leaves whatever they wait for and have, for a place that the model does not follow. */
+    public void leaveModel(int client, double now) {
+        leaveList(client, now);
+        leavePlace(client, now);
         clients.stamp[client]++;
-        if (time < world.plan.calendar.end()) {
-            world.events.plan(time, Event.of(kind, clients.stamp[client], client));
-        }
+        clients.toGo[client] = Double.NaN;
+        observer.gone(client, now);
     }
 }

@@ -1,77 +1,33 @@
 package nl.plafond.simulation.internal.rules;
 
-import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.state.BlockedClients;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.FreedRoom;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.simulation.internal.state.WaitingList;
 
 /** Who moves up when there is room: asks every list that may move until none does. */
 public final class Queues {
-    private final Replication world;
     private final Clients clients;
     private final ServiceState[] services;
-    private final boolean[] mayMove;
-    private boolean someMayMove;
+    private final BlockedClients blocked;
+    private final FreedRoom freed;
+    private final Admissions admissions;
+    private final Exchanges exchanges;
+    private final Schedule schedule;
 
-    public Queues(Replication world) {
-        this.world = world;
-        clients = world.clients;
-        services = world.services;
-        mayMove = new boolean[services.length];
-    }
-
-    /** Someone has joined the list on which those wait who prefer his provider. */
-    void joined(int client, ServiceState service, double now) {
-        var provider = service.providers[clients.preferred[client]];
-        boolean first = provider.pooled && (service.keepsReserve || service.pool.head(now) == client);
-        if (first) {
-            poolMayMove(service);
-        } else if (!provider.pooled || provider.gate.rule().admitsIfNone) {
-            mayAdmit(provider);
-        }
-        // Who joins a shared list behind others finds no room: no provider had any for those before him.
-    }
-
-    /** Someone has left the list on which those wait who prefer a provider. */
-    void left(ServiceState service, int preferred) {
-        var provider = service.providers[preferred];
-        if (!provider.pooled) {
-            mayAdmit(provider);
-        } else if (service.pool.isEmpty() || service.keepsReserve) {
-            poolMayMove(service);
-        }
-    }
-
-    private void poolMayMove(ServiceState service) {
-        service.poolMayMove = true;
-        mayMove(service);
-    }
-
-    /** Someone had to go elsewhere who is the first, or the last one has left: what keeps people out is another thing. */
-    void elsewhereChanged(ServiceState service) {
-        service.askEveryone();
-        mayMove(service);
-    }
-
-    /** A provider may have room for someone. */
-    public void mayAdmit(ProviderState provider) {
-        provider.service.ask(provider);
-        mayMove(provider.service);
-    }
-
-    private void mayMove(ServiceState service) {
-        mayMove[service.number] = true;
-        someMayMove = true;
-    }
-
-    /** Something may have changed for whoever waits for a service. */
-    public void everyListMayMove(ServiceState service) {
-        service.poolMayMove = true;
-        service.askEveryone();
-        mayMove(service);
+    public Queues(RegionState region, FreedRoom freed, Admissions admissions, Exchanges exchanges, Schedule schedule) {
+        clients = region.clients;
+        services = region.services;
+        blocked = region.blocked;
+        this.freed = freed;
+        this.admissions = admissions;
+        this.exchanges = exchanges;
+        this.schedule = schedule;
     }
 
     /**
@@ -80,22 +36,20 @@ public final class Queues {
      */
     public void admitWaiting(double now) {
         do {
-            while (someMayMove) {
-                someMayMove = false;
+            while (freed.takeSome()) {
                 for (var service : services) {
-                    if (mayMove[service.number]) {
-                        mayMove[service.number] = false;
+                    if (freed.take(service)) {
                         admitTo(service, now);
                     }
                 }
             }
-        } while (world.exchanges.exchange(now));
+        } while (exchanges.exchange(now));
     }
 
     private void admitTo(ServiceState service, double now) {
-        world.exchanges.changed(service);
+        blocked.change(service);
         if (service.plan.comesBack) {
-            world.admissions.bringBack(service, now);
+            admissions.bringBack(service, now);
         }
         if (service.poolMayMove) {
             service.poolMayMove = false;
@@ -130,50 +84,50 @@ public final class Queues {
     private void admitFromPool(ServiceState service, double now) {
         while (!service.pool.isEmpty()) {
             int client = service.pool.head(now);
-            int rank = world.admissions.choose(client, service, now);
+            int rank = admissions.choose(client, service, now);
             int urgent = service.pool.urgentHead();
             if (rank == Clients.NONE && urgent != Clients.NONE && urgent != client) {
                 client = urgent;
-                rank = world.admissions.choose(client, service, now);
+                rank = admissions.choose(client, service, now);
             }
             if (rank == Clients.NONE) {
                 return;
             }
-            world.admissions.place(client, service.providers[rank], now);
+            admissions.place(client, service.providers[rank], now);
         }
     }
 
     private void admitFrom(ProviderState provider, double now) {
         var service = provider.service;
-        if (provider.pooled && provider.gate.rule().admitsIfNone) {
+        if (provider.pooled && provider.capacity.rule().admitsIfNone) {
             // Whoever finds room elsewhere goes there first, so that no excess is paid while another provider has room.
             admitFromPool(service, now);
         }
         var refusal = Refusal.NOTHING;
         int client = next(provider, now);
         while (client != Clients.NONE) {
-            refusal = provider.gate.refusal(now, clients.urgent[client]);
+            refusal = provider.capacity.refusal(now, clients.urgent[client]);
             if (refusal == Refusal.NOTHING) {
-                int rank = provider.pooled ? world.admissions.choose(client, service, now) : provider.rank;
-                world.admissions.place(client, service.providers[rank], now);
+                int rank = provider.pooled ? admissions.choose(client, service, now) : provider.rank;
+                admissions.place(client, service.providers[rank], now);
             } else {
                 client = exempt(provider, refusal, now);
                 if (client == Clients.NONE) {
                     break;
                 }
-                world.admissions.place(client, provider, now);
+                admissions.place(client, provider, now);
             }
             refusal = Refusal.NOTHING;
             client = next(provider, now);
         }
-        // Nobody waits where everyone is placed at once, or where there is no list to wait on: there it is who had to
-        // go
-        // elsewhere, or would be turned away, who is kept out.
-        boolean asksGate = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
-        provider.refusing(asksGate ? provider.gate.refusal(now, false) : refusal, now);
+        // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
+        // there
+        // are sent elsewhere or turned away.
+        boolean nobodyWaits = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
+        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.pool.isEmpty()) {
-            wake(provider);
+            schedule.wake(provider);
         }
     }
 
@@ -185,14 +139,14 @@ public final class Queues {
 
     /** Who may come in though the first on the list may not: the urgent from the reserve, or who prefers to wait here. */
     private int exempt(ProviderState provider, Refusal refusal, double now) {
-        var rule = provider.gate.rule();
+        var rule = provider.capacity.rule();
         var pool = provider.service.pool;
         if (refusal != Refusal.PLAFOND) {
             return Clients.NONE;
         }
         if (rule.reserve > 0) {
             int urgent = pool.better(provider.list.urgentHead(), pool.urgentHead(), now);
-            if (urgent != Clients.NONE && provider.gate.refusal(now, true) == Refusal.NOTHING) {
+            if (urgent != Clients.NONE && provider.capacity.refusal(now, true) == Refusal.NOTHING) {
                 return urgent;
             }
         }
@@ -207,12 +161,14 @@ public final class Queues {
         var pool = provider.service.pool;
         double opens = Math.min(opens(provider, provider.list, now), opens(provider, pool, now));
         boolean someUrgent = provider.list.urgentHead() != Clients.NONE || pool.urgentHead() != Clients.NONE;
-        boolean reserve = someUrgent && provider.gate.rule().reserve > 0;
-        return reserve ? Math.min(opens, provider.gate.opensAt(now, true)) : opens;
+        boolean reserve = someUrgent && provider.capacity.rule().reserve > 0;
+        return reserve ? Math.min(opens, provider.capacity.opensAt(now, true)) : opens;
     }
 
     private double opens(ProviderState provider, WaitingList list, double now) {
-        return list.isEmpty() ? Double.POSITIVE_INFINITY : provider.gate.opensAt(now, clients.urgent[list.head(now)]);
+        return list.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : provider.capacity.opensAt(now, clients.urgent[list.head(now)]);
     }
 
     /** Who waits for any provider waits for the first that opens; which one that is need be known only once. */
@@ -221,28 +177,20 @@ public final class Queues {
         for (int rank = 1; rank < service.providers.length; rank++) {
             first = service.providers[rank].opens < service.providers[first].opens ? rank : first;
         }
-        wake(service.providers[first]);
+        schedule.wake(service.providers[first]);
     }
 
-    /** Whoever is elsewhere comes back as soon as a plafond lets him. */
+    /** Whoever is elsewhere comes back as soon as a plafond lets them. */
     private void wakeForReturn(ServiceState service, double now) {
         int client = service.away.longest();
         if (client == Clients.NONE) {
             return;
         }
         for (var provider : service.providers) {
-            if (provider.gate.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
-                provider.opens = provider.gate.opensAt(now, clients.urgent[client]);
-                wake(provider);
+            if (provider.capacity.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
+                provider.opens = provider.capacity.opensAt(now, clients.urgent[client]);
+                schedule.wake(provider);
             }
-        }
-    }
-
-    private void wake(ProviderState provider) {
-        if (provider.opens < world.plan.calendar.end() && provider.opens != provider.wakesAt) {
-            provider.wakesAt = provider.opens;
-            provider.wakeStamp++;
-            world.events.plan(provider.opens, Event.of(Event.WAKE, provider.wakeStamp, provider.number));
         }
     }
 }

@@ -16,22 +16,24 @@ import nl.plafond.simulation.internal.state.ServiceState;
  */
 public final class Rebalancing {
     private final Clients clients;
+    private final Observer observer;
 
-    public Rebalancing(Clients clients) {
+    public Rebalancing(Clients clients, Observer observer) {
         this.clients = clients;
+        this.observer = observer;
     }
 
     /** Moves room between the providers of a service on a day. */
-    public void rebalance(ServiceState service, double now, Observer watch) {
+    public void rebalance(ServiceState service, double now) {
         int n = service.providers.length;
         var waiting = new int[n];
         var offers = new double[n];
         double offered = 0;
         for (var provider : service.providers) {
-            if (provider.gate.rule().rebalanced && now > provider.gate.countsFrom()) {
+            if (provider.capacity.rule().rebalanced && now > provider.capacity.countsFrom()) {
                 int p = provider.rank;
                 waiting[p] = needs(provider);
-                offers[p] = waiting[p] == 0 ? Math.max(0, provider.gate.spare(0, now)) : 0;
+                offers[p] = waiting[p] == 0 ? Math.max(0, provider.capacity.spare(0, now)) : 0;
                 offered += offers[p];
             }
         }
@@ -42,9 +44,9 @@ public final class Rebalancing {
         }
         for (int p = 0; p < n; p++) {
             moves[p] -= offers[p] / offered * given;
-            service.providers[p].gate.move(moves[p], now);
+            service.providers[p].capacity.move(moves[p], now);
         }
-        watch.rebalanced(service, moves, now);
+        observer.rebalanced(service, moves, now);
     }
 
     /** Gives room a client at a time; returns how much of what was offered has been given, in euros per year. */
@@ -52,7 +54,7 @@ public final class Rebalancing {
         var let = new int[waiting.length];
         double given = 0;
         for (int most = most(waiting, let); waiting[most] > let[most]; most = most(waiting, let)) {
-            double lacks = Math.max(0, -service.providers[most].gate.spare(let[most] + 1, now));
+            double lacks = Math.max(0, -service.providers[most].capacity.spare(let[most] + 1, now));
             if (given - moves[most] + lacks > offered) {
                 return given;
             }
@@ -81,6 +83,6 @@ public final class Rebalancing {
                 waiting += clients.preferred[client] == provider.rank ? 1 : 0;
             }
         }
-        return (int) Math.min(waiting, provider.gate.freePlaces());
+        return (int) Math.min(waiting, provider.capacity.freePlaces());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.flows.Throughput;
-import nl.plafond.simulation.internal.Replication;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.rules.Endings;
+import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 
 /**
@@ -21,16 +24,28 @@ import nl.plafond.simulation.internal.state.ServiceState;
 public final class StartList {
     private static final long WAITING = -2;
 
-    private final Replication world;
+    private final RegionState region;
     private final Clients clients;
     private final ServiceState service;
     private final ServicePlan plan;
+    private final Moves moves;
+    private final Endings endings;
+    private final Observer observer;
     private final long group;
 
-    StartList(Replication world, ServiceState service, long replicationKey) {
-        this.world = world;
+    StartList(
+            RegionState region,
+            ServiceState service,
+            Moves moves,
+            Endings endings,
+            Observer observer,
+            long replicationKey) {
+        this.region = region;
         this.service = service;
-        clients = world.clients;
+        this.moves = moves;
+        this.endings = endings;
+        this.observer = observer;
+        clients = region.clients;
         plan = service.plan;
         group = Key.of(Key.of(replicationKey, plan.key), WAITING);
     }
@@ -45,14 +60,13 @@ public final class StartList {
             return;
         }
         int[] waiting = IntStream.concat(
-                        IntStream.range(0, plan.startWaiting - blocked.size())
-                                .map(i -> StartPopulation.add(world, service, group, i)),
+                        IntStream.range(0, plan.startWaiting - blocked.size()).map(i -> add(Key.of(group, i))),
                         blocked.stream().mapToInt(client -> client))
                 .toArray();
         blocked.forEach(client -> clients.drawFate(client, plan.key));
         for (int i = 0; i < waiting.length; i++) {
             clients.urgent[waiting[i]] = i < plan.startUrgent;
-            clients.preferred[waiting[i]] = world.arrivals.preferred(waiting[i], service);
+            clients.preferred[waiting[i]] = service.preferred(waiting[i]);
         }
         var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
         IntStream.range(0, waiting.length)
@@ -61,11 +75,17 @@ public final class StartList {
                 .forEach(i -> join(waiting[i], waited[i]));
     }
 
+    private int add(long key) {
+        int client = region.add(key, service);
+        observer.came(client, 0);
+        return client;
+    }
+
     private void join(int client, double waited) {
         learnAge(client, waited);
         carryOn(client, waited);
-        world.moves.join(client, service, -waited, 0);
-        world.arrivals.planWait(client, service, patienceLeft(client, waited), 0);
+        moves.join(client, service, -waited, 0);
+        endings.planWait(client, service, patienceLeft(client, waited), 0);
     }
 
     /** How long each has waited, where that is not known: list by list, where the urgent go first those apart. */
@@ -125,8 +145,8 @@ public final class StartList {
     }
 
     /**
-     * Who has waited so long was so young at referral that he is still younger than the age limit; if nobody can have been,
-     * he has his birthday now.
+     * Those who have waited so long were so young at referral that they are still younger than the age limit; if nobody can
+     * have been, their birthday is now.
      */
     private void learnAge(int client, double waited) {
         double limit = plan.out.ageLimit;
@@ -139,12 +159,12 @@ public final class StartList {
         clients.born[client] = Math.max(clients.born[client], -Math.nextDown(limit));
     }
 
-    /** Whose stay only the maximum stay can have ended goes home when his own care would have been complete. */
+    /** Those whose stay only the maximum can have ended go home when their own care would have been complete. */
     private void carryOn(int client, double waited) {
         if (clients.place[client] == Clients.NONE) {
             return;
         }
-        var from = world.services[clients.place[client]].plan;
+        var from = region.services[clients.place[client]].plan;
         boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
         if (stopped) {
             double whole = from.startMaximum + waited;

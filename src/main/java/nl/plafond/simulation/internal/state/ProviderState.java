@@ -6,7 +6,7 @@ import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 
-/** One provider of one service while it runs: its gate, its own list and what has been counted this year. */
+/** One provider of one service while it runs: its capacity, its own list and what has been counted this year. */
 public final class ProviderState {
     /** The number among all providers of all services. */
     public final int number;
@@ -15,7 +15,7 @@ public final class ProviderState {
 
     public final ServiceState service;
     public final ProviderPlan plan;
-    public final Capacity gate;
+    public final Capacity capacity;
     /** Those who wait for this provider and no other. */
     public final WaitingList list;
 
@@ -52,14 +52,14 @@ public final class ProviderState {
         this.rank = rank;
         this.service = service;
         plan = service.plan.providers[rank];
-        gate = new Capacity(plan, calendar);
+        capacity = new Capacity(plan, calendar);
         this.list = list;
     }
 
     /** Takes over what holds from this day on. */
     void update(double now, int year) {
-        gate.update(now, year);
-        stayFactor = gate.rule().stayFactor.at(now);
+        capacity.update(now, year);
+        stayFactor = capacity.rule().stayFactor.at(now);
     }
 
     /** Notes what keeps the next client out from now on. */

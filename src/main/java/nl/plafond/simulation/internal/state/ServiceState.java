@@ -6,6 +6,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ServicePlan;
+import nl.plafond.simulation.internal.random.Purpose;
 
 /** One service while it runs: its providers, the list that they share and what has been counted this month. */
 public final class ServiceState {
@@ -14,6 +15,8 @@ public final class ServiceState {
     public final ProviderState[] providers;
     /** Those who wait for whichever provider has room. */
     public final WaitingList pool;
+
+    private final Clients clients;
 
     public final Waits waits = new Waits();
     public final YearOfWaits urgentWaits = new YearOfWaits();
@@ -72,16 +75,17 @@ public final class ServiceState {
     public ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
         this.number = number;
         this.plan = plan;
-        pool = list(clients);
+        this.clients = clients;
+        pool = list();
         away = new Away(clients, number);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {
-            providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list(clients));
+            providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list());
         }
     }
 
-    private WaitingList list(Clients clients) {
+    private WaitingList list() {
         return new WaitingList(clients, plan.waiting.order, plan.waiting.norm);
     }
 
@@ -132,21 +136,31 @@ public final class ServiceState {
         keepsReserve = false;
         for (var provider : providers) {
             provider.update(now, year);
-            boolean pooled = providers.length > 1 && (central || provider.gate.rule().soft);
+            boolean pooled = providers.length > 1 && (central || provider.capacity.rule().soft);
             changed |= pooled != provider.pooled;
-            keepsReserve |= provider.gate.rule().reserve > 0;
+            keepsReserve |= provider.capacity.rule().reserve > 0;
             provider.pooled = pooled;
         }
         return changed && waiting > 0;
     }
 
-    /** The list that who prefers a provider waits on. */
+    /** The provider that a client prefers, by its number within the service. */
+    public int preferred(int client) {
+        return providers.length == 1 ? 0 : plan.preferred(clients.quantile(client, Purpose.PROVIDER));
+    }
+
+    /** How long it takes to match a client with a place. */
+    public double matchingDays(int client) {
+        return plan.waiting.matching.at(clients.quantile(client, Purpose.MATCHING));
+    }
+
+    /** The list on which those wait who prefer a provider. */
     public WaitingList listOf(int preferred) {
         return providers[preferred].pooled ? pool : providers[preferred].list;
     }
 
-    /** Puts everyone who waits on the list that he should be on, in the order of joining. */
-    public void sortLists(Clients clients) {
+    /** Puts everyone who waits on the list that they should be on, in the order of joining. */
+    public void sortLists() {
         var members = members();
         pool.clear();
         for (var provider : providers) {

@@ -1,0 +1,90 @@
+package nl.plafond.simulation.internal.rules;
+
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Ending;
+import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/** What will end a stay or a wait, and when, if nothing comes between: of all that might, what comes first. */
+public final class Endings {
+    private final Clients clients;
+    private final ServiceState[] services;
+    private final Schedule schedule;
+
+    public Endings(RegionState region, Schedule schedule) {
+        clients = region.clients;
+        services = region.services;
+        this.schedule = schedule;
+    }
+
+    /**
+     * Plans what ends a stay: care is complete, it breaks down, or the client's age ends it.
+     *
+     * @param complete when care is complete
+     * @param natural when it would have been without a maximum stay
+     */
+    public void planCare(int client, ServiceState service, double complete, double natural, double now) {
+        clients.complete[client] = complete;
+        clients.natural[client] = natural;
+        double until = complete;
+        var ending = Ending.COMPLETE;
+        if (service.breakdown > 0) {
+            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            ending = broken < until ? Ending.BREAKDOWN : ending;
+            until = Math.min(until, broken);
+        }
+        double age = Math.max(now, clients.born[client] + service.plan.out.ageLimit);
+        if (age < until) {
+            ending = Ending.AGE;
+            until = age;
+        }
+        clients.ending[client] = ending;
+        schedule.plan(Event.CARE_ENDS, client, until);
+    }
+
+    /**
+     * Plans what ends a client's wait if they are not admitted before: patience, escalation, age, or the end of their care.
+     *
+     * @param patience for how many days from now the client is prepared to wait
+     */
+    public void planWait(int client, ServiceState service, double patience, double now) {
+        boolean inPlace = clients.place[client] != Clients.NONE;
+        double until = now + patience;
+        var ending = Ending.PATIENCE;
+        if (inPlace && clients.natural[client] > clients.complete[client] && clients.natural[client] < until) {
+            // Whoever was stopped by the maximum stays no longer than their own care would have lasted.
+            until = clients.natural[client];
+            ending = Ending.CARE_OVER;
+        }
+        double escalation = service.plan.waiting.escalation;
+        if (!inPlace && escalation > 0) {
+            double grown = now - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
+            ending = grown < until ? Ending.ESCALATION : ending;
+            until = Math.min(until, grown);
+        }
+        double age = clients.born[client] + service.plan.out.ageLimit;
+        if (age < until) {
+            ending = Ending.AGE;
+            until = age;
+        }
+        // Those whose age sent them on from the place that they still have are not sent on for it a second time.
+        double tooOldForPlace =
+                inPlace ? clients.born[client] + services[clients.place[client]].plan.out.ageLimit : Double.NaN;
+        if (tooOldForPlace > now && tooOldForPlace < until) {
+            ending = Ending.AGE;
+            until = tooOldForPlace;
+        }
+        clients.ending[client] = ending;
+        schedule.plan(Event.WAIT_ENDS, client, until);
+    }
+
+    /** Plans what ends the wait for a dwelling of a client whose care is complete: their age, or nothing. */
+    public void planWaitForDwelling(int client, ServiceState service, double now) {
+        clients.ending[client] = Ending.AGE;
+        double age = clients.born[client] + service.plan.out.ageLimit;
+        schedule.plan(Event.WAIT_ENDS, client, Double.isNaN(age) ? Double.POSITIVE_INFINITY : Math.max(now, age));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.plafond.simulation.internal.rules;
+
+import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.Observer;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
+import nl.plafond.simulation.internal.state.ServiceState;
+
+/** Who comes from outside and asks for a service, and who of them is diverted to another. */
+public final class Referrals {
+    private final RegionState region;
+    private final Clients clients;
+    private final Admissions admissions;
+    private final Routing routing;
+    private final Observer observer;
+    private final Inflows inflows;
+
+    public Referrals(RegionState region, Admissions admissions, Routing routing, Schedule schedule, Observer observer) {
+        this.region = region;
+        clients = region.clients;
+        this.admissions = admissions;
+        this.routing = routing;
+        this.observer = observer;
+        inflows = new Inflows(schedule, Event.CANDIDATE);
+    }
+
+    /** Plans the first candidate of each service. */
+    public void begin(long replicationKey) {
+        for (var service : region.services) {
+            var plan = service.plan;
+            for (int layer = 0; layer < plan.inflowLayers; layer++) {
+                long key = Key.of(replicationKey, plan.key);
+                inflows.add(new Inflow(service.number, layer, key, plan.mostReferralsPerYear));
+            }
+        }
+    }
+
+    /** Someone may ask for a service, if the season and the year are busy enough. */
+    public void candidate(int number, double now) {
+        var inflow = inflows.get(number);
+        var service = region.services[inflow.subject];
+        double season = service.plan.monthFactors[region.plan.calendar.monthOfYear(region.month)];
+        if (inflow.comes(service.plan.referralsPerYear.at(now) * season)) {
+            refer(service, inflow.layer, inflow.candidateKey(), now);
+        }
+        inflows.planNext(number);
+    }
+
+    /** A candidate from outside asks for a service, unless a measure keeps them away. */
+    private void refer(ServiceState service, int layer, long key, double now) {
+        int client = region.add(key, service);
+        double kept = Math.min(1, Math.max(0, service.plan.inflowFactor.at(now) - layer));
+        if (clients.quantile(client, Purpose.CUT) < 1 - kept) {
+            clients.size--;
+            return;
+        }
+        observer.came(client, now);
+        if (!divert(client, service, now)) {
+            routing.arrive(client, service, now);
+        }
+    }
+
+    private boolean divert(int client, ServiceState service, double now) {
+        double quantile = clients.quantile(client, Purpose.DIVERSION);
+        double upTo = 0;
+        for (var diversion : service.plan.diversions) {
+            upTo += diversion.share.at(now);
+            if (quantile < upTo) {
+                var other = region.services[diversion.to];
+                if (diversion.fallsBack && !findsRoom(client, service, other, now)) {
+                    return false;
+                }
+                service.diverted++;
+                routing.enter(client, other, now);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a client of one service would find room at another without waiting. */
+    private boolean findsRoom(int client, ServiceState service, ServiceState other, double now) {
+        clients.drawFate(client, other.plan.key);
+        int preferred = other.preferred(client);
+        clients.drawFate(client, service.plan.key);
+        return admissions.isOpen(other, preferred, now);
+    }
+}

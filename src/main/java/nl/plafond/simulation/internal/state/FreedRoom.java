@@ -1,0 +1,80 @@
+package nl.plafond.simulation.internal.state;
+
+/**
+ * Which lists may move. Whatever frees room, or puts someone at the head of a list, notes it here; the queue reads it and
+ * asks those lists and no others.
+ */
+public final class FreedRoom {
+    private final boolean[] mayMove;
+    private boolean someMayMove;
+
+    /** Nothing noted yet, for so many services. */
+    public FreedRoom(int services) {
+        mayMove = new boolean[services];
+    }
+
+    /** A provider may have room for someone. */
+    public void at(ProviderState provider) {
+        provider.service.ask(provider);
+        mayMove(provider.service);
+    }
+
+    /** Something may have changed for whoever waits for a service. */
+    public void everywhereIn(ServiceState service) {
+        service.poolMayMove = true;
+        service.askEveryone();
+        mayMove(service);
+    }
+
+    /** The first client of a service had to go elsewhere, or the last one has left: what keeps people out has changed. */
+    public void elsewhereChanged(ServiceState service) {
+        service.askEveryone();
+        mayMove(service);
+    }
+
+    /** Someone has joined the list on which those wait who prefer the same provider. */
+    public void joined(int client, ServiceState service, int preferred, double now) {
+        var provider = service.providers[preferred];
+        boolean first = provider.pooled && (service.keepsReserve || service.pool.head(now) == client);
+        if (first) {
+            poolMayMove(service);
+        } else if (!provider.pooled || provider.capacity.rule().admitsIfNone) {
+            at(provider);
+        }
+        // Whoever joins a shared list behind others finds no room: no provider had any for those before them.
+    }
+
+    /** Someone has left the list on which those wait who prefer a provider. */
+    public void left(ServiceState service, int preferred) {
+        var provider = service.providers[preferred];
+        if (!provider.pooled) {
+            at(provider);
+        } else if (service.pool.isEmpty() || service.keepsReserve) {
+            poolMayMove(service);
+        }
+    }
+
+    private void poolMayMove(ServiceState service) {
+        service.poolMayMove = true;
+        mayMove(service);
+    }
+
+    private void mayMove(ServiceState service) {
+        mayMove[service.number] = true;
+        someMayMove = true;
+    }
+
+    /** Whether anything was noted since this was last asked. */
+    public boolean takeSome() {
+        boolean taken = someMayMove;
+        someMayMove = false;
+        return taken;
+    }
+
+    /** Whether anything was noted for a service since this was last asked. */
+    public boolean take(ServiceState service) {
+        boolean taken = mayMove[service.number];
+        mayMove[service.number] = false;
+        return taken;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.plafond.simulation.internal.state;
+
+import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+
+/** Where everyone is and how much room there is, at one moment of one replication. */
+public final class RegionState {
+    public final RegionPlan plan;
+    public final Clients clients;
+    public final ServiceState[] services;
+    public final ProviderState[] providers;
+    /** Those who wait for a dwelling, per stream. */
+    public final WaitingList[] dwellings;
+
+    public final Occupancy occupancy;
+    public final BlockedClients blocked;
+    /** The number of the month that runs. */
+    public int month;
+
+    /**
+     * A region in which nobody is yet.
+     *
+     * @param clients without anyone in it
+     */
+    public RegionState(RegionPlan plan, Clients clients) {
+        this.plan = plan;
+        this.clients = clients;
+        services = new ServiceState[plan.services.length];
+        providers = new ProviderState[plan.frame.providers().size()];
+        int first = 0;
+        for (int s = 0; s < services.length; s++) {
+            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients);
+            System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
+            first += services[s].providers.length;
+        }
+        dwellings = new WaitingList[plan.dwellings.length];
+        for (int d = 0; d < dwellings.length; d++) {
+            // By urgency where a dwelling is meant for that; see WaitingList.longestWaiting.
+            dwellings[d] = new WaitingList(clients, Order.URGENT_FIRST, Double.POSITIVE_INFINITY);
+        }
+        occupancy = new Occupancy(providers.length, services.length, plan.municipalityUpTo.length);
+        blocked = new BlockedClients(this);
+    }
+
+    /** Adds a client who comes to a service, is nowhere yet and whose fate is drawn; returns their number. */
+    public int add(long key, ServiceState service) {
+        int client = clients.add(key, plan.municipalityUpTo);
+        clients.drawFate(client, service.plan.key);
+        return client;
+    }
+
+    /** Takes over what holds for every service from the first day on. */
+    public void begin() {
+        for (var service : services) {
+            service.update(0, 0);
+        }
+    }
+}
