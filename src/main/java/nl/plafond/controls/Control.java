@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 
 /**
  * Something about a model that a reader may set to see what comes of it.
@@ -24,29 +25,13 @@ public record Control(
         Optional<String> under,
         Label name,
         Optional<Label> hint,
-        Group group,
+        ControlGroup group,
         List<ServiceId> services,
         Setting setting,
         List<Parameter> facts) {
     public Control {
         services = List.copyOf(services);
         facts = List.copyOf(facts);
-    }
-
-    /** What kind of thing a control changes, in the order in which a reader meets them. */
-    public enum Group {
-        SCENARIO,
-        PLACES,
-        PLAFOND,
-        INFLOW,
-        STAY,
-        DIVERSION,
-        WAITING,
-        REVIEW,
-        DWELLINGS,
-        MONEY,
-        OTHER,
-        PROGRAMME
     }
 
     /** What a control can be set to. */

@@ -4,6 +4,8 @@ import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Variant;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * How providers of a service are paid (bekostigingsvorm).
@@ -14,6 +16,11 @@ import nl.plafond.vocabulary.fields.Variant;
 public sealed interface Funding {
     /** Paid for what is delivered: price times quantity. The provider bears what empty places cost. */
     Funding PER_ETMAAL = new PerEtmaal();
+
+    /** What it is, in a few words that are not yet in any language. */
+    default Sentence says() {
+        return FundingTypes.says(this);
+    }
 
     /** Which part of the price is paid for an etmaal that is delivered. */
     double perEtmaal();
@@ -74,6 +81,11 @@ public sealed interface Funding {
         }
 
         @Override
+        public Sentence says() {
+            return FundingTypes.says(this, new Value.Percent(surcharge));
+        }
+
+        @Override
         public double perEtmaal() {
             return 1 + surcharge;
         }
@@ -100,6 +112,11 @@ public sealed interface Funding {
             if (!(available >= 0 && available <= 1)) {
                 throw new IllegalArgumentException("a part lies between 0 and 1, got " + available);
             }
+        }
+
+        @Override
+        public Sentence says() {
+            return FundingTypes.says(this, new Value.Percent(available));
         }
 
         @Override

@@ -2,6 +2,8 @@ package nl.plafond.model;
 
 import nl.plafond.vocabulary.fields.Family;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** All forms of funding. */
 public final class FundingTypes {
@@ -12,4 +14,8 @@ public final class FundingTypes {
     public static final FieldKind<Funding> KIND = FieldKind.of("funding", ALL::read);
 
     private FundingTypes() {}
+
+    static Sentence says(Funding form, Value... values) {
+        return Sentence.of("funding." + ALL.keyOf(form), values);
+    }
 }

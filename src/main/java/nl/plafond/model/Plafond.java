@@ -1,5 +1,7 @@
 package nl.plafond.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -9,6 +11,8 @@ import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Variant;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** The amount in euros that is agreed for a provider's production in a calendar year, and what happens when it is reached. */
 public sealed interface Plafond {
@@ -41,8 +45,21 @@ public sealed interface Plafond {
         return true;
     }
 
+    /** What it does besides limiting an amount, in a few words that are not yet in any language. */
+    default List<Sentence> says() {
+        return List.of();
+    }
+
+    /** A plafond that keeps nobody out. */
+    sealed interface Unrestrained extends Plafond {
+        @Override
+        default boolean refuses() {
+            return false;
+        }
+    }
+
     /** No plafond at all. */
-    record None() implements Plafond {
+    record None() implements Unrestrained {
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE =
                 Variant.of("none", form -> priceIndex -> new None());
@@ -66,11 +83,6 @@ public sealed interface Plafond {
         public Plafond changed(UnaryOperator<Timeline<EuroPerYear>> change) {
             return this;
         }
-
-        @Override
-        public boolean refuses() {
-            return false;
-        }
     }
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
@@ -85,6 +97,11 @@ public sealed interface Plafond {
                 PlafondFields.ADMISSION,
                 PlafondFields.PER_YEAR,
                 PlafondFields.INDEX);
+
+        @Override
+        public List<Sentence> says() {
+            return List.of(PlafondFields.says(rule));
+        }
 
         @Override
         public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
@@ -115,10 +132,9 @@ public sealed interface Plafond {
         private static final Field<Share> RESERVE = Field.optional("reserve", FieldKind.PERCENT, Share.NONE);
         private static final Field<Boolean> REBALANCED =
                 Field.optional("rebalancing", FieldKind.either("quarterly", true, "none", false), false);
-        private static final Field<Renewal> RENEWAL = Field.optional(
-                "next-year",
-                FieldKind.either("from-production", Renewal.FROM_PRODUCTION, "as-agreed", Renewal.AS_AGREED),
-                Renewal.AS_AGREED);
+        private static final FieldKind<Renewal> NEXT_YEAR =
+                FieldKind.either("from-production", Renewal.FROM_PRODUCTION, "as-agreed", Renewal.AS_AGREED);
+        private static final Field<Renewal> RENEWAL = Field.optional("next-year", NEXT_YEAR, Renewal.AS_AGREED);
         private static final Field<Double> ADJUSTMENT = Field.optional("adjustment", FieldKind.PERCENT_CHANGE, 0.0);
 
         /** Its kind. */
@@ -141,6 +157,26 @@ public sealed interface Plafond {
                 PlafondFields.PLAN);
 
         @Override
+        public List<Sentence> says() {
+            var sentences = new ArrayList<Sentence>();
+            if (reserve.value() > 0) {
+                sentences.add(PlafondTypes.says("reserve", new Value.Percent(reserve.value())));
+            }
+            if (rebalanced) {
+                sentences.add(PlafondTypes.says("rebalancing"));
+            }
+            sentences.add(PlafondTypes.says("next-year." + NEXT_YEAR.wordFor(renewal)));
+            if (adjustment != 0) {
+                sentences.add(PlafondTypes.says("adjustment", new Value.MorePercent(adjustment)));
+            }
+            double stays = stayFactor.steps().lastEntry().getValue().value();
+            if (stays != 1) {
+                sentences.add(PlafondTypes.says("development-plan", new Value.MorePercent(stays - 1)));
+            }
+            return sentences;
+        }
+
+        @Override
         public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Smart(amount, otherIndex, reserve, rebalanced, renewal, adjustment, stayFactor);
         }
@@ -151,10 +187,10 @@ public sealed interface Plafond {
      *
      * @param ifNone what happens when no provider has room
      */
-    record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone)
-            implements Plafond {
-        private static final Field<IfNone> IF_NONE =
-                Field.optional("if-none", FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT), IfNone.WAIT);
+    record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone) implements Plafond {
+        private static final FieldKind<IfNone> WHERE_NONE =
+                FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT);
+        private static final Field<IfNone> IF_NONE = Field.optional("if-none", WHERE_NONE, IfNone.WAIT);
 
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
@@ -170,13 +206,18 @@ public sealed interface Plafond {
                 IF_NONE);
 
         @Override
+        public List<Sentence> says() {
+            return List.of(PlafondFields.says(rule), PlafondTypes.says("if-none." + WHERE_NONE.wordFor(ifNone)));
+        }
+
+        @Override
         public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Soft(rule, amount, otherIndex, ifNone);
         }
     }
 
     /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
-    record Expectation(Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Plafond {
+    record Expectation(Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Unrestrained {
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "expectation",
@@ -188,11 +229,6 @@ public sealed interface Plafond {
         @Override
         public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {
             return new Expectation(amount, otherIndex);
-        }
-
-        @Override
-        public boolean refuses() {
-            return false;
         }
     }
 

@@ -8,13 +8,15 @@ import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /** The fields that several kinds of plafond have. */
 final class PlafondFields {
-    static final Field<AdmissionRule> ADMISSION = Field.required(
-            "admission",
-            FieldKind.either("committed", AdmissionRule.COMMITTED, "until-reached", AdmissionRule.UNTIL_REACHED)
-                    .called("admission"));
+    private static final FieldKind<AdmissionRule> RULE = FieldKind.either(
+                    "committed", AdmissionRule.COMMITTED, "until-reached", AdmissionRule.UNTIL_REACHED)
+            .called("admission");
+
+    static final Field<AdmissionRule> ADMISSION = Field.required("admission", RULE);
 
     /** The amount; without end where it is left out, for a plafond that takes over that of another. */
     static final Field<Timeline<EuroPerYear>> PER_YEAR = Field.optional(
@@ -33,6 +35,10 @@ final class PlafondFields {
             Timeline.constant(Factor.ONE));
 
     private PlafondFields() {}
+
+    static Sentence says(AdmissionRule rule) {
+        return PlafondTypes.says("admission." + RULE.wordFor(rule));
+    }
 
     static Timeline<Growth> index(Written form, Timeline<Growth> priceIndex) {
         return INDEX.in(form).map(Timeline::constant).orElse(priceIndex);

@@ -5,6 +5,8 @@ import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.fields.Family;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** All kinds of plafond. */
 public final class PlafondTypes {
@@ -25,5 +27,21 @@ public final class PlafondTypes {
      */
     public static Plafond read(Written form, Timeline<Growth> priceIndex) {
         return ALL.read(form).apply(priceIndex);
+    }
+
+    /** What a plafond is called. */
+    public static Sentence name(Plafond plafond) {
+        return says(ALL.keyOf(plafond));
+    }
+
+    /** Whether a plafond of the kind that a form says can keep a client out; not where it says no kind that there is. */
+    public static boolean refuses(Written form) {
+        return ALL.byClass().entrySet().stream()
+                .anyMatch(kind -> form.at(ALL.selector()).is(kind.getValue().key())
+                        && !Plafond.Unrestrained.class.isAssignableFrom(kind.getKey()));
+    }
+
+    static Sentence says(String key, Value... values) {
+        return Sentence.of("plafond." + key, values);
     }
 }

@@ -11,13 +11,15 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Dated;
+import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.measures.SetFunding;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.words.Phrase;
 
 /** Follows the funding and the plafonds of one service over time, to see whether a fixed sum meets a plafond. */
 final class FixedSumCheck {
     private static final int IN_MODEL = -1;
     private static final String WHOLE = "";
-    private static final List<String> LIMITING = List.of("hard", "smart", "soft");
 
     private final ServiceNode service;
     private final ModelContext region;
@@ -64,9 +66,9 @@ final class FixedSumCheck {
     }
 
     private void apply(MeasureNode measure, int order) {
-        if (measure.kind().equals("set-funding")) {
+        if (measure.kind().equals(SetFunding.TYPE.key())) {
             funding = funding.thenAlways(measure.from(), new Rule(measure.at("funding"), order));
-        } else if (measure.kind().equals("set-plafond")) {
+        } else if (measure.kind().equals(SetPlafond.TYPE.key())) {
             var rule = new Rule(measure.at("plafond"), order);
             var whole = plafonds.get(WHOLE);
             measure.provider().ifPresent(provider -> plafonds.putIfAbsent(provider, whole));
@@ -86,12 +88,7 @@ final class FixedSumCheck {
 
     private boolean meet(Dated<Rule> plafond, LocalDate day) {
         return FundingCheck.paysPlaces(funding.on(day).node())
-                && plafond.on(day)
-                        .node()
-                        .at("kind")
-                        .text()
-                        .filter(LIMITING::contains)
-                        .isPresent();
+                && PlafondTypes.refuses(plafond.on(day).node());
     }
 
     private void complain(Meeting both) {

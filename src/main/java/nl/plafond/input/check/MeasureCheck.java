@@ -1,15 +1,13 @@
 package nl.plafond.input.check;
 
-import java.util.Set;
 import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.model.measures.MeasureType;
 import nl.plafond.words.Phrase;
 
 /** Checks one measure of a scenario: its service, its dates, and whether there is anything to change. */
 final class MeasureCheck {
-    private static final Set<String> BY_OR_TO =
-            Set.of("change-places", "change-plafond", "change-inflow", "change-price", "change-dwellings");
-
     private final MeasureNode measure;
     private final ModelContext region;
     private final Diagnostics diagnostics;
@@ -29,18 +27,58 @@ final class MeasureCheck {
 
     void check() {
         new PeriodCheck(region).gradual(measure.node());
-        if (BY_OR_TO.contains(measure.kind())) {
+        measure.type().ifPresent(this::check);
+    }
+
+    private void check(MeasureType<?> type) {
+        if (type.has("by") && type.has("to")) {
             byOrTo();
         }
         region.requireService(measure.at("service"));
         region.requireDwellings(measure.at("dwellings"));
         var service = region.service(measure.at("service"));
-        if (measure.kind().equals("build-up")) {
-            service.ifPresent(s -> earlier.give(s.name(), "places"));
-        }
         if (service.isPresent() && measure.node().isSound()) {
             new RoomMeasureCheck(measure, service.get(), region, earlier).check();
-            new ClientMeasureCheck(measure, service.get(), region).check();
+            whereTo(type, service.get());
+            anythingToChange(type, service.get());
+        }
+        service.ifPresent(s -> type.gives().ifPresent(part -> earlier.give(s.name(), part)));
+    }
+
+    /** Whoever is sent on goes somewhere else, and all of them somewhere. */
+    private void whereTo(MeasureType<?> type, ServiceNode service) {
+        var routes = new RouteCheck(service.name(), region);
+        for (var field : type.fields()) {
+            switch (field.kind().name()) {
+                case "other-service" -> routes.elsewhere(measure.at(field.name()));
+                case "routes" -> routes.routes(measure.at(field.name()));
+                default -> {
+                    // says nothing of where clients go
+                }
+            }
+        }
+    }
+
+    private void anythingToChange(MeasureType<?> type, ServiceNode service) {
+        if (!type.oneOf().isEmpty()
+                && type.oneOf().stream().noneMatch(key -> measure.at(key).exists())) {
+            var either = String.join("-or-", type.oneOf());
+            diagnostics.add(Diagnostics.about(measure.node(), Phrase.of("found.no-" + either))
+                    .expected("expected." + either)
+                    .error());
+        } else {
+            type.needs().ifPresent(part -> requires(service, part));
+        }
+        if (type.isOnList() && (service.hasDuty() || !region.mayBeFull(service))) {
+            diagnostics.warn(measure.at("service"), Phrase.of("found.nobody-waits"), "suggest.leave-out-measure");
+        }
+    }
+
+    private void requires(ServiceNode service, String part) {
+        if (!service.node().down(part).exists()) {
+            var found = "found.no-" + part.substring(part.lastIndexOf('.') + 1);
+            diagnostics.add(Diagnostics.about(measure.at("service"), Phrase.of(found, service.name()))
+                    .error());
         }
     }
 

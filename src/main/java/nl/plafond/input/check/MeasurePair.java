@@ -86,8 +86,7 @@ public record MeasurePair(MeasureNode earlier, MeasureNode later, Optional<Measu
 
     /** Whether a measure sets something to a value of its own, so that the same once more makes no difference. */
     public static boolean setsOnly(MeasureNode measure) {
-        return measure.kind().equals("no-maximum-stay")
-                || !MeasureTarget.of(measure).isEmpty();
+        return !MeasureTarget.of(measure).isEmpty();
     }
 
     private static boolean isSame(MeasureNode one, MeasureNode other) {

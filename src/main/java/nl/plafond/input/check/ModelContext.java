@@ -13,6 +13,10 @@ import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.input.yaml.SpellingGuess;
+import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.measures.BuildUp;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.words.Phrase;
 
@@ -47,10 +51,10 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
     }
 
     /** The measures of a kind that some plan takes on a service. */
-    Stream<Node> measures(String kind, ServiceNode service) {
+    Stream<Node> measures(MeasureType<?> type, ServiceNode service) {
         return plans.stream()
                 .flatMap(plan -> plan.top().at("measures").items().stream())
-                .map(item -> item.at(kind))
+                .map(item -> item.at(type.key()))
                 .filter(measure -> measure.at("service").is(service.name()));
     }
 
@@ -67,10 +71,10 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
     /** Whether clients may have to wait for a service: because of the model, or because of a plan. */
     boolean mayBeFull(ServiceNode service) {
         return service.limited()
-                || measures("build-up", service).findAny().isPresent()
-                || measures("set-plafond", service)
-                        .map(measure -> measure.at("plafond").at("kind"))
-                        .anyMatch(kind -> !kind.is("expectation") && !kind.is("none"));
+                || measures(BuildUp.TYPE, service).findAny().isPresent()
+                || measures(SetPlafond.TYPE, service)
+                        .map(measure -> measure.at("plafond"))
+                        .anyMatch(PlafondTypes::refuses);
     }
 
     Optional<LocalDate> start() {

@@ -4,6 +4,7 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.words.Phrase;
 
 /** Checks whether all that is said of a plafond can come to something. */
@@ -69,6 +70,6 @@ final class PlafondCheck {
     private boolean someAreUrgent() {
         return service.at("referrals").at("urgent").number().orElse(0.0) > 0
                 || service.at("start").at("urgent-waiting").number().orElse(0.0) > 0
-                || region.measures("change-urgency", service).findAny().isPresent();
+                || region.measures(ChangeUrgency.TYPE, service).findAny().isPresent();
     }
 }

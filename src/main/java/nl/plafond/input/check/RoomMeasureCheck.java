@@ -65,7 +65,6 @@ final class RoomMeasureCheck {
                             .expected("expected.name-provider", ModelContext.some(service.providerIds()))
                             .error());
         } else if (has("places")) {
-            new RouteCheck(service.name(), region).elsewhere(measure.at("transfer-to"));
             closing();
         } else {
             lacks("found.no-places");
@@ -109,7 +108,6 @@ final class RoomMeasureCheck {
         } else if (!before) {
             lacks("found.no-plafond");
         }
-        earlier.give(service.name(), "plafond");
     }
 
     /** An amount can only be meant for one plafond. */

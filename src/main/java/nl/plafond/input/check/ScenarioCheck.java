@@ -1,8 +1,9 @@
 package nl.plafond.input.check;
 
-import java.util.Set;
+import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.model.measures.MeasureType;
 
 /**
  * Checks one scenario, or the measures of one lever, beside files that were found sound before: all that the checks of a whole
@@ -12,9 +13,6 @@ import nl.plafond.input.yaml.Document.Kind;
  * @param region the model, with the plan among its plans
  */
 public record ScenarioCheck(Document plan, ModelContext region) {
-    /** What may close a list that nobody could be sent on from before. */
-    private static final Set<String> CLOSING = Set.of("build-up", "set-plafond");
-
     public void check() {
         CrossCheck.measures(plan, region);
         ProgrammeCheck.take(
@@ -22,8 +20,13 @@ public record ScenarioCheck(Document plan, ModelContext region) {
         new FundingCheck(region).plan(plan);
         new TwiceCheck(region).plan(plan);
         new DiversionCheck(region).plan(plan);
-        if (PlayedTogether.measures(plan).stream().anyMatch(measure -> CLOSING.contains(measure.kind()))) {
+        if (PlayedTogether.measures(plan).stream().anyMatch(ScenarioCheck::mayCloseList)) {
             new CircleCheck(region).check();
         }
+    }
+
+    /** Whether it may close a list that nobody could be sent on from before: it limits what had no limit. */
+    private static boolean mayCloseList(MeasureNode measure) {
+        return measure.type().flatMap(MeasureType::gives).isPresent();
     }
 }

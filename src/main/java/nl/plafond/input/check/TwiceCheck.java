@@ -103,8 +103,7 @@ final class TwiceCheck {
     }
 
     private static boolean canBePart(MeasurePair pair) {
-        return List.of("divert", "cost-once", "cost-per-year")
-                .contains(pair.later().kind());
+        return pair.later().type().filter(type -> type.has("part")).isPresent();
     }
 
     private static Phrase setsAgain(String key, MeasurePair pair) {

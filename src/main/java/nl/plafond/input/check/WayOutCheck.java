@@ -8,6 +8,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Route;
 import nl.plafond.model.SpanTypes;
+import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.words.Phrase;
 
 /** Checks how clients leave a service: where to, and whether it can happen. */
@@ -84,7 +85,7 @@ final class WayOutCheck {
         boolean some = Stream.of(out, service.at("out-at-maximum"))
                 .flatMap(routes -> routes.items().stream())
                 .anyMatch(route -> route.at("to").is(Route.OUT_OF_MODEL));
-        boolean later = region.measures("change-routes", service).findAny().isPresent();
+        boolean later = region.measures(ChangeRoutes.TYPE, service).findAny().isPresent();
         if (!out.exists() || !out.isSound() || some || later) {
             return;
         }

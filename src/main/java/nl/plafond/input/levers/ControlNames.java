@@ -14,43 +14,44 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.words.Texts;
 
 /**
- * Names what a reader may set, in both languages, from the bundle {@code controls}.
+ * Names what a reader may set, in both languages, from the bundles {@code controls} and {@code measures}.
  *
  * @param model the region, which knows what its services are called
  */
 record ControlNames(CareModel model) {
-    private static final String BUNDLE = "controls";
-    private static final Texts DUTCH = Texts.of(BUNDLE, Locale.forLanguageTag("nl"));
-    private static final Texts ENGLISH = Texts.of(BUNDLE, Locale.ENGLISH);
+    private static final Locale NL = Locale.forLanguageTag("nl");
+    private static final Texts DUTCH = Texts.of("controls", NL);
+    private static final Texts ENGLISH = Texts.of("controls", Locale.ENGLISH);
+    private static final Texts DUTCH_MEASURES = Texts.of("measures", NL);
+    private static final Texts ENGLISH_MEASURES = Texts.of("measures", Locale.ENGLISH);
 
     /** A text of the bundle, with names in it. */
     static Label say(String key, Label... names) {
+        return say(DUTCH, ENGLISH, key, names);
+    }
+
+    private static Label ofMeasures(String key, Label... names) {
+        return say(DUTCH_MEASURES, ENGLISH_MEASURES, key, names);
+    }
+
+    private static Label say(Texts dutch, Texts english, String key, Label... names) {
         return new Label(
-                DUTCH.say(key, Stream.of(names).map(Label::nl).toArray()),
-                ENGLISH.say(key, Stream.of(names).map(Label::en).toArray()));
+                dutch.say(key, Stream.of(names).map(Label::nl).toArray()),
+                english.say(key, Stream.of(names).map(Label::en).toArray()));
     }
 
     /** What a measure does, in a few words, such as more places of a service. */
     Label measure(MeasureNode measure) {
-        return say("measure." + measure.kind() + kind(measure), subject(measure), target(measure));
+        return ofMeasures(measure.kind() + ".name" + variant(measure), subject(measure), target(measure));
     }
 
     /** Which of several names a measure of a kind has. */
-    private static String kind(MeasureNode measure) {
-        return switch (measure.kind()) {
-            case "change-places",
-                    "change-plafond",
-                    "change-inflow",
-                    "change-price",
-                    "change-dwellings",
-                    "change-stay",
-                    "change-patience",
-                    "change-breakdown" -> direction(measure);
-            case "set-plafond" -> "." + measure.at("plafond").at("kind").text().orElse("");
-            case "change-access" -> "." + measure.at("access").text().orElse("");
-            case "set-funding" -> "." + measure.at("funding").at("form").text().orElse("");
-            default -> "";
-        };
+    private static String variant(MeasureNode measure) {
+        var type = measure.type().orElseThrow();
+        return type.namedBy()
+                .flatMap(path -> measure.node().down(path).text())
+                .map(word -> "." + word)
+                .orElse(type.has("by") ? direction(measure) : "");
     }
 
     private static String direction(MeasureNode measure) {
@@ -107,10 +108,10 @@ record ControlNames(CareModel model) {
     Label number(MeasureNode measure, Node number) {
         var steps = Pointers.steps(AdjustableNumbers.below(measure, number)).stream()
                 .filter(s -> !s.matches("[0-9]+"));
-        var key = "number." + measure.kind() + "." + String.join(".", steps.toList());
+        var key = measure.kind() + ".number." + String.join(".", steps.toList());
         var route = number.document().at(Pointers.parent(number.pointer()));
         boolean isRoute = route.pointer().length() > measure.node().pointer().length();
-        return say(key, isRoute ? place(route.at("to")) : target(measure));
+        return ofMeasures(key, isRoute ? place(route.at("to")) : target(measure));
     }
 
     /** A name with a month behind it, for one of several that have the same name. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.controls.Control;
-import nl.plafond.controls.Control.Group;
 import nl.plafond.controls.Control.Switch;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.ProvenanceReader;
@@ -12,6 +11,7 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.check.PlayedTogether;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.vocabulary.ControlGroup;
 
 /**
  * Everything that a reader may set of a scenario: its measures, the levers of the model, and the programme.
@@ -43,7 +43,7 @@ record ControlPanel(ParsedModel kept) {
                 Optional.empty(),
                 Quantity.label(file.top().at("name")),
                 Optional.of(hint),
-                Group.PROGRAMME,
+                ControlGroup.PROGRAMME,
                 measures.stream()
                         .flatMap(m -> MeasureControls.services(m).stream())
                         .distinct()

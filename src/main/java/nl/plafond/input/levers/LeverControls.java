@@ -2,12 +2,10 @@ package nl.plafond.input.levers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.controls.Control;
 import nl.plafond.controls.Control.Choice;
-import nl.plafond.controls.Control.Group;
 import nl.plafond.controls.Control.Month;
 import nl.plafond.controls.Control.Option;
 import nl.plafond.controls.Control.Setting;
@@ -24,29 +22,6 @@ import nl.plafond.model.Label;
  * @param names what the controls are called where the file does not say
  */
 record LeverControls(ControlNames names) {
-    private static final Map<String, Group> GROUPS = Map.ofEntries(
-            Map.entry("change-places", Group.PLACES),
-            Map.entry("build-up", Group.PLACES),
-            Map.entry("change-plafond", Group.PLAFOND),
-            Map.entry("set-plafond", Group.PLAFOND),
-            Map.entry("change-inflow", Group.INFLOW),
-            Map.entry("change-urgency", Group.INFLOW),
-            Map.entry("change-stay", Group.STAY),
-            Map.entry("maximum-stay", Group.STAY),
-            Map.entry("no-maximum-stay", Group.STAY),
-            Map.entry("change-breakdown", Group.STAY),
-            Map.entry("change-routes", Group.STAY),
-            Map.entry("divert", Group.DIVERSION),
-            Map.entry("change-access", Group.WAITING),
-            Map.entry("change-patience", Group.WAITING),
-            Map.entry("change-bridging", Group.WAITING),
-            Map.entry("review-list", Group.REVIEW),
-            Map.entry("change-dwellings", Group.DWELLINGS),
-            Map.entry("change-price", Group.MONEY),
-            Map.entry("set-funding", Group.MONEY),
-            Map.entry("cost-once", Group.MONEY),
-            Map.entry("cost-per-year", Group.MONEY));
-
     /** The name of the slider of a lever: its own, or that of a number under its switch. */
     static String slider(Lever lever) {
         return lever.hasSwitch() ? lever.id() + ".value" : lever.id();
@@ -97,7 +72,7 @@ record LeverControls(ControlNames names) {
                 under,
                 name,
                 isFirst ? lever.node().at("hint").optional().map(Quantity::label) : Optional.empty(),
-                GROUPS.getOrDefault(measures.get(0).kind(), Group.OTHER),
+                measures.get(0).type().orElseThrow().group(),
                 measures.stream()
                         .flatMap(m -> MeasureControls.services(m).stream())
                         .distinct()

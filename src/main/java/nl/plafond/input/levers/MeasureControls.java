@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.controls.Control;
-import nl.plafond.controls.Control.Group;
 import nl.plafond.controls.Control.Month;
 import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
@@ -23,6 +22,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.ControlGroup;
 
 /**
  * What a reader may set of the measures of a scenario itself: whether each is there, from when, and its numbers.
@@ -55,7 +55,7 @@ record MeasureControls(ControlNames names) {
                 Optional.empty(),
                 name,
                 Optional.empty(),
-                Group.SCENARIO,
+                ControlGroup.SCENARIO,
                 services,
                 new Switch(true),
                 facts(measure, knobs)));
@@ -65,7 +65,7 @@ record MeasureControls(ControlNames names) {
                     Optional.of(id),
                     names.number(measure, knob),
                     Optional.empty(),
-                    Group.SCENARIO,
+                    ControlGroup.SCENARIO,
                     services,
                     slider(knob),
                     List.of()));
@@ -83,7 +83,7 @@ record MeasureControls(ControlNames names) {
                 Optional.of(id),
                 ControlNames.say("month." + key),
                 Optional.empty(),
-                Group.SCENARIO,
+                ControlGroup.SCENARIO,
                 services,
                 new Month(firstMonth(model.start()), model.end().minusDays(1).withDayOfMonth(1), start),
                 List.of());

@@ -2,6 +2,7 @@ package nl.plafond.model.measures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
@@ -10,6 +11,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * A new service opens its doors: its places come in steps of equal size, evenly over a period, on top of any it has.
@@ -58,5 +61,10 @@ public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int pla
             }
             return s.withRoom(s.room().withPlaces(built));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Count(places)));
     }
 }

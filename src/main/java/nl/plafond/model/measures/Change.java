@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** How a measure changes a quantity: to a value, by an amount, or by a share of what it was. */
 public sealed interface Change {
     /** What the quantity becomes. */
     double applyTo(double before);
+
+    /** This change in a sentence. */
+    Value value(boolean isMoney);
 
     /**
      * What a factor on a quantity becomes, so that the quantity changes in this way.
@@ -29,6 +33,11 @@ public sealed interface Change {
     /** The quantity becomes this value whatever it was. */
     record To(double value) implements Change {
         @Override
+        public Value value(boolean isMoney) {
+            return new Value.Becomes(value, isMoney);
+        }
+
+        @Override
         public double applyTo(double before) {
             return value;
         }
@@ -36,6 +45,11 @@ public sealed interface Change {
 
     /** The quantity rises by this amount, or falls where it is negative; never below zero. */
     record By(double amount) implements Change {
+        @Override
+        public Value value(boolean isMoney) {
+            return new Value.More(amount, isMoney);
+        }
+
         @Override
         public double applyTo(double before) {
             return Math.max(0, before + amount);
@@ -48,6 +62,11 @@ public sealed interface Change {
             if (!(share >= -1)) {
                 throw new IllegalArgumentException("nothing falls by more than the whole, got " + share);
             }
+        }
+
+        @Override
+        public Value value(boolean isMoney) {
+            return new Value.MorePercent(share);
         }
 
         @Override

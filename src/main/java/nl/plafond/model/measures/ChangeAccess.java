@@ -10,11 +10,13 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another way in which clients are divided over the providers, from a date on (centrale toegang, or no more). */
 public record ChangeAccess(ServiceId service, LocalDate from, Access access) implements ServiceMeasure {
-    private static final Field<Access> ACCESS =
-            Field.required("access", FieldKind.either("central", Access.CENTRAL, "per-provider", Access.PER_PROVIDER));
+    private static final FieldKind<Access> WORDS =
+            FieldKind.either("central", Access.CENTRAL, "per-provider", Access.PER_PROVIDER);
+    private static final Field<Access> ACCESS = Field.required("access", WORDS);
 
     /** Its kind. */
     public static final MeasureType<ChangeAccess> TYPE =
@@ -43,5 +45,10 @@ public record ChangeAccess(ServiceId service, LocalDate from, Access access) imp
             var providers = s.providers();
             return s.withProviders(providers.withAccess(providers.access().thenAlways(from, access)));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.saysOf(WORDS.wordFor(access)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
@@ -8,6 +9,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Stays of those who are admitted from a date on break down more or less often. */
 public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare)
@@ -46,5 +49,10 @@ public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full,
             var hazard = old.perYear().changed(from, full, before -> before * (1 + byShare));
             return s.withWayOut(s.wayOut().withBreakdown(old.withPerYear(hazard)));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.MorePercent(byShare)));
     }
 }

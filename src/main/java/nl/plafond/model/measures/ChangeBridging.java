@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * Other bridging care for those who join the list from a date on, at another price for everyone.
@@ -69,5 +72,13 @@ public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> 
             var prices = price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
             return s.withWaiting(s.waiting().withBridging(new Bridging(old.name(), prices, shares)));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        var parts = new ArrayList<Sentence>();
+        share.ifPresent(part -> parts.add(TYPE.saysOf("share", new Value.Percent(part.value()))));
+        price.ifPresent(euros -> parts.add(TYPE.saysOf("price", new Value.Price(euros.value()))));
+        return List.of(TYPE.says(new Value.Texts(parts)));
     }
 }

@@ -10,6 +10,7 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
  * More or fewer dwellings from a date on.
@@ -57,5 +58,10 @@ public record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, 
     @Override
     public Set<ServiceId> touches() {
         return Set.of();
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(change.value(false)));
     }
 }

@@ -8,6 +8,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
  * More or fewer referrals from a date on.
@@ -56,5 +57,10 @@ public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Ch
             return s.withReferrals(
                     referrals.withFactor(change.onFactor(referrals.factor(), from, full, referrals.perYear())));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(change.value(false)));
     }
 }

@@ -1,10 +1,13 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Those who join the list from a date on have more or less patience. */
 public record ChangePatience(ServiceId service, LocalDate from, double byShare) implements ServiceMeasure {
@@ -36,5 +39,10 @@ public record ChangePatience(ServiceId service, LocalDate from, double byShare) 
             var factor = s.waiting().patienceFactor().changed(from, from, before -> before * (1 + byShare));
             return s.withWaiting(s.waiting().withPatienceFactor(factor));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.MorePercent(byShare)));
     }
 }

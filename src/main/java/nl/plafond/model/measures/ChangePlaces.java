@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * More or fewer places from a date on.
@@ -128,5 +131,16 @@ public record ChangePlaces(
     @Override
     public Set<ServiceId> touches() {
         return transferTo.map(to -> Set.of(service, to)).orElse(Set.of(service));
+    }
+
+    @Override
+    public List<Sentence> says() {
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(TYPE.says(change.value(false)));
+        transferTo.ifPresent(to -> sentences.add(TYPE.saysOf("transfer", new Value.ServiceName(to.value()))));
+        if (friction.value() > 0) {
+            sentences.add(TYPE.saysOf("friction", new Value.Money(friction.value())));
+        }
+        return sentences;
     }
 }

@@ -8,6 +8,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
  * Another amount of the plafond from a date on.
@@ -61,5 +62,10 @@ public record ChangePlafond(ServiceId service, Optional<String> provider, LocalD
                                     plafond -> plafond.changed(amount -> amount.changed(from, from, change::applyTo))))
                     .in(s);
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(change.value(true)));
     }
 }

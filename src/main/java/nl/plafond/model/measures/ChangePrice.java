@@ -8,6 +8,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another price from a date on. */
 public record ChangePrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
@@ -39,5 +40,10 @@ public record ChangePrice(ServiceId service, LocalDate from, Change change) impl
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> s.withPrice(s.price().changed(from, from, change::applyTo)));
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(change.value(true)));
     }
 }

@@ -3,11 +3,14 @@ package nl.plafond.model.measures;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Destination;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Other ways out for those whose care is complete from a date on; the shares add up to 1. */
 public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes) implements ServiceMeasure {
@@ -38,5 +41,19 @@ public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes
             var changed = s.wayOut().routes().thenAlways(from, routes);
             return s.withWayOut(s.wayOut().withRoutes(changed));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(
+                new Value.Texts(routes.stream().map(ChangeRoutes::says).toList())));
+    }
+
+    private static Sentence says(Route route) {
+        var part = new Value.Percent(route.share().value());
+        return route.destination() instanceof Destination.To to
+                ? TYPE.saysOf(
+                        "service", part, new Value.ServiceName(to.service().value()))
+                : TYPE.saysOf("home", part);
     }
 }

@@ -1,10 +1,13 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.StayRule;
 import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Longer or shorter stays of those who are admitted from a date on. */
 public record ChangeStay(ServiceId service, LocalDate from, LocalDate full, double byShare) implements ServiceMeasure {
@@ -38,5 +41,10 @@ public record ChangeStay(ServiceId service, LocalDate from, LocalDate full, doub
             var factor = s.stay().factor().changed(from, full, before -> before * (1 + byShare));
             return s.withStay(new StayRule(s.stay().length(), factor, s.stay().maximum()));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.MorePercent(byShare)));
     }
 }

@@ -9,6 +9,8 @@ import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Another part of the referrals is urgent from a date on. */
 public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) implements ServiceMeasure {
@@ -36,5 +38,10 @@ public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) imp
             var urgency = s.referrals().urgent().thenAlways(from, urgent);
             return s.withReferrals(s.referrals().withUrgent(urgency));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Percent(urgent.value())));
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
@@ -9,6 +10,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * Money that is spent once on a date.
@@ -47,5 +50,10 @@ public record CostOnce(ServiceId service, LocalDate from, Euro amount, Optional<
     public CareModel applyTo(CareModel model) {
         return model.with(
                 new ProgrammeCost(service, from, from.plusDays(1), amount, ProgrammeCost.Purpose.PROGRAMME, part));
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Money(amount.value())));
     }
 }

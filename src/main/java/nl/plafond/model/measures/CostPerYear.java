@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
@@ -9,6 +10,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * Money that is spent each year over a period, evenly over the days of each year.
@@ -62,5 +65,10 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
             day = stop;
         }
         return changed;
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Money(perYear.value())));
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
@@ -13,6 +14,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * A share of the referrals goes to another service from a date on.
@@ -78,5 +81,10 @@ public record Divert(
     @Override
     public Set<ServiceId> touches() {
         return Set.of(service, to);
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Percent(share.value()), new Value.ServiceName(to.value())));
     }
 }

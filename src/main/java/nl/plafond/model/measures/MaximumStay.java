@@ -10,6 +10,8 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** A maximum stay for those who are admitted from a date on. */
 public record MaximumStay(ServiceId service, LocalDate from, Days days) implements ServiceMeasure {
@@ -41,5 +43,10 @@ public record MaximumStay(ServiceId service, LocalDate from, Days days) implemen
             var maximum = s.stay().maximum().thenAlways(from, days);
             return s.withStay(new StayRule(s.stay().length(), s.stay().factor(), maximum));
         });
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Count(days.value())));
     }
 }

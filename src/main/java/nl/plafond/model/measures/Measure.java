@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /** One dated change of policy; applied to a model it draws another model beside it. */
 public sealed interface Measure permits ServiceMeasure, ChangeDwellings {
@@ -18,6 +19,9 @@ public sealed interface Measure permits ServiceMeasure, ChangeDwellings {
     default LocalDate full() {
         return from();
     }
+
+    /** What it does, in a few words that are not yet in any language; the first is the main thing. */
+    List<Sentence> says();
 
     /** The services that it names; none for a measure on the region as a whole. */
     Set<ServiceId> touches();

@@ -32,7 +32,7 @@ final class MeasureFields {
     static final Field<Double> BY_SHARE = Field.required("by", FieldKind.PERCENT_CHANGE);
 
     /** Another service than the one that a measure is on. */
-    static final FieldKind<ServiceId> OTHER_SERVICE = FieldKind.of("id", MeasureFields::service);
+    static final FieldKind<ServiceId> OTHER_SERVICE = FieldKind.of("other-service", MeasureFields::service);
 
     private MeasureFields() {}
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * A kind of measure: all that files, checks, controls and reports need to know of it. Its texts are in the bundle
@@ -83,6 +85,16 @@ public abstract class MeasureType<M extends Measure> {
     /** The path of the word by which its name differs, such as {@code plafond.kind}. */
     public Optional<String> namedBy() {
         return Optional.empty();
+    }
+
+    /** What a measure of this kind says of itself, by the text {@code KEY.says}. */
+    final Sentence says(Value... values) {
+        return Sentence.of(key + ".says", values);
+    }
+
+    /** The same by the text {@code KEY.says.PART}. */
+    final Sentence saysOf(String part, Value... values) {
+        return Sentence.of(key + ".says." + part, values);
     }
 
     /** One thing that is set where something is written, nothing where it is not. */

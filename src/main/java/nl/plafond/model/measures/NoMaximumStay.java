@@ -7,6 +7,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
 
 /** No maximum stay any more for those who are admitted from a date on. */
 public record NoMaximumStay(ServiceId service, LocalDate from) implements ServiceMeasure {
@@ -32,5 +33,10 @@ public record NoMaximumStay(ServiceId service, LocalDate from) implements Servic
     @Override
     public CareModel applyTo(CareModel model) {
         return new MaximumStay(service, from, Days.UNLIMITED).applyTo(model);
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says());
     }
 }

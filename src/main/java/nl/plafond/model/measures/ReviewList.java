@@ -11,6 +11,8 @@ import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** A review of everyone who waits on a date. */
 public record ReviewList(Intervention.Review review) implements ServiceMeasure {
@@ -58,5 +60,10 @@ public record ReviewList(Intervention.Review review) implements ServiceMeasure {
     @Override
     public LocalDate from() {
         return review.on();
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Percent(review.offList().value())));
     }
 }

@@ -1,5 +1,6 @@
 package nl.plafond.model.measures;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.ServiceId;
 
@@ -28,6 +29,11 @@ public sealed interface ServiceMeasure extends Measure
                 CostPerYear {
     /** The service that the measure acts on. */
     ServiceId service();
+
+    /** The provider that it is on; empty where it is on the service as a whole. */
+    default Optional<String> provider() {
+        return Optional.empty();
+    }
 
     @Override
     default Set<ServiceId> touches() {

@@ -10,6 +10,8 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** Another form of funding from a date on. */
 public record SetFunding(ServiceId service, LocalDate from, Funding funding) implements ServiceMeasure {
@@ -43,5 +45,10 @@ public record SetFunding(ServiceId service, LocalDate from, Funding funding) imp
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> s.withFunding(s.funding().thenAlways(from, funding)));
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(new Value.Texts(List.of(funding.says()))));
     }
 }

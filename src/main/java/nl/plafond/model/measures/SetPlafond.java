@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
@@ -11,6 +12,8 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /**
  * Another kind of plafond from a date on.
@@ -74,5 +77,19 @@ public record SetPlafond(
         var before = old.lastBefore(from, p -> !(p instanceof Plafond.None));
         var amount = before.filter(p -> sameAmount).map(p -> plafond.with(p.perYear(), p.index()));
         return old.thenAlways(from, amount.orElse(plafond));
+    }
+
+    @Override
+    public List<Sentence> says() {
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(TYPE.says(new Value.Texts(List.of(PlafondTypes.name(plafond)))));
+        sentences.addAll(plafond.says());
+        double amount = plafond.perYear().on(from).value();
+        if (sameAmount || (!(plafond instanceof Plafond.None) && !Double.isFinite(amount))) {
+            sentences.add(TYPE.saysOf("same"));
+        } else if (Double.isFinite(amount)) {
+            sentences.add(TYPE.saysOf("amount", new Value.Money(amount)));
+        }
+        return sentences;
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Intervention.Transfer.Who;
@@ -9,6 +10,8 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
+import nl.plafond.vocabulary.sentences.Sentence;
+import nl.plafond.vocabulary.sentences.Value;
 
 /** A transfer of clients to another law on a date. */
 public record TransferClients(Intervention.Transfer transfer) implements ServiceMeasure {
@@ -45,5 +48,12 @@ public record TransferClients(Intervention.Transfer transfer) implements Service
     @Override
     public LocalDate from() {
         return transfer.on();
+    }
+
+    @Override
+    public List<Sentence> says() {
+        return List.of(TYPE.says(
+                new Value.Percent(transfer.inCare().value()),
+                new Value.Percent(transfer.waiting().value())));
     }
 }

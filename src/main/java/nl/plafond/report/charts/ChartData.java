@@ -108,7 +108,7 @@ final class ChartData {
             for (var measure : reading.scenarios().get(scenario).measures()) {
                 if (reading.concerns(measure, service) && isSeen(measure)) {
                     var letter = reading.letter(scenario);
-                    var kind = words.say("measure.short." + measure.getClass().getSimpleName());
+                    var kind = words.measures().say(MeasureTypes.of(measure).key() + ".short");
                     letters.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))
                             .add(letter);
                     names.computeIfAbsent(measure.from(), d -> new TreeSet<>(BY_LABEL))

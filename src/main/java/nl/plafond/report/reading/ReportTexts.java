@@ -37,6 +37,11 @@ public final class ReportTexts {
         return label.in(texts.locale());
     }
 
+    /** What measures say of themselves, in this language. */
+    public Texts measures() {
+        return Texts.of("measures", texts.locale());
+    }
+
     /** Whether there is a text of that name. */
     public boolean knows(String key) {
         return texts.has(key);

@@ -1,7 +1,9 @@
 package nl.plafond.vocabulary.fields;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
@@ -12,10 +14,10 @@ import nl.plafond.vocabulary.Share;
  *
  * @param <T> what it is once it has been read
  * @param name what the schemas of the model files call it, such as {@code percent}; empty for words
- * @param words what can be chosen from; none where it is no choice
+ * @param choices what each word means that can be chosen; none where it is no choice
  * @param reader makes the value of what is written; fails where that is not of this kind
  */
-public record FieldKind<T>(String name, List<String> words, Function<Written, T> reader) {
+public record FieldKind<T>(String name, Map<String, T> choices, Function<Written, T> reader) {
     /** A date. */
     public static final FieldKind<LocalDate> DATE =
             of("date", written -> written.date().orElseThrow(() -> written.missing("date")));
@@ -36,12 +38,12 @@ public record FieldKind<T>(String name, List<String> words, Function<Written, T>
     public static final FieldKind<Days> TIME = of("time", FieldKind::days);
 
     public FieldKind {
-        words = List.copyOf(words);
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
     /** A kind that is no choice. */
     public static <T> FieldKind<T> of(String name, Function<Written, T> reader) {
-        return new FieldKind<>(name, List.of(), reader);
+        return new FieldKind<>(name, Map.of(), reader);
     }
 
     /** An amount of money for something, such as {@code euro-per-file}. */
@@ -56,12 +58,29 @@ public record FieldKind<T>(String name, List<String> words, Function<Written, T>
 
     /** One of two words. */
     public static <T> FieldKind<T> either(String one, T first, String other, T second) {
-        return new FieldKind<>("", List.of(one, other), written -> written.is(one) ? first : second);
+        var choices = new LinkedHashMap<String, T>();
+        choices.put(one, first);
+        choices.put(other, second);
+        return new FieldKind<>(
+                "",
+                choices,
+                written -> written.text()
+                        .map(choices::get)
+                        .orElseThrow(() -> written.missing("word of " + choices.keySet())));
+    }
+
+    /** The word for what can be chosen; fails for anything else. */
+    public String wordFor(T choice) {
+        return choices.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(choice))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no word for " + choice));
     }
 
     /** The same under a name of its own in the schemas. */
     public FieldKind<T> called(String other) {
-        return new FieldKind<>(other, words, reader);
+        return new FieldKind<>(other, choices, reader);
     }
 
     private static String text(Written written) {

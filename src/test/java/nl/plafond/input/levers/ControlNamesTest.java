@@ -23,15 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ControlNamesTest {
     private static final JsonNode SCENARIO = tree("plafond-scenario.schema.json");
     private static final JsonNode MODEL = tree("plafond-model.schema.json");
-    private static final Set<String> DIRECTED = Set.of(
-            "change-places",
-            "change-plafond",
-            "change-inflow",
-            "change-price",
-            "change-dwellings",
-            "change-stay",
-            "change-patience",
-            "change-breakdown");
 
     private static JsonNode tree(String file) {
         return JsonMapper.shared().readTree(Path.of("models", file));
@@ -44,20 +35,20 @@ class ControlNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyKindOfMeasureHasAName(String language) {
-        var words = Texts.of("controls", Locale.forLanguageTag(language));
+        var words = Texts.of("measures", Locale.forLanguageTag(language));
         for (var kind : measures().propertyNames()) {
             assertThat(names(kind)).as(kind).isNotEmpty().allMatch(words::has);
         }
     }
 
     private static List<String> names(String kind) {
-        var own = "measure." + kind;
+        var own = kind + ".name";
         var properties = measures().path(kind).path("properties");
         return switch (kind) {
-            case "set-plafond" -> choices(own, properties.at("/plafond/properties/kind/enum"));
+            case "set-plafond" -> choices(own, SCENARIO.at("/$defs/another-plafond/properties/kind/enum"));
             case "change-access" -> choices(own, properties.at("/access/enum"));
             case "set-funding" -> choices(own, MODEL.at("/$defs/funding/properties/form/enum"));
-            default -> DIRECTED.contains(kind) ? List.of(own + ".more", own + ".less", own + ".other") : List.of(own);
+            default -> properties.has("by") ? List.of(own + ".more", own + ".less", own + ".other") : List.of(own);
         };
     }
 
@@ -70,10 +61,10 @@ class ControlNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyNumberOfAMeasureHasAName(String language) {
-        var words = Texts.of("controls", Locale.forLanguageTag(language));
+        var words = Texts.of("measures", Locale.forLanguageTag(language));
         var missing = new ArrayList<String>();
         for (var kind : measures().propertyNames()) {
-            numbers("number." + kind, measures().path(kind), SCENARIO, new HashSet<>()).stream()
+            numbers(kind + ".number", measures().path(kind), SCENARIO, new HashSet<>()).stream()
                     .filter(name -> !words.has(name))
                     .forEach(missing::add);
         }
@@ -112,11 +103,11 @@ class ControlNamesTest {
 
     @Test
     void theSchemaHasTheNumbersThatOneWouldLookFor() {
-        assertThat(numbers("number.set-plafond", measures().path("set-plafond"), SCENARIO, new HashSet<>()))
+        assertThat(numbers("set-plafond.number", measures().path("set-plafond"), SCENARIO, new HashSet<>()))
                 .contains(
-                        "number.set-plafond.plafond.reserve",
-                        "number.set-plafond.plafond.per-year",
-                        "number.set-plafond.plafond.development-plan.stay");
+                        "set-plafond.number.plafond.reserve",
+                        "set-plafond.number.plafond.per-year",
+                        "set-plafond.number.plafond.development-plan.stay");
         assertThat(numbers("x", measures().path("review-list"), SCENARIO, new HashSet<>()))
                 .containsExactlyInAnyOrder("x.off-list", "x.cost-per-file", "x.out.share");
     }
