@@ -187,7 +187,8 @@ public sealed interface Plafond {
      *
      * @param ifNone what happens when no provider has room
      */
-    record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone) implements Plafond {
+    record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone)
+            implements Plafond {
         private static final FieldKind<IfNone> WHERE_NONE =
                 FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT);
         private static final Field<IfNone> IF_NONE = Field.optional("if-none", WHERE_NONE, IfNone.WAIT);

@@ -62,9 +62,10 @@ final class MeasureCheck {
     private void anythingToChange(MeasureType<?> type, ServiceNode service) {
         if (!type.oneOf().isEmpty()
                 && type.oneOf().stream().noneMatch(key -> measure.at(key).exists())) {
-            var either = String.join("-or-", type.oneOf());
-            diagnostics.add(Diagnostics.about(measure.node(), Phrase.of("found.no-" + either))
-                    .expected("expected." + either)
+            diagnostics.add(Diagnostics.about(
+                            measure.node(),
+                            Phrase.of("found.neither", type.oneOf().toArray()))
+                    .expected("expected.either-or-both")
                     .error());
         } else {
             type.needs().ifPresent(part -> requires(service, part));
@@ -75,10 +76,10 @@ final class MeasureCheck {
     }
 
     private void requires(ServiceNode service, String part) {
-        if (!service.node().down(part).exists()) {
-            var found = "found.no-" + part.substring(part.lastIndexOf('.') + 1);
-            diagnostics.add(Diagnostics.about(measure.at("service"), Phrase.of(found, service.name()))
-                    .error());
+        var node = service.node().down(part);
+        if (!node.exists()) {
+            var found = Phrase.of("found.no-part", service.name(), node.name());
+            diagnostics.add(Diagnostics.about(measure.at("service"), found).error());
         }
     }
 
