@@ -162,7 +162,7 @@ final class Cells {
 
     private void readTotal(Metric metric, double[] into, boolean[] shared, double[] other) {
         int row = rows - 1;
-        boolean exists = metric.unit() == Metric.Unit.CLIENTS || metric.isMoney();
+        boolean exists = metric.hasTotal();
         for (int month = 0; month < months; month++) {
             double sum = exists ? 0 : Double.NaN;
             for (int service = 0; service < row && exists; service++) {

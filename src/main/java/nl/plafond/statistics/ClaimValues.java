@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.Moment;
@@ -27,9 +25,6 @@ final class ClaimValues {
     static final String BILL = "bill";
     /** What the programme books as net amount for a year; positive where it costs more than it saves. */
     static final String BOOKED = "booked-net";
-
-    private static final Map<String, Metric> METRICS =
-            Stream.of(Metric.values()).collect(Collectors.toUnmodifiableMap(Metric::id, m -> m));
 
     private final CareModel model;
     private final Map<String, Division> divisions = new HashMap<>();
@@ -65,7 +60,7 @@ final class ClaimValues {
 
     /** Whether a metric is a mean or a share over clients. */
     static boolean isOverClients(String name) {
-        return METRICS.containsKey(name) && METRICS.get(name).base().isPresent();
+        return Metric.of(name).flatMap(Metric::base).isPresent();
     }
 
     /** What a metric over clients comes to for all of them together; of several months, or services, the sum. */
@@ -80,7 +75,7 @@ final class ClaimValues {
     }
 
     private static double sum(Logbook book, String name, List<ServiceId> services, Moment moment, OfClients value) {
-        var metric = METRICS.get(name);
+        var metric = Metric.of(name).orElseThrow();
         var frame = book.frame();
         double sum = 0;
         for (int service : numbers(frame, services)) {
@@ -142,7 +137,7 @@ final class ClaimValues {
         for (int service : numbers(book.frame(), services)) {
             double value = name.equals(SERVED)
                     ? served(book, service, months)
-                    : ofMonths(book, METRICS.get(name), service, months);
+                    : ofMonths(book, Metric.of(name).orElseThrow(), service, months);
             if (!Double.isNaN(value)) {
                 found.add(value);
             }
@@ -155,7 +150,7 @@ final class ClaimValues {
         var values = months.stream()
                 .mapToDouble(month -> book.at(metric, service, month))
                 .filter(v -> !Double.isNaN(v));
-        return addsUp(metric) ? values.sum() : values.average().orElse(Double.NaN);
+        return metric.sumsOverMonths() ? values.sum() : values.average().orElse(Double.NaN);
     }
 
     /** Who was there at the end of the first month or left in it, and who came in the months after it. */
@@ -167,10 +162,6 @@ final class ClaimValues {
                         .skip(1)
                         .mapToDouble(month -> book.at(Metric.ADMISSIONS, service, month))
                         .sum();
-    }
-
-    static boolean addsUp(Metric metric) {
-        return metric.isMoney() || metric == Metric.VACANCY || ProgrammeTally.flows(metric);
     }
 
     private static List<Integer> months(Frame frame, int year) {

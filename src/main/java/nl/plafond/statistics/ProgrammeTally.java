@@ -187,39 +187,15 @@ public final class ProgrammeTally {
     }
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
-        boolean flows = flows(metric);
+        boolean sums = metric.sumsOverMonths();
         Arrays.fill(into, cell(metric, row, 0), cell(metric, row, 0) + years, 0);
         for (int month = 0; month < yearOfMonth.length; month++) {
-            if (flows) {
+            if (sums) {
                 into[cell(metric, row, yearOfMonth[month])] += book.at(metric, row, month);
             } else if (endsYear[month]) {
                 into[cell(metric, row, yearOfMonth[month])] = book.at(metric, row, month);
             }
         }
-    }
-
-    /** Whether a metric adds up over the months of a year. */
-    static boolean flows(Metric metric) {
-        return switch (metric) {
-            case VACANCY,
-                    ETMALEN,
-                    REFERRALS,
-                    ADMISSIONS,
-                    DISCHARGES,
-                    LEFT,
-                    OVERFLOW,
-                    DIVERTED,
-                    MOVED,
-                    OTHER_PROVIDER,
-                    TURNED_AWAY,
-                    ESCALATED,
-                    AGED_OUT,
-                    BROKEN_DOWN,
-                    RELAPSED,
-                    RETURNED,
-                    EXCHANGED -> true;
-            default -> metric.isMoney();
-        };
     }
 
     int cell(Metric metric, int row, int year) {

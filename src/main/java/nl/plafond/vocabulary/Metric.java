@@ -1,179 +1,317 @@
 package nl.plafond.vocabulary;
 
-import java.util.Optional;
+import static nl.plafond.vocabulary.MetricTable.CANNOT_MOVE;
+import static nl.plafond.vocabulary.MetricTable.COMPARISON;
+import static nl.plafond.vocabulary.MetricTable.COSTS;
+import static nl.plafond.vocabulary.MetricTable.COURSE;
+import static nl.plafond.vocabulary.MetricTable.FLOWS;
+import static nl.plafond.vocabulary.MetricTable.LIVE;
+import static nl.plafond.vocabulary.MetricTable.LIVE_DIFFERENCES;
+import static nl.plafond.vocabulary.MetricTable.PROGRAMME;
+import static nl.plafond.vocabulary.MetricTable.WAITS;
+import static nl.plafond.vocabulary.MetricTraits.cost;
+import static nl.plafond.vocabulary.MetricTraits.flow;
+import static nl.plafond.vocabulary.MetricTraits.mean;
+import static nl.plafond.vocabulary.MetricTraits.stock;
 
-/** What is measured for each service at the end of each month. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is measured for each service at the end of each month, in the order in which tables of every metric list them.
+ *
+ * <p>A metric is described here and nowhere else: what it counts, how it adds up, which way is better and which tables show
+ * it. What it is called stands in the bundle {@code report}, under {@link #definition()} and {@link MetricTable#key}.
+ */
 public enum Metric {
     /** Clients on the waiting list at the end of the month, with or without bridging care. */
-    WAITING("waiting", Unit.CLIENTS, Better.LOWER),
+    WAITING(stock("waiting", Unit.CLIENTS)
+            .lowerIsBetter()
+            .in(COURSE, 10)
+            .in(COMPARISON, 10)
+            .in(LIVE, 10)
+            .in(LIVE_DIFFERENCES, 10)
+            .in(PROGRAMME, 10)),
     /** Clients on the waiting list who get no bridging care. */
-    WAITING_NET("waiting-net", Unit.CLIENTS, Better.LOWER),
+    WAITING_NET(stock("waiting-net", Unit.CLIENTS)
+            .lowerIsBetter()
+            .in(COURSE, 20)
+            .in(LIVE, 20)
+            .in(LIVE_DIFFERENCES, 20)),
     /** Urgent clients on the waiting list. */
-    WAITING_URGENT("waiting-urgent", Unit.CLIENTS, Better.LOWER),
+    WAITING_URGENT(stock("waiting-urgent", Unit.CLIENTS).lowerIsBetter()),
     /** Clients in a place at the end of the month, the blocked among them. */
-    IN_CARE("in-care", Unit.CLIENTS, Better.NEITHER),
+    IN_CARE(stock("in-care", Unit.CLIENTS)
+            .in(COURSE, 40)
+            .in(COMPARISON, 40)
+            .in(LIVE, 40)
+            .in(LIVE_DIFFERENCES, 40)
+            .in(PROGRAMME, 20)),
     /** Clients in a place whose care is complete and who wait for the next place or for a dwelling. */
-    BLOCKED("blocked", Unit.CLIENTS, Better.LOWER),
+    BLOCKED(stock("blocked", Unit.CLIENTS)
+            .lowerIsBetter()
+            .in(COURSE, 80)
+            .in(COMPARISON, 60)
+            .in(CANNOT_MOVE, 20)),
     /** Clients in a place whose care is complete and who wait for a dwelling; counted among the blocked. */
-    FOR_DWELLING("waiting-for-dwelling", Unit.CLIENTS, Better.LOWER),
+    FOR_DWELLING(stock("waiting-for-dwelling", Unit.CLIENTS)
+            .lowerIsBetter()
+            .in(CANNOT_MOVE, 30)
+            .in(LIVE, 80)),
     /** Clients on the list for whom a place is held since their match. */
-    MATCHED("matched", Unit.CLIENTS, Better.NEITHER),
+    MATCHED(stock("matched", Unit.CLIENTS).in(CANNOT_MOVE, 10)),
     /** Clients who are placed elsewhere for want of room, at the end of the month. */
-    ELSEWHERE("elsewhere", Unit.CLIENTS, Better.LOWER),
+    ELSEWHERE(stock("elsewhere", Unit.CLIENTS)
+            .lowerIsBetter()
+            .in(COURSE, 70)
+            .in(COMPARISON, 50)
+            .in(LIVE, 70)
+            .in(LIVE_DIFFERENCES, 50)),
     /** Places at the end of the month; not a number where the service has none. */
-    PLACES("places", Unit.PLACES, Better.NEITHER),
+    PLACES(stock("places", Unit.PLACES).in(COURSE, 50).in(LIVE, 50)),
     /** Mean share of the places that was taken in the month; not a number where there are none. */
-    OCCUPANCY("occupancy", Unit.SHARE, Better.NEITHER),
+    OCCUPANCY(mean("occupancy", Unit.SHARE).in(COURSE, 60).in(LIVE, 60)),
     /**
      * Days of places in the month in which nobody was in care; a place that is held for a match stands empty. Not a number
      * where the service has none.
      */
-    VACANCY("vacancy", Unit.DAYS, Better.NEITHER),
+    VACANCY(flow("vacancy", Unit.DAYS)),
     /** Days of care in a place in the month. */
-    ETMALEN("etmalen", Unit.DAYS, Better.NEITHER),
+    ETMALEN(flow("etmalen", Unit.DAYS)),
     /** Clients referred in the month, from outside and from other services, after measures that cut the inflow. */
-    REFERRALS("referrals", Unit.CLIENTS, Better.NEITHER),
+    REFERRALS(flow("referrals", Unit.CLIENTS).in(FLOWS, 10)),
     /** Clients who took a place in the month. */
-    ADMISSIONS("admissions", Unit.CLIENTS, Better.HIGHER),
+    ADMISSIONS(flow("admissions", Unit.CLIENTS).higherIsBetter().in(FLOWS, 80)),
     /** Clients who left a place in the month, whatever the reason. */
-    DISCHARGES("discharges", Unit.CLIENTS, Better.NEITHER),
+    DISCHARGES(flow("discharges", Unit.CLIENTS).in(FLOWS, 120)),
     /** Clients who left the list without a place in the month. */
-    LEFT("left", Unit.CLIENTS, Better.LOWER),
+    LEFT(flow("left", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 60)),
     /** Clients placed elsewhere in the month because there was no room. */
-    OVERFLOW("overflow", Unit.CLIENTS, Better.LOWER),
+    OVERFLOW(flow("overflow", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 50)),
     /** Clients sent to another service instead in the month. */
-    DIVERTED("diverted", Unit.CLIENTS, Better.NEITHER),
+    DIVERTED(flow("diverted", Unit.CLIENTS).in(FLOWS, 30)),
     /** Clients whom an intervention took off the list or out of care in the month. */
-    MOVED("moved", Unit.CLIENTS, Better.NEITHER),
+    MOVED(flow("moved", Unit.CLIENTS).in(FLOWS, 150)),
     /** Clients in the month who took a place at another provider than the one they prefer. */
-    OTHER_PROVIDER("other-provider", Unit.CLIENTS, Better.LOWER),
+    OTHER_PROVIDER(flow("other-provider", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 90)),
     /** Clients in the month who were refused because the list had closed. */
-    TURNED_AWAY("turned-away", Unit.CLIENTS, Better.LOWER),
+    TURNED_AWAY(flow("turned-away", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 40)),
     /** Clients in the month whose trouble grew while they waited, so that they need a heavier service. */
-    ESCALATED("escalated", Unit.CLIENTS, Better.LOWER),
+    ESCALATED(flow("escalated", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 70)),
     /** Clients in the month who reached the age at which the legal ground for the service ends. */
-    AGED_OUT("aged-out", Unit.CLIENTS, Better.NEITHER),
+    AGED_OUT(flow("aged-out", Unit.CLIENTS).in(FLOWS, 140)),
     /** Clients in the month whose stay broke down. */
-    BROKEN_DOWN("broken-down", Unit.CLIENTS, Better.LOWER),
+    BROKEN_DOWN(flow("broken-down", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 130)),
     /** Clients in the month who came back after they went home. */
-    RELAPSED("relapsed", Unit.CLIENTS, Better.LOWER),
+    RELAPSED(flow("relapsed", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 20)),
     /** Clients in the month who came back from elsewhere to a place that fell free. */
-    RETURNED("returned", Unit.CLIENTS, Better.HIGHER),
+    RETURNED(flow("returned", Unit.CLIENTS).higherIsBetter().in(FLOWS, 100)),
     /** Clients who took a place in the month by changing places with others who waited for theirs. */
-    EXCHANGED("exchanged", Unit.CLIENTS, Better.NEITHER),
+    EXCHANGED(flow("exchanged", Unit.CLIENTS).in(FLOWS, 110)),
     /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
-    WAIT_MEAN("wait-mean", Unit.DAYS, Better.LOWER, Base.ADMITTED),
+    WAIT_MEAN(mean("wait-mean", Unit.DAYS, Base.ADMITTED)
+            .lowerIsBetter()
+            .in(COURSE, 30)
+            .in(COMPARISON, 20)
+            .in(WAITS, 10)
+            .in(LIVE, 30)
+            .in(LIVE_DIFFERENCES, 30)),
     /** Median wait of those admitted in the past twelve months. */
-    WAIT_MEDIAN("wait-median", Unit.DAYS, Better.LOWER),
+    WAIT_MEDIAN(mean("wait-median", Unit.DAYS).lowerIsBetter().in(WAITS, 20)),
     /** The wait that nine in ten of those admitted in the past twelve months did not exceed. */
-    WAIT_P90("wait-p90", Unit.DAYS, Better.LOWER),
+    WAIT_P90(mean("wait-p90", Unit.DAYS).lowerIsBetter().in(WAITS, 30)),
     /** Share of those admitted in the past twelve months who waited longer than the norm; not a number without a norm. */
-    WAIT_OVER_NORM("wait-over-norm", Unit.SHARE, Better.LOWER, Base.ADMITTED),
+    WAIT_OVER_NORM(
+            mean("wait-over-norm", Unit.SHARE, Base.ADMITTED).lowerIsBetter().in(WAITS, 40)),
     /** Mean wait of the urgent among those admitted in the past twelve months. */
-    WAIT_MEAN_URGENT("wait-mean-urgent", Unit.DAYS, Better.LOWER, Base.ADMITTED_URGENT),
+    WAIT_MEAN_URGENT(mean("wait-mean-urgent", Unit.DAYS, Base.ADMITTED_URGENT)
+            .lowerIsBetter()
+            .in(COURSE, 120)),
     /** Mean wait of those admitted in the past twelve months who were not urgent. */
-    WAIT_MEAN_REGULAR("wait-mean-regular", Unit.DAYS, Better.LOWER, Base.ADMITTED_REGULAR),
+    WAIT_MEAN_REGULAR(mean("wait-mean-regular", Unit.DAYS, Base.ADMITTED_REGULAR)
+            .lowerIsBetter()
+            .in(COURSE, 130)),
     /** Mean time on the list of those who left it without a place in the past twelve months, whatever the reason. */
-    WAIT_LEFT_MEAN("wait-left-mean", Unit.DAYS, Better.NEITHER, Base.LEFT_LIST),
+    WAIT_LEFT_MEAN(mean("wait-left-mean", Unit.DAYS, Base.LEFT_LIST).in(COURSE, 140)),
     /** Mean time on the list of all who left it in the past twelve months, with a place or without. */
-    WAIT_ALL_MEAN("wait-all-mean", Unit.DAYS, Better.LOWER, Base.OFF_LIST),
+    WAIT_ALL_MEAN(
+            mean("wait-all-mean", Unit.DAYS, Base.OFF_LIST).lowerIsBetter().in(COURSE, 150)),
     /** Mean time waited so far by those still on the list at the end of the month; not a number without a list. */
-    WAITED_MEAN("waited-so-far-mean", Unit.DAYS, Better.LOWER, Base.WAITING),
+    WAITED_MEAN(mean("waited-so-far-mean", Unit.DAYS, Base.WAITING)
+            .lowerIsBetter()
+            .in(COMPARISON, 30)
+            .in(WAITS, 50)),
     /** Median time waited so far by those still on the list. */
-    WAITED_MEDIAN("waited-so-far-median", Unit.DAYS, Better.LOWER),
+    WAITED_MEDIAN(mean("waited-so-far-median", Unit.DAYS).lowerIsBetter().in(WAITS, 60)),
     /** The time that nine in ten of those still on the list have not waited yet. */
-    WAITED_P90("waited-so-far-p90", Unit.DAYS, Better.LOWER),
+    WAITED_P90(mean("waited-so-far-p90", Unit.DAYS).lowerIsBetter().in(WAITS, 70)),
     /** Share of those still on the list who have waited longer than the norm; not a number without a norm. */
-    WAITED_OVER_NORM("waited-so-far-over-norm", Unit.SHARE, Better.LOWER, Base.WAITING),
+    WAITED_OVER_NORM(mean("waited-so-far-over-norm", Unit.SHARE, Base.WAITING)
+            .lowerIsBetter()
+            .in(WAITS, 80)),
     /** Share of the month in which someone waited, or was elsewhere, because no place was free. */
-    REFUSED_BY_PLACES("refused-by-places", Unit.SHARE, Better.LOWER),
+    REFUSED_BY_PLACES(mean("refused-by-places", Unit.SHARE)
+            .lowerIsBetter()
+            .in(COURSE, 100)
+            .in(LIVE, 90)),
     /** Share of the month in which someone waited, or was elsewhere, because the plafond left no room. */
-    REFUSED_BY_PLAFOND("refused-by-plafond", Unit.SHARE, Better.LOWER),
+    REFUSED_BY_PLAFOND(mean("refused-by-plafond", Unit.SHARE)
+            .lowerIsBetter()
+            .in(COURSE, 90)
+            .in(LIVE, 100)),
     /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
-    REFUSED_BY_NOTHING("refused-by-nothing", Unit.SHARE, Better.HIGHER),
+    REFUSED_BY_NOTHING(mean("refused-by-nothing", Unit.SHARE)
+            .higherIsBetter()
+            .in(COURSE, 110)
+            .in(LIVE, 110)),
     /** Euros of care in places that are paid in the month by the etmaal, a surcharge apart; constant prices. */
-    COST_CARE("cost-care", Unit.EURO, Better.LOWER),
+    COST_CARE(cost("care").in(COSTS, 10)),
     /** Euros that are paid on top of the price of care for the vacancy of places (leegstandsopslag). */
-    COST_SURCHARGE("cost-surcharge", Unit.EURO, Better.LOWER),
+    COST_SURCHARGE(cost("surcharge").in(COSTS, 20)),
     /** Euros that are paid for places, taken or not (beschikbaarheid). */
-    COST_AVAILABILITY("cost-availability", Unit.EURO, Better.LOWER),
+    COST_AVAILABILITY(cost("availability").in(COSTS, 30)),
     /** Euros of bridging care for those who wait. */
-    COST_BRIDGING("cost-bridging", Unit.EURO, Better.LOWER),
+    COST_BRIDGING(cost("bridging").in(COSTS, 40)),
     /** Euros of care elsewhere for want of room. */
-    COST_OVERFLOW("cost-overflow", Unit.EURO, Better.LOWER),
+    COST_OVERFLOW(cost("overflow").in(COSTS, 50)),
     /** Euros of reviews of the list. */
-    COST_REVIEW("cost-review", Unit.EURO, Better.LOWER),
+    COST_REVIEW(cost("review").in(COSTS, 60)),
     /** Euros of measures apart from care. */
-    COST_PROGRAMME("cost-programme", Unit.EURO, Better.LOWER),
+    COST_PROGRAMME(cost("programme").in(COSTS, 70)),
     /** Euros of friction when places close. */
-    COST_FRICTION("cost-friction", Unit.EURO, Better.LOWER),
+    COST_FRICTION(cost("friction").in(COSTS, 80)),
     /** All euros that are paid: care, surcharge, availability, bridging, overflow, reviews, programmes and friction. */
-    COST_TOTAL("cost-total", Unit.EURO, Better.LOWER),
+    COST_TOTAL(cost("total").in(COSTS, 90)),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
-    COST_UNPAID("cost-unpaid", Unit.EURO, Better.LOWER),
+    COST_UNPAID(cost("unpaid").in(COSTS, 100)),
     /**
      * Euros that providers are paid for care and places, less what these cost them at the price: every etmaal that is
      * delivered and every day of a place that stands empty. It is no cost of municipalities.
      */
-    PROVIDER_RESULT("provider-result", Unit.EURO, Better.NEITHER);
+    PROVIDER_RESULT(flow("provider-result", Unit.EURO));
 
-    private final String id;
-    private final Unit unit;
-    private final Better better;
-    private final Optional<Base> base;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of which the map is a copy
+    private final MetricTraits traits;
 
-    Metric(String id, Unit unit, Better better) {
-        this(id, unit, better, Optional.empty());
+    Metric(MetricTraits traits) {
+        this.traits = traits;
     }
 
-    Metric(String id, Unit unit, Better better, Base base) {
-        this(id, unit, better, Optional.of(base));
+    /** Those that a table shows, in its order. */
+    public static List<Metric> in(MetricTable table) {
+        return Stream.of(values())
+                .filter(metric -> metric.place(table).isPresent())
+                .sorted(Comparator.comparing(metric -> metric.place(table).orElseThrow()))
+                .toList();
     }
 
-    Metric(String id, Unit unit, Better better, Optional<Base> base) {
-        this.id = id;
-        this.unit = unit;
-        this.better = better;
-        this.base = base;
+    /** The metric of that name in the tables. */
+    public static Optional<Metric> of(String id) {
+        return Stream.of(values()).filter(metric -> metric.id().equals(id)).findAny();
     }
 
     /** The name in the tables. */
     public String id() {
-        return id;
+        return traits.id();
     }
 
     /** What it counts. */
     public Unit unit() {
-        return unit;
+        return traits.unit();
+    }
+
+    /** When it is counted, which decides how it adds up. */
+    public Kind kind() {
+        return traits.kind();
     }
 
     /** Which way is better for those who wait and those who pay. */
     public Better better() {
-        return better;
+        return traits.better();
     }
 
     /** Whom it is a mean or a share over; nothing for a metric that is counted, or that is no mean over clients. */
     public Optional<Base> base() {
-        return base;
+        return traits.base();
+    }
+
+    /** What the tables call it among the costs; nothing for a metric that is no cost. */
+    public Optional<String> category() {
+        return traits.category();
+    }
+
+    /** Where a table shows it: the lower the earlier; nothing if the table does not show it. */
+    public Optional<Integer> place(MetricTable table) {
+        return Optional.ofNullable(traits.places().get(table));
+    }
+
+    /** The name of the text that says in a sentence what it is. */
+    public String definition() {
+        return "definition." + id();
+    }
+
+    /** Whether the months of a year add up to it; of any other metric the year is that of its last month, or a mean. */
+    public boolean sumsOverMonths() {
+        return kind() == Kind.FLOW;
+    }
+
+    /** Whether several services add up to it; a wait or a share of several services does not exist. */
+    public boolean sumsOverServices() {
+        return kind() != Kind.MEAN;
+    }
+
+    /** Whether there is a figure for all services of a region together: only for what is alike at each of them. */
+    public boolean hasTotal() {
+        return sumsOverServices() && unit().alike();
     }
 
     /** Whether it is an amount of money. */
     public boolean isMoney() {
-        return unit == Unit.EURO;
+        return unit() == Unit.EURO;
     }
 
     /** Whether it is an amount of money that someone loses: a category of cost, their total, or what nobody pays. */
     public boolean isCost() {
-        return isMoney() && this != PROVIDER_RESULT;
+        return category().isPresent();
     }
 
     /** What a metric counts. */
     public enum Unit {
-        CLIENTS,
-        PLACES,
-        SHARE,
-        DAYS,
-        EURO
+        CLIENTS("clients", true),
+        PLACES("places", false),
+        SHARE("share", false),
+        DAYS("days", false),
+        EURO("euro", true);
+
+        private final String id;
+        private final boolean alike;
+
+        Unit(String id, boolean alike) {
+            this.id = id;
+            this.alike = alike;
+        }
+
+        /** Its name in texts. */
+        public String id() {
+            return id;
+        }
+
+        /** Whether one of a service is as much as one of another: a client and a euro are, a place and a day in it are not. */
+        public boolean alike() {
+            return alike;
+        }
+    }
+
+    /** When a metric is counted. */
+    public enum Kind {
+        /** As it stands at the end of the month. */
+        STOCK,
+        /** Over the month. */
+        FLOW,
+        /** A mean or a share, of clients or of the time. */
+        MEAN
     }
 
     /** Which way is better. */

@@ -18,6 +18,8 @@ import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Metric.Unit;
 import nl.plafond.words.Phrase;
 
 /** Compares one claim with the model that it is about. */
@@ -25,10 +27,7 @@ final class ClaimCheck {
     private static final String BILL = "bill";
     private static final String BOOKED = "booked-net";
     private static final Set<String> BY_THE_YEAR = Set.of(BILL, BOOKED);
-    private static final Set<String> SHARES =
-            Set.of("occupancy", "wait-over-norm", "waited-so-far-over-norm", "refused-by-places", "refused-by-plafond");
     private static final List<String> KINDS = List.of("sign", "zero-within", "about", "between", "at-most", "at-least");
-    private static final Set<String> DAYS = Set.of("etmalen", "vacancy");
 
     private final Node claim;
     private final ModelResult.Sound model;
@@ -196,21 +195,16 @@ final class ClaimCheck {
     }
 
     private static boolean isCount(String unit) {
-        return unit.equals("clients") || unit.equals("places");
+        return unit.equals(Unit.CLIENTS.id()) || unit.equals(Unit.PLACES.id());
     }
 
     private static String unit(String metric) {
-        if (metric.startsWith("cost-")
-                || Set.of(BILL, BOOKED, "provider-result").contains(metric)) {
-            return "euro";
-        }
-        if (SHARES.contains(metric) || metric.equals("refused-by-nothing")) {
-            return "percent";
-        }
-        if (metric.equals("places")) {
-            return "places";
-        }
-        return isWait(metric) || DAYS.contains(metric) ? "days" : "clients";
+        return BY_THE_YEAR.contains(metric)
+                ? Unit.EURO.id()
+                : Metric.of(metric)
+                        .map(Metric::unit)
+                        .map(unit -> unit == Unit.SHARE ? "percent" : unit.id())
+                        .orElse(Unit.CLIENTS.id());
     }
 
     /** A wait or a share of several services together does not exist. */
@@ -218,17 +212,15 @@ final class ClaimCheck {
         var metric = claim.at("metric");
         int named = claim.at("services").items().size();
         boolean one = named == 1 || (named == 0 && model.model().services().size() == 1);
-        var word = metric.text().orElse("");
-        boolean ofOne = SHARES.contains(word) || word.equals("refused-by-nothing") || isWait(word);
+        boolean ofOne = metric.text()
+                .flatMap(Metric::of)
+                .filter(m -> !m.sumsOverServices())
+                .isPresent();
         if (ofOne && !one && claim.at("services").isSound()) {
             diagnostics.add(Diagnostics.about(metric, ShownValue.found(metric.json()))
                     .expected("expected.one-service")
                     .error());
         }
-    }
-
-    private static boolean isWait(String metric) {
-        return metric.startsWith("wait-") || metric.startsWith("waited-");
     }
 
     /** Bills have payers and no service; what is booked is that of the programme. Both are known by the year. */

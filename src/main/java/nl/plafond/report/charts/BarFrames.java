@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.vocabulary.MetricTable;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Stacked bars in small frames, with a key of the categories above them. */
@@ -112,10 +113,9 @@ final class BarFrames {
             }
             g.setFont(Pen.font(size(), false));
             g.setColor(Pen.TEXT);
-            var text = words.say(
-                    ceiling
-                            ? ceilingKey
-                            : "metric." + categories.get(i).metric().id());
+            var text = ceiling
+                    ? words.say(ceilingKey)
+                    : words.name(MetricTable.COSTS, categories.get(i).metric());
             Pen.text(g, text, x + SWATCH + 6, y + size(), Pen.Anchor.START);
         }
     }

@@ -10,6 +10,7 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What each calendar year costs by category, a small frame for each scenario, on one scale. */
@@ -173,7 +174,7 @@ final class CostBars {
             }
         }
         var columns = Stream.concat(categories.stream().map(Category::metric), Stream.of(Metric.COST_TOTAL))
-                .map(m -> words.say("metric." + m.id()))
+                .map(m -> words.name(MetricTable.COSTS, m))
                 .toList();
         return new DataTable(caption, words.say("table.scenario.year"), columns, rows);
     }

@@ -9,20 +9,13 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /** Who waits how long: for each scenario those who were admitted and those who still wait, with the norm. */
 final class Waits {
     private static final double DAYS_PER_WEEK = 7;
 
-    private static final List<Metric> METRICS = List.of(
-            Metric.WAIT_MEAN,
-            Metric.WAIT_MEDIAN,
-            Metric.WAIT_P90,
-            Metric.WAIT_OVER_NORM,
-            Metric.WAITED_MEAN,
-            Metric.WAITED_MEDIAN,
-            Metric.WAITED_P90,
-            Metric.WAITED_OVER_NORM);
+    private static final List<Metric> METRICS = Metric.in(MetricTable.WAITS);
 
     private final RunView reading;
     private final ReportTexts words;
@@ -152,7 +145,7 @@ final class Waits {
         return new DataTable(
                 words.say("table.waits", words.of(reading.serviceName(service))),
                 words.say("table.scenario.date"),
-                metrics.stream().map(m -> words.say("metric." + m.id())).toList(),
+                metrics.stream().map(m -> words.name(MetricTable.WAITS, m)).toList(),
                 rows);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
@@ -21,27 +20,15 @@ import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /** Draws the picture of a service, or of all together, from what has been played so far. */
 public final class PictureBuilder {
     private static final double DAYS_PER_WEEK = 7;
 
-    private static final List<Metric> MONTHLY = List.of(
-            Metric.WAITING,
-            Metric.WAITING_NET,
-            Metric.WAIT_MEAN,
-            Metric.IN_CARE,
-            Metric.PLACES,
-            Metric.OCCUPANCY,
-            Metric.ELSEWHERE,
-            Metric.FOR_DWELLING,
-            Metric.REFUSED_BY_PLACES,
-            Metric.REFUSED_BY_PLAFOND,
-            Metric.REFUSED_BY_NOTHING);
-    private static final List<Metric> COMPARED =
-            List.of(Metric.WAITING, Metric.WAITING_NET, Metric.WAIT_MEAN, Metric.IN_CARE, Metric.ELSEWHERE);
-    private static final List<Metric> COSTS =
-            Stream.of(Metric.values()).filter(Metric::isCost).toList();
+    private static final List<Metric> MONTHLY = Metric.in(MetricTable.LIVE);
+    private static final List<Metric> COMPARED = Metric.in(MetricTable.LIVE_DIFFERENCES);
+    private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     private final RunView reading;
     private final ReportTexts words;

@@ -10,6 +10,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /**
  * Who came, who waited and who went in the year up to the first date, as a client goes from left to right.
@@ -17,23 +18,8 @@ import nl.plafond.vocabulary.Metric;
  * <p>Only what happens in any scenario has a column.
  */
 final class FlowTable {
-    private static final List<Metric> COMING = List.of(
-            Metric.REFERRALS,
-            Metric.RELAPSED,
-            Metric.DIVERTED,
-            Metric.TURNED_AWAY,
-            Metric.OVERFLOW,
-            Metric.LEFT,
-            Metric.ESCALATED,
-            Metric.ADMISSIONS,
-            Metric.OTHER_PROVIDER,
-            Metric.RETURNED,
-            Metric.EXCHANGED,
-            Metric.DISCHARGES,
-            Metric.BROKEN_DOWN,
-            Metric.AGED_OUT,
-            Metric.MOVED);
-    private static final List<Metric> STANDING = List.of(Metric.MATCHED, Metric.BLOCKED, Metric.FOR_DWELLING);
+    private static final List<Metric> COMING = Metric.in(MetricTable.FLOWS);
+    private static final List<Metric> STANDING = Metric.in(MetricTable.CANNOT_MOVE);
 
     private final RunView reading;
     private final ReportTexts words;
@@ -49,21 +35,28 @@ final class FlowTable {
         var coming = COMING.stream().filter(m -> occurs(m, service)).toList();
         var standing = standing(service);
         var columns = Stream.concat(
-                coming.stream().map(m -> "flows." + m.id()),
-                standing.stream().map(m -> "flows." + m.id() + (standing.contains(Metric.BLOCKED) ? "" : ".only")));
+                coming.stream().map(m -> words.name(MetricTable.FLOWS, m)),
+                standing.stream().map(m -> name(m, standing)));
         return new DataTable(
                 words.say(
                         standing.isEmpty() ? "flows.table" : "flows.table.standing",
                         words.of(reading.serviceName(service)),
                         words.notation().date(reading.dayOf(reading.lookAt()))),
                 words.say("table.scenario"),
-                columns.map(words::say).toList(),
+                columns.toList(),
                 new ScenarioRows(reading, words)
                         .of(s -> Stream.concat(
                                         coming.stream().map(m -> year.sum(s, m, service)),
                                         standing.stream().map(m -> now(s, m, service)))
                                 .map(this::cell)
                                 .toList()));
+    }
+
+    /** Without all who cannot move on beside them, those who wait for something are not some of these. */
+    private String name(Metric metric, List<Metric> standing) {
+        return standing.contains(Metric.BLOCKED)
+                ? words.name(MetricTable.CANNOT_MOVE, metric)
+                : words.nameAlone(MetricTable.CANNOT_MOVE, metric);
     }
 
     private Cell cell(Estimate e) {

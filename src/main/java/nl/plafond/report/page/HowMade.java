@@ -85,14 +85,14 @@ public record HowMade(
     private static List<Body.Term> metrics(ReportTexts words) {
         var metrics = new ArrayList<Body.Term>();
         for (var metric : Metric.values()) {
-            metrics.add(new Body.Term(metric.id(), words.say("definition." + metric.id())));
+            metrics.add(new Body.Term(metric.id(), words.say(metric.definition())));
         }
         return metrics;
     }
 
     private static List<Body.Term> providerMetrics(ReportTexts words) {
         return Arrays.stream(ProviderMetric.values())
-                .map(m -> new Body.Term(m.id(), words.say("definition.provider." + m.id())))
+                .map(m -> new Body.Term(m.id(), words.say(m.definition())))
                 .toList();
     }
 }

@@ -16,18 +16,6 @@ import nl.plafond.vocabulary.ProviderMetric;
 
 /** The year of each provider, or of each group of providers of one size, under every scenario. */
 final class ProviderTable {
-    private static final List<ProviderMetric> COLUMNS = List.of(
-            ProviderMetric.WAITING,
-            ProviderMetric.ADMISSIONS,
-            ProviderMetric.FROM_OTHERS,
-            ProviderMetric.IN_CARE,
-            ProviderMetric.PLAFOND,
-            ProviderMetric.PAID,
-            ProviderMetric.PAID_ABOVE,
-            ProviderMetric.UNPAID,
-            ProviderMetric.DAYS_PLAFOND,
-            ProviderMetric.DAYS_PLACES);
-
     private final RunView reading;
     private final ReportTexts words;
     private final int service;
@@ -57,7 +45,7 @@ final class ProviderTable {
                         words.of(reading.serviceName(service)),
                         reading.years().get(year)),
                 words.say("providers.provider"),
-                columns.stream().map(c -> words.say("providers." + c.id())).toList(),
+                columns.stream().map(c -> words.say(c.key())).toList(),
                 rows);
     }
 
@@ -81,7 +69,7 @@ final class ProviderTable {
 
     /** Only what is there in any scenario. */
     private List<ProviderMetric> columns(List<Integer> providers) {
-        return COLUMNS.stream()
+        return ProviderMetric.shown().stream()
                 .filter(m -> reading.baselineFirst().stream()
                         .anyMatch(s -> providers.stream()
                                 .anyMatch(p -> reading.findings()

@@ -8,6 +8,7 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /** Where the money goes instead: the largest shifts by service and by kind of cost, in the year that is looked at first. */
 record Shifts(RunView reading, ReportTexts words) {
@@ -81,7 +82,7 @@ record Shifts(RunView reading, ReportTexts words) {
         return words.say(
                 figure.difference().mean() < 0 ? "know.money.less" : "know.money.more",
                 figure.write(shift.size(), figure.halfWidth(), words.notation()),
-                words.say("metric." + shift.category().id()),
+                words.name(MetricTable.COSTS, shift.category()),
                 words.of(reading.serviceName(shift.service())));
     }
 }

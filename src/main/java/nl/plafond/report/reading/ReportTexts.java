@@ -2,6 +2,8 @@ package nl.plafond.report.reading;
 
 import java.util.Locale;
 import nl.plafond.model.Label;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 import nl.plafond.words.Texts;
 
 /** The texts of the report in one language. */
@@ -45,6 +47,16 @@ public final class ReportTexts {
     /** Whether there is a text of that name. */
     public boolean knows(String key) {
         return texts.has(key);
+    }
+
+    /** What a table calls a metric. */
+    public String name(MetricTable table, Metric metric) {
+        return say(table.key(metric).orElseThrow());
+    }
+
+    /** What a table calls a metric where the one that it is a part of is not shown. */
+    public String nameAlone(MetricTable table, Metric metric) {
+        return say(table.key(metric).orElseThrow() + ".only");
     }
 
     /** A text with its gaps filled in, as {@link Texts} does. */

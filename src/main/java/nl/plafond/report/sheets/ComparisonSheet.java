@@ -2,7 +2,6 @@ package nl.plafond.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -11,11 +10,11 @@ import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /** Each scenario beside unchanged policy on the dates of comparison: a row for each figure, scenarios under each other. */
 final class ComparisonSheet {
-    private static final List<Metric> PEOPLE = List.of(
-            Metric.WAITING, Metric.WAIT_MEAN, Metric.WAITED_MEAN, Metric.IN_CARE, Metric.ELSEWHERE, Metric.BLOCKED);
+    private static final List<Metric> PEOPLE = Metric.in(MetricTable.COMPARISON);
 
     private final RunView reading;
     private final ReportTexts words;
@@ -65,7 +64,7 @@ final class ComparisonSheet {
     }
 
     private void people(int service, int month, Metric metric) {
-        var name = words.say("figure." + metric.id());
+        var name = words.name(MetricTable.COMPARISON, metric);
         for (int scenario : reading.baselineFirst()) {
             var level = withFew.at(scenario, metric, service, month);
             row(service, month, name, scenario, Figure.at(reading, scenario, metric, service, month), level);
@@ -94,7 +93,7 @@ final class ComparisonSheet {
         row.add(Cell.of(reading.dayOf(month)));
         row.add(Cell.of(name));
         row.add(names.scenario(scenario));
-        row.add(Cell.of(words.say("counts." + figure.unit().name().toLowerCase(Locale.ROOT))));
+        row.add(Cell.of(words.say("counts." + figure.unit().id())));
         row.addAll(level(level, figure.unit()));
         row.addAll(
                 scenario == reading.baseline()

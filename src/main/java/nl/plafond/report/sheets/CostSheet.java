@@ -1,18 +1,17 @@
 package nl.plafond.report.sheets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /** What each calendar year costs, by category, in constant prices and in those of the year. */
 final class CostSheet {
-    private static final List<Metric> COSTS =
-            Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
+    private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     private final RunView reading;
     private final ReportTexts words;
@@ -80,7 +79,7 @@ final class CostSheet {
                 names.service(service),
                 names.scenario(scenario),
                 names.year(year),
-                Cell.of(words.say("metric." + cost.id())),
+                Cell.of(words.name(MetricTable.COSTS, cost)),
                 names.days(year),
                 Cell.of(e.mean(), Form.EURO),
                 Cell.of(e.low(), Form.EURO),

@@ -7,6 +7,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /**
  * The course of every service, month by month: a row for each month of each scenario, five columns for each metric,
@@ -15,22 +16,7 @@ import nl.plafond.vocabulary.Metric;
  * <p>A metric that is zero everywhere and always, such as those placed elsewhere where nobody ever is, has no columns.
  */
 final class CourseSheet {
-    private static final List<Metric> METRICS = List.of(
-            Metric.WAITING,
-            Metric.WAITING_NET,
-            Metric.WAIT_MEAN,
-            Metric.IN_CARE,
-            Metric.PLACES,
-            Metric.OCCUPANCY,
-            Metric.ELSEWHERE,
-            Metric.BLOCKED,
-            Metric.REFUSED_BY_PLAFOND,
-            Metric.REFUSED_BY_PLACES,
-            Metric.REFUSED_BY_NOTHING,
-            Metric.WAIT_MEAN_URGENT,
-            Metric.WAIT_MEAN_REGULAR,
-            Metric.WAIT_LEFT_MEAN,
-            Metric.WAIT_ALL_MEAN);
+    private static final List<Metric> METRICS = Metric.in(MetricTable.COURSE);
     private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
 
     private final RunView reading;
@@ -68,13 +54,17 @@ final class CourseSheet {
         columns.add(Column.of(names.heading("month"), 12));
         for (var metric : metrics) {
             for (var part : PARTS) {
-                columns.add(Column.of(names.heading("of." + part, words.say("course." + metric.id())), 20));
+                columns.add(Column.of(names.heading("of." + part, name(metric)), 20));
             }
         }
         for (var metric : metrics) {
-            columns.add(Column.of(names.heading("of.futures", words.say("course." + metric.id())), 20));
+            columns.add(Column.of(names.heading("of.futures", name(metric)), 20));
         }
         return columns;
+    }
+
+    private String name(Metric metric) {
+        return words.name(MetricTable.COURSE, metric);
     }
 
     private List<Cell> row(int service, int scenario, int month) {

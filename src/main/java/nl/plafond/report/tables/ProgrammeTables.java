@@ -1,6 +1,5 @@
 package nl.plafond.report.tables;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -13,6 +12,7 @@ import nl.plafond.report.programme.Misprints;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /**
  * Writes what a programme books beside what the run makes of it.
@@ -23,8 +23,7 @@ import nl.plafond.vocabulary.Metric;
 final class ProgrammeTables {
     private static final String TOTAL = "total";
     private static final List<Metric> METRICS = Stream.concat(
-                    Stream.of(Metric.WAITING, Metric.IN_CARE),
-                    Arrays.stream(Metric.values()).filter(Metric::isCost))
+                    Metric.in(MetricTable.PROGRAMME).stream(), Metric.in(MetricTable.COSTS).stream())
             .toList();
 
     private final Comparison comparison;

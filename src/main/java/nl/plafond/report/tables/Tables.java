@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Comparison;
@@ -13,6 +12,7 @@ import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 
 /**
  * Writes all figures of a run as CSV files.
@@ -27,9 +27,7 @@ public final class Tables {
     /** The column that says in how many possible futures a figure exists. */
     static final String REPLICATIONS = "replications";
 
-    private static final List<Metric> COSTS =
-            Arrays.stream(Metric.values()).filter(Metric::isCost).toList();
-    private static final String COST_PREFIX = "cost-";
+    private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     private final RunView reading;
     private final Findings withFew;
@@ -207,7 +205,7 @@ public final class Tables {
                     id(scenario),
                     serviceId(service),
                     Integer.toString(year),
-                    cost.id().substring(COST_PREFIX.length()),
+                    cost.category().orElseThrow(),
                     Figures.euro(e.mean() * prices),
                     Figures.euro(e.low() * prices),
                     Figures.euro(e.high() * prices),

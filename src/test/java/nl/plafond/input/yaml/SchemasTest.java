@@ -8,7 +8,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.input.Folders;
+import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,15 @@ class SchemasTest {
         assertThat(families.valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder(
                         "fixed", "exponential", "gamma", "weibull", "lognormal", "mixture", "empirical");
+    }
+
+    @Test
+    void aClaimMayBeOnEveryMetric() {
+        var known = tree("plafond-claims.schema.json").at("/$defs/metric/enum");
+        assertThat(known.valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(Metric.values()).map(Metric::id), Stream.of("served", "bill", "booked-net"))
+                        .toList());
     }
 
     /** Groups that list what they know, but do not say what becomes of the rest. */

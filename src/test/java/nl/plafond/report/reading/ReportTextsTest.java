@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.MetricTable;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +33,24 @@ class ReportTextsTest {
         return keys;
     }
 
+    /** Forget a text, or a place, of a new metric and this names it. */
     @Test
-    void everyFigureInTheTablesIsExplained() {
+    void everyMetricIsDefinedAndHasANameInEachTableThatShowsIt() {
         for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
             for (var metric : Metric.values()) {
-                assertThat(words.knows("definition." + metric.id()))
-                        .as(metric.id())
-                        .isTrue();
+                has(words, metric.definition());
+                for (var table : MetricTable.values()) {
+                    metric.place(table).flatMap(place -> table.key(metric)).ifPresent(key -> has(words, key));
+                }
             }
             for (var metric : ProviderMetric.values()) {
-                assertThat(words.knows("definition.provider." + metric.id()))
-                        .as(metric.id())
-                        .isTrue();
+                has(words, metric.definition());
             }
+            ProviderMetric.shown().forEach(metric -> has(words, metric.key()));
         }
+    }
+
+    private static void has(ReportTexts words, String key) {
+        assertThat(words.knows(key)).as(words.code() + ": " + key).isTrue();
     }
 }
