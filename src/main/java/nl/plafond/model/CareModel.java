@@ -58,29 +58,18 @@ public record CareModel(
         splits = List.copyOf(splits);
         sources = List.copyOf(sources);
         parameters = List.copyOf(parameters);
-        if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("a model starts before it ends");
-        }
-        for (var service : services) {
-            refuseNonsenseAtStart(service, services);
-        }
-    }
-
-    /** Those who are blocked can go where they wait for, and stand on that list. */
-    private static void refuseNonsenseAtStart(Service service, List<Service> services) {
-        for (var blocked : service.start().blocked()) {
-            boolean known = services.stream().anyMatch(s -> s.id().equals(blocked.to()));
-            if (!known || (blocked.clients() > 0 && !service.wayOut().leadsInPlaceTo(blocked.to()))) {
-                throw new IllegalArgumentException(service.id() + " has no way out in place to " + blocked.to());
-            }
-        }
-        int blocked = services.stream()
-                .mapToInt(s -> s.start().blockedFor(service.id()))
-                .sum();
-        if (blocked > service.start().waiting()) {
-            throw new IllegalArgumentException(
-                    "more are blocked for " + service.id() + " than wait for it: " + blocked);
-        }
+        ModelRules.ofPeriod(start, end, lookAt)
+                .require(
+                        "",
+                        ModelRules.ofNames(municipalities, services, dwellings, splits)
+                                .broken())
+                .require(
+                        "",
+                        ModelRules.ofReferences(services, dwellings, interventions, costs, splits, municipalities)
+                                .broken())
+                .require("", ModelRules.ofBlocked(services).broken())
+                .require("", ModelRules.ofCircles(services).broken())
+                .orRefuse();
     }
 
     /** The service of that name; fails if there is none. */
@@ -114,6 +103,7 @@ public record CareModel(
         for (var measure : scenario.measures()) {
             model = measure.applyTo(model);
         }
+        ModelRules.ofPlay(model.services).orRefuse();
         return model;
     }
 

@@ -3,6 +3,7 @@ package nl.plafond.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
 
@@ -13,6 +14,11 @@ public sealed interface Intervention {
 
     /** The service whose clients it looks at. */
     ServiceId service();
+
+    /** The services that it sends clients to. */
+    default Stream<ServiceId> destinations() {
+        return Stream.empty();
+    }
 
     /**
      * Everyone who waits is looked at again (heronderzoek), and a share leaves the list.
@@ -25,6 +31,12 @@ public sealed interface Intervention {
             implements Intervention {
         public Review {
             routes = List.copyOf(routes);
+            Route.rules("out", routes).orRefuse();
+        }
+
+        @Override
+        public Stream<ServiceId> destinations() {
+            return routes.stream().flatMap(route -> route.to().stream());
         }
     }
 
@@ -36,7 +48,12 @@ public sealed interface Intervention {
      * @param to the service that they are referred to
      */
     record MoveSurplus(LocalDate on, ServiceId service, Optional<String> provider, ServiceId to)
-            implements Intervention {}
+            implements Intervention {
+        @Override
+        public Stream<ServiceId> destinations() {
+            return Stream.of(to);
+        }
+    }
 
     /**
      * Clients move to another law or another region and leave the model.

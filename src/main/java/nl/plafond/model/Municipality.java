@@ -7,4 +7,8 @@ package nl.plafond.model;
  * @param name the name that people see
  * @param weight its part of the clients, relative to the other weights (inhabitants, for instance)
  */
-public record Municipality(String id, Label name, double weight) {}
+public record Municipality(String id, Label name, double weight) {
+    public Municipality {
+        new Rules().requireNotNegative("weight", weight).orRefuse();
+    }
+}

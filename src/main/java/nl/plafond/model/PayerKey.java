@@ -10,14 +10,18 @@ import java.util.Map;
  * @param parts the part of each municipality, by its id; together 1
  */
 public record PayerKey(String id, Label name, Map<String, Double> parts) {
-    private static final double SLACK = 1e-9;
+    private static final double ROUNDING = 5e-5;
 
     public PayerKey {
         parts = Map.copyOf(parts);
-        double total = parts.values().stream().sorted().mapToDouble(p -> p).sum();
-        if (Math.abs(total - 1) > SLACK) {
-            throw new IllegalArgumentException("the parts of key " + id + " add up to " + total);
-        }
+        rules(parts).orRefuse();
+    }
+
+    /** What must be so of the parts: together they are the whole, but for what percentages with a few decimals leave. */
+    public static Rules rules(Map<String, Double> parts) {
+        var rules = new Rules();
+        parts.forEach((municipality, part) -> rules.requireNotNegative("parts." + municipality, part));
+        return rules.requireWhole("parts", parts.values().stream().sorted().mapToDouble(part -> part), ROUNDING);
     }
 
     /** The part of a municipality; nothing for one that the key does not name. */

@@ -16,6 +16,16 @@ import nl.plafond.vocabulary.Euro;
  */
 public record ProgrammeCost(
         ServiceId service, LocalDate from, LocalDate until, Euro perDay, Purpose purpose, Optional<String> part) {
+    public ProgrammeCost {
+        new Rules()
+                .require(
+                        from.isBefore(until),
+                        () -> Violation.value("until", until)
+                                .allowed("expected.later", "expected a later day than {0}", from)
+                                .besides("from"))
+                .orRefuse();
+    }
+
     /** Whether another cost pays for the same part in the same days. */
     boolean isPaidBy(ProgrammeCost other) {
         return part.isPresent() && part.equals(other.part) && !from.isBefore(other.from) && !until.isAfter(other.until);

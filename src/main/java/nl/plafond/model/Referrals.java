@@ -22,12 +22,55 @@ public record Referrals(
         Timeline<Share> urgent,
         Timeline<Factor> factor,
         List<Diversion> diversions) {
+    private static final int MONTHS = 12;
+    /** Twelve factors with two decimals may be this far beside a mean of 1. */
+    private static final double ROUNDING = 0.005;
+
+    private static final double ROUNDING_OF_SHARES = 1e-6;
+
     public Referrals {
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
-        if (months.size() != 12) {
-            throw new IllegalArgumentException("a month profile has twelve factors, got " + months.size());
-        }
+        new Rules().require("months", ofMonths(months).broken()).orRefuse();
+    }
+
+    /** What a month profile must be: twelve factors with mean 1, but for what two decimals may leave. */
+    public static Rules ofMonths(List<Double> months) {
+        double mean = months.stream().mapToDouble(factor -> factor).sum() / MONTHS;
+        return new Rules()
+                .requireNotNegative("", months)
+                .require(
+                        months.size() == MONTHS,
+                        () -> Violation.found("", "found.items", "the number of items is {0}", months.size())
+                                .allowed("expected.items", "expected {0}", MONTHS))
+                .require(
+                        months.size() != MONTHS || Math.abs(mean - 1) <= ROUNDING,
+                        () -> Violation.found("", "found.mean", "found a mean of {0}", mean)
+                                .allowed("expected.mean-one", "expected a mean of 1"));
+    }
+
+    /** Nobody can be sent to two places: on the first day on which more than all go elsewhere it is said. */
+    public static Rules ofDiversions(List<Diversion> diversions) {
+        var rules = new Rules();
+        diversions.stream()
+                .flatMap(diversion -> diversion.share().steps().keySet().stream())
+                .sorted()
+                .filter(day -> diverted(diversions, day) > 1 + ROUNDING_OF_SHARES)
+                .findFirst()
+                .ifPresent(day -> rules.require(
+                        false,
+                        () -> Violation.found(
+                                        "diversions.share",
+                                        "found.diverted",
+                                        "together {0} percent of the referrals is sent elsewhere on {1}",
+                                        100 * diverted(diversions, day),
+                                        day)
+                                .allowed("expected.at-most-hundred", "expected at most 100 percent together")));
+        return rules;
+    }
+
+    private static double diverted(List<Diversion> diversions, LocalDate day) {
+        return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
     }
 
     /** The same referrals with another inflow factor. */

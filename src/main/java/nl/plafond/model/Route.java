@@ -1,6 +1,7 @@
 package nl.plafond.model;
 
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -34,6 +35,18 @@ public record Route(Destination destination, Share share, Waits waits) {
 
     private static Destination destination(String to) {
         return to.equals(OUT_OF_MODEL) ? new Destination.Home() : new Destination.To(new ServiceId(to));
+    }
+
+    /** Requires of a list of routes that they take everyone, each once. */
+    public static Rules rules(String path, List<Route> routes) {
+        return new Rules()
+                .requireWhole(
+                        path, routes.stream().mapToDouble(route -> route.share().value()));
+    }
+
+    /** The service that it leads to; empty for home. */
+    public Optional<ServiceId> to() {
+        return destination instanceof Destination.To next ? Optional.of(next.service()) : Optional.empty();
     }
 
     /** Where a client waits for the next place. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class Rules {
     private static final double ROUNDING = 1e-8;
 
     private static final double PERCENT = 100;
-    private static final Wording NUMBER = Wording.of("what.number", "a number");
+    static final Wording NUMBER = Wording.of("what.number", "a number");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -71,13 +72,52 @@ public final class Rules {
                 known.contains(name), () -> Violation.value(path, name).allowed(key, english, List.copyOf(known)));
     }
 
+    /** Requires that who is sent from a service is sent to another. */
+    public Rules requireElsewhere(String path, String to, String from) {
+        return require(
+                !to.equals(from),
+                () -> Violation.value(path, to).allowed("expected.elsewhere", "expected another service"));
+    }
+
+    /** Requires that one part of a model has another that it needs. */
+    public Rules requireBeside(String path, boolean there, String key) {
+        return require(
+                there,
+                () -> Violation.found(path, "found.needs-key", "this needs the key \"{0}\", which is not there", key)
+                        .besides(key));
+    }
+
+    /** Requires that a name does not mean something else already. */
+    public Rules requireFree(String path, String name, Map<String, Wording> reserved) {
+        return require(
+                !reserved.containsKey(name),
+                () -> Violation.found(
+                                path, "found.reserved", "{0} is already the name of {1} here", name, reserved.get(name))
+                        .allowed("expected.other-name", "expected another name"));
+    }
+
     /** Requires that parts make one whole. */
     public Rules requireWhole(String path, DoubleStream parts) {
+        return requireWhole(path, parts, ROUNDING);
+    }
+
+    /** The same, but for what rounding may leave. */
+    Rules requireWhole(String path, DoubleStream parts, double rounding) {
         double sum = parts.sum();
         return require(
-                Math.abs(sum - 1) <= ROUNDING,
+                Math.abs(sum - 1) <= rounding,
                 () -> Violation.found(path, "found.sum", "found shares that together make {0} percent", PERCENT * sum)
                         .allowed("expected.hundred", "expected together 100 percent"));
+    }
+
+    /** A part at a path; what it refuses is told as seen from here. */
+    public static <T> T at(String path, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidModelException e) {
+            throw new InvalidModelException(
+                    e.violations().stream().map(v -> v.within(path)).toList());
+        }
     }
 
     /** Requires what another rule requires, of a part at a path. */

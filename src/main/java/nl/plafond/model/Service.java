@@ -41,6 +41,26 @@ public record Service(
         Start start) {
     private static final int DAYS = 365;
 
+    public Service {
+        boolean places = room.places().isPresent()
+                || providers.each().stream().anyMatch(p -> p.places().isPresent());
+        var named = id.value();
+        var rules = ServiceRules.ofWaysOut(id, wayOut, waiting)
+                .require(
+                        "",
+                        ServiceRules.ofStart(
+                                        start.forDwelling(),
+                                        start.waiting(),
+                                        wayOut.housing().isPresent(),
+                                        duty.isPresent())
+                                .broken());
+        funding.steps()
+                .values()
+                .forEach(form -> rules.require(
+                        "", ServiceRules.ofFunding(form, places, named).broken()));
+        rules.orRefuse();
+    }
+
     /** A service that is paid per etmaal, of which the documents give no cost. */
     public Service(
             ServiceId id,

@@ -211,10 +211,9 @@ public sealed interface Span {
 
         public Mixture {
             parts = List.copyOf(parts);
-            double total = parts.stream().mapToDouble(Part::share).sum();
-            if (Math.abs(total - 1) > 1e-9) {
-                throw new IllegalArgumentException("the shares of a mixture add up to 1, got " + total);
-            }
+            new Rules()
+                    .requireWhole("parts", parts.stream().mapToDouble(Part::share))
+                    .orRefuse();
         }
 
         @Override
@@ -240,7 +239,11 @@ public sealed interface Span {
         }
 
         /** One kind of client: which share of all, and how long they stay. */
-        public record Part(double share, Span span) {}
+        public record Part(double share, Span span) {
+            public Part {
+                new Rules().requireNotNegative("share", share).orRefuse();
+            }
+        }
     }
 
     /** Spans as they were observed, each as likely as the next. */

@@ -23,7 +23,8 @@ public record Start(
         rules(inCare, forDwelling, blocked, waiting, urgentWaiting, waited).orRefuse();
     }
 
-    private static Rules rules(
+    /** What must be so of those who are there on the first day. */
+    public static Rules rules(
             int inCare, int forDwelling, List<Blocked> blocked, int waiting, int urgent, List<Double> waited) {
         int ready = forDwelling + blocked.stream().mapToInt(Blocked::clients).sum();
         return new Rules()

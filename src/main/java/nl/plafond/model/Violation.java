@@ -54,6 +54,11 @@ public record Violation(String path, Wording found, Optional<Wording> allowed, L
                 besides.stream().map(other -> joined(above, other)).toList());
     }
 
+    /** The same of the very thing that is wrong, wherever it stands. */
+    public Violation here() {
+        return new Violation("", found, allowed, List.of());
+    }
+
     private static String joined(String above, String below) {
         return Stream.of(above, below).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
     }
@@ -62,6 +67,19 @@ public record Violation(String path, Wording found, Optional<Wording> allowed, L
     public String sentence() {
         var where = path.isEmpty() ? "" : path + ": ";
         return where + found.english() + allowed.map(a -> ", " + a.english()).orElse("") + ".";
+    }
+
+    /**
+     * What stands at another path, for a part of a sentence: in a file as it is written there.
+     *
+     * @param path the path, seen from the same record
+     * @param value what stands there
+     */
+    public record Stated(String path, String value) {
+        @Override
+        public String toString() {
+            return value;
+        }
     }
 
     /**

@@ -37,6 +37,9 @@ public record WaitingRules(
 
     public WaitingRules {
         leaving = List.copyOf(leaving);
+        Route.rules("leaving", leaving)
+                .requireNotNegative("heavier", heavierPerYear.value())
+                .orRefuse();
     }
 
     /** Rules without more than patience, bridging care and a norm; who leaves goes home. */
@@ -102,6 +105,9 @@ public record WaitingRules(
     public record ListStop(int length, List<Route> otherwise) {
         public ListStop {
             otherwise = List.copyOf(otherwise);
+            Route.rules("otherwise", otherwise)
+                    .requireNotNegative("length", length)
+                    .orRefuse();
         }
     }
 }

@@ -30,6 +30,17 @@ public record WayOut(
 
     public WayOut {
         afterMaximum = List.copyOf(afterMaximum);
+        rules(routes, afterMaximum).orRefuse();
+    }
+
+    private static Rules rules(Dated<List<Route>> routes, List<Route> afterMaximum) {
+        var rules = new Rules();
+        routes.steps()
+                .values()
+                .forEach(list -> rules.require("", Route.rules("out", list).broken()));
+        return afterMaximum.isEmpty()
+                ? rules
+                : rules.require("", Route.rules("out-at-maximum", afterMaximum).broken());
     }
 
     /** Routes, and nothing more. */
@@ -74,8 +85,38 @@ public record WayOut(
      * @param routes where they go on that day; the shares add up to 1
      */
     public record AgeLimit(Days age, Span atReferral, List<Route> routes) {
+        /** So small a part of the clients is nobody. */
+        private static final double NOBODY = 1e-9;
+
         public AgeLimit {
             routes = List.copyOf(routes);
+            rules(age, atReferral)
+                    .require("", Route.rules("out", routes).broken())
+                    .orRefuse();
+        }
+
+        /** Someone must be young enough to be referred; and so must they be on average, or the ages are those of another service. */
+        public static Rules rules(Days age, Span atReferral) {
+            var limit = new Violation.Stated("age", age.value() + " days");
+            boolean some = atReferral.cdf(Math.nextDown(age.value())) >= NOBODY;
+            return new Rules()
+                    .require(
+                            some,
+                            () -> Violation.found("at-referral", "found.too-old", "everyone is too old at referral")
+                                    .allowed(
+                                            "expected.younger",
+                                            "expected ages that may also be below the limit of {0}",
+                                            limit))
+                    .require(
+                            !some || atReferral.mean() < age.value(),
+                            () -> Violation.found(
+                                            "at-referral",
+                                            "found.mostly-too-old",
+                                            "on average they are too old at referral")
+                                    .allowed(
+                                            "expected.younger-on-average",
+                                            "expected a mean below the limit of {0}",
+                                            limit));
         }
 
         /** Which part of those who come is still too young for the limit so many days after. */

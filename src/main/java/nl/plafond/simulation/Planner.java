@@ -1,6 +1,7 @@
 package nl.plafond.simulation;
 
 import nl.plafond.model.CareModel;
+import nl.plafond.model.ModelRules;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.Tables;
 
@@ -15,6 +16,7 @@ public final class Planner {
 
     /** The plan of a model. */
     public Plan plan(CareModel model) {
+        ModelRules.ofPlay(model.services()).orRefuse();
         return new Plan(RegionPlan.of(model, tables));
     }
 }

@@ -68,7 +68,7 @@ class MeasuresTest {
                 .provider("b", 0.4, 5, OWN)
                 .patience(new Span.Fixed(50))
                 .bridging(20, 0.5)
-                .breakdown(0.4, "other", Waits.IN_PLACE, 0.1)
+                .breakdown(0.4, "other", Waits.AT_HOME, 0.1)
                 .housing("homes", 0.5, 0.2)
                 .price(100);
     }

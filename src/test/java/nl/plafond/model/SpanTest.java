@@ -151,7 +151,7 @@ class SpanTest {
     void aMixtureWhoseSharesDoNotAddUpIsRefused() {
         var half = new Part(0.5, new Span.Fixed(1));
 
-        assertThatThrownBy(() -> new Span.Mixture(List.of(half))).hasMessageContaining("add up to 1");
+        assertThatThrownBy(() -> new Span.Mixture(List.of(half))).hasMessageContaining("together make 50 percent");
         assertThatThrownBy(() -> new Span.Empirical(List.of())).hasMessageContaining("observations");
     }
 

@@ -66,12 +66,14 @@ final class AnyModel {
 
     private TestService service(int number) {
         var next = NAMES[(number + 1) % NAMES.length];
+        double on;
         var service = TestModels.service(NAMES[number])
                 .referralsPerYear(random.nextInt(120))
                 .urgent(random.nextDouble() / 2)
                 .stay(span())
                 .price(50 + random.nextInt(200))
-                .then(random.nextDouble() / 2, next, waits());
+                .then(on = random.nextDouble() / 2, next, waits())
+                .thenHome(1 - on);
         leaving(service, next);
         if (number == 0 && chance(0.5)) {
             // No other has an age limit, so that nobody is sent round in a circle on his birthday.
