@@ -11,6 +11,7 @@ import nl.plafond.input.bind.ModelBuilder;
 import nl.plafond.input.check.CrossCheck;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PeriodCheck;
+import nl.plafond.input.check.Refusals;
 import nl.plafond.input.check.StartCheck;
 import nl.plafond.input.check.WorkloadCheck;
 import nl.plafond.input.levers.Lever;
@@ -23,6 +24,7 @@ import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.flows.Lapses;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
@@ -102,7 +104,24 @@ public final class ModelReader {
         if (diagnostics.serious()) {
             return unsound(documents);
         }
-        var sound = sound(documents);
+        var sound = bound(documents);
+        return sound.isPresent() ? played(sound.get(), documents, levers, basisHash) : unsound(documents);
+    }
+
+    /** What the files say, unless the model refuses it for what no check of the files has seen. */
+    private Optional<ModelResult.Sound> bound(List<Document> documents) {
+        try {
+            return Optional.of(sound(documents));
+        } catch (InvalidModelException e) {
+            e.violations()
+                    .forEach(v ->
+                            diagnostics.add(Refusals.diagnostic(documents.get(0).top(), v)));
+            return Optional.empty();
+        }
+    }
+
+    private ParsedModel played(
+            ModelResult.Sound sound, List<Document> documents, List<Lever> levers, String basisHash) {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
         new WorkloadCheck(sound.model(), region, new Lapses()).check(sound.scenarios());

@@ -10,6 +10,7 @@ import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
@@ -58,7 +59,9 @@ public final class ModelBuilder {
     }
 
     private static List<Service> services(Node node, ServiceBuilder builder) {
-        return node.fields().stream().map(builder::service).toList();
+        return node.fields().stream()
+                .map(service -> Rules.at("services." + service.name(), () -> builder.service(service)))
+                .toList();
     }
 
     /** The municipalities; the whole region as one where the file names none. */

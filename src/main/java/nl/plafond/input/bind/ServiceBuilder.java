@@ -10,6 +10,7 @@ import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Room;
+import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.SpanTypes;
@@ -34,14 +35,14 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
         return new Service(
                 new ServiceId(node.name()),
                 Quantity.label(node.at("name")),
-                ReferralsBuilder.referrals(node.at("referrals"), start, end),
+                Rules.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)),
                 stay(node),
                 room(node),
                 node.at("providers")
                         .optional()
                         .map(new ProvidersBuilder(priceIndex)::providers)
                         .orElse(Providers.ONE),
-                WaitingBuilder.waiting(node.at("waiting")),
+                Rules.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))),
                 node.at("duty-to-place").optional().map(ServiceBuilder::duty),
                 WayOutBuilder.wayOut(node),
                 Quantity.price(node.at("price")),
@@ -50,7 +51,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                         .map(FundingTypes.ALL::read)
                         .orElse(Funding.PER_ETMAAL)),
                 documentedCost(node.at("documented-cost")),
-                atStart(node.at("start")));
+                Rules.at("start", () -> atStart(node.at("start"))));
     }
 
     private static StayRule stay(Node node) {

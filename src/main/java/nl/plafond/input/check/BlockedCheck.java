@@ -1,11 +1,12 @@
 package nl.plafond.input.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.ServiceNode;
-import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.words.Phrase;
+import nl.plafond.model.ModelRules;
 
 /** Checks who is said to be blocked on the first day: whether there is a way out on which they can be. */
 final class BlockedCheck {
@@ -20,53 +21,25 @@ final class BlockedCheck {
     void check() {
         for (var blocked : blocked(service)) {
             region.requireKnownKey(blocked, "services", "expected.service");
-            if (isService(blocked)
-                    && ServiceCheck.count(blocked) > 0
-                    && !waysOut().anyMatch(blocked.name()::equals)) {
-                region.diagnostics()
-                        .add(Diagnostics.about(blocked, Phrase.of("found.no-way-in-place", blocked.name()))
-                                .suggest("suggest.way-in-place")
-                                .error());
+            if (region.hasService(blocked.name())) {
+                boolean leads = waysOut().anyMatch(blocked.name()::equals);
+                var rules = ModelRules.ofWayInPlace(blocked.name(), ServiceCheck.count(blocked), leads);
+                Refusals.tell(blocked, rules, region.diagnostics());
             }
         }
-        completeAtMostAll();
-        onTheList();
     }
 
-    private boolean isService(Node blocked) {
-        return region.services().stream().anyMatch(s -> s.name().equals(blocked.name()));
-    }
-
-    /** Those ready for a dwelling and for other services are all in care. */
-    private void completeAtMostAll() {
-        var start = service.at("start");
-        double ready = Stream.concat(Stream.of(start.at("waiting-for-dwelling")), blocked(service).stream())
-                .mapToDouble(ServiceCheck::count)
-                .sum();
-        double inCare = ServiceCheck.count(start.at("in-care"));
-        if (start.at("blocked").exists() && start.isSound() && ready > inCare) {
-            complain(start.at("blocked"), "found.ready", ready, "expected.at-most-in-care", inCare);
+    /** Complains where more are blocked for a service than wait for it. */
+    static void onLists(ModelContext region) {
+        var blocked = new LinkedHashMap<String, Map<String, Integer>>();
+        var waiting = new LinkedHashMap<String, Integer>();
+        for (var service : region.services()) {
+            var here = new LinkedHashMap<String, Integer>();
+            blocked(service).forEach(b -> here.put(b.name(), ServiceCheck.count(b)));
+            blocked.put(service.name(), here);
+            waiting.put(service.name(), ServiceCheck.count(service.at("start").at("waiting")));
         }
-    }
-
-    /** Those blocked for this service are on its list. */
-    private void onTheList() {
-        var there = region.services().stream()
-                .flatMap(s -> blocked(s).stream())
-                .filter(b -> b.name().equals(service.name()))
-                .toList();
-        double all = there.stream().mapToDouble(ServiceCheck::count).sum();
-        var waiting = service.at("start").at("waiting");
-        if (!there.isEmpty() && waiting.isSound() && all > ServiceCheck.count(waiting)) {
-            complain(there.get(0), "found.blocked", all, "expected.at-most-waiting", ServiceCheck.count(waiting));
-        }
-    }
-
-    private void complain(Node node, String found, double number, String expected, double most) {
-        region.diagnostics()
-                .add(Diagnostics.about(node, Phrase.of(found, BalanceCheck.shown(number)))
-                        .expected(expected, BalanceCheck.shown(most))
-                        .error());
+        Refusals.tell(region.model().orElseThrow().top(), ModelRules.ofBlocked(blocked, waiting), region.diagnostics());
     }
 
     private static List<Node> blocked(ServiceNode of) {

@@ -9,7 +9,7 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Place;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.Route;
+import nl.plafond.model.ModelRules;
 import nl.plafond.words.Phrase;
 
 /** Compares the parts of all documents with each other, as far as each part is sound in itself. */
@@ -54,13 +54,11 @@ public final class CrossCheck {
         period.checkModel();
         new ShareCheck(diagnostics).everySpan(document.top());
         for (var service : region.services()) {
-            if (service.name().equals(Route.OUT_OF_MODEL)) {
-                diagnostics.add(Diagnostics.about(service.node(), Phrase.of("found.service-home"))
-                        .error());
-            }
+            Refusals.tell(service.node(), ModelRules.ofName(service.name()), diagnostics);
             new ServiceCheck(service, region).check();
             period.checkService(service);
         }
+        BlockedCheck.onLists(region);
         new DwellingsCheck(region).check();
         new SplitCheck(region).check();
         new CircleCheck(region).check();

@@ -3,30 +3,24 @@ package nl.plafond.input.check;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Violation;
 import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MeasureForm;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
-import nl.plafond.words.Phrase;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */
 final class DiversionCheck {
-    /** What rounding of a few shares with a few decimals may leave. */
-    private static final double ALL = 1 + 1e-6;
-
-    private static final double PERCENT = 100;
 
     private static final Referrals NONE = new Referrals(
             Timeline.constant(PerYear.NEVER),
@@ -77,12 +71,9 @@ final class DiversionCheck {
     /** Complains about the first day on which the diversions of one service are more than all. */
     private void addsUp(Document plan, List<MeasureNode> measures) {
         var diversions = diversions(measures);
-        var days = new TreeSet<LocalDate>();
-        diversions.forEach(diversion -> days.addAll(diversion.share().steps().keySet()));
-        days.stream()
-                .filter(day -> total(diversions, day) > ALL)
-                .findFirst()
-                .ifPresent(day -> complain(plan, measures, diversions, day));
+        Referrals.ofDiversions(diversions)
+                .broken()
+                .forEach(violation -> complain(plan, measures, diversions, violation));
     }
 
     private static List<Diversion> diversions(List<MeasureNode> measures) {
@@ -94,28 +85,19 @@ final class DiversionCheck {
         return referrals.diversions();
     }
 
-    private static double total(List<Diversion> diversions, LocalDate day) {
-        return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
-    }
-
-    private void complain(Document plan, List<MeasureNode> measures, List<Diversion> diversions, LocalDate day) {
+    private void complain(Document plan, List<MeasureNode> measures, List<Diversion> diversions, Violation violation) {
+        var day = (LocalDate) violation.found().arguments().get(1);
         var atWork = IntStream.range(0, measures.size())
                 .filter(i -> diversions.get(i).share().on(day).value() > 0)
                 .mapToObj(measures::get)
                 .toList();
         var last = atWork.get(atWork.size() - 1);
-        var others = atWork.subList(0, atWork.size() - 1).stream()
+        var others = atWork.stream()
+                .limit(atWork.size() - 1)
                 .map(measure -> ShownValue.place(measure.node()))
                 .toList();
-        var found = Phrase.of(
-                "found.diverted",
-                ShareCheck.shown(PERCENT * total(diversions, day)),
-                last.service().value(),
-                day.toString(),
-                ShownValue.list(others));
+        var node = TwiceCheck.takes(plan, last).orElse(last.at("share"));
         region.diagnostics()
-                .add(Diagnostics.about(TwiceCheck.takes(plan, last).orElse(last.at("share")), found)
-                        .expected("expected.at-most-hundred")
-                        .error());
+                .add(Refusals.diagnostic(node, violation.here(), last.service().value(), ShownValue.list(others)));
     }
 }

@@ -3,6 +3,7 @@ package nl.plafond.input.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
@@ -11,7 +12,12 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Dated;
+import nl.plafond.model.FundingTypes;
 import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.ServiceRules;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.Violation;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.words.Phrase;
@@ -87,23 +93,34 @@ final class FixedSumCheck {
     }
 
     private boolean meet(Dated<Rule> plafond, LocalDate day) {
-        return FundingCheck.paysPlaces(funding.on(day).node())
-                && PlafondTypes.refuses(plafond.on(day).node());
+        return broken(funding.on(day).node(), plafond.on(day).node()).isPresent();
+    }
+
+    private static Optional<Violation> broken(Node funding, Node plafond) {
+        if (!funding.exists() || !funding.isSound() || !plafond.exists() || !plafond.isSound()) {
+            return Optional.empty();
+        }
+        var rules = ServiceRules.ofFixedSum(
+                FundingTypes.ALL.read(funding), PlafondTypes.read(plafond, Timeline.constant(Growth.NONE)));
+        return rules.broken().findFirst();
     }
 
     private void complain(Meeting both) {
         var form = both.funding().node().at("form");
         var kind = both.plafond().node().at("kind");
         boolean formIsLast = both.funding().order() >= both.plafond().order();
+        var violation = broken(both.funding().node(), both.plafond().node())
+                .orElseThrow()
+                .here();
+        var diagnostic = Refusals.diagnostic(form, violation, ShownValue.place(kind));
+        var found = Phrase.of("found.plafond-on-fixed-sum", ShownValue.place(form));
         region.diagnostics()
-                .add(Diagnostics.about(
-                                formIsLast ? form : kind,
-                                formIsLast
-                                        ? Phrase.of(
-                                                "found.fixed-sum", form.text().orElse(""), ShownValue.place(kind))
-                                        : Phrase.of("found.plafond-on-fixed-sum", ShownValue.place(form)))
-                        .expected("expected.something-to-limit")
-                        .suggest("suggest.no-fixed-sum")
-                        .error());
+                .add(
+                        formIsLast
+                                ? diagnostic
+                                : Diagnostics.about(kind, found)
+                                        .expected(diagnostic.expected().orElseThrow())
+                                        .suggest(diagnostic.suggestion())
+                                        .error());
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
-import nl.plafond.input.yaml.Node;
 
 /** Checks that nothing is played in which a fixed sum for places stands beside a plafond that limits production. */
 final class FundingCheck {
@@ -32,10 +31,5 @@ final class FundingCheck {
 
     private void played(List<MeasureNode> measures) {
         region.services().forEach(service -> new FixedSumCheck(service, region).check(measures));
-    }
-
-    /** Whether a form of funding pays for places, taken or not. */
-    static boolean paysPlaces(Node funding) {
-        return funding.at("form").is("availability") || funding.at("form").is("hybrid");
     }
 }

@@ -42,6 +42,11 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
                 .toList();
     }
 
+    /** Whether there is a service of that name. */
+    boolean hasService(String name) {
+        return services().stream().anyMatch(service -> service.name().equals(name));
+    }
+
     /** The service that a node names, if there is one. */
     Optional<ServiceNode> service(Node name) {
         return find("services")

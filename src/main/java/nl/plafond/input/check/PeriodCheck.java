@@ -6,6 +6,7 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.ModelRules;
 import nl.plafond.words.Phrase;
 
 /** Checks that dates lie in the period of the model, and in their order. */
@@ -22,13 +23,13 @@ public final class PeriodCheck {
 
     void checkModel() {
         region.find("start").ifPresent(start -> between(start, EARLIEST, LATEST));
-        region.start()
-                .ifPresent(start -> region.find("end").ifPresent(end -> {
-                    if (later(end, start)) {
-                        withinCentury(end);
-                    }
-                }));
-        region.find("look-at").ifPresent(this::inPeriod);
+        region.find("end").ifPresent(this::withinCentury);
+        if (region.start().isPresent() && region.end().isPresent()) {
+            var start = region.start().get();
+            var lookAt = region.find("look-at").flatMap(Node::date).orElse(start);
+            var rules = ModelRules.ofPeriod(start, region.end().get(), lookAt);
+            Refusals.tell(region.model().orElseThrow().top(), rules, region.diagnostics());
+        }
     }
 
     /** The dates of a service: those of the steps in its places and plafond, and its years of referrals. */

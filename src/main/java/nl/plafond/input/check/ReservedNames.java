@@ -14,7 +14,6 @@ import nl.plafond.words.Phrase;
 
 /** Names that files may not give to anything, because they already mean something in results, claims, links or files. */
 public final class ReservedNames {
-    private static final Map<String, String> OF_SERVICES = Map.of("all", "name.all");
 
     /** The page of a municipality lies beside the report. */
     private static final Map<String, String> OF_MUNICIPALITIES = Map.of("report", "name.report");
@@ -35,7 +34,6 @@ public final class ReservedNames {
     /** Complains about what in a model, or in its scenarios, is called after something else. */
     static void check(ModelContext region, List<String> scenarioNames) {
         var diagnostics = region.diagnostics();
-        keys(region, "services", OF_SERVICES, false);
         keys(region, "municipalities", OF_MUNICIPALITIES, true);
         for (var name : scenarioNames) {
             reason(name, OF_SCENARIOS, true)

@@ -138,7 +138,7 @@ final class RoomMeasureCheck {
 
     private void funding() {
         boolean places = service.has("places") || earlier.gave(service.name(), "places");
-        ServiceCheck.funding(measure.at("funding"), service.name(), places, diagnostics);
+        ServiceCheck.funding(measure.node(), service.name(), places, diagnostics);
     }
 
     /** Whether there is such a part to change: of the provider, or else of the service as a whole. */

@@ -1,9 +1,8 @@
 package nl.plafond.input.check;
 
-import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Route;
+import nl.plafond.model.Rules;
 
 /**
  * Checks where clients are sent from a service.
@@ -22,12 +21,8 @@ record RouteCheck(String from, ModelContext region) {
 
     /** A service of the model, and not this one. */
     void elsewhere(Node to) {
-        if (to.is(from)) {
-            region.diagnostics()
-                    .add(Diagnostics.about(to, ShownValue.found(to.json()))
-                            .expected("expected.elsewhere")
-                            .error());
-        } else {
+        Refusals.tell(to, new Rules().requireElsewhere("", to.text().orElse(""), from), region.diagnostics());
+        if (!to.is(from)) {
             region.requireService(to);
         }
     }

@@ -3,7 +3,10 @@ package nl.plafond.input.check;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.words.Phrase;
+import nl.plafond.model.FundingTypes;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceRules;
+import nl.plafond.model.Start;
 
 /** Checks one service of the model: whether its parts fit together. */
 final class ServiceCheck {
@@ -28,63 +31,43 @@ final class ServiceCheck {
                 .forEach(plafond -> new PlafondCheck(plafond, service, region).check());
         start();
         new BlockedCheck(service, region).check();
-        funding(service.at("funding"), service.name(), service.has("places"), diagnostics);
+        funding(service.node(), service.name(), service.has("places"), diagnostics);
         new BalanceCheck(service, diagnostics).check();
         new DemandCheck(service, region).check();
     }
 
     /** Complains about funding of places that are not there. */
-    static void funding(Node funding, String service, boolean hasPlaces, Diagnostics diagnostics) {
-        if (FundingCheck.paysPlaces(funding) && !hasPlaces) {
-            var form = funding.at("form");
-            diagnostics.add(Diagnostics.about(
-                            form,
-                            Phrase.of(
-                                    "found.funding-without-places", form.text().orElse(""), service))
-                    .suggest("suggest.places-or-form")
-                    .error());
+    static void funding(Node owner, String service, boolean hasPlaces, Diagnostics diagnostics) {
+        var funding = owner.at("funding");
+        if (funding.exists() && funding.isSound()) {
+            Refusals.tell(
+                    owner, ServiceRules.ofFunding(FundingTypes.ALL.read(funding), hasPlaces, service), diagnostics);
         }
     }
 
     private void start() {
         var start = service.at("start");
-        atMost(start.at("urgent-waiting"), start.at("waiting"), "expected.at-most-waiting");
-        atMost(start.at("waiting-for-dwelling"), start.at("in-care"), "expected.at-most-in-care");
-        var waited = start.at("waited").at("observed");
-        int observed = waited.items().size();
-        if (waited.isSound()
-                && start.at("waiting").isSound()
-                && observed > 0
-                && observed != count(start.at("waiting"))) {
-            diagnostics.add(Diagnostics.about(waited, Phrase.of("found.items", String.valueOf(observed)))
-                    .expected("expected.as-many-as-wait", whole(start.at("waiting")))
-                    .error());
-        }
-        var forDwelling = start.at("waiting-for-dwelling");
-        if (count(forDwelling) > 0 && !service.at("housing").exists()) {
-            diagnostics.needs(forDwelling, "housing");
-        }
-        if (service.hasDuty() && count(start.at("waiting")) > 0) {
-            diagnostics.add(Diagnostics.about(start.at("waiting"), Phrase.of("found.value", whole(start.at("waiting"))))
-                    .expected("expected.nobody-waiting")
-                    .error());
-        }
-    }
-
-    private void atMost(Node part, Node whole, String expected) {
-        if (part.isSound() && whole.isSound() && count(part) > count(whole)) {
-            diagnostics.add(Diagnostics.about(part, Phrase.of("found.value", whole(part)))
-                    .expected(expected, whole(whole))
-                    .error());
-        }
+        int forDwelling = count(start.at("waiting-for-dwelling"));
+        int waiting = count(start.at("waiting"));
+        var rules = Start.rules(
+                count(start.at("in-care")),
+                forDwelling,
+                start.at("blocked").fields().stream()
+                        .map(b -> new Start.Blocked(new ServiceId(b.name()), count(b)))
+                        .toList(),
+                waiting,
+                count(start.at("urgent-waiting")),
+                start.at("waited").at("observed").items().stream()
+                        .map(days -> days.number().orElse(0.0))
+                        .toList());
+        Refusals.tell(start, rules, diagnostics);
+        boolean hasHousing = service.at("housing").exists();
+        Refusals.tell(
+                service.node(), ServiceRules.ofStart(forDwelling, waiting, hasHousing, service.hasDuty()), diagnostics);
     }
 
     /** How many clients stand there; 0 where that cannot be read. */
-    static double count(Node clients) {
-        return clients.isSound() ? clients.number().orElse(0.0) : 0;
-    }
-
-    private static String whole(Node clients) {
-        return clients.at("value").json().asString();
+    static int count(Node clients) {
+        return clients.isSound() ? clients.number().orElse(0.0).intValue() : 0;
     }
 }

@@ -1,20 +1,14 @@
 package nl.plafond.input.check;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Referrals;
+import nl.plafond.model.Rules;
 import nl.plafond.words.Phrase;
 
 /** Checks that parts add up to the whole. */
 final class ShareCheck {
-    /** What rounding of a few percentages to a few decimals may leave. */
-    private static final double ROUNDING = 1e-6;
-
-    /** Twelve factors with two decimals may be this far beside a mean of 1. */
-    private static final double MEAN_ROUNDING = 0.005;
-
-    private static final int MONTHS = 12;
+    private static final double PERCENT = 100;
 
     private final Diagnostics diagnostics;
 
@@ -36,14 +30,8 @@ final class ShareCheck {
         if (each.isEmpty() || !parts.isSound()) {
             return;
         }
-        double total = each.stream()
-                .mapToDouble(part -> part.at("share").number().orElse(0.0))
-                .sum();
-        if (Math.abs(total - 100) > ROUNDING) {
-            diagnostics.add(Diagnostics.about(parts, Phrase.of("found.sum", shown(total)))
-                    .expected("expected.hundred")
-                    .error());
-        }
+        var shares = each.stream().mapToDouble(part -> part.at("share").number().orElse(0.0) / PERCENT);
+        Refusals.tell(parts, new Rules().requireWhole("", shares), diagnostics);
     }
 
     /** A profile over the months: a bare list only if it says nothing, and otherwise a list with papers. */
@@ -59,21 +47,9 @@ final class ShareCheck {
                     .error());
             return;
         }
-        double mean = factors.items().stream()
-                        .mapToDouble(factor -> factor.number().orElse(1.0))
-                        .sum()
-                / MONTHS;
-        if (Math.abs(mean - 1) > MEAN_ROUNDING) {
-            diagnostics.add(Diagnostics.about(factors, Phrase.of("found.mean", shown(mean)))
-                    .expected("expected.mean-one")
-                    .error());
-        }
-    }
-
-    static String shown(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(4, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        var each = factors.items().stream()
+                .map(factor -> factor.number().orElse(1.0))
+                .toList();
+        Refusals.tell(factors, Referrals.ofMonths(each), diagnostics);
     }
 }

@@ -1,16 +1,17 @@
 package nl.plafond.input.check;
 
 import java.util.List;
+import java.util.TreeMap;
 import nl.plafond.input.bind.SplitBuilder;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.PayerKey;
 import nl.plafond.words.Phrase;
 
 /** Checks the ways to divide a bill, and the keys that they divide by. */
 final class SplitCheck {
-    /** What percentages with a few decimals may leave; the parts are taken relative to their sum. */
-    private static final double ROUNDING = 0.005;
+    private static final double PERCENT = 100;
 
     private final ModelContext region;
     private final Diagnostics diagnostics;
@@ -35,7 +36,7 @@ final class SplitCheck {
                     Diagnostics.about(key, Phrase.of("found.key-residence")).error());
         }
         municipalities(key.at("parts"));
-        sum(key.at("parts"));
+        sum(key);
     }
 
     private void municipalities(Node parts) {
@@ -59,16 +60,12 @@ final class SplitCheck {
         }
     }
 
-    private void sum(Node parts) {
-        if (!parts.exists() || !parts.isSound()) {
-            return;
-        }
-        double total =
-                parts.fields().stream().mapToDouble(p -> p.number().orElse(0.0)).sum();
-        if (Math.abs(total - 100) > ROUNDING) {
-            diagnostics.add(Diagnostics.about(parts, Phrase.of("found.sum", ShareCheck.shown(total)))
-                    .expected("expected.hundred")
-                    .error());
+    private void sum(Node key) {
+        var parts = key.at("parts");
+        if (parts.exists()) {
+            var shares = new TreeMap<String, Double>();
+            parts.fields().forEach(part -> shares.put(part.name(), part.number().orElse(0.0) / PERCENT));
+            Refusals.tell(key, PayerKey.rules(shares), diagnostics);
         }
     }
 

@@ -5,17 +5,16 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.Route;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceRules;
 import nl.plafond.model.SpanTypes;
+import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.words.Phrase;
 
 /** Checks how clients leave a service: where to, and whether it can happen. */
 final class WayOutCheck {
-    /** So small a part of the clients is nobody. */
-    private static final double NOBODY = 1e-9;
-
     private final ServiceNode service;
     private final ModelContext region;
     private final Diagnostics diagnostics;
@@ -44,21 +43,12 @@ final class WayOutCheck {
         return service.at("age-limit");
     }
 
-    /** Someone must be young enough to be referred; and so must they be on average, or the ages are those of another service. */
     private void age() {
         var atReferral = ageLimit().at("at-referral");
         var age = ageLimit().at("age");
-        if (!atReferral.exists() || !age.exists() || !ageLimit().isSound()) {
-            return;
-        }
-        double limit = Quantity.days(age).value();
-        var span = SpanTypes.ALL.read(atReferral);
-        boolean nobody = span.cdf(Math.nextDown(limit)) < NOBODY;
-        if (nobody || span.mean() >= limit) {
-            var written = age.at("value").json().asString() + " " + age.unit().orElse("");
-            diagnostics.add(Diagnostics.about(atReferral, Phrase.of(nobody ? "found.too-old" : "found.mostly-too-old"))
-                    .expected(nobody ? "expected.younger" : "expected.younger-on-average", written)
-                    .error());
+        if (atReferral.exists() && age.exists() && ageLimit().isSound()) {
+            var rules = AgeLimit.rules(Quantity.days(age), SpanTypes.ALL.read(atReferral));
+            Refusals.tell(ageLimit(), rules, diagnostics);
         }
     }
 
@@ -98,13 +88,11 @@ final class WayOutCheck {
     /** A client who waits in their place for a place of the same service keeps the very place that they wait for. */
     private void comesBackFromWithin() {
         var breakdown = service.at("breakdown");
-        if (breakdown.at("to").is(service.name()) && breakdown.at("waits").is("in-place")) {
-            region.diagnostics()
-                    .add(Diagnostics.about(
-                                    breakdown.at("waits"),
-                                    ShownValue.found(breakdown.at("waits").json()))
-                            .expected("expected.at-home-for-itself", service.name())
-                            .error());
-        }
+        var waits = breakdown.at("waits").is("in-place") ? Route.Waits.IN_PLACE : Route.Waits.AT_HOME;
+        breakdown
+                .at("to")
+                .text()
+                .map(to -> ServiceRules.ofBreakdown(new ServiceId(service.name()), new ServiceId(to), waits))
+                .ifPresent(rules -> Refusals.tell(breakdown, rules, diagnostics));
     }
 }

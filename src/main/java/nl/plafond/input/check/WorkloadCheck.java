@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.flows.Lapses;
 import nl.plafond.model.flows.Visits;
@@ -37,7 +39,8 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
     public void check(List<Scenario> scenarios) {
         var itself = excess(model);
         if (itself.isPresent()) {
-            complain(region.model().orElseThrow().top().down(itself.get().where()), itself.get());
+            var place = region.model().orElseThrow().top().down(itself.get().where());
+            region.diagnostics().add(complaint(place, itself.get()));
             return;
         }
         var programme = region.of(Document.Kind.PROGRAMME);
@@ -59,16 +62,25 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
      * @param nodes where each of the measures stands
      */
     public void plan(List<Measure> measures, List<MeasureNode> nodes) {
-        var whole = under(measures);
-        if (measures.isEmpty() || excess(whole).isEmpty()) {
+        if (measures.isEmpty() || complaint(measures, nodes).isEmpty()) {
             return;
         }
         for (int count = 1; count <= measures.size(); count++) {
-            var excess = excess(under(measures.subList(0, count)));
-            if (excess.isPresent()) {
-                complain(nodes.get(count - 1).node(), excess.get());
+            var complaint = complaint(measures.subList(0, count), nodes.subList(0, count));
+            if (complaint.isPresent()) {
+                region.diagnostics().add(complaint.get());
                 return;
             }
+        }
+    }
+
+    /** What is wrong with the last of some measures, after those before it. */
+    private Optional<Diagnostic> complaint(List<Measure> measures, List<MeasureNode> nodes) {
+        var last = nodes.get(measures.size() - 1).node();
+        try {
+            return excess(under(measures)).map(excess -> complaint(last, excess));
+        } catch (InvalidModelException e) {
+            return Optional.of(Refusals.diagnostic(last, e.violations().get(0).here()));
         }
     }
 
@@ -80,11 +92,10 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
         return changed;
     }
 
-    private void complain(Node node, Excess excess) {
-        region.diagnostics()
-                .add(Diagnostics.about(node, excess.found())
-                        .expected(excess.expected())
-                        .error());
+    private static Diagnostic complaint(Node node, Excess excess) {
+        return Diagnostics.about(node, excess.found())
+                .expected(excess.expected())
+                .error();
     }
 
     private Optional<Excess> excess(CareModel played) {
