@@ -200,6 +200,12 @@ public record Service(
                 id, name, referrals, stay, room, other, waiting, duty, wayOut, price, funding, documentedCost, start);
     }
 
+    /** The same service with another duty to place. */
+    public Service withDuty(Optional<DutyToPlace> other) {
+        return new Service(
+                id, name, referrals, stay, room, providers, waiting, other, wayOut, price, funding, documentedCost, start);
+    }
+
     /** The same service with other rules for those who wait. */
     public Service withWaiting(WaitingRules other) {
         return new Service(
