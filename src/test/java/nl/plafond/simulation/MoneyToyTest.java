@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
+import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.CostOnce;
 import nl.plafond.model.measures.CostPerYear;
@@ -30,6 +31,18 @@ class MoneyToyTest {
         diary.month(0, "bw", Metric.COST_CARE, 10 * 140.75 + 11 * 168.90);
         diary.month(1, "bw", Metric.COST_CARE, 9 * 168.90);
         diary.months(0, 11, "bw", Metric.ETMALEN, 30);
+    }
+
+    @Test
+    void placementElsewhereCostsItsOwnPriceFromItsDayOn() {
+        // A takes the place on day 5; B comes on day 10, goes elsewhere and costs another price there from day 20 on.
+        var jzp = service("jzp").places(1).stay(new Span.Fixed(30)).price(300).dutyToPlace(450, false);
+        var diary = Diary.of(model(door("jzp", 5, 10), jzp)
+                .under(new ChangeOverflowPrice(id("jzp"), day(20), new Change.ByShare(0.1))));
+
+        diary.month(0, "jzp", Metric.COST_OVERFLOW, 10 * 450 + 11 * 495);
+        diary.month(1, "jzp", Metric.COST_OVERFLOW, 9 * 495);
+        diary.months(0, 11, "jzp", Metric.COST_CARE, 30 * 300);
     }
 
     @Test

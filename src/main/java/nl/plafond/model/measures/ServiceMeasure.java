@@ -19,6 +19,7 @@ public sealed interface ServiceMeasure extends Measure
                 ReviewList,
                 TransferClients,
                 ChangeUrgency,
+                ChangeOverflowPrice,
                 ChangePatience,
                 ChangeBridging,
                 ChangeBreakdown,
