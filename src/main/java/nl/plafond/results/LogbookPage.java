@@ -39,6 +39,10 @@ final class LogbookPage {
         figures[layout.at(metric, service, month)] = value;
     }
 
+    void add(Metric metric, int service, int month, double value) {
+        figures[layout.at(metric, service, month)] += value;
+    }
+
     double over(Base base, int service, int month) {
         return clients[layoutOfBases.at(base, service, month)];
     }

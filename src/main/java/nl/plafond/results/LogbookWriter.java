@@ -30,7 +30,7 @@ public final class LogbookWriter {
 
     /** Adds to what a metric is so far. */
     public void add(Metric metric, int service, int month, double value) {
-        page.put(metric, service, month, page.at(metric, service, month) + value);
+        page.add(metric, service, month, value);
     }
 
     /** Writes over how many clients the means and shares with a base are. */

@@ -1,7 +1,6 @@
 package nl.plafond.simulation.internal;
 
 import nl.plafond.results.Logbook;
-import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.books.Ledger;
 import nl.plafond.simulation.internal.books.MonthlyRecord;
 import nl.plafond.simulation.internal.books.YearlyRecord;
@@ -53,7 +52,6 @@ public final class Replication {
     private final Rebalancing rebalancing;
     private final StartPopulation startPopulation;
 
-    private final LogbookWriter book;
     private final Ledger ledger;
     private final MonthlyRecord monthlyRecord;
     private final YearlyRecord yearlyRecord;
@@ -91,7 +89,7 @@ public final class Replication {
         queues = new Queues(region, freed, admissions, exchanges, schedule);
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
 
-        book = new LogbookWriter(plan.frame);
+        var book = region.book;
         ledger = new Ledger(plan, region.occupancy, region.providers.length, book);
         monthlyRecord = new MonthlyRecord(plan, region.clients, book);
         yearlyRecord = new YearlyRecord(region.clients, book);
@@ -110,7 +108,7 @@ public final class Replication {
             }
             reach(boundary, i);
         }
-        return book.close();
+        return region.book.close();
     }
 
     private void start() {

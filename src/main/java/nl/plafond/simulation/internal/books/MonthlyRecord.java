@@ -42,29 +42,9 @@ public final class MonthlyRecord {
         book.put(Metric.FOR_DWELLING, s, month, service.forDwelling);
         book.put(Metric.MATCHED, s, month, service.matched);
         book.put(Metric.ELSEWHERE, s, month, service.elsewhere);
-        writeCounts(service, month);
         writeRoom(service, month, now);
         writeWaits(service, month, now);
         service.newMonth();
-    }
-
-    private void writeCounts(ServiceState service, int month) {
-        int s = service.number;
-        book.put(Metric.REFERRALS, s, month, service.referrals);
-        book.put(Metric.ADMISSIONS, s, month, service.admissions);
-        book.put(Metric.DISCHARGES, s, month, service.discharges);
-        book.put(Metric.LEFT, s, month, service.left);
-        book.put(Metric.OVERFLOW, s, month, service.overflow);
-        book.put(Metric.DIVERTED, s, month, service.diverted);
-        book.put(Metric.MOVED, s, month, service.moved);
-        book.put(Metric.OTHER_PROVIDER, s, month, service.otherProvider);
-        book.put(Metric.TURNED_AWAY, s, month, service.turnedAway);
-        book.put(Metric.ESCALATED, s, month, service.escalated);
-        book.put(Metric.AGED_OUT, s, month, service.agedOut);
-        book.put(Metric.BROKEN_DOWN, s, month, service.brokenDown);
-        book.put(Metric.RELAPSED, s, month, service.relapsed);
-        book.put(Metric.RETURNED, s, month, service.returned);
-        book.put(Metric.EXCHANGED, s, month, service.exchanged);
     }
 
     private void writeRoom(ServiceState service, int month, double now) {

@@ -7,6 +7,7 @@ import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /** Who gets a place, where and when. */
 public final class Admissions {
@@ -52,7 +53,7 @@ public final class Admissions {
             admit(client, service.providers[rank], now);
             return;
         }
-        service.overflow++;
+        service.count(Metric.OVERFLOW);
         moves.goElsewhere(client, service, now);
         double longer = clients.heavier[client];
         clients.heavier[client] = 1;
@@ -119,10 +120,10 @@ public final class Admissions {
     }
 
     private void count(int client, ProviderState provider) {
-        provider.service.admissions++;
+        provider.service.count(Metric.ADMISSIONS);
         provider.admissions++;
         if (provider.rank != clients.preferred[client]) {
-            provider.service.otherProvider++;
+            provider.service.count(Metric.OTHER_PROVIDER);
             provider.fromOthers++;
         }
     }
@@ -150,7 +151,7 @@ public final class Admissions {
                 return;
             }
             moves.vacate(client, now);
-            service.returned++;
+            service.count(Metric.RETURNED);
             count(client, service.providers[rank]);
             moves.occupy(client, service.providers[rank], now);
             observer.admitted(client, service.providers[rank], now);

@@ -6,6 +6,7 @@ import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.FreedRoom;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /** What becomes of a client who comes to a service: placed at once, put on the list or sent on. */
 public final class Arrivals {
@@ -29,7 +30,7 @@ public final class Arrivals {
      * @return the way that they are sent on at once; {@link RoutePlan#STAYS} if they are not
      */
     RoutePlan arrive(int client, ServiceState service, double now) {
-        service.referrals++;
+        service.count(Metric.REFERRALS);
         clients.urgent[client] = clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
         clients.preferred[client] = service.preferred(client);
         learnAge(client, service, now);
@@ -51,13 +52,13 @@ public final class Arrivals {
     }
 
     private RoutePlan turnedAway(int client, ServiceState service) {
-        service.turnedAway++;
+        service.count(Metric.TURNED_AWAY);
         return RoutePlan.choose(service.plan.waiting.otherwise, clients.quantile(client, Purpose.CLOSED_LIST));
     }
 
     /** The way on of a client who has reached the age at which the legal ground for a service ends. */
     RoutePlan tooOld(int client, ServiceState service) {
-        service.agedOut++;
+        service.count(Metric.AGED_OUT);
         return RoutePlan.choose(service.plan.out.atAgeLimit, clients.quantile(client, Purpose.AGE_EXIT));
     }
 

@@ -9,6 +9,7 @@ import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /** How stays and waits end: with a next service, a dwelling to wait for, or a return home, from where some come back. */
 public final class Departures {
@@ -40,7 +41,7 @@ public final class Departures {
         switch (clients.ending[client]) {
             case AGE -> routing.ageOut(client, service, now);
             case BREAKDOWN -> {
-                service.brokenDown++;
+                service.count(Metric.BROKEN_DOWN);
                 clients.heavier[client] = 1 + out.longerAfterBreakdown;
                 routing.go(client, out.afterBreakdown, now);
             }
@@ -68,17 +69,17 @@ public final class Departures {
         var rules = service.plan.waiting;
         switch (clients.ending[client]) {
             case ESCALATION -> {
-                service.escalated++;
+                service.count(Metric.ESCALATED);
                 moves.leaveList(client, now);
                 routing.enter(client, services[rules.escalatesTo], now);
             }
             case AGE -> routing.ageOut(client, tooOldFor(client, now), now);
             case CARE_OVER -> {
-                service.left++;
+                service.count(Metric.LEFT);
                 moves.leaveModel(client, now);
             }
             default -> {
-                service.left++;
+                service.count(Metric.LEFT);
                 routing.go(client, RoutePlan.choose(rules.leaving, clients.quantile(client, Purpose.LEAVING)), now);
             }
         }
@@ -139,7 +140,7 @@ public final class Departures {
     /** A client who went home comes back. */
     public void relapse(int client, double now) {
         var service = services[clients.preferred[client]];
-        service.relapsed++;
+        service.count(Metric.RELAPSED);
         observer.came(client, now);
         routing.enter(client, service, now);
     }

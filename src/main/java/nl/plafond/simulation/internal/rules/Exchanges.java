@@ -9,6 +9,7 @@ import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.simulation.internal.state.WaitingList;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Circles of full providers whose people, ready and blocked, wait for each other's places: they change at that moment, all
@@ -175,7 +176,7 @@ public final class Exchanges {
             moves.leavePlace(movers[i], now);
         }
         for (int i = 0; i < size; i++) {
-            targets[i].service.exchanged++;
+            targets[i].service.count(Metric.EXCHANGED);
             admissions.take(movers[i], targets[i], now);
         }
     }

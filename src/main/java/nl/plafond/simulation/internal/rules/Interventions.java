@@ -9,6 +9,7 @@ import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /** What is done on one date to the clients of a service: a review of its list, a transfer, a move of the surplus. */
 public final class Interventions {
@@ -41,7 +42,7 @@ public final class Interventions {
         var members = service.members();
         for (int client : members) {
             if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
-                service.moved++;
+                service.count(Metric.MOVED);
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
                 if (route.to() == RoutePlan.HOME) {
                     moves.leaveModel(client, now);
@@ -73,7 +74,7 @@ public final class Interventions {
     }
 
     private void leave(int client, ServiceState service, double now) {
-        service.moved++;
+        service.count(Metric.MOVED);
         moves.leaveModel(client, now);
     }
 
@@ -101,7 +102,7 @@ public final class Interventions {
                 .mapToInt(c -> c)
                 .toArray();
         for (int client : leaving) {
-            provider.service.moved++;
+            provider.service.count(Metric.MOVED);
             clients.toGo[client] =
                     clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
             sendTo(client, to, now);

@@ -13,6 +13,7 @@ import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.simulation.internal.state.WaitingList;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Single steps of clients: onto a list and off it, into a place and out of it. Every count is kept here, and what a step
@@ -178,7 +179,7 @@ public final class Moves {
             return;
         }
         var provider = providers[clients.provider[client]];
-        service.discharges++;
+        service.count(Metric.DISCHARGES);
         service.inCare--;
         provider.capacity.changeInCare(-1, now);
         occupancy.changeInCare(provider.number, municipality, -1, now);

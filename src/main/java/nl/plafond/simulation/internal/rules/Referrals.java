@@ -8,6 +8,7 @@ import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /** Who comes from outside and asks for a service, and who of them is diverted to another. */
 public final class Referrals {
@@ -73,7 +74,7 @@ public final class Referrals {
                 if (diversion.fallsBack && !findsRoom(client, service, other, now)) {
                     return false;
                 }
-                service.diverted++;
+                service.count(Metric.DIVERTED);
                 routing.enter(client, other, now);
                 return true;
             }

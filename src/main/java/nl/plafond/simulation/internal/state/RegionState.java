@@ -1,6 +1,7 @@
 package nl.plafond.simulation.internal.state;
 
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 
 /** Where everyone is and how much room there is, at one moment of one replication. */
@@ -14,6 +15,8 @@ public final class RegionState {
 
     public final Occupancy occupancy;
     public final BlockedClients blocked;
+    /** What happens is written down here. */
+    public final LogbookWriter book;
     /** The number of the month that runs. */
     public int month;
 
@@ -25,11 +28,12 @@ public final class RegionState {
     public RegionState(RegionPlan plan, Clients clients) {
         this.plan = plan;
         this.clients = clients;
+        book = new LogbookWriter(plan.frame);
         services = new ServiceState[plan.services.length];
         providers = new ProviderState[plan.frame.providers().size()];
         int first = 0;
         for (int s = 0; s < services.length; s++) {
-            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients);
+            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients, book);
             System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
             first += services[s].providers.length;
         }

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
+import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.vocabulary.Metric;
 
 /** One service while it runs: its providers, the list that they share and what has been counted this month. */
 public final class ServiceState {
@@ -56,25 +58,14 @@ public final class ServiceState {
     public int forDwelling;
     public int elsewhere;
 
-    public double referrals;
-    public double admissions;
-    public double discharges;
-    public double left;
-    public double overflow;
-    public double diverted;
-    public double moved;
-    public double otherProvider;
-    public double turnedAway;
-    public double escalated;
-    public double agedOut;
-    public double brokenDown;
-    public double relapsed;
-    public double returned;
-    public double exchanged;
+    private final LogbookWriter book;
+    private int month;
 
-    public ServiceState(int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients) {
+    public ServiceState(
+            int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients, LogbookWriter book) {
         this.number = number;
         this.plan = plan;
+        this.book = book;
         this.clients = clients;
         pool = list();
         away = new Away(clients, number);
@@ -182,25 +173,16 @@ public final class ServiceState {
         return members;
     }
 
+    /** Counts a client of whom something is true this month. */
+    public void count(Metric metric) {
+        book.add(metric, number, month, 1);
+    }
+
     /** Starts counting a new month. */
     public void newMonth() {
-        referrals = 0;
-        admissions = 0;
-        discharges = 0;
-        left = 0;
-        overflow = 0;
-        diverted = 0;
-        moved = 0;
-        otherProvider = 0;
-        turnedAway = 0;
-        escalated = 0;
-        agedOut = 0;
-        brokenDown = 0;
-        relapsed = 0;
-        returned = 0;
+        month++;
         urgentWaits.nextMonth();
         regularWaits.nextMonth();
         vainWaits.nextMonth();
-        exchanged = 0;
     }
 }
