@@ -59,6 +59,13 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
      * @param years over how many calendar years
      */
     public record Shift(Optional<PayerKey> before, PayerKey after, LocalDate from, int years) implements Rule {
+        public Shift {
+            new Rules()
+                    .require(years >= 1, () -> Violation.value("years", years)
+                            .allowed("expected.at-least", "expected {0} of {1} or more", Rules.NUMBER, 1))
+                    .orRefuse();
+        }
+
         /** Which part of the bill of a year the second key divides. */
         public double part(int year) {
             return Math.max(0, Math.min(1, (year - from.getYear() + 1.0) / years));

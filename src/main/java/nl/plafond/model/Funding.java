@@ -18,9 +18,7 @@ public sealed interface Funding {
     Funding PER_ETMAAL = new PerEtmaal();
 
     /** What it is, in a few words that are not yet in any language. */
-    default Sentence says() {
-        return FundingTypes.says(this);
-    }
+    Sentence says();
 
     /** Which part of the price is paid for an etmaal that is delivered. */
     double perEtmaal();
@@ -32,6 +30,11 @@ public sealed interface Funding {
     record PerEtmaal() implements Funding {
         /** Its kind. */
         public static final Variant<Funding> TYPE = Variant.of("per-etmaal", form -> PER_ETMAAL);
+
+        @Override
+        public Sentence says() {
+            return FundingTypes.says(this);
+        }
 
         @Override
         public double perEtmaal() {
@@ -48,6 +51,11 @@ public sealed interface Funding {
     record Availability() implements Funding {
         /** Its kind. */
         public static final Variant<Funding> TYPE = Variant.of("availability", form -> new Availability());
+
+        @Override
+        public Sentence says() {
+            return FundingTypes.says(this);
+        }
 
         @Override
         public double perEtmaal() {

@@ -22,7 +22,10 @@ public record Providers(Dated<Access> access, List<Provider> each) {
 
     private static Rules rules(List<Provider> each) {
         var rules = new Rules().requireNoneTwice("each", each.stream().map(Provider::id));
-        return each.isEmpty() ? rules : rules.requireWhole("each", each.stream().mapToDouble(p -> p.share().value()));
+        return each.isEmpty()
+                ? rules
+                : rules.requireWhole(
+                        "each", each.stream().mapToDouble(p -> p.share().value()));
     }
 
     /** The number of a provider; fails if there is none of that name. */

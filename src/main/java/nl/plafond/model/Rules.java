@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -118,6 +119,17 @@ public final class Rules {
             throw new InvalidModelException(
                     e.violations().stream().map(v -> v.within(path)).toList());
         }
+    }
+
+    /** A part that a service must have before a measure can change it. */
+    public static <T> T present(Optional<T> part, ServiceId service, String name) {
+        return part.orElseThrow(() -> new InvalidModelException(List.of(lacking(service.value(), name))));
+    }
+
+    /** That a service has nothing of this kind that could change. */
+    public static Violation lacking(String service, String part) {
+        return Violation.found(
+                "service", "found.no-part", "the service {0} has no \"{1}\" that could change", service, part);
     }
 
     /** Requires what another rule requires, of a part at a path. */

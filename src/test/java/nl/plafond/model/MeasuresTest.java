@@ -284,10 +284,10 @@ class MeasuresTest {
             new ChangeDwellings("homes", day(50), day(50), new Change.By(1))
         };
         var complaints = List.of(
-                "bw: no places",
-                "bw: no plafond",
-                "bw: no bridging care",
-                "bw: no breakdown",
+                "service: the service bw has no \"places\" that could change.",
+                "service: the service bw has no \"plafond\" that could change.",
+                "service: the service bw has no \"bridging\" that could change.",
+                "service: the service bw has no \"breakdown\" that could change.",
                 "no dwellings homes in test");
 
         assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())

@@ -7,11 +7,15 @@ import static nl.plafond.simulation.TestModels.steps;
 import static nl.plafond.simulation.TestService.home;
 import static nl.plafond.simulation.TestService.route;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.plafond.model.Access;
+import nl.plafond.model.CareModel;
 import nl.plafond.model.Funding;
+import nl.plafond.model.InvalidModelException;
+import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
@@ -26,6 +30,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -38,6 +43,7 @@ import nl.plafond.vocabulary.Share;
 /** Models that nobody thought of: every rule with some chance, in every combination. */
 final class AnyModel {
     private static final String[] NAMES = {"a", "b", "c"};
+    private static final Label NO_LABEL = new Label("-", "-");
 
     private final SplittableRandom random;
 
@@ -55,13 +61,28 @@ final class AnyModel {
                 .municipalities(1, 2)
                 .priceIndex(0.02)
                 .dwellings("d", steps(PerYear::new, random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
+        var measures = new ArrayList<Measure>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            made.under(measure());
+            measures.add(measure());
         }
         if (chance(0.5)) {
-            made.under(funding());
+            measures.add(funding());
         }
-        return made;
+        return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
+    }
+
+    /** The measures that make sense on a model, after each other: no more patience of those who wait without end. */
+    private static List<Measure> sensible(CareModel model, List<Measure> measures) {
+        var sensible = new ArrayList<Measure>();
+        for (var measure : measures) {
+            sensible.add(measure);
+            try {
+                model.under(new Scenario("any", NO_LABEL, NO_LABEL, sensible));
+            } catch (InvalidModelException refused) {
+                sensible.remove(sensible.size() - 1);
+            }
+        }
+        return sensible;
     }
 
     private TestService service(int number) {
@@ -76,7 +97,7 @@ final class AnyModel {
                 .thenHome(1 - on);
         leaving(service, next);
         if (number == 0 && chance(0.5)) {
-            // No other has an age limit, so that nobody is sent round in a circle on his birthday.
+            // No other has an age limit, so that nobody is sent round in a circle on their birthday.
             service.ageLimit(6574, new Span.GammaSpan(6200, 0.05), route(0.5, next, waits()), home(0.5));
         }
         if (chance(0.2)) {

@@ -33,6 +33,16 @@ class AuditTest {
         }
     }
 
+    @Test
+    void aPlanThatMakesNoSenseIsFoundBeforeItIsPlayed() {
+        var plan = model(service("a").referralsPerYear(80)).plan();
+        plan.region.services[0].monthFactors[3] = -80;
+        assertThatThrownBy(() -> Simulation.playAudited(plan, 1, 0))
+                .hasMessageContaining("a: the month profile cannot be -80.0");
+        plan.region.services[0].monthFactors[3] = Double.NaN;
+        assertThatThrownBy(() -> Simulation.playAudited(plan, 1, 0)).hasMessageContaining("NaN");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Metric.class,

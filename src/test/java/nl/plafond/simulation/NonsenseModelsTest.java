@@ -25,6 +25,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.measures.ChangeBreakdown;
+import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
@@ -194,7 +195,13 @@ class NonsenseModelsTest {
                         () -> model(plain)
                                 .under(new ChangeBreakdown(new ServiceId("a"), DAY, DAY, 0.5))
                                 .build(),
-                        "a"),
+                        "the service a has no \"breakdown\" that could change"),
+                of(
+                        "more patience of those who have it without end",
+                        () -> model(service("a").places(1))
+                                .under(new ChangePatience(new ServiceId("a"), DAY, 0.5))
+                                .build(),
+                        "the service a has no \"patience\" that could change"),
                 of("a municipality of less than nobody", () -> new Municipality("m", NAME, -1), "weight: found -1"),
                 of(
                         "a key that divides half of the bill",
@@ -203,7 +210,12 @@ class NonsenseModelsTest {
                 of(
                         "a cost that ends before it begins",
                         () -> new ProgrammeCost(
-                                new ServiceId("a"), DAY, DAY, new Euro(1), ProgrammeCost.Purpose.PROGRAMME, Optional.empty()),
+                                new ServiceId("a"),
+                                DAY,
+                                DAY,
+                                new Euro(1),
+                                ProgrammeCost.Purpose.PROGRAMME,
+                                Optional.empty()),
                         "until: found 2023-01-11, expected a later day than 2023-01-11"),
                 of(
                         "ways out that later add up to a half",

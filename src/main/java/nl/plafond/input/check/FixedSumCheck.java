@@ -17,9 +17,9 @@ import nl.plafond.model.PlafondTypes;
 import nl.plafond.model.ServiceRules;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.Violation;
-import nl.plafond.vocabulary.Growth;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.vocabulary.Growth;
 import nl.plafond.words.Phrase;
 
 /** Follows the funding and the plafonds of one service over time, to see whether a fixed sum meets a plafond. */

@@ -4,6 +4,7 @@ import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.Rules;
 import nl.plafond.words.Phrase;
 
 /** Checks one measure of a scenario: its service, its dates, and whether there is anything to change. */
@@ -78,8 +79,7 @@ final class MeasureCheck {
     private void requires(ServiceNode service, String part) {
         var node = service.node().down(part);
         if (!node.exists()) {
-            var found = Phrase.of("found.no-part", service.name(), node.name());
-            diagnostics.add(Diagnostics.about(measure.at("service"), found).error());
+            diagnostics.add(Refusals.diagnostic(measure.node(), Rules.lacking(service.name(), node.name())));
         }
     }
 

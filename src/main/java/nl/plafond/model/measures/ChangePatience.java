@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Rules;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.sentences.Sentence;
@@ -36,6 +37,7 @@ public record ChangePatience(ServiceId service, LocalDate from, double byShare) 
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
+            Rules.present(s.waiting().patience(), service, "patience");
             var factor = s.waiting().patienceFactor().changed(from, from, before -> before * (1 + byShare));
             return s.withWaiting(s.waiting().withPatienceFactor(factor));
         });

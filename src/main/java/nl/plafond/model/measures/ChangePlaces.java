@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Rules;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Service;
@@ -85,7 +86,7 @@ public record ChangePlaces(
     @Override
     public CareModel applyTo(CareModel model) {
         var before = model.service(service);
-        var places = places(before).orElseThrow(() -> new IllegalArgumentException(service + ": no places"));
+        var places = Rules.present(places(before), service, "places");
         var changed = places.changed(from, full, change::applyTo).whole();
         var result = model.with(service, s -> withPlaces(s, changed));
         for (var drop : changed.drops().entrySet()) {

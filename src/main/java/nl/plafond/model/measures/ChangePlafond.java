@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.Rules;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
@@ -53,9 +55,7 @@ public record ChangePlafond(ServiceId service, Optional<String> provider, LocalD
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            if (!s.hasPlafond()) {
-                throw new IllegalArgumentException(service + ": no plafond");
-            }
+            Rules.present(Optional.of(s).filter(Service::hasPlafond), service, "plafond");
             return new PlafondChange(
                             provider,
                             old -> old.mapped(

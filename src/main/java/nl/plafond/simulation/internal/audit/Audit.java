@@ -47,6 +47,7 @@ public final class Audit extends Observer {
         lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
         held = new int[providers.size()];
+        new PlanAudit(plan).check();
     }
 
     @Override
