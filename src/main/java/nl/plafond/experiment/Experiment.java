@@ -21,6 +21,27 @@ import nl.plafond.statistics.Tally;
 /**
  * Plays a region under a number of scenarios, many times, and compares them.
  *
+ * <pre>{@code
+ * var region = Region.starting(2024)
+ *         .years(5)
+ *         .with(service("beschermd-wonen")
+ *                 .referrals(perYear(80))
+ *                 .stay(gamma(years(5.2), cv(0.9)))
+ *                 .places(100)
+ *                 .inCare(100)
+ *                 .waiting(20))
+ *         .build();
+ * var run = Experiment.of(
+ *                 region,
+ *                 scenario(
+ *                         "fewer",
+ *                         changeInflow("beschermd-wonen").by(percent(-10)).from(2025)))
+ *         .replications(200)
+ *         .seed(1)
+ *         .play();
+ * var fewer = run.difference("fewer").of(WAITING).at("beschermd-wonen", LocalDate.of(2028, 12, 31));
+ * }</pre>
+ *
  * <p>Replication {@code k} plays every scenario with the same people: who is referred on which day, how urgent they are and how
  * long they need care differs from one replication to the next and not from one scenario to the next. So a difference
  * between scenarios comes from the measures and not from chance.

@@ -11,9 +11,13 @@ import nl.plafond.vocabulary.Metric;
 /**
  * What an experiment found.
  *
- * <p>Figures are asked for in words: {@code run.of(WAITING).at("beschermd-wonen", day)} for unchanged policy,
- * {@code run.under("fewer").of(WAITING)} for a scenario, {@code run.difference("fewer").of(WAITING)} for what it changes.
- * Asking for a scenario, a service or a day that was not played is refused with what there is.
+ * <pre>{@code
+ * var now = run.of(WAITING).monthly("beschermd-wonen"); // unchanged policy, by month
+ * var spent = run.under("fewer").of(COST_TOTAL).inYear(2028); // a scenario, all services together
+ * var rows = run.rows(); // scenario, service, month, metric, mean, low, high, replications
+ * }</pre>
+ *
+ * <p>Asking for a scenario, a service or a day that was not played is refused with what there is.
  */
 public final class Run {
     /** The name in {@link #rows()} of all services together. */

@@ -1,0 +1,52 @@
+package nl.plafond.model.region;
+
+import java.util.Optional;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Label;
+import nl.plafond.model.Provider;
+import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Places;
+
+/** A provider under construction: without more it has its part of the places and of the plafond of the service. */
+public final class ProviderBuilder {
+    private final String id;
+    private final Fraction part;
+    private Label name;
+    private Optional<Timeline<Places>> places = Optional.empty();
+    private Optional<Plafonds.Ceiling> plafond = Optional.empty();
+
+    ProviderBuilder(String id, Fraction part) {
+        this.id = id;
+        this.part = part;
+        name = new Label(id, id);
+    }
+
+    /** What people call it. */
+    public ProviderBuilder named(String dutch, String english) {
+        name = new Label(dutch, english);
+        return this;
+    }
+
+    /** Places of its own. */
+    public ProviderBuilder places(int number) {
+        return places(Timeline.constant(new Places(number)));
+    }
+
+    /** Places of its own, over time. */
+    public ProviderBuilder places(Timeline<Places> number) {
+        places = Optional.of(number);
+        return this;
+    }
+
+    /** A plafond of its own. */
+    public ProviderBuilder plafond(Plafonds.Ceiling own) {
+        plafond = Optional.of(own);
+        return this;
+    }
+
+    Provider build(Timeline<Growth> priceIndex) {
+        return new Provider(
+                id, name, part.share(), places, plafond.map(own -> Dated.always(own.following(priceIndex))));
+    }
+}

@@ -1,0 +1,441 @@
+package nl.plafond.model.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.plafond.model.Access;
+import nl.plafond.model.Bridging;
+import nl.plafond.model.Dated;
+import nl.plafond.model.Diversion;
+import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
+import nl.plafond.model.Label;
+import nl.plafond.model.Plafond;
+import nl.plafond.model.Providers;
+import nl.plafond.model.Referrals;
+import nl.plafond.model.Room;
+import nl.plafond.model.Route;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.Span;
+import nl.plafond.model.Start;
+import nl.plafond.model.StayRule;
+import nl.plafond.model.Timeline;
+import nl.plafond.model.WaitingRules;
+import nl.plafond.model.WaitingRules.Escalation;
+import nl.plafond.model.WaitingRules.ListStop;
+import nl.plafond.model.WayOut;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.Share;
+
+/**
+ * A service under construction; its methods are called as the keys of a model file.
+ *
+ * <p>To begin with nobody is referred to it and nobody is there; it has no limit, costs nothing and sends everyone home. Only
+ * how long people stay has to be said. What changes on dates is given as a {@link Timeline} or a {@link Dated}.
+ */
+public final class ServiceBuilder {
+    private final ServiceId id;
+    private Label name;
+    private Timeline<PerYear> referrals = Timeline.constant(PerYear.NEVER);
+    private List<Double> months = Collections.nCopies(12, 1.0);
+    private Timeline<Share> urgent = Timeline.constant(Share.NONE);
+    private final List<Diversion> diversions = new ArrayList<>();
+    private Optional<Span> stay = Optional.empty();
+    private Timeline<Days> maximumStay = Timeline.constant(Days.UNLIMITED);
+    private Optional<Timeline<Places>> places = Optional.empty();
+    private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
+    private final List<ProviderBuilder> providers = new ArrayList<>();
+    private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
+    private Optional<Span> patience = Optional.empty();
+    private List<Route> leaving = List.of(Route.HOME);
+    private Optional<Bridging> bridging = Optional.empty();
+    private Days norm = Days.UNLIMITED;
+    private WaitingRules.Order order = WaitingRules.Order.URGENT_FIRST;
+    private Optional<Escalation> escalation = Optional.empty();
+    private Growth heavier = Growth.NONE;
+    private Optional<ListStop> listStop = Optional.empty();
+    private Optional<Span> matching = Optional.empty();
+    private Optional<Timeline<EuroPerDay>> dutyToPlace = Optional.empty();
+    private boolean comesBack;
+    private Dated<List<Route>> out = Dated.always(List.of(Route.HOME));
+    private List<Route> outAtMaximum = List.of();
+    private Optional<WayOut.AgeLimit> ageLimit = Optional.empty();
+    private Optional<WayOut.HousingNeed> housing = Optional.empty();
+    private Optional<WayOut.Breakdown> breakdown = Optional.empty();
+    private Optional<WayOut.Relapse> relapse = Optional.empty();
+    private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
+    private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
+    private OptionalDouble documentedCost = OptionalDouble.empty();
+    private int inCare;
+    private int waitingForDwelling;
+    private final List<Start.Blocked> blocked = new ArrayList<>();
+    private int waiting;
+    private int urgentWaiting;
+    private List<Double> waited = List.of();
+
+    ServiceBuilder(String id) {
+        this.id = new ServiceId(id);
+        name = new Label(id, id);
+    }
+
+    /** What people call it. */
+    public ServiceBuilder named(String dutch, String english) {
+        name = new Label(dutch, english);
+        return this;
+    }
+
+    // Who comes.
+
+    /** How many are referred to it. */
+    public ServiceBuilder referrals(PerYear rate) {
+        return referrals(Timeline.constant(rate));
+    }
+
+    /** How many are referred to it, over time. */
+    public ServiceBuilder referrals(Timeline<PerYear> rate) {
+        referrals = rate;
+        return this;
+    }
+
+    /** How the year is spread over January to December: twelve factors with mean 1. */
+    public ServiceBuilder months(Double... factors) {
+        months = List.of(factors);
+        return this;
+    }
+
+    /** Which part of those who are referred is urgent. */
+    public ServiceBuilder urgent(Fraction part) {
+        urgent = Timeline.constant(part.share());
+        return this;
+    }
+
+    /** This part of the referrals goes to another service instead; a part of all referrals, also beside other diversions. */
+    public ServiceBuilder diverting(Fraction part, String to, Diversion.IfFull ifFull) {
+        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(part.share()), ifFull, Optional.empty()));
+        return this;
+    }
+
+    // How long they stay.
+
+    /** How long people stay. */
+    public ServiceBuilder stay(Span length) {
+        stay = Optional.of(length);
+        return this;
+    }
+
+    /** The longest that anyone stays. */
+    public ServiceBuilder maximumStay(Days longest) {
+        return maximumStay(Timeline.constant(longest));
+    }
+
+    /** The longest that anyone stays, over time, for those admitted from then on. */
+    public ServiceBuilder maximumStay(Timeline<Days> longest) {
+        maximumStay = longest;
+        return this;
+    }
+
+    // How much room there is.
+
+    /** How many can be in care at once. */
+    public ServiceBuilder places(int number) {
+        return places(Timeline.constant(new Places(number)));
+    }
+
+    /** How many can be in care at once, over time. */
+    public ServiceBuilder places(Timeline<Places> number) {
+        places = Optional.of(number);
+        return this;
+    }
+
+    /** How much may be produced in a year, and what happens when that is reached. */
+    public ServiceBuilder plafond(Plafonds.Ceiling ceiling) {
+        plafond = ceiling.always();
+        return this;
+    }
+
+    /** Another plafond from a date on. */
+    public ServiceBuilder plafond(LocalDate from, Plafonds.Ceiling ceiling) {
+        var before = plafond;
+        plafond = index -> before.apply(index).thenAlways(from, ceiling.following(index));
+        return this;
+    }
+
+    /** More organisations that deliver it; the parts of all of them add up to 100 percent. */
+    public ServiceBuilder providers(ProviderBuilder... more) {
+        providers.addAll(List.of(more));
+        return this;
+    }
+
+    /** How clients are divided over the providers. */
+    public ServiceBuilder access(Access how) {
+        access = Dated.always(how);
+        return this;
+    }
+
+    /** Other access from a date on. */
+    public ServiceBuilder access(LocalDate from, Access how) {
+        access = access.thenAlways(from, how);
+        return this;
+    }
+
+    // What happens to those who wait.
+
+    /** How long people wait before they leave the list; nobody ever leaves it without this. */
+    public ServiceBuilder patience(Span length) {
+        patience = Optional.of(length);
+        return this;
+    }
+
+    /** Where those go who leave the list. */
+    public ServiceBuilder leaving(Route... routes) {
+        leaving = List.of(routes);
+        return this;
+    }
+
+    /** Cheaper care meanwhile, for this part of those who join the list. */
+    public ServiceBuilder bridging(EuroPerDay perClient, Fraction part) {
+        return bridging(new Bridging(
+                new Label("overbruggingszorg", "bridging care"),
+                Timeline.constant(perClient),
+                Timeline.constant(part.share())));
+    }
+
+    /** Cheaper care meanwhile. */
+    public ServiceBuilder bridging(Bridging care) {
+        bridging = Optional.of(care);
+        return this;
+    }
+
+    /** The wait that is still acceptable. */
+    public ServiceBuilder norm(Days wait) {
+        norm = wait;
+        return this;
+    }
+
+    /** Who goes first; the urgent and then whoever has waited longest without this. */
+    public ServiceBuilder order(WaitingRules.Order first) {
+        order = first;
+        return this;
+    }
+
+    /** The hazard that someone who waits at home comes to need a heavier service. */
+    public ServiceBuilder escalation(PerYear hazard, String to) {
+        escalation = Optional.of(new Escalation(hazard, new ServiceId(to)));
+        return this;
+    }
+
+    /** By how much a stay gets longer for each year that was waited for it. */
+    public ServiceBuilder heavier(Fraction perYear) {
+        heavier = perYear.growth();
+        return this;
+    }
+
+    /** The list closes when it is so long; where further referrals go, without which they are turned away. */
+    public ServiceBuilder listStop(int length, Route... otherwise) {
+        listStop = Optional.of(new ListStop(length, orHome(otherwise)));
+        return this;
+    }
+
+    /** How long a place is held between the match and the first day of care. */
+    public ServiceBuilder matching(Span length) {
+        matching = Optional.of(length);
+        return this;
+    }
+
+    /** Everyone is placed at once, elsewhere at this price where there is no room (leveringsplicht); there is no list. */
+    public ServiceBuilder dutyToPlace(EuroPerDay elsewhere) {
+        return dutyToPlace(Timeline.constant(elsewhere));
+    }
+
+    /** The same at a price over time. */
+    public ServiceBuilder dutyToPlace(Timeline<EuroPerDay> elsewhere) {
+        dutyToPlace = Optional.of(elsewhere);
+        return this;
+    }
+
+    /** Whether those who are elsewhere under the duty to place come back when a place falls free, before anyone new. */
+    public ServiceBuilder comesBack(boolean whether) {
+        comesBack = whether;
+        return this;
+    }
+
+    // Where they go.
+
+    /** Where people go at the end of care; everyone home without this. */
+    public ServiceBuilder out(Route... routes) {
+        out = Dated.always(List.of(routes));
+        return this;
+    }
+
+    /** Other ways out from a date on. */
+    public ServiceBuilder out(LocalDate from, Route... routes) {
+        out = out.thenAlways(from, List.of(routes));
+        return this;
+    }
+
+    /** Where those go whose care the maximum stay ends; as others without this. */
+    public ServiceBuilder outAtMaximum(Route... routes) {
+        outAtMaximum = List.of(routes);
+        return this;
+    }
+
+    /**
+     * The age at which the legal ground ends, in care and on the list.
+     *
+     * @param atReferral how old people are when they are referred, of whom no age is known yet
+     * @param routes where they go on that day; home if none is named
+     */
+    public ServiceBuilder ageLimit(Days age, Span atReferral, Route... routes) {
+        ageLimit = Optional.of(new WayOut.AgeLimit(age, atReferral, orHome(routes)));
+        return this;
+    }
+
+    /**
+     * Some who go home need a dwelling first, and keep their place until one comes.
+     *
+     * @param dwellings the stream that it comes from, see {@link Region#dwellings}
+     * @param part which part of those who go home
+     * @param urgent which part of those has urgency
+     */
+    public ServiceBuilder housing(String dwellings, Fraction part, Fraction urgent) {
+        housing = Optional.of(new WayOut.HousingNeed(dwellings, part.share(), urgent.share()));
+        return this;
+    }
+
+    /**
+     * The hazard that a stay breaks down.
+     *
+     * @param to the service that they are referred to then, which may be this one
+     * @param longerStay how much longer the next stay is
+     */
+    public ServiceBuilder breakdown(PerYear hazard, String to, Route.Waits waits, Fraction longerStay) {
+        breakdown = Optional.of(
+                new WayOut.Breakdown(Timeline.constant(hazard), new ServiceId(to), waits, longerStay.growth()));
+        return this;
+    }
+
+    /** This part of those who went home comes back after a while. */
+    public ServiceBuilder relapse(Fraction part, Span after, String to) {
+        relapse = Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to)));
+        return this;
+    }
+
+    // What it costs.
+
+    /** The price of an etmaal. */
+    public ServiceBuilder price(EuroPerDay perEtmaal) {
+        return price(Timeline.constant(perEtmaal));
+    }
+
+    /** The price of an etmaal, over time. */
+    public ServiceBuilder price(Timeline<EuroPerDay> perEtmaal) {
+        price = perEtmaal;
+        return this;
+    }
+
+    /** How providers are paid; for each etmaal that they deliver without this. */
+    public ServiceBuilder funding(Funding form) {
+        funding = Dated.always(form);
+        return this;
+    }
+
+    /** What the documents say that it costs in the year of the price level. */
+    public ServiceBuilder documentedCost(Euro perYear) {
+        documentedCost = OptionalDouble.of(perYear.value());
+        return this;
+    }
+
+    // Who is there on the first day.
+
+    /** How many are in care on the first day. */
+    public ServiceBuilder inCare(int clients) {
+        inCare = clients;
+        return this;
+    }
+
+    /** How many of those in care have completed it and wait for a dwelling. */
+    public ServiceBuilder waitingForDwelling(int clients) {
+        waitingForDwelling = clients;
+        return this;
+    }
+
+    /** How many of those in care have completed it and are on the list of another service; they count in its list too. */
+    public ServiceBuilder blocked(String to, int clients) {
+        blocked.add(new Start.Blocked(new ServiceId(to), clients));
+        return this;
+    }
+
+    /** How many are on the list on the first day. */
+    public ServiceBuilder waiting(int clients) {
+        waiting = clients;
+        return this;
+    }
+
+    /** How many of those on the list are urgent. */
+    public ServiceBuilder urgentWaiting(int clients) {
+        urgentWaiting = clients;
+        return this;
+    }
+
+    /**
+     * How long each of those on the list has waited, the urgent first and those blocked elsewhere last; as a list of its
+     * length and throughput implies without this.
+     */
+    public ServiceBuilder waited(Days... each) {
+        waited = Stream.of(each).map(Days::value).toList();
+        return this;
+    }
+
+    private static List<Route> orHome(Route... routes) {
+        return routes.length == 0 ? List.of(Route.HOME) : List.of(routes);
+    }
+
+    /**
+     * The service.
+     *
+     * @param priceIndex what plafonds without an index of their own follow
+     * @throws IllegalArgumentException if something makes no sense, or if it is not said how long people stay
+     */
+    public Service build(Timeline<Growth> priceIndex) {
+        return new Service(
+                id,
+                name,
+                new Referrals(referrals, months, urgent, Timeline.constant(Factor.ONE), diversions),
+                new StayRule(
+                        stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
+                        Timeline.constant(Factor.ONE),
+                        maximumStay),
+                new Room(places, plafond.apply(priceIndex)),
+                new Providers(
+                        access, providers.stream().map(p -> p.build(priceIndex)).toList()),
+                new WaitingRules(
+                        patience,
+                        Timeline.constant(Factor.ONE),
+                        leaving,
+                        bridging,
+                        norm,
+                        order,
+                        escalation,
+                        heavier,
+                        listStop,
+                        matching),
+                dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)),
+                new WayOut(out, outAtMaximum, ageLimit, housing, breakdown, relapse),
+                price,
+                funding,
+                documentedCost,
+                new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, waited));
+    }
+}

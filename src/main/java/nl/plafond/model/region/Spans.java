@@ -1,0 +1,69 @@
+package nl.plafond.model.region;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.plafond.model.Span;
+import nl.plafond.vocabulary.Days;
+
+/** Distributions of a stay, of patience, or of another span of time. */
+public final class Spans {
+    private Spans() {}
+
+    /** Always the same. */
+    public static Span fixed(Days length) {
+        return new Span.Fixed(length.value());
+    }
+
+    /** Without memory: how long it lasted says nothing about how long it will. */
+    public static Span exponential(Days mean) {
+        return new Span.Exponential(mean.value());
+    }
+
+    /** Gamma by its mean and its spread, for instance {@code gamma(years(5.2), cv(0.9))}. */
+    public static Span gamma(Days mean, Variation spread) {
+        return new Span.GammaSpan(mean.value(), spread.value());
+    }
+
+    /** Lognormal by its mean and its spread: many short ones and a long tail. */
+    public static Span lognormal(Days mean, Variation spread) {
+        return new Span.Lognormal(mean.value(), spread.value());
+    }
+
+    /** Weibull by shape and scale; with a shape below 1 those who have stayed long stay longer. */
+    public static Span weibull(double shape, Days scale) {
+        return new Span.Weibull(shape, scale.value());
+    }
+
+    /** Several groups, each with a distribution of its own; their parts add up to 100 percent. */
+    public static Span mixture(Span.Mixture.Part... groups) {
+        return new Span.Mixture(List.of(groups));
+    }
+
+    /** A group of a {@link #mixture}. */
+    public static Span.Mixture.Part group(Fraction part, Span span) {
+        return new Span.Mixture.Part(part.share().value(), span);
+    }
+
+    /** What was observed: each as likely as the others. */
+    public static Span observed(Days... lengths) {
+        return new Span.Empirical(Stream.of(lengths).map(Days::value).toList());
+    }
+
+    /** A coefficient of variation: the standard deviation as a part of the mean, 1 for an exponential distribution. */
+    public static Variation cv(double value) {
+        return new Variation(value);
+    }
+
+    /**
+     * How far a span differs from one client to the next.
+     *
+     * @param value the standard deviation divided by the mean; above 0
+     */
+    public record Variation(double value) {
+        public Variation {
+            if (!(value > 0 && Double.isFinite(value))) {
+                throw new IllegalArgumentException("a coefficient of variation is above 0, got " + value);
+            }
+        }
+    }
+}
