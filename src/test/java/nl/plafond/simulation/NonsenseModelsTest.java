@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion.IfFull;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
@@ -219,10 +218,7 @@ class NonsenseModelsTest {
                         "until: found 2023-01-11, expected a later day than 2023-01-11"),
                 of(
                         "ways out that later add up to a half",
-                        () -> model(service("a")
-                                        .wayOut(out -> out.withRoutes(Dated.always(List.of(Route.HOME))
-                                                .thenAlways(DAY, List.of(half())))))
-                                .build(),
+                        () -> model(service("a").out(DAY, half())).build(),
                         "out: found shares that together make 50 percent"));
     }
 

@@ -1,33 +1,31 @@
 package nl.plafond.simulation;
 
+import static nl.plafond.model.region.Measures.scenario;
+import static nl.plafond.model.region.Quantities.fraction;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
-import nl.plafond.model.measures.Scenario;
-import nl.plafond.model.programme.Programme;
-import nl.plafond.vocabulary.Factor;
-import nl.plafond.vocabulary.Growth;
+import nl.plafond.model.region.Region;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Quantity;
-import nl.plafond.vocabulary.Share;
 
 /**
- * Models in few words, for tests: what a test does not name does not matter to it.
+ * A {@link Region} in fewer words, for tests: what a test does not name does not matter to it.
  *
  * <p>A model starts on 1 January 2023, a year of 365 days, and runs for a year; prices do not rise; everybody lives in one
  * municipality.
@@ -38,22 +36,20 @@ public final class TestModels {
 
     private static final Label NO_LABEL = new Label("-", "-");
 
-    private final List<Service> services = new ArrayList<>();
+    private final List<TestService> services;
     private final List<Municipality> municipalities = new ArrayList<>();
-    private final List<Intervention> interventions = new ArrayList<>();
+    private final List<Consumer<Region>> more = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
-    private final List<DwellingStream> dwellings = new ArrayList<>();
     private LocalDate start = START;
     private LocalDate end = START.plusYears(1);
-    private Timeline<Growth> priceIndex = Timeline.constant(Growth.NONE);
 
-    private TestModels() {}
+    private TestModels(TestService... services) {
+        this.services = List.of(services);
+    }
 
     /** A model of these services. */
     public static TestModels model(TestService... services) {
-        var model = new TestModels();
-        Arrays.stream(services).map(TestService::build).forEach(model.services::add);
-        return model.municipalities(1);
+        return new TestModels(services).municipalities(1);
     }
 
     /** A service in its simplest form. */
@@ -136,46 +132,34 @@ public final class TestModels {
 
     /** A stream of dwellings. */
     public TestModels dwellings(String id, Timeline<PerYear> perYear, double urgency) {
-        dwellings.add(new DwellingStream(id, NO_LABEL, perYear, Timeline.constant(Factor.ONE), new Share(urgency)));
-        return this;
+        return and(region -> region.dwellings(id, perYear, fraction(urgency)));
     }
 
     public TestModels priceIndex(double perYear) {
-        priceIndex = Timeline.constant(new Growth(perYear));
-        return this;
+        return and(region -> region.priceIndex(fraction(perYear)));
     }
 
     public TestModels with(Intervention intervention) {
-        interventions.add(intervention);
+        return and(region -> region.with(intervention));
+    }
+
+    private TestModels and(Consumer<Region> said) {
+        more.add(said);
         return this;
     }
 
     /** Measures on the model, in this order. */
-    public TestModels under(Measure... more) {
-        Collections.addAll(measures, more);
+    public TestModels under(Measure... each) {
+        Collections.addAll(measures, each);
         return this;
     }
 
     public CareModel build() {
-        var model = new CareModel(
-                "test",
-                NO_LABEL,
-                start,
-                end,
-                end.minusDays(1),
-                start.getYear(),
-                priceIndex,
-                municipalities,
-                services,
-                dwellings,
-                interventions,
-                List.of(),
-                Programme.none(),
-                List.of(),
-                "baseline",
-                List.of(),
-                List.of());
-        return model.under(new Scenario("test", NO_LABEL, NO_LABEL, measures));
+        var region = Region.starting(start).until(end).id("test").baseline("baseline");
+        municipalities.forEach(region::municipality);
+        services.stream().map(TestService::builder).forEach(region::with);
+        more.forEach(said -> said.accept(region));
+        return region.build().under(scenario("test", measures.toArray(Measure[]::new)));
     }
 
     public Plan plan() {

@@ -1,74 +1,53 @@
 package nl.plafond.simulation;
 
+import static nl.plafond.model.region.Quantities.fraction;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
-import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
-import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Provider;
-import nl.plafond.model.Providers;
-import nl.plafond.model.Referrals;
-import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Span;
-import nl.plafond.model.Start;
-import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
-import nl.plafond.model.WayOut;
+import nl.plafond.model.region.ProviderBuilder;
+import nl.plafond.model.region.Region;
+import nl.plafond.model.region.ServiceBuilder;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
-import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 
 /**
- * A service under construction, for tests. To begin with nobody is referred to it, nobody is there, it has no limit, costs
- * nothing, keeps everyone for 30 days and sends them home.
+ * A {@link ServiceBuilder} in bare numbers, for tests that work them out by hand: shares from 0 to 1, days, euros. Everyone stays
+ * for 30 days unless a test says otherwise.
  */
 public final class TestService {
-    private final ServiceId id;
-    private final Label name;
-    private Timeline<PerYear> perYear = Timeline.constant(PerYear.NEVER);
-    private List<Double> months = Collections.nCopies(12, 1.0);
-    private Share urgent = Share.NONE;
-    private final List<Diversion> diversions = new ArrayList<>();
-    private Span stay = new Span.Fixed(30);
-    private Timeline<Days> maximum = Timeline.constant(Days.UNLIMITED);
-    private Optional<Timeline<Places>> places = Optional.empty();
-    private Dated<Plafond> plafond = Dated.always(new Plafond.None());
-    private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
-    private final List<Provider> providers = new ArrayList<>();
-    private WaitingRules waiting = WaitingRules.PLAIN;
-    private Optional<DutyToPlace> duty = Optional.empty();
-    private WayOut wayOut = WayOut.HOME;
-    private final List<Route> routes = new ArrayList<>();
-    private final List<Route> afterMaximum = new ArrayList<>();
-    private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
-    private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
-    private Start start = new Start(0, 0, 0, 0);
+    private final ServiceBuilder service;
+    private final List<Route> out = new ArrayList<>();
+    private final List<Route> atMaximum = new ArrayList<>();
 
     TestService(String id) {
-        this.id = new ServiceId(id);
-        name = new Label(id, id);
+        service = Region.service(id).stay(new Span.Fixed(30));
+    }
+
+    /** The builder that the library has, with all that was said so far. */
+    public ServiceBuilder builder() {
+        if (!out.isEmpty()) {
+            service.out(out.toArray(Route[]::new));
+        }
+        return service.outAtMaximum(atMaximum.toArray(Route[]::new));
     }
 
     public TestService referralsPerYear(double rate) {
@@ -76,7 +55,7 @@ public final class TestService {
     }
 
     public TestService referralsPerYear(Timeline<PerYear> rate) {
-        perYear = rate;
+        service.referrals(rate);
         return this;
     }
 
@@ -85,22 +64,22 @@ public final class TestService {
     }
 
     public TestService months(Double... factors) {
-        months = Arrays.asList(factors);
+        service.months(factors);
         return this;
     }
 
     public TestService urgent(double share) {
-        urgent = new Share(share);
+        service.urgent(fraction(share));
         return this;
     }
 
     public TestService diverts(double share, String to, Diversion.IfFull ifFull) {
-        diversions.add(new Diversion(new ServiceId(to), Timeline.constant(new Share(share)), ifFull, Optional.empty()));
+        service.diverting(fraction(share), to, ifFull);
         return this;
     }
 
     public TestService stay(Span span) {
-        stay = span;
+        service.stay(span);
         return this;
     }
 
@@ -109,16 +88,17 @@ public final class TestService {
     }
 
     public TestService maximumStay(Timeline<Days> days) {
-        maximum = days;
+        service.maximumStay(days);
         return this;
     }
 
     public TestService places(int number) {
-        return places(Timeline.constant(new Places(number)));
+        service.places(number);
+        return this;
     }
 
     public TestService places(Timeline<Places> number) {
-        places = Optional.of(number);
+        service.places(number);
         return this;
     }
 
@@ -131,53 +111,52 @@ public final class TestService {
     }
 
     public TestService plafond(Plafond kind) {
-        plafond = Dated.always(kind);
+        service.plafond(index -> kind);
         return this;
     }
 
     /** Another provider, which has its part of what the service has as a whole. */
     public TestService provider(String provider, double share) {
-        providers.add(new Provider(
-                provider, new Label(provider, provider), new Share(share), Optional.empty(), Optional.empty()));
+        service.providers(named(provider, share));
         return this;
     }
 
     /** Another provider with places of its own. */
     public TestService provider(String provider, double share, int own) {
-        var timeline = Optional.of(Timeline.constant(new Places(own)));
-        providers.add(
-                new Provider(provider, new Label(provider, provider), new Share(share), timeline, Optional.empty()));
+        service.providers(named(provider, share).places(own));
         return this;
     }
 
     /** Another provider with a plafond of its own. */
     public TestService provider(String provider, double share, Plafond own) {
-        var kind = Optional.of(Dated.always(own));
-        providers.add(new Provider(provider, new Label(provider, provider), new Share(share), Optional.empty(), kind));
+        service.providers(named(provider, share).plafond(index -> own));
         return this;
     }
 
     /** Another provider with places and a plafond of its own. */
     public TestService provider(String provider, double share, int ownPlaces, Plafond ownPlafond) {
-        var timeline = Optional.of(Timeline.constant(new Places(ownPlaces)));
-        var kind = Optional.of(Dated.always(ownPlafond));
-        providers.add(new Provider(provider, new Label(provider, provider), new Share(share), timeline, kind));
+        service.providers(named(provider, share).places(ownPlaces).plafond(index -> ownPlafond));
         return this;
     }
 
+    private static ProviderBuilder named(String provider, double share) {
+        return Region.provider(provider, fraction(share));
+    }
+
     public TestService access(Access how) {
-        access = Dated.always(how);
+        service.access(how);
         return this;
     }
 
     /** Other access from a day on. */
     public TestService access(LocalDate from, Access how) {
-        access = access.thenAlways(from, how);
+        service.access(from, how);
         return this;
     }
 
     public TestService patience(Span span) {
-        return waiting(w -> rules(w, Optional.of(span), w.bridging(), w.norm()));
+        service.patience(span);
+        return this;
     }
 
     public TestService bridging(double euroPerDay, double share) {
@@ -185,137 +164,98 @@ public final class TestService {
     }
 
     public TestService bridging(Timeline<EuroPerDay> euroPerDay, double share) {
-        var care = new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(new Share(share)));
-        return waiting(w -> rules(w, w.patience(), Optional.of(care), w.norm()));
+        service.bridging(new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(new Share(share))));
+        return this;
     }
 
     public TestService norm(double days) {
-        return waiting(w -> rules(w, w.patience(), w.bridging(), new Days(days)));
+        service.norm(new Days(days));
+        return this;
     }
 
     public TestService order(WaitingRules.Order order) {
-        return waiting(w -> special(w, w.leaving(), order, w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
+        service.order(order);
+        return this;
     }
 
     public TestService leaving(Route... leaving) {
-        return waiting(w ->
-                special(w, List.of(leaving), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), w.matching()));
+        service.leaving(leaving);
+        return this;
     }
 
     public TestService escalation(double perYear, String to) {
-        var escalation = Optional.of(new WaitingRules.Escalation(new PerYear(perYear), new ServiceId(to)));
-        return waiting(w -> special(w, w.leaving(), w.order(), escalation, w.heavierPerYear(), w.stop(), w.matching()));
+        service.escalation(new PerYear(perYear), to);
+        return this;
     }
 
     public TestService heavier(double perYear) {
-        return waiting(
-                w -> special(w, w.leaving(), w.order(), w.escalation(), new Growth(perYear), w.stop(), w.matching()));
+        service.heavier(fraction(perYear));
+        return this;
     }
 
     public TestService listStop(int length, Route... otherwise) {
-        var to = otherwise.length == 0 ? List.of(home(1)) : List.of(otherwise);
-        var stop = Optional.of(new WaitingRules.ListStop(length, to));
-        return waiting(w -> special(w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), stop, w.matching()));
+        service.listStop(length, otherwise);
+        return this;
     }
 
     public TestService matching(Span span) {
-        return waiting(w ->
-                special(w, w.leaving(), w.order(), w.escalation(), w.heavierPerYear(), w.stop(), Optional.of(span)));
-    }
-
-    public TestService waiting(UnaryOperator<WaitingRules> change) {
-        waiting = change.apply(waiting);
+        service.matching(span);
         return this;
-    }
-
-    private static WaitingRules rules(WaitingRules w, Optional<Span> patience, Optional<Bridging> bridging, Days norm) {
-        return new WaitingRules(
-                patience,
-                w.patienceFactor(),
-                w.leaving(),
-                bridging,
-                norm,
-                w.order(),
-                w.escalation(),
-                w.heavierPerYear(),
-                w.stop(),
-                w.matching());
-    }
-
-    private static WaitingRules special(
-            WaitingRules w,
-            List<Route> leaving,
-            WaitingRules.Order order,
-            Optional<WaitingRules.Escalation> escalation,
-            Growth heavier,
-            Optional<WaitingRules.ListStop> stop,
-            Optional<Span> matching) {
-        return new WaitingRules(
-                w.patience(),
-                w.patienceFactor(),
-                leaving,
-                w.bridging(),
-                w.norm(),
-                order,
-                escalation,
-                heavier,
-                stop,
-                matching);
     }
 
     public TestService dutyToPlace(double euroPerDayElsewhere) {
-        return dutyToPlace(euroPerDayElsewhere, false);
-    }
-
-    public TestService dutyToPlace(double euroPerDayElsewhere, boolean returns) {
-        duty = Optional.of(new DutyToPlace(Timeline.constant(new EuroPerDay(euroPerDayElsewhere)), returns));
+        service.dutyToPlace(new EuroPerDay(euroPerDayElsewhere));
         return this;
     }
 
-    public TestService ageLimit(double days, Span atReferral, Route... out) {
-        var to = out.length == 0 ? List.of(home(1)) : List.of(out);
-        var limit = Optional.of(new WayOut.AgeLimit(new Days(days), atReferral, to));
-        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), limit, o.housing(), o.breakdown(), o.relapse()));
+    public TestService dutyToPlace(double euroPerDayElsewhere, boolean returns) {
+        service.comesBack(returns);
+        return dutyToPlace(euroPerDayElsewhere);
+    }
+
+    public TestService ageLimit(double days, Span atReferral, Route... to) {
+        service.ageLimit(new Days(days), atReferral, to);
+        return this;
     }
 
     public TestService housing(String dwellings, double share, double urgent) {
-        var need = Optional.of(new WayOut.HousingNeed(dwellings, new Share(share), new Share(urgent)));
-        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), o.ageLimit(), need, o.breakdown(), o.relapse()));
+        service.housing(dwellings, fraction(share), fraction(urgent));
+        return this;
     }
 
     public TestService breakdown(double perYear, String to, Waits waits, double longerStay) {
-        var breakdown = new WayOut.Breakdown(
-                Timeline.constant(new PerYear(perYear)), new ServiceId(to), waits, new Growth(longerStay));
-        return wayOut(o -> o.withBreakdown(breakdown));
+        service.breakdown(new PerYear(perYear), to, waits, fraction(longerStay));
+        return this;
     }
 
     public TestService relapse(double share, Span after, String to) {
-        var relapse = Optional.of(new WayOut.Relapse(new Share(share), after, new ServiceId(to)));
-        return wayOut(o -> new WayOut(o.routes(), o.afterMaximum(), o.ageLimit(), o.housing(), o.breakdown(), relapse));
-    }
-
-    public TestService wayOut(UnaryOperator<WayOut> change) {
-        wayOut = change.apply(wayOut);
+        service.relapse(fraction(share), after, to);
         return this;
     }
 
     public TestService then(double share, String next, Waits waits) {
-        routes.add(route(share, next, waits));
+        out.add(route(share, next, waits));
         return this;
     }
 
     public TestService thenHome(double share) {
-        routes.add(home(share));
+        out.add(home(share));
+        return this;
+    }
+
+    /** Other ways out from a day on. */
+    public TestService out(LocalDate from, Route... routes) {
+        service.out(from, routes);
         return this;
     }
 
     public TestService afterMaximum(double share, String next, Waits waits) {
-        afterMaximum.add(route(share, next, waits));
+        atMaximum.add(route(share, next, waits));
         return this;
     }
 
     public TestService afterMaximumHome(double share) {
-        afterMaximum.add(home(share));
+        atMaximum.add(home(share));
         return this;
     }
 
@@ -324,12 +264,12 @@ public final class TestService {
     }
 
     public TestService price(Timeline<EuroPerDay> euroPerEtmaal) {
-        price = euroPerEtmaal;
+        service.price(euroPerEtmaal);
         return this;
     }
 
     public TestService funding(Funding form) {
-        funding = Dated.always(form);
+        service.funding(form);
         return this;
     }
 
@@ -338,19 +278,20 @@ public final class TestService {
     }
 
     public TestService start(int inCare, int waiting, int urgentWaiting) {
-        start = new Start(inCare, 0, waiting, urgentWaiting);
+        service.inCare(inCare).waiting(waiting).urgentWaiting(urgentWaiting);
         return this;
     }
 
     /** Nobody in care, and a list on which each has waited so many days. */
     public TestService startWaited(Double... days) {
-        start = new Start(0, 0, List.of(), days.length, 0, List.of(days));
+        service.waiting(days.length)
+                .waited(List.of(days).stream().map(Days::new).toArray(Days[]::new));
         return this;
     }
 
     /** So many in care, of whom some have completed it and wait for a dwelling. */
     public TestService startForDwelling(int inCare, int forDwelling) {
-        start = new Start(inCare, forDwelling, 0, 0);
+        service.inCare(inCare).waitingForDwelling(forDwelling);
         return this;
     }
 
@@ -361,9 +302,8 @@ public final class TestService {
 
     /** A start with everything that can be said of it but how long people have waited. */
     public TestService start(int inCare, int forDwelling, String to, int blocked, int waiting, int urgentWaiting) {
-        var ready = new Start.Blocked(new ServiceId(to), blocked);
-        start = new Start(inCare, forDwelling, List.of(ready), waiting, urgentWaiting, List.of());
-        return this;
+        service.waitingForDwelling(forDwelling).blocked(to, blocked);
+        return start(inCare, waiting, urgentWaiting);
     }
 
     static Route route(double share, String next, Waits waits) {
@@ -372,29 +312,5 @@ public final class TestService {
 
     static Route home(double share) {
         return new Route(new Destination.Home(), new Share(share), Waits.AT_HOME);
-    }
-
-    Service build() {
-        var out = new WayOut(
-                Dated.always(routes.isEmpty() ? List.of(home(1)) : List.copyOf(routes)),
-                afterMaximum,
-                wayOut.ageLimit(),
-                wayOut.housing(),
-                wayOut.breakdown(),
-                wayOut.relapse());
-        return new Service(
-                id,
-                name,
-                new Referrals(perYear, months, Timeline.constant(urgent), Timeline.constant(Factor.ONE), diversions),
-                new StayRule(stay, Timeline.constant(Factor.ONE), maximum),
-                new Room(places, plafond),
-                new Providers(access, providers),
-                waiting,
-                duty,
-                out,
-                price,
-                funding,
-                OptionalDouble.empty(),
-                start);
     }
 }
