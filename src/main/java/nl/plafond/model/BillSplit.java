@@ -61,8 +61,10 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
     public record Shift(Optional<PayerKey> before, PayerKey after, LocalDate from, int years) implements Rule {
         public Shift {
             new Rules()
-                    .require(years >= 1, () -> Violation.value("years", years)
-                            .allowed("expected.at-least", "expected {0} of {1} or more", Rules.NUMBER, 1))
+                    .require(
+                            years >= 1,
+                            () -> Violation.value("years", years)
+                                    .allowed("expected.at-least", "expected {0} of {1} or more", Rules.NUMBER, 1))
                     .orRefuse();
         }
 

@@ -50,14 +50,17 @@ public final class ModelRules {
             Collection<Service> services,
             Collection<DwellingStream> dwellings,
             Collection<BillSplit> splits) {
-        double weight = municipalities.stream().mapToDouble(Municipality::weight).sum();
+        double weight =
+                municipalities.stream().mapToDouble(Municipality::weight).sum();
         var rules = new Rules()
                 .requireNoneTwice("municipalities", municipalities.stream().map(Municipality::id))
                 .requireNoneTwice("services", services.stream().map(s -> s.id().value()))
                 .requireNoneTwice("dwellings", dwellings.stream().map(DwellingStream::id))
                 .requireNoneTwice("splits", splits.stream().map(BillSplit::id))
-                .require(weight > 0, () -> Violation.value("municipalities", weight)
-                        .allowed("expected.above", "expected {0} above {1}", Rules.NUMBER, 0));
+                .require(
+                        weight > 0,
+                        () -> Violation.value("municipalities", weight)
+                                .allowed("expected.above", "expected {0} above {1}", Rules.NUMBER, 0));
         services.forEach(s -> rules.require(at(s), ofName(s.id().value()).broken()));
         return rules;
     }

@@ -203,7 +203,19 @@ public record Service(
     /** The same service with another duty to place. */
     public Service withDuty(Optional<DutyToPlace> other) {
         return new Service(
-                id, name, referrals, stay, room, providers, waiting, other, wayOut, price, funding, documentedCost, start);
+                id,
+                name,
+                referrals,
+                stay,
+                room,
+                providers,
+                waiting,
+                other,
+                wayOut,
+                price,
+                funding,
+                documentedCost,
+                start);
     }
 
     /** The same service with other rules for those who wait. */

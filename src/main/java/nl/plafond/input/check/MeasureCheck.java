@@ -3,8 +3,8 @@ package nl.plafond.input.check;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.Rules;
+import nl.plafond.model.measures.MeasureType;
 import nl.plafond.words.Phrase;
 
 /** Checks one measure of a scenario: its service, its dates, and whether there is anything to change. */

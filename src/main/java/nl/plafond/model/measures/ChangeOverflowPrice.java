@@ -19,12 +19,7 @@ public record ChangeOverflowPrice(ServiceId service, LocalDate from, Change chan
     /** Its kind. */
     public static final MeasureType<ChangeOverflowPrice> TYPE =
             new MeasureType<>(
-                    "change-overflow-price",
-                    ControlGroup.MONEY,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    BY,
-                    TO) {
+                    "change-overflow-price", ControlGroup.MONEY, MeasureFields.SERVICE, MeasureFields.FROM, BY, TO) {
                 @Override
                 public ChangeOverflowPrice read(MeasureForm form) {
                     return new ChangeOverflowPrice(

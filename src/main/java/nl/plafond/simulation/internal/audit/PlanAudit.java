@@ -21,9 +21,18 @@ final class PlanAudit {
         for (int s = 0; s < plan.services.length; s++) {
             var name = plan.frame.services().get(s);
             var service = plan.services[s];
-            notNegative(name, "month profile", Arrays.stream(service.monthFactors).min().orElseThrow());
-            whole(name, "month profile", Arrays.stream(service.monthFactors).average().orElseThrow());
-            whole(name, "shares of the providers", Arrays.stream(service.providers).mapToDouble(p -> p.share).sum());
+            notNegative(
+                    name,
+                    "month profile",
+                    Arrays.stream(service.monthFactors).min().orElseThrow());
+            whole(
+                    name,
+                    "month profile",
+                    Arrays.stream(service.monthFactors).average().orElseThrow());
+            whole(
+                    name,
+                    "shares of the providers",
+                    Arrays.stream(service.providers).mapToDouble(p -> p.share).sum());
             for (double day : plan.boundaries) {
                 at(name, service, day);
             }
@@ -38,12 +47,17 @@ final class PlanAudit {
         notNegative(name, "tariff", service.tariff.at(day));
         notNegative(name, "factor on the stay", service.stayFactor.at(day));
         routes(name, service.out.routes.at(day));
-        double diverted = Arrays.stream(service.diversions).mapToDouble(d -> d.share.at(day)).sum();
+        double diverted = Arrays.stream(service.diversions)
+                .mapToDouble(d -> d.share.at(day))
+                .sum();
         Audit.require(diverted <= 1 + SLACK, name + ": more referrals are sent elsewhere than there are");
     }
 
     private static void routes(String name, List<RoutePlan> routes) {
-        whole(name, "ways out", routes.isEmpty() ? 0 : routes.get(routes.size() - 1).upTo());
+        whole(
+                name,
+                "ways out",
+                routes.isEmpty() ? 0 : routes.get(routes.size() - 1).upTo());
     }
 
     private static void whole(String name, String parts, double sum) {
