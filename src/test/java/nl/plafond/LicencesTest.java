@@ -27,7 +27,7 @@ class LicencesTest {
     private static final Pattern JAR = Pattern.compile("(.+?)-\\d[^/\\\\]*\\.jar");
     private static final Pattern DECLARED = Pattern.compile("<licenses>(.*?)</licenses>", Pattern.DOTALL);
 
-    /** What only the tests need, and does not travel. */
+    /** What only the tests and the compiler need, and does not travel. */
     private static final Set<String> OF_TESTS = Set.of(
             "aalto-xml",
             "apiguardian-api",
@@ -49,6 +49,7 @@ class LicencesTest {
             "gson",
             "opentest4j",
             "playwright",
+            "record-builder-core",
             "ssj",
             "stax2-api");
 

@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import nl.plafond.vocabulary.Growth;
  * @param sources the documents that numbers come from
  * @param parameters every number with its papers
  */
+@RecordBuilder
 public record CareModel(
         String id,
         Label name,
@@ -48,7 +50,8 @@ public record CareModel(
         List<BillSplit> splits,
         String baseline,
         List<Source> sources,
-        List<Parameter> parameters) {
+        List<Parameter> parameters)
+        implements CareModelRecordBuilder.With {
     public CareModel {
         municipalities = List.copyOf(municipalities);
         services = List.copyOf(services);
@@ -112,7 +115,7 @@ public record CareModel(
         service(service);
         var changed = new ArrayList<>(services);
         changed.replaceAll(s -> s.id().equals(service) ? change.apply(s) : s);
-        return copy(changed, dwellings, interventions, costs);
+        return withServices(changed);
     }
 
     /** The number of a stream of dwellings of that name; fails if there is none. */
@@ -130,13 +133,13 @@ public record CareModel(
         int number = dwellings(stream);
         var changed = new ArrayList<>(dwellings);
         changed.set(number, change.apply(dwellings.get(number)));
-        return copy(services, changed, interventions, costs);
+        return withDwellings(changed);
     }
 
     /** The same model with one more intervention. */
     public CareModel with(Intervention intervention) {
         service(intervention.service());
-        return copy(services, dwellings, append(interventions, intervention), costs);
+        return withInterventions(append(interventions, intervention));
     }
 
     /** The same model with one more cost, unless another already pays for the same part of a programme. */
@@ -145,7 +148,7 @@ public record CareModel(
         if (costs.stream().anyMatch(cost::isPaidBy)) {
             return this;
         }
-        return copy(services, dwellings, interventions, append(costs, cost));
+        return withCosts(append(costs, cost));
     }
 
     /**
@@ -168,47 +171,10 @@ public record CareModel(
         return Separation.around(service, models);
     }
 
-    /** The same model with other papers. */
-    public CareModel withParameters(List<Parameter> others) {
-        return copy(end, lookAt, services, dwellings, interventions, costs, others);
-    }
-
     /** The same model up to another end. */
     public CareModel until(LocalDate otherEnd) {
         var look = lookAt.isBefore(otherEnd) ? lookAt : otherEnd.minusDays(1);
-        return copy(otherEnd, look, services, dwellings, interventions, costs, parameters);
-    }
-
-    private CareModel copy(List<Service> s, List<DwellingStream> d, List<Intervention> i, List<ProgrammeCost> c) {
-        return copy(end, lookAt, s, d, i, c, parameters);
-    }
-
-    private CareModel copy(
-            LocalDate otherEnd,
-            LocalDate look,
-            List<Service> s,
-            List<DwellingStream> d,
-            List<Intervention> i,
-            List<ProgrammeCost> c,
-            List<Parameter> p) {
-        return new CareModel(
-                id,
-                name,
-                start,
-                otherEnd,
-                look,
-                priceLevel,
-                priceIndex,
-                municipalities,
-                s,
-                d,
-                i,
-                c,
-                programme,
-                splits,
-                baseline,
-                sources,
-                p);
+        return with(model -> model.end(otherEnd).lookAt(look));
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reason why this value, for an assumption
  * @param overridden whether the user set it for this run, so that its papers no longer cover it
  */
+@RecordBuilder
 public record Parameter(
         String path,
         double value,
@@ -26,7 +28,8 @@ public record Parameter(
         Optional<String> derivation,
         Optional<Range> range,
         Optional<String> reason,
-        boolean overridden) {
+        boolean overridden)
+        implements ParameterRecordBuilder.With {
 
     /** What a number rests on. */
     public enum Status {

@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +17,14 @@ import nl.plafond.vocabulary.Share;
  * @param factor what measures make of the inflow, as a factor over time (1 without measures)
  * @param diversions where measures send a part of it
  */
+@RecordBuilder
 public record Referrals(
         Timeline<PerYear> perYear,
         List<Double> months,
         Timeline<Share> urgent,
         Timeline<Factor> factor,
-        List<Diversion> diversions) {
+        List<Diversion> diversions)
+        implements ReferralsRecordBuilder.With {
     private static final int MONTHS = 12;
     /** Twelve factors with two decimals may be this far beside a mean of 1. */
     private static final double ROUNDING = 0.005;
@@ -73,25 +76,10 @@ public record Referrals(
         return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
     }
 
-    /** The same referrals with another inflow factor. */
-    public Referrals withFactor(Timeline<Factor> other) {
-        return new Referrals(perYear, months, urgent, other, diversions);
-    }
-
-    /** The same referrals with another urgent part. */
-    public Referrals withUrgent(Timeline<Share> other) {
-        return new Referrals(perYear, months, other, factor, diversions);
-    }
-
     /** The same referrals with one more diversion, which takes the place of an earlier one for the same part. */
     public Referrals diverted(Diversion diversion, LocalDate from) {
         var before = diversions.stream()
                 .map(d -> d.part().isPresent() && d.part().equals(diversion.part()) ? d.until(from) : d);
-        return new Referrals(
-                perYear,
-                months,
-                urgent,
-                factor,
-                Stream.concat(before, Stream.of(diversion)).toList());
+        return withDiversions(Stream.concat(before, Stream.of(diversion)).toList());
     }
 }

@@ -63,28 +63,20 @@ final class Separation {
                 .flatMap(s -> s.wayOut().housing().stream())
                 .map(WayOut.HousingNeed::dwellings)
                 .collect(Collectors.toSet());
-        return new CareModel(
-                model.id(),
-                model.name(),
-                model.start(),
-                model.end(),
-                model.lookAt(),
-                model.priceLevel(),
-                model.priceIndex(),
-                model.municipalities(),
-                services,
-                model.dwellings().stream()
+        return model.with(part -> part.services(services)
+                .dwellings(model.dwellings().stream()
                         .filter(d -> dwellings.contains(d.id()))
-                        .toList(),
-                model.interventions().stream()
+                        .toList())
+                .interventions(model.interventions().stream()
                         .filter(i -> names.contains(i.service()))
-                        .toList(),
-                model.costs().stream().filter(c -> names.contains(c.service())).toList(),
-                Programme.none(),
-                List.of(),
-                model.baseline(),
-                List.of(),
-                List.of());
+                        .toList())
+                .costs(model.costs().stream()
+                        .filter(c -> names.contains(c.service()))
+                        .toList())
+                .programme(Programme.none())
+                .splits(List.of())
+                .sources(List.of())
+                .parameters(List.of()));
     }
 
     /** Models of the same region, each with only those services that have to do with the given one under any of the models. */

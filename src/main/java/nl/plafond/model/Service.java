@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.plafond.vocabulary.Places;
  * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
  */
+@RecordBuilder
 public record Service(
         ServiceId id,
         Label name,
@@ -38,7 +40,8 @@ public record Service(
         Timeline<EuroPerDay> price,
         Dated<Funding> funding,
         OptionalDouble documentedCost,
-        Start start) {
+        Start start)
+        implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
 
     public Service {
@@ -59,35 +62,6 @@ public record Service(
                 .forEach(form -> rules.require(
                         "", ServiceRules.ofFunding(form, places, named).broken()));
         rules.orRefuse();
-    }
-
-    /** A service that is paid per etmaal, of which the documents give no cost. */
-    public Service(
-            ServiceId id,
-            Label name,
-            Referrals referrals,
-            StayRule stay,
-            Room room,
-            Providers providers,
-            WaitingRules waiting,
-            Optional<DutyToPlace> duty,
-            WayOut wayOut,
-            Timeline<EuroPerDay> price,
-            Start start) {
-        this(
-                id,
-                name,
-                referrals,
-                stay,
-                room,
-                providers,
-                waiting,
-                duty,
-                wayOut,
-                price,
-                Dated.always(Funding.PER_ETMAAL),
-                OptionalDouble.empty(),
-                start);
     }
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
@@ -144,119 +118,5 @@ public record Service(
     public Dated<Plafond> plafondOf(String provider) {
         var one = providers.each().get(providers.number(provider));
         return one.plafond().orElseGet(() -> room.plafond().mapped(whole -> whole.part(one.share())));
-    }
-
-    /** The same service with another form of funding. */
-    public Service withFunding(Dated<Funding> other) {
-        return new Service(
-                id, name, referrals, stay, room, providers, waiting, duty, wayOut, price, other, documentedCost, start);
-    }
-
-    /** The same service with other referrals. */
-    public Service withReferrals(Referrals other) {
-        return new Service(
-                id, name, other, stay, room, providers, waiting, duty, wayOut, price, funding, documentedCost, start);
-    }
-
-    /** The same service with another stay. */
-    public Service withStay(StayRule other) {
-        return new Service(
-                id,
-                name,
-                referrals,
-                other,
-                room,
-                providers,
-                waiting,
-                duty,
-                wayOut,
-                price,
-                funding,
-                documentedCost,
-                start);
-    }
-
-    /** The same service with other room. */
-    public Service withRoom(Room other) {
-        return new Service(
-                id,
-                name,
-                referrals,
-                stay,
-                other,
-                providers,
-                waiting,
-                duty,
-                wayOut,
-                price,
-                funding,
-                documentedCost,
-                start);
-    }
-
-    /** The same service with other providers. */
-    public Service withProviders(Providers other) {
-        return new Service(
-                id, name, referrals, stay, room, other, waiting, duty, wayOut, price, funding, documentedCost, start);
-    }
-
-    /** The same service with another duty to place. */
-    public Service withDuty(Optional<DutyToPlace> other) {
-        return new Service(
-                id,
-                name,
-                referrals,
-                stay,
-                room,
-                providers,
-                waiting,
-                other,
-                wayOut,
-                price,
-                funding,
-                documentedCost,
-                start);
-    }
-
-    /** The same service with other rules for those who wait. */
-    public Service withWaiting(WaitingRules other) {
-        return new Service(
-                id, name, referrals, stay, room, providers, other, duty, wayOut, price, funding, documentedCost, start);
-    }
-
-    /** The same service with another way out. */
-    public Service withWayOut(WayOut other) {
-        return new Service(
-                id,
-                name,
-                referrals,
-                stay,
-                room,
-                providers,
-                waiting,
-                duty,
-                other,
-                price,
-                funding,
-                documentedCost,
-                start);
-    }
-
-    /** The same service with another price. */
-    public Service withPrice(Timeline<EuroPerDay> other) {
-        return new Service(
-                id,
-                name,
-                referrals,
-                stay,
-                room,
-                providers,
-                waiting,
-                duty,
-                wayOut,
-                other,
-                funding,
-                documentedCost,
-                start);
     }
 }

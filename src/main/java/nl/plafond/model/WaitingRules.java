@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.vocabulary.Days;
@@ -21,6 +22,7 @@ import nl.plafond.vocabulary.PerYear;
  * @param stop when the list closes, if ever
  * @param matching how long a place is held between the match and the first day of care, if it takes time
  */
+@RecordBuilder
 public record WaitingRules(
         Optional<Span> patience,
         Timeline<Factor> patienceFactor,
@@ -31,51 +33,22 @@ public record WaitingRules(
         Optional<Escalation> escalation,
         Growth heavierPerYear,
         Optional<ListStop> stop,
-        Optional<Span> matching) {
+        Optional<Span> matching)
+        implements WaitingRulesRecordBuilder.With {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
-    public static final WaitingRules PLAIN = plain(Optional.empty(), Optional.empty(), Days.UNLIMITED);
+    public static final WaitingRules PLAIN = WaitingRulesRecordBuilder.builder()
+            .patienceFactor(Timeline.constant(Factor.ONE))
+            .leaving(List.of(Route.HOME))
+            .norm(Days.UNLIMITED)
+            .order(Order.URGENT_FIRST)
+            .heavierPerYear(Growth.NONE)
+            .build();
 
     public WaitingRules {
         leaving = List.copyOf(leaving);
         Route.rules("leaving", leaving)
                 .requireNotNegative("heavier", heavierPerYear.value())
                 .orRefuse();
-    }
-
-    /** Rules without more than patience, bridging care and a norm; who leaves goes home. */
-    public static WaitingRules plain(Optional<Span> patience, Optional<Bridging> bridging, Days norm) {
-        return new WaitingRules(
-                patience,
-                Timeline.constant(Factor.ONE),
-                List.of(Route.HOME),
-                bridging,
-                norm,
-                Order.URGENT_FIRST,
-                Optional.empty(),
-                Growth.NONE,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The same rules with another factor on the patience. */
-    public WaitingRules withPatienceFactor(Timeline<Factor> other) {
-        return new WaitingRules(
-                patience, other, leaving, bridging, norm, order, escalation, heavierPerYear, stop, matching);
-    }
-
-    /** The same rules with other bridging care. */
-    public WaitingRules withBridging(Bridging other) {
-        return new WaitingRules(
-                patience,
-                patienceFactor,
-                leaving,
-                Optional.of(other),
-                norm,
-                order,
-                escalation,
-                heavierPerYear,
-                stop,
-                matching);
     }
 
     /** Which clients go first. */

@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,13 +19,15 @@ import nl.plafond.vocabulary.Share;
  * @param breakdown how stays end early, if they do
  * @param relapse how clients who went home come back, if they do
  */
+@RecordBuilder
 public record WayOut(
         Dated<List<Route>> routes,
         List<Route> afterMaximum,
         Optional<AgeLimit> ageLimit,
         Optional<HousingNeed> housing,
         Optional<Breakdown> breakdown,
-        Optional<Relapse> relapse) {
+        Optional<Relapse> relapse)
+        implements WayOutRecordBuilder.With {
     /** Everyone goes home and stays there. */
     public static final WayOut HOME = of(List.of(Route.HOME), List.of());
 
@@ -45,13 +48,10 @@ public record WayOut(
 
     /** Routes, and nothing more. */
     public static WayOut of(List<Route> routes, List<Route> afterMaximum) {
-        return new WayOut(
-                Dated.always(List.copyOf(routes)),
-                afterMaximum,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return WayOutRecordBuilder.builder()
+                .routes(Dated.always(List.copyOf(routes)))
+                .afterMaximum(afterMaximum)
+                .build();
     }
 
     /** Whether clients may wait in the place that they have for a service, on the way there. */
@@ -64,16 +64,6 @@ public record WayOut(
                 || breakdown
                         .filter(b -> b.waits() == Route.Waits.IN_PLACE && b.to().equals(service))
                         .isPresent();
-    }
-
-    /** The same with other routes. */
-    public WayOut withRoutes(Dated<List<Route>> other) {
-        return new WayOut(other, afterMaximum, ageLimit, housing, breakdown, relapse);
-    }
-
-    /** The same with other breakdown. */
-    public WayOut withBreakdown(Breakdown other) {
-        return new WayOut(routes, afterMaximum, ageLimit, housing, Optional.of(other), relapse);
     }
 
     /**

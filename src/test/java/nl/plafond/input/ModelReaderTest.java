@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Room;
 import nl.plafond.model.Route;
@@ -128,17 +128,16 @@ class ModelReaderTest {
     @Test
     void everyNumberKeepsItsPapers() {
         assertThat(parameter("services.wonen.price"))
-                .isEqualTo(new Parameter(
-                        "services.wonen.price",
-                        140.75,
-                        "euro per etmaal",
-                        Parameter.Status.DERIVED,
-                        Optional.of("raad"),
-                        Optional.of("140,75"),
-                        Optional.of("a / b"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false));
+                .isEqualTo(ParameterRecordBuilder.builder()
+                        .path("services.wonen.price")
+                        .value(140.75)
+                        .unit("euro per etmaal")
+                        .status(Parameter.Status.DERIVED)
+                        .source("raad")
+                        .quote("140,75")
+                        .derivation("a / b")
+                        .overridden(false)
+                        .build());
         assertThat(parameter("services.wonen.referrals.growth").range()).contains(new Parameter.Range(5, 15));
         assertThat(parameter("scenarios.alles.measures[8].off-list").value()).isEqualTo(77);
         assertThat(parameter("services.gesloten.stay.observed[2]").value()).isEqualTo(200);

@@ -230,18 +230,18 @@ class MeasuresTest {
         changes(
                 both,
                 s -> s.withWaiting(s.waiting()
-                        .withBridging(new Bridging(
-                                name, steps(EuroPerDay::new, 20, 50, 30), steps(Share::new, 0.5, 50, 1)))));
+                        .withBridging(Optional.of(new Bridging(
+                                name, steps(EuroPerDay::new, 20, 50, 30), steps(Share::new, 0.5, 50, 1))))));
         changes(
                 share,
                 s -> s.withWaiting(s.waiting()
-                        .withBridging(new Bridging(
-                                name, Timeline.constant(new EuroPerDay(20)), steps(Share::new, 0.5, 50, 1)))));
+                        .withBridging(Optional.of(new Bridging(
+                                name, Timeline.constant(new EuroPerDay(20)), steps(Share::new, 0.5, 50, 1))))));
         changes(
                 price,
                 s -> s.withWaiting(s.waiting()
-                        .withBridging(new Bridging(
-                                name, steps(EuroPerDay::new, 20, 50, 30), Timeline.constant(new Share(0.5))))));
+                        .withBridging(Optional.of(new Bridging(
+                                name, steps(EuroPerDay::new, 20, 50, 30), Timeline.constant(new Share(0.5)))))));
     }
 
     @Test
@@ -249,8 +249,8 @@ class MeasuresTest {
         changes(
                 new ChangeBreakdown(BW, day(50), day(50), -0.5),
                 s -> s.withWayOut(s.wayOut()
-                        .withBreakdown(
-                                s.wayOut().breakdown().orElseThrow().withPerYear(steps(PerYear::new, 0.4, 50, 0.2)))));
+                        .withBreakdown(Optional.of(
+                                s.wayOut().breakdown().orElseThrow().withPerYear(steps(PerYear::new, 0.4, 50, 0.2))))));
     }
 
     @Test

@@ -12,14 +12,17 @@ import java.util.stream.Stream;
 import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
+import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
@@ -28,6 +31,7 @@ import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Source;
 import nl.plafond.model.Span;
 import nl.plafond.model.Start;
@@ -74,86 +78,75 @@ public final class Example {
     }
 
     static CareModel model(Label housing) {
-        return new CareModel(
-                "voorbeeld",
-                new Label("Voorbeeldstreek", "Example region"),
-                START,
-                END,
-                LocalDate.of(2024, 12, 31),
-                2019,
-                Timeline.constant(new Growth(0.025)),
-                List.of(
+        return CareModelRecordBuilder.builder()
+                .id("voorbeeld")
+                .name(new Label("Voorbeeldstreek", "Example region"))
+                .start(START)
+                .end(END)
+                .lookAt(LocalDate.of(2024, 12, 31))
+                .priceLevel(2019)
+                .priceIndex(Timeline.constant(new Growth(0.025)))
+                .municipalities(List.of(
                         new Municipality("dorp", new Label("Dorp", "Village"), 30_000),
-                        new Municipality("stad", new Label("Stad", "Town"), 90_000)),
-                List.of(housing(housing), secure(), support()),
-                List.of(),
-                List.of(),
-                List.of(),
-                ExampleProgramme.programme(),
-                ExampleProgramme.splits(),
-                "ongewijzigd",
-                List.of(
+                        new Municipality("stad", new Label("Stad", "Town"), 90_000)))
+                .services(List.of(housing(housing), secure(), support()))
+                .programme(ExampleProgramme.programme())
+                .splits(ExampleProgramme.splits())
+                .baseline("ongewijzigd")
+                .sources(List.of(
                         new Source(
                                 "plan", "Actieprogramma wonen en zorg, 2020", Optional.of("https://example.org/plan")),
-                        new Source("brief", "Raadsbrief, 2021", Optional.empty())),
-                parameters());
+                        new Source("brief", "Raadsbrief, 2021", Optional.empty())))
+                .parameters(parameters())
+                .build();
     }
 
     private static Service housing(Label name) {
-        return new Service(
-                HOUSING,
-                name,
-                referrals(75),
-                stay(5.2 * 365),
-                new Room(
+        var support = new Bridging(
+                new Label("begeleiding", "support"),
+                Timeline.constant(new EuroPerDay(13.93)),
+                Timeline.constant(new Share(0.8)));
+        return service(HOUSING, name, 75, 5.2 * 365, 140.75)
+                .room(new Room(
                         Optional.of(Timeline.constant(new Places(235))),
                         Dated.always(new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED,
                                 Timeline.constant(new EuroPerYear(13_400_000)),
-                                Timeline.constant(new Growth(0.025))))),
-                Providers.ONE,
-                WaitingRules.plain(
-                        Optional.empty(),
-                        Optional.of(new Bridging(
-                                new Label("begeleiding", "support"),
-                                Timeline.constant(new EuroPerDay(13.93)),
-                                Timeline.constant(new Share(0.8)))),
-                        Days.ofWeeks(14)),
-                Optional.empty(),
-                WayOut.HOME,
-                Timeline.constant(new EuroPerDay(140.75)),
-                new Start(235, 0, 133, 0));
+                                Timeline.constant(new Growth(0.025))))))
+                .waiting(
+                        WaitingRules.PLAIN.with(rules -> rules.bridging(support).norm(Days.ofWeeks(14))))
+                .start(new Start(235, 0, 133, 0))
+                .build();
     }
 
     private static Service secure() {
-        return new Service(
-                SECURE,
-                new Label("JeugdzorgPlus", "Secure youth care"),
-                referrals(60),
-                stay(180),
-                Room.UNLIMITED.withPlaces(Timeline.constant(new Places(24))),
-                Providers.ONE,
-                WaitingRules.PLAIN,
-                Optional.of(new DutyToPlace(Timeline.constant(new EuroPerDay(550)), false)),
-                WayOut.HOME,
-                Timeline.constant(new EuroPerDay(420)),
-                new Start(22, 0, 0, 0));
+        return service(SECURE, new Label("JeugdzorgPlus", "Secure youth care"), 60, 180, 420)
+                .room(Room.UNLIMITED.withPlaces(Timeline.constant(new Places(24))))
+                .duty(new DutyToPlace(Timeline.constant(new EuroPerDay(550)), false))
+                .start(new Start(22, 0, 0, 0))
+                .build();
     }
 
     private static Service support() {
-        return new Service(
-                SUPPORT,
-                new Label("Begeleiding thuis", "Support at home"),
-                referrals(300),
-                stay(400),
-                Room.UNLIMITED.withPlafond(Dated.always(new Plafond.Expectation(
-                        Timeline.constant(new EuroPerYear(2_800_000)), Timeline.constant(new Growth(0))))),
-                providers(),
-                WaitingRules.PLAIN,
-                Optional.empty(),
-                WayOut.HOME,
-                Timeline.constant(new EuroPerDay(25)),
-                new Start(330, 0, 0, 0));
+        return service(SUPPORT, new Label("Begeleiding thuis", "Support at home"), 300, 400, 25)
+                .room(Room.UNLIMITED.withPlafond(Dated.always(new Plafond.Expectation(
+                        Timeline.constant(new EuroPerYear(2_800_000)), Timeline.constant(Growth.NONE)))))
+                .providers(providers())
+                .start(new Start(330, 0, 0, 0))
+                .build();
+    }
+
+    private static ServiceRecordBuilder service(ServiceId id, Label name, double perYear, double stay, double price) {
+        return ServiceRecordBuilder.builder()
+                .id(id)
+                .name(name)
+                .referrals(referrals(perYear))
+                .stay(stay(stay))
+                .providers(Providers.ONE)
+                .waiting(WaitingRules.PLAIN)
+                .wayOut(WayOut.HOME)
+                .price(Timeline.constant(new EuroPerDay(price)))
+                .funding(Dated.always(Funding.PER_ETMAAL));
     }
 
     /** Two large providers and eight small ones. */
@@ -231,28 +224,25 @@ public final class Example {
 
     private static List<Parameter> parameters() {
         var all = new ArrayList<Parameter>();
-        all.add(new Parameter(
-                "services.beschermd-wonen.price",
-                140.75,
-                "euro per etmaal",
-                Status.DERIVED,
-                Optional.of("plan"),
-                Optional.of("320 13.789.281 97.973 etmalen"),
-                Optional.of("13 789 281 / 97 973"),
-                Optional.empty(),
-                Optional.empty(),
-                false));
-        all.add(new Parameter(
-                "services.beschermd-wonen.places",
-                235,
-                "places",
-                Status.GIVEN,
-                Optional.of("plan"),
-                Optional.of("235 plekken"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false));
+        all.add(ParameterRecordBuilder.builder()
+                .path("services.beschermd-wonen.price")
+                .value(140.75)
+                .unit("euro per etmaal")
+                .status(Status.DERIVED)
+                .source("plan")
+                .quote("320 13.789.281 97.973 etmalen")
+                .derivation("13 789 281 / 97 973")
+                .overridden(false)
+                .build());
+        all.add(ParameterRecordBuilder.builder()
+                .path("services.beschermd-wonen.places")
+                .value(235)
+                .unit("places")
+                .status(Status.GIVEN)
+                .source("plan")
+                .quote("235 plekken")
+                .overridden(false)
+                .build());
         all.add(assumption("services.beschermd-wonen.stay.mean", 5.2, "years", 3.5, 7));
         all.add(assumption("services.beschermd-wonen.waiting.bridging.share", 80, "percent", 50, 95));
         all.add(assumption("scenarios.heronderzoek.measures[0].review-list.off-list", 60, "percent", 20, 77));
@@ -260,17 +250,15 @@ public final class Example {
     }
 
     private static Parameter assumption(String path, double value, String unit, double low, double high) {
-        return new Parameter(
-                path,
-                value,
-                unit,
-                Status.ASSUMPTION,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Parameter.Range(low, high)),
-                Optional.of("De bronnen spreken elkaar tegen: het plan zegt " + low + ", de brief " + high + "."),
-                false);
+        return ParameterRecordBuilder.builder()
+                .path(path)
+                .value(value)
+                .unit(unit)
+                .status(Status.ASSUMPTION)
+                .range(new Parameter.Range(low, high))
+                .reason("De bronnen spreken elkaar tegen: het plan zegt " + low + ", de brief " + high + ".")
+                .overridden(false)
+                .build();
     }
 
     static RunInfo run() {

@@ -17,6 +17,7 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
 import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -79,17 +80,21 @@ final class ExampleProgramme {
 
     private static ProgrammeMeasure measure(
             String id, String nl, String en, boolean adopted, List<Measure> measures, List<Booked> booked) {
-        return new ProgrammeMeasure(
-                id,
-                id.substring(1, 2),
-                new Label(nl, en),
-                new Label("Wat bespaart het?", "What does it save?"),
-                adopted,
-                false,
-                measures,
-                Optional.of("plan"),
-                booked,
-                adopted ? List.of() : List.of(new Label("Het document noemt geen bedrag.", "No amount is given.")));
+        return ProgrammeMeasureRecordBuilder.builder()
+                .id(id)
+                .number(id.substring(1, 2))
+                .name(new Label(nl, en))
+                .question(new Label("Wat bespaart het?", "What does it save?"))
+                .adopted(adopted)
+                .sizedFromBooking(false)
+                .measures(measures)
+                .source("plan")
+                .booked(booked)
+                .notes(
+                        adopted
+                                ? List.of()
+                                : List.of(new Label("Het document noemt geen bedrag.", "No amount is given.")))
+                .build();
     }
 
     private static List<Booked> booked(String[] cost, String[] saving, String[] net) {

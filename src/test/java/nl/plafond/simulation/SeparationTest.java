@@ -82,24 +82,7 @@ class SeparationTest {
     }
 
     private static CareModel with(CareModel model, List<Service> services) {
-        return new CareModel(
-                model.id(),
-                model.name(),
-                model.start(),
-                model.end(),
-                model.lookAt(),
-                model.priceLevel(),
-                model.priceIndex(),
-                model.municipalities(),
-                services,
-                model.dwellings(),
-                model.interventions(),
-                model.costs(),
-                model.programme(),
-                model.splits(),
-                model.baseline(),
-                model.sources(),
-                model.parameters());
+        return model.withServices(services);
     }
 
     private static Logbook play(CareModel model, long seed) {

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.claims.ClaimFigureRecordBuilder;
+import nl.plafond.model.claims.ClaimRecordBuilder;
 import nl.plafond.model.claims.Expectation;
 import nl.plafond.model.claims.Expectation.Unit;
 import nl.plafond.model.claims.Moment;
@@ -23,6 +26,7 @@ import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.ClaimTally.Play;
 import nl.plafond.vocabulary.Growth;
@@ -91,8 +95,15 @@ class ClaimTallyTest {
 
     @Test
     void aFigureMayBeDividedByAnother() {
-        var figure = new ClaimFigure(
-                "x", "cost-care", Optional.of("admissions"), List.of(), JULY, List.of(), Optional.empty(), false);
+        var figure = ClaimFigureRecordBuilder.builder()
+                .scenario("x")
+                .metric("cost-care")
+                .per("admissions")
+                .services(List.of())
+                .moment(JULY)
+                .payers(List.of())
+                .spread(false)
+                .build();
         var tally = tally(claim(figure, Optional.empty(), false), List.of());
         tally.add(List.of(Books.of(spot -> spot.metric() == Metric.ADMISSIONS ? 4 : 10)));
         tally.add(List.of(Books.of(spot -> spot.metric() == Metric.ADMISSIONS ? 6 : 40)));
@@ -120,15 +131,14 @@ class ClaimTallyTest {
 
     @Test
     void aSpreadIsOfTheYearsOneByOne() {
-        var figure = new ClaimFigure(
-                "x",
-                "cost-care",
-                Optional.empty(),
-                List.of(),
-                new Years(2023, 2024),
-                List.of(),
-                Optional.empty(),
-                true);
+        var figure = ClaimFigureRecordBuilder.builder()
+                .scenario("x")
+                .metric("cost-care")
+                .services(List.of())
+                .moment(new Years(2023, 2024))
+                .payers(List.of())
+                .spread(true)
+                .build();
         var tally = tally(claim(figure, Optional.empty(), false), List.of());
         for (double value : new double[] {8, 12}) {
             tally.add(books(value));
@@ -144,15 +154,28 @@ class ClaimTallyTest {
     }
 
     private static double bill(List<String> payers) {
-        var figure = new ClaimFigure("x", "bill", Optional.empty(), List.of(), YEAR, payers, Optional.empty(), false);
+        var figure = ClaimFigureRecordBuilder.builder()
+                .scenario("x")
+                .metric("bill")
+                .services(List.of())
+                .moment(YEAR)
+                .payers(payers)
+                .spread(false)
+                .build();
         var tally = tally(claim(figure, Optional.empty(), false), List.of());
         tally.add(books(0));
         return tally.finding().found();
     }
 
     private static double booked(Programme programme, String scenario) {
-        var figure = new ClaimFigure(
-                scenario, "booked-net", Optional.empty(), List.of(), YEAR, List.of(), Optional.empty(), false);
+        var figure = ClaimFigureRecordBuilder.builder()
+                .scenario(scenario)
+                .metric("booked-net")
+                .services(List.of())
+                .moment(YEAR)
+                .payers(List.of())
+                .spread(false)
+                .build();
         var tally = new ClaimTally(claim(figure, Optional.empty(), false), model(programme), List.of(), List.of());
         tally.add(books(0));
         return tally.finding().found();
@@ -171,13 +194,28 @@ class ClaimTallyTest {
     }
 
     private static ClaimFigure figure(String metric, Moment moment, List<ServiceId> services) {
-        return new ClaimFigure("x", metric, Optional.empty(), services, moment, List.of(), Optional.empty(), false);
+        return ClaimFigureRecordBuilder.builder()
+                .scenario("x")
+                .metric(metric)
+                .services(services)
+                .moment(moment)
+                .payers(List.of())
+                .spread(false)
+                .build();
     }
 
     private static Claim claim(ClaimFigure figure, Optional<ClaimFigure> against, boolean relative) {
         var grounds = new Claim.Grounds(Optional.empty(), Optional.empty(), Optional.of("toy"));
         var unit = relative ? Unit.PERCENT : Unit.CLIENTS;
-        return new Claim(NAME, "1", grounds, List.of(), figure, against, relative, Expectation.zero(1, unit));
+        return ClaimRecordBuilder.builder()
+                .name(NAME)
+                .experiment("1")
+                .grounds(grounds)
+                .figure(figure)
+                .against(against)
+                .relative(relative)
+                .expected(Expectation.zero(1, unit))
+                .build();
     }
 
     private static List<Logbook> books(double... values) {
@@ -189,28 +227,28 @@ class ClaimTallyTest {
     }
 
     private static ProgrammeMeasure measure(String id, boolean adopted, Booked booked) {
-        return new ProgrammeMeasure(
-                id, id, NAME, NAME, adopted, false, List.of(), Optional.empty(), List.of(booked), List.of());
+        return ProgrammeMeasureRecordBuilder.builder()
+                .id(id)
+                .number(id)
+                .name(NAME)
+                .question(NAME)
+                .adopted(adopted)
+                .sizedFromBooking(false)
+                .booked(List.of(booked))
+                .build();
     }
 
     private static CareModel model(Programme programme) {
-        return new CareModel(
-                "toy",
-                NAME,
-                LocalDate.of(2023, 7, 1),
-                LocalDate.of(2025, 7, 1),
-                LocalDate.of(2024, 12, 31),
-                2023,
-                Timeline.constant(Growth.NONE),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                programme,
-                List.of(),
-                "x",
-                List.of(),
-                List.of());
+        return CareModelRecordBuilder.builder()
+                .id("toy")
+                .name(NAME)
+                .start(LocalDate.of(2023, 7, 1))
+                .end(LocalDate.of(2025, 7, 1))
+                .lookAt(LocalDate.of(2024, 12, 31))
+                .priceLevel(2023)
+                .priceIndex(Timeline.constant(Growth.NONE))
+                .programme(programme)
+                .baseline("x")
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
@@ -36,26 +37,28 @@ public final class ModelBuilder {
         var end = Quantity.date(top.at("end"));
         var prices = top.at("prices");
         var priceIndex = Timeline.constant(Quantity.growth(prices.at("index")));
-        return new CareModel(
-                id,
-                name,
-                start,
-                end,
-                Quantity.date(top.at("look-at")),
-                Quantity.whole(prices.at("level")),
-                priceIndex,
-                municipalities(top.at("municipalities"), id, name),
-                services(top.at("services"), new ServiceBuilder(start, end, priceIndex)),
-                top.at("dwellings").fields().stream()
+        return CareModelRecordBuilder.builder()
+                .id(id)
+                .name(name)
+                .start(start)
+                .end(end)
+                .lookAt(Quantity.date(top.at("look-at")))
+                .priceLevel(Quantity.whole(prices.at("level")))
+                .priceIndex(priceIndex)
+                .municipalities(municipalities(top.at("municipalities"), id, name))
+                .services(services(top.at("services"), new ServiceBuilder(start, end, priceIndex)))
+                .dwellings(top.at("dwellings").fields().stream()
                         .map(stream -> dwellings(stream, start, end))
-                        .toList(),
-                List.of(),
-                List.of(),
-                new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme),
-                SplitBuilder.splits(top),
-                Quantity.text(top.at("baseline")),
-                top.at("sources").fields().stream().map(ModelBuilder::source).toList(),
-                parameters(document, Stream.concat(scenarios.stream(), programme.stream())));
+                        .toList())
+                .programme(
+                        new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
+                .splits(SplitBuilder.splits(top))
+                .baseline(Quantity.text(top.at("baseline")))
+                .sources(top.at("sources").fields().stream()
+                        .map(ModelBuilder::source)
+                        .toList())
+                .parameters(parameters(document, Stream.concat(scenarios.stream(), programme.stream())))
+                .build();
     }
 
     private static List<Service> services(Node node, ServiceBuilder builder) {

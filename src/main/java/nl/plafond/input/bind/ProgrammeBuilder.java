@@ -10,6 +10,7 @@ import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
 
 /**
  * Builds the programme from sound files.
@@ -36,17 +37,18 @@ record ProgrammeBuilder(MeasureBuilder measures) {
 
     private ProgrammeMeasure measure(Document document) {
         var top = document.top();
-        return new ProgrammeMeasure(
-                document.id(),
-                Quantity.text(top.at("number")),
-                Quantity.label(top.at("name")),
-                Quantity.label(top.at("question")),
-                top.at("adopted").json().asBoolean(),
-                top.at("sized-from-booking").json().asBoolean(false),
-                measures.measures(document),
-                top.at("booked").at("source").text(),
-                booked(top.at("booked")),
-                top.at("notes").items().stream().map(Quantity::label).toList());
+        return ProgrammeMeasureRecordBuilder.builder()
+                .id(document.id())
+                .number(Quantity.text(top.at("number")))
+                .name(Quantity.label(top.at("name")))
+                .question(Quantity.label(top.at("question")))
+                .adopted(top.at("adopted").json().asBoolean())
+                .sizedFromBooking(top.at("sized-from-booking").json().asBoolean(false))
+                .measures(measures.measures(document))
+                .source(top.at("booked").at("source").text())
+                .booked(booked(top.at("booked")))
+                .notes(top.at("notes").items().stream().map(Quantity::label).toList())
+                .build();
     }
 
     private static List<Booked> booked(Node node) {

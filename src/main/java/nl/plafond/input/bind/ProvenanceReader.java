@@ -10,6 +10,7 @@ import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
 import nl.plafond.model.Parameter.Status;
+import nl.plafond.model.ParameterRecordBuilder;
 
 /** Collects the numbers of a sound document with their papers. */
 public final class ProvenanceReader {
@@ -41,17 +42,18 @@ public final class ProvenanceReader {
 
     private static Parameter parameter(Node number, Node papers) {
         var document = number.document();
-        return new Parameter(
-                document.path(number.pointer()),
-                Quantity.plain(number),
-                Quantity.text(papers.at("unit")),
-                Status.valueOf(Quantity.text(papers.at("status")).toUpperCase(Locale.ROOT)),
-                papers.at("source").text(),
-                papers.at("quote").text(),
-                papers.at("derivation").text(),
-                range(papers.at("range")),
-                papers.at("reason").text(),
-                isSet(number));
+        return ParameterRecordBuilder.builder()
+                .path(document.path(number.pointer()))
+                .value(Quantity.plain(number))
+                .unit(Quantity.text(papers.at("unit")))
+                .status(Status.valueOf(Quantity.text(papers.at("status")).toUpperCase(Locale.ROOT)))
+                .source(papers.at("source").text())
+                .quote(papers.at("quote").text())
+                .derivation(papers.at("derivation").text())
+                .range(range(papers.at("range")))
+                .reason(papers.at("reason").text())
+                .overridden(isSet(number))
+                .build();
     }
 
     private static Optional<Range> range(Node node) {

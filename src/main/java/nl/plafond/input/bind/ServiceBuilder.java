@@ -13,6 +13,7 @@ import nl.plafond.model.Room;
 import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
@@ -32,26 +33,27 @@ import nl.plafond.vocabulary.Places;
  */
 record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceIndex) {
     Service service(Node node) {
-        return new Service(
-                new ServiceId(node.name()),
-                Quantity.label(node.at("name")),
-                Rules.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)),
-                stay(node),
-                room(node),
-                node.at("providers")
+        return ServiceRecordBuilder.builder()
+                .id(new ServiceId(node.name()))
+                .name(Quantity.label(node.at("name")))
+                .referrals(Rules.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)))
+                .stay(stay(node))
+                .room(room(node))
+                .providers(node.at("providers")
                         .optional()
                         .map(new ProvidersBuilder(priceIndex)::providers)
-                        .orElse(Providers.ONE),
-                Rules.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))),
-                node.at("duty-to-place").optional().map(ServiceBuilder::duty),
-                WayOutBuilder.wayOut(node),
-                Quantity.price(node.at("price")),
-                Dated.always(node.at("funding")
+                        .orElse(Providers.ONE))
+                .waiting(Rules.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))))
+                .duty(node.at("duty-to-place").optional().map(ServiceBuilder::duty))
+                .wayOut(WayOutBuilder.wayOut(node))
+                .price(Quantity.price(node.at("price")))
+                .funding(Dated.always(node.at("funding")
                         .optional()
                         .map(FundingTypes.ALL::read)
-                        .orElse(Funding.PER_ETMAAL)),
-                documentedCost(node.at("documented-cost")),
-                Rules.at("start", () -> atStart(node.at("start"))));
+                        .orElse(Funding.PER_ETMAAL)))
+                .documentedCost(documentedCost(node.at("documented-cost")))
+                .start(Rules.at("start", () -> atStart(node.at("start"))))
+                .build();
     }
 
     private static StayRule stay(Node node) {

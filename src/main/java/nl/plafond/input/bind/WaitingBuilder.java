@@ -9,6 +9,7 @@ import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.WaitingRulesRecordBuilder;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
@@ -18,17 +19,18 @@ final class WaitingBuilder {
     private WaitingBuilder() {}
 
     static WaitingRules waiting(Node node) {
-        return new WaitingRules(
-                node.at("patience").optional().map(SpanTypes.ALL::read),
-                Timeline.constant(Factor.ONE),
-                Quantity.routes(node.at("leaving"), Waits.AT_HOME),
-                node.at("bridging").optional().map(WaitingBuilder::bridging),
-                node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED),
-                order(node.at("order").text().orElse("urgent-first")),
-                node.at("escalation").optional().map(WaitingBuilder::escalation),
-                Quantity.growth(node.at("heavier")),
-                node.at("list-stop").optional().map(WaitingBuilder::stop),
-                node.at("matching").optional().map(SpanTypes.ALL::read));
+        return WaitingRulesRecordBuilder.builder()
+                .patience(node.at("patience").optional().map(SpanTypes.ALL::read))
+                .patienceFactor(Timeline.constant(Factor.ONE))
+                .leaving(Quantity.routes(node.at("leaving"), Waits.AT_HOME))
+                .bridging(node.at("bridging").optional().map(WaitingBuilder::bridging))
+                .norm(node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED))
+                .order(order(node.at("order").text().orElse("urgent-first")))
+                .escalation(node.at("escalation").optional().map(WaitingBuilder::escalation))
+                .heavierPerYear(Quantity.growth(node.at("heavier")))
+                .stop(node.at("list-stop").optional().map(WaitingBuilder::stop))
+                .matching(node.at("matching").optional().map(SpanTypes.ALL::read))
+                .build();
     }
 
     private static Bridging bridging(Node node) {

@@ -11,6 +11,7 @@ import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.WayOut.Breakdown;
 import nl.plafond.model.WayOut.HousingNeed;
 import nl.plafond.model.WayOut.Relapse;
+import nl.plafond.model.WayOutRecordBuilder;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 
@@ -19,16 +20,17 @@ final class WayOutBuilder {
     private WayOutBuilder() {}
 
     static WayOut wayOut(Node service) {
-        return new WayOut(
-                Dated.always(Quantity.routes(service.at("out"), Waits.IN_PLACE)),
-                service.at("out-at-maximum")
+        return WayOutRecordBuilder.builder()
+                .routes(Dated.always(Quantity.routes(service.at("out"), Waits.IN_PLACE)))
+                .afterMaximum(service.at("out-at-maximum")
                         .optional()
                         .map(out -> Quantity.routes(out, Waits.IN_PLACE))
-                        .orElse(List.of()),
-                service.at("age-limit").optional().map(WayOutBuilder::ageLimit),
-                service.at("housing").optional().map(WayOutBuilder::housing),
-                service.at("breakdown").optional().map(WayOutBuilder::breakdown),
-                service.at("relapse").optional().map(WayOutBuilder::relapse));
+                        .orElse(List.of()))
+                .ageLimit(service.at("age-limit").optional().map(WayOutBuilder::ageLimit))
+                .housing(service.at("housing").optional().map(WayOutBuilder::housing))
+                .breakdown(service.at("breakdown").optional().map(WayOutBuilder::breakdown))
+                .relapse(service.at("relapse").optional().map(WayOutBuilder::relapse))
+                .build();
     }
 
     /** At the limit the ground for the place is gone, so who has to wait waits at home where the file does not say. */

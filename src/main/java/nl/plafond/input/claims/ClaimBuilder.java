@@ -8,6 +8,8 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
+import nl.plafond.model.claims.ClaimFigureRecordBuilder;
+import nl.plafond.model.claims.ClaimRecordBuilder;
 import nl.plafond.model.claims.Expectation;
 import nl.plafond.model.claims.Moment;
 
@@ -17,18 +19,19 @@ final class ClaimBuilder {
 
     static Claim claim(Node node) {
         var figure = figure(node);
-        return new Claim(
-                Quantity.label(node.at("name")),
-                Quantity.text(node.at("experiment")),
-                new Claim.Grounds(
+        return ClaimRecordBuilder.builder()
+                .name(Quantity.label(node.at("name")))
+                .experiment(Quantity.text(node.at("experiment")))
+                .grounds(new Claim.Grounds(
                         node.at("source").text(),
                         node.at("quote").text(),
-                        node.at("derivation").text()),
-                settings(node),
-                figure,
-                node.at("against").optional().map(against -> otherwise(figure, against)),
-                isTrue(node.at("relative")),
-                expectation(node.at("expected")));
+                        node.at("derivation").text()))
+                .settings(settings(node))
+                .figure(figure)
+                .against(node.at("against").optional().map(against -> otherwise(figure, against)))
+                .relative(isTrue(node.at("relative")))
+                .expected(expectation(node.at("expected")))
+                .build();
     }
 
     /** What a claim sets, as the user would on the command line. */
@@ -41,28 +44,25 @@ final class ClaimBuilder {
     }
 
     private static ClaimFigure figure(Node node) {
-        return new ClaimFigure(
-                Quantity.text(node.at("scenario")),
-                Quantity.text(node.at("metric")),
-                node.at("per").text(),
-                texts(node.at("services")).stream().map(ServiceId::new).toList(),
-                moment(node).orElseThrow(),
-                texts(node.at("municipalities")),
-                node.at("split").text(),
-                isTrue(node.at("spread")));
+        return ClaimFigureRecordBuilder.builder()
+                .scenario(Quantity.text(node.at("scenario")))
+                .metric(Quantity.text(node.at("metric")))
+                .per(node.at("per").text())
+                .services(
+                        texts(node.at("services")).stream().map(ServiceId::new).toList())
+                .moment(moment(node).orElseThrow())
+                .payers(texts(node.at("municipalities")))
+                .split(node.at("split").text())
+                .spread(isTrue(node.at("spread")))
+                .build();
     }
 
     /** The same figure, but for what the other names. */
     private static ClaimFigure otherwise(ClaimFigure figure, Node against) {
-        return new ClaimFigure(
-                against.at("scenario").text().orElse(figure.scenario()),
-                figure.metric(),
-                figure.per(),
-                figure.services(),
-                moment(against).orElse(figure.moment()),
-                against.at("municipalities").exists() ? texts(against.at("municipalities")) : figure.payers(),
-                against.at("split").text().or(figure::split),
-                figure.spread());
+        return figure.with(other -> other.scenario(against.at("scenario").text().orElse(figure.scenario()))
+                .moment(moment(against).orElse(figure.moment()))
+                .payers(against.at("municipalities").exists() ? texts(against.at("municipalities")) : figure.payers())
+                .split(against.at("split").text().or(figure::split)));
     }
 
     private static Optional<Moment> moment(Node node) {

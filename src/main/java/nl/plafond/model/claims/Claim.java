@@ -1,5 +1,6 @@
 package nl.plafond.model.claims;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Label;
@@ -16,6 +17,7 @@ import nl.plafond.model.Label;
  * @param relative whether the difference is a part of the figure that it is compared with
  * @param expected what it expects
  */
+@RecordBuilder
 public record Claim(
         Label name,
         String experiment,
@@ -24,7 +26,8 @@ public record Claim(
         ClaimFigure figure,
         Optional<ClaimFigure> against,
         boolean relative,
-        Expectation expected) {
+        Expectation expected)
+        implements ClaimRecordBuilder.With {
     public Claim {
         settings = List.copyOf(settings);
     }

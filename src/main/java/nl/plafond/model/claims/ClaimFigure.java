@@ -1,5 +1,6 @@
 package nl.plafond.model.claims;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.ServiceId;
@@ -17,6 +18,7 @@ import nl.plafond.model.programme.Programme;
  * @param split how the bill is divided, for bills; empty for each its own residents
  * @param spread whether it is not the mean but how far it varies by chance, as a part of the mean
  */
+@RecordBuilder
 public record ClaimFigure(
         String scenario,
         String metric,
@@ -25,7 +27,8 @@ public record ClaimFigure(
         Moment moment,
         List<String> payers,
         Optional<String> split,
-        boolean spread) {
+        boolean spread)
+        implements ClaimFigureRecordBuilder.With {
     /** What the adopted measures would do if the effects of each alone could be added up. */
     public static final String SUM_OF_PARTS = "sum-of-parts";
 

@@ -47,7 +47,7 @@ public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full,
         return model.with(service, s -> {
             var old = Rules.present(s.wayOut().breakdown(), service, "breakdown");
             var hazard = old.perYear().changed(from, full, before -> before * (1 + byShare));
-            return s.withWayOut(s.wayOut().withBreakdown(old.withPerYear(hazard)));
+            return s.withWayOut(s.wayOut().withBreakdown(Optional.of(old.withPerYear(hazard))));
         });
     }
 

@@ -69,7 +69,7 @@ public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> 
             var old = Rules.present(s.waiting().bridging(), service, "bridging");
             var shares = share.map(part -> old.share().thenAlways(from, part)).orElse(old.share());
             var prices = price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
-            return s.withWaiting(s.waiting().withBridging(new Bridging(old.name(), prices, shares)));
+            return s.withWaiting(s.waiting().withBridging(Optional.of(new Bridging(old.name(), prices, shares))));
         });
     }
 

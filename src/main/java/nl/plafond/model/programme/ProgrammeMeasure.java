@@ -1,5 +1,6 @@
 package nl.plafond.model.programme;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Label;
@@ -21,6 +22,7 @@ import nl.plafond.model.measures.Scenario;
  * @param booked what the document books per year, in the order of the years; none if it books nothing
  * @param notes where the document contradicts itself, and which reading is followed here
  */
+@RecordBuilder
 public record ProgrammeMeasure(
         String id,
         String number,
@@ -31,7 +33,8 @@ public record ProgrammeMeasure(
         List<Measure> measures,
         Optional<String> source,
         List<Booked> booked,
-        List<Label> notes) {
+        List<Label> notes)
+        implements ProgrammeMeasureRecordBuilder.With {
     public ProgrammeMeasure {
         measures = List.copyOf(measures);
         booked = List.copyOf(booked);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
@@ -228,23 +229,24 @@ public final class Region {
             throw new IllegalArgumentException(id + ": a region has a service at least");
         }
         var label = name.orElse(new Label(id, id));
-        return new CareModel(
-                id,
-                label,
-                start,
-                last,
-                lookAt.orElse(last.minusDays(1)),
-                priceLevel,
-                priceIndex,
-                municipalities.isEmpty() ? List.of(new Municipality(id, label, 1)) : municipalities,
-                services.stream().map(s -> s.build(priceIndex)).toList(),
-                dwellings,
-                interventions,
-                costs,
-                programme,
-                splits,
-                baseline,
-                sources,
-                parameters);
+        return CareModelRecordBuilder.builder()
+                .id(id)
+                .name(label)
+                .start(start)
+                .end(last)
+                .lookAt(lookAt.orElse(last.minusDays(1)))
+                .priceLevel(priceLevel)
+                .priceIndex(priceIndex)
+                .municipalities(municipalities.isEmpty() ? List.of(new Municipality(id, label, 1)) : municipalities)
+                .services(services.stream().map(s -> s.build(priceIndex)).toList())
+                .dwellings(dwellings)
+                .interventions(interventions)
+                .costs(costs)
+                .programme(programme)
+                .splits(splits)
+                .baseline(baseline)
+                .sources(sources)
+                .parameters(parameters)
+                .build();
     }
 }

@@ -22,6 +22,7 @@ import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
@@ -29,6 +30,7 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
+import nl.plafond.model.WaitingRulesRecordBuilder;
 import nl.plafond.model.WayOut;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
@@ -409,33 +411,35 @@ public final class ServiceBuilder {
      * @throws IllegalArgumentException if something makes no sense, or if it is not said how long people stay
      */
     public Service build(Timeline<Growth> priceIndex) {
-        return new Service(
-                id,
-                name,
-                new Referrals(referrals, months, urgent, Timeline.constant(Factor.ONE), diversions),
-                new StayRule(
+        return ServiceRecordBuilder.builder()
+                .id(id)
+                .name(name)
+                .referrals(new Referrals(referrals, months, urgent, Timeline.constant(Factor.ONE), diversions))
+                .stay(new StayRule(
                         stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
                         Timeline.constant(Factor.ONE),
-                        maximumStay),
-                new Room(places, plafond.apply(priceIndex)),
-                new Providers(
-                        access, providers.stream().map(p -> p.build(priceIndex)).toList()),
-                new WaitingRules(
-                        patience,
-                        Timeline.constant(Factor.ONE),
-                        leaving,
-                        bridging,
-                        norm,
-                        order,
-                        escalation,
-                        heavier,
-                        listStop,
-                        matching),
-                dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)),
-                new WayOut(out, outAtMaximum, ageLimit, housing, breakdown, relapse),
-                price,
-                funding,
-                documentedCost,
-                new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, waited));
+                        maximumStay))
+                .room(new Room(places, plafond.apply(priceIndex)))
+                .providers(new Providers(
+                        access, providers.stream().map(p -> p.build(priceIndex)).toList()))
+                .waiting(WaitingRulesRecordBuilder.builder()
+                        .patience(patience)
+                        .patienceFactor(Timeline.constant(Factor.ONE))
+                        .leaving(leaving)
+                        .bridging(bridging)
+                        .norm(norm)
+                        .order(order)
+                        .escalation(escalation)
+                        .heavierPerYear(heavier)
+                        .stop(listStop)
+                        .matching(matching)
+                        .build())
+                .duty(dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)))
+                .wayOut(new WayOut(out, outAtMaximum, ageLimit, housing, breakdown, relapse))
+                .price(price)
+                .funding(funding)
+                .documentedCost(documentedCost)
+                .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, waited))
+                .build();
     }
 }

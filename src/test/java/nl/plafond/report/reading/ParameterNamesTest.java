@@ -3,8 +3,8 @@ package nl.plafond.report.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import nl.plafond.model.Parameter;
+import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.report.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +14,13 @@ class ParameterNamesTest {
     }
 
     private static Parameter at(String path) {
-        return new Parameter(
-                path,
-                1,
-                "places",
-                Parameter.Status.GIVEN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return ParameterRecordBuilder.builder()
+                .path(path)
+                .value(1)
+                .unit("places")
+                .status(Parameter.Status.GIVEN)
+                .overridden(false)
+                .build();
     }
 
     @Test
