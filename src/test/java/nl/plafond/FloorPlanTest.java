@@ -47,6 +47,7 @@ class FloorPlanTest {
             room("input", "controls", "model", "vocabulary", "words", "program"),
             room("results", "model", "vocabulary"),
             room("simulation", "results", "model", "vocabulary"),
+            // An experiment adds up what it plays, so that a run can be asked for its figures.
             room("experiment", "simulation", "statistics", "results", "model", "vocabulary"),
             room("statistics", "results", "model", "vocabulary"),
             room("study", "experiment", "statistics", "results", "model", "vocabulary"),

@@ -19,6 +19,7 @@ import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
@@ -122,9 +123,14 @@ public final class Measures {
                 new ChangePatience(new ServiceId(service), from, by.growth().value());
     }
 
-    /** Another part of those who join the list receives bridging care, and it has another price. */
-    public static Undated changeBridging(String service, Fraction part, EuroPerDay price) {
-        return from -> new ChangeBridging(new ServiceId(service), from, Optional.of(part.share()), Optional.of(price));
+    /** Another part of those who join the list receives bridging care. */
+    public static Undated changeBridging(String service, Fraction part) {
+        return from -> new ChangeBridging(new ServiceId(service), from, Optional.of(part.share()), Optional.empty());
+    }
+
+    /** Bridging care has another price. */
+    public static Undated changeBridging(String service, EuroPerDay price) {
+        return from -> new ChangeBridging(new ServiceId(service), from, Optional.empty(), Optional.of(price));
     }
 
     /** Everyone who waits is looked at again on a day, and this part leaves the list; home if no routes are named. */
@@ -135,7 +141,7 @@ public final class Measures {
     }
 
     /** Clients move to another law or another region on a day, and leave the model. */
-    public static Undated transferClients(String service, Fraction inCare, Fraction waiting, Who who) {
+    public static Undated transfer(String service, Fraction inCare, Fraction waiting, Who who) {
         return on -> new TransferClients(
                 new Intervention.Transfer(on, new ServiceId(service), inCare.share(), waiting.share(), who));
     }
@@ -171,6 +177,12 @@ public final class Measures {
     public static Undated setPlafond(String service, Plafonds.Ceiling to) {
         var plafond = to.following(Timeline.constant(Growth.NONE));
         return from -> new SetPlafond(new ServiceId(service), Optional.empty(), from, plafond, false);
+    }
+
+    /** Another plafond for one provider. */
+    public static Undated setPlafond(String service, String provider, Plafonds.Ceiling to) {
+        var plafond = to.following(Timeline.constant(Growth.NONE));
+        return from -> new SetPlafond(new ServiceId(service), Optional.of(provider), from, plafond, false);
     }
 
     /** Another kind of plafond with the amount and the index that it has: {@code setPlafondKind("wonen", Plafonds::smart)}. */
@@ -218,6 +230,11 @@ public final class Measures {
     /** Another price. */
     public static Changing<EuroPerDay, Undated> changePrice(String service) {
         return change -> from -> new ChangePrice(new ServiceId(service), from, change);
+    }
+
+    /** Another price of care elsewhere, under the duty to place. */
+    public static Changing<EuroPerDay, Undated> changeOverflowPrice(String service) {
+        return change -> from -> new ChangeOverflowPrice(new ServiceId(service), from, change);
     }
 
     /** Providers are paid in another way. */

@@ -45,7 +45,7 @@ public final class Spans {
     }
 
     /** What was observed: each as likely as the others. */
-    public static Span observed(Days... lengths) {
+    public static Span empirical(Days... lengths) {
         return new Span.Empirical(Stream.of(lengths).map(Days::value).toList());
     }
 

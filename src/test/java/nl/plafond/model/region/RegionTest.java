@@ -32,11 +32,14 @@ import static nl.plafond.model.region.Spans.gamma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
@@ -51,7 +54,10 @@ import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Service;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
 
@@ -350,6 +356,24 @@ class RegionTest {
         var own = model.services().get(1).room().plafond();
         assertThat(model.grown(own.first().index(), 2023)).isEqualTo(1.01);
         assertThat(own.on(LocalDate.of(2024, 1, 1)).refuses()).isFalse();
+    }
+
+    @Test
+    void everyKindOfMeasureAndOfSpanHasAWayIn() {
+        assertThat(MeasureTypes.ALL)
+                .extracting(MeasureType::key)
+                .extracting(RegionTest::camelCase)
+                .isNotEmpty()
+                .isSubsetOf(methods(Measures.class));
+        assertThat(SpanTypes.ALL.keys()).isNotEmpty().isSubsetOf(methods(Spans.class));
+    }
+
+    private static List<String> methods(Class<?> of) {
+        return Stream.of(of.getMethods()).map(Method::getName).toList();
+    }
+
+    private static String camelCase(String key) {
+        return Pattern.compile("-(.)").matcher(key).replaceAll(hit -> hit.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Each is one mistake in a region that is sound without it. */
