@@ -45,6 +45,21 @@ public sealed interface Plafond {
         return true;
     }
 
+    /** When it lets a client in. */
+    default AdmissionRule rule() {
+        return AdmissionRule.UNTIL_REACHED;
+    }
+
+    /** Which part only urgent clients may use. */
+    default Share reserve() {
+        return Share.NONE;
+    }
+
+    /** Whether care above the amount is paid. */
+    default boolean paysAbove() {
+        return !refuses();
+    }
+
     /** What it does besides limiting an amount, in a few words that are not yet in any language. */
     default List<Sentence> says() {
         return List.of();
@@ -157,6 +172,11 @@ public sealed interface Plafond {
                 PlafondFields.PLAN);
 
         @Override
+        public AdmissionRule rule() {
+            return AdmissionRule.COMMITTED;
+        }
+
+        @Override
         public List<Sentence> says() {
             var sentences = new ArrayList<Sentence>();
             if (reserve.value() > 0) {
@@ -205,6 +225,11 @@ public sealed interface Plafond {
                 PlafondFields.PER_YEAR,
                 PlafondFields.INDEX,
                 IF_NONE);
+
+        @Override
+        public boolean paysAbove() {
+            return ifNone == IfNone.ADMIT;
+        }
 
         @Override
         public List<Sentence> says() {

@@ -34,11 +34,12 @@ public final class PlafondTypes {
         return says(ALL.keyOf(plafond));
     }
 
-    /** Whether a plafond of the kind that a form says can keep a client out; not where it says no kind that there is. */
+    /** Whether a form describes a plafond that can keep a client out, which those of a kind that nobody knows may. */
     public static boolean refuses(Written form) {
-        return ALL.byClass().entrySet().stream()
-                .anyMatch(kind -> form.at(ALL.selector()).is(kind.getValue().key())
-                        && !Plafond.Unrestrained.class.isAssignableFrom(kind.getKey()));
+        return form.exists()
+                && ALL.byClass().entrySet().stream()
+                        .filter(kind -> Plafond.Unrestrained.class.isAssignableFrom(kind.getKey()))
+                        .noneMatch(kind -> form.at(ALL.selector()).is(kind.getValue().key()));
     }
 
     static Sentence says(String key, Value... values) {

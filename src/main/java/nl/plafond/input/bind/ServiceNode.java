@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
+import nl.plafond.model.PlafondTypes;
 
 /**
  * A service as a file describes it, with what the checks ask about its parts, as far as these can be read.
@@ -39,8 +40,7 @@ public record ServiceNode(Node node) {
     }
 
     private static boolean refuses(Node owner) {
-        var plafond = owner.at("plafond");
-        return plafond.exists() && !plafond.at("kind").is("expectation");
+        return PlafondTypes.refuses(owner.at("plafond"));
     }
 
     /** Who may have places and a plafond: the service as a whole and its providers. */

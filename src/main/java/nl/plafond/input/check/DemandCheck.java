@@ -6,6 +6,7 @@ import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.bind.ReferralsBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.PlafondTypes;
 import nl.plafond.model.SpanTypes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.PerYear;
@@ -70,7 +71,7 @@ final class DemandCheck {
     private static Optional<Double> limit(Node owner, String part) {
         var limit = owner.at(part);
         if (part.equals("plafond")) {
-            limit = limit.at("kind").is("expectation") ? limit.at("none") : limit.at("per-year");
+            limit = PlafondTypes.refuses(limit) ? limit.at("per-year") : limit.at("none");
         }
         return limit.optional().map(Quantity::highest);
     }

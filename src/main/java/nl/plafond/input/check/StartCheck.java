@@ -152,18 +152,12 @@ public final class StartCheck {
     }
 
     private double carries(Service service, Plafond plafond) {
-        boolean admits = plafond instanceof Plafond.Soft soft && soft.ifNone() == Plafond.IfNone.ADMIT;
-        if (!plafond.refuses() || admits) {
+        if (plafond.paysAbove()) {
             return Double.POSITIVE_INFINITY;
         }
-        boolean ahead = plafond instanceof Plafond.Smart
-                || (plafond instanceof Plafond.Hard hard && hard.rule() == Plafond.AdmissionRule.COMMITTED)
-                || (plafond instanceof Plafond.Soft soft && soft.rule() == Plafond.AdmissionRule.COMMITTED);
-        double reserve =
-                plafond instanceof Plafond.Smart smart ? smart.reserve().value() : 0;
         double perYear = service.tariff().on(model.start()).value() * YEAR;
-        double amount = plafond.perYear().on(model.start()).value() * (1 - reserve);
-        if (!ahead) {
+        double amount = plafond.perYear().on(model.start()).value() * (1 - plafond.reserve().value());
+        if (plafond.rule() != Plafond.AdmissionRule.COMMITTED) {
             return 0;
         }
         return perYear > 0 ? Math.floor(amount / perYear) : Double.POSITIVE_INFINITY;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
-import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Plafond.Renewal;
 
 /** One plafond of one provider as the running world needs it. */
@@ -38,11 +37,11 @@ public final class PlafondPlan {
         var smart = plafond instanceof Plafond.Smart s ? s : null;
         exists = !(plafond instanceof Plafond.None);
         refuses = plafond.refuses();
-        committed = smart != null || rule(plafond) == AdmissionRule.COMMITTED;
+        committed = plafond.rule() == AdmissionRule.COMMITTED;
         soft = plafond instanceof Plafond.Soft;
-        admitsIfNone = plafond instanceof Plafond.Soft own && own.ifNone() == IfNone.ADMIT;
-        paysAbove = admitsIfNone || !refuses;
-        reserve = smart == null ? 0 : smart.reserve().value();
+        admitsIfNone = soft && plafond.paysAbove();
+        paysAbove = plafond.paysAbove();
+        reserve = plafond.reserve().value();
         rebalanced = smart != null && smart.rebalanced();
         fromProduction = smart != null && smart.renewal() == Renewal.FROM_PRODUCTION;
         adjustment = smart == null ? 0 : smart.adjustment();
@@ -53,12 +52,5 @@ public final class PlafondPlan {
             int named = calendar.firstYear() + year;
             real[year] = model.grown(plafond.index(), named) / model.priceFactor(named);
         }
-    }
-
-    private static AdmissionRule rule(Plafond plafond) {
-        if (plafond instanceof Plafond.Hard hard) {
-            return hard.rule();
-        }
-        return plafond instanceof Plafond.Soft soft ? soft.rule() : AdmissionRule.UNTIL_REACHED;
     }
 }
