@@ -1,8 +1,7 @@
 package nl.plafond.results;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -14,9 +13,12 @@ import nl.plafond.vocabulary.ProviderMetric;
  *
  * @param <M> what is measured
  */
+@SuppressWarnings("EnumOrdinal") // As in an EnumMap: an index of its own, which no order of constants shows through.
 public final class FigureLayout<M extends Enum<M>> {
     private final List<M> metrics;
-    private final Map<M, Integer> firsts;
+    /** Where the figures of each metric begin, by its ordinal: booking an amount asks this often. */
+    private final int[] firsts;
+
     private final int rows;
     private final int times;
 
@@ -25,9 +27,10 @@ public final class FigureLayout<M extends Enum<M>> {
         this.metrics = List.copyOf(metrics);
         this.rows = rows;
         this.times = times;
-        firsts = new EnumMap<>(metrics.get(0).getDeclaringClass());
-        for (var metric : metrics) {
-            firsts.put(metric, firsts.size() * rows * times);
+        firsts = new int[metrics.get(0).getDeclaringClass().getEnumConstants().length];
+        Arrays.fill(firsts, Integer.MIN_VALUE);
+        for (int i = 0; i < metrics.size(); i++) {
+            firsts[metrics.get(i).ordinal()] = i * rows * times;
         }
     }
 
@@ -51,7 +54,7 @@ public final class FigureLayout<M extends Enum<M>> {
 
     /** Where a figure stands; those of the next times stand behind it. */
     public int at(M metric, int row, int time) {
-        return firsts.get(metric) + row * times + time;
+        return firsts[metric.ordinal()] + row * times + time;
     }
 
     /** What a figure measures. */

@@ -52,7 +52,7 @@ public final class StayRecords {
 
     void leave(int client, double now) {
         int service = where[client];
-        Audit.require(service != Clients.NONE, name + ": a client leaves where he was not");
+        Audit.require(service != Clients.NONE, name + ": a client leaves a place where they were not");
         times[service] += now - entered[client];
         euros[service] += price.apply(service).integral(entered[client], now);
         where[client] = Clients.NONE;

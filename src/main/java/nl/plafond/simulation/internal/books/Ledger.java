@@ -64,7 +64,7 @@ public final class Ledger {
         }
     }
 
-    /** Books the files of a review; everybody pays his part. */
+    /** Books the files of a review; every municipality pays its part. */
     public void bookReview(int service, int month, double euros) {
         share(Metric.COST_REVIEW, service, month, euros);
     }

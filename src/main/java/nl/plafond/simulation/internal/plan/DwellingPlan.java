@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.simulation.internal.random.Key;
 
-/** A stream of dwellings as the running world needs it. */
+/** A stream of dwellings as a replication needs it. */
 public final class DwellingPlan {
     public final long key;
     public final Steps perYear;

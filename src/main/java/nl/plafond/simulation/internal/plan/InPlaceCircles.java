@@ -22,7 +22,7 @@ public final class InPlaceCircles {
         return circles;
     }
 
-    /** Whoever is sent on once more while he waits still has his first place, so the ways on of a list count too. */
+    /** Whoever is sent on once more while they wait still has their first place, so the ways on of a list count too. */
     private static Stream<RoutePlan> routes(ServicePlan service) {
         var out = service.out;
         var lists = Stream.concat(

@@ -9,7 +9,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.WayOut;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
-/** How clients leave a service, as the running world needs it. */
+/** How clients leave a service, as a replication needs it. */
 public final class OutPlan {
     public final Switch<List<RoutePlan>> routes;
     /** Where those go whom the maximum stay stops; empty for the ordinary routes. */

@@ -7,7 +7,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.Renewal;
 
-/** One plafond of one provider as the running world needs it. */
+/** One plafond of one provider as a replication needs it. */
 public final class PlafondPlan {
     /** Whether there is an amount at all. */
     public final boolean exists;

@@ -9,7 +9,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Places;
 
-/** One provider of a service as the running world needs it: its places and its plafond over time. */
+/** One provider of a service as a replication needs it: its places and its plafond over time. */
 public final class ProviderPlan {
     public final double share;
     public final boolean hasPlaces;

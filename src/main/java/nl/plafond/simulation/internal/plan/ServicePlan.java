@@ -19,7 +19,7 @@ import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
-/** One service as the running world needs it: numbers for names, days for dates, tables for distributions. */
+/** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
     public final long key;
     public final Steps referralsPerYear;

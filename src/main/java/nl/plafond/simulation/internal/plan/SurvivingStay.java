@@ -5,8 +5,8 @@ import nl.plafond.model.Span;
 /**
  * What remains of the stay of someone found in care, where stays may break down.
  *
- * <p>Whoever is found after a time {@code a} has neither completed his care nor broken down, so the density of {@code a}
- * goes with {@code exp(-ha) S(a)}, and what is left of his stay exceeds {@code r} with chance {@code exp(hr) G(r) / G(0)},
+ * <p>Whoever is found after a time {@code a} has neither completed their care nor broken down, so the density of {@code a}
+ * goes with {@code exp(-ha) S(a)}, and what is left of their stay exceeds {@code r} with chance {@code exp(hr) G(r) / G(0)},
  * where {@code G(r)} is the integral of {@code exp(-hb) S(b)} from {@code r} to the maximum (renewal theory with killing;
  * for {@code h} = 0 it is the usual length-biased remainder). The integral is taken by the trapezium rule.
  */

@@ -9,7 +9,7 @@ import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
-/** What happens to those who wait for a service, as the running world needs it. */
+/** What happens to those who wait for a service, as a replication needs it. */
 public final class WaitingPlan {
     public final boolean hasPatience;
     public final QuantileTable patience;

@@ -9,13 +9,13 @@ package nl.plafond.simulation.internal.random;
 public enum Purpose {
     /** How long the client stays. */
     STAY(0),
-    /** How long the client waits before he leaves the list. */
+    /** How long the client waits before they leave the list. */
     PATIENCE(1),
     /** Where the client goes at the end of care. */
     EXIT(2),
     /** Whether the client is urgent. */
     URGENCY(3),
-    /** Whether the client gets bridging care while he waits. */
+    /** Whether the client gets bridging care while they wait. */
     BRIDGING(4),
     /** Whether a measure that cuts the inflow keeps the client away. */
     CUT(5),
@@ -27,13 +27,13 @@ public enum Purpose {
     REVIEW_EXIT(8),
     /** Whether the client is transferred to another law. */
     TRANSFER(9),
-    /** How long a client who is there on the first day has waited, or whether his stay will meet the maximum. */
+    /** How long a client who is there on the first day has waited, or whether their stay will meet the maximum. */
     ELAPSED(10),
     /** Which provider the client prefers. */
     PROVIDER(11),
     /** Where the client goes who leaves the list. */
     LEAVING(12),
-    /** When the client comes to need a heavier service while he waits. */
+    /** When the client comes to need a heavier service while they wait. */
     ESCALATION(13),
     /** Where the client goes who finds the list closed. */
     CLOSED_LIST(14),
@@ -49,9 +49,9 @@ public enum Purpose {
     HOUSING_URGENCY(19),
     /** When the client's stay breaks down. */
     BREAKDOWN(20),
-    /** Whether the client comes back after he went home. */
+    /** Whether the client comes back after they went home. */
     RELAPSE(21),
-    /** How long the client stays away before he comes back. */
+    /** How long the client stays away before they come back. */
     RELAPSE_AFTER(22);
 
     /** How many of them are drawn for every visit: the first ones; the others are drawn when they are asked for. */

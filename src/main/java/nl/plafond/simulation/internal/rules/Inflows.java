@@ -1,12 +1,11 @@
 package nl.plafond.simulation.internal.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import nl.plafond.simulation.internal.state.Schedule;
 
 /** Inflows of one kind, numbered, of each of which the next candidate is on the schedule. */
 final class Inflows {
-    private final List<Inflow> flows = new ArrayList<>();
+    private Inflow[] flows = {};
     private final Schedule schedule;
     private final int kind;
 
@@ -22,16 +21,17 @@ final class Inflows {
 
     /** Adds an inflow and plans its first candidate. */
     void add(Inflow inflow) {
-        flows.add(inflow);
-        planNext(flows.size() - 1);
+        flows = Arrays.copyOf(flows, flows.length + 1);
+        flows[flows.length - 1] = inflow;
+        planNext(flows.length - 1);
     }
 
     Inflow get(int number) {
-        return flows.get(number);
+        return flows[number];
     }
 
     /** Plans the next candidate of an inflow. */
     void planNext(int number) {
-        schedule.planAnyway(kind, number, flows.get(number).next());
+        schedule.planAnyway(kind, number, flows[number].next());
     }
 }

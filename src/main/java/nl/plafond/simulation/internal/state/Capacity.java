@@ -10,14 +10,21 @@ import nl.plafond.simulation.internal.plan.ProviderPlan;
  * <p>Production is counted in euros of constant prices since 1 January, or since the day in the year on which there was a
  * plafond. Under the rule {@code committed} everyone in care is taken to stay until 31 December, and plafond and price to
  * stay what they are, since nobody knows better in advance; who leaves earlier makes room at once. A place that is held
- * for a client who is matched counts as taken, and he as someone in care.
+ * for a client who is matched counts as taken, and that client as someone in care.
  */
 public final class Capacity {
     /** What keeps the next client out. */
     public enum Refusal {
-        NOTHING,
-        PLACES,
-        PLAFOND
+        NOTHING(0),
+        PLACES(1),
+        PLAFOND(2);
+
+        /** Where the days of it are counted. */
+        final int number;
+
+        Refusal(int number) {
+            this.number = number;
+        }
     }
 
     /** A hundredth of a cent in ten million euros: the room that rounding may take. */
@@ -211,9 +218,9 @@ public final class Capacity {
 
     /**
      * Whether someone comes in if another goes at the same moment, and not otherwise. What the other has produced this year
-     * stays produced; the days until 31 December that were counted for him are there for who comes.
+     * stays produced; the days until 31 December that were counted for that one are there for whoever comes.
      *
-     * @param paysExcess whether he comes in above the plafond all the same where the excess is paid
+     * @param paysExcess whether whoever comes is let in above the plafond all the same where the excess is paid
      */
     public boolean exchanges(double now, boolean urgent, boolean paysExcess) {
         if (inCare == 0 || refusal(now, urgent, 0) == Refusal.NOTHING) {

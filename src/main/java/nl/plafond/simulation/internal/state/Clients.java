@@ -34,7 +34,7 @@ public final class Clients {
     public int[] list;
     /** The provider that the client waits for or prefers, by its number within the service of the visit. */
     public int[] preferred;
-    /** Whether a place is held for the client, so that he waits for care to start and for nothing else. */
+    /** Whether a place is held for the client, so that they wait for care to start and for nothing else. */
     public boolean[] matched;
     /** The provider, by its number among all, who holds it. */
     public int[] heldBy;
@@ -45,7 +45,7 @@ public final class Clients {
     public boolean[] bridged;
     /** When the client joined the list; before 0 for those who waited at the start. */
     public double[] joined;
-    /** When the client took his place. */
+    /** When the client took their place. */
     public double[] entered;
     /** When care is complete. */
     public double[] complete;
@@ -55,7 +55,7 @@ public final class Clients {
     public Ending[] ending;
     /** By which factor the next stay is longer than it would be. */
     public double[] heavier;
-    /** The days of care that are still to go for who is moved in the middle of it; not a number for a stay that is new. */
+    /** The days of care that are still to go for someone who is moved in the middle of a stay; not a number for a new stay. */
     public double[] toGo;
 
     public int[] stamp;
@@ -76,7 +76,7 @@ public final class Clients {
         size = 0;
     }
 
-    /** Adds a client with a key, who is nowhere yet, and returns his number. */
+    /** Adds a client with a key, who is nowhere yet, and returns their number. */
     public int add(long clientKey, double[] municipalityUpTo) {
         if (size == key.length) {
             resize(2 * size);

@@ -1,8 +1,5 @@
 package nl.plafond.simulation.internal.state;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * Client-days per municipality: in a place of each provider, and per service with bridging care or elsewhere for want of
  * room.
@@ -16,18 +13,18 @@ public final class Occupancy {
 
     private final int municipalities;
     private final Meters inCare;
-    private final Map<Kind, Meters> others = new EnumMap<>(Kind.class);
+    private final Meters bridged;
+    private final Meters elsewhere;
 
     public Occupancy(int providers, int services, int municipalities) {
         this.municipalities = municipalities;
         inCare = new Meters(providers * municipalities);
-        for (var kind : Kind.values()) {
-            others.put(kind, new Meters(services * municipalities));
-        }
+        bridged = new Meters(services * municipalities);
+        elsewhere = new Meters(services * municipalities);
     }
 
     public void change(Kind kind, int service, int municipality, int by, double now) {
-        others.get(kind).change(service * municipalities + municipality, by, now);
+        meters(kind).change(service * municipalities + municipality, by, now);
     }
 
     public void changeInCare(int provider, int municipality, int by, double now) {
@@ -36,11 +33,15 @@ public final class Occupancy {
 
     /** The client-days since they were last read. */
     public double read(Kind kind, int service, int municipality, double now) {
-        return others.get(kind).read(service * municipalities + municipality, now);
+        return meters(kind).read(service * municipalities + municipality, now);
     }
 
     /** The etmalen at a provider since they were last read. */
     public double readInCare(int provider, int municipality, double now) {
         return inCare.read(provider * municipalities + municipality, now);
+    }
+
+    private Meters meters(Kind kind) {
+        return kind == Kind.BRIDGED ? bridged : elsewhere;
     }
 }

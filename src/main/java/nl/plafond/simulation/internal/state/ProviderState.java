@@ -1,7 +1,5 @@
 package nl.plafond.simulation.internal.state;
 
-import java.util.EnumMap;
-import java.util.Map;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
@@ -23,7 +21,7 @@ public final class ProviderState {
     public double stayFactor;
     /** Whether its clients may go to other providers, so that they wait on the list of the service. */
     public boolean pooled;
-    /** Whether it stands among those of whom it is asked whether they can admit someone. */
+    /** Whether it is among the providers that are about to be asked whether they can admit someone. */
     boolean asked;
 
     /** When its plafond will let someone in if nothing changes; infinite if nobody waits or it does not open this year. */
@@ -44,8 +42,8 @@ public final class ProviderState {
 
     private Refusal refusal = Refusal.NOTHING;
     private double refusedSince;
-    private final Map<Refusal, Double> refusedThisMonth = new EnumMap<>(Refusal.class);
-    private final Map<Refusal, Double> refusedThisYear = new EnumMap<>(Refusal.class);
+    private final double[] refusedThisMonth = new double[Refusal.values().length];
+    private final double[] refusedThisYear = new double[Refusal.values().length];
 
     ProviderState(int number, int rank, ServiceState service, Calendar calendar, WaitingList list) {
         this.number = number;
@@ -65,8 +63,8 @@ public final class ProviderState {
     /** Notes what keeps the next client out from now on. */
     public void refusing(Refusal reason, double now) {
         double days = now - refusedSince;
-        refusedThisMonth.merge(refusal, days, Double::sum);
-        refusedThisYear.merge(refusal, days, Double::sum);
+        refusedThisMonth[refusal.number] += days;
+        refusedThisYear[refusal.number] += days;
         refusedSince = now;
         refusal = reason;
     }
@@ -83,9 +81,9 @@ public final class ProviderState {
         return take(refusedThisYear, reason);
     }
 
-    private static double take(Map<Refusal, Double> days, Refusal reason) {
-        double read = days.getOrDefault(reason, 0.0);
-        days.remove(reason);
+    private static double take(double[] days, Refusal reason) {
+        double read = days[reason.number];
+        days[reason.number] = 0;
         return read;
     }
 

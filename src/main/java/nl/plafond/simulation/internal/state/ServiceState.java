@@ -100,7 +100,7 @@ public final class ServiceState {
         }
     }
 
-    /** The number of the next provider that is asked, who is not asked any more then; {@link Clients#NONE} if none is. */
+    /** The number of the next provider to ask, which is not asked again after that; {@link Clients#NONE} if there is none. */
     public int nextAsked() {
         if (askedCount == 0) {
             return Clients.NONE;

@@ -1,7 +1,5 @@
 package nl.plafond.simulation.internal.state;
 
-import java.util.Arrays;
-
 /** How many there were in the past twelve calendar months, the running one among them, and how long they waited together. */
 public final class YearOfWaits {
     private static final int MONTHS = 12;
@@ -16,12 +14,24 @@ public final class YearOfWaits {
     }
 
     public int clients() {
-        return Arrays.stream(clients).sum();
+        int sum = 0;
+        for (int inMonth : clients) {
+            sum += inMonth;
+        }
+        return sum;
     }
 
-    /** The sum of their waits in days. */
+    /** The sum of their waits in days, without the error of rounding twelve times (Kahan 1965). */
     public double days() {
-        return Arrays.stream(days).sum();
+        double sum = 0;
+        double tooMuch = 0;
+        for (double more : days) {
+            double added = more - tooMuch;
+            double next = sum + added;
+            tooMuch = next - sum - added;
+            sum = next;
+        }
+        return sum - tooMuch;
     }
 
     /** Starts a new month; that of a year ago counts no longer. */
