@@ -52,9 +52,9 @@ import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Service;
+import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
@@ -373,7 +373,9 @@ class RegionTest {
     }
 
     private static String camelCase(String key) {
-        return Pattern.compile("-(.)").matcher(key).replaceAll(hit -> hit.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-(.)")
+                .matcher(key)
+                .replaceAll(hit -> hit.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Each is one mistake in a region that is sound without it. */
