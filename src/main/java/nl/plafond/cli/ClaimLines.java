@@ -3,7 +3,6 @@ package nl.plafond.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plafond.model.claims.Claim;
@@ -57,7 +56,7 @@ record ClaimLines(Texts words) {
                 Double.isNaN(finding.low())
                         ? "-"
                         : words.say("claims.from-to", number(finding.low(), unit), number(finding.high(), unit)),
-                words.say("claims." + finding.verdict().name().toLowerCase(Locale.ROOT)));
+                words.say("claims." + finding.verdict().id()));
     }
 
     private String source(Claim claim) {

@@ -2,7 +2,6 @@ package nl.plafond.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.Parameter;
@@ -48,7 +47,7 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
         out.println(parameter.path() + " = " + number(parameter.value()) + " " + parameter.unit());
         var status = parameter.overridden()
                 ? terminal.words().say("explain.overridden")
-                : terminal.words().say("explain." + parameter.status().name().toLowerCase(Locale.ROOT));
+                : terminal.words().say("explain." + parameter.status().id());
         var source = parameter.source().map(id -> ", " + id).orElse("");
         var quote = parameter.quote().map(words -> " «" + words + "»").orElse("");
         out.println("    " + status + source + quote);

@@ -34,11 +34,22 @@ public record Parameter(
     /** What a number rests on. */
     public enum Status {
         /** A source states it. */
-        GIVEN,
+        GIVEN("given"),
         /** Arithmetic on given numbers, shown. */
-        DERIVED,
+        DERIVED("derived"),
         /** Chosen, with a range and a reason. */
-        ASSUMPTION
+        ASSUMPTION("assumption");
+
+        private final String id;
+
+        Status(String id) {
+            this.id = id;
+        }
+
+        /** Its name in tables and texts. */
+        public String id() {
+            return id;
+        }
     }
 
     /** The values that an assumption may as well have, in its own unit. */

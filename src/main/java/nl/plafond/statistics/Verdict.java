@@ -11,11 +11,22 @@ import nl.plafond.model.claims.Expectation.Kind;
  */
 public enum Verdict {
     /** The whole interval lies within what is expected; for a sign it leaves out zero. */
-    HOLDS,
+    HOLDS("holds"),
     /** The whole interval lies outside it. */
-    DOES_NOT_HOLD,
+    DOES_NOT_HOLD("does-not-hold"),
     /** The interval straddles a bound, or there is none: chance or too few replications leave it open. */
-    CANNOT_SAY;
+    CANNOT_SAY("cannot-say");
+
+    private final String id;
+
+    Verdict(String id) {
+        this.id = id;
+    }
+
+    /** Its name in tables and texts. */
+    public String id() {
+        return id;
+    }
 
     /** Sums of cents in another order differ by less than this part of a euro without anything being different. */
     private static final double ROUNDING = 0.005;

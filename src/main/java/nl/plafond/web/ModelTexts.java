@@ -154,7 +154,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
         var shares = new LinkedHashMap<String, Long>();
         for (var status : Parameter.Status.values()) {
             shares.put(
-                    status.name().toLowerCase(Locale.ROOT),
+                    status.id(),
                     region.model().parameters().stream()
                             .filter(p -> p.status() == status)
                             .count());
@@ -171,7 +171,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     }
 
     private Knob knob(Control control, Papers papers) {
-        var group = control.group().name().toLowerCase(Locale.ROOT);
+        var group = control.group().id();
         var setting = control.setting();
         var slider = setting instanceof Control.Slider s ? Optional.of(s) : Optional.<Control.Slider>empty();
         return new Knob(

@@ -36,12 +36,23 @@ public record Expectation(Kind kind, double low, double high, Unit unit) {
 
     /** What a figure is in. */
     public enum Unit {
-        CLIENTS,
-        PLACES,
-        DAYS,
-        EURO,
+        CLIENTS("clients"),
+        PLACES("places"),
+        DAYS("days"),
+        EURO("euro"),
         /** Hundredths: of the figure that one compares with, of a share or of a mean. */
-        PERCENT
+        PERCENT("percent");
+
+        private final String id;
+
+        Unit(String id) {
+            this.id = id;
+        }
+
+        /** Its name in tables and texts. */
+        public String id() {
+            return id;
+        }
     }
 
     /** Below zero. */

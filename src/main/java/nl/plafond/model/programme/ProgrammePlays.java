@@ -17,11 +17,22 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
     /** How fast demand grows by itself. */
     public enum Growth {
         /** As the model has it. */
-        EXPECTED,
+        EXPECTED("expected"),
         /** The lower ends of the ranges of all growth. */
-        LOW,
+        LOW("low"),
         /** The upper ends of them. */
-        HIGH
+        HIGH("high");
+
+        private final String id;
+
+        Growth(String id) {
+            this.id = id;
+        }
+
+        /** Its name in tables and texts. */
+        public String id() {
+            return id;
+        }
     }
 
     public ProgrammePlays {

@@ -1,7 +1,6 @@
 package nl.plafond.report.live;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.ParameterNames;
@@ -34,7 +33,7 @@ public record Paper(
     /** The papers of a number in a language. */
     public static Paper of(Parameter parameter, ParameterNames names, ReportTexts words) {
         var notation = words.notation();
-        var status = parameter.status().name().toLowerCase(Locale.ROOT);
+        var status = parameter.status().id();
         return new Paper(
                 parameter.path(),
                 names.of(parameter),

@@ -3,7 +3,6 @@ package nl.plafond.report.live;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.plafond.report.live.Picture.Tile;
 import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
@@ -127,7 +126,7 @@ final class Tiles {
     }
 
     private static String tone(Tone tone) {
-        return tone.name().toLowerCase(Locale.ROOT);
+        return tone.css();
     }
 
     private static String metric(String tile) {

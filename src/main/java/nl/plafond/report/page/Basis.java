@@ -1,7 +1,6 @@
 package nl.plafond.report.page;
 
 import java.util.List;
-import java.util.Locale;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.ReportTexts;
@@ -57,7 +56,7 @@ public record Basis(String summary, List<Item> parameters, List<Document> source
                 names.of(p),
                 p.path(),
                 notation.exact(p.value()) + " " + names.unit(p),
-                words.say("status." + p.status().name().toLowerCase(Locale.ROOT)),
+                words.say("status." + p.status().id()),
                 p.source().orElse(""),
                 p.quote().orElse(""),
                 p.derivation().orElse(""),

@@ -17,30 +17,42 @@ public record Misprint(
         int measure, int year, Row row, String printed, OptionalDouble read, OptionalDouble expected, Kind kind) {
     /** A row of the document's table. */
     public enum Row {
-        COST,
-        SAVING,
-        NET;
+        COST("cost"),
+        SAVING("saving"),
+        NET("net");
+
+        private final String id;
+
+        Row(String id) {
+            this.id = id;
+        }
 
         /** The name in the tables and the texts. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id;
         }
     }
 
     /** What is the matter. */
     public enum Kind {
         /** The printed net amount is not what cost and saving make. */
-        SUM,
+        SUM("sum"),
         /** The amount is read with another sign than the row of other measures is printed with. */
-        SIGN,
+        SIGN("sign"),
         /** The amount is written in an odd way. */
-        WRITING,
+        WRITING("writing"),
         /** The cell gives no amount. */
-        MISSING;
+        MISSING("missing");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
 
         /** The name in the texts. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id;
         }
     }
 }

@@ -60,15 +60,21 @@ public record DataTable(String caption, String corner, List<String> columns, Lis
 
     /** What a cell means. */
     public enum Tone {
-        PLAIN,
-        BETTER,
-        WORSE,
-        SAME,
-        UNSURE;
+        PLAIN("plain"),
+        BETTER("better"),
+        WORSE("worse"),
+        SAME("same"),
+        UNSURE("unsure");
+
+        private final String id;
+
+        Tone(String id) {
+            this.id = id;
+        }
 
         /** The name in the style sheet. */
         public String css() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return id;
         }
     }
 }

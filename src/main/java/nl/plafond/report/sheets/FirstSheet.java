@@ -3,7 +3,6 @@ package nl.plafond.report.sheets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
@@ -72,7 +71,7 @@ final class FirstSheet {
                 .mapToDouble(c -> (double) c / Math.max(1, parameters.size()))
                 .toArray());
         for (int i = 0; i < statuses.length; i++) {
-            var key = statuses[i].name().toLowerCase(Locale.ROOT);
+            var key = statuses[i].id();
             row(words.say("status." + key), words.say("first.numbers." + key, counts[i], percents[i] + "%"));
         }
     }

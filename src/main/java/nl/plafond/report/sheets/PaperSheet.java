@@ -1,7 +1,6 @@
 package nl.plafond.report.sheets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Source;
@@ -60,7 +59,7 @@ final class PaperSheet {
                 Cell.of(parameters.of(p)),
                 Cell.of(p.value(), Form.EXACT),
                 Cell.of(parameters.unit(p)),
-                Cell.of(words.say("status." + p.status().name().toLowerCase(Locale.ROOT))),
+                Cell.of(words.say("status." + p.status().id())),
                 end(p, true),
                 end(p, false),
                 Cell.of(p.reason()),

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.model.ServiceId;
@@ -88,7 +87,7 @@ public final class ClaimTable implements AutoCloseable {
     }
 
     private static String verdict(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return verdict.id();
     }
 
     /** Adds the claims on a model. */
@@ -111,7 +110,7 @@ public final class ClaimTable implements AutoCloseable {
                 figure(claim.figure()),
                 claim.against().map(ClaimTable::figure).orElse(""),
                 String.valueOf(claim.relative()),
-                expected.unit().name().toLowerCase(Locale.ROOT),
+                expected.unit().id(),
                 number(expected.low(), claim),
                 number(expected.high(), claim),
                 number(finding.found(), claim),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
@@ -126,7 +125,7 @@ public final class Manifest {
                 .put("path", parameter.path())
                 .put("value", parameter.value())
                 .put("unit", parameter.unit())
-                .put("status", parameter.status().name().toLowerCase(Locale.ROOT));
+                .put("status", parameter.status().id());
         put(node, "source", parameter.source());
         put(node, "quote", parameter.quote());
         put(node, "derivation", parameter.derivation());

@@ -1,7 +1,6 @@
 package nl.plafond.report.tables;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.model.programme.Booked;
@@ -147,7 +146,7 @@ final class ProgrammeTables {
             rows(table, "together", TOTAL, findings::together);
             rows(table, "gap", TOTAL, findings::gap);
             for (var growth : growths()) {
-                var name = growth.name().toLowerCase(Locale.ROOT);
+                var name = growth.id();
                 rows(table, "unchanged-" + name, TOTAL, (m, s, y) -> findings.unchanged(growth, m, s, y));
                 rows(table, "with-programme-" + name, TOTAL, (m, s, y) -> findings.withProgramme(growth, m, s, y));
                 rows(table, "difference-" + name, TOTAL, (m, s, y) -> findings.together(growth, m, s, y));
