@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.PlafondTypes;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.vocabulary.fields.Family;
@@ -85,7 +85,7 @@ class DescriptorsTest {
         return Stream.of(
                 Arguments.of("plafond-of-a-kind", PlafondTypes.ALL),
                 Arguments.of("funding", FundingTypes.ALL),
-                Arguments.of("span", SpanTypes.ALL));
+                Arguments.of("span", DurationTypes.ALL));
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class DescriptorsTest {
     void theWordsForKindsAreThoseOfTheFamilies() throws IOException {
         var model = tree(MODEL).path("$defs");
         assertThat(strings(model.at("/funding/properties/form/enum"))).hasSameElementsAs(FundingTypes.ALL.keys());
-        assertThat(strings(model.at("/span/properties/family/enum"))).hasSameElementsAs(SpanTypes.ALL.keys());
+        assertThat(strings(model.at("/span/properties/family/enum"))).hasSameElementsAs(DurationTypes.ALL.keys());
         assertThat(strings(tree(SCENARIO).at("/$defs/another-plafond/properties/kind/enum")))
                 .hasSameElementsAs(PlafondTypes.ALL.keys());
     }

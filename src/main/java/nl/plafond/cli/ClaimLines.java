@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plafond.model.claims.Claim;
-import nl.plafond.model.claims.Expectation;
+import nl.plafond.model.claims.ExpectedRange;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.words.Texts;
@@ -67,7 +67,7 @@ record ClaimLines(Texts words) {
                 .orElse(derived);
     }
 
-    private String expected(Expectation expected) {
+    private String expected(ExpectedRange expected) {
         var unit = expected.unit();
         var low = number(expected.low(), unit);
         var high = number(expected.high(), unit);
@@ -81,7 +81,7 @@ record ClaimLines(Texts words) {
         };
     }
 
-    private String number(double value, Expectation.Unit unit) {
+    private String number(double value, ExpectedRange.Unit unit) {
         if (!Double.isFinite(value)) {
             return "-";
         }

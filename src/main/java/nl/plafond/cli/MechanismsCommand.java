@@ -29,7 +29,7 @@ final class MechanismsCommand extends SpeakingCommand implements Callable<Intege
     @Override
     public Integer call() throws IOException, InterruptedException {
         var words = terminal.words();
-        new OutputPlace(out, words).require(NAME, List.of());
+        new OutputTarget(out, words).require(NAME, List.of());
         var preconditions = new Preconditions(words);
         preconditions.requireFonts();
         preconditions.requireDisk(out, MOST_BYTES);

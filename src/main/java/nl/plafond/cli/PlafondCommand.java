@@ -59,7 +59,7 @@ final class PlafondCommand implements Callable<Integer> {
         line.setOut(out).setErr(err);
         line.setResourceBundle(terminal.words().plain());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionStrategy(new NothingUnknown());
+        line.setExecutionStrategy(new RejectUnknownArguments());
         line.setParameterExceptionHandler(new FailureMessage(terminal));
         line.setExecutionExceptionHandler((failure, command, parsed) -> FailureMessage.about(failure, terminal));
         try {

@@ -85,7 +85,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         requireApart(ids, folders);
         var wanted = new WantedMunicipality(municipality, terminal.words());
         wanted.check(regions.stream().map(r -> r.selection().model()).toList());
-        var place = new OutputPlace(out, terminal.words());
+        var place = new OutputTarget(out, terminal.words());
         ids.forEach(id -> place.require(id, folders));
         requireWhatItTakes(regions);
         int code = ExitCode.FINE;

@@ -14,8 +14,8 @@ import nl.plafond.model.Label;
 import nl.plafond.report.tables.ClaimTable;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.Verdict;
+import nl.plafond.study.ClaimInModel;
 import nl.plafond.study.ClaimStudy;
-import nl.plafond.study.SetClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +51,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     }
 
     /** The claims on one model. */
-    private record Case(String id, Label name, List<SetClaim> claims) {}
+    private record Case(String id, Label name, List<ClaimInModel> claims) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -101,9 +101,9 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         return cases;
     }
 
-    private static List<SetClaim> set(ClaimsResult.Sound sound) {
+    private static List<ClaimInModel> set(ClaimsResult.Sound sound) {
         return IntStream.range(0, sound.claims().size())
-                .mapToObj(i -> new SetClaim(
+                .mapToObj(i -> new ClaimInModel(
                         sound.claims().get(i),
                         sound.models().get(i).model(),
                         sound.models().get(i).scenarios()))
@@ -142,7 +142,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     /** Somewhere to write before it gets its place; fails before anything is played if it could not be written. */
     private OutputFolder prepared(Path folder, List<Path> models) {
         var words = terminal.words();
-        new OutputPlace(folder, words).requireFile(FILE, models);
+        new OutputTarget(folder, words).requireFile(FILE, models);
         requireOwn(folder.resolve(FILE));
         return OutputFolder.in(folder, NAME, words);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
-import nl.plafond.model.flows.Volume;
+import nl.plafond.model.flows.Workload;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Logbook;
@@ -200,7 +200,7 @@ public final class Experiment {
     public static long bytes(List<CareModel> models, int threads) {
         var parts =
                 models.stream().flatMap(m -> m.separated().stream()).distinct().toList();
-        double clients = parts.stream().mapToDouble(Volume::allClients).max().orElse(0);
+        double clients = parts.stream().mapToDouble(Workload::allClients).max().orElse(0);
         long logbooks = parts.stream()
                 .map(Plan::frame)
                 .mapToLong(frame -> (long) Double.BYTES

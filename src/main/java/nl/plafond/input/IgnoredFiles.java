@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.words.Phrase;
 
@@ -133,7 +133,7 @@ final class IgnoredFiles {
     }
 
     private void warn(String name, Phrase found, String suggestion, Object... arguments) {
-        diagnostics.add(Diagnostics.about(name, Place.NONE, found)
+        diagnostics.add(Diagnostics.about(name, Position.NONE, found)
                 .suggest(suggestion, arguments)
                 .warning());
     }

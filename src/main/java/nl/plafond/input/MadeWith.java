@@ -4,7 +4,7 @@ import nl.plafond.input.levers.ScenarioFileHead;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.program.Version;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,12 +17,12 @@ public final class MadeWith {
     private MadeWith() {}
 
     /** What goes into the file of a variant. */
-    public static ObjectNode of(ParsedModel kept) {
+    public static ObjectNode of(ParsedModel parsed) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("version", Version.NUMBER)
-                .put("model", kept.model().id())
-                .put("hash", kept.basis());
+                .put("model", parsed.model().id())
+                .put("hash", parsed.basis());
     }
 
     /** Whether a file is from the live page. Those that version 0.1.0 made say so in their first lines only. */
@@ -40,10 +40,10 @@ public final class MadeWith {
     static void check(Document document, String model, String basis, Diagnostics diagnostics) {
         var made = document.top().at(KEY);
         if (!made.exists()) {
-            diagnostics.add(
-                    Diagnostics.about(document.file(), Place.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
-                            .suggest("suggest.other-version")
-                            .warning());
+            diagnostics.add(Diagnostics.about(
+                            document.file(), Position.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
+                    .suggest("suggest.other-version")
+                    .warning());
             return;
         }
         made.at("version")

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
@@ -79,7 +79,7 @@ public record ModelFolder(Path folder) {
         names.stream()
                 .filter(name -> !pattern.matcher(name).matches())
                 .forEach(name -> diagnostics.add(
-                        Diagnostics.about(inside + "/" + name, Place.NONE, Phrase.of("found.odd-file-name", name))
+                        Diagnostics.about(inside + "/" + name, Position.NONE, Phrase.of("found.odd-file-name", name))
                                 .expected(expected)
                                 .error()));
         return names.stream()
@@ -167,6 +167,6 @@ public record ModelFolder(Path folder) {
     }
 
     private static Diagnostic problem(String name, Phrase found) {
-        return Diagnostics.about(name, Place.NONE, found).error();
+        return Diagnostics.about(name, Position.NONE, found).error();
     }
 }

@@ -19,13 +19,13 @@ import nl.plafond.input.levers.LeverCheck;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
 import nl.plafond.model.InvalidModelException;
-import nl.plafond.model.flows.Lapses;
+import nl.plafond.model.flows.CompetingEnds;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
 
@@ -83,7 +83,7 @@ public final class ModelReader {
         if (!folder.exists()) {
             diagnostics.add(Diagnostics.about(
                             folder.folder().toString(),
-                            Place.NONE,
+                            Position.NONE,
                             Phrase.of(folder.isFile() ? "found.not-a-folder" : "found.no-folder"))
                     .error());
             return unsound(List.of());
@@ -124,7 +124,7 @@ public final class ModelReader {
             ModelResult.Sound sound, List<Document> documents, List<Lever> levers, String basisHash) {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
-        new WorkloadCheck(sound.model(), region, new Lapses()).check(sound.scenarios());
+        new WorkloadCheck(sound.model(), region, new CompetingEnds()).check(sound.scenarios());
         return diagnostics.serious()
                 ? unsound(documents)
                 : new ParsedModel(folder.folder(), sound, documents, levers, basisHash);

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
@@ -141,7 +141,7 @@ final class OverrideApplier {
     }
 
     private void complain(String path, Phrase found, Optional<Phrase> suggestion) {
-        diagnostics.add(Diagnostics.about(Document.SETTINGS, Place.NONE, found)
+        diagnostics.add(Diagnostics.about(Document.SETTINGS, Position.NONE, found)
                 .at(path)
                 .suggest(suggestion)
                 .error());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
 
@@ -40,7 +40,7 @@ final class OwnScenarios {
     }
 
     private static Diagnostics.DiagnosticBuilder about(Path path, String found, String name) {
-        return Diagnostics.about(path.toString(), Place.NONE, Phrase.of(found, name));
+        return Diagnostics.about(path.toString(), Position.NONE, Phrase.of(found, name));
     }
 
     /** The name of the file without its ending. */

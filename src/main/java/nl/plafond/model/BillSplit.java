@@ -60,11 +60,11 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
      */
     public record Shift(Optional<PayerKey> before, PayerKey after, LocalDate from, int years) implements Rule {
         public Shift {
-            new Rules()
+            new Validation()
                     .require(
                             years >= 1,
                             () -> Violation.value("years", years)
-                                    .allowed("expected.at-least", "expected {0} of {1} or more", Rules.NUMBER, 1))
+                                    .allowed("expected.at-least", "expected {0} of {1} or more", Validation.NUMBER, 1))
                     .orRefuse();
         }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class InstantCircles {
     private final Map<String, Map<String, String>> sentOn;
     private final Set<String> told = new HashSet<>();
-    private final Rules rules = new Rules();
+    private final Validation rules = new Validation();
 
     private InstantCircles(Map<String, Map<String, String>> sentOn) {
         this.sentOn = sentOn;
@@ -24,7 +24,7 @@ public final class InstantCircles {
      * @param sentOn where each service sends clients in the same instant, by the path of the name; one that sends to itself
      *     is of no concern here
      */
-    public static Rules rules(Map<String, Map<String, String>> sentOn) {
+    public static Validation rules(Map<String, Map<String, String>> sentOn) {
         var circles = new InstantCircles(sentOn);
         sentOn.forEach((service, steps) -> steps.forEach((path, to) -> circles.tell(service, path, to)));
         return circles.rules;

@@ -19,8 +19,8 @@ public final class ModelRules {
     private ModelRules() {}
 
     /** A model starts before it ends, and is looked at while it lasts. */
-    public static Rules ofPeriod(LocalDate start, LocalDate end, LocalDate lookAt) {
-        return new Rules()
+    public static Validation ofPeriod(LocalDate start, LocalDate end, LocalDate lookAt) {
+        return new Validation()
                 .require(
                         start.isBefore(end),
                         () -> Violation.value("end", end)
@@ -34,8 +34,8 @@ public final class ModelRules {
     }
 
     /** What a service may be called. */
-    public static Rules ofName(String service) {
-        return new Rules()
+    public static Validation ofName(String service) {
+        return new Validation()
                 .require(
                         !service.equals("home"),
                         () -> Violation.found(
@@ -45,14 +45,14 @@ public final class ModelRules {
                 .requireFree("", service, RESERVED);
     }
 
-    static Rules ofNames(
+    static Validation ofNames(
             Collection<Municipality> municipalities,
             Collection<Service> services,
             Collection<DwellingStream> dwellings,
             Collection<BillSplit> splits) {
         double weight =
                 municipalities.stream().mapToDouble(Municipality::weight).sum();
-        var rules = new Rules()
+        var rules = new Validation()
                 .requireNoneTwice("municipalities", municipalities.stream().map(Municipality::id))
                 .requireNoneTwice("services", services.stream().map(s -> s.id().value()))
                 .requireNoneTwice("dwellings", dwellings.stream().map(DwellingStream::id))
@@ -60,13 +60,13 @@ public final class ModelRules {
                 .require(
                         weight > 0,
                         () -> Violation.value("municipalities", weight)
-                                .allowed("expected.above", "expected {0} above {1}", Rules.NUMBER, 0));
+                                .allowed("expected.above", "expected {0} above {1}", Validation.NUMBER, 0));
         services.forEach(s -> rules.require(at(s), ofName(s.id().value()).broken()));
         return rules;
     }
 
     /** Everything that a service, a date or a division of the bill names is there. */
-    static Rules ofReferences(
+    static Validation ofReferences(
             List<Service> services,
             List<DwellingStream> dwellings,
             List<Intervention> interventions,
@@ -76,7 +76,7 @@ public final class ModelRules {
         var names = names(services.stream().map(s -> s.id().value()));
         var homes = names(dwellings.stream().map(DwellingStream::id));
         var places = names(municipalities.stream().map(Municipality::id));
-        var rules = new Rules();
+        var rules = new Validation();
         for (var service : services) {
             references(service).forEach((path, to) -> ofService(rules, at(service) + "." + path, to, names));
             service.wayOut()
@@ -111,7 +111,7 @@ public final class ModelRules {
         return names.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void ofService(Rules rules, String path, ServiceId id, Set<String> names) {
+    private static void ofService(Validation rules, String path, ServiceId id, Set<String> names) {
         rules.requireKnown(path, id.value(), names, "expected.service", "expected a service of this model: {0}");
     }
 
@@ -134,14 +134,14 @@ public final class ModelRules {
      * @param blocked how many are blocked, by the service that they are in and then by the one that they wait for
      * @param waiting how many wait for each service
      */
-    public static Rules ofBlocked(Map<String, Map<String, Integer>> blocked, Map<String, Integer> waiting) {
+    public static Validation ofBlocked(Map<String, Map<String, Integer>> blocked, Map<String, Integer> waiting) {
         var all = new TreeMap<String, Integer>();
         var first = new TreeMap<String, String>();
         blocked.forEach((from, here) -> here.forEach((to, clients) -> {
             all.merge(to, clients, Integer::sum);
             first.putIfAbsent(to, from);
         }));
-        var rules = new Rules();
+        var rules = new Validation();
         all.forEach((to, clients) -> {
             int list = waiting.getOrDefault(to, clients);
             rules.require(
@@ -157,10 +157,10 @@ public final class ModelRules {
         return rules;
     }
 
-    static Rules ofBlocked(List<Service> services) {
+    static Validation ofBlocked(List<Service> services) {
         var blocked = new TreeMap<String, Map<String, Integer>>();
         var waiting = new TreeMap<String, Integer>();
-        var rules = new Rules();
+        var rules = new Validation();
         for (var service : services) {
             var here = new TreeMap<String, Integer>();
             service.start().blocked().forEach(b -> here.put(b.to().value(), b.clients()));
@@ -180,8 +180,8 @@ public final class ModelRules {
     }
 
     /** Who is blocked waits for a service to which a way out leads that keeps the place until then. */
-    public static Rules ofWayInPlace(String to, int clients, boolean leads) {
-        return new Rules()
+    public static Validation ofWayInPlace(String to, int clients, boolean leads) {
+        return new Validation()
                 .require(
                         clients == 0 || leads,
                         () -> Violation.found(
@@ -192,7 +192,7 @@ public final class ModelRules {
     }
 
     /** Nobody is sent round in a circle at one instant: past closed lists and age limits. */
-    static Rules ofCircles(List<Service> services) {
+    static Validation ofCircles(List<Service> services) {
         var sentOn = new TreeMap<String, Map<String, String>>();
         for (var service : services) {
             var steps = new TreeMap<String, ServiceId>();
@@ -218,8 +218,8 @@ public final class ModelRules {
      *
      * @param services those of the model as it is played
      */
-    public static Rules ofPlay(List<Service> services) {
-        var rules = new Rules();
+    public static Validation ofPlay(List<Service> services) {
+        var rules = new Validation();
         for (var service : services) {
             var diversions = Referrals.ofDiversions(service.referrals().diversions());
             rules.require(at(service) + ".referrals", diversions.broken());

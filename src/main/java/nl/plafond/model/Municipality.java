@@ -9,6 +9,6 @@ package nl.plafond.model;
  */
 public record Municipality(String id, Label name, double weight) {
     public Municipality {
-        new Rules().requireNotNegative("weight", weight).orRefuse();
+        new Validation().requireNotNegative("weight", weight).orRefuse();
     }
 }

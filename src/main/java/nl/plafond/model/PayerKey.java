@@ -18,8 +18,8 @@ public record PayerKey(String id, Label name, Map<String, Double> parts) {
     }
 
     /** What must be so of the parts: together they are the whole, but for what percentages with a few decimals leave. */
-    public static Rules rules(Map<String, Double> parts) {
-        var rules = new Rules();
+    public static Validation rules(Map<String, Double> parts) {
+        var rules = new Validation();
         parts.forEach((municipality, part) -> rules.requireNotNegative("parts." + municipality, part));
         return rules.requireWhole("parts", parts.values().stream().sorted().mapToDouble(part -> part), ROUNDING);
     }

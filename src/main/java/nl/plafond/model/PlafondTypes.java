@@ -39,7 +39,8 @@ public final class PlafondTypes {
         return form.exists()
                 && ALL.byClass().entrySet().stream()
                         .filter(kind -> Plafond.Unrestrained.class.isAssignableFrom(kind.getKey()))
-                        .noneMatch(kind -> form.at(ALL.selector()).is(kind.getValue().key()));
+                        .noneMatch(kind ->
+                                form.at(ALL.selector()).is(kind.getValue().key()));
     }
 
     static Sentence says(String key, Value... values) {

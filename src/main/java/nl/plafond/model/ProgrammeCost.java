@@ -17,7 +17,7 @@ import nl.plafond.vocabulary.Euro;
 public record ProgrammeCost(
         ServiceId service, LocalDate from, LocalDate until, Euro perDay, Purpose purpose, Optional<String> part) {
     public ProgrammeCost {
-        new Rules()
+        new Validation()
                 .require(
                         from.isBefore(until),
                         () -> Violation.value("until", until)

@@ -20,8 +20,8 @@ public record Providers(Dated<Access> access, List<Provider> each) {
         rules(each).orRefuse();
     }
 
-    private static Rules rules(List<Provider> each) {
-        var rules = new Rules().requireNoneTwice("each", each.stream().map(Provider::id));
+    private static Validation rules(List<Provider> each) {
+        var rules = new Validation().requireNoneTwice("each", each.stream().map(Provider::id));
         return each.isEmpty()
                 ? rules
                 : rules.requireWhole(

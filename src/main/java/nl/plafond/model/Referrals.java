@@ -34,13 +34,13 @@ public record Referrals(
     public Referrals {
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
-        new Rules().require("months", ofMonths(months).broken()).orRefuse();
+        new Validation().require("months", ofMonths(months).broken()).orRefuse();
     }
 
     /** What a month profile must be: twelve factors with mean 1, but for what two decimals may leave. */
-    public static Rules ofMonths(List<Double> months) {
+    public static Validation ofMonths(List<Double> months) {
         double mean = months.stream().mapToDouble(factor -> factor).sum() / MONTHS;
-        return new Rules()
+        return new Validation()
                 .requireNotNegative("", months)
                 .require(
                         months.size() == MONTHS,
@@ -53,8 +53,8 @@ public record Referrals(
     }
 
     /** Nobody can be sent to two places: on the first day on which more than all go elsewhere it is said. */
-    public static Rules ofDiversions(List<Diversion> diversions) {
-        var rules = new Rules();
+    public static Validation ofDiversions(List<Diversion> diversions) {
+        var rules = new Validation();
         diversions.stream()
                 .flatMap(diversion -> diversion.share().steps().keySet().stream())
                 .sorted()

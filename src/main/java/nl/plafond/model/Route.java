@@ -38,8 +38,8 @@ public record Route(Destination destination, Share share, Waits waits) {
     }
 
     /** Requires of a list of routes that they take everyone, each once. */
-    public static Rules rules(String path, List<Route> routes) {
-        return new Rules()
+    public static Validation rules(String path, List<Route> routes) {
+        return new Validation()
                 .requireWhole(
                         path, routes.stream().mapToDouble(route -> route.share().value()));
     }

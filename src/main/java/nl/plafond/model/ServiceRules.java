@@ -11,8 +11,8 @@ public final class ServiceRules {
     private ServiceRules() {}
 
     /** Nobody leaves a service, or its list, for the same service: they keep the very place that they would wait for. */
-    static Rules ofWaysOut(ServiceId id, WayOut out, WaitingRules waiting) {
-        var rules = new Rules();
+    static Validation ofWaysOut(ServiceId id, WayOut out, WaitingRules waiting) {
+        var rules = new Validation();
         onward(out, waiting).forEach((path, to) -> rules.requireElsewhere(path, to.value(), id.value()));
         out.breakdown()
                 .ifPresent(b -> rules.require(
@@ -41,8 +41,8 @@ public final class ServiceRules {
     }
 
     /** Whose stay breaks down may come back to the same service, but not wait for it in the place that falls free. */
-    public static Rules ofBreakdown(ServiceId id, ServiceId to, Route.Waits waits) {
-        return new Rules()
+    public static Validation ofBreakdown(ServiceId id, ServiceId to, Route.Waits waits) {
+        return new Validation()
                 .require(
                         !to.equals(id) || waits == Route.Waits.AT_HOME,
                         () -> Violation.value("waits", "in-place")
@@ -54,8 +54,8 @@ public final class ServiceRules {
     }
 
     /** Who is there on the first day has what they wait for, or a list to be on. */
-    public static Rules ofStart(int forDwelling, int waiting, boolean hasHousing, boolean hasDuty) {
-        return new Rules()
+    public static Validation ofStart(int forDwelling, int waiting, boolean hasHousing, boolean hasDuty) {
+        return new Validation()
                 .requireBeside("start.waiting-for-dwelling", forDwelling == 0 || hasHousing, "housing")
                 .require(
                         !hasDuty || waiting == 0,
@@ -66,8 +66,8 @@ public final class ServiceRules {
     }
 
     /** Money for places goes to a service that has them. */
-    public static Rules ofFunding(Funding funding, boolean hasPlaces, String service) {
-        return new Rules()
+    public static Validation ofFunding(Funding funding, boolean hasPlaces, String service) {
+        return new Validation()
                 .require(
                         funding.perPlace() == 0 || hasPlaces,
                         () -> Violation.found(
@@ -79,7 +79,7 @@ public final class ServiceRules {
     }
 
     /** A plafond limits what is delivered, and a fixed sum is paid whatever is delivered: together they make no sense. */
-    static Rules ofFixedSum(Service service) {
+    static Validation ofFixedSum(Service service) {
         var funding = service.funding();
         var own = service.providers().each().stream().flatMap(provider -> provider.plafond().stream());
         return Stream.concat(Stream.of(service.room().plafond()), own)
@@ -90,13 +90,13 @@ public final class ServiceRules {
                         .map(day -> ofFixedSum(funding.on(day), plafond.on(day))))
                 .filter(rules -> rules.broken().findAny().isPresent())
                 .findFirst()
-                .orElseGet(Rules::new);
+                .orElseGet(Validation::new);
     }
 
     /** The same of a form of funding and a plafond that hold on the same day. */
-    public static Rules ofFixedSum(Funding funding, Plafond plafond) {
+    public static Validation ofFixedSum(Funding funding, Plafond plafond) {
         boolean isFixed = funding.perPlace() > 0 && plafond.refuses();
-        return new Rules()
+        return new Validation()
                 .require(
                         !isFixed,
                         () -> Violation.found(

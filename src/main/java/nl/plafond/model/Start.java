@@ -24,10 +24,10 @@ public record Start(
     }
 
     /** What must be so of those who are there on the first day. */
-    public static Rules rules(
+    public static Validation rules(
             int inCare, int forDwelling, List<Blocked> blocked, int waiting, int urgent, List<Double> waited) {
         int ready = forDwelling + blocked.stream().mapToInt(Blocked::clients).sum();
-        return new Rules()
+        return new Validation()
                 .requireNotNegative("in-care", inCare)
                 .requireNotNegative("waiting-for-dwelling", forDwelling)
                 .requireNotNegative("waiting", waiting)
@@ -88,7 +88,7 @@ public record Start(
      */
     public record Blocked(ServiceId to, int clients) {
         public Blocked {
-            new Rules().requireNotNegative("", clients).orRefuse();
+            new Validation().requireNotNegative("", clients).orRefuse();
         }
     }
 }

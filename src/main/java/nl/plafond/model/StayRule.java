@@ -10,4 +10,4 @@ import nl.plafond.vocabulary.Factor;
  * @param factor what measures make of it, over time, for those admitted from then on (1 without measures)
  * @param maximum the longest stay in days, over time, for those admitted from then on (infinite without a maximum)
  */
-public record StayRule(Span length, Timeline<Factor> factor, Timeline<Days> maximum) {}
+public record StayRule(DurationDistribution length, Timeline<Factor> factor, Timeline<Days> maximum) {}

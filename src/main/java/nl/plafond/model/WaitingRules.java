@@ -24,7 +24,7 @@ import nl.plafond.vocabulary.PerYear;
  */
 @RecordBuilder
 public record WaitingRules(
-        Optional<Span> patience,
+        Optional<DurationDistribution> patience,
         Timeline<Factor> patienceFactor,
         List<Route> leaving,
         Optional<Bridging> bridging,
@@ -33,7 +33,7 @@ public record WaitingRules(
         Optional<Escalation> escalation,
         Growth heavierPerYear,
         Optional<ListStop> stop,
-        Optional<Span> matching)
+        Optional<DurationDistribution> matching)
         implements WaitingRulesRecordBuilder.With {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
     public static final WaitingRules PLAIN = WaitingRulesRecordBuilder.builder()

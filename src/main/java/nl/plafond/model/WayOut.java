@@ -36,8 +36,8 @@ public record WayOut(
         rules(routes, afterMaximum).orRefuse();
     }
 
-    private static Rules rules(Dated<List<Route>> routes, List<Route> afterMaximum) {
-        var rules = new Rules();
+    private static Validation rules(Dated<List<Route>> routes, List<Route> afterMaximum) {
+        var rules = new Validation();
         routes.steps()
                 .values()
                 .forEach(list -> rules.require("", Route.rules("out", list).broken()));
@@ -74,7 +74,7 @@ public record WayOut(
      *     the limit
      * @param routes where they go on that day; the shares add up to 1
      */
-    public record AgeLimit(Days age, Span atReferral, List<Route> routes) {
+    public record AgeLimit(Days age, DurationDistribution atReferral, List<Route> routes) {
         /** So small a part of the clients is nobody. */
         private static final double NOBODY = 1e-9;
 
@@ -86,10 +86,10 @@ public record WayOut(
         }
 
         /** Someone must be young enough to be referred; and so must they be on average, or the ages are those of another service. */
-        public static Rules rules(Days age, Span atReferral) {
+        public static Validation rules(Days age, DurationDistribution atReferral) {
             var limit = new Violation.Stated("age", age.value() + " days");
             boolean some = atReferral.cdf(Math.nextDown(age.value())) >= NOBODY;
-            return new Rules()
+            return new Validation()
                     .require(
                             some,
                             () -> Violation.found("at-referral", "found.too-old", "everyone is too old at referral")
@@ -146,5 +146,5 @@ public record WayOut(
      * @param after how long after they left, in days
      * @param to the service that they are referred to
      */
-    public record Relapse(Share share, Span after, ServiceId to) {}
+    public record Relapse(Share share, DurationDistribution after, ServiceId to) {}
 }

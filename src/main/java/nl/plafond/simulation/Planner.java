@@ -2,8 +2,8 @@ package nl.plafond.simulation;
 
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ModelRules;
+import nl.plafond.simulation.internal.plan.QuantileTables;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.plan.Tables;
 
 /**
  * Makes models ready to be played, several threads at once if need be.
@@ -12,7 +12,7 @@ import nl.plafond.simulation.internal.plan.Tables;
  * scenario of a region is ready much sooner than the first.
  */
 public final class Planner {
-    private final Tables tables = new Tables();
+    private final QuantileTables tables = new QuantileTables();
 
     /** The plan of a model. */
     public Plan plan(CareModel model) {

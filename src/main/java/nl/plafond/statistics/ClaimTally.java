@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
-import nl.plafond.model.claims.Expectation.Unit;
-import nl.plafond.model.claims.Moment;
+import nl.plafond.model.claims.ExpectedRange.Unit;
+import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.Interval.Scale;
 
@@ -60,10 +60,10 @@ public final class ClaimTally {
         return figure.spread() ? years(figure).size() : 2;
     }
 
-    private static List<Moment> years(ClaimFigure figure) {
-        return figure.moment() instanceof Moment.Years years
+    private static List<ObservationTime> years(ClaimFigure figure) {
+        return figure.moment() instanceof ObservationTime.Years years
                 ? IntStream.rangeClosed(years.first(), years.last())
-                        .mapToObj(year -> (Moment) new Moment.Years(year, year))
+                        .mapToObj(year -> (ObservationTime) new ObservationTime.Years(year, year))
                         .toList()
                 : List.of(figure.moment());
     }
@@ -109,20 +109,20 @@ public final class ClaimTally {
     }
 
     /** What stands below the line: 1 for a figure by itself. */
-    private double below(ClaimFigure of, Moment moment, List<Play> plays, List<Logbook> books) {
+    private double below(ClaimFigure of, ObservationTime moment, List<Play> plays, List<Logbook> books) {
         return of.per().map(metric -> value(of, metric, moment, plays, books)).orElse(1.0);
     }
 
-    private double value(ClaimFigure of, String metric, Moment moment, List<Play> plays, List<Logbook> books) {
+    private double value(ClaimFigure of, String metric, ObservationTime moment, List<Play> plays, List<Logbook> books) {
         if (metric.equals(ClaimValues.BOOKED)) {
-            return values.booked(of.scenario(), (Moment.Years) moment);
+            return values.booked(of.scenario(), (ObservationTime.Years) moment);
         }
         double sum = 0;
         for (var play : plays) {
             var book = books.get(play.play());
             sum += play.weight()
                     * (metric.equals(ClaimValues.BILL)
-                            ? values.bill(book, of.payers(), of.split(), (Moment.Years) moment)
+                            ? values.bill(book, of.payers(), of.split(), (ObservationTime.Years) moment)
                             : values.at(book, metric, of.services(), moment));
         }
         return sum;
@@ -130,7 +130,7 @@ public final class ClaimTally {
 
     /** What has been found so far; nothing of a figure that exists in too few replications. */
     public ClaimFinding finding() {
-        if (!Enough.of(existing, played)) {
+        if (!MinimumReplications.of(existing, played)) {
             return new ClaimFinding(claim, Double.NaN, Double.NaN, Double.NaN, existing);
         }
         double scale = claim.expected().unit() == Unit.PERCENT ? 100 : 1;

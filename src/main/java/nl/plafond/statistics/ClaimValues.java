@@ -9,7 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.claims.Moment;
+import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
@@ -34,7 +34,7 @@ final class ClaimValues {
     }
 
     /** What the programme books for a measure, or for all adopted ones, on average over the years. */
-    double booked(String scenario, Moment.Years years) {
+    double booked(String scenario, ObservationTime.Years years) {
         var programme = model.programme();
         var measures = scenario.equals(Programme.TOGETHER)
                 ? programme.adopted()
@@ -51,11 +51,11 @@ final class ClaimValues {
     }
 
     /** A metric or a derived figure in services, none for all of them, at a moment; of years the mean. */
-    double at(Logbook book, String name, List<ServiceId> services, Moment moment) {
+    double at(Logbook book, String name, List<ServiceId> services, ObservationTime moment) {
         var frame = book.frame();
-        return moment instanceof Moment.MonthEnd end
+        return moment instanceof ObservationTime.MonthEnd end
                 ? ofMonths(book, name, services, List.of(frame.month(end.day())))
-                : mean((Moment.Years) moment, year -> ofMonths(book, name, services, months(frame, year)));
+                : mean((ObservationTime.Years) moment, year -> ofMonths(book, name, services, months(frame, year)));
     }
 
     /** Whether a metric is a mean or a share over clients. */
@@ -64,17 +64,18 @@ final class ClaimValues {
     }
 
     /** What a metric over clients comes to for all of them together; of several months, or services, the sum. */
-    double together(Logbook book, String name, List<ServiceId> services, Moment moment) {
+    double together(Logbook book, String name, List<ServiceId> services, ObservationTime moment) {
         return sum(
                 book, name, services, moment, (metric, base, service, month) -> base * book.at(metric, service, month));
     }
 
     /** Over how many clients it is. */
-    double clients(Logbook book, String name, List<ServiceId> services, Moment moment) {
+    double clients(Logbook book, String name, List<ServiceId> services, ObservationTime moment) {
         return sum(book, name, services, moment, (metric, base, service, month) -> base);
     }
 
-    private static double sum(Logbook book, String name, List<ServiceId> services, Moment moment, OfClients value) {
+    private static double sum(
+            Logbook book, String name, List<ServiceId> services, ObservationTime moment, OfClients value) {
         var metric = Metric.of(name).orElseThrow();
         var frame = book.frame();
         double sum = 0;
@@ -92,10 +93,11 @@ final class ClaimValues {
         double of(Metric metric, double base, int service, int month);
     }
 
-    private static List<Integer> months(Frame frame, Moment moment) {
-        return moment instanceof Moment.MonthEnd end
+    private static List<Integer> months(Frame frame, ObservationTime moment) {
+        return moment instanceof ObservationTime.MonthEnd end
                 ? List.of(frame.month(end.day()))
-                : IntStream.rangeClosed(((Moment.Years) moment).first(), ((Moment.Years) moment).last())
+                : IntStream.rangeClosed(
+                                ((ObservationTime.Years) moment).first(), ((ObservationTime.Years) moment).last())
                         .boxed()
                         .flatMap(year -> months(frame, year).stream())
                         .toList();
@@ -110,7 +112,7 @@ final class ClaimValues {
     }
 
     /** What municipalities pay together, or the region if none is named, on average over the years. */
-    double bill(Logbook book, List<String> payers, Optional<String> split, Moment.Years years) {
+    double bill(Logbook book, List<String> payers, Optional<String> split, ObservationTime.Years years) {
         var division = divisions.computeIfAbsent(split.orElse(""), name -> division(name, book.frame()));
         var frame = book.frame();
         return mean(years, year -> {
@@ -171,7 +173,7 @@ final class ClaimValues {
                 .toList();
     }
 
-    private static double mean(Moment.Years years, IntToDoubleFunction ofYear) {
+    private static double mean(ObservationTime.Years years, IntToDoubleFunction ofYear) {
         return IntStream.rangeClosed(years.first(), years.last())
                 .mapToDouble(ofYear)
                 .average()

@@ -100,7 +100,7 @@ final class Division {
             Arrays.setAll(bills, m -> 100 * book.bill(number, m, year));
             long total = Math.round(Arrays.stream(bills).sum());
             var amounts = covered[service] ? rule.amounts(bills, total, calendar) : bills;
-            add(covered[service] ? divided : others, Cents.spread(total, amounts));
+            add(covered[service] ? divided : others, CentApportionment.spread(total, amounts));
         }
         var paid = fund.map(f -> f.smooth(divided)).orElse(divided);
         add(paid, others);

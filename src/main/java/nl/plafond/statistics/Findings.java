@@ -10,7 +10,7 @@ import nl.plafond.vocabulary.ProviderMetric;
  *
  * <p>Scenarios, services, months and years are asked for by number, in the order of the experiment and of the frame;
  * {@link #all()} is the number of the sum over all services. A figure that exists in too few replications does not exist
- * here ({@link Enough}).
+ * here ({@link MinimumReplications}).
  *
  * <p>A mean or a share over clients, such as the mean wait of those admitted, is one over the clients of all replications
  * together: the sum of their waits over their number. Anything else, a median wait too, is the mean over the replications.
@@ -36,7 +36,7 @@ public final class Findings {
     }
 
     /**
-     * The same with the figures that exist in too few replications to be told ({@link Enough}), for tables that say in how
+     * The same with the figures that exist in too few replications to be told ({@link MinimumReplications}), for tables that say in how
      * many each exists. Everyone else asks these findings, for which such figures do not exist.
      */
     public Findings withFew() {
@@ -44,7 +44,7 @@ public final class Findings {
     }
 
     private boolean tells(int existing, int played) {
-        return withFew || Enough.of(existing, played);
+        return withFew || MinimumReplications.of(existing, played);
     }
 
     /** What the figures are about. */
@@ -111,10 +111,10 @@ public final class Findings {
      * The chance that a metric is at most so much at the end of a month, over the replications in which it exists and of
      * which bands are kept.
      */
-    public Chance chance(int scenario, Metric metric, int service, int month, double limit) {
+    public Proportion chance(int scenario, Metric metric, int service, int month, double limit) {
         var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
-        if (!tells(values.length, Math.min(Bands.KEPT, replications()))) {
-            return Chance.of(0, 0);
+        if (!tells(values.length, Math.min(PercentileSamples.KEPT, replications()))) {
+            return Proportion.of(0, 0);
         }
         int met = 0;
         for (float value : values) {
@@ -123,7 +123,7 @@ public final class Findings {
                 met++;
             }
         }
-        return Chance.of(met, values.length);
+        return Proportion.of(met, values.length);
     }
 
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
@@ -182,7 +182,7 @@ public final class Findings {
         return sum;
     }
 
-    private Estimate withoutBand(Moments moments, int cell, Scale scale) {
+    private Estimate withoutBand(RunningMoments moments, int cell, Scale scale) {
         return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, NO_BAND);
     }
 
@@ -209,9 +209,9 @@ public final class Findings {
                 mean,
                 interval.low(),
                 interval.high(),
-                Bands.quantile(sorted, 0.10),
-                Bands.quantile(sorted, 0.50),
-                Bands.quantile(sorted, 0.90),
+                PercentileSamples.quantile(sorted, 0.10),
+                PercentileSamples.quantile(sorted, 0.50),
+                PercentileSamples.quantile(sorted, 0.90),
                 existing);
     }
 

@@ -39,7 +39,7 @@ final class Fund {
             paid[m] -= excess;
             pool += excess;
         }
-        Division.add(paid, Cents.spread(pool, Division.amounts(pool, parts)));
+        Division.add(paid, CentApportionment.spread(pool, Division.amounts(pool, parts)));
         return paid;
     }
 }

@@ -12,7 +12,7 @@ import nl.plafond.vocabulary.Metric;
  * <p>A figure that is zero in each of n replications may still be more: in 95 of 100 cases that would have shown if it were
  * so in more than 3 in n of them (the rule of three; Hanley and Lippman-Hand, JAMA 249, 1983). So its interval ends at 3/n;
  * that of a share which is 1 in each begins at 1 - 3/n. Where replications are equal to one another otherwise, fewer than
- * {@value Enough#LEAST} of them tell nothing of the spread and there is no interval.
+ * {@value MinimumReplications#LEAST} of them tell nothing of the spread and there is no interval.
  *
  * @param low its lower end; not a number if there is none
  * @param high its upper end
@@ -70,7 +70,7 @@ record Interval(double low, double high) {
             return new Interval(0, RULE_OF_THREE / n);
         }
         if (half == 0) {
-            boolean told = scale == Scale.ANY || (scale == Scale.CHANCE && nothing) || n >= Enough.LEAST;
+            boolean told = scale == Scale.ANY || (scale == Scale.CHANCE && nothing) || n >= MinimumReplications.LEAST;
             return told ? new Interval(mean, mean) : NONE;
         }
         return switch (scale) {

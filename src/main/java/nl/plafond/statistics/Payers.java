@@ -23,8 +23,8 @@ public final class Payers {
     private final Frame frame;
     private final List<String> splits;
     private final List<Division> divisions;
-    private final List<Moments> moments = new ArrayList<>();
-    private final List<Bands> bands = new ArrayList<>();
+    private final List<RunningMoments> moments = new ArrayList<>();
+    private final List<PercentileSamples> bands = new ArrayList<>();
     /** The sum over the replications, exact: cents in whole numbers. */
     private final long[][] sums;
 
@@ -43,8 +43,8 @@ public final class Payers {
         sums = new long[scenarios][cells];
         row = new double[cells];
         for (int i = 0; i < scenarios; i++) {
-            moments.add(new Moments(cells));
-            bands.add(new Bands(cells));
+            moments.add(new RunningMoments(cells));
+            bands.add(new PercentileSamples(cells));
         }
     }
 
@@ -102,9 +102,9 @@ public final class Payers {
                 mean,
                 mean - half,
                 mean + half,
-                Bands.quantile(sorted, 0.10) / 100,
-                Bands.quantile(sorted, 0.50) / 100,
-                Bands.quantile(sorted, 0.90) / 100,
+                PercentileSamples.quantile(sorted, 0.10) / 100,
+                PercentileSamples.quantile(sorted, 0.50) / 100,
+                PercentileSamples.quantile(sorted, 0.90) / 100,
                 found.count(cell));
     }
 
@@ -134,7 +134,7 @@ public final class Payers {
         var amounts = new double[region()];
         Arrays.setAll(amounts, m -> sums[scenario][cell(split, m, year)] / unit);
         means[region()] = Math.round(sums[scenario][cell(split, region(), year)] / unit);
-        System.arraycopy(Cents.spread(means[region()], amounts), 0, means, 0, amounts.length);
+        System.arraycopy(CentApportionment.spread(means[region()], amounts), 0, means, 0, amounts.length);
         return means;
     }
 }

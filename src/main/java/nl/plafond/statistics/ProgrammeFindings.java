@@ -92,7 +92,7 @@ public final class ProgrammeFindings {
         var moments = tally.moments(contrast);
         int cell = tally.cell(metric, service, year);
         int count = moments.count(cell);
-        if (!Enough.of(count, replications())) {
+        if (!MinimumReplications.of(count, replications())) {
             return Difference.NONE;
         }
         double mean = moments.mean(cell);

@@ -23,7 +23,7 @@ public final class ProgrammeTally {
     private final Frame frame;
     private final ProgrammePlays plays;
     private final List<double[]> weights = new ArrayList<>();
-    private final List<Moments> contrasts = new ArrayList<>();
+    private final List<RunningMoments> contrasts = new ArrayList<>();
     private final List<int[]> better = new ArrayList<>();
     private final List<int[]> worse = new ArrayList<>();
     private final int rows;
@@ -93,7 +93,7 @@ public final class ProgrammeTally {
 
     private void add(double[] weight) {
         weights.add(weight);
-        contrasts.add(new Moments(figures[0].length));
+        contrasts.add(new RunningMoments(figures[0].length));
         better.add(new int[figures[0].length]);
         worse.add(new int[figures[0].length]);
     }
@@ -220,7 +220,7 @@ public final class ProgrammeTally {
     }
 
     /** The mean and the spread of a contrast. */
-    Moments moments(int contrast) {
+    RunningMoments moments(int contrast) {
         return contrasts.get(contrast);
     }
 

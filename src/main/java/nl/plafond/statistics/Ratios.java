@@ -12,16 +12,16 @@ final class Ratios {
     /** A part of what is added up that rounding may leave of nothing. */
     private static final double ROUNDING = 1e-13;
 
-    private final Moments upper;
-    private final Moments lower;
+    private final RunningMoments upper;
+    private final RunningMoments lower;
     /** The sum of the products of both deviations. */
     private final double[] products;
     /** In how many replications there is something below the line. */
     private final int[] existing;
 
     Ratios(int cells) {
-        upper = new Moments(cells);
-        lower = new Moments(cells);
+        upper = new RunningMoments(cells);
+        lower = new RunningMoments(cells);
         products = new double[cells];
         existing = new int[cells];
     }
@@ -41,12 +41,12 @@ final class Ratios {
     }
 
     /** The figure above the line. */
-    Moments upper() {
+    RunningMoments upper() {
         return upper;
     }
 
     /** The figure below the line. */
-    Moments lower() {
+    RunningMoments lower() {
         return lower;
     }
 
@@ -78,7 +78,7 @@ final class Ratios {
             return Double.NaN;
         }
         double error = Math.sqrt(squares * existing / (existing - 1.0)) / n;
-        return squares <= ROUNDING * scale ? 0 : error * Moments.student(existing, confidence);
+        return squares <= ROUNDING * scale ? 0 : error * RunningMoments.student(existing, confidence);
     }
 
     /** The sum of the squares of y - R x, in parts of the mean below the line. */

@@ -61,7 +61,7 @@ final class Sample {
         double squares =
                 Arrays.stream(parts).map(p -> (p - middle) * (p - middle)).sum();
         double error = Math.sqrt(squares * (n - 1) / n);
-        return new double[] {whole, error == 0 ? 0 : error * Moments.student(n, confidence)};
+        return new double[] {whole, error == 0 ? 0 : error * RunningMoments.student(n, confidence)};
     }
 
     /** Sums of the columns from their first values on, so that a column that does not vary has a spread of exactly 0. */

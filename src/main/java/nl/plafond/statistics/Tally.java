@@ -26,17 +26,17 @@ public final class Tally {
 
     private final Cells cells;
     private final int baseline;
-    private final List<Moments> levels = new ArrayList<>();
-    private final List<Bands> bands = new ArrayList<>();
-    private final List<Moments> differences = new ArrayList<>();
+    private final List<RunningMoments> levels = new ArrayList<>();
+    private final List<PercentileSamples> bands = new ArrayList<>();
+    private final List<RunningMoments> differences = new ArrayList<>();
     /** The figures that are a mean or a share over clients, over those of all replications. */
     private final List<Ratios> ratios = new ArrayList<>();
 
     private final List<RatioPairs> pairs = new ArrayList<>();
     private final List<int[]> lower = new ArrayList<>();
     private final List<int[]> higher = new ArrayList<>();
-    private final List<Moments> bills = new ArrayList<>();
-    private final List<Moments> providers = new ArrayList<>();
+    private final List<RunningMoments> bills = new ArrayList<>();
+    private final List<RunningMoments> providers = new ArrayList<>();
     private final List<Ratios> vacancies = new ArrayList<>();
     private final FigureLayout<ProviderMetric> providerLayout;
     private final Payers payers;
@@ -97,7 +97,7 @@ public final class Tally {
      * and are no other scenario's, which are some one in six.
      */
     public static long bytes(Frame frame, int scenarios, int replications) {
-        int kept = Math.min(replications, Bands.KEPT);
+        int kept = Math.min(replications, PercentileSamples.KEPT);
         return (long) scenarios * new Cells(frame).size() * (2 * MOMENTS + RANKS + kept * Float.BYTES / VARYING);
     }
 
@@ -114,16 +114,17 @@ public final class Tally {
         Arrays.fill(unwanted, 0, frame.services().size(), true);
         services.forEach(service -> unwanted[service] = false);
         for (int i = 0; i < scenarios; i++) {
-            levels.add(new Moments(cells.size()));
-            bands.add(new Bands(cells.size()));
-            differences.add(new Moments(i == baseline ? 0 : cells.size()));
+            levels.add(new RunningMoments(cells.size()));
+            bands.add(new PercentileSamples(cells.size()));
+            differences.add(new RunningMoments(i == baseline ? 0 : cells.size()));
             ratios.add(new Ratios(cells.ratios()));
             pairs.add(new RatioPairs(i == baseline ? 0 : cells.ratios()));
             lower.add(new int[i == baseline ? 0 : cells.size()]);
             higher.add(new int[i == baseline ? 0 : cells.size()]);
             vacancies.add(new Ratios(frame.services().size() * years));
-            bills.add(new Moments(frame.municipalities().size() * frame.years().size()));
-            providers.add(new Moments(providerLayout.size()));
+            bills.add(new RunningMoments(
+                    frame.municipalities().size() * frame.years().size()));
+            providers.add(new RunningMoments(providerLayout.size()));
         }
     }
 
@@ -324,7 +325,7 @@ public final class Tally {
         return row.length;
     }
 
-    Moments levels(int scenario, int cell) {
+    RunningMoments levels(int scenario, int cell) {
         return levels.get(keeper(scenario, cell));
     }
 
@@ -350,11 +351,11 @@ public final class Tally {
         return bands.get(keeper(scenario, cell)).sorted(cell);
     }
 
-    Moments differences(int scenario) {
+    RunningMoments differences(int scenario) {
         return differences.get(scenario);
     }
 
-    Moments providers(int scenario) {
+    RunningMoments providers(int scenario) {
         return providers.get(scenario);
     }
 
@@ -367,7 +368,7 @@ public final class Tally {
         return payers;
     }
 
-    Moments bills(int scenario) {
+    RunningMoments bills(int scenario) {
         return bills.get(scenario);
     }
 

@@ -1,7 +1,7 @@
 package nl.plafond.statistics;
 
-import nl.plafond.model.claims.Expectation;
-import nl.plafond.model.claims.Expectation.Kind;
+import nl.plafond.model.claims.ExpectedRange;
+import nl.plafond.model.claims.ExpectedRange.Kind;
 
 /**
  * What the simulation says of a claim.
@@ -34,7 +34,7 @@ public enum Verdict {
     private static final double TINY = 1e-9;
 
     /** The verdict on what is expected, from an interval. */
-    static Verdict of(Expectation expected, double low, double high) {
+    static Verdict of(ExpectedRange expected, double low, double high) {
         if (Double.isNaN(low) || Double.isNaN(high)) {
             return CANNOT_SAY;
         }
@@ -46,7 +46,7 @@ public enum Verdict {
         return high < expected.low() - slack || low > expected.high() + slack ? DOES_NOT_HOLD : CANNOT_SAY;
     }
 
-    private static double slack(Expectation expected, double size) {
-        return Math.max(expected.unit() == Expectation.Unit.EURO ? ROUNDING : TINY, TINY * size);
+    private static double slack(ExpectedRange expected, double size) {
+        return Math.max(expected.unit() == ExpectedRange.Unit.EURO ? ROUNDING : TINY, TINY * size);
     }
 }

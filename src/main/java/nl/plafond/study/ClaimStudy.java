@@ -23,13 +23,13 @@ import nl.plafond.statistics.ClaimTally.Play;
 public final class ClaimStudy {
     private static final String BOOKED = "booked-net";
 
-    private final List<SetClaim> claims;
+    private final List<ClaimInModel> claims;
     private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
     private final List<CareModel> plays = new ArrayList<>();
     private final List<ClaimTally> tallies = new ArrayList<>();
 
     /** Prepares claims on one region. */
-    public ClaimStudy(List<SetClaim> claims) {
+    public ClaimStudy(List<ClaimInModel> claims) {
         this.claims = List.copyOf(claims);
         for (var claim : this.claims) {
             var against = claim.claim().against().map(a -> plays(claim, a)).orElse(List.of());
@@ -72,7 +72,7 @@ public final class ClaimStudy {
         return tallies.stream().map(ClaimTally::finding).toList();
     }
 
-    private List<Play> plays(SetClaim claim, ClaimFigure figure) {
+    private List<Play> plays(ClaimInModel claim, ClaimFigure figure) {
         if (figure.metric().equals(BOOKED)) {
             return List.of();
         }
@@ -88,7 +88,7 @@ public final class ClaimStudy {
         return plays;
     }
 
-    private int play(SetClaim claim, String scenario) {
+    private int play(ClaimInModel claim, String scenario) {
         return numbers.computeIfAbsent(List.of(claim.claim().settings(), scenario), key -> {
             plays.add(claim.under(scenario));
             return plays.size() - 1;

@@ -285,7 +285,7 @@ class OutputSafetyTest {
         Files.createFile(out.resolve(".plafond.busy"));
         // As version 0.1.0 left them, without a lock.
         half(out.resolve(".regio-3141592653589793238"));
-        new OutputPlace(out, Texts.of("cli", Locale.ROOT)).require("regio", java.util.List.of(model));
+        new OutputTarget(out, Texts.of("cli", Locale.ROOT)).require("regio", java.util.List.of(model));
         assertThat(Regio.contents(out.resolve("regio"))).isEqualTo(results);
         assertThat(hidden(out)).isEmpty();
     }
@@ -295,7 +295,7 @@ class OutputSafetyTest {
         assertThat(run(out).code()).isEqualTo(ExitCode.FINE);
         var regio = out.resolve("regio");
         outOfTheWay(regio);
-        var place = new OutputPlace(out, Texts.of("cli", Locale.ROOT));
+        var place = new OutputTarget(out, Texts.of("cli", Locale.ROOT));
         place.require("andere", java.util.List.of(model));
         assertThat(regio.resolve("notitie.txt")).content().isEqualTo("van mij");
         assertThat(regio.resolve("costs.csv")).exists();

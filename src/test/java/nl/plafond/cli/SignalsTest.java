@@ -106,7 +106,7 @@ class SignalsTest {
             requireWhole(earlier);
         }
         // What the next run does first.
-        new OutputPlace(out, WORDS).require("regio", List.of(model));
+        new OutputTarget(out, WORDS).require("regio", List.of(model));
         requireWhole(earlier);
         assertThat(hidden()).as(signal).isEmpty();
         isNew.add(seedOfResults() == seed);

@@ -1,5 +1,8 @@
 package nl.plafond.example;
 
+import static nl.plafond.model.region.Durations.cv;
+import static nl.plafond.model.region.Durations.exponential;
+import static nl.plafond.model.region.Durations.gamma;
 import static nl.plafond.model.region.Measures.changeInflow;
 import static nl.plafond.model.region.Measures.changePlaces;
 import static nl.plafond.model.region.Measures.reviewList;
@@ -17,9 +20,6 @@ import static nl.plafond.model.region.Region.provider;
 import static nl.plafond.model.region.Region.service;
 import static nl.plafond.model.region.Routes.home;
 import static nl.plafond.model.region.Routes.inPlace;
-import static nl.plafond.model.region.Spans.cv;
-import static nl.plafond.model.region.Spans.exponential;
-import static nl.plafond.model.region.Spans.gamma;
 import static nl.plafond.vocabulary.Metric.COST_TOTAL;
 import static nl.plafond.vocabulary.Metric.WAITING;
 

@@ -16,9 +16,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.Measure;
@@ -34,7 +34,7 @@ class ExperimentTest {
                     service("wonen")
                             .places(20)
                             .referralsPerYear(30)
-                            .stay(new Span.Exponential(400))
+                            .stay(new DurationDistribution.Exponential(400))
                             .price(100)
                             .start(20, 10),
                     service("thuis").referralsPerYear(40).price(10))

@@ -14,6 +14,7 @@ import java.util.Map;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
@@ -22,7 +23,6 @@ import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
@@ -70,10 +70,10 @@ class ModelReaderTest {
 
     @Test
     void weeksMonthsAndYearsBecomeDays() {
-        assertThat(service("wonen").stay().length()).isEqualTo(new Span.GammaSpan(730.5, 0.8));
+        assertThat(service("wonen").stay().length()).isEqualTo(new DurationDistribution.GammaSpan(730.5, 0.8));
         assertThat(service("wonen").stay().maximum()).isEqualTo(Timeline.constant(new Days(1826.25)));
         assertThat(service("wonen").waiting().norm()).isEqualTo(new Days(98));
-        assertThat(service("wonen").waiting().patience()).contains(new Span.Exponential(280));
+        assertThat(service("wonen").waiting().patience()).contains(new DurationDistribution.Exponential(280));
         assertThat(service("gesloten").stay().maximum()).isEqualTo(Timeline.constant(new Days(182.625)));
     }
 
@@ -117,7 +117,7 @@ class ModelReaderTest {
         assertThat(service("wonen").start().urgentWaiting()).isEqualTo(4);
         assertThat(service("thuis-plus").referrals().months()).startsWith(2.0).endsWith(0.0);
         assertThat(service("gesloten").stay().length().mean()).isEqualTo(150);
-        assertThat(service("thuis-plus").stay().length()).isInstanceOf(Span.Mixture.class);
+        assertThat(service("thuis-plus").stay().length()).isInstanceOf(DurationDistribution.Mixture.class);
     }
 
     @Test

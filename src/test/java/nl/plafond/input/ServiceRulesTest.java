@@ -10,13 +10,13 @@ import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Escalation;
@@ -121,7 +121,7 @@ class ServiceRulesTest {
     void everyRuleForThoseWhoWaitIsRead() {
         var waiting = begeleid.waiting();
         assertThat(waiting.order()).isEqualTo(Order.OVER_NORM_FIRST);
-        assertThat(waiting.patience()).contains(new Span.Fixed(730.5));
+        assertThat(waiting.patience()).contains(new DurationDistribution.Fixed(730.5));
         assertThat(waiting.patienceFactor()).isEqualTo(Timeline.constant(new Factor(1)));
         assertThat(waiting.leaving()).containsExactly(to("thuis-plus", 1, Route.Waits.AT_HOME));
         assertThat(waiting.escalation()).contains(new Escalation(new PerYear(0.1), GESLOTEN));
@@ -132,7 +132,7 @@ class ServiceRulesTest {
                         List.of(
                                 new Route(new Destination.Home(), new Share(0.5), Route.Waits.AT_HOME),
                                 to("thuis-plus", 0.5, Route.Waits.IN_PLACE))));
-        assertThat(waiting.matching()).contains(new Span.Fixed(21));
+        assertThat(waiting.matching()).contains(new DurationDistribution.Fixed(21));
         assertThat(waiting.norm()).isEqualTo(Days.ofWeeks(6));
     }
 
@@ -141,7 +141,7 @@ class ServiceRulesTest {
         assertThat(begeleid.wayOut().ageLimit())
                 .contains(new AgeLimit(
                         Days.ofYears(23),
-                        new Span.GammaSpan(19 * Days.PER_YEAR, 0.1),
+                        new DurationDistribution.GammaSpan(19 * Days.PER_YEAR, 0.1),
                         List.of(to("wonen", 1, Route.Waits.AT_HOME))));
         assertThat(begeleid.wayOut().housing()).contains(new HousingNeed("regio", new Share(0.6), new Share(0.2)));
         assertThat(pleegzorg.wayOut().breakdown())
@@ -152,7 +152,9 @@ class ServiceRulesTest {
                         new Growth(0.1)));
         assertThat(pleegzorg.wayOut().relapse())
                 .contains(new Relapse(
-                        new Share(0.1), new Span.Exponential(Days.ofMonths(6).value()), GESLOTEN));
+                        new Share(0.1),
+                        new DurationDistribution.Exponential(Days.ofMonths(6).value()),
+                        GESLOTEN));
         assertThat(begeleid.start()).isEqualTo(new Start(50, 8, 10, 0));
     }
 

@@ -66,7 +66,7 @@ class MeasuresTest {
                         COMMITTED, Timeline.constant(new EuroPerYear(1000)), Timeline.constant(new Growth(0.02))))
                 .provider("a", 0.6)
                 .provider("b", 0.4, 5, OWN)
-                .patience(new Span.Fixed(50))
+                .patience(new DurationDistribution.Fixed(50))
                 .bridging(20, 0.5)
                 .breakdown(0.4, "other", Waits.AT_HOME, 0.1)
                 .housing("homes", 0.5, 0.2)

@@ -2,40 +2,43 @@ package nl.plafond.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.Span.Mixture.Part;
+import nl.plafond.model.DurationDistribution.Mixture.Part;
 
 /** Distributions of time of every family, some of them hard ones, for tests. */
 public final class Spans {
     private Spans() {}
 
     /** Families with a density. */
-    public static Stream<Span> continuous() {
+    public static Stream<DurationDistribution> continuous() {
         return Stream.of(
-                new Span.Exponential(30),
-                new Span.Exponential(1),
-                new Span.GammaSpan(365, 1),
-                new Span.GammaSpan(365, 0.5),
-                new Span.GammaSpan(1900, 1.8),
-                new Span.Weibull(0.7, 200),
-                new Span.Weibull(1, 50),
-                new Span.Weibull(2.5, 300),
-                new Span.Lognormal(400, 0.6),
-                new Span.Lognormal(400, 2),
-                new Span.Mixture(
-                        List.of(new Part(0.3, new Span.Exponential(20)), new Part(0.7, new Span.GammaSpan(900, 0.4)))));
+                new DurationDistribution.Exponential(30),
+                new DurationDistribution.Exponential(1),
+                new DurationDistribution.GammaSpan(365, 1),
+                new DurationDistribution.GammaSpan(365, 0.5),
+                new DurationDistribution.GammaSpan(1900, 1.8),
+                new DurationDistribution.Weibull(0.7, 200),
+                new DurationDistribution.Weibull(1, 50),
+                new DurationDistribution.Weibull(2.5, 300),
+                new DurationDistribution.Lognormal(400, 0.6),
+                new DurationDistribution.Lognormal(400, 2),
+                new DurationDistribution.Mixture(List.of(
+                        new Part(0.3, new DurationDistribution.Exponential(20)),
+                        new Part(0.7, new DurationDistribution.GammaSpan(900, 0.4)))));
     }
 
     /** Families whose spans are a few values only. */
-    public static Stream<Span> discrete() {
+    public static Stream<DurationDistribution> discrete() {
         return Stream.of(
-                new Span.Fixed(180),
-                new Span.Empirical(List.of(90.0, 10.0, 400.0, 30.0)),
-                new Span.Empirical(List.of(5.0)),
-                new Span.Mixture(List.of(new Part(0.25, new Span.Fixed(10)), new Part(0.75, new Span.Fixed(100)))));
+                new DurationDistribution.Fixed(180),
+                new DurationDistribution.Empirical(List.of(90.0, 10.0, 400.0, 30.0)),
+                new DurationDistribution.Empirical(List.of(5.0)),
+                new DurationDistribution.Mixture(List.of(
+                        new Part(0.25, new DurationDistribution.Fixed(10)),
+                        new Part(0.75, new DurationDistribution.Fixed(100)))));
     }
 
     /** All of them. */
-    public static Stream<Span> all() {
+    public static Stream<DurationDistribution> all() {
         return Stream.concat(continuous(), discrete());
     }
 }

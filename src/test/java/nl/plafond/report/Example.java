@@ -15,6 +15,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
@@ -33,7 +34,6 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Source;
-import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -172,7 +172,9 @@ public final class Example {
 
     private static StayRule stay(double days) {
         return new StayRule(
-                new Span.Exponential(days), Timeline.constant(Factor.ONE), Timeline.constant(Days.UNLIMITED));
+                new DurationDistribution.Exponential(days),
+                Timeline.constant(Factor.ONE),
+                Timeline.constant(Days.UNLIMITED));
     }
 
     static List<Scenario> scenarios() {

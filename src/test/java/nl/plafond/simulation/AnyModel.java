@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.BuildUp;
@@ -98,7 +98,8 @@ final class AnyModel {
         leaving(service, next);
         if (number == 0 && chance(0.5)) {
             // No other has an age limit, so that nobody is sent round in a circle on their birthday.
-            service.ageLimit(6574, new Span.GammaSpan(6200, 0.05), route(0.5, next, waits()), home(0.5));
+            service.ageLimit(
+                    6574, new DurationDistribution.GammaSpan(6200, 0.05), route(0.5, next, waits()), home(0.5));
         }
         if (chance(0.2)) {
             return service.start(random.nextInt(30), 0);
@@ -172,7 +173,7 @@ final class AnyModel {
     }
 
     private void waiting(TestService service, String next) {
-        service.patience(new Span.Exponential(50 + random.nextInt(500)))
+        service.patience(new DurationDistribution.Exponential(50 + random.nextInt(500)))
                 .bridging(10, random.nextDouble())
                 .norm(60)
                 .order(Order.values()[random.nextInt(Order.values().length)]);
@@ -225,13 +226,13 @@ final class AnyModel {
         return random.nextDouble() < share;
     }
 
-    private Span span() {
+    private DurationDistribution span() {
         double mean = 5 + random.nextInt(400);
         return switch (random.nextInt(4)) {
-            case 0 -> new Span.Fixed(mean);
-            case 1 -> new Span.Exponential(mean);
-            case 2 -> new Span.GammaSpan(mean, 0.3 + random.nextDouble());
-            default -> new Span.Lognormal(mean, 0.3 + random.nextDouble());
+            case 0 -> new DurationDistribution.Fixed(mean);
+            case 1 -> new DurationDistribution.Exponential(mean);
+            case 2 -> new DurationDistribution.GammaSpan(mean, 0.3 + random.nextDouble());
+            default -> new DurationDistribution.Lognormal(mean, 0.3 + random.nextDouble());
         };
     }
 }

@@ -5,7 +5,7 @@ import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.audit.Audit;
@@ -72,7 +72,7 @@ class AuditTest {
     void anAdmissionAboveThePlacesIsFound() {
         var plan = model(service("bw")
                         .referralsPerYear(0)
-                        .stay(new Span.Fixed(90_000))
+                        .stay(new DurationDistribution.Fixed(90_000))
                         .places(1)
                         .start(2, 0))
                 .plan();
@@ -89,7 +89,7 @@ class AuditTest {
     void aClientWhoIsLostIsFound() {
         var plan = model(service("bw")
                         .referralsPerYear(0)
-                        .stay(new Span.Fixed(90_000))
+                        .stay(new DurationDistribution.Fixed(90_000))
                         .places(2)
                         .start(2, 0))
                 .plan();

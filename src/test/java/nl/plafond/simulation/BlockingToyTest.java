@@ -6,8 +6,8 @@ import static nl.plafond.simulation.TestModels.service;
 import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Metric;
@@ -23,8 +23,16 @@ class BlockingToyTest {
     void whoWaitsInPlaceKeepsThePlaceAndTheBillRunsOn() {
         var diary = Diary.of(model(
                 door("vj", 5, 6, 30),
-                service("vj").places(1).stay(new Span.Fixed(10)).price(200).then(1, "pz", Waits.IN_PLACE),
-                service("pz").places(1).stay(new Span.Fixed(60)).price(70).bridging(13.93, 1)));
+                service("vj")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(10))
+                        .price(200)
+                        .then(1, "pz", Waits.IN_PLACE),
+                service("pz")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(60))
+                        .price(70)
+                        .bridging(13.93, 1)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -68,10 +76,14 @@ class BlockingToyTest {
     void whoWaitsAtHomeFreesThePlaceAndGetsBridgingCareToTheCent() {
         var diary = Diary.of(model(
                 door("vj", 5, 6, 30),
-                service("vj").places(1).stay(new Span.Fixed(10)).price(200).then(1, "pz", Waits.AT_HOME),
+                service("vj")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(10))
+                        .price(200)
+                        .then(1, "pz", Waits.AT_HOME),
                 service("pz")
                         .places(1)
-                        .stay(new Span.Fixed(60))
+                        .stay(new DurationDistribution.Fixed(60))
                         .price(70)
                         .bridging(steps(EuroPerDay::new, 13.93, 41, 20.11), 1)));
 
@@ -101,7 +113,11 @@ class BlockingToyTest {
     void aClientWithADutyToBePlacedWhoFindsNoRoomGoesElsewhereAtOnceAtAnotherPrice() {
         var diary = Diary.of(model(
                 door("jzp", 5, 10, 40),
-                service("jzp").places(1).stay(new Span.Fixed(30)).price(300).dutyToPlace(450)));
+                service("jzp")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(30))
+                        .price(300)
+                        .dutyToPlace(450)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -127,10 +143,10 @@ class BlockingToyTest {
         var diary = Diary.of(model(
                 door("jzp", 1, 2, 200),
                 service("jzp")
-                        .stay(new Span.Fixed(100))
+                        .stay(new DurationDistribution.Fixed(100))
                         .maximumStay(steps(Days::new, 40, 150, Double.POSITIVE_INFINITY))
                         .afterMaximum(1, "gh", Waits.IN_PLACE),
-                service("gh").places(1).stay(new Span.Fixed(300))));
+                service("gh").places(1).stay(new DurationDistribution.Fixed(300))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -157,11 +173,11 @@ class BlockingToyTest {
         var diary = Diary.of(model(
                 door("jzp", 1),
                 service("jzp")
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .maximumStay(40)
                         .then(1, "home-care", Waits.AT_HOME)
                         .afterMaximum(1, "gh", Waits.AT_HOME),
-                service("home-care").stay(new Span.Fixed(5)),
+                service("home-care").stay(new DurationDistribution.Fixed(5)),
                 service("gh")));
 
         assertThat(diary.lines())

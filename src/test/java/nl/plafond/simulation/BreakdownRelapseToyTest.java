@@ -11,8 +11,8 @@ import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -26,7 +26,7 @@ class BreakdownRelapseToyTest {
     private static final double HARDLY_EVER = 1e-12;
 
     private static TestService pz() {
-        return service("pz").stay(new Span.Fixed(1000)).price(70);
+        return service("pz").stay(new DurationDistribution.Fixed(1000)).price(70);
     }
 
     @Test
@@ -35,8 +35,11 @@ class BreakdownRelapseToyTest {
         var diary = Diary.of(model(
                 people.on(10),
                 pz().breakdown(3, "vj", Waits.AT_HOME, 0.5),
-                service("vj").stay(new Span.Fixed(20)).price(220).then(1, "gh", Waits.AT_HOME),
-                service("gh").stay(new Span.Fixed(20))));
+                service("vj")
+                        .stay(new DurationDistribution.Fixed(20))
+                        .price(220)
+                        .then(1, "gh", Waits.AT_HOME),
+                service("gh").stay(new DurationDistribution.Fixed(20))));
 
         // Three times a year: the time until then is -ln(1 - u) / 3 years. Only the next stay is longer.
         double when = 10 - Math.log(1 - people.quantile(0, "pz", 1, Purpose.BREAKDOWN)) / 3 * 365.25;
@@ -58,7 +61,7 @@ class BreakdownRelapseToyTest {
     void aStayThatDoesNotBreakDownEndsAsUsual() {
         var diary = Diary.of(model(
                 door("pz", 10),
-                service("pz").stay(new Span.Fixed(30)).breakdown(HARDLY_EVER, "vj", Waits.AT_HOME, 0.5),
+                service("pz").stay(new DurationDistribution.Fixed(30)).breakdown(HARDLY_EVER, "vj", Waits.AT_HOME, 0.5),
                 service("vj")));
 
         assertThat(diary.lines()).containsExactly("10 A into pz", "40 A out of pz");
@@ -72,14 +75,14 @@ class BreakdownRelapseToyTest {
                 pz().breakdown(AT_ONCE, "vj", Waits.IN_PLACE, 0.5),
                 service("vj")
                         .places(steps(Places::new, 0, 40, 1))
-                        .stay(new Span.Fixed(20))
+                        .stay(new DurationDistribution.Fixed(20))
                         .bridging(10, 1)));
         var atHome = Diary.of(model(
                 door("pz", 10),
                 pz().breakdown(AT_ONCE, "vj", Waits.AT_HOME, 0.5),
                 service("vj")
                         .places(steps(Places::new, 0, 40, 1))
-                        .stay(new Span.Fixed(20))
+                        .stay(new DurationDistribution.Fixed(20))
                         .bridging(10, 1)));
 
         assertThat(inPlace.lines())
@@ -112,10 +115,10 @@ class BreakdownRelapseToyTest {
                 pz().breakdown(AT_ONCE, "jzp", Waits.AT_HOME, 0.5),
                 service("jzp")
                         .places(0)
-                        .stay(new Span.Fixed(20))
+                        .stay(new DurationDistribution.Fixed(20))
                         .dutyToPlace(450)
                         .then(1, "gh", Waits.AT_HOME),
-                service("gh").stay(new Span.Fixed(20))));
+                service("gh").stay(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -136,7 +139,7 @@ class BreakdownRelapseToyTest {
                         people.on(19),
                         people.on(20),
                         pz().breakdown(30, "vj", Waits.AT_HOME, 0),
-                        service("vj").stay(new Span.Fixed(500)))
+                        service("vj").stay(new DurationDistribution.Fixed(500)))
                 .under(less)
                 .years(2));
 
@@ -150,8 +153,11 @@ class BreakdownRelapseToyTest {
     void whoRelapsesComesBackAfterAWhileAsANewReferral() {
         var diary = Diary.of(model(
                 door("bw", 10),
-                service("bw").places(1).stay(new Span.Fixed(30)).relapse(1, new Span.Fixed(50), "amb"),
-                service("amb").stay(new Span.Fixed(7)).price(10)));
+                service("bw")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(30))
+                        .relapse(1, new DurationDistribution.Fixed(50), "amb"),
+                service("amb").stay(new DurationDistribution.Fixed(7)).price(10)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -173,8 +179,10 @@ class BreakdownRelapseToyTest {
         var diary = Diary.of(model(
                         people.on(1, low(Purpose.RELAPSE)),
                         people.on(2, high(Purpose.RELAPSE)),
-                        service("bw").stay(new Span.Exponential(30)).relapse(0.5, new Span.Exponential(20), "amb"),
-                        service("amb").stay(new Span.Fixed(7)))
+                        service("bw")
+                                .stay(new DurationDistribution.Exponential(30))
+                                .relapse(0.5, new DurationDistribution.Exponential(20), "amb"),
+                        service("amb").stay(new DurationDistribution.Fixed(7)))
                 .years(3));
 
         double home = 1 - 30 * Math.log(1 - people.quantile(0, "bw", 1, Purpose.STAY));
@@ -194,7 +202,10 @@ class BreakdownRelapseToyTest {
     void whoRelapsesIntoAFullServiceWaitsForIt() {
         var diary = Diary.of(model(
                         door("bw", 10, 45),
-                        service("bw").places(1).stay(new Span.Fixed(30)).relapse(1, new Span.Fixed(10), "bw"))
+                        service("bw")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(30))
+                                .relapse(1, new DurationDistribution.Fixed(10), "bw"))
                 .days(120));
 
         // A is home from day 40 until 50; B has the place from 45 until 75, is home until 85 and waits for A until 105.
@@ -214,11 +225,16 @@ class BreakdownRelapseToyTest {
     void whoGoesOnOrLosesPatienceDoesNotRelapse() {
         var goesOn = Diary.of(model(
                 door("bw", 10),
-                service("bw").relapse(1, new Span.Fixed(10), "bw").then(1, "amb", Waits.AT_HOME),
-                service("amb").stay(new Span.Fixed(7))));
+                service("bw")
+                        .relapse(1, new DurationDistribution.Fixed(10), "bw")
+                        .then(1, "amb", Waits.AT_HOME),
+                service("amb").stay(new DurationDistribution.Fixed(7))));
         var leaves = Diary.of(model(
                 door("bw", 10),
-                service("bw").places(0).patience(new Span.Fixed(5)).relapse(1, new Span.Fixed(10), "bw")));
+                service("bw")
+                        .places(0)
+                        .patience(new DurationDistribution.Fixed(5))
+                        .relapse(1, new DurationDistribution.Fixed(10), "bw")));
 
         assertThat(goesOn.lines())
                 .containsExactly("10 A into bw", "40 A out of bw", "40 A into amb", "47 A out of amb");
@@ -230,10 +246,10 @@ class BreakdownRelapseToyTest {
         var diary = Diary.of(model(
                         door("bw", 1),
                         service("bw")
-                                .stay(new Span.Fixed(30))
+                                .stay(new DurationDistribution.Fixed(30))
                                 .housing("homes", 1, 0)
-                                .relapse(1, new Span.Fixed(10), "amb"),
-                        service("amb").stay(new Span.Fixed(7)))
+                                .relapse(1, new DurationDistribution.Fixed(10), "amb"),
+                        service("amb").stay(new DurationDistribution.Fixed(7)))
                 .dwellings("homes", steps(PerYear::new, 0, 40, 1000 * 365.25), 0));
 
         assertThat(diary.lines().stream().map(line -> line.replaceFirst("\\.\\d+", "")))

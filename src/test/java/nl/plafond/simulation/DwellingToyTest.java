@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.rules.Inflow;
+import nl.plafond.simulation.internal.rules.ThinnedArrivals;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.PerYear;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class DwellingToyTest {
     private static final Timeline<PerYear> NONE = Timeline.constant(PerYear.NEVER);
 
     private static TestService bw() {
-        return service("bw").stay(new Span.Fixed(30)).price(100).housing("homes", 1, 0);
+        return service("bw").stay(new DurationDistribution.Fixed(30)).price(100).housing("homes", 1, 0);
     }
 
     /** Lines by the whole day. */
@@ -50,7 +50,7 @@ class DwellingToyTest {
 
     /** When dwellings come at so many a year, as long as no measure changes that. */
     private static List<Double> dwellings(double perYear, int number) {
-        var stream = new Inflow(0, 0, Key.of(Key.of(1, 0), Key.of("dwellings homes")), perYear);
+        var stream = new ThinnedArrivals(0, 0, Key.of(Key.of(1, 0), Key.of("dwellings homes")), perYear);
         var days = new ArrayList<Double>();
         for (int i = 0; i < number; i++) {
             days.add(stream.next());
@@ -118,7 +118,7 @@ class DwellingToyTest {
                         people.on(1, high(Purpose.HOUSING_URGENCY)),
                         people.on(2, high(Purpose.HOUSING_URGENCY)),
                         people.on(3, low(Purpose.HOUSING_URGENCY)),
-                        service("bw").stay(new Span.Fixed(30)).housing("homes", 1, 0.5))
+                        service("bw").stay(new DurationDistribution.Fixed(30)).housing("homes", 1, 0.5))
                 .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY), urgency));
         return diary.lines().stream()
                 .filter(line -> line.contains("out"))
@@ -132,7 +132,7 @@ class DwellingToyTest {
         var diary = Diary.of(model(
                         people.on(1, low(Purpose.HOUSING)),
                         people.on(2, high(Purpose.HOUSING)),
-                        service("bw").stay(new Span.Fixed(30)).housing("homes", 0.5, 0))
+                        service("bw").stay(new DurationDistribution.Fixed(30)).housing("homes", 0.5, 0))
                 .dwellings("homes", NONE, 0));
 
         assertThat(diary.lines()).containsExactly("1 A into bw", "2 B into bw", "32 B out of bw");
@@ -148,8 +148,9 @@ class DwellingToyTest {
 
     @Test
     void someOfTheFirstDayHaveCompletedTheirCareAndHaveTheFirstDwellings() {
-        var diary = Diary.of(model(bw().stay(new Span.Fixed(1e9)).startForDwelling(5, 2))
-                .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY), 0));
+        var diary =
+                Diary.of(model(bw().stay(new DurationDistribution.Fixed(1e9)).startForDwelling(5, 2))
+                        .dwellings("homes", steps(PerYear::new, 0, 40, PLENTY), 0));
 
         diary.month(JANUARY, "bw", Metric.IN_CARE, 5);
         diary.month(JANUARY, "bw", Metric.BLOCKED, 2);
@@ -166,8 +167,8 @@ class DwellingToyTest {
         var diary = Diary.of(model(
                         doorNamed("door of one", "one", 2),
                         doorNamed("door of two", "two", 1),
-                        service("one").stay(new Span.Fixed(30)).housing("homes", 1, 0),
-                        service("two").stay(new Span.Fixed(30)).housing("homes", 1, 0))
+                        service("one").stay(new DurationDistribution.Fixed(30)).housing("homes", 1, 0),
+                        service("two").stay(new DurationDistribution.Fixed(30)).housing("homes", 1, 0))
                 .dwellings("homes", Timeline.constant(new PerYear(rate)), 0)
                 .years(5));
 
@@ -198,7 +199,7 @@ class DwellingToyTest {
                         door("bw", 1),
                         bw().ageLimit(
                                         18 * 365,
-                                        new Span.Fixed(18 * 365 - 70),
+                                        new DurationDistribution.Fixed(18 * 365 - 70),
                                         TestService.route(1, "adult", Waits.AT_HOME)),
                         service("adult"))
                 .dwellings("homes", NONE, 0));

@@ -6,8 +6,8 @@ import static nl.plafond.simulation.TestModels.service;
 import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Places;
@@ -19,7 +19,7 @@ class EscalationToyTest {
     private static final double HARDLY_EVER = 1e-12;
 
     private static TestService heavy() {
-        return service("heavy").stay(new Span.Fixed(30)).price(500);
+        return service("heavy").stay(new DurationDistribution.Fixed(30)).price(500);
     }
 
     @Test
@@ -55,7 +55,7 @@ class EscalationToyTest {
     void whoWaitsInPlaceDoesNotEscalate() {
         var diary = Diary.of(model(
                 door("vj", 1),
-                service("vj").stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
+                service("vj").stay(new DurationDistribution.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
                 service("pz").places(steps(Places::new, 0, 40, 1)).escalation(AT_ONCE, "heavy"),
                 heavy()));
 
@@ -67,11 +67,17 @@ class EscalationToyTest {
     void whateverComesFirstEndsTheWait() {
         var escalates = Diary.of(model(
                 door("bw", 10),
-                service("bw").places(0).patience(new Span.Fixed(5)).escalation(AT_ONCE, "heavy"),
+                service("bw")
+                        .places(0)
+                        .patience(new DurationDistribution.Fixed(5))
+                        .escalation(AT_ONCE, "heavy"),
                 heavy()));
         var leaves = Diary.of(model(
                 door("bw", 10),
-                service("bw").places(0).patience(new Span.Fixed(5)).escalation(HARDLY_EVER, "heavy"),
+                service("bw")
+                        .places(0)
+                        .patience(new DurationDistribution.Fixed(5))
+                        .escalation(HARDLY_EVER, "heavy"),
                 heavy()));
 
         assertThat(escalates.moves()).containsExactly("10 A into heavy", "40 A out of heavy");

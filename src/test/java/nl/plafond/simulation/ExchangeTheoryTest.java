@@ -4,8 +4,8 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.theory.MarkovChain;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
@@ -28,12 +28,12 @@ class ExchangeTheoryTest {
                         service("a")
                                 .places(places)
                                 .start(places, 0)
-                                .stay(new Span.Exponential(stay))
+                                .stay(new DurationDistribution.Exponential(stay))
                                 .then(1, "b", Waits.IN_PLACE),
                         service("b")
                                 .places(others)
                                 .start(others, 0)
-                                .stay(new Span.Exponential(otherStay))
+                                .stay(new DurationDistribution.Exponential(otherStay))
                                 .then(1, "a", Waits.IN_PLACE))
                 .years(100)
                 .plan();
@@ -136,12 +136,12 @@ class ExchangeTheoryTest {
                         service("a")
                                 .referralsPerDay(Gridlock.PER_DAY)
                                 .places(Gridlock.A)
-                                .stay(new Span.Exponential(Gridlock.STAY))
+                                .stay(new DurationDistribution.Exponential(Gridlock.STAY))
                                 .then(Gridlock.GOES_ON, "b", Waits.IN_PLACE)
                                 .thenHome(1 - Gridlock.GOES_ON),
                         service("b")
                                 .places(Gridlock.B)
-                                .stay(new Span.Exponential(Gridlock.OTHER_STAY))
+                                .stay(new DurationDistribution.Exponential(Gridlock.OTHER_STAY))
                                 .then(Gridlock.GOES_BACK, "a", Waits.IN_PLACE)
                                 .thenHome(1 - Gridlock.GOES_BACK))
                 .years(200)

@@ -8,9 +8,9 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.plafond.model.Access;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ class ExchangeToyTest {
                         door("a", 1),
                         service("a")
                                 .places(1)
-                                .stay(new Span.Fixed(10))
+                                .stay(new DurationDistribution.Fixed(10))
                                 .price(100)
                                 .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2),
                         service("b")
                                 .places(1)
-                                .stay(new Span.Fixed(20))
+                                .stay(new DurationDistribution.Fixed(20))
                                 .price(200)
                                 .then(1, "a", Waits.IN_PLACE))
                 .days(40));
@@ -77,7 +77,7 @@ class ExchangeToyTest {
         for (int i = 0; i < length; i++) {
             services[i] = service("s" + i)
                     .places(1)
-                    .stay(new Span.Fixed(10 + i))
+                    .stay(new DurationDistribution.Fixed(10 + i))
                     .start(1, 0)
                     .then(1, "s" + (i + 1) % length, Waits.IN_PLACE);
         }
@@ -96,9 +96,15 @@ class ExchangeToyTest {
         // C waits at home before A and B are ready; without the change he would get nothing either.
         var diary = Diary.of(model(
                         door("a", 1, 3),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2),
-                        service("b").places(1).stay(new Span.Fixed(20)).then(1, "a", Waits.IN_PLACE))
+                        service("b")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(20))
+                                .then(1, "a", Waits.IN_PLACE))
                 .days(40));
 
         assertThat(diary.moves())
@@ -112,9 +118,15 @@ class ExchangeToyTest {
         // A and B are ready for b on days 11 and 12, C for a on day 23.
         var diary = Diary.of(model(
                         door("a", 1, 2),
-                        service("a").places(2).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(2)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 3),
-                        service("b").places(1).stay(new Span.Fixed(20)).then(1, "a", Waits.IN_PLACE))
+                        service("b")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(20))
+                                .then(1, "a", Waits.IN_PLACE))
                 .days(31));
 
         assertThat(diary.moves())
@@ -133,8 +145,14 @@ class ExchangeToyTest {
         // b has room on day 11: no circle is needed, and D, who waits at home for a, comes before anyone else.
         var diary = Diary.of(model(
                         door("a", 1, 5),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
-                        service("b").places(1).stay(new Span.Fixed(20)).then(1, "a", Waits.IN_PLACE))
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
+                        service("b")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(20))
+                                .then(1, "a", Waits.IN_PLACE))
                 .days(31));
 
         assertThat(diary.moves()).containsExactly("1 A into a", "11 A out of a", "11 A into b", "11 B into a");
@@ -149,10 +167,13 @@ class ExchangeToyTest {
                         door("a", 1, 2),
                         service("a")
                                 .places(steps(Places::new, 2, 5, 1, 40, 2))
-                                .stay(new Span.Fixed(10))
+                                .stay(new DurationDistribution.Fixed(10))
                                 .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 3),
-                        service("b").places(1).stay(new Span.Fixed(20)).then(1, "a", Waits.IN_PLACE))
+                        service("b")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(20))
+                                .then(1, "a", Waits.IN_PLACE))
                 .days(45));
 
         assertThat(diary.moves())
@@ -172,13 +193,16 @@ class ExchangeToyTest {
         // At 100 a day the plafond of b is reached after 15 days; it opens again on 1 January.
         var diary = Diary.of(model(
                         door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2),
                         service("b")
                                 .places(1)
                                 .plafond(AdmissionRule.UNTIL_REACHED, 1500)
                                 .price(100)
-                                .stay(new Span.Fixed(20))
+                                .stay(new DurationDistribution.Fixed(20))
                                 .then(1, "a", Waits.IN_PLACE))
                 .days(370));
 
@@ -192,12 +216,15 @@ class ExchangeToyTest {
         // A plafond for one client all year: it refuses a second, and takes one for another.
         var diary = Diary.of(model(
                         door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2),
                         service("b")
                                 .plafond(AdmissionRule.COMMITTED, 366 * 100)
                                 .price(100)
-                                .stay(new Span.Fixed(20))
+                                .stay(new DurationDistribution.Fixed(20))
                                 .then(1, "a", Waits.IN_PLACE))
                 .days(31));
 
@@ -210,13 +237,16 @@ class ExchangeToyTest {
         // b has providers x and y with one place each; C and D are ready for a, whose only resident A waits for either.
         var diary = Diary.of(model(
                         door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2, 3),
                         service("b")
                                 .provider("x", 0.5, 1)
                                 .provider("y", 0.5, 1)
                                 .access(Access.CENTRAL)
-                                .stay(new Span.Fixed(20))
+                                .stay(new DurationDistribution.Fixed(20))
                                 .then(1, "a", Waits.IN_PLACE))
                 .days(24));
 
@@ -231,12 +261,15 @@ class ExchangeToyTest {
     void whereAMatchIsNeededTheChangeWaitsForItAndNoPlaceStandsEmpty() {
         var diary = Diary.of(model(
                         door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 2),
                         service("b")
                                 .places(1)
-                                .matching(new Span.Fixed(15))
-                                .stay(new Span.Fixed(5))
+                                .matching(new DurationDistribution.Fixed(15))
+                                .stay(new DurationDistribution.Fixed(5))
                                 .then(1, "a", Waits.IN_PLACE))
                 .days(31));
 
@@ -251,13 +284,25 @@ class ExchangeToyTest {
     void twoCirclesAtOneInstantBothChange() {
         var diary = Diary.of(model(
                         door("a", 1),
-                        service("a").places(1).stay(new Span.Fixed(10)).then(1, "b", Waits.IN_PLACE),
+                        service("a")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "b", Waits.IN_PLACE),
                         doorNamed("door2", "b", 1),
-                        service("b").places(1).stay(new Span.Fixed(10)).then(1, "a", Waits.IN_PLACE),
+                        service("b")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "a", Waits.IN_PLACE),
                         doorNamed("door3", "c", 1),
-                        service("c").places(1).stay(new Span.Fixed(10)).then(1, "d", Waits.IN_PLACE),
+                        service("c")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "d", Waits.IN_PLACE),
                         doorNamed("door4", "d", 1),
-                        service("d").places(1).stay(new Span.Fixed(10)).then(1, "c", Waits.IN_PLACE))
+                        service("d")
+                                .places(1)
+                                .stay(new DurationDistribution.Fixed(10))
+                                .then(1, "c", Waits.IN_PLACE))
                 .days(15));
 
         for (var service : new String[] {"a", "b", "c", "d"}) {

@@ -9,8 +9,8 @@ import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -27,7 +27,7 @@ class ExpectationToyTest {
     }
 
     private static TestService bw() {
-        return service("bw").stay(new Span.Fixed(3000)).price(100);
+        return service("bw").stay(new DurationDistribution.Fixed(3000)).price(100);
     }
 
     @Test

@@ -3,8 +3,8 @@ package nl.plafond.simulation;
 import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.simulation.MarkedList.Waited;
 import nl.plafond.simulation.internal.state.ServiceState;
 import org.junit.jupiter.api.Test;
@@ -51,11 +51,11 @@ class FirstListTheoryTest {
     private static TestModels ward(double joins, double patience, int waiting, int stop) {
         var ward = service("s")
                 .referralsPerDay(joins)
-                .stay(new Span.Exponential(20))
+                .stay(new DurationDistribution.Exponential(20))
                 .places(10)
                 .start(10, waiting);
         if (patience < FOR_EVER) {
-            ward.patience(new Span.Exponential(patience));
+            ward.patience(new DurationDistribution.Exponential(patience));
         }
         return model(stop < NO_STOP ? ward.listStop(stop) : ward);
     }
@@ -68,13 +68,13 @@ class FirstListTheoryTest {
         var plan = model(
                         service("first")
                                 .referralsPerDay(5)
-                                .stay(new Span.Exponential(10))
+                                .stay(new DurationDistribution.Exponential(10))
                                 .places(firstPlaces)
                                 .then(goesOn, "second", Waits.IN_PLACE)
                                 .thenHome(1 - goesOn)
                                 .startBlocked(firstPlaces, "second", blocked, 100),
                         service("second")
-                                .stay(new Span.Exponential(stay))
+                                .stay(new DurationDistribution.Exponential(stay))
                                 .places(secondPlaces)
                                 .start(secondPlaces, blocked))
                 .days(1)
@@ -92,16 +92,16 @@ class FirstListTheoryTest {
         var plan = model(
                         service("first")
                                 .referralsPerDay(referred)
-                                .stay(new Span.Exponential(10))
+                                .stay(new DurationDistribution.Exponential(10))
                                 .places(firstPlaces)
                                 .then(0.6, "second", Waits.AT_HOME)
                                 .thenHome(0.4)
                                 .start(firstPlaces, 50),
                         service("second")
                                 .referralsPerDay(direct / 10)
-                                .stay(new Span.Exponential(secondPlaces / (0.9 * joins)))
+                                .stay(new DurationDistribution.Exponential(secondPlaces / (0.9 * joins)))
                                 .places(secondPlaces)
-                                .patience(new Span.Exponential(60))
+                                .patience(new DurationDistribution.Exponential(60))
                                 .start(secondPlaces, waiting))
                 .days(1)
                 .plan();
@@ -116,7 +116,7 @@ class FirstListTheoryTest {
         var plan = model(service("s")
                         .referralsPerDay(0.6)
                         .urgent(0.5)
-                        .stay(new Span.Exponential(20))
+                        .stay(new DurationDistribution.Exponential(20))
                         .places(10)
                         .start(10, 34, 4))
                 .days(1)

@@ -9,10 +9,10 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePrice;
@@ -128,7 +128,8 @@ class FundingToyTest {
 
     @Test
     void aPlaceThatIsHeldForAMatchStandsEmpty() {
-        var diary = Diary.of(model(door("vj", 10), twoPlaces(Funding.PER_ETMAAL).matching(new Span.Fixed(5))));
+        var diary = Diary.of(
+                model(door("vj", 10), twoPlaces(Funding.PER_ETMAAL).matching(new DurationDistribution.Fixed(5))));
 
         diary.months(0, 11, "vj", Metric.VACANCY, 700);
         diary.month(0, "vj", Metric.VACANCY, 2 * 31 - 16);
@@ -153,10 +154,10 @@ class FundingToyTest {
     @Test
     void aPlafondThatLooksAheadLetsFewerInWithASurcharge() {
         // From day 10 to the end of the year a client costs 35,500, with a surcharge of 25% 44,375.
-        var at = noPlaces().stay(new Span.Fixed(400)).plafond(AdmissionRule.COMMITTED, 100_000);
+        var at = noPlaces().stay(new DurationDistribution.Fixed(400)).plafond(AdmissionRule.COMMITTED, 100_000);
         Diary.of(model(door("vj", 10, 10, 10), at)).months(0, 11, "vj", Metric.ADMISSIONS, 2);
         var with = noPlaces()
-                .stay(new Span.Fixed(400))
+                .stay(new DurationDistribution.Fixed(400))
                 .plafond(AdmissionRule.COMMITTED, 80_000)
                 .funding(new Funding.VacancySurcharge(0.25));
         var diary = Diary.of(model(door("vj", 10, 10, 10), with));
@@ -177,7 +178,7 @@ class FundingToyTest {
                 0,
                 Timeline.constant(Factor.ONE));
         var diary = Diary.of(model(noPlaces()
-                        .stay(new Span.Fixed(4000))
+                        .stay(new DurationDistribution.Fixed(4000))
                         .start(1, 0)
                         .plafond(smart)
                         .funding(new Funding.VacancySurcharge(0.25)))
@@ -191,7 +192,7 @@ class FundingToyTest {
         var diary = Diary.of(model(
                 door("vj", 10),
                 service("vj")
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .price(100)
                         .provider("one", 1, 1)
                         .provider("two", 0, 2)
@@ -214,7 +215,7 @@ class FundingToyTest {
     }
 
     private static TestService noPlaces() {
-        return service("vj").stay(new Span.Fixed(30)).price(100);
+        return service("vj").stay(new DurationDistribution.Fixed(30)).price(100);
     }
 
     private static TestService twoPlaces(Funding funding) {

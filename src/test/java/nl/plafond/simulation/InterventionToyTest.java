@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Intervention.Review;
 import nl.plafond.model.Intervention.Transfer;
 import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Euro;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What reviews and transfers do on their day; January ends on day 31. */
 class InterventionToyTest {
-    private static final Span VERY_LONG = new Span.Fixed(1e9);
+    private static final DurationDistribution VERY_LONG = new DurationDistribution.Fixed(1e9);
 
     @Test
     void aReviewOfEveryoneEmptiesTheListAtACostPerFile() {
@@ -71,7 +71,7 @@ class InterventionToyTest {
         var transfer = new Transfer(day(31), id("bw"), new Share(0.3), new Share(0.5), Who.LONGEST_STAYING);
         var model = model(service("bw")
                         .places(20)
-                        .stay(new Span.GammaSpan(4000, 0.5))
+                        .stay(new DurationDistribution.GammaSpan(4000, 0.5))
                         .start(20, 10))
                 .with(transfer);
         var before = new Onlooker();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePrice;
@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 class MoneyToyTest {
     @Test
     void aPriceThatChangesWithinAMonthCountsFromItsDayOn() {
-        var diary = Diary.of(
-                model(door("bw", 10), service("bw").stay(new Span.Fixed(30)).price(140.75))
-                        .under(new ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
+        var diary = Diary.of(model(
+                        door("bw", 10),
+                        service("bw").stay(new DurationDistribution.Fixed(30)).price(140.75))
+                .under(new ChangePrice(id("bw"), day(20), new Change.ByShare(0.2))));
 
         diary.month(0, "bw", Metric.COST_CARE, 10 * 140.75 + 11 * 168.90);
         diary.month(1, "bw", Metric.COST_CARE, 9 * 168.90);
@@ -36,7 +37,11 @@ class MoneyToyTest {
     @Test
     void placementElsewhereCostsItsOwnPriceFromItsDayOn() {
         // A takes the place on day 5; B comes on day 10, goes elsewhere and costs another price there from day 20 on.
-        var jzp = service("jzp").places(1).stay(new Span.Fixed(30)).price(300).dutyToPlace(450, false);
+        var jzp = service("jzp")
+                .places(1)
+                .stay(new DurationDistribution.Fixed(30))
+                .price(300)
+                .dutyToPlace(450, false);
         var diary = Diary.of(model(door("jzp", 5, 10), jzp)
                 .under(new ChangeOverflowPrice(id("jzp"), day(20), new Change.ByShare(0.1))));
 
@@ -86,9 +91,10 @@ class MoneyToyTest {
 
     @Test
     void aClientsDaysAreBilledToHisMunicipality() {
-        var diary = Diary.of(
-                model(door("bw", 10), service("bw").stay(new Span.Fixed(30)).price(100))
-                        .municipalities(1, 1, 1, 1));
+        var diary = Diary.of(model(
+                        door("bw", 10),
+                        service("bw").stay(new DurationDistribution.Fixed(30)).price(100))
+                .municipalities(1, 1, 1, 1));
 
         int home = diary.region.clients.municipality[0];
         for (int m = 0; m < 4; m++) {
@@ -99,9 +105,11 @@ class MoneyToyTest {
     @Test
     void clientsLiveInMunicipalitiesByWeight() {
         // 3000 clients: a share of a quarter has a standard error of 0.0079, four of them are 0.032.
-        var diary = Diary.of(
-                model(service("bw").start(3000, 0).stay(new Span.Fixed(1e9)).price(1))
-                        .municipalities(1, 2, 1));
+        var diary = Diary.of(model(service("bw")
+                        .start(3000, 0)
+                        .stay(new DurationDistribution.Fixed(1e9))
+                        .price(1))
+                .municipalities(1, 2, 1));
 
         double total = diary.sum(Metric.COST_CARE, 0, 0);
         assertThat(total).isCloseTo(3000 * 365, within(1e-3));
@@ -116,9 +124,9 @@ class MoneyToyTest {
                                 .referralsPerYear(200)
                                 .places(30)
                                 .price(100)
-                                .stay(new Span.Exponential(90))
+                                .stay(new DurationDistribution.Exponential(90))
                                 .bridging(20, 0.7)
-                                .patience(new Span.Exponential(100))
+                                .patience(new DurationDistribution.Exponential(100))
                                 .start(30, 10),
                         service("b")
                                 .referralsPerYear(50)

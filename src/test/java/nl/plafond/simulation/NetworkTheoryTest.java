@@ -4,8 +4,8 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.theory.Erlang;
 import nl.plafond.theory.MarkovChain;
 import org.junit.jupiter.api.Test;
@@ -67,12 +67,12 @@ class NetworkTheoryTest {
         var plan = model(
                         service("first")
                                 .referralsPerDay(Tandem.PER_DAY)
-                                .stay(new Span.Exponential(Tandem.FIRST_STAY))
+                                .stay(new DurationDistribution.Exponential(Tandem.FIRST_STAY))
                                 .places(firstPlaces)
                                 .then(Tandem.GOES_ON, "second", Waits.IN_PLACE)
                                 .thenHome(1 - Tandem.GOES_ON),
                         service("second")
-                                .stay(new Span.Exponential(Tandem.SECOND_STAY))
+                                .stay(new DurationDistribution.Exponential(Tandem.SECOND_STAY))
                                 .places(secondPlaces))
                 .years(200)
                 .plan();
@@ -104,19 +104,19 @@ class NetworkTheoryTest {
         var plan = model(
                         service("a")
                                 .referralsPerDay(1.5)
-                                .stay(new Span.Exponential(2))
+                                .stay(new DurationDistribution.Exponential(2))
                                 .places(5)
                                 .then(0.5, "b", Waits.AT_HOME)
                                 .thenHome(0.5),
                         service("b")
                                 .referralsPerDay(0.5)
-                                .stay(new Span.Exponential(1.2))
+                                .stay(new DurationDistribution.Exponential(1.2))
                                 .places(3)
                                 .then(0.2, "b", Waits.AT_HOME)
                                 .then(0.4, "c", Waits.AT_HOME)
                                 .thenHome(0.4),
                         service("c")
-                                .stay(new Span.Exponential(2))
+                                .stay(new DurationDistribution.Exponential(2))
                                 .places(2)
                                 .then(0.25, "a", Waits.AT_HOME)
                                 .thenHome(0.75))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.Diversion.IfFull;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
@@ -21,7 +22,6 @@ import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangePatience;
@@ -70,7 +70,7 @@ class NonsenseModelsTest {
                         "breakdown.waits: found in-place, expected at-home"),
                 of(
                         "a relapse into a service that is not there",
-                        () -> model(service("a").relapse(0.5, new Span.Fixed(9), "b"))
+                        () -> model(service("a").relapse(0.5, new DurationDistribution.Fixed(9), "b"))
                                 .build(),
                         "services.a.relapse.to: found b"),
                 of(
@@ -151,7 +151,7 @@ class NonsenseModelsTest {
                         "end: found 2023-01-01, expected a later day than 2023-01-01"),
                 of(
                         "an age limit that everyone has passed",
-                        () -> model(service("a").ageLimit(100, new Span.Fixed(200)))
+                        () -> model(service("a").ageLimit(100, new DurationDistribution.Fixed(200)))
                                 .build(),
                         "at-referral: everyone is too old at referral"),
                 of(

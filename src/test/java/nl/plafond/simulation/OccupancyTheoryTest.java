@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.model.Span;
-import nl.plafond.model.Span.Mixture.Part;
+import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.DurationDistribution.Mixture.Part;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
 import nl.plafond.vocabulary.Metric;
@@ -24,19 +24,20 @@ class OccupancyTheoryTest {
     private static final long SEED = 1;
 
     /** Stays of ten days on average, of five very different kinds. */
-    static Stream<Span> laws() {
+    static Stream<DurationDistribution> laws() {
         return Stream.of(
-                new Span.Fixed(10),
-                new Span.Exponential(10),
-                new Span.GammaSpan(10, 0.5),
-                new Span.Lognormal(10, 1.5),
-                new Span.Mixture(
-                        List.of(new Part(0.8, new Span.Exponential(5)), new Part(0.2, new Span.Exponential(30)))));
+                new DurationDistribution.Fixed(10),
+                new DurationDistribution.Exponential(10),
+                new DurationDistribution.GammaSpan(10, 0.5),
+                new DurationDistribution.Lognormal(10, 1.5),
+                new DurationDistribution.Mixture(List.of(
+                        new Part(0.8, new DurationDistribution.Exponential(5)),
+                        new Part(0.2, new DurationDistribution.Exponential(30)))));
     }
 
     @ParameterizedTest
     @MethodSource("laws")
-    void withoutLimitsTheNumberInCareIsPoissonWhateverTheLawOfTheStay(Span stay) {
+    void withoutLimitsTheNumberInCareIsPoissonWhateverTheLawOfTheStay(DurationDistribution stay) {
         var plan = model(service("s").referralsPerDay(2).stay(stay)).years(40).plan();
         var samples = Sample.of(100, replication -> {
             var book = Simulation.play(plan, SEED, replication);
@@ -53,7 +54,7 @@ class OccupancyTheoryTest {
     @Test
     void growthAndSeasonFollowTheModulatedPoissonProcess() {
         var months = new Double[] {1.5, 1.4, 1.2, 1.0, 0.8, 0.5, 0.4, 0.6, 0.9, 1.1, 1.2, 1.4};
-        var stay = new Span.GammaSpan(70, 0.8);
+        var stay = new DurationDistribution.GammaSpan(70, 0.8);
         var rate = steps(PerYear::new, 150, 365, 240, 500, 180);
         var model = model(service("s").referralsPerYear(rate).months(months).stay(stay))
                 .years(3);
@@ -80,7 +81,7 @@ class OccupancyTheoryTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void theShareThatIsPlacedElsewhereIsErlangBWhateverTheLawOfTheStay(Span stay) {
+    void theShareThatIsPlacedElsewhereIsErlangBWhateverTheLawOfTheStay(DurationDistribution stay) {
         // Ten places, load 8: whoever finds no room goes elsewhere at once.
         var plan = model(service("s").referralsPerDay(0.8).stay(stay).places(10).dutyToPlace(1))
                 .years(200)
@@ -102,7 +103,7 @@ class OccupancyTheoryTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void whoComesBackFromElsewhereLeavesNoPlaceEmptyWhateverTheLawOfTheStay(Span stay) {
+    void whoComesBackFromElsewhereLeavesNoPlaceEmptyWhateverTheLawOfTheStay(DurationDistribution stay) {
         // Everyone is somewhere from the first day, so all together are Poisson; ten of them are in a place if there
         // are.
         var plan = model(service("s").referralsPerDay(1).stay(stay).places(10).dutyToPlace(1, true))

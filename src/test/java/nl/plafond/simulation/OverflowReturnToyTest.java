@@ -9,8 +9,8 @@ import static nl.plafond.simulation.Visitors.high;
 import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -26,7 +26,11 @@ class OverflowReturnToyTest {
     private static final int FEBRUARY = 1;
 
     private static TestService jzp() {
-        return service("jzp").places(1).stay(new Span.Fixed(30)).price(300).dutyToPlace(450, true);
+        return service("jzp")
+                .places(1)
+                .stay(new DurationDistribution.Fixed(30))
+                .price(300)
+                .dutyToPlace(450, true);
     }
 
     @Test
@@ -131,7 +135,7 @@ class OverflowReturnToyTest {
                 people.on(2, high(Purpose.PROVIDER)),
                 people.on(3, high(Purpose.PROVIDER)),
                 service("jzp")
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .price(300)
                         .dutyToPlace(450, true)
                         .provider("a", 0.5, 1)
@@ -158,7 +162,7 @@ class OverflowReturnToyTest {
         var diary = Diary.of(model(
                 door("jzp", 1, 2, 331),
                 service("jzp")
-                        .stay(new Span.Fixed(3000))
+                        .stay(new DurationDistribution.Fixed(3000))
                         .price(100)
                         .plafond(COMMITTED, Timeline.constant(new EuroPerYear(40_000)), 1)
                         .dutyToPlace(150, true)));

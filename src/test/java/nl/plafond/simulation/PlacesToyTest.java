@@ -8,7 +8,7 @@ import static nl.plafond.simulation.TestModels.service;
 import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
@@ -26,7 +26,11 @@ class PlacesToyTest {
     void onePlaceServesOneClientAfterTheOther() {
         var diary = Diary.of(model(
                 door("bw", 10, 20, 35),
-                service("bw").places(1).stay(new Span.Fixed(30)).price(100).norm(14)));
+                service("bw")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(30))
+                        .price(100)
+                        .norm(14)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -74,7 +78,7 @@ class PlacesToyTest {
                 door("bw", 1, 2, 3, 12),
                 service("bw")
                         .places(steps(Places::new, 3, 10, 1))
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .price(100)));
 
         assertThat(diary.lines().subList(9, 16))
@@ -97,7 +101,7 @@ class PlacesToyTest {
     void whenPlacesRiseThoseWhoWaitComeInAtOnce() {
         var diary = Diary.of(model(
                 door("bw", 1, 2, 3),
-                service("bw").places(steps(Places::new, 0, 40, 2)).stay(new Span.Fixed(30))));
+                service("bw").places(steps(Places::new, 0, 40, 2)).stay(new DurationDistribution.Fixed(30))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -132,7 +136,7 @@ class PlacesToyTest {
     @Test
     void aNewServiceOpensItsPlacesInSteps() {
         var diary = Diary.of(
-                model(door("gh", 1, 1, 1, 1, 1, 1), service("gh").places(0).stay(new Span.Fixed(400)))
+                model(door("gh", 1, 1, 1, 1, 1, 1), service("gh").places(0).stay(new DurationDistribution.Fixed(400)))
                         .under(new BuildUp(id("gh"), day(31), day(90), 5, 2)));
 
         // Three steps (2, 2 and 1 places) over 59 days: on day 31, on day 31 + 29 and on day 90.
@@ -148,8 +152,8 @@ class PlacesToyTest {
                 door("bw", 10, 20),
                 service("bw")
                         .places(steps(Places::new, 0, 65, 1))
-                        .patience(new Span.Fixed(50))
-                        .stay(new Span.Fixed(30))));
+                        .patience(new DurationDistribution.Fixed(50))
+                        .stay(new DurationDistribution.Fixed(30))));
 
         assertThat(diary.lines())
                 .containsExactly(

@@ -9,7 +9,7 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlafond;
@@ -24,7 +24,7 @@ class PlafondToyTest {
     private static final int DECEMBER = 11;
 
     private static TestService bw() {
-        return service("bw").stay(new Span.Fixed(3000)).price(100);
+        return service("bw").stay(new DurationDistribution.Fixed(3000)).price(100);
     }
 
     @Test
@@ -119,7 +119,10 @@ class PlafondToyTest {
     void committedMakesRoomAsSoonAsSomeoneLeaves() {
         var diary = Diary.of(model(
                 door("bw", 1, 50),
-                service("bw").stay(new Span.Fixed(99)).price(100).plafond(COMMITTED, 36_600)));
+                service("bw")
+                        .stay(new DurationDistribution.Fixed(99))
+                        .price(100)
+                        .plafond(COMMITTED, 36_600)));
 
         assertThat(diary.lines()).contains("100 A out of bw", "100 B into bw");
     }
@@ -160,9 +163,10 @@ class PlafondToyTest {
     @Test
     void aYearThatIsPlayedInPartHasThatPartOfThePlafond() {
         // From 1 October 92 of 365 days remain: 36,500 becomes 9,200, which two clients reach after 46 days.
-        var diary = Diary.of(model(bw().stay(new Span.Fixed(1e9)).start(2, 0).plafond(UNTIL_REACHED, 36_500))
-                .from(day("2023-10-01"))
-                .until(day("2024-01-01")));
+        var diary = Diary.of(
+                model(bw().stay(new DurationDistribution.Fixed(1e9)).start(2, 0).plafond(UNTIL_REACHED, 36_500))
+                        .from(day("2023-10-01"))
+                        .until(day("2024-01-01")));
 
         diary.months(0, 2, "bw", Metric.COST_CARE, 9_200);
         diary.months(0, 2, "bw", Metric.COST_UNPAID, 9_200);

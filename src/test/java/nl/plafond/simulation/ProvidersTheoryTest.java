@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.Access;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.theory.Erlang;
@@ -52,7 +52,7 @@ class ProvidersTheoryTest {
     private static TestService fourProviders(Access access) {
         var service = service("s")
                 .referralsPerDay(1.6)
-                .stay(new Span.Exponential(2))
+                .stay(new DurationDistribution.Exponential(2))
                 .places(4)
                 .access(access);
         IntStream.range(0, 4).forEach(i -> service.provider("p" + i, 0.25));
@@ -73,7 +73,7 @@ class ProvidersTheoryTest {
         // Two places each; loads of 1.6 and 1.
         var plan = model(service("s")
                         .referralsPerDay(1.3)
-                        .stay(new Span.Exponential(2))
+                        .stay(new DurationDistribution.Exponential(2))
                         .provider("busy", 8 / 13.0, 2)
                         .provider("quiet", 5 / 13.0, 2))
                 .years(80)
@@ -146,7 +146,7 @@ class ProvidersTheoryTest {
 
     /** Load 4 and stays of half a day. */
     private static TestService referred() {
-        return service("s").referralsPerDay(8).stay(new Span.Exponential(0.5));
+        return service("s").referralsPerDay(8).stay(new DurationDistribution.Exponential(0.5));
     }
 
     private static TestService committed() {

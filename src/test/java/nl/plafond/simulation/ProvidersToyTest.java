@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import nl.plafond.model.Access;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.Visitors.Wish;
 import nl.plafond.simulation.internal.random.Purpose;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ProvidersToyTest {
     private static final int JANUARY = 0;
     private static final int FEBRUARY = 1;
-    private static final Span VERY_LONG = new Span.Fixed(1e9);
+    private static final DurationDistribution VERY_LONG = new DurationDistribution.Fixed(1e9);
     private static final Wish PREFERS_A = low(Purpose.PROVIDER);
     private static final Wish PREFERS_B = high(Purpose.PROVIDER);
 
@@ -41,7 +41,7 @@ class ProvidersToyTest {
     /** Two providers with a place each, which half of the clients prefer each. */
     private static TestService twoOfOnePlace() {
         return service("bw")
-                .stay(new Span.Fixed(30))
+                .stay(new DurationDistribution.Fixed(30))
                 .price(100)
                 .provider("a", 0.5, 1)
                 .provider("b", 0.5, 1);

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.plafond.model.Access;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.random.Purpose;
@@ -40,7 +40,7 @@ class RefusalDaysToyTest {
                         door("bw", 1, 5),
                         service("bw")
                                 .places(1)
-                                .stay(new Span.Fixed(30))
+                                .stay(new DurationDistribution.Fixed(30))
                                 .price(100)
                                 .plafond(UNTIL_REACHED, 2000))
                 .years(2));
@@ -62,7 +62,10 @@ class RefusalDaysToyTest {
         // B goes elsewhere on day 5 and stays there until day 35; on day 31 A's place falls free, and nothing refuses.
         var diary = Diary.of(model(
                 door("jzp", 1, 5),
-                service("jzp").places(1).stay(new Span.Fixed(30)).dutyToPlace(450)));
+                service("jzp")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(30))
+                        .dutyToPlace(450)));
 
         diary.month(JANUARY, "jzp", Metric.REFUSED_BY_PLACES, 26 / 31.0);
         diary.month(JANUARY, "jzp", Metric.REFUSED_BY_NOTHING, 5 / 31.0);
@@ -80,7 +83,7 @@ class RefusalDaysToyTest {
                 people.on(11, low(Purpose.PROVIDER)),
                 people.on(21, high(Purpose.PROVIDER)),
                 service("bw")
-                        .stay(new Span.Fixed(3000))
+                        .stay(new DurationDistribution.Fixed(3000))
                         .price(100)
                         .provider("a", 0.5, 1)
                         .provider("b", 0.5, hard)));
@@ -114,9 +117,9 @@ class RefusalDaysToyTest {
                 model(service("bw")
                                 .referralsPerYear(90)
                                 .urgent(0.2)
-                                .stay(new Span.Exponential(200))
-                                .matching(new Span.Exponential(20))
-                                .patience(new Span.Exponential(100))
+                                .stay(new DurationDistribution.Exponential(200))
+                                .matching(new DurationDistribution.Exponential(20))
+                                .patience(new DurationDistribution.Exponential(100))
                                 .price(100)
                                 .access(access)
                                 .start(20, 10, 3)

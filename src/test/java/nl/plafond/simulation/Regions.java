@@ -4,9 +4,9 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 
 import java.time.LocalDate;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.vocabulary.Days;
 
 /** Models with the numbers of a real region, for tests; stays and lists are long, ten years are played. */
@@ -18,9 +18,9 @@ public final class Regions {
         return service("bw")
                 .referralsPerYear(75)
                 .urgent(0.1)
-                .stay(new Span.GammaSpan(5.2 * Days.PER_YEAR, 1))
+                .stay(new DurationDistribution.GammaSpan(5.2 * Days.PER_YEAR, 1))
                 .plafond(AdmissionRule.COMMITTED, 13_789_281)
-                .patience(new Span.Exponential(12.5 * Days.PER_YEAR))
+                .patience(new DurationDistribution.Exponential(12.5 * Days.PER_YEAR))
                 .bridging(13.93, 0.8)
                 .norm(98)
                 .price(140.7457)
@@ -39,7 +39,7 @@ public final class Regions {
                 service("vj")
                         .referralsPerYear(76.9)
                         .urgent(0.1)
-                        .stay(new Span.GammaSpan(1.05 * Days.PER_YEAR, 1))
+                        .stay(new DurationDistribution.GammaSpan(1.05 * Days.PER_YEAR, 1))
                         .price(222)
                         .start(81, 0)
                         .then(0.15, "pz", Waits.IN_PLACE)
@@ -47,17 +47,17 @@ public final class Regions {
                         .thenHome(0.75),
                 service("pz")
                         .referralsPerYear(62)
-                        .stay(new Span.Lognormal(4.37 * Days.PER_YEAR, 1))
+                        .stay(new DurationDistribution.Lognormal(4.37 * Days.PER_YEAR, 1))
                         .places(307)
-                        .patience(new Span.Exponential(365))
+                        .patience(new DurationDistribution.Exponential(365))
                         .bridging(122, 0.3)
                         .price(72)
                         .start(305, 16),
                 service("gh")
                         .referralsPerYear(12.5)
-                        .stay(new Span.GammaSpan(4 * Days.PER_YEAR, 1))
+                        .stay(new DurationDistribution.GammaSpan(4 * Days.PER_YEAR, 1))
                         .places(50)
-                        .patience(new Span.Exponential(365))
+                        .patience(new DurationDistribution.Exponential(365))
                         .price(156)
                         .start(50, 3));
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Metric;
@@ -44,10 +44,10 @@ class SeparationTest {
         var loose = model(
                         service("los")
                                 .referralsPerYear(200)
-                                .stay(new Span.Exponential(100))
+                                .stay(new DurationDistribution.Exponential(100))
                                 .places(40)
                                 .start(40, 10),
-                        service("vrij").referralsPerYear(50).stay(new Span.Exponential(30)))
+                        service("vrij").referralsPerYear(50).stay(new DurationDistribution.Exponential(30)))
                 .years(3)
                 .municipalities(1, 2)
                 .priceIndex(0.02)

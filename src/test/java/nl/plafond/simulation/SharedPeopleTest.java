@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangeStay;
@@ -119,7 +119,7 @@ class SharedPeopleTest {
     }
 
     private static TestModels inflow() {
-        return model(service("s").referralsPerYear(3000).stay(new Span.Exponential(50)))
+        return model(service("s").referralsPerYear(3000).stay(new DurationDistribution.Exponential(50)))
                 .municipalities(1, 2, 3)
                 .years(10);
     }

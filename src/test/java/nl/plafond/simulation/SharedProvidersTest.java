@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.Access;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
@@ -44,16 +44,16 @@ class SharedProvidersTest {
         return service(id)
                 .referralsPerYear(60)
                 .urgent(0.2)
-                .stay(new Span.GammaSpan(200, 0.8))
+                .stay(new DurationDistribution.GammaSpan(200, 0.8))
                 .price(100)
                 .plafond(COMMITTED, 900_000)
                 .bridging(20, 0.5)
-                .patience(new Span.Exponential(300))
-                .matching(new Span.Exponential(10))
+                .patience(new DurationDistribution.Exponential(300))
+                .matching(new DurationDistribution.Exponential(10))
                 .heavier(0.1)
                 .breakdown(0.5, "after-" + id, Waits.AT_HOME, 0.2)
                 .housing("homes-" + id, 0.3, 0.2)
-                .relapse(0.2, new Span.Exponential(100), id)
+                .relapse(0.2, new DurationDistribution.Exponential(100), id)
                 .start(20, 10, 2)
                 .provider("a-" + id, 0.5, 12)
                 .provider("b-" + id, 0.3, 8)

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.Renewal;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.Change;
@@ -46,7 +46,10 @@ class SmartPlafondToyTest {
     private final Visitors people = new Visitors("bw");
 
     private static TestService bw() {
-        return service("bw").stay(new Span.Fixed(3000)).price(100).urgent(0.5);
+        return service("bw")
+                .stay(new DurationDistribution.Fixed(3000))
+                .price(100)
+                .urgent(0.5);
     }
 
     private static Plafond reserving(double amount, double reserve) {
@@ -167,9 +170,10 @@ class SmartPlafondToyTest {
     @Test
     void aPartOfAYearCountsAsSuch() {
         // From 1 October 92 days of 365 remain: of 36,500 that is 9,200, and the one client produces it.
-        var diary = Diary.of(model(bw().stay(new Span.Fixed(1e9)).start(1, 0).plafond(renewed(36_500, 0, 0)))
-                .from(day("2023-10-01"))
-                .until(day("2025-01-01")));
+        var diary = Diary.of(
+                model(bw().stay(new DurationDistribution.Fixed(1e9)).start(1, 0).plafond(renewed(36_500, 0, 0)))
+                        .from(day("2023-10-01"))
+                        .until(day("2025-01-01")));
 
         diary.year(0, "bw", "bw", ProviderMetric.PLAFOND, 9200);
         diary.year(0, "bw", "bw", ProviderMetric.PAID, 9200);
@@ -199,7 +203,7 @@ class SmartPlafondToyTest {
         var factor = steps(Factor::new, 1, 50, 0.95, 100, 0.9);
         var diary = Diary.of(model(
                 door("bw", 1, 50, 99, 100),
-                bw().stay(new Span.Fixed(100)).plafond(smart(1e9, 0, 0, false, AS_AGREED, 0, factor))));
+                bw().stay(new DurationDistribution.Fixed(100)).plafond(smart(1e9, 0, 0, false, AS_AGREED, 0, factor))));
 
         assertThat(diary.moves())
                 .containsExactly(

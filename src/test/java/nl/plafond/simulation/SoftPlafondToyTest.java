@@ -12,10 +12,10 @@ import static nl.plafond.simulation.Visitors.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Small cases with a maximale bestedingsruimte, worked by hand; everyone prefers a, and a place costs 100 euros a day. */
 class SoftPlafondToyTest {
-    private static final Span VERY_LONG = new Span.Fixed(3000);
+    private static final DurationDistribution VERY_LONG = new DurationDistribution.Fixed(3000);
 
     private static Plafond soft(AdmissionRule rule, double amount, IfNone ifNone) {
         return new Plafond.Soft(
@@ -83,7 +83,7 @@ class SoftPlafondToyTest {
         var diary = Diary.of(model(
                 door("bw", 1, 12),
                 service("bw")
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .price(100)
                         .provider("a", 1, 1, soft(UNTIL_REACHED, 1000, ADMIT))
                         .provider("b", 0, 0, soft(UNTIL_REACHED, 3000, ADMIT))));
@@ -121,7 +121,7 @@ class SoftPlafondToyTest {
                 people.on(3, low(Purpose.PROVIDER)),
                 people.on(4, high(Purpose.PROVIDER)),
                 service("bw")
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .provider("a", 0.5, 1, soft(UNTIL_REACHED, 1e9, WAIT))
                         .provider("b", 0.5, 1, none)));
 

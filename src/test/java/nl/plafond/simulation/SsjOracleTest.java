@@ -6,7 +6,7 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Places;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SsjOracleTest {
     void anotherSimulatorFindsTheSameListTheSameCareDaysAndTheSameAdmissions() {
         var plan = model(service("bw")
                         .referralsPerYear(120)
-                        .stay(new Span.Lognormal(MEAN, 1))
+                        .stay(new DurationDistribution.Lognormal(MEAN, 1))
                         .places(steps(Places::new, 268, 365, 188))
                         .start(268, 133))
                 .days(DAYS)

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Metric;
@@ -63,11 +63,14 @@ class StartPopulationTest {
         // Of 20 in care eight wait for a dwelling-like service without places; the twelve others go home at 100 days.
         var plan = model(
                         service("first")
-                                .stay(new Span.Exponential(100))
+                                .stay(new DurationDistribution.Exponential(100))
                                 .places(20)
                                 .then(1, "second", Waits.IN_PLACE)
                                 .startBlocked(20, "second", 8, 3),
-                        service("second").stay(new Span.Fixed(10)).places(0).start(0, 9))
+                        service("second")
+                                .stay(new DurationDistribution.Fixed(10))
+                                .places(0)
+                                .start(0, 9))
                 .days(31)
                 .plan();
         var sample = Sample.of(6000, r -> {
@@ -101,15 +104,15 @@ class StartPopulationTest {
         return service(name)
                 .referralsPerYear(20)
                 .urgent(0.2)
-                .stay(new Span.GammaSpan(300, 0.8))
+                .stay(new DurationDistribution.GammaSpan(300, 0.8))
                 .maximumStay(500)
                 .places(30)
                 .provider("a", 0.5)
                 .provider("b", 0.3)
                 .provider("c", 0.2)
-                .patience(new Span.Lognormal(400, 0.7))
+                .patience(new DurationDistribution.Lognormal(400, 0.7))
                 .escalation(0.1, other)
-                .ageLimit(6574, new Span.GammaSpan(5500, 0.1))
+                .ageLimit(6574, new DurationDistribution.GammaSpan(5500, 0.1))
                 .breakdown(0.1, other, Waits.IN_PLACE, 0.1)
                 .housing("d", 0.5, 0.2)
                 .then(0.4, other, Waits.IN_PLACE)
@@ -121,7 +124,7 @@ class StartPopulationTest {
     void whoWasStoppedByTheMaximumIsBlockedNoLongerThanHisOwnCareWouldHaveLasted() {
         var plan = model(
                         service("first")
-                                .stay(new Span.Exponential(100))
+                                .stay(new DurationDistribution.Exponential(100))
                                 .maximumStay(50)
                                 .places(20)
                                 .afterMaximum(1, "second", Waits.IN_PLACE)
@@ -184,17 +187,17 @@ class StartPopulationTest {
         return model(
                 service("first")
                         .referralsPerDay(0.9)
-                        .stay(new Span.GammaSpan(45, 0.8))
+                        .stay(new DurationDistribution.GammaSpan(45, 0.8))
                         .places(20)
-                        .patience(new Span.GammaSpan(60, 0.7))
+                        .patience(new DurationDistribution.GammaSpan(60, 0.7))
                         .then(0.5, "second", Waits.AT_HOME)
                         .thenHome(0.5)
                         .start(firstInCare, firstWaiting),
                 service("second")
                         .referralsPerDay(0.1)
-                        .stay(new Span.GammaSpan(45, 0.8))
+                        .stay(new DurationDistribution.GammaSpan(45, 0.8))
                         .places(12)
-                        .patience(new Span.GammaSpan(100, 0.7))
+                        .patience(new DurationDistribution.GammaSpan(100, 0.7))
                         .then(0.3, "first", Waits.AT_HOME)
                         .thenHome(0.7)
                         .start(inCare, waiting));
@@ -203,11 +206,11 @@ class StartPopulationTest {
     private static TestModels fed(int times) {
         return model(
                         service("first")
-                                .stay(new Span.Exponential(100))
+                                .stay(new DurationDistribution.Exponential(100))
                                 .start(30 * times, 0)
                                 .then(1, "second", Waits.AT_HOME),
                         service("second")
-                                .stay(new Span.Exponential(Days.PER_YEAR))
+                                .stay(new DurationDistribution.Exponential(Days.PER_YEAR))
                                 .places(10)
                                 .start(10, 6))
                 .days(10);

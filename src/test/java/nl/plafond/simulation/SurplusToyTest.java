@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.simulation.internal.random.Purpose;
@@ -28,11 +28,11 @@ class SurplusToyTest {
     private static final int APRIL = 3;
 
     private static TestService bw() {
-        return service("bw").places(3).stay(new Span.Fixed(100)).price(100);
+        return service("bw").places(3).stay(new DurationDistribution.Fixed(100)).price(100);
     }
 
     private static TestService other() {
-        return service("other").stay(new Span.Fixed(20)).price(50);
+        return service("other").stay(new DurationDistribution.Fixed(20)).price(50);
     }
 
     private static ChangePlaces closing(LocalDate from, LocalDate full, double by, double friction) {
@@ -136,7 +136,7 @@ class SurplusToyTest {
                         people.on(2, high(Purpose.PROVIDER)),
                         service("bw")
                                 .places(2)
-                                .stay(new Span.Fixed(100))
+                                .stay(new DurationDistribution.Fixed(100))
                                 .provider("a", 0.5)
                                 .provider("b", 0.5),
                         other())
@@ -187,7 +187,7 @@ class SurplusToyTest {
                         people.on(2, low(Purpose.PROVIDER)),
                         service("bw")
                                 .places(2)
-                                .stay(new Span.Fixed(100))
+                                .stay(new DurationDistribution.Fixed(100))
                                 .provider("a", 0.5)
                                 .provider("b", 0.5),
                         other())

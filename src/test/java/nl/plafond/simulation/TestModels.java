@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.region.Region;
@@ -99,7 +99,7 @@ public final class TestModels {
         }
         return service(name)
                 .places(open)
-                .stay(new Span.Fixed(1))
+                .stay(new DurationDistribution.Fixed(1))
                 .start(0, days.length)
                 .then(1, to, Waits.AT_HOME);
     }

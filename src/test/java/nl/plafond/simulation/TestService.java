@@ -9,13 +9,13 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.region.ProviderBuilder;
@@ -39,7 +39,7 @@ public final class TestService {
     private final List<Route> atMaximum = new ArrayList<>();
 
     TestService(String id) {
-        service = Region.service(id).stay(new Span.Fixed(30));
+        service = Region.service(id).stay(new DurationDistribution.Fixed(30));
     }
 
     /** The builder that the library has, with all that was said so far. */
@@ -78,7 +78,7 @@ public final class TestService {
         return this;
     }
 
-    public TestService stay(Span span) {
+    public TestService stay(DurationDistribution span) {
         service.stay(span);
         return this;
     }
@@ -154,7 +154,7 @@ public final class TestService {
         return this;
     }
 
-    public TestService patience(Span span) {
+    public TestService patience(DurationDistribution span) {
         service.patience(span);
         return this;
     }
@@ -198,7 +198,7 @@ public final class TestService {
         return this;
     }
 
-    public TestService matching(Span span) {
+    public TestService matching(DurationDistribution span) {
         service.matching(span);
         return this;
     }
@@ -213,7 +213,7 @@ public final class TestService {
         return dutyToPlace(euroPerDayElsewhere);
     }
 
-    public TestService ageLimit(double days, Span atReferral, Route... to) {
+    public TestService ageLimit(double days, DurationDistribution atReferral, Route... to) {
         service.ageLimit(new Days(days), atReferral, to);
         return this;
     }
@@ -228,7 +228,7 @@ public final class TestService {
         return this;
     }
 
-    public TestService relapse(double share, Span after, String to) {
+    public TestService relapse(double share, DurationDistribution after, String to) {
         service.relapse(fraction(share), after, to);
         return this;
     }

@@ -5,7 +5,7 @@ import static nl.plafond.simulation.TestModels.service;
 import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Timeline;
 import nl.plafond.theory.Distribution;
 import nl.plafond.theory.MarkovChain;
@@ -55,8 +55,8 @@ class TransientTheoryTest {
         var plan = model(service("s")
                         .referralsPerYear(PER_YEAR)
                         .months(MONTH_FACTORS)
-                        .stay(new Span.Exponential(STAY))
-                        .patience(new Span.Exponential(PATIENCE))
+                        .stay(new DurationDistribution.Exponential(STAY))
+                        .patience(new DurationDistribution.Exponential(PATIENCE))
                         .places(PLACES)
                         .start(START_IN_CARE, START_WAITING))
                 .days(DAYS)

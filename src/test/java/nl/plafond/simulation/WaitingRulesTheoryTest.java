@@ -4,7 +4,7 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
@@ -26,7 +26,7 @@ class WaitingRulesTheoryTest {
         // Stays of four days. M/M/c/K: who finds c clients in care and K - c waiting is turned away.
         var plan = model(service("s")
                         .referralsPerDay(load / 4)
-                        .stay(new Span.Exponential(4))
+                        .stay(new DurationDistribution.Exponential(4))
                         .places(places)
                         .listStop(longest))
                 .years(50)
@@ -50,7 +50,7 @@ class WaitingRulesTheoryTest {
     void aListThatIsClosedFromTheStartLosesWhatErlangBLoses() {
         var plan = model(service("s")
                         .referralsPerDay(2)
-                        .stay(new Span.Fixed(4))
+                        .stay(new DurationDistribution.Fixed(4))
                         .places(10)
                         .listStop(0))
                 .years(50)
@@ -73,7 +73,7 @@ class WaitingRulesTheoryTest {
         var plan = model(service("s")
                         .referralsPerDay(0.8)
                         .urgent(0.375)
-                        .stay(new Span.Exponential(2))
+                        .stay(new DurationDistribution.Exponential(2))
                         .places(2)
                         .order(order)
                         .norm(norm))
@@ -104,11 +104,11 @@ class WaitingRulesTheoryTest {
         var plan = model(
                         service("s")
                                 .referralsPerDay(1.2)
-                                .stay(new Span.Exponential(10))
+                                .stay(new DurationDistribution.Exponential(10))
                                 .places(10)
-                                .patience(new Span.Exponential(30))
+                                .patience(new DurationDistribution.Exponential(30))
                                 .escalation(Days.PER_YEAR / 60, "heavy"),
-                        service("heavy").stay(new Span.Fixed(40)))
+                        service("heavy").stay(new DurationDistribution.Fixed(40)))
                 .years(100)
                 .plan();
         var samples = Sample.of(40, replication -> {
@@ -136,8 +136,8 @@ class WaitingRulesTheoryTest {
         // One place, 0.25 referrals a day: taken for a match of a day (cv 0.5) and a stay of two days (cv 1).
         var plan = model(service("s")
                         .referralsPerDay(0.25)
-                        .matching(new Span.GammaSpan(1, 0.5))
-                        .stay(new Span.Exponential(2))
+                        .matching(new DurationDistribution.GammaSpan(1, 0.5))
+                        .stay(new DurationDistribution.Exponential(2))
                         .places(1))
                 .years(200)
                 .plan();

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Access;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangePatience;
@@ -35,7 +35,7 @@ class WaitingRulesToyTest {
     private static final int JANUARY = 0;
     private static final int FEBRUARY = 1;
     private static final int MARCH = 2;
-    private static final Span VERY_LONG = new Span.Fixed(1e9);
+    private static final DurationDistribution VERY_LONG = new DurationDistribution.Fixed(1e9);
 
     private final Visitors people = new Visitors("bw");
 
@@ -79,9 +79,9 @@ class WaitingRulesToyTest {
                 door("bw", 10, 20),
                 service("bw")
                         .places(steps(Places::new, 0, 65, 1))
-                        .patience(new Span.Fixed(50))
+                        .patience(new DurationDistribution.Fixed(50))
                         .leaving(route(1, "amb", Waits.AT_HOME)),
-                service("amb").stay(new Span.Fixed(7)).price(10)));
+                service("amb").stay(new DurationDistribution.Fixed(7)).price(10)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -111,9 +111,9 @@ class WaitingRulesToyTest {
                 people.on(11, high(Purpose.LEAVING)),
                 service("bw")
                         .places(0)
-                        .patience(new Span.Fixed(50))
+                        .patience(new DurationDistribution.Fixed(50))
                         .leaving(route(0.5, "amb", Waits.AT_HOME), home(0.5)),
-                service("amb").stay(new Span.Fixed(7))));
+                service("amb").stay(new DurationDistribution.Fixed(7))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -129,8 +129,8 @@ class WaitingRulesToyTest {
     void aBlockedClientWhoLosesPatienceFreesHisPlace() {
         var diary = Diary.of(model(
                 door("vj", 1, 2),
-                service("vj").places(1).stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
-                service("pz").places(0).patience(new Span.Fixed(20))));
+                service("vj").places(1).stay(new DurationDistribution.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
+                service("pz").places(0).patience(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -150,8 +150,9 @@ class WaitingRulesToyTest {
 
     @Test
     void patienceThatAMeasureChangesHoldsForWhoJoinsFromThenOn() {
-        var diary = Diary.of(model(door("bw", 9, 10), service("bw").places(0).patience(new Span.Fixed(50)))
-                .under(new ChangePatience(id("bw"), day(10), 0.5)));
+        var diary =
+                Diary.of(model(door("bw", 9, 10), service("bw").places(0).patience(new DurationDistribution.Fixed(50)))
+                        .under(new ChangePatience(id("bw"), day(10), 0.5)));
 
         assertThat(diary.lines())
                 .containsExactly("9 A waits for bw", "10 B waits for bw", "59 A off list of bw", "85 B off list of bw");
@@ -191,7 +192,7 @@ class WaitingRulesToyTest {
                 people.on(2, low(Purpose.CLOSED_LIST)),
                 people.on(3, high(Purpose.CLOSED_LIST)),
                 service("bw").places(0).listStop(0, route(0.5, "amb", Waits.AT_HOME), home(0.5)),
-                service("amb").stay(new Span.Fixed(7)).price(10)));
+                service("amb").stay(new DurationDistribution.Fixed(7)).price(10)));
 
         assertThat(diary.lines()).containsExactly("1 A into amb", "2 B into amb", "8 A out of amb", "9 B out of amb");
         diary.month(JANUARY, "bw", Metric.TURNED_AWAY, 3);
@@ -237,7 +238,10 @@ class WaitingRulesToyTest {
         // 3.6525 a year is a hundredth a day: who has waited 73 days stays 173 instead of 100.
         var diary = Diary.of(model(
                 door("bw", 1, 28),
-                service("bw").places(1).stay(new Span.Fixed(100)).heavier(3.6525)));
+                service("bw")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(100))
+                        .heavier(3.6525)));
 
         assertThat(diary.moves()).containsExactly("1 A into bw", "101 A out of bw", "101 B into bw", "274 B out of bw");
     }
@@ -246,10 +250,10 @@ class WaitingRulesToyTest {
     void whoWaitsInPlaceGrowsHeavierForTheNextService() {
         var diary = Diary.of(model(
                 door("vj", 1),
-                service("vj").stay(new Span.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
+                service("vj").stay(new DurationDistribution.Fixed(10)).then(1, "pz", Waits.IN_PLACE),
                 service("pz")
                         .places(steps(Places::new, 0, 31, 1))
-                        .stay(new Span.Fixed(100))
+                        .stay(new DurationDistribution.Fixed(100))
                         .heavier(3.6525)));
 
         assertThat(diary.moves()).containsExactly("1 A into vj", "31 A out of vj", "31 A into pz", "151 A out of pz");
@@ -261,10 +265,10 @@ class WaitingRulesToyTest {
                 door("pz", 5, 6),
                 service("pz")
                         .places(1)
-                        .stay(new Span.Fixed(30))
+                        .stay(new DurationDistribution.Fixed(30))
                         .price(70)
                         .bridging(14, 1)
-                        .matching(new Span.Fixed(10))));
+                        .matching(new DurationDistribution.Fixed(10))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -293,7 +297,10 @@ class WaitingRulesToyTest {
     void whoIsMatchedIsOnTheListUntilCareStartsAndNotOutOfPatienceMeanwhile() {
         var diary = Diary.of(model(
                 door("pz", 25),
-                service("pz").places(1).patience(new Span.Fixed(3)).matching(new Span.Fixed(10))));
+                service("pz")
+                        .places(1)
+                        .patience(new DurationDistribution.Fixed(3))
+                        .matching(new DurationDistribution.Fixed(10))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -314,8 +321,16 @@ class WaitingRulesToyTest {
     void aBlockedClientWhoIsMatchedKeepsHisPlaceUntilTheNextCareStarts() {
         var diary = Diary.of(model(
                 door("vj", 1, 2),
-                service("vj").places(1).stay(new Span.Fixed(10)).price(200).then(1, "pz", Waits.IN_PLACE),
-                service("pz").places(1).stay(new Span.Fixed(300)).price(70).matching(new Span.Fixed(5))));
+                service("vj")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(10))
+                        .price(200)
+                        .then(1, "pz", Waits.IN_PLACE),
+                service("pz")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(300))
+                        .price(70)
+                        .matching(new DurationDistribution.Fixed(5))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -343,7 +358,8 @@ class WaitingRulesToyTest {
 
     @Test
     void whoWaitsMatchedAtTheEndOfTheYearIsCountedWithHisProvider() {
-        var diary = Diary.of(model(door("pz", 360, 361), service("pz").places(1).matching(new Span.Fixed(10))));
+        var diary = Diary.of(
+                model(door("pz", 360, 361), service("pz").places(1).matching(new DurationDistribution.Fixed(10))));
 
         diary.month(11, "pz", Metric.WAITING, 2);
         diary.month(11, "pz", Metric.MATCHED, 1);
@@ -352,15 +368,19 @@ class WaitingRulesToyTest {
 
     /** Eighteen years of 365 days; who is referred is 70 days short of it. */
     private static TestService youth(String id) {
-        return service(id).ageLimit(18 * 365, new Span.Fixed(18 * 365 - 70), route(1, "adult", Waits.AT_HOME));
+        return service(id)
+                .ageLimit(18 * 365, new DurationDistribution.Fixed(18 * 365 - 70), route(1, "adult", Waits.AT_HOME));
     }
 
     @Test
     void theAgeLimitEndsCareAndTheClientMovesToTheAdultService() {
         var diary = Diary.of(model(
                 door("youth", 1),
-                youth("youth").stay(new Span.Fixed(100)).price(200),
-                service("adult").places(1).stay(new Span.Fixed(20)).price(90)));
+                youth("youth").stay(new DurationDistribution.Fixed(100)).price(200),
+                service("adult")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(20))
+                        .price(90)));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -378,7 +398,8 @@ class WaitingRulesToyTest {
 
     @Test
     void aStayThatEndsBeforeTheAgeLimitEndsAsUsual() {
-        var diary = Diary.of(model(door("youth", 1), youth("youth").stay(new Span.Fixed(69)), service("adult")));
+        var diary = Diary.of(
+                model(door("youth", 1), youth("youth").stay(new DurationDistribution.Fixed(69)), service("adult")));
 
         assertThat(diary.lines()).containsExactly("1 A into youth", "70 A out of youth");
         diary.months(0, 11, "youth", Metric.AGED_OUT, 0);
@@ -387,7 +408,7 @@ class WaitingRulesToyTest {
     @Test
     void theAgeLimitTakesWhoWaitsOffTheListToo() {
         var diary = Diary.of(model(
-                door("youth", 1), youth("youth").places(0), service("adult").stay(new Span.Fixed(20))));
+                door("youth", 1), youth("youth").places(0), service("adult").stay(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -402,11 +423,11 @@ class WaitingRulesToyTest {
         var diary = Diary.of(model(
                 door("first", 1),
                 service("first")
-                        .stay(new Span.Fixed(90))
-                        .ageLimit(21 * 365, new Span.Fixed(18 * 365 - 70))
+                        .stay(new DurationDistribution.Fixed(90))
+                        .ageLimit(21 * 365, new DurationDistribution.Fixed(18 * 365 - 70))
                         .then(1, "youth", Waits.AT_HOME),
                 youth("youth").places(1),
-                service("adult").stay(new Span.Fixed(20))));
+                service("adult").stay(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly("1 A into first", "91 A out of first", "91 A into adult", "111 A out of adult");
@@ -419,9 +440,9 @@ class WaitingRulesToyTest {
     void whoIsBlockedReachesTheAgeLimitOfThePlaceThatHeIsIn() {
         var diary = Diary.of(model(
                 door("youth", 1),
-                youth("youth").stay(new Span.Fixed(30)).then(1, "pz", Waits.IN_PLACE),
+                youth("youth").stay(new DurationDistribution.Fixed(30)).then(1, "pz", Waits.IN_PLACE),
                 service("pz").places(0),
-                service("adult").stay(new Span.Fixed(20))));
+                service("adult").stay(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(
@@ -439,9 +460,12 @@ class WaitingRulesToyTest {
         var diary = Diary.of(model(
                 door("youth", 1),
                 service("youth")
-                        .stay(new Span.Fixed(100))
-                        .ageLimit(18 * 365, new Span.Fixed(18 * 365 - 70), route(1, "adult", Waits.IN_PLACE)),
-                service("adult").places(steps(Places::new, 0, 85, 1)).stay(new Span.Fixed(20))));
+                        .stay(new DurationDistribution.Fixed(100))
+                        .ageLimit(
+                                18 * 365,
+                                new DurationDistribution.Fixed(18 * 365 - 70),
+                                route(1, "adult", Waits.IN_PLACE)),
+                service("adult").places(steps(Places::new, 0, 85, 1)).stay(new DurationDistribution.Fixed(20))));
 
         assertThat(diary.lines())
                 .containsExactly(

@@ -5,8 +5,8 @@ import static nl.plafond.simulation.TestModels.service;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.Span;
-import nl.plafond.model.Span.Mixture.Part;
+import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.DurationDistribution.Mixture.Part;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.theory.Crowd;
 import nl.plafond.theory.Erlang;
@@ -30,7 +30,7 @@ class WaitingTheoryTest {
     void waitsForTenPlacesAgreeWithErlangC() {
         var plan = model(service("s")
                         .referralsPerDay(2)
-                        .stay(new Span.Exponential(4))
+                        .stay(new DurationDistribution.Exponential(4))
                         .places(10))
                 .years(50)
                 .plan();
@@ -51,7 +51,7 @@ class WaitingTheoryTest {
     void soDoWaitsForFewerPlacesAndAtAHigherLoad(int places, double load, double stay, int years) {
         var plan = model(service("s")
                         .referralsPerDay(load / stay)
-                        .stay(new Span.Exponential(stay))
+                        .stay(new DurationDistribution.Exponential(stay))
                         .places(places))
                 .years(years)
                 .plan();
@@ -67,20 +67,22 @@ class WaitingTheoryTest {
 
     static Stream<Arguments> stays() {
         return Stream.of(
-                Arguments.of(0.6, new Span.Fixed(1), 0),
-                Arguments.of(0.9, new Span.Fixed(1), 0),
-                Arguments.of(0.8, new Span.GammaSpan(1, Math.sqrt(2)), Math.sqrt(2)),
-                Arguments.of(0.7, new Span.GammaSpan(1, 2), 2),
+                Arguments.of(0.6, new DurationDistribution.Fixed(1), 0),
+                Arguments.of(0.9, new DurationDistribution.Fixed(1), 0),
+                Arguments.of(0.8, new DurationDistribution.GammaSpan(1, Math.sqrt(2)), Math.sqrt(2)),
+                Arguments.of(0.7, new DurationDistribution.GammaSpan(1, 2), 2),
                 Arguments.of(
                         0.7,
-                        new Span.Mixture(List.of(
-                                new Part(0.8, new Span.Exponential(0.5)), new Part(0.2, new Span.Exponential(3)))),
+                        new DurationDistribution.Mixture(List.of(
+                                new Part(0.8, new DurationDistribution.Exponential(0.5)),
+                                new Part(0.2, new DurationDistribution.Exponential(3)))),
                         Math.sqrt(3)));
     }
 
     @ParameterizedTest
     @MethodSource("stays")
-    void onePlaceAgreesWithPollaczekAndKhinchineWhateverTheLawOfTheStay(double load, Span stay, double cv) {
+    void onePlaceAgreesWithPollaczekAndKhinchineWhateverTheLawOfTheStay(
+            double load, DurationDistribution stay, double cv) {
         var plan = model(service("s").referralsPerDay(load).stay(stay).places(1))
                 .years(150)
                 .plan();
@@ -101,7 +103,7 @@ class WaitingTheoryTest {
         var plan = model(service("s")
                         .referralsPerDay(all / 2)
                         .urgent(urgent / all)
-                        .stay(new Span.Exponential(2))
+                        .stay(new DurationDistribution.Exponential(2))
                         .places(places))
                 .years(60)
                 .plan();
@@ -123,9 +125,9 @@ class WaitingTheoryTest {
         // Stays of ten days.
         var plan = model(service("s")
                         .referralsPerDay(load / 10)
-                        .stay(new Span.Exponential(10))
+                        .stay(new DurationDistribution.Exponential(10))
                         .places(places)
-                        .patience(new Span.Exponential(10 * patience)))
+                        .patience(new DurationDistribution.Exponential(10 * patience)))
                 .years(100)
                 .plan();
         var samples = Sample.of(45, replication -> {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.DurationDistribution.Mixture.Part;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
-import nl.plafond.model.Span.Mixture.Part;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Metric;
@@ -26,18 +26,20 @@ class WarmStartTest {
     private static final long SEED = 1;
     private static final int MONTHS = 24;
 
-    static Stream<Span> laws() {
+    static Stream<DurationDistribution> laws() {
         return Stream.of(
-                new Span.Fixed(200),
-                new Span.Exponential(200),
-                new Span.GammaSpan(200, 0.5),
-                new Span.Lognormal(200, 1.5),
-                new Span.Mixture(List.of(new Part(0.6, new Span.Fixed(50)), new Part(0.4, new Span.Exponential(425)))));
+                new DurationDistribution.Fixed(200),
+                new DurationDistribution.Exponential(200),
+                new DurationDistribution.GammaSpan(200, 0.5),
+                new DurationDistribution.Lognormal(200, 1.5),
+                new DurationDistribution.Mixture(List.of(
+                        new Part(0.6, new DurationDistribution.Fixed(50)),
+                        new Part(0.4, new DurationDistribution.Exponential(425)))));
     }
 
     @ParameterizedTest
     @MethodSource("laws")
-    void whoIsInCareOnTheFirstDayHasTheRemainderOfAStayInEquilibrium(Span stay) {
+    void whoIsInCareOnTheFirstDayHasTheRemainderOfAStayInEquilibrium(DurationDistribution stay) {
         // 200 referrals a year of 365.25 days and 100 in care; nobody waits.
         var plan = model(service("s").referralsPerDay(0.5).stay(stay).start(100, 0))
                 .years(2)
@@ -49,7 +51,7 @@ class WarmStartTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void aMaximumStayIsInEquilibriumOnTheFirstDayToo(Span stay) {
+    void aMaximumStayIsInEquilibriumOnTheFirstDayToo(DurationDistribution stay) {
         // Of all who are admitted a share S(180) meets the maximum; the mean stay is the integral of S up to 180 days.
         double reach = 1 - stay.cdf(180);
         double mean = stay.mean() * stay.residualCdf(180);
@@ -75,14 +77,14 @@ class WarmStartTest {
 
     @ParameterizedTest
     @MethodSource("patiences")
-    void whoWaitsOnTheFirstDayHasWaitedAsLongAsSuchAListImplies(Span patience) {
+    void whoWaitsOnTheFirstDayHasWaitedAsLongAsSuchAListImplies(DurationDistribution patience) {
         // 60 places free 0.6 places a day, 0.9 clients a day are referred: 0.3 a day leave. Such a list has as many
         // clients as lose patience at that rate: with w where a third has, 0.9 times the mean of patience up to w.
         double longest = patience.quantile(1 / 3.0);
         int list = (int) Math.round(0.9 * patience.mean() * patience.residualCdf(longest));
         var plan = model(service("s")
                         .referralsPerDay(0.9)
-                        .stay(new Span.Exponential(100))
+                        .stay(new DurationDistribution.Exponential(100))
                         .places(60)
                         .patience(patience)
                         .start(60, list))
@@ -102,14 +104,17 @@ class WarmStartTest {
         }
     }
 
-    static Stream<Span> patiences() {
-        return Stream.of(new Span.Exponential(600), new Span.GammaSpan(500, 0.6), new Span.Lognormal(900, 1.2));
+    static Stream<DurationDistribution> patiences() {
+        return Stream.of(
+                new DurationDistribution.Exponential(600),
+                new DurationDistribution.GammaSpan(500, 0.6),
+                new DurationDistribution.Lognormal(900, 1.2));
     }
 
     @Test
     void thoseWhoAreThereArePlayedTheSameInEveryReplicationNumber() {
         var plan = model(service("s")
-                        .stay(new Span.Exponential(200))
+                        .stay(new DurationDistribution.Exponential(200))
                         .start(50, 10)
                         .places(50))
                 .plan();
@@ -153,8 +158,8 @@ class WarmStartTest {
         // in the long run, of the ages that they have then, so that nobody waits two years for the first birthday.
         var plan = model(service("s")
                         .referralsPerYear(1000)
-                        .stay(new Span.Exponential(2 * Days.PER_YEAR))
-                        .ageLimit(18 * Days.PER_YEAR, new Span.Fixed(16 * Days.PER_YEAR))
+                        .stay(new DurationDistribution.Exponential(2 * Days.PER_YEAR))
+                        .ageLimit(18 * Days.PER_YEAR, new DurationDistribution.Fixed(16 * Days.PER_YEAR))
                         .start(1264, 0))
                 .years(3)
                 .plan();

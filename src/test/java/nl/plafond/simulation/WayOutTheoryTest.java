@@ -5,8 +5,8 @@ import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.theory.Erlang;
@@ -32,7 +32,7 @@ class WayOutTheoryTest {
         // and down at 0.8 a day as in M/M/1, so it is geometric, and the wait exponential with rate 0.8 - 0.6.
         var plan = model(service("s")
                         .referralsPerDay(1)
-                        .stay(new Span.GammaSpan(5, 1.5))
+                        .stay(new DurationDistribution.GammaSpan(5, 1.5))
                         .housing("homes", 0.6, 0))
                 .dwellings("homes", perYear(0.8), 0)
                 .years(100)
@@ -55,7 +55,7 @@ class WayOutTheoryTest {
         // half given away when someone more urgent comes.
         var plan = model(service("s")
                         .referralsPerDay(1)
-                        .stay(new Span.GammaSpan(5, 1.5))
+                        .stay(new DurationDistribution.GammaSpan(5, 1.5))
                         .housing("homes", 0.6, 0.4))
                 .dwellings("homes", perYear(0.8), 1)
                 .years(100)
@@ -138,7 +138,7 @@ class WayOutTheoryTest {
     void whoWaitsForADwellingInHisPlaceMakesOthersWaitForThatPlace() {
         var plan = model(service("s")
                         .referralsPerDay(1)
-                        .stay(new Span.Exponential(2))
+                        .stay(new DurationDistribution.Exponential(2))
                         .places(House.PLACES)
                         .housing("homes", 0.6, 0))
                 .dwellings("homes", perYear(0.9), 0)
@@ -163,14 +163,14 @@ class WayOutTheoryTest {
     /** A stay and its Laplace transform at 1/30 a day: the share of stays that no breakdown at that hazard ends. */
     static Stream<Arguments> stays() {
         return Stream.of(
-                Arguments.of(new Span.Exponential(20), 1 / (1 + 20 / 30.0)),
-                Arguments.of(new Span.Fixed(20), Math.exp(-20 / 30.0)),
-                Arguments.of(new Span.GammaSpan(20, 2), Math.pow(1 + 4 * 20 / 30.0, -0.25)));
+                Arguments.of(new DurationDistribution.Exponential(20), 1 / (1 + 20 / 30.0)),
+                Arguments.of(new DurationDistribution.Fixed(20), Math.exp(-20 / 30.0)),
+                Arguments.of(new DurationDistribution.GammaSpan(20, 2), Math.pow(1 + 4 * 20 / 30.0, -0.25)));
     }
 
     @ParameterizedTest
     @MethodSource("stays")
-    void aStayEndsAtTheFirstOfItsEndAndABreakdown(Span stay, double holds) {
+    void aStayEndsAtTheFirstOfItsEndAndABreakdown(DurationDistribution stay, double holds) {
         // The mean of the smaller of a stay and an exponential time of 30 days is 30 times the chance that the time is
         // the smaller one.
         var plan = model(
@@ -178,7 +178,7 @@ class WayOutTheoryTest {
                                 .referralsPerDay(0.5)
                                 .stay(stay)
                                 .breakdown(Days.PER_YEAR / 30, "next", Waits.AT_HOME, 0.25),
-                        service("next").stay(new Span.Exponential(10)))
+                        service("next").stay(new DurationDistribution.Exponential(10)))
                 .years(100)
                 .plan();
         var samples = Sample.of(30, replication -> {
@@ -201,7 +201,7 @@ class WayOutTheoryTest {
         var plan = model(
                         service("s")
                                 .referralsPerDay(0.4)
-                                .stay(new Span.Exponential(5))
+                                .stay(new DurationDistribution.Exponential(5))
                                 .places(2)
                                 .breakdown(Days.PER_YEAR / 20, "next", Waits.AT_HOME, 0),
                         service("next"))
@@ -223,9 +223,9 @@ class WayOutTheoryTest {
         // are 0.4 a day in all.
         var plan = model(service("s")
                         .referralsPerDay(0.3)
-                        .stay(new Span.Exponential(4))
+                        .stay(new DurationDistribution.Exponential(4))
                         .places(2)
-                        .relapse(0.25, new Span.GammaSpan(30, 0.5), "s"))
+                        .relapse(0.25, new DurationDistribution.GammaSpan(30, 0.5), "s"))
                 .years(100)
                 .plan();
         var samples = Sample.of(350, replication -> {
@@ -247,8 +247,8 @@ class WayOutTheoryTest {
         // 30 days are left to everyone who is referred; exp(-30/20) of the stays would be longer.
         var plan = model(service("s")
                         .referralsPerDay(0.5)
-                        .stay(new Span.Exponential(20))
-                        .ageLimit(6600, new Span.Fixed(6570)))
+                        .stay(new DurationDistribution.Exponential(20))
+                        .ageLimit(6600, new DurationDistribution.Fixed(6570)))
                 .years(100)
                 .plan();
         var samples = Sample.of(30, replication -> {

@@ -17,11 +17,11 @@ import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.model.claims.ClaimFigureRecordBuilder;
 import nl.plafond.model.claims.ClaimRecordBuilder;
-import nl.plafond.model.claims.Expectation;
-import nl.plafond.model.claims.Expectation.Unit;
-import nl.plafond.model.claims.Moment;
-import nl.plafond.model.claims.Moment.MonthEnd;
-import nl.plafond.model.claims.Moment.Years;
+import nl.plafond.model.claims.ExpectedRange;
+import nl.plafond.model.claims.ExpectedRange.Unit;
+import nl.plafond.model.claims.ObservationTime;
+import nl.plafond.model.claims.ObservationTime.MonthEnd;
+import nl.plafond.model.claims.ObservationTime.Years;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Claims on logbooks written by hand: what is added up, averaged, compared and divided. */
 class ClaimTallyTest {
     private static final Label NAME = new Label("bewering", "claim");
-    private static final Moment JULY = new MonthEnd(LocalDate.of(2023, 7, 31));
-    private static final Moment YEAR = new Years(2024, 2024);
+    private static final ObservationTime JULY = new MonthEnd(LocalDate.of(2023, 7, 31));
+    private static final ObservationTime YEAR = new Years(2024, 2024);
 
     @Test
     void moneyAndFlowsOfAYearAreAddedUpAndPeopleAveraged() {
@@ -147,7 +147,7 @@ class ClaimTallyTest {
         assertThat(tally.finding().found()).isCloseTo(Math.sqrt(8) / 10, within(1e-9));
     }
 
-    private static double level(String metric, Moment moment, double value) {
+    private static double level(String metric, ObservationTime moment, double value) {
         var tally = tally(claim(figure(metric, moment, List.of()), Optional.empty(), false), List.of());
         tally.add(books(value));
         return tally.finding().found();
@@ -193,7 +193,7 @@ class ClaimTallyTest {
         return new ClaimTally(claim, model(Programme.none()), List.of(new Play(0, 1)), against);
     }
 
-    private static ClaimFigure figure(String metric, Moment moment, List<ServiceId> services) {
+    private static ClaimFigure figure(String metric, ObservationTime moment, List<ServiceId> services) {
         return ClaimFigureRecordBuilder.builder()
                 .scenario("x")
                 .metric(metric)
@@ -214,7 +214,7 @@ class ClaimTallyTest {
                 .figure(figure)
                 .against(against)
                 .relative(relative)
-                .expected(Expectation.zero(1, unit))
+                .expected(ExpectedRange.zero(1, unit))
                 .build();
     }
 

@@ -230,13 +230,13 @@ class FindingsTest {
     @Test
     void memoryStopsGrowingAtTheReplicationsThatBandsKeep() {
         var tally = new Tally(Books.FRAME, 2, 0);
-        for (int k = 0; k < Bands.KEPT + 50; k++) {
+        for (int k = 0; k < PercentileSamples.KEPT + 50; k++) {
             tally.add(List.of(Books.filledWith(k), Books.filledWith(k)));
         }
 
-        assertThat(tally.sorted(0, 0)).hasSize(Bands.KEPT);
-        assertThat(tally.levels(0, 0).count(0)).isEqualTo(Bands.KEPT + 50);
+        assertThat(tally.sorted(0, 0)).hasSize(PercentileSamples.KEPT);
+        assertThat(tally.levels(0, 0).count(0)).isEqualTo(PercentileSamples.KEPT + 50);
         assertThat(tally.findings().at(0, Metric.WAITING, 0, 0).mean())
-                .isCloseTo((Bands.KEPT + 49) / 2.0, within(1e-9));
+                .isCloseTo((PercentileSamples.KEPT + 49) / 2.0, within(1e-9));
     }
 }

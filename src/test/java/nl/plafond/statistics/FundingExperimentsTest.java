@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
-import nl.plafond.model.Span;
 import nl.plafond.simulation.Planner;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.TestModels;
@@ -88,7 +88,7 @@ class FundingExperimentsTest {
     private static TestService service(double load, int places, Funding funding) {
         return TestModels.service("verblijf")
                 .referralsPerDay(load / 10)
-                .stay(new Span.Exponential(10))
+                .stay(new DurationDistribution.Exponential(10))
                 .places(places)
                 .dutyToPlace(0)
                 .price(PRICE)

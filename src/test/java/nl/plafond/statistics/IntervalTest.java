@@ -70,7 +70,7 @@ class IntervalTest {
         int runs = 20_000;
         int covered = 0;
         for (int run = 0; run < runs; run++) {
-            var moments = new Moments(1);
+            var moments = new RunningMoments(1);
             for (int k = 0; k < futures; k++) {
                 moments.add(0, random.nextDouble() < share ? 1 : 0);
             }

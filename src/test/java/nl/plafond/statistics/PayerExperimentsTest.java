@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.BillSplit;
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.simulation.Simulation;
 import nl.plafond.simulation.TestModels;
 import nl.plafond.simulation.TestService;
@@ -82,7 +82,7 @@ class PayerExperimentsTest {
     private static TestService youthCare() {
         return service("verblijf")
                 .referralsPerYear(REFERRALS)
-                .stay(new Span.Exponential(STAY * Days.PER_YEAR))
+                .stay(new DurationDistribution.Exponential(STAY * Days.PER_YEAR))
                 .price(222)
                 .start(81, 0);
     }

@@ -12,7 +12,7 @@ class SampleTest {
     @Test
     void ofAMeanTheIntervalIsThatOfStudent() {
         var sample = new Sample(1);
-        var moments = new Moments(1);
+        var moments = new RunningMoments(1);
         for (double value : new double[] {3, 1, 4, 1, 5, 9, 2, 6}) {
             sample.add(new double[] {value});
             moments.add(0, value);

@@ -11,9 +11,9 @@ final class GrowthBuilder {
 
     /** The rate of the first year, and a step of growth on each 1 January if there is growth. */
     static Timeline<PerYear> perYear(Node node, LocalDate start, LocalDate end) {
-        double rate = Quantity.plain(node.at("rate"));
+        double rate = NodeValues.plain(node.at("rate"));
         var growth = node.at("growth");
-        double factor = growth.exists() ? 1 + Quantity.part(growth) : 1;
+        double factor = growth.exists() ? 1 + NodeValues.part(growth) : 1;
         var timeline = Timeline.constant(new PerYear(rate));
         for (int year = start.getYear() + 1; factor != 1 && year <= end.getYear(); year++) {
             rate *= factor;

@@ -25,8 +25,8 @@ public record MeasureBuilder(Timeline<Growth> priceIndex) {
         var own = measures(document).stream();
         return new Scenario(
                 document.id(),
-                Quantity.label(top.at("name")),
-                Quantity.label(top.at("question")),
+                NodeValues.label(top.at("name")),
+                NodeValues.label(top.at("question")),
                 Stream.concat(taken(document, programme).flatMap(d -> measures(d).stream()), own)
                         .toList());
     }

@@ -27,7 +27,7 @@ public record MeasureNode(Node node) {
     }
 
     public ServiceId service() {
-        return Quantity.service(at("service"));
+        return NodeValues.service(at("service"));
     }
 
     /** Whom of the providers it is about; nobody in particular where the file does not say. */
@@ -36,7 +36,7 @@ public record MeasureNode(Node node) {
     }
 
     public LocalDate from() {
-        return Quantity.date(at(at("on").exists() ? "on" : "from"));
+        return NodeValues.date(at(at("on").exists() ? "on" : "from"));
     }
 
     /** The day on which the whole change is there; at once where the file does not say. */

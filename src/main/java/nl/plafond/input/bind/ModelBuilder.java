@@ -11,10 +11,10 @@ import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
-import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Share;
 
@@ -32,18 +32,18 @@ public final class ModelBuilder {
      */
     public static CareModel model(String id, Document document, List<Document> scenarios, List<Document> programme) {
         var top = document.top();
-        var name = Quantity.label(top.at("name"));
-        var start = Quantity.date(top.at("start"));
-        var end = Quantity.date(top.at("end"));
+        var name = NodeValues.label(top.at("name"));
+        var start = NodeValues.date(top.at("start"));
+        var end = NodeValues.date(top.at("end"));
         var prices = top.at("prices");
-        var priceIndex = Timeline.constant(Quantity.growth(prices.at("index")));
+        var priceIndex = Timeline.constant(NodeValues.growth(prices.at("index")));
         return CareModelRecordBuilder.builder()
                 .id(id)
                 .name(name)
                 .start(start)
                 .end(end)
-                .lookAt(Quantity.date(top.at("look-at")))
-                .priceLevel(Quantity.whole(prices.at("level")))
+                .lookAt(NodeValues.date(top.at("look-at")))
+                .priceLevel(NodeValues.whole(prices.at("level")))
                 .priceIndex(priceIndex)
                 .municipalities(municipalities(top.at("municipalities"), id, name))
                 .services(services(top.at("services"), new ServiceBuilder(start, end, priceIndex)))
@@ -53,7 +53,7 @@ public final class ModelBuilder {
                 .programme(
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
-                .baseline(Quantity.text(top.at("baseline")))
+                .baseline(NodeValues.text(top.at("baseline")))
                 .sources(top.at("sources").fields().stream()
                         .map(ModelBuilder::source)
                         .toList())
@@ -63,7 +63,7 @@ public final class ModelBuilder {
 
     private static List<Service> services(Node node, ServiceBuilder builder) {
         return node.fields().stream()
-                .map(service -> Rules.at("services." + service.name(), () -> builder.service(service)))
+                .map(service -> Validation.at("services." + service.name(), () -> builder.service(service)))
                 .toList();
     }
 
@@ -75,21 +75,23 @@ public final class ModelBuilder {
     }
 
     private static Municipality municipality(Node node) {
-        return new Municipality(node.name(), Quantity.label(node.at("name")), Quantity.plain(node.at("weight")));
+        return new Municipality(node.name(), NodeValues.label(node.at("name")), NodeValues.plain(node.at("weight")));
     }
 
     private static DwellingStream dwellings(Node node, LocalDate start, LocalDate end) {
         return new DwellingStream(
                 node.name(),
-                Quantity.label(node.at("name")),
+                NodeValues.label(node.at("name")),
                 GrowthBuilder.perYear(node, start, end),
                 Timeline.constant(Factor.ONE),
-                Quantity.shareOr(node.at("urgency"), Share.NONE));
+                NodeValues.shareOr(node.at("urgency"), Share.NONE));
     }
 
     private static Source source(Node node) {
         return new Source(
-                node.name(), Quantity.text(node.at("title")), node.at("address").text());
+                node.name(),
+                NodeValues.text(node.at("title")),
+                node.at("address").text());
     }
 
     private static List<Parameter> parameters(Document document, Stream<Document> others) {

@@ -31,7 +31,7 @@ record ProgrammeBuilder(MeasureBuilder measures) {
             return Programme.none();
         }
         return new Programme(
-                node.at("name").optional().map(Quantity::label).orElse(UNNAMED),
+                node.at("name").optional().map(NodeValues::label).orElse(UNNAMED),
                 documents.stream().map(this::measure).toList());
     }
 
@@ -39,22 +39,22 @@ record ProgrammeBuilder(MeasureBuilder measures) {
         var top = document.top();
         return ProgrammeMeasureRecordBuilder.builder()
                 .id(document.id())
-                .number(Quantity.text(top.at("number")))
-                .name(Quantity.label(top.at("name")))
-                .question(Quantity.label(top.at("question")))
+                .number(NodeValues.text(top.at("number")))
+                .name(NodeValues.label(top.at("name")))
+                .question(NodeValues.label(top.at("question")))
                 .adopted(top.at("adopted").json().asBoolean())
                 .sizedFromBooking(top.at("sized-from-booking").json().asBoolean(false))
                 .measures(measures.measures(document))
                 .source(top.at("booked").at("source").text())
                 .booked(booked(top.at("booked")))
-                .notes(top.at("notes").items().stream().map(Quantity::label).toList())
+                .notes(top.at("notes").items().stream().map(NodeValues::label).toList())
                 .build();
     }
 
     private static List<Booked> booked(Node node) {
         return IntStream.range(0, node.at("years").items().size())
                 .mapToObj(i -> new Booked(
-                        Quantity.whole(node.at("years").at(i)),
+                        NodeValues.whole(node.at("years").at(i)),
                         amount(node.at("cost"), i),
                         amount(node.at("saving"), i),
                         amount(node.at("net"), i)))

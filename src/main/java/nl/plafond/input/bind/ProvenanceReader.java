@@ -44,9 +44,9 @@ public final class ProvenanceReader {
         var document = number.document();
         return ParameterRecordBuilder.builder()
                 .path(document.path(number.pointer()))
-                .value(Quantity.plain(number))
-                .unit(Quantity.text(papers.at("unit")))
-                .status(Status.valueOf(Quantity.text(papers.at("status")).toUpperCase(Locale.ROOT)))
+                .value(NodeValues.plain(number))
+                .unit(NodeValues.text(papers.at("unit")))
+                .status(Status.valueOf(NodeValues.text(papers.at("status")).toUpperCase(Locale.ROOT)))
                 .source(papers.at("source").text())
                 .quote(papers.at("quote").text())
                 .derivation(papers.at("derivation").text())
@@ -58,7 +58,7 @@ public final class ProvenanceReader {
 
     private static Optional<Range> range(Node node) {
         return node.isList()
-                ? Optional.of(new Range(Quantity.plain(node.at(0)), Quantity.plain(node.at(1))))
+                ? Optional.of(new Range(NodeValues.plain(node.at(0)), NodeValues.plain(node.at(1))))
                 : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ import nl.plafond.vocabulary.Share;
  */
 record ProvidersBuilder(Timeline<Growth> priceIndex) {
     Providers providers(Node node) {
-        var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), Quantity.label(p.at("name")), 1));
+        var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), NodeValues.label(p.at("name")), 1));
         var groups = node.at("profile").fields().stream().flatMap(this::group);
         return new Providers(
                 Dated.always(access(node.at("access"))),
@@ -44,8 +44,8 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
     }
 
     private Stream<Provider> group(Node group) {
-        int count = Quantity.whole(group.at("count"));
-        var name = Quantity.label(group.at("name"));
+        int count = NodeValues.whole(group.at("count"));
+        var name = NodeValues.label(group.at("name"));
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> provider(
                         group,
@@ -58,9 +58,9 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
         return new Provider(
                 id,
                 name,
-                new Share(Quantity.part(node.at("share")) / equals),
+                new Share(NodeValues.part(node.at("share")) / equals),
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
-                Quantity.plafond(node.at("plafond"), priceIndex));
+                NodeValues.plafond(node.at("plafond"), priceIndex));
     }
 
     /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */

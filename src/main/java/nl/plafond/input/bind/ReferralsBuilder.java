@@ -20,7 +20,7 @@ public final class ReferralsBuilder {
         return new Referrals(
                 perYear(node, start, end),
                 months(node.at("months")),
-                Timeline.constant(Quantity.shareOr(node.at("urgent"), Share.NONE)),
+                Timeline.constant(NodeValues.shareOr(node.at("urgent"), Share.NONE)),
                 Timeline.constant(Factor.ONE),
                 List.of());
     }
@@ -33,7 +33,7 @@ public final class ReferralsBuilder {
                 .toList();
         for (var year : years) {
             timeline = timeline.thenAlways(
-                    LocalDate.of(Integer.parseInt(year.name()), 1, 1), new PerYear(Quantity.plain(year)));
+                    LocalDate.of(Integer.parseInt(year.name()), 1, 1), new PerYear(NodeValues.plain(year)));
         }
         return timeline;
     }
@@ -44,7 +44,7 @@ public final class ReferralsBuilder {
             return Collections.nCopies(MONTHS, 1.0);
         }
         var factors = (node.isList() ? node : node.at("profile"))
-                .items().stream().map(Quantity::plain).toList();
+                .items().stream().map(NodeValues::plain).toList();
         double mean = factors.stream().mapToDouble(f -> f).sum() / MONTHS;
         return factors.stream().map(factor -> factor / mean).toList();
     }

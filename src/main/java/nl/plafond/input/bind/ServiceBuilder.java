@@ -4,21 +4,21 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Room;
-import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceRecordBuilder;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
@@ -35,60 +35,61 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
     Service service(Node node) {
         return ServiceRecordBuilder.builder()
                 .id(new ServiceId(node.name()))
-                .name(Quantity.label(node.at("name")))
-                .referrals(Rules.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)))
+                .name(NodeValues.label(node.at("name")))
+                .referrals(
+                        Validation.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)))
                 .stay(stay(node))
                 .room(room(node))
                 .providers(node.at("providers")
                         .optional()
                         .map(new ProvidersBuilder(priceIndex)::providers)
                         .orElse(Providers.ONE))
-                .waiting(Rules.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))))
+                .waiting(Validation.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))))
                 .duty(node.at("duty-to-place").optional().map(ServiceBuilder::duty))
                 .wayOut(WayOutBuilder.wayOut(node))
-                .price(Quantity.price(node.at("price")))
+                .price(NodeValues.price(node.at("price")))
                 .funding(Dated.always(node.at("funding")
                         .optional()
                         .map(FundingTypes.ALL::read)
                         .orElse(Funding.PER_ETMAAL)))
                 .documentedCost(documentedCost(node.at("documented-cost")))
-                .start(Rules.at("start", () -> atStart(node.at("start"))))
+                .start(Validation.at("start", () -> atStart(node.at("start"))))
                 .build();
     }
 
     private static StayRule stay(Node node) {
-        var maximum = node.at("maximum-stay").optional().map(Quantity::days).orElse(Days.UNLIMITED);
+        var maximum = node.at("maximum-stay").optional().map(NodeValues::days).orElse(Days.UNLIMITED);
         return new StayRule(
-                SpanTypes.ALL.read(node.at("stay")), Timeline.constant(Factor.ONE), Timeline.constant(maximum));
+                DurationTypes.ALL.read(node.at("stay")), Timeline.constant(Factor.ONE), Timeline.constant(maximum));
     }
 
     private static OptionalDouble documentedCost(Node node) {
-        return node.exists() ? OptionalDouble.of(Quantity.plain(node)) : OptionalDouble.empty();
+        return node.exists() ? OptionalDouble.of(NodeValues.plain(node)) : OptionalDouble.empty();
     }
 
     private Room room(Node node) {
         return new Room(
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
-                Quantity.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
+                NodeValues.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
     }
 
     private static DutyToPlace duty(Node node) {
         return new DutyToPlace(
-                Quantity.price(node.at("overflow-price")),
+                NodeValues.price(node.at("overflow-price")),
                 node.at("comes-back").json().asBoolean(false));
     }
 
     private static Start atStart(Node node) {
         return new Start(
-                Quantity.whole(node.at("in-care")),
-                Quantity.wholeOrNone(node.at("waiting-for-dwelling")),
+                NodeValues.whole(node.at("in-care")),
+                NodeValues.wholeOrNone(node.at("waiting-for-dwelling")),
                 node.at("blocked").fields().stream()
-                        .map(b -> new Start.Blocked(new ServiceId(b.name()), Quantity.whole(b)))
+                        .map(b -> new Start.Blocked(new ServiceId(b.name()), NodeValues.whole(b)))
                         .toList(),
-                Quantity.whole(node.at("waiting")),
-                Quantity.wholeOrNone(node.at("urgent-waiting")),
+                NodeValues.whole(node.at("waiting")),
+                NodeValues.wholeOrNone(node.at("urgent-waiting")),
                 node.at("waited").at("observed").items().stream()
-                        .map(Quantity::plain)
+                        .map(NodeValues::plain)
                         .toList());
     }
 }

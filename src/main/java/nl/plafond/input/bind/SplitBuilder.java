@@ -31,41 +31,41 @@ public final class SplitBuilder {
     /** Percentages such as 33.3, 33.3 and 33.4 add up to 100 but for rounding; the parts must add up to 1 exactly. */
     private static PayerKey key(Node node) {
         var parts = node.at("parts").fields();
-        double total = parts.stream().mapToDouble(Quantity::plain).sum();
+        double total = parts.stream().mapToDouble(NodeValues::plain).sum();
         return new PayerKey(
                 node.name(),
-                Quantity.label(node.at("name")),
-                parts.stream().collect(toMap(Node::name, part -> Quantity.plain(part) / total)));
+                NodeValues.label(node.at("name")),
+                parts.stream().collect(toMap(Node::name, part -> NodeValues.plain(part) / total)));
     }
 
     private BillSplit split(Node node) {
         return new BillSplit(
                 node.name(),
-                Quantity.label(node.at("name")),
-                node.at("services").items().stream().map(Quantity::service).toList(),
+                NodeValues.label(node.at("name")),
+                node.at("services").items().stream().map(NodeValues::service).toList(),
                 rule(node),
                 node.at("smoothing").optional().map(this::smoothing));
     }
 
     private BillSplit.Rule rule(Node node) {
-        return switch (Quantity.text(node.at("by"))) {
+        return switch (NodeValues.text(node.at("by"))) {
             case "residence" -> new BillSplit.ByResidence();
             case "key" -> new BillSplit.ByKey(named(node.at("key")));
             case "shift" ->
                 new BillSplit.Shift(
                         node.at("before").is(RESIDENCE) ? Optional.empty() : Optional.of(named(node.at("before"))),
                         named(node.at("after")),
-                        Quantity.date(node.at("from")),
-                        Quantity.whole(node.at("years")));
+                        NodeValues.date(node.at("from")),
+                        NodeValues.whole(node.at("years")));
             default -> throw new IllegalStateException("no split " + node.at("by"));
         };
     }
 
     private BillSplit.Smoothing smoothing(Node node) {
-        return new BillSplit.Smoothing(Quantity.part(node.at("above")), named(node.at("key")));
+        return new BillSplit.Smoothing(NodeValues.part(node.at("above")), named(node.at("key")));
     }
 
     private PayerKey named(Node name) {
-        return keys.get(Quantity.text(name));
+        return keys.get(NodeValues.text(name));
     }
 }

@@ -2,8 +2,8 @@ package nl.plafond.input.bind;
 
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Bridging;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
@@ -20,24 +20,24 @@ final class WaitingBuilder {
 
     static WaitingRules waiting(Node node) {
         return WaitingRulesRecordBuilder.builder()
-                .patience(node.at("patience").optional().map(SpanTypes.ALL::read))
+                .patience(node.at("patience").optional().map(DurationTypes.ALL::read))
                 .patienceFactor(Timeline.constant(Factor.ONE))
-                .leaving(Quantity.routes(node.at("leaving"), Waits.AT_HOME))
+                .leaving(NodeValues.routes(node.at("leaving"), Waits.AT_HOME))
                 .bridging(node.at("bridging").optional().map(WaitingBuilder::bridging))
-                .norm(node.at("norm").optional().map(Quantity::days).orElse(Days.UNLIMITED))
+                .norm(node.at("norm").optional().map(NodeValues::days).orElse(Days.UNLIMITED))
                 .order(order(node.at("order").text().orElse("urgent-first")))
                 .escalation(node.at("escalation").optional().map(WaitingBuilder::escalation))
-                .heavierPerYear(Quantity.growth(node.at("heavier")))
+                .heavierPerYear(NodeValues.growth(node.at("heavier")))
                 .stop(node.at("list-stop").optional().map(WaitingBuilder::stop))
-                .matching(node.at("matching").optional().map(SpanTypes.ALL::read))
+                .matching(node.at("matching").optional().map(DurationTypes.ALL::read))
                 .build();
     }
 
     private static Bridging bridging(Node node) {
         return new Bridging(
-                Quantity.label(node.at("name")),
-                Quantity.price(node.at("price")),
-                Timeline.constant(Quantity.share(node.at("share"))));
+                NodeValues.label(node.at("name")),
+                NodeValues.price(node.at("price")),
+                Timeline.constant(NodeValues.share(node.at("share"))));
     }
 
     private static Order order(String choice) {
@@ -49,10 +49,11 @@ final class WaitingBuilder {
     }
 
     private static Escalation escalation(Node node) {
-        return new Escalation(new PerYear(Quantity.plain(node.at("hazard"))), Quantity.service(node.at("to")));
+        return new Escalation(new PerYear(NodeValues.plain(node.at("hazard"))), NodeValues.service(node.at("to")));
     }
 
     private static ListStop stop(Node node) {
-        return new ListStop(Quantity.whole(node.at("length")), Quantity.routes(node.at("otherwise"), Waits.AT_HOME));
+        return new ListStop(
+                NodeValues.whole(node.at("length")), NodeValues.routes(node.at("otherwise"), Waits.AT_HOME));
     }
 }

@@ -3,8 +3,8 @@ package nl.plafond.input.bind;
 import java.util.List;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.Route.Waits;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WayOut;
 import nl.plafond.model.WayOut.AgeLimit;
@@ -21,10 +21,10 @@ final class WayOutBuilder {
 
     static WayOut wayOut(Node service) {
         return WayOutRecordBuilder.builder()
-                .routes(Dated.always(Quantity.routes(service.at("out"), Waits.IN_PLACE)))
+                .routes(Dated.always(NodeValues.routes(service.at("out"), Waits.IN_PLACE)))
                 .afterMaximum(service.at("out-at-maximum")
                         .optional()
-                        .map(out -> Quantity.routes(out, Waits.IN_PLACE))
+                        .map(out -> NodeValues.routes(out, Waits.IN_PLACE))
                         .orElse(List.of()))
                 .ageLimit(service.at("age-limit").optional().map(WayOutBuilder::ageLimit))
                 .housing(service.at("housing").optional().map(WayOutBuilder::housing))
@@ -36,30 +36,30 @@ final class WayOutBuilder {
     /** At the limit the ground for the place is gone, so who has to wait waits at home where the file does not say. */
     private static AgeLimit ageLimit(Node node) {
         return new AgeLimit(
-                Quantity.days(node.at("age")),
-                SpanTypes.ALL.read(node.at("at-referral")),
-                Quantity.routes(node.at("out"), Waits.AT_HOME));
+                NodeValues.days(node.at("age")),
+                DurationTypes.ALL.read(node.at("at-referral")),
+                NodeValues.routes(node.at("out"), Waits.AT_HOME));
     }
 
     private static HousingNeed housing(Node node) {
         return new HousingNeed(
-                Quantity.text(node.at("dwellings")),
-                Quantity.share(node.at("share")),
-                Quantity.shareOr(node.at("urgent"), Share.NONE));
+                NodeValues.text(node.at("dwellings")),
+                NodeValues.share(node.at("share")),
+                NodeValues.shareOr(node.at("urgent"), Share.NONE));
     }
 
     private static Breakdown breakdown(Node node) {
         return new Breakdown(
-                Timeline.constant(new PerYear(Quantity.plain(node.at("hazard")))),
-                Quantity.service(node.at("to")),
+                Timeline.constant(new PerYear(NodeValues.plain(node.at("hazard")))),
+                NodeValues.service(node.at("to")),
                 node.at("waits").optional().map(Waits.KIND.reader()).orElse(Waits.AT_HOME),
-                Quantity.growth(node.at("longer-stay")));
+                NodeValues.growth(node.at("longer-stay")));
     }
 
     private static Relapse relapse(Node node) {
         return new Relapse(
-                Quantity.share(node.at("share")),
-                SpanTypes.ALL.read(node.at("after")),
-                Quantity.service(node.at("to")));
+                NodeValues.share(node.at("share")),
+                DurationTypes.ALL.read(node.at("after")),
+                NodeValues.service(node.at("to")));
     }
 }

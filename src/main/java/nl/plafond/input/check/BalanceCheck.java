@@ -1,6 +1,6 @@
 package nl.plafond.input.check;
 
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
@@ -43,8 +43,8 @@ final class BalanceCheck {
         if (!plafond.exists() || !places.exists()) {
             return;
         }
-        double lowest = Quantity.lowest(plafond);
-        double most = Quantity.highest(places);
+        double lowest = NodeValues.lowest(plafond);
+        double most = NodeValues.highest(places);
         double cost = most * perYear;
         if (most > 0 && lowest > FAR_BESIDE * cost) {
             var found = Phrase.of("found.plafond-above-places", shown(lowest), shown(most), shown(cost));
@@ -56,8 +56,8 @@ final class BalanceCheck {
     private void againstCare(double perYear) {
         var plafond = service.at("plafond").at("per-year");
         double care = ServiceCheck.count(service.at("start").at("in-care")) * perYear;
-        if (plafond.exists() && care > FAR_BESIDE * Quantity.highest(plafond)) {
-            var found = Phrase.of("found.plafond-below-care", shown(Quantity.highest(plafond)), shown(care));
+        if (plafond.exists() && care > FAR_BESIDE * NodeValues.highest(plafond)) {
+            var found = Phrase.of("found.plafond-below-care", shown(NodeValues.highest(plafond)), shown(care));
             diagnostics.warn(plafond, found, "suggest.check-both");
         }
     }

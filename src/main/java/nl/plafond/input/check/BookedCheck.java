@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.PrintedAmount;
-import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
@@ -41,7 +41,7 @@ final class BookedCheck {
         }
         int previous = Integer.MIN_VALUE;
         for (var year : years.items()) {
-            int number = Quantity.whole(year);
+            int number = NodeValues.whole(year);
             if (number <= previous) {
                 diagnostics.add(Diagnostics.about(year, ShownValue.found(year.json()))
                         .expected("expected.later-year", String.valueOf(previous))

@@ -7,7 +7,7 @@ import nl.plafond.input.ModelFolder;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ModelRules;
 import nl.plafond.words.Phrase;
@@ -68,14 +68,14 @@ public final class CrossCheck {
     static void measures(Document document, ModelContext region) {
         var earlier = new EarlierMeasures();
         var programme = region.of(Document.Kind.PROGRAMME);
-        PlayedTogether.together(MeasureBuilder.taken(document, programme).toList())
+        MeasureLists.together(MeasureBuilder.taken(document, programme).toList())
                 .forEach(measure -> new MeasureCheck(measure, region.silent(), earlier).check());
-        PlayedTogether.measures(document).forEach(measure -> new MeasureCheck(measure, region, earlier).check());
+        MeasureLists.measures(document).forEach(measure -> new MeasureCheck(measure, region, earlier).check());
     }
 
     private void baseline(List<String> names, List<Document> documents) {
         if (names.isEmpty()) {
-            diagnostics.add(Diagnostics.about(ModelFolder.SCENARIOS, Place.NONE, Phrase.of("found.no-scenarios"))
+            diagnostics.add(Diagnostics.about(ModelFolder.SCENARIOS, Position.NONE, Phrase.of("found.no-scenarios"))
                     .expected("expected.scenarios")
                     .error());
             return;

@@ -2,12 +2,12 @@ package nl.plafond.input.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ReferralsBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.PlafondTypes;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.words.Phrase;
@@ -46,7 +46,7 @@ final class DemandCheck {
 
     /** How many clients can be in care at most: by the places, by the plafonds, or by the tighter of both. */
     private Optional<Double> room() {
-        double perYear = Quantity.plain(service.at("price")) * DAYS;
+        double perYear = NodeValues.plain(service.at("price")) * DAYS;
         var paid = whole("plafond").filter(euros -> perYear > 0).map(euros -> euros / perYear);
         return Stream.of(whole("places"), paid).flatMap(Optional::stream).min(Double::compare);
     }
@@ -59,7 +59,7 @@ final class DemandCheck {
         }
         double whole = 0;
         for (var provider : providers) {
-            double share = Quantity.part(provider.at("share"));
+            double share = NodeValues.part(provider.at("share"));
             var most = limit(provider, part)
                     .map(own -> own * ServiceNode.size(provider))
                     .or(() -> limit(service.node(), part).map(all -> all * share));
@@ -73,7 +73,7 @@ final class DemandCheck {
         if (part.equals("plafond")) {
             limit = PlafondTypes.refuses(limit) ? limit.at("per-year") : limit.at("none");
         }
-        return limit.optional().map(Quantity::highest);
+        return limit.optional().map(NodeValues::highest);
     }
 
     private double lowestRate() {
@@ -88,10 +88,10 @@ final class DemandCheck {
 
     /** In days; the maximum stay cuts off what is longer. */
     private double meanStay() {
-        var stay = SpanTypes.ALL.read(service.at("stay"));
+        var stay = DurationTypes.ALL.read(service.at("stay"));
         return service.at("maximum-stay")
                 .optional()
-                .map(maximum -> Quantity.days(maximum).value())
+                .map(maximum -> NodeValues.days(maximum).value())
                 .map(most -> stay.partialMean(most) + most * (1 - stay.cdf(most)))
                 .orElse(stay.mean());
     }

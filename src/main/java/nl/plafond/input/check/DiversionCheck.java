@@ -39,15 +39,15 @@ final class DiversionCheck {
 
     /** The measures of one plan, with those that it takes from the programme. */
     void plan(Document plan) {
-        check(plan, PlayedTogether.scenario(plan, programme));
+        check(plan, MeasureLists.scenario(plan, programme));
     }
 
     /** The adopted measures of the programme, of which the first one, the first two and so on are played too. */
     void together() {
-        var adopted = PlayedTogether.adopted(programme);
+        var adopted = MeasureLists.adopted(programme);
         IntStream.rangeClosed(2, adopted.size())
                 .mapToObj(count -> adopted.subList(0, count))
-                .forEach(first -> check(first.get(first.size() - 1), PlayedTogether.together(first)));
+                .forEach(first -> check(first.get(first.size() - 1), MeasureLists.together(first)));
     }
 
     private void check(Document plan, List<MeasureNode> measures) {
@@ -96,7 +96,7 @@ final class DiversionCheck {
                 .limit(atWork.size() - 1)
                 .map(measure -> ShownValue.place(measure.node()))
                 .toList();
-        var node = TwiceCheck.takes(plan, last).orElse(last.at("share"));
+        var node = DuplicateMeasureCheck.takes(plan, last).orElse(last.at("share"));
         region.diagnostics()
                 .add(Refusals.diagnostic(node, violation.here(), last.service().value(), ShownValue.list(others)));
     }

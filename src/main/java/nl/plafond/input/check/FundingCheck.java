@@ -18,15 +18,15 @@ final class FundingCheck {
         var programme = region.of(Kind.PROGRAMME);
         played(List.of());
         region.of(Kind.SCENARIO).forEach(this::plan);
-        programme.forEach(document -> played(PlayedTogether.measures(document)));
-        var adopted = PlayedTogether.adopted(programme);
+        programme.forEach(document -> played(MeasureLists.measures(document)));
+        var adopted = MeasureLists.adopted(programme);
         IntStream.rangeClosed(2, adopted.size())
-                .forEach(count -> played(PlayedTogether.together(adopted.subList(0, count))));
+                .forEach(count -> played(MeasureLists.together(adopted.subList(0, count))));
     }
 
     /** The same for one plan: a scenario, with what it takes. */
     void plan(Document plan) {
-        played(PlayedTogether.scenario(plan, region.of(Kind.PROGRAMME)));
+        played(MeasureLists.scenario(plan, region.of(Kind.PROGRAMME)));
     }
 
     private void played(List<MeasureNode> measures) {

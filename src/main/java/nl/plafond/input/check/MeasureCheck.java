@@ -3,7 +3,7 @@ package nl.plafond.input.check;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.model.Rules;
+import nl.plafond.model.Validation;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.words.Phrase;
 
@@ -79,7 +79,7 @@ final class MeasureCheck {
     private void requires(ServiceNode service, String part) {
         var node = service.node().down(part);
         if (!node.exists()) {
-            diagnostics.add(Refusals.diagnostic(measure.node(), Rules.lacking(service.name(), node.name())));
+            diagnostics.add(Refusals.diagnostic(measure.node(), Validation.lacking(service.name(), node.name())));
         }
     }
 

@@ -1,6 +1,6 @@
 package nl.plafond.input.check;
 
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
@@ -59,7 +59,7 @@ final class PlafondCheck {
         }
         if (!plafond.at("next-year").is("from-production")) {
             diagnostics.needs(adjustment, "next-year: from-production");
-        } else if (Math.pow(1 + Quantity.part(adjustment), Math.floor(region.years())) < AS_GOOD_AS_GONE) {
+        } else if (Math.pow(1 + NodeValues.part(adjustment), Math.floor(region.years())) < AS_GOOD_AS_GONE) {
             diagnostics.warn(
                     adjustment,
                     Phrase.of("found.shrinks", String.valueOf((int) region.years())),

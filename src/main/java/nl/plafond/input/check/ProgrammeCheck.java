@@ -7,7 +7,7 @@ import nl.plafond.input.ModelFolder;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.words.Phrase;
@@ -63,7 +63,7 @@ final class ProgrammeCheck {
             if (other != null) {
                 diagnostics.add(Diagnostics.about(
                                 ModelFolder.PROGRAMME + "/" + name + ".yaml",
-                                Place.NONE,
+                                Position.NONE,
                                 Phrase.of("found.same-number", name.substring(0, DIGITS), other))
                         .suggest("suggest.other-number")
                         .error());
@@ -72,7 +72,7 @@ final class ProgrammeCheck {
     }
 
     private void refuseName(String found, String folder, String name) {
-        diagnostics.add(Diagnostics.about(folder + "/" + name + ".yaml", Place.NONE, Phrase.of(found, name))
+        diagnostics.add(Diagnostics.about(folder + "/" + name + ".yaml", Position.NONE, Phrase.of(found, name))
                 .suggest("suggest.other-file-name")
                 .error());
     }
@@ -97,7 +97,7 @@ final class ProgrammeCheck {
     }
 
     private void twice() {
-        var check = new TwiceCheck(region);
+        var check = new DuplicateMeasureCheck(region);
         region.plans().forEach(check::file);
         check.together();
         region.of(Kind.SCENARIO).forEach(check::scenario);

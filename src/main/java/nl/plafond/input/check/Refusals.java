@@ -9,7 +9,7 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
-import nl.plafond.model.Rules;
+import nl.plafond.model.Validation;
 import nl.plafond.model.Violation;
 import nl.plafond.model.Violation.Stated;
 import nl.plafond.model.Violation.Wording;
@@ -32,7 +32,7 @@ public final class Refusals {
      * @param node where the record stands whose rule it is
      * @param more what the text says besides, that the model does not know
      */
-    static void tell(Node node, Rules rules, Diagnostics diagnostics, Object... more) {
+    static void tell(Node node, Validation rules, Diagnostics diagnostics, Object... more) {
         rules.broken()
                 .filter(violation -> isReadable(node, violation))
                 .map(violation -> diagnostic(node, violation, more))

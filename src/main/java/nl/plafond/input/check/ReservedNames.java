@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelFolder;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.words.Phrase;
@@ -39,7 +39,7 @@ public final class ReservedNames {
             reason(name, OF_SCENARIOS, true)
                     .ifPresent(reason -> diagnostics.add(Diagnostics.about(
                                     ModelFolder.SCENARIOS + "/" + name + ".yaml",
-                                    Place.NONE,
+                                    Position.NONE,
                                     Phrase.of("found.reserved", name, reason))
                             .suggest("suggest.other-file-name-here")
                             .error()));

@@ -2,7 +2,7 @@ package nl.plafond.input.check;
 
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Route;
-import nl.plafond.model.Rules;
+import nl.plafond.model.Validation;
 
 /**
  * Checks where clients are sent from a service.
@@ -21,7 +21,7 @@ record RouteCheck(String from, ModelContext region) {
 
     /** A service of the model, and not this one. */
     void elsewhere(Node to) {
-        Refusals.tell(to, new Rules().requireElsewhere("", to.text().orElse(""), from), region.diagnostics());
+        Refusals.tell(to, new Validation().requireElsewhere("", to.text().orElse(""), from), region.diagnostics());
         if (!to.is(from)) {
             region.requireService(to);
         }

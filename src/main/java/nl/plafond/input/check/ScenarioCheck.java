@@ -18,9 +18,9 @@ public record ScenarioCheck(Document plan, ModelContext region) {
         ProgrammeCheck.take(
                 plan, region.of(Kind.PROGRAMME).stream().map(Document::id).toList(), region);
         new FundingCheck(region).plan(plan);
-        new TwiceCheck(region).plan(plan);
+        new DuplicateMeasureCheck(region).plan(plan);
         new DiversionCheck(region).plan(plan);
-        if (PlayedTogether.measures(plan).stream().anyMatch(ScenarioCheck::mayCloseList)) {
+        if (MeasureLists.measures(plan).stream().anyMatch(ScenarioCheck::mayCloseList)) {
             new CircleCheck(region).check();
         }
     }

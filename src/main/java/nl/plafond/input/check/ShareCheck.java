@@ -3,7 +3,7 @@ package nl.plafond.input.check;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Referrals;
-import nl.plafond.model.Rules;
+import nl.plafond.model.Validation;
 import nl.plafond.words.Phrase;
 
 /** Checks that parts add up to the whole. */
@@ -31,7 +31,7 @@ final class ShareCheck {
             return;
         }
         var shares = each.stream().mapToDouble(part -> part.at("share").number().orElse(0.0) / PERCENT);
-        Refusals.tell(parts, new Rules().requireWhole("", shares), diagnostics);
+        Refusals.tell(parts, new Validation().requireWhole("", shares), diagnostics);
     }
 
     /** A profile over the months: a bare list only if it says nothing, and otherwise a list with papers. */

@@ -9,14 +9,14 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Apportionment;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.FlowsAtStart;
-import nl.plafond.model.flows.Memo;
+import nl.plafond.model.flows.Memoizer;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Places;
@@ -34,7 +34,7 @@ public final class StartCheck {
 
     private final CareModel model;
     private final ModelContext region;
-    private final Memo workedOut = new Memo();
+    private final Memoizer workedOut = new Memoizer();
 
     private StartCheck(CareModel model, ModelContext region) {
         this.model = model;
@@ -103,7 +103,8 @@ public final class StartCheck {
 
     /** Those who wait beside free room are placed on the first day; as many places as are being matched may be free. */
     private void beside(Service service, Throughput through) {
-        double matching = service.waiting().matching().map(Span::mean).orElse(0.0);
+        double matching =
+                service.waiting().matching().map(DurationDistribution::mean).orElse(0.0);
         double free = free(service);
         if (Double.isInfinite(free)) {
             warn(service, "waiting", "found.waiting-beside-open");
@@ -156,7 +157,8 @@ public final class StartCheck {
             return Double.POSITIVE_INFINITY;
         }
         double perYear = service.tariff().on(model.start()).value() * YEAR;
-        double amount = plafond.perYear().on(model.start()).value() * (1 - plafond.reserve().value());
+        double amount = plafond.perYear().on(model.start()).value()
+                * (1 - plafond.reserve().value());
         if (plafond.rule() != Plafond.AdmissionRule.COMMITTED) {
             return 0;
         }
@@ -180,7 +182,7 @@ public final class StartCheck {
 
     /** A list that is longer than its throughput can have made it. */
     private void length(Service service, Throughput through) {
-        var endurance = Endurance.of(service, workedOut);
+        var endurance = AbandonmentTime.of(service, workedOut);
         double perYear = through.pace() * Days.PER_YEAR;
         double waiting = service.start().waiting();
         if (perYear == 0) {

@@ -1,14 +1,14 @@
 package nl.plafond.input.check;
 
 import java.util.stream.Stream;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceRules;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.WayOut.AgeLimit;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.words.Phrase;
@@ -47,7 +47,7 @@ final class WayOutCheck {
         var atReferral = ageLimit().at("at-referral");
         var age = ageLimit().at("age");
         if (atReferral.exists() && age.exists() && ageLimit().isSound()) {
-            var rules = AgeLimit.rules(Quantity.days(age), SpanTypes.ALL.read(atReferral));
+            var rules = AgeLimit.rules(NodeValues.days(age), DurationTypes.ALL.read(atReferral));
             Refusals.tell(ageLimit(), rules, diagnostics);
         }
     }

@@ -12,10 +12,10 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.flows.Lapses;
-import nl.plafond.model.flows.Visits;
-import nl.plafond.model.flows.Visits.Cause;
-import nl.plafond.model.flows.Volume;
+import nl.plafond.model.flows.CompetingEnds;
+import nl.plafond.model.flows.VisitBound;
+import nl.plafond.model.flows.VisitBound.Cause;
+import nl.plafond.model.flows.Workload;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
@@ -27,7 +27,7 @@ import nl.plafond.words.Phrase;
  *
  * @param model the region as it is, from files in which nothing else is wrong
  */
-public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses) {
+public record WorkloadCheck(CareModel model, ModelContext region, CompetingEnds lapses) {
     /**
      * What is wrong with a model.
      *
@@ -47,13 +47,13 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
         for (var document : region.of(Document.Kind.SCENARIO)) {
             scenarios.stream()
                     .filter(s -> s.id().equals(document.id()))
-                    .forEach(s -> plan(s.measures(), PlayedTogether.scenario(document, programme)));
+                    .forEach(s -> plan(s.measures(), MeasureLists.scenario(document, programme)));
         }
         var measures = model.programme().measures();
         for (int i = 0; i < measures.size(); i++) {
-            plan(measures.get(i).measures(), PlayedTogether.measures(programme.get(i)));
+            plan(measures.get(i).measures(), MeasureLists.measures(programme.get(i)));
         }
-        plan(model.programme().together().measures(), PlayedTogether.together(PlayedTogether.adopted(programme)));
+        plan(model.programme().together().measures(), MeasureLists.together(MeasureLists.adopted(programme)));
     }
 
     /**
@@ -99,19 +99,19 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
     }
 
     private Optional<Excess> excess(CareModel played) {
-        return new Visits(played, lapses)
+        return new VisitBound(played, lapses)
                 .tooOften()
                 .map(WorkloadCheck::goesRound)
                 .or(() -> tooMuch(played));
     }
 
-    private static Excess goesRound(Visits.Circle circle) {
+    private static Excess goesRound(VisitBound.Circle circle) {
         var names = circle.services().stream().map(ServiceId::value).collect(Collectors.joining(" > "));
         return new Excess(
                 Phrase.of(
                         "found.too-often",
                         names,
-                        Visits.MOST_PER_YEAR,
+                        VisitBound.MOST_PER_YEAR,
                         circle.from().toString()),
                 Phrase.of("expected.slower-circle"),
                 "services." + circle.services().get(0).value() + "." + key(circle.cause()));
@@ -130,21 +130,21 @@ public record WorkloadCheck(CareModel model, ModelContext region, Lapses lapses)
     }
 
     private Optional<Excess> tooMuch(CareModel played) {
-        var volume = Volume.of(played, lapses);
+        var volume = Workload.of(played, lapses);
         var busiest = "services." + played.services().get(volume.busiest()).id().value() + ".referrals";
-        if (volume.allClients() > Volume.MOST_CLIENTS) {
+        if (volume.allClients() > Workload.MOST_CLIENTS) {
             return Optional.of(new Excess(
                     Phrase.of("found.too-many-clients", Math.rint(volume.allClients())),
-                    Phrase.of("expected.fewer-clients", Volume.MOST_CLIENTS),
+                    Phrase.of("expected.fewer-clients", Workload.MOST_CLIENTS),
                     grows(busiest)));
         }
         double events = volume.visits() + volume.dwellings();
         var where = volume.dwellings() > volume.visits() ? "dwellings" : busiest;
         return Optional.of(new Excess(
                         Phrase.of("found.too-much-to-play", Math.rint(events)),
-                        Phrase.of("expected.less-to-play", Volume.MOST_EVENTS),
+                        Phrase.of("expected.less-to-play", Workload.MOST_EVENTS),
                         where))
-                .filter(excess -> events > Volume.MOST_EVENTS);
+                .filter(excess -> events > Workload.MOST_EVENTS);
     }
 
     /** Where there is growth it is that, more likely than the first rate, that goes too far. */

@@ -3,15 +3,15 @@ package nl.plafond.input.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.model.claims.ClaimFigureRecordBuilder;
 import nl.plafond.model.claims.ClaimRecordBuilder;
-import nl.plafond.model.claims.Expectation;
-import nl.plafond.model.claims.Moment;
+import nl.plafond.model.claims.ExpectedRange;
+import nl.plafond.model.claims.ObservationTime;
 
 /** Builds a claim from a sound node. */
 final class ClaimBuilder {
@@ -20,8 +20,8 @@ final class ClaimBuilder {
     static Claim claim(Node node) {
         var figure = figure(node);
         return ClaimRecordBuilder.builder()
-                .name(Quantity.label(node.at("name")))
-                .experiment(Quantity.text(node.at("experiment")))
+                .name(NodeValues.label(node.at("name")))
+                .experiment(NodeValues.text(node.at("experiment")))
                 .grounds(new Claim.Grounds(
                         node.at("source").text(),
                         node.at("quote").text(),
@@ -40,13 +40,13 @@ final class ClaimBuilder {
     }
 
     private static List<String> texts(Node list) {
-        return list.items().stream().map(Quantity::text).toList();
+        return list.items().stream().map(NodeValues::text).toList();
     }
 
     private static ClaimFigure figure(Node node) {
         return ClaimFigureRecordBuilder.builder()
-                .scenario(Quantity.text(node.at("scenario")))
-                .metric(Quantity.text(node.at("metric")))
+                .scenario(NodeValues.text(node.at("scenario")))
+                .metric(NodeValues.text(node.at("metric")))
                 .per(node.at("per").text())
                 .services(
                         texts(node.at("services")).stream().map(ServiceId::new).toList())
@@ -65,31 +65,31 @@ final class ClaimBuilder {
                 .split(against.at("split").text().or(figure::split)));
     }
 
-    private static Optional<Moment> moment(Node node) {
+    private static Optional<ObservationTime> moment(Node node) {
         var years = node.at("years");
         return years.exists()
-                ? Optional.of(new Moment.Years(Quantity.whole(years.at(0)), Quantity.whole(years.at(1))))
-                : node.at("date").date().map(Moment.MonthEnd::new);
+                ? Optional.of(new ObservationTime.Years(NodeValues.whole(years.at(0)), NodeValues.whole(years.at(1))))
+                : node.at("date").date().map(ObservationTime.MonthEnd::new);
     }
 
-    private static Expectation expectation(Node node) {
-        var unit = Expectation.Unit.valueOf(Quantity.text(node.at("unit")).toUpperCase(Locale.ROOT));
+    private static ExpectedRange expectation(Node node) {
+        var unit = ExpectedRange.Unit.valueOf(NodeValues.text(node.at("unit")).toUpperCase(Locale.ROOT));
         if (node.at("sign").exists()) {
-            return node.at("sign").is("negative") ? Expectation.negative(unit) : Expectation.positive(unit);
+            return node.at("sign").is("negative") ? ExpectedRange.negative(unit) : ExpectedRange.positive(unit);
         }
         if (node.at("zero-within").exists()) {
-            return Expectation.zero(Quantity.plain(node.at("zero-within")), unit);
+            return ExpectedRange.zero(NodeValues.plain(node.at("zero-within")), unit);
         }
         if (node.at("about").exists()) {
-            return Expectation.about(Quantity.plain(node.at("about")), unit);
+            return ExpectedRange.about(NodeValues.plain(node.at("about")), unit);
         }
         if (node.at("between").exists()) {
             var ends = node.at("between");
-            return Expectation.between(Quantity.plain(ends.at(0)), Quantity.plain(ends.at(1)), unit);
+            return ExpectedRange.between(NodeValues.plain(ends.at(0)), NodeValues.plain(ends.at(1)), unit);
         }
         return node.at("at-most").exists()
-                ? Expectation.atMost(Quantity.plain(node.at("at-most")), unit)
-                : Expectation.atLeast(Quantity.plain(node.at("at-least")), unit);
+                ? ExpectedRange.atMost(NodeValues.plain(node.at("at-most")), unit)
+                : ExpectedRange.atLeast(NodeValues.plain(node.at("at-least")), unit);
     }
 
     private static boolean isTrue(Node node) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.check.PlayedTogether;
+import nl.plafond.input.check.MeasureLists;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,7 +53,7 @@ public record Lever(Node node, Map<String, Document> sheets) {
         root.set(MEASURES, owner.at(MEASURES).json());
         var above = owner.pointer();
         var inside = Pointers.child(above, MEASURES);
-        var places = new HashMap<String, Place>();
+        var places = new HashMap<String, Position>();
         document.places().forEach((pointer, place) -> {
             if (Pointers.within(pointer, inside)) {
                 places.put(pointer.substring(above.length()), place);
@@ -96,7 +96,7 @@ public record Lever(Node node, Map<String, Document> sheets) {
                         Stream.of(ALONE), node.at("choices").fields().stream().map(Node::name))
                 .map(sheets::get)
                 .filter(sheet -> sheet != null)
-                .flatMap(sheet -> PlayedTogether.measures(sheet).stream());
+                .flatMap(sheet -> MeasureLists.measures(sheet).stream());
     }
 
     /** The first day of the first of its measures. */

@@ -11,8 +11,8 @@ import nl.plafond.controls.Control.Option;
 import nl.plafond.controls.Control.Setting;
 import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ProvenanceReader;
-import nl.plafond.input.bind.Quantity;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
 
@@ -37,7 +37,12 @@ record LeverControls(ControlNames names) {
         var controls = new ArrayList<Control>();
         var number = lever.number();
         controls.add(control(
-                lever, lever.id(), Optional.empty(), Quantity.label(lever.node().at("name")), setting(lever), true));
+                lever,
+                lever.id(),
+                Optional.empty(),
+                NodeValues.label(lever.node().at("name")),
+                setting(lever),
+                true));
         if (lever.hasSwitch() && number.isPresent()) {
             var measure = lever.measures().findFirst().orElseThrow();
             controls.add(control(
@@ -56,8 +61,8 @@ record LeverControls(ControlNames names) {
                         ControlNames.say("month."
                                 + MeasureDates.key(lever.measures().findFirst().orElseThrow())),
                         new Month(
-                                Quantity.date(start.at("least")),
-                                Quantity.date(start.at("most")),
+                                NodeValues.date(start.at("least")),
+                                NodeValues.date(start.at("most")),
                                 lever.begins().orElseThrow()),
                         false)));
         return controls;
@@ -71,7 +76,7 @@ record LeverControls(ControlNames names) {
                 id,
                 under,
                 name,
-                isFirst ? lever.node().at("hint").optional().map(Quantity::label) : Optional.empty(),
+                isFirst ? lever.node().at("hint").optional().map(NodeValues::label) : Optional.empty(),
                 measures.get(0).type().orElseThrow().group(),
                 measures.stream()
                         .flatMap(m -> MeasureControls.services(m).stream())
@@ -90,7 +95,7 @@ record LeverControls(ControlNames names) {
             var options = Stream.concat(
                     Stream.of(new Option(Lever.AS_IS, ControlNames.say("as-is"))),
                     lever.node().at("choices").fields().stream()
-                            .map(choice -> new Option(choice.name(), Quantity.label(choice.at("name")))));
+                            .map(choice -> new Option(choice.name(), NodeValues.label(choice.at("name")))));
             return new Choice(options.toList(), Lever.AS_IS);
         }
         return lever.hasSwitch()
@@ -101,10 +106,10 @@ record LeverControls(ControlNames names) {
     private static Slider slider(Lever lever, Node number) {
         var slider = lever.slider().orElseThrow();
         return new Slider(
-                Quantity.plain(slider.at("least")),
-                Quantity.plain(slider.at("most")),
-                Quantity.plain(slider.at("step")),
-                Quantity.plain(number),
+                NodeValues.plain(slider.at("least")),
+                NodeValues.plain(slider.at("most")),
+                NodeValues.plain(slider.at("step")),
+                NodeValues.plain(number),
                 ProvenanceReader.parameter(number));
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PeriodCheck;
 import nl.plafond.input.check.ReservedNames;
@@ -150,14 +150,14 @@ record LeverFormCheck(Lever lever, ModelContext region) {
         boolean sound = Stream.of(least, most)
                 .map(end -> period.inPeriod(end) && period.firstOfMonth(end))
                 .reduce(true, Boolean::logicalAnd);
-        if (sound && period.notBefore(most, Quantity.date(least))) {
+        if (sound && period.notBefore(most, NodeValues.date(least))) {
             between(begins.get(), start.get());
         }
     }
 
     private void between(LocalDate begins, Node start) {
-        var least = Quantity.date(start.at("least"));
-        var most = Quantity.date(start.at("most"));
+        var least = NodeValues.date(start.at("least"));
+        var most = NodeValues.date(start.at("most"));
         if (begins.isBefore(least) || begins.isAfter(most)) {
             complain(
                     start,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.ScenarioCheck;
 import nl.plafond.input.yaml.Diagnostic;
@@ -60,7 +60,7 @@ final class LeverTrials {
                 .map(end -> new End(end, problems(at(sheet, AdjustableNumbers.decimal(end)))));
         var months = lever.start().stream()
                 .flatMap(start -> Stream.of(start.at("least"), start.at("most")))
-                .map(end -> new End(end, problems(from(sheet, Quantity.date(end)))));
+                .map(end -> new End(end, problems(from(sheet, NodeValues.date(end)))));
         return Stream.concat(values, months);
     }
 

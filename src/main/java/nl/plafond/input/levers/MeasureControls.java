@@ -15,7 +15,7 @@ import nl.plafond.controls.Control.Slider;
 import nl.plafond.controls.Control.Switch;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ProvenanceReader;
-import nl.plafond.input.check.PlayedTogether;
+import nl.plafond.input.check.MeasureLists;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
@@ -37,7 +37,7 @@ record MeasureControls(ControlNames names) {
 
     /** The controls of each measure in a file, in its order. */
     List<Control> of(Document scenario) {
-        var measures = PlayedTogether.measures(scenario);
+        var measures = MeasureLists.measures(scenario);
         var labels = labels(measures);
         var controls = new ArrayList<Control>();
         for (int i = 0; i < measures.size(); i++) {

@@ -10,8 +10,8 @@ import nl.plafond.input.ModelFolder;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.bind.ProvenanceReader;
+import nl.plafond.input.check.MeasureLists;
 import nl.plafond.input.check.ModelContext;
-import nl.plafond.input.check.PlayedTogether;
 import nl.plafond.input.check.ProvenanceCheck;
 import nl.plafond.input.check.ScenarioCheck;
 import nl.plafond.input.check.WorkloadCheck;
@@ -26,21 +26,22 @@ import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
 import nl.plafond.input.yaml.YamlWriter;
-import nl.plafond.model.flows.Lapses;
+import nl.plafond.model.flows.CompetingEnds;
 import nl.plafond.model.measures.Scenario;
 
 /**
  * Writes a draft as a file and reads that file again, so that what is played is what the file says.
  *
- * @param kept the model, whose files were found sound
+ * @param parsed the model, whose files were found sound
  * @param draft what the file will say
  */
-record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
+record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
     /** A variant differs little from the one before. */
-    private static final Lapses LAPSES = new Lapses();
+    private static final CompetingEnds LAPSES = new CompetingEnds();
 
     EditedScenario read(ScenarioVariant variant, List<Control> controls) {
-        var yaml = ScenarioFileHead.of(kept.model(), kept.folder(), variant, controls) + YamlWriter.of(draft.root());
+        var yaml =
+                ScenarioFileHead.of(parsed.model(), parsed.folder(), variant, controls) + YamlWriter.of(draft.root());
         var diagnostics = new Diagnostics();
         try {
             var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
@@ -57,24 +58,23 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
 
     /** The scenario in a file, if nothing is wrong with it so far. */
     private Optional<Scenario> check(Document document, Diagnostics diagnostics) {
-        var plans = Stream.concat(kept.documents().stream().skip(1), Stream.of(document))
+        var plans = Stream.concat(parsed.documents().stream().skip(1), Stream.of(document))
                 .toList();
-        var region = new ModelContext(Optional.of(kept.file()), plans, diagnostics);
+        var region = new ModelContext(Optional.of(parsed.file()), plans, diagnostics);
         ProvenanceCheck.check(document, region);
         new ScenarioCheck(document, region).check();
         if (diagnostics.serious()) {
             return Optional.empty();
         }
-        var model = kept.model();
-        var programme = kept.of(Kind.PROGRAMME);
+        var model = parsed.model();
+        var programme = parsed.of(Kind.PROGRAMME);
         var scenario = new MeasureBuilder(model.priceIndex()).scenario(document, programme);
-        new WorkloadCheck(model, region, LAPSES)
-                .plan(scenario.measures(), PlayedTogether.scenario(document, programme));
+        new WorkloadCheck(model, region, LAPSES).plan(scenario.measures(), MeasureLists.scenario(document, programme));
         return Optional.of(scenario);
     }
 
     private EditedScenario drawn(Document document, Scenario scenario, String yaml, List<Remark> remarks) {
-        var model = kept.model();
+        var model = parsed.model();
         var parameters = new ArrayList<>(model.parameters());
         parameters.addAll(ProvenanceReader.parameters(document));
         return new Drawn(scenario, model.withParameters(parameters), yaml, remarks);
@@ -102,7 +102,7 @@ record ScenarioDraftReader(ParsedModel kept, ScenarioDraft draft) {
     /** Where a file of the programme says the same as the scenario itself, its switch is what one would switch off. */
     private Optional<String> twice(Diagnostic problem) {
         return problem.found().key().equals("found.same-measure")
-                ? kept.of(Kind.PROGRAMME).stream()
+                ? parsed.of(Kind.PROGRAMME).stream()
                         .filter(file -> String.valueOf(
                                         problem.found().arguments().get(0))
                                 .startsWith(file.file() + ":"))

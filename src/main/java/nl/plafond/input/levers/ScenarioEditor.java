@@ -25,14 +25,14 @@ import nl.plafond.model.measures.Scenario;
 public final class ScenarioEditor {
     private final Path folder;
     private final String print;
-    private final ParsedModel kept;
+    private final ParsedModel parsed;
     private final ModelResult.Sound reading;
     private final Map<String, List<Control>> controls = new ConcurrentHashMap<>();
 
-    private ScenarioEditor(Path folder, String print, ParsedModel kept, ModelResult.Sound reading) {
+    private ScenarioEditor(Path folder, String print, ParsedModel parsed, ModelResult.Sound reading) {
         this.folder = folder;
         this.print = print;
-        this.kept = kept;
+        this.parsed = parsed;
         this.reading = reading;
     }
 
@@ -40,10 +40,10 @@ public final class ScenarioEditor {
     public static EditorResult open(Path folder) {
         // Taken first: what changes while the files are read is seen as a change afterwards.
         var print = FileStamps.of(folder);
-        var kept = ModelReader.keep(folder);
-        return kept.reading() instanceof ModelResult.Sound sound
-                ? new EditorResult.Opened(new ScenarioEditor(folder, print, kept, sound))
-                : new EditorResult.Refused(kept.reading().problems());
+        var parsed = ModelReader.keep(folder);
+        return parsed.reading() instanceof ModelResult.Sound sound
+                ? new EditorResult.Opened(new ScenarioEditor(folder, print, parsed, sound))
+                : new EditorResult.Refused(parsed.reading().problems());
     }
 
     /** The region as it is, with every number of every file. */
@@ -83,28 +83,28 @@ public final class ScenarioEditor {
 
     /** Everything that can be set of a scenario; fails if the model has no such scenario. */
     public List<Control> controls(String scenario) {
-        return kept.scenario(scenario)
+        return parsed.scenario(scenario)
                 .map(this::controls)
                 .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model().id()));
     }
 
     private List<Control> controls(Document scenario) {
-        return controls.computeIfAbsent(scenario.id(), id -> new ControlPanel(kept).of(scenario));
+        return controls.computeIfAbsent(scenario.id(), id -> new ControlPanel(parsed).of(scenario));
     }
 
     /** The scenario that a variant is, or what keeps it from being one. */
     public EditedScenario draw(ScenarioVariant variant) {
-        var scenario = kept.scenario(variant.scenario());
+        var scenario = parsed.scenario(variant.scenario());
         if (scenario.isEmpty()) {
             return new EditedScenario.Refused(
                     List.of(Remark.onAll("remark.no-scenario", ShownValue.quoted(variant.scenario()))));
         }
         var settings = new ControlValues(controls(scenario.get()), variant.settings());
-        var named = ScenarioNames.in(kept, variant);
-        var draft = new ScenarioEdits(kept, scenario.get(), settings).draft(named);
+        var named = ScenarioNames.in(parsed, variant);
+        var draft = new ScenarioEdits(parsed, scenario.get(), settings).draft(named);
         var played = ScenarioVariant.of(named.id(), named.name(), named.scenario(), settings.used());
         return settings.refusals().isEmpty()
-                ? new ScenarioDraftReader(kept, draft).read(played, controls(scenario.get()))
+                ? new ScenarioDraftReader(parsed, draft).read(played, controls(scenario.get()))
                 : new EditedScenario.Refused(settings.refusals());
     }
 }

@@ -12,9 +12,9 @@ import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.input.MadeWith;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.bind.MeasureNode;
-import nl.plafond.input.bind.Quantity;
+import nl.plafond.input.bind.NodeValues;
+import nl.plafond.input.check.MeasureLists;
 import nl.plafond.input.check.MeasurePair;
-import nl.plafond.input.check.PlayedTogether;
 import nl.plafond.input.levers.ScenarioDraft.Origin;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ScenarioEdits {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final ParsedModel kept;
+    private final ParsedModel parsed;
     private final Document scenario;
     private final ControlValues settings;
     private final LocalDate end;
@@ -37,18 +37,18 @@ final class ScenarioEdits {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    ScenarioEdits(ParsedModel kept, Document scenario, ControlValues settings) {
-        this.kept = kept;
+    ScenarioEdits(ParsedModel parsed, Document scenario, ControlValues settings) {
+        this.parsed = parsed;
         this.scenario = scenario;
         this.settings = settings;
-        this.end = kept.model().end();
+        this.end = parsed.model().end();
     }
 
     /** The file of a variant; what could not be set is with the settings. */
     ScenarioDraft draft(ScenarioVariant variant) {
         var take = take();
         own();
-        kept.levers().forEach(this::lever);
+        parsed.levers().forEach(this::lever);
         var root = NODES.objectNode();
         root.set("name", label(variant.name()));
         root.set("question", question());
@@ -56,7 +56,7 @@ final class ScenarioEdits {
             root.set("take", take);
         }
         root.set("measures", measures);
-        root.set(MadeWith.KEY, MadeWith.of(kept));
+        root.set(MadeWith.KEY, MadeWith.of(parsed));
         return new ScenarioDraft(root, origins, remarks);
     }
 
@@ -65,7 +65,7 @@ final class ScenarioEdits {
     }
 
     private JsonNode question() {
-        var name = Quantity.label(scenario.top().at("name"));
+        var name = NodeValues.label(scenario.top().at("name"));
         return settings.used().isEmpty()
                 ? scenario.top().at("question").json()
                 : label(ControlNames.say("file.question", name));
@@ -73,9 +73,9 @@ final class ScenarioEdits {
 
     /** The programme in its own order, unless the scenario has an order of its own; what is added comes last there. */
     private ArrayNode take() {
-        var programme = kept.of(Kind.PROGRAMME).stream().map(Document::id).toList();
+        var programme = parsed.of(Kind.PROGRAMME).stream().map(Document::id).toList();
         var taken = new ArrayList<>(
-                scenario.top().at("take").items().stream().map(Quantity::text).toList());
+                scenario.top().at("take").items().stream().map(NodeValues::text).toList());
         boolean inOrder =
                 taken.equals(programme.stream().filter(taken::contains).toList());
         programme.stream().filter(id -> !taken.contains(id)).forEach(taken::add);
@@ -86,7 +86,7 @@ final class ScenarioEdits {
     }
 
     private void own() {
-        var all = PlayedTogether.measures(scenario);
+        var all = MeasureLists.measures(scenario);
         for (int i = 0; i < all.size(); i++) {
             var id = MeasureControls.id(i);
             if (settings.isOn(id)) {
@@ -127,7 +127,7 @@ final class ScenarioEdits {
         long months = month.flatMap(settings::month)
                 .map(day -> MeasureDates.months(lever.begins().orElseThrow(), day))
                 .orElse(0L);
-        for (var measure : PlayedTogether.measures(lever.sheets().get(choice))) {
+        for (var measure : MeasureLists.measures(lever.sheets().get(choice))) {
             var sheet = new EditedMeasure(measure);
             var controls = new HashMap<String, String>();
             number.ifPresent(n -> {
@@ -180,7 +180,7 @@ final class ScenarioEdits {
     /** Whether the last measure of this kind on the same service says the same, whatever its numbers rest on. */
     private boolean isThere(EditedMeasure sheet) {
         var kind = sheet.measure().kind();
-        var taken = kept.of(Kind.PROGRAMME).stream()
+        var taken = parsed.of(Kind.PROGRAMME).stream()
                 .filter(file -> settings.isOn(ControlPanel.TAKE + file.id()))
                 .flatMap(file -> file.top().at("measures").items().stream())
                 .map(Node::json);

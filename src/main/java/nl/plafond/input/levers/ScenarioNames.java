@@ -20,10 +20,10 @@ final class ScenarioNames {
     private ScenarioNames() {}
 
     /** The variant under a name that no scenario has, whose text fits on a line. */
-    static ScenarioVariant in(ParsedModel kept, ScenarioVariant variant) {
+    static ScenarioVariant in(ParsedModel parsed, ScenarioVariant variant) {
         var known = Stream.concat(
                         Stream.of(Programme.TOGETHER),
-                        kept.documents().stream()
+                        parsed.documents().stream()
                                 .filter(d -> d.kind() != Kind.MODEL)
                                 .map(Document::id))
                 .collect(Collectors.toSet());

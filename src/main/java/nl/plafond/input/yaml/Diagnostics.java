@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plafond.input.yaml.Diagnostic.Severity;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.words.Phrase;
 
 /** The diagnostics about the files so far. */
@@ -18,7 +18,7 @@ public final class Diagnostics {
         boolean set = document.isSet(node.pointer());
         return new DiagnosticBuilder(
                 set ? Document.SETTINGS : document.file(),
-                set ? Place.NONE : document.place(node.pointer()),
+                set ? Position.NONE : document.place(node.pointer()),
                 document.path(node.pointer()),
                 found,
                 Optional.empty(),
@@ -26,7 +26,7 @@ public final class Diagnostics {
     }
 
     /** Starts a complaint about a place in a file that is not read yet. */
-    public static DiagnosticBuilder about(String file, Place place, Phrase found) {
+    public static DiagnosticBuilder about(String file, Position place, Phrase found) {
         return new DiagnosticBuilder(file, place, "", found, Optional.empty(), Optional.empty());
     }
 
@@ -71,7 +71,7 @@ public final class Diagnostics {
 
     /** A complaint in the making. */
     public record DiagnosticBuilder(
-            String file, Place place, String path, Phrase found, Optional<Phrase> wanted, Optional<Phrase> advice) {
+            String file, Position place, String path, Phrase found, Optional<Phrase> wanted, Optional<Phrase> advice) {
         public DiagnosticBuilder at(String otherPath) {
             return new DiagnosticBuilder(file, place, otherPath, found, wanted, advice);
         }

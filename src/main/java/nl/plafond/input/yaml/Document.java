@@ -25,7 +25,7 @@ public record Document(
         Kind kind,
         String id,
         JsonNode root,
-        Map<String, Place> places,
+        Map<String, Position> places,
         Set<String> set,
         Set<String> broken) {
     /** The file name in problems with what the user set. */
@@ -50,8 +50,8 @@ public record Document(
     }
 
     /** A line and a column, from 1. */
-    public record Place(int line, int column) {
-        public static final Place NONE = new Place(0, 0);
+    public record Position(int line, int column) {
+        public static final Position NONE = new Position(0, 0);
     }
 
     public boolean isModel() {
@@ -88,12 +88,12 @@ public record Document(
     }
 
     /** Where something stands, or else what it should be a part of. */
-    public Place place(String pointer) {
+    public Position place(String pointer) {
         var here = pointer;
         while (!here.isEmpty() && !places.containsKey(here)) {
             here = Pointers.parent(here);
         }
-        return places.getOrDefault(here, new Place(1, 1));
+        return places.getOrDefault(here, new Position(1, 1));
     }
 
     /**

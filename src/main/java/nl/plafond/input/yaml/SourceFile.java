@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.words.Phrase;
 
 /**
@@ -83,6 +83,6 @@ public record SourceFile(String name, String text) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = index - before.lastIndexOf('\n');
         return new UnreadableFileException(
-                Diagnostics.about(name, new Place(line, column), found).error());
+                Diagnostics.about(name, new Position(line, column), found).error());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.plafond.input.yaml.Document.Place;
+import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.words.Phrase;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -37,7 +37,7 @@ public final class YamlReader {
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final Iterator<Event> events;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
 
     private YamlReader(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
@@ -55,7 +55,7 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             throw new UnreadableFileException(composer.notYaml(e));
         } catch (YamlEngineException e) {
-            throw composer.complain(Place.NONE, Phrase.of("found.not-yaml", String.valueOf(e.getMessage())));
+            throw composer.complain(Position.NONE, Phrase.of("found.not-yaml", String.valueOf(e.getMessage())));
         }
     }
 
@@ -63,7 +63,7 @@ public final class YamlReader {
         next(); // the start of the stream
         var event = next();
         if (event.getEventId() == ID.StreamEnd) {
-            throw complain(new Place(1, 1), Phrase.of("found.empty-file"));
+            throw complain(new Position(1, 1), Phrase.of("found.empty-file"));
         }
         var root = json("", next(), 0);
         next(); // the end of the document
@@ -161,7 +161,7 @@ public final class YamlReader {
 
     private Event next() throws UnreadableFileException {
         if (!events.hasNext()) {
-            throw complain(Place.NONE, Phrase.of("found.not-yaml", "unexpected end"));
+            throw complain(Position.NONE, Phrase.of("found.not-yaml", "unexpected end"));
         }
         return events.next();
     }
@@ -169,7 +169,7 @@ public final class YamlReader {
     /** The library speaks of tokens; most who read this forgot a space, a colon or a quote, or used a tab. */
     private Diagnostic notYaml(MarkedYamlEngineException e) {
         var mark = e.getProblemMark().or(e::getContextMark);
-        var place = mark.map(YamlReader::place).orElse(Place.NONE);
+        var place = mark.map(YamlReader::place).orElse(Position.NONE);
         if (file.indentsWithTab(place.line())) {
             return Diagnostics.about(file.name(), place, Phrase.of("found.tab"))
                     .suggest("suggest.spaces")
@@ -180,16 +180,16 @@ public final class YamlReader {
                 .error();
     }
 
-    private UnreadableFileException complain(Place place, Phrase found) {
+    private UnreadableFileException complain(Position place, Phrase found) {
         return new UnreadableFileException(
                 Diagnostics.about(file.name(), place, found).error());
     }
 
-    private static Place place(Event event) {
-        return event.getStartMark().map(YamlReader::place).orElse(Place.NONE);
+    private static Position place(Event event) {
+        return event.getStartMark().map(YamlReader::place).orElse(Position.NONE);
     }
 
-    private static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    private static Position place(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

@@ -26,7 +26,7 @@ public record Claim(
         ClaimFigure figure,
         Optional<ClaimFigure> against,
         boolean relative,
-        Expectation expected)
+        ExpectedRange expected)
         implements ClaimRecordBuilder.With {
     public Claim {
         settings = List.copyOf(settings);

@@ -24,7 +24,7 @@ public record ClaimFigure(
         String metric,
         Optional<String> per,
         List<ServiceId> services,
-        Moment moment,
+        ObservationTime moment,
         List<String> payers,
         Optional<String> split,
         boolean spread)

@@ -31,7 +31,7 @@ public final class FlowsAtStart {
     private final LocalDate start;
     private final LocalDate before;
     private final StayEnds[] ends;
-    private final Endurance[] endurance;
+    private final AbandonmentTime[] endurance;
     /** What comes to a service whatever becomes of the lists. */
     private final double[] comes;
     /** How many give up their places for certain. */
@@ -43,14 +43,14 @@ public final class FlowsAtStart {
     private final double[] turnedAway;
     private final double[] admits;
 
-    private FlowsAtStart(CareModel model, Memo known) {
+    private FlowsAtStart(CareModel model, Memoizer known) {
         services = model.services();
         dwellings = model.dwellings();
         start = model.start();
         before = start.minusDays(1);
         int n = services.size();
         ends = services.stream().map(s -> StayEnds.of(s, before, known)).toArray(StayEnds[]::new);
-        endurance = services.stream().map(s -> Endurance.of(s, known)).toArray(Endurance[]::new);
+        endurance = services.stream().map(s -> AbandonmentTime.of(s, known)).toArray(AbandonmentTime[]::new);
         comes = new double[n];
         free = new double[n];
         inPlace = new double[n][n];
@@ -73,7 +73,7 @@ public final class FlowsAtStart {
      *
      * @param known what was worked out before
      */
-    public static List<Throughput> of(CareModel model, Memo known) {
+    public static List<Throughput> of(CareModel model, Memoizer known) {
         var flows = new FlowsAtStart(model, known);
         var through = new ArrayList<Throughput>();
         for (int s = 0; s < flows.services.size(); s++) {

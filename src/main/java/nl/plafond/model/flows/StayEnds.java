@@ -2,8 +2,8 @@ package nl.plafond.model.flows;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.WayOut;
 import nl.plafond.vocabulary.Days;
 
@@ -28,7 +28,7 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
      * in steps that grow with the time, so that short stays count as precisely as long ones. Who waited is taken to be as
      * old on admission as at referral.
      */
-    static StayEnds of(Service service, LocalDate day, Memo before) {
+    static StayEnds of(Service service, LocalDate day, Memoizer before) {
         var rules = new Rules(
                 service.stay().length(),
                 service.stay().maximum().on(day).value(),
@@ -41,7 +41,7 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
     }
 
     /** What stays depend on; the maximum in days, the hazard per day. */
-    private record Rules(Span law, double maximum, double hazard, Optional<WayOut.AgeLimit> limit) {
+    private record Rules(DurationDistribution law, double maximum, double hazard, Optional<WayOut.AgeLimit> limit) {
         StayEnds ends() {
             if (hazard == 0 && limit.isEmpty()) {
                 double stopped = Double.isInfinite(maximum) ? 0 : 1 - law.cdf(maximum);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Rules;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -45,7 +45,7 @@ public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full,
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            var old = Rules.present(s.wayOut().breakdown(), service, "breakdown");
+            var old = Validation.present(s.wayOut().breakdown(), service, "breakdown");
             var hazard = old.perYear().changed(from, full, before -> before * (1 + byShare));
             return s.withWayOut(s.wayOut().withBreakdown(Optional.of(old.withPerYear(hazard))));
         });

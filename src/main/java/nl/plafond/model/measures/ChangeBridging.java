@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Rules;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Share;
@@ -66,7 +66,7 @@ public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> 
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            var old = Rules.present(s.waiting().bridging(), service, "bridging");
+            var old = Validation.present(s.waiting().bridging(), service, "bridging");
             var shares = share.map(part -> old.share().thenAlways(from, part)).orElse(old.share());
             var prices = price.map(euros -> old.price().thenAlways(from, euros)).orElse(old.price());
             return s.withWaiting(s.waiting().withBridging(Optional.of(new Bridging(old.name(), prices, shares))));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Rules;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
@@ -37,7 +37,7 @@ public record ChangePatience(ServiceId service, LocalDate from, double byShare) 
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            Rules.present(s.waiting().patience(), service, "patience");
+            Validation.present(s.waiting().patience(), service, "patience");
             var factor = s.waiting().patienceFactor().changed(from, from, before -> before * (1 + byShare));
             return s.withWaiting(s.waiting().withPatienceFactor(factor));
         });

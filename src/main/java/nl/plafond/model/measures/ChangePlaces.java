@@ -8,10 +8,10 @@ import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.ProgrammeCost;
-import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Places;
@@ -86,7 +86,7 @@ public record ChangePlaces(
     @Override
     public CareModel applyTo(CareModel model) {
         var before = model.service(service);
-        var places = Rules.present(places(before), service, "places");
+        var places = Validation.present(places(before), service, "places");
         var changed = places.changed(from, full, change::applyTo).whole();
         var result = model.with(service, s -> withPlaces(s, changed));
         for (var drop : changed.drops().entrySet()) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Rules;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -55,7 +55,7 @@ public record ChangePlafond(ServiceId service, Optional<String> provider, LocalD
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            Rules.present(Optional.of(s).filter(Service::hasPlafond), service, "plafond");
+            Validation.present(Optional.of(s).filter(Service::hasPlafond), service, "plafond");
             return new PlafondChange(
                             provider,
                             old -> old.mapped(

@@ -3,7 +3,7 @@ package nl.plafond.model.programme;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.model.Label;
-import nl.plafond.model.Rules;
+import nl.plafond.model.Validation;
 import nl.plafond.model.measures.Scenario;
 
 /**
@@ -18,7 +18,7 @@ public record Programme(Label name, List<ProgrammeMeasure> measures) {
 
     public Programme {
         measures = List.copyOf(measures);
-        new Rules()
+        new Validation()
                 .requireNoneTwice("programme", measures.stream().map(ProgrammeMeasure::id))
                 .orRefuse();
     }

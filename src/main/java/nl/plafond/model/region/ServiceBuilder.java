@@ -12,6 +12,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
@@ -23,7 +24,6 @@ import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceRecordBuilder;
-import nl.plafond.model.Span;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -54,13 +54,13 @@ public final class ServiceBuilder {
     private List<Double> months = Collections.nCopies(12, 1.0);
     private Timeline<Share> urgent = Timeline.constant(Share.NONE);
     private final List<Diversion> diversions = new ArrayList<>();
-    private Optional<Span> stay = Optional.empty();
+    private Optional<DurationDistribution> stay = Optional.empty();
     private Timeline<Days> maximumStay = Timeline.constant(Days.UNLIMITED);
     private Optional<Timeline<Places>> places = Optional.empty();
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
-    private Optional<Span> patience = Optional.empty();
+    private Optional<DurationDistribution> patience = Optional.empty();
     private List<Route> leaving = List.of(Route.HOME);
     private Optional<Bridging> bridging = Optional.empty();
     private Days norm = Days.UNLIMITED;
@@ -68,7 +68,7 @@ public final class ServiceBuilder {
     private Optional<Escalation> escalation = Optional.empty();
     private Growth heavier = Growth.NONE;
     private Optional<ListStop> listStop = Optional.empty();
-    private Optional<Span> matching = Optional.empty();
+    private Optional<DurationDistribution> matching = Optional.empty();
     private Optional<Timeline<EuroPerDay>> dutyToPlace = Optional.empty();
     private boolean comesBack;
     private Dated<List<Route>> out = Dated.always(List.of(Route.HOME));
@@ -132,7 +132,7 @@ public final class ServiceBuilder {
     // How long they stay.
 
     /** How long people stay. */
-    public ServiceBuilder stay(Span length) {
+    public ServiceBuilder stay(DurationDistribution length) {
         stay = Optional.of(length);
         return this;
     }
@@ -195,7 +195,7 @@ public final class ServiceBuilder {
     // What happens to those who wait.
 
     /** How long people wait before they leave the list; nobody ever leaves it without this. */
-    public ServiceBuilder patience(Span length) {
+    public ServiceBuilder patience(DurationDistribution length) {
         patience = Optional.of(length);
         return this;
     }
@@ -251,7 +251,7 @@ public final class ServiceBuilder {
     }
 
     /** How long a place is held between the match and the first day of care. */
-    public ServiceBuilder matching(Span length) {
+    public ServiceBuilder matching(DurationDistribution length) {
         matching = Optional.of(length);
         return this;
     }
@@ -299,7 +299,7 @@ public final class ServiceBuilder {
      * @param atReferral how old people are when they are referred, of whom no age is known yet
      * @param routes where they go on that day; home if none is named
      */
-    public ServiceBuilder ageLimit(Days age, Span atReferral, Route... routes) {
+    public ServiceBuilder ageLimit(Days age, DurationDistribution atReferral, Route... routes) {
         ageLimit = Optional.of(new WayOut.AgeLimit(age, atReferral, orHome(routes)));
         return this;
     }
@@ -329,7 +329,7 @@ public final class ServiceBuilder {
     }
 
     /** This part of those who went home comes back after a while. */
-    public ServiceBuilder relapse(Fraction part, Span after, String to) {
+    public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
         relapse = Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to)));
         return this;
     }

@@ -9,7 +9,7 @@ import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.statistics.Chance;
+import nl.plafond.statistics.Proportion;
 import nl.plafond.vocabulary.Metric;
 
 /** The figures that a council asks for, each with its uncertainty. */
@@ -165,12 +165,12 @@ final class Tiles {
                 metric("norm")));
     }
 
-    private Chance chance(int scenario, double norm) {
+    private Proportion chance(int scenario, double norm) {
         return reading.findings().chance(scenario, Metric.WAIT_P90, service, month, norm);
     }
 
     /** Two chances differ for sure only if their intervals lie apart; they are not paired, so this is on the safe side. */
-    private static String direction(Chance before, Chance after) {
+    private static String direction(Proportion before, Proportion after) {
         if (before.share() == after.share()) {
             return "same";
         }

@@ -2,8 +2,8 @@ package nl.plafond.report.reading;
 
 import java.util.stream.IntStream;
 import nl.plafond.statistics.Difference;
-import nl.plafond.statistics.Enough;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.MinimumReplications;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -155,7 +155,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     public static String about(Metric.Unit unit, Estimate estimate, ReportTexts words) {
         var value = write(unit, estimate, words.notation());
         // A few futures that happen to be equal do not make an amount exact.
-        boolean trusted = unit == Metric.Unit.PLACES || estimate.replications() >= Enough.LEAST;
+        boolean trusted = unit == Metric.Unit.PLACES || estimate.replications() >= MinimumReplications.LEAST;
         if ((estimate.high() == estimate.low() && trusted) || isZero(value)) {
             return value;
         }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ClaimFigure;
-import nl.plafond.model.claims.Expectation;
-import nl.plafond.model.claims.Expectation.Unit;
-import nl.plafond.model.claims.Moment;
+import nl.plafond.model.claims.ExpectedRange;
+import nl.plafond.model.claims.ExpectedRange.Unit;
+import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.Verdict;
 
@@ -121,9 +121,9 @@ public final class ClaimTable implements AutoCloseable {
     }
 
     private static String figure(ClaimFigure figure) {
-        var moment = figure.moment() instanceof Moment.MonthEnd end
+        var moment = figure.moment() instanceof ObservationTime.MonthEnd end
                 ? end.day().toString()
-                : years((Moment.Years) figure.moment());
+                : years((ObservationTime.Years) figure.moment());
         return figure.scenario()
                 + (figure.spread() ? " spread of " : " ")
                 + figure.metric()
@@ -140,12 +140,12 @@ public final class ClaimTable implements AutoCloseable {
                 + moment;
     }
 
-    private static String years(Moment.Years years) {
+    private static String years(ObservationTime.Years years) {
         return years.first() == years.last() ? String.valueOf(years.first()) : years.first() + "-" + years.last();
     }
 
     private static String number(double value, Claim claim) {
-        Expectation expected = claim.expected();
+        ExpectedRange expected = claim.expected();
         return expected.unit() == Unit.EURO ? Figures.euro(value) : Figures.number(value);
     }
 

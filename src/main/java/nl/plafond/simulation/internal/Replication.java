@@ -6,20 +6,20 @@ import nl.plafond.simulation.internal.books.MonthlyRecord;
 import nl.plafond.simulation.internal.books.YearlyRecord;
 import nl.plafond.simulation.internal.kernel.EventList;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.rules.AdmissionDispatcher;
 import nl.plafond.simulation.internal.rules.Admissions;
 import nl.plafond.simulation.internal.rules.Arrivals;
+import nl.plafond.simulation.internal.rules.BlockingCycles;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Dwellings;
 import nl.plafond.simulation.internal.rules.Endings;
-import nl.plafond.simulation.internal.rules.Exchanges;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
-import nl.plafond.simulation.internal.rules.Queues;
 import nl.plafond.simulation.internal.rules.Rebalancing;
 import nl.plafond.simulation.internal.rules.Referrals;
 import nl.plafond.simulation.internal.rules.Routing;
 import nl.plafond.simulation.internal.start.StartPopulation;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.FreedRoom;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
@@ -44,7 +44,7 @@ public final class Replication {
     private final Observer observer;
 
     private final Admissions admissions;
-    private final Queues queues;
+    private final AdmissionDispatcher dispatcher;
     private final Referrals referrals;
     private final Departures departures;
     private final Dwellings dwellings;
@@ -85,8 +85,8 @@ public final class Replication {
         dwellings = new Dwellings(region, departures, schedule);
         interventions = new Interventions(region, moves, routing);
         rebalancing = new Rebalancing(region.clients, observer);
-        var exchanges = new Exchanges(region, moves, admissions, observer);
-        queues = new Queues(region, freed, admissions, exchanges, schedule);
+        var cycles = new BlockingCycles(region, moves, admissions, observer);
+        dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
 
         var book = region.book;
@@ -104,7 +104,7 @@ public final class Replication {
             while (schedule.nextTime() < boundary) {
                 double now = schedule.nextTime();
                 happen(schedule.takeNext(), now);
-                queues.admitWaiting(now);
+                dispatcher.admitWaiting(now);
             }
             reach(boundary, i);
         }
@@ -119,23 +119,23 @@ public final class Replication {
         for (var service : region.services) {
             freed.everywhereIn(service);
         }
-        queues.admitWaiting(0);
+        dispatcher.admitWaiting(0);
     }
 
     private void happen(long event, double now) {
-        int kind = Event.kind(event);
-        int subject = Event.subject(event);
+        int kind = EventCode.kind(event);
+        int subject = EventCode.subject(event);
         switch (kind) {
-            case Event.CANDIDATE -> referrals.candidate(subject, now);
-            case Event.DWELLING -> dwellings.candidate(subject, now);
-            case Event.WAKE -> {
-                if (Event.counts(event, region.providers[subject].wakeStamp)) {
+            case EventCode.CANDIDATE -> referrals.candidate(subject, now);
+            case EventCode.DWELLING -> dwellings.candidate(subject, now);
+            case EventCode.WAKE -> {
+                if (EventCode.counts(event, region.providers[subject].wakeStamp)) {
                     freed.at(region.providers[subject]);
                 }
             }
-            case Event.EXCHANGE -> region.blocked.change(region.services[subject]);
+            case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
-                if (Event.counts(event, region.clients.stamp[subject])) {
+                if (EventCode.counts(event, region.clients.stamp[subject])) {
                     happenTo(subject, kind, now);
                 }
             }
@@ -144,9 +144,9 @@ public final class Replication {
 
     private void happenTo(int client, int kind, double now) {
         switch (kind) {
-            case Event.CARE_ENDS -> departures.careEnds(client, now);
-            case Event.WAIT_ENDS -> departures.waitEnds(client, now);
-            case Event.MATCHED -> admissions.startMatched(client, now);
+            case EventCode.CARE_ENDS -> departures.careEnds(client, now);
+            case EventCode.WAIT_ENDS -> departures.waitEnds(client, now);
+            case EventCode.MATCHED -> admissions.startMatched(client, now);
             default -> departures.relapse(client, now);
         }
     }
@@ -202,6 +202,6 @@ public final class Replication {
                 rebalancing.rebalance(service, now);
             }
         }
-        queues.admitWaiting(now);
+        dispatcher.admitWaiting(now);
     }
 }

@@ -1,5 +1,8 @@
 package nl.plafond.model.region;
 
+import static nl.plafond.model.region.Durations.cv;
+import static nl.plafond.model.region.Durations.exponential;
+import static nl.plafond.model.region.Durations.gamma;
 import static nl.plafond.model.region.Measures.changeAccess;
 import static nl.plafond.model.region.Measures.changeDwellings;
 import static nl.plafond.model.region.Measures.changeInflow;
@@ -26,9 +29,6 @@ import static nl.plafond.model.region.Region.service;
 import static nl.plafond.model.region.Routes.atHome;
 import static nl.plafond.model.region.Routes.home;
 import static nl.plafond.model.region.Routes.inPlace;
-import static nl.plafond.model.region.Spans.cv;
-import static nl.plafond.model.region.Spans.exponential;
-import static nl.plafond.model.region.Spans.gamma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,12 +47,12 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DurationTypes;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Plafond.IfNone;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Service;
-import nl.plafond.model.SpanTypes;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.Measure;
@@ -365,7 +365,7 @@ class RegionTest {
                 .extracting(RegionTest::camelCase)
                 .isNotEmpty()
                 .isSubsetOf(methods(Measures.class));
-        assertThat(SpanTypes.ALL.keys()).isNotEmpty().isSubsetOf(methods(Spans.class));
+        assertThat(DurationTypes.ALL.keys()).isNotEmpty().isSubsetOf(methods(Durations.class));
     }
 
     private static List<String> methods(Class<?> of) {

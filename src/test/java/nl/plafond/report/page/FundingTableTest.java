@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.report.reading.DataTable;
@@ -97,7 +97,7 @@ class FundingTableTest {
     private static RunView reading(Funding form) {
         var model = TestModels.model(
                         TestModels.service("verblijf")
-                                .stay(new Span.Fixed(9_000))
+                                .stay(new DurationDistribution.Fixed(9_000))
                                 .places(10)
                                 .price(100)
                                 .start(1, 0),

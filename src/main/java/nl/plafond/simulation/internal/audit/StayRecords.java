@@ -2,7 +2,7 @@ package nl.plafond.simulation.internal.audit;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import nl.plafond.simulation.internal.plan.Steps;
+import nl.plafond.simulation.internal.plan.StepFunction;
 import nl.plafond.simulation.internal.state.Clients;
 
 /**
@@ -12,7 +12,7 @@ import nl.plafond.simulation.internal.state.Clients;
  */
 public final class StayRecords {
     private final String name;
-    private final IntFunction<Steps> price;
+    private final IntFunction<StepFunction> price;
     private final int[] count;
     private final double[] since;
     private final double[] area;
@@ -24,7 +24,7 @@ public final class StayRecords {
     private double[] entered = new double[1024];
     private int[] where = new int[1024];
 
-    StayRecords(String name, int services, IntFunction<Steps> price) {
+    StayRecords(String name, int services, IntFunction<StepFunction> price) {
         this.name = name;
         this.price = price;
         count = new int[services];

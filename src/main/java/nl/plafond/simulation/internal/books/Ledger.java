@@ -2,8 +2,8 @@ package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.state.Occupancy;
-import nl.plafond.simulation.internal.state.Occupancy.Kind;
+import nl.plafond.simulation.internal.state.ClientDays;
+import nl.plafond.simulation.internal.state.ClientDays.Kind;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
@@ -18,7 +18,7 @@ import nl.plafond.vocabulary.Metric;
  */
 public final class Ledger {
     private final RegionPlan plan;
-    private final Occupancy occupancy;
+    private final ClientDays occupancy;
     private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
     private final double[] countsFrom;
@@ -27,7 +27,7 @@ public final class Ledger {
     private final double[] producedSince;
     private final double[] care;
 
-    public Ledger(RegionPlan plan, Occupancy occupancy, int providers, LogbookWriter book) {
+    public Ledger(RegionPlan plan, ClientDays occupancy, int providers, LogbookWriter book) {
         this.plan = plan;
         this.occupancy = occupancy;
         this.book = book;

@@ -3,10 +3,10 @@ package nl.plafond.simulation.internal.books;
 import java.util.Arrays;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.state.AdmittedWaits;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ServiceState;
-import nl.plafond.simulation.internal.state.Waits;
 import nl.plafond.vocabulary.Metric;
 
 /** Writes down, at the end of each month, where every service stands. */
@@ -21,7 +21,7 @@ public final class MonthlyRecord {
     private final RegionPlan plan;
     private final Clients clients;
     private final LogbookWriter book;
-    private final Waits.Scratch scratch = new Waits.Scratch();
+    private final AdmittedWaits.Scratch scratch = new AdmittedWaits.Scratch();
 
     public MonthlyRecord(RegionPlan plan, Clients clients, LogbookWriter book) {
         this.plan = plan;

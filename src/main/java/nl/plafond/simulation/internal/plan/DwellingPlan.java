@@ -7,17 +7,17 @@ import nl.plafond.simulation.internal.random.Key;
 /** A stream of dwellings as a replication needs it. */
 public final class DwellingPlan {
     public final long key;
-    public final Steps perYear;
+    public final StepFunction perYear;
     public final double mostPerYear;
-    public final Steps factor;
+    public final StepFunction factor;
     public final int layers;
     public final double urgency;
 
     DwellingPlan(DwellingStream stream, LocalDate start, double end) {
         key = Key.of("dwellings " + stream.id());
-        perYear = Steps.of(stream.perYear(), start);
+        perYear = StepFunction.of(stream.perYear(), start);
         mostPerYear = perYear.largest(end);
-        factor = Steps.of(stream.factor(), start);
+        factor = StepFunction.of(stream.factor(), start);
         layers = (int) Math.ceil(factor.largest(end));
         urgency = stream.urgency().value();
     }

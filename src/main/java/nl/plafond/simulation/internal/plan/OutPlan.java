@@ -3,15 +3,15 @@ package nl.plafond.simulation.internal.plan;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.WayOut;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
 /** How clients leave a service, as a replication needs it. */
 public final class OutPlan {
-    public final Switch<List<RoutePlan>> routes;
+    public final RuleSteps<List<RoutePlan>> routes;
     /** Where those go whom the maximum stay stops; empty for the ordinary routes. */
     public final List<RoutePlan> afterMaximum;
 
@@ -19,7 +19,7 @@ public final class OutPlan {
     public final double ageLimit;
 
     /** How old clients are who are referred, all of them; only those below the limit come. */
-    public final Span ageLaw;
+    public final DurationDistribution ageLaw;
 
     public final QuantileTable ageAtReferral;
     public final List<RoutePlan> atAgeLimit;
@@ -29,7 +29,7 @@ public final class OutPlan {
     public final double housingShare;
     public final double housingUrgent;
     /** The hazard per day of a breakdown. */
-    public final Steps breakdown;
+    public final StepFunction breakdown;
 
     public final RoutePlan afterBreakdown;
     public final double longerAfterBreakdown;
@@ -37,29 +37,29 @@ public final class OutPlan {
     public final QuantileTable relapseAfter;
     public final int relapsesTo;
 
-    OutPlan(CareModel model, Service service, Tables tables) {
+    OutPlan(CareModel model, Service service, QuantileTables tables) {
         LocalDate start = model.start();
         var out = service.wayOut();
-        routes = Switch.of(out.routes(), start, r -> RoutePlan.of(model, r));
+        routes = RuleSteps.of(out.routes(), start, r -> RoutePlan.of(model, r));
         afterMaximum = RoutePlan.of(model, out.afterMaximum());
         ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
-        ageLaw = out.ageLimit().map(WayOut.AgeLimit::atReferral).orElse(Tables.UNUSED);
+        ageLaw = out.ageLimit().map(WayOut.AgeLimit::atReferral).orElse(QuantileTables.UNUSED);
         ageAtReferral = out.ageLimit()
                 .map(a -> tables.below(a.atReferral(), a.age().value()))
-                .orElse(tables.fresh(Tables.UNUSED));
+                .orElse(tables.fresh(QuantileTables.UNUSED));
         atAgeLimit = out.ageLimit().map(a -> RoutePlan.of(model, a.routes())).orElse(List.of());
         dwellings = out.housing().map(h -> model.dwellings(h.dwellings())).orElse(RoutePlan.HOME);
         housingShare = out.housing().map(h -> h.share().value()).orElse(0.0);
         housingUrgent = out.housing().map(h -> h.urgent().value()).orElse(0.0);
         breakdown = out.breakdown()
-                .map(b -> Steps.of(b.perYear(), start, perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
-                .orElse(Steps.constant(0));
+                .map(b -> StepFunction.of(b.perYear(), start, perYear -> perYear / RegionPlan.DAYS_PER_YEAR))
+                .orElse(StepFunction.constant(0));
         afterBreakdown = out.breakdown()
                 .map(b -> new RoutePlan(1, ServicePlan.number(model, b.to()), b.waits() == Route.Waits.IN_PLACE))
                 .orElse(new RoutePlan(1, RoutePlan.HOME, false));
         longerAfterBreakdown = out.breakdown().map(b -> b.longerStay().value()).orElse(0.0);
         relapse = out.relapse().map(r -> r.share().value()).orElse(0.0);
-        relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(Tables.UNUSED));
+        relapseAfter = tables.fresh(out.relapse().map(WayOut.Relapse::after).orElse(QuantileTables.UNUSED));
         relapsesTo = out.relapse().map(r -> ServicePlan.number(model, r.to())).orElse(RoutePlan.HOME);
     }
 

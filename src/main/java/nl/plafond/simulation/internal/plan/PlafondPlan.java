@@ -27,8 +27,8 @@ public final class PlafondPlan {
     public final boolean rebalanced;
     public final boolean fromProduction;
     public final double adjustment;
-    public final Steps stayFactor;
-    public final Steps amount;
+    public final StepFunction stayFactor;
+    public final StepFunction amount;
     /** What the index makes of the amount in each year, in constant prices; one year more than is simulated. */
     public final double[] real;
 
@@ -45,8 +45,8 @@ public final class PlafondPlan {
         rebalanced = smart != null && smart.rebalanced();
         fromProduction = smart != null && smart.renewal() == Renewal.FROM_PRODUCTION;
         adjustment = smart == null ? 0 : smart.adjustment();
-        stayFactor = Steps.of(Optional.ofNullable(smart).map(Plafond.Smart::stayFactor), 1, start);
-        amount = Steps.of(plafond.perYear(), start);
+        stayFactor = StepFunction.of(Optional.ofNullable(smart).map(Plafond.Smart::stayFactor), 1, start);
+        amount = StepFunction.of(plafond.perYear(), start);
         real = new double[calendar.years() + 1];
         for (int year = 0; year < real.length; year++) {
             int named = calendar.firstYear() + year;

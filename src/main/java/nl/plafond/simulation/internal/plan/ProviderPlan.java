@@ -13,22 +13,22 @@ import nl.plafond.vocabulary.Places;
 public final class ProviderPlan {
     public final double share;
     public final boolean hasPlaces;
-    public final Steps places;
-    public final Switch<PlafondPlan> plafond;
+    public final StepFunction places;
+    public final RuleSteps<PlafondPlan> plafond;
     /** What it is paid for a day of care, which counts against its plafond. */
-    public final Steps tariff;
+    public final StepFunction tariff;
 
     ProviderPlan(
             CareModel model,
             double share,
             Optional<Timeline<Places>> places,
             Dated<Plafond> plafond,
-            Steps tariff,
+            StepFunction tariff,
             Calendar calendar) {
         this.share = share;
         hasPlaces = places.isPresent();
-        this.places = Steps.of(places, Double.POSITIVE_INFINITY, model.start());
-        this.plafond = Switch.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
+        this.places = StepFunction.of(places, Double.POSITIVE_INFINITY, model.start());
+        this.plafond = RuleSteps.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
         this.tariff = tariff;
     }
 

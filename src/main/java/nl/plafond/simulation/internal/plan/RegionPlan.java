@@ -38,7 +38,7 @@ public final class RegionPlan {
     /** For each service whether clients in its places and in those of others can come to wait for one another. */
     public final boolean[] onCircle;
 
-    private RegionPlan(CareModel model, Tables tables) {
+    private RegionPlan(CareModel model, QuantileTables tables) {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
         // Side by side, for tabulating distributions takes most of the time before the first replication.
@@ -47,7 +47,7 @@ public final class RegionPlan {
                 .parallel()
                 .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
-        onCircle = InPlaceCircles.of(services);
+        onCircle = BlockingGraph.of(services);
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
                 .toArray(DwellingPlan[]::new);
@@ -66,7 +66,7 @@ public final class RegionPlan {
     }
 
     /** What goes through the lists about the first day, which nobody asks where nobody waits. */
-    private static List<Throughput> throughput(CareModel model, Tables tables) {
+    private static List<Throughput> throughput(CareModel model, QuantileTables tables) {
         boolean someWait = model.services().stream().anyMatch(s -> s.start().waiting() > 0);
         return someWait
                 ? FlowsAtStart.of(model, tables.workedOut)
@@ -74,7 +74,7 @@ public final class RegionPlan {
     }
 
     /** The plan of a model. */
-    public static RegionPlan of(CareModel model, Tables tables) {
+    public static RegionPlan of(CareModel model, QuantileTables tables) {
         return new RegionPlan(model, tables);
     }
 

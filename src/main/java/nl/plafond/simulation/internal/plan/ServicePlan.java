@@ -8,13 +8,13 @@ import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.Span;
 import nl.plafond.model.Start;
-import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.QuantileTable;
@@ -22,20 +22,20 @@ import nl.plafond.simulation.internal.random.QuantileTable;
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
     public final long key;
-    public final Steps referralsPerYear;
+    public final StepFunction referralsPerYear;
     public final double[] monthFactors;
     public final double mostReferralsPerYear;
-    public final Steps inflowFactor;
+    public final StepFunction inflowFactor;
     public final int inflowLayers;
-    public final Steps urgentShare;
+    public final StepFunction urgentShare;
     public final DiversionPlan[] diversions;
 
     public final QuantileTable stay;
-    public final Span stayLaw;
+    public final DurationDistribution stayLaw;
     public final QuantileTable residualStay;
     public final double startMaximum;
-    public final Steps stayFactor;
-    public final Steps maximumStay;
+    public final StepFunction stayFactor;
+    public final StepFunction maximumStay;
 
     public final boolean limited;
     public final boolean hasPlaces;
@@ -44,18 +44,18 @@ public final class ServicePlan {
     /** Up to which quantile each provider is the one that a client prefers. */
     final double[] preferredUpTo;
 
-    public final Switch<Access> access;
+    public final RuleSteps<Access> access;
     public final WaitingPlan waiting;
     public final OutPlan out;
     public final boolean dutyToPlace;
     public final boolean comesBack;
-    public final Steps overflowPrice;
+    public final StepFunction overflowPrice;
     /** What a day of care and a day of a place cost. */
-    public final Steps price;
+    public final StepFunction price;
     /** What is paid for a day of care. */
-    public final Steps tariff;
+    public final StepFunction tariff;
 
-    public final Switch<Funding> funding;
+    public final RuleSteps<Funding> funding;
     public final int startInCare;
     public final int startForDwelling;
     public final int[] startBlocked;
@@ -67,46 +67,46 @@ public final class ServicePlan {
     /** How long each who waits on the first day has waited; none where that is drawn. */
     public final double[] startWaited;
     /** How long people last on its list; only where someone waits on the first day. */
-    public final Optional<Endurance> endurance;
+    public final Optional<AbandonmentTime> endurance;
     /** What goes through its list about the first day. */
     public final Throughput throughput;
 
-    ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, Tables tables) {
+    ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, QuantileTables tables) {
         LocalDate start = model.start();
         key = Key.of(service.id().value());
         var referrals = service.referrals();
-        referralsPerYear = Steps.of(referrals.perYear(), start);
+        referralsPerYear = StepFunction.of(referrals.perYear(), start);
         monthFactors = referrals.months().stream().mapToDouble(m -> m).toArray();
         double busiest = referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
         mostReferralsPerYear = referralsPerYear.largest(calendar.end()) * busiest;
-        inflowFactor = Steps.of(referrals.factor(), start);
+        inflowFactor = StepFunction.of(referrals.factor(), start);
         inflowLayers = (int) Math.ceil(inflowFactor.largest(calendar.end()));
-        urgentShare = Steps.of(referrals.urgent(), start);
+        urgentShare = StepFunction.of(referrals.urgent(), start);
         diversions = referrals.diversions().stream()
                 .map(d -> new DiversionPlan(model, d))
                 .toArray(DiversionPlan[]::new);
 
         stayLaw = service.stay().length();
         stay = tables.fresh(stayLaw);
-        stayFactor = Steps.of(service.stay().factor(), start);
-        maximumStay = Steps.of(service.stay().maximum(), start);
+        stayFactor = StepFunction.of(service.stay().factor(), start);
+        maximumStay = StepFunction.of(service.stay().maximum(), start);
         startMaximum = service.stay().maximum().on(start).value();
 
-        price = Steps.of(service.price(), start);
-        tariff = Steps.of(service.tariff(), start);
-        funding = Switch.of(service.funding(), start, f -> f);
+        price = StepFunction.of(service.price(), start);
+        tariff = StepFunction.of(service.tariff(), start);
+        funding = RuleSteps.of(service.funding(), start, f -> f);
         limited = service.limited();
         hasPlaces = service.hasPlaces();
         hasPlafond = service.hasPlafond();
         providers = providers(model, service, calendar);
         preferredUpTo = cumulative(providers);
-        access = Switch.of(service.providers().access(), start, a -> a);
+        access = RuleSteps.of(service.providers().access(), start, a -> a);
         waiting = new WaitingPlan(model, service, tables);
         out = new OutPlan(model, service, tables);
         residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
-        overflowPrice = Steps.of(service.duty().map(DutyToPlace::overflowPrice), 0, start);
+        overflowPrice = StepFunction.of(service.duty().map(DutyToPlace::overflowPrice), 0, start);
         startInCare = service.start().inCare();
         startForDwelling = service.start().forDwelling();
         var blocked = service.start().blocked();
@@ -115,7 +115,7 @@ public final class ServicePlan {
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
-        endurance = startWaiting > 0 ? Optional.of(Endurance.of(service, tables.workedOut)) : Optional.empty();
+        endurance = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
     }
 
@@ -163,7 +163,7 @@ public final class ServicePlan {
     /** The days on which something of it changes. */
     List<double[]> changes() {
         var days = new ArrayList<double[]>();
-        for (var steps : new Steps[] {
+        for (var steps : new StepFunction[] {
             referralsPerYear,
             inflowFactor,
             urgentShare,
@@ -197,12 +197,12 @@ public final class ServicePlan {
     /** A diversion with the number of the service that it leads to. */
     public static final class DiversionPlan {
         public final int to;
-        public final Steps share;
+        public final StepFunction share;
         public final boolean fallsBack;
 
         DiversionPlan(CareModel model, Diversion diversion) {
             to = number(model, diversion.to());
-            share = Steps.of(diversion.share(), model.start());
+            share = StepFunction.of(diversion.share(), model.start());
             fallsBack = diversion.ifFull() == Diversion.IfFull.OWN_SERVICE;
         }
     }

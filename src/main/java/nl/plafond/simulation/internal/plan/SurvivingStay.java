@@ -1,6 +1,6 @@
 package nl.plafond.simulation.internal.plan;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 
 /**
  * What remains of the stay of someone found in care, where stays may break down.
@@ -19,7 +19,7 @@ public final class SurvivingStay {
     private final double step;
     private final double[] exceeding;
 
-    SurvivingStay(Span span, double maximum, double hazard) {
+    SurvivingStay(DurationDistribution span, double maximum, double hazard) {
         this.hazard = hazard;
         double furthest = Math.min(maximum, Math.min(LIVES / hazard, span.quantile(1 - 1e-12)));
         step = furthest / STEPS;
@@ -33,7 +33,7 @@ public final class SurvivingStay {
         }
     }
 
-    private double alive(Span span, int i) {
+    private double alive(DurationDistribution span, int i) {
         // Just before the time, so that a stay of a fixed length lasts until it is over.
         return StrictMath.exp(-hazard * i * step) * (1 - span.cdf(Math.nextDown(i * step)));
     }

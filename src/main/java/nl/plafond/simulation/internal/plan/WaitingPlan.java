@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Service;
-import nl.plafond.model.Span;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
@@ -13,12 +13,12 @@ import nl.plafond.simulation.internal.random.QuantileTable;
 public final class WaitingPlan {
     public final boolean hasPatience;
     public final QuantileTable patience;
-    public final Span patienceLaw;
-    public final Steps patienceFactor;
+    public final DurationDistribution patienceLaw;
+    public final StepFunction patienceFactor;
     public final List<RoutePlan> leaving;
     public final boolean hasBridging;
-    public final Steps bridgingPrice;
-    public final Steps bridgingShare;
+    public final StepFunction bridgingPrice;
+    public final StepFunction bridgingShare;
     public final double norm;
     public final Order order;
     /** The hazard per day of coming to need the heavier service. */
@@ -34,17 +34,17 @@ public final class WaitingPlan {
     public final boolean hasMatching;
     public final QuantileTable matching;
 
-    WaitingPlan(CareModel model, Service service, Tables tables) {
+    WaitingPlan(CareModel model, Service service, QuantileTables tables) {
         LocalDate start = model.start();
         var rules = service.waiting();
         hasPatience = rules.patience().isPresent();
-        patienceLaw = rules.patience().orElse(Tables.UNUSED);
+        patienceLaw = rules.patience().orElse(QuantileTables.UNUSED);
         patience = tables.fresh(patienceLaw);
-        patienceFactor = Steps.of(rules.patienceFactor(), start);
+        patienceFactor = StepFunction.of(rules.patienceFactor(), start);
         leaving = RoutePlan.of(model, rules.leaving());
         hasBridging = rules.bridging().isPresent();
-        bridgingPrice = Steps.of(rules.bridging().map(Bridging::price), 0, start);
-        bridgingShare = Steps.of(rules.bridging().map(Bridging::share), 0, start);
+        bridgingPrice = StepFunction.of(rules.bridging().map(Bridging::price), 0, start);
+        bridgingShare = StepFunction.of(rules.bridging().map(Bridging::share), 0, start);
         norm = rules.norm().value();
         order = rules.order();
         escalation = rules.escalation()
@@ -56,6 +56,6 @@ public final class WaitingPlan {
         longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
         otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
         hasMatching = rules.matching().isPresent();
-        matching = tables.fresh(rules.matching().orElse(Tables.UNUSED));
+        matching = tables.fresh(rules.matching().orElse(QuantileTables.UNUSED));
     }
 }

@@ -2,9 +2,9 @@ package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.random.Stream;
+import nl.plafond.simulation.internal.random.RandomStream;
 import nl.plafond.simulation.internal.state.Clients;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
@@ -112,7 +112,7 @@ public final class Departures {
 
     /** A dwelling becomes available, with urgency or without; somebody outside the model has it if nobody waits for it. */
     public void offerDwelling(int stream, long key, int layer, double now) {
-        var chance = new Stream(key);
+        var chance = new RandomStream(key);
         var plan = region.plan.dwellings[stream];
         double kept = Math.min(1, Math.max(0, plan.factor.at(now) - layer));
         if (chance.uniform() < 1 - kept) {
@@ -133,7 +133,7 @@ public final class Departures {
             // Nobody who is gone prefers a provider: meanwhile it says which service they come back to.
             clients.preferred[client] = out.relapsesTo;
             double away = out.relapseAfter.at(clients.quantile(client, Purpose.RELAPSE_AFTER));
-            schedule.plan(Event.RELAPSE, client, now + away);
+            schedule.plan(EventCode.RELAPSE, client, now + away);
         }
     }
 

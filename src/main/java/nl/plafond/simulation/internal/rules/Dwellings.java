@@ -2,7 +2,7 @@ package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.random.Key;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 
@@ -15,7 +15,7 @@ public final class Dwellings {
     public Dwellings(RegionState region, Departures departures, Schedule schedule) {
         plan = region.plan;
         this.departures = departures;
-        inflows = new Inflows(schedule, Event.DWELLING);
+        inflows = new Inflows(schedule, EventCode.DWELLING);
     }
 
     /** Plans the first dwelling of each stream. */
@@ -23,7 +23,7 @@ public final class Dwellings {
         for (int d = 0; d < plan.dwellings.length; d++) {
             var stream = plan.dwellings[d];
             for (int layer = 0; layer < stream.layers; layer++) {
-                inflows.add(new Inflow(d, layer, Key.of(replicationKey, stream.key), stream.mostPerYear));
+                inflows.add(new ThinnedArrivals(d, layer, Key.of(replicationKey, stream.key), stream.mostPerYear));
             }
         }
     }

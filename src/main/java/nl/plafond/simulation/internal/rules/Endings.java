@@ -3,7 +3,7 @@ package nl.plafond.simulation.internal.rules;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Ending;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
@@ -42,7 +42,7 @@ public final class Endings {
             until = age;
         }
         clients.ending[client] = ending;
-        schedule.plan(Event.CARE_ENDS, client, until);
+        schedule.plan(EventCode.CARE_ENDS, client, until);
     }
 
     /**
@@ -78,13 +78,13 @@ public final class Endings {
             until = tooOldForPlace;
         }
         clients.ending[client] = ending;
-        schedule.plan(Event.WAIT_ENDS, client, until);
+        schedule.plan(EventCode.WAIT_ENDS, client, until);
     }
 
     /** Plans what ends the wait for a dwelling of a client whose care is complete: their age, or nothing. */
     public void planWaitForDwelling(int client, ServiceState service, double now) {
         clients.ending[client] = Ending.AGE;
         double age = clients.born[client] + service.plan.out.ageLimit;
-        schedule.plan(Event.WAIT_ENDS, client, Double.isNaN(age) ? Double.POSITIVE_INFINITY : Math.max(now, age));
+        schedule.plan(EventCode.WAIT_ENDS, client, Double.isNaN(age) ? Double.POSITIVE_INFINITY : Math.max(now, age));
     }
 }

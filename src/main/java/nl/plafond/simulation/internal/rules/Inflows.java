@@ -5,7 +5,7 @@ import nl.plafond.simulation.internal.state.Schedule;
 
 /** Inflows of one kind, numbered, of each of which the next candidate is on the schedule. */
 final class Inflows {
-    private Inflow[] flows = {};
+    private ThinnedArrivals[] flows = {};
     private final Schedule schedule;
     private final int kind;
 
@@ -20,13 +20,13 @@ final class Inflows {
     }
 
     /** Adds an inflow and plans its first candidate. */
-    void add(Inflow inflow) {
+    void add(ThinnedArrivals inflow) {
         flows = Arrays.copyOf(flows, flows.length + 1);
         flows[flows.length - 1] = inflow;
         planNext(flows.length - 1);
     }
 
-    Inflow get(int number) {
+    ThinnedArrivals get(int number) {
         return flows[number];
     }
 

@@ -2,12 +2,12 @@ package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.BlockedClients;
+import nl.plafond.simulation.internal.state.ClientDays;
+import nl.plafond.simulation.internal.state.ClientDays.Kind;
 import nl.plafond.simulation.internal.state.Clients;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.FreedRoom;
 import nl.plafond.simulation.internal.state.Observer;
-import nl.plafond.simulation.internal.state.Occupancy;
-import nl.plafond.simulation.internal.state.Occupancy.Kind;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
@@ -24,7 +24,7 @@ public final class Moves {
     private final ServiceState[] services;
     private final ProviderState[] providers;
     private final WaitingList[] dwellings;
-    private final Occupancy occupancy;
+    private final ClientDays occupancy;
     private final BlockedClients blocked;
     private final FreedRoom freed;
     private final Schedule schedule;
@@ -63,7 +63,7 @@ public final class Moves {
         if (mayChange && service.plan.waiting.hasMatching) {
             double ready = blocked.readyFrom(client, service);
             if (ready > now) {
-                schedule.planAnyway(Event.EXCHANGE, service.number, ready);
+                schedule.planAnyway(EventCode.EXCHANGE, service.number, ready);
             }
         }
     }
@@ -117,7 +117,7 @@ public final class Moves {
         clients.heldBy[client] = provider.number;
         service.matched++;
         provider.capacity.hold(1);
-        schedule.plan(Event.MATCHED, client, now + service.matchingDays(client));
+        schedule.plan(EventCode.MATCHED, client, now + service.matchingDays(client));
         observer.matched(client, provider, now);
     }
 

@@ -3,7 +3,7 @@ package nl.plafond.simulation.internal.rules;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
-import nl.plafond.simulation.internal.state.Event;
+import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
@@ -25,7 +25,7 @@ public final class Referrals {
         this.admissions = admissions;
         this.routing = routing;
         this.observer = observer;
-        inflows = new Inflows(schedule, Event.CANDIDATE);
+        inflows = new Inflows(schedule, EventCode.CANDIDATE);
     }
 
     /** Plans the first candidate of each service. */
@@ -34,7 +34,7 @@ public final class Referrals {
             var plan = service.plan;
             for (int layer = 0; layer < plan.inflowLayers; layer++) {
                 long key = Key.of(replicationKey, plan.key);
-                inflows.add(new Inflow(service.number, layer, key, plan.mostReferralsPerYear));
+                inflows.add(new ThinnedArrivals(service.number, layer, key, plan.mostReferralsPerYear));
             }
         }
     }

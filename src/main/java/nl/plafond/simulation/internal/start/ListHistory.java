@@ -1,10 +1,10 @@
 package nl.plafond.simulation.internal.start;
 
-import nl.plafond.model.flows.Endurance;
+import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.random.Key;
-import nl.plafond.simulation.internal.random.Stream;
+import nl.plafond.simulation.internal.random.RandomStream;
 
 /**
  * How long those have waited who are on a list of a known length, first come first served: the history of the list, run
@@ -41,7 +41,7 @@ public final class ListHistory {
      *
      * @param longest how many may be on it
      */
-    ListHistory(int length, Throughput through, Endurance endurance, int longest) {
+    ListHistory(int length, Throughput through, AbandonmentTime endurance, int longest) {
         this.length = length;
         this.through = through;
         double pace = endurance.paceOf(length, through.joins(), through.admits());
@@ -60,7 +60,7 @@ public final class ListHistory {
     }
 
     /** Up to which length it is worth looking: what is likely for a list that comes and goes. */
-    private int top(Endurance endurance, double pace, int longest) {
+    private int top(AbandonmentTime endurance, double pace, int longest) {
         double usual = endurance.isEndless() ? 0 : pace * endurance.mean();
         double most = length + usual + 6 * Math.sqrt(usual) + 20;
         if (!endurance.isMemoryless()) {
@@ -71,7 +71,7 @@ public final class ListHistory {
     }
 
     /** At which rate someone leaves who is at a position, the youngest at 1. */
-    private static double hazard(Endurance endurance, double pace, int position) {
+    private static double hazard(AbandonmentTime endurance, double pace, int position) {
         if (endurance.isMemoryless()) {
             return 1 / endurance.mean();
         }
@@ -103,11 +103,11 @@ public final class ListHistory {
         }
         // How many are right behind each of those who are still there now, and are not there any more now.
         var behind = new int[length];
-        var others = new Stream(Key.of(key, OTHERS));
+        var others = new RandomStream(Key.of(key, OTHERS));
         int now = length;
         double ago = 0;
         for (int i = 0; i < length; i++) {
-            var chance = new Stream(Key.of(key, i));
+            var chance = new RandomStream(Key.of(key, i));
             double gap = chance.exponential();
             boolean joined = false;
             while (!joined) {

@@ -8,7 +8,7 @@ import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.random.Stream;
+import nl.plafond.simulation.internal.random.RandomStream;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Endings;
 import nl.plafond.simulation.internal.rules.Moves;
@@ -105,7 +105,7 @@ public final class StartPopulation {
      * from the client's own stream.
      */
     private double leftOfOneYoungEnough(int client, ServicePlan plan) {
-        var chance = new Stream(Key.of(clients.key[client], plan.key));
+        var chance = new RandomStream(Key.of(clients.key[client], plan.key));
         double left = 0;
         double age = plan.out.ageLimit;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How many clients are blocked in a place of one provider and wait for a service that may come to wait for that provider in
  * its turn: noted as they join lists and leave them, read by whoever has them change places.
  *
- * <p>Only services on a circle of routes count ({@link nl.plafond.simulation.internal.plan.InPlaceCircles}). Their providers
+ * <p>Only services on a circle of routes count ({@link nl.plafond.simulation.internal.plan.BlockingGraph}). Their providers
  * are numbered among themselves; in that numbering they are called nodes. A model without such routes has none, and nothing
  * is noted.
  */
@@ -97,7 +97,7 @@ public final class BlockedClients {
         boolean preferred = clients.preferred[client] == provider.rank;
         boolean waitsForIt = preferred || service.providers[clients.preferred[client]].pooled;
         return waitsForIt
-                && provider.capacity.exchanges(now, clients.urgent[client], preferred)
+                && provider.capacity.admitsByExchange(now, clients.urgent[client], preferred)
                 && (!service.plan.waiting.hasMatching || readyFrom(client, service) <= now);
     }
 

@@ -32,7 +32,7 @@ public final class Capacity {
 
     private final ProviderPlan plan;
     private final Calendar calendar;
-    private final Renewal renewal = new Renewal();
+    private final AgreedPlafond renewal = new AgreedPlafond();
 
     private int year = -1;
     private double countsFrom = Double.NEGATIVE_INFINITY;
@@ -222,7 +222,7 @@ public final class Capacity {
      *
      * @param paysExcess whether whoever comes is let in above the plafond all the same where the excess is paid
      */
-    public boolean exchanges(double now, boolean urgent, boolean paysExcess) {
+    public boolean admitsByExchange(double now, boolean urgent, boolean paysExcess) {
         if (inCare == 0 || refusal(now, urgent, 0) == Refusal.NOTHING) {
             return false;
         }

@@ -3,7 +3,7 @@ package nl.plafond.simulation.internal.state;
 import java.util.Arrays;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.random.Stream;
+import nl.plafond.simulation.internal.random.RandomStream;
 
 /**
  * Everyone in a replication, a number each, in primitive arrays.
@@ -95,7 +95,7 @@ public final class Clients {
         toGo[client] = Double.NaN;
         stamp[client] = 0;
         visits[client] = 0;
-        double home = new Stream(clientKey).uniform();
+        double home = new RandomStream(clientKey).uniform();
         int m = 0;
         while (home >= municipalityUpTo[m] && m < municipalityUpTo.length - 1) {
             m++;
@@ -107,7 +107,7 @@ public final class Clients {
     /** Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only. */
     public void drawFate(int client, long serviceKey) {
         visit[client] = Key.of(Key.of(key[client], serviceKey), visits[client]);
-        var stream = new Stream(visit[client]);
+        var stream = new RandomStream(visit[client]);
         int first = client * Purpose.COMMON;
         for (int i = 0; i < Purpose.COMMON; i++) {
             quantiles[first + i] = stream.uniform();
@@ -120,7 +120,7 @@ public final class Clients {
         // What few services ask for is drawn when it is asked for, from a stream of its own.
         return number < Purpose.COMMON
                 ? quantiles[client * Purpose.COMMON + number]
-                : new Stream(Key.of(visit[client], number)).uniform();
+                : new RandomStream(Key.of(visit[client], number)).uniform();
     }
 
     public boolean gone(int client) {

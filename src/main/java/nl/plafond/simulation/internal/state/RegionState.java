@@ -13,7 +13,7 @@ public final class RegionState {
     /** Those who wait for a dwelling, per stream. */
     public final WaitingList[] dwellings;
 
-    public final Occupancy occupancy;
+    public final ClientDays occupancy;
     public final BlockedClients blocked;
     /** What happens is written down here. */
     public final LogbookWriter book;
@@ -42,7 +42,7 @@ public final class RegionState {
             // By urgency where a dwelling is meant for that; see WaitingList.longestWaiting.
             dwellings[d] = new WaitingList(clients, Order.URGENT_FIRST, Double.POSITIVE_INFINITY);
         }
-        occupancy = new Occupancy(providers.length, services.length, plan.municipalityUpTo.length);
+        occupancy = new ClientDays(providers.length, services.length, plan.municipalityUpTo.length);
         blocked = new BlockedClients(this);
     }
 

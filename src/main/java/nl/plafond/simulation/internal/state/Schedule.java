@@ -23,12 +23,12 @@ public final class Schedule {
     /** Plans what ends the present state of a client; what was planned for it before does not count any more. */
     public void plan(int kind, int client, double time) {
         clients.stamp[client]++;
-        add(time, Event.of(kind, clients.stamp[client], client));
+        add(time, EventCode.of(kind, clients.stamp[client], client));
     }
 
     /** Plans something that only a new plan for the same subject would undo. */
     public void planAnyway(int kind, int subject, double time) {
-        add(time, Event.of(kind, 0, subject));
+        add(time, EventCode.of(kind, 0, subject));
     }
 
     /** Plans that a provider is asked again when its plafond opens, unless it is already. */
@@ -36,7 +36,7 @@ public final class Schedule {
         if (provider.opens < end && provider.opens != provider.wakesAt) {
             provider.wakesAt = provider.opens;
             provider.wakeStamp++;
-            add(provider.opens, Event.of(Event.WAKE, provider.wakeStamp, provider.number));
+            add(provider.opens, EventCode.of(EventCode.WAKE, provider.wakeStamp, provider.number));
         }
     }
 

@@ -20,13 +20,13 @@ public final class ServiceState {
 
     private final Clients clients;
 
-    public final Waits waits = new Waits();
+    public final AdmittedWaits waits = new AdmittedWaits();
     public final YearOfWaits urgentWaits = new YearOfWaits();
     public final YearOfWaits regularWaits = new YearOfWaits();
     /** Of those who left the list without a place. */
     public final YearOfWaits vainWaits = new YearOfWaits();
 
-    public final Away away;
+    public final ElsewhereQueue away;
 
     public double urgentShare;
     public double bridgingPrice;
@@ -68,7 +68,7 @@ public final class ServiceState {
         this.book = book;
         this.clients = clients;
         pool = list();
-        away = new Away(clients, number);
+        away = new ElsewhereQueue(clients, number);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {

@@ -3,7 +3,7 @@ package nl.plafond.simulation.internal.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.plafond.model.Span;
+import nl.plafond.model.DurationDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuantileTableTest {
     @ParameterizedTest
     @MethodSource("nl.plafond.model.Spans#continuous")
-    void aLookUpIsAsGoodAsTheExactQuantileUpToTheFarTail(Span span) {
+    void aLookUpIsAsGoodAsTheExactQuantileUpToTheFarTail(DurationDistribution span) {
         var table = new QuantileTable(span::quantile);
         for (int i = 0; i < 2000; i++) {
             // From the bulk to one in ten million, each decade as densely as the next.
@@ -23,7 +23,7 @@ class QuantileTableTest {
 
     @ParameterizedTest
     @MethodSource("nl.plafond.model.Spans#all")
-    void lookUpsRise(Span span) {
+    void lookUpsRise(DurationDistribution span) {
         var table = new QuantileTable(span::quantile);
         double before = -1;
         for (int i = 0; i < 20_000; i++) {
@@ -35,7 +35,7 @@ class QuantileTableTest {
 
     @ParameterizedTest
     @MethodSource("nl.plafond.model.Spans#all")
-    void theMeanOfAllDrawsIsTheMeanOfTheDistribution(Span span) {
+    void theMeanOfAllDrawsIsTheMeanOfTheDistribution(DurationDistribution span) {
         // The tail beyond one in 100,000 is cut off on both sides of the comparison. A table rounds off the jumps of
         // separate values, which costs up to a thousandth of the mean.
         var table = new QuantileTable(span::quantile);
@@ -52,7 +52,7 @@ class QuantileTableTest {
 
     @ParameterizedTest
     @MethodSource("nl.plafond.model.Spans#discrete")
-    void separateValuesAreExactButForAThousandthAroundAJump(Span span) {
+    void separateValuesAreExactButForAThousandthAroundAJump(DurationDistribution span) {
         var table = new QuantileTable(span::quantile);
         int wrong = 0;
         for (int i = 0; i < 10_000; i++) {
@@ -75,7 +75,7 @@ class QuantileTableTest {
 
     @Test
     void beyondOneInAMillionTheExactFunctionIsAsked() {
-        var span = new Span.Exponential(1);
+        var span = new DurationDistribution.Exponential(1);
         var table = new QuantileTable(span::quantile);
 
         assertThat(table.at(1 - 1e-8)).isEqualTo(span.quantile(1 - 1e-8));

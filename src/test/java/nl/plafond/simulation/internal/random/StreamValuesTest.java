@@ -18,7 +18,7 @@ class StreamValuesTest {
 
     @Test
     void uniformDrawsStayWhatTheyWere() {
-        var stream = new Stream(Key.of(1, 0));
+        var stream = new RandomStream(Key.of(1, 0));
 
         assertThat(stream.uniform()).isEqualTo(0.03253293499851295);
         assertThat(stream.uniform()).isEqualTo(0.0873227473714514);
@@ -28,7 +28,7 @@ class StreamValuesTest {
 
     @Test
     void exponentialDrawsStayWhatTheyWere() {
-        var stream = new Stream(42);
+        var stream = new RandomStream(42);
 
         assertThat(stream.exponential()).isEqualTo(0.20542011206786845);
         assertThat(stream.exponential()).isEqualTo(1.143125336559822);

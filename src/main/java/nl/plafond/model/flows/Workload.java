@@ -1,0 +1,112 @@
+package nl.plafond.model.flows;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Quantity;
+
+/**
+ * How much there is to play in one possible future of a model, measures applied.
+ *
+ * @param clients how many are expected to come to each service from outside over the whole period, with those who are there
+ *     at the start; who comes back is no other client
+ * @param visits about how often they come to a service at most, and how many others are drawn who then do not come
+ * @param dwellings how many dwellings are drawn
+ */
+public record Workload(List<Double> clients, double visits, double dwellings) {
+    /** So many clients take some 1.5 gigabytes; the largest region of the Netherlands has not a tenth in ten years. */
+    public static final long MOST_CLIENTS = 8_000_000;
+
+    /** So much takes a minute or more, each time that it is played. */
+    public static final long MOST_EVENTS = 200_000_000;
+
+    public Workload {
+        clients = List.copyOf(clients);
+    }
+
+    /** The volume of a model. */
+    public static Workload of(CareModel model, CompetingEnds lapses) {
+        double years = ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
+        var each = clients(model);
+        var visits = new VisitBound(model, lapses).over(years);
+        double events = IntStream.range(0, visits.length)
+                .mapToDouble(s -> visits[s] * each.get(s))
+                .sum();
+        for (var service : model.services()) {
+            var referrals = service.referrals();
+            double busiest =
+                    referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
+            events += drawn(referrals.perYear(), referrals.factor(), model) * busiest * years;
+        }
+        double dwellings = model.dwellings().stream()
+                .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
+                .sum();
+        return new Workload(each, events, dwellings);
+    }
+
+    /** How many clients are expected to come to each service from outside, with those who are there at the start. */
+    private static List<Double> clients(CareModel model) {
+        return model.services().stream().map(s -> clients(s, model)).toList();
+    }
+
+    /** The same for all services together. */
+    public static double allClients(CareModel model) {
+        return clients(model).stream().mapToDouble(c -> c).sum();
+    }
+
+    /** All clients together. */
+    public double allClients() {
+        return clients.stream().mapToDouble(c -> c).sum();
+    }
+
+    /** The number of the service that most of them come to. */
+    public int busiest() {
+        return IntStream.range(0, clients.size())
+                .boxed()
+                .max((one, other) -> Double.compare(clients.get(one), clients.get(other)))
+                .orElse(0);
+    }
+
+    /** What is drawn a year: as many as at the busiest time, in as many layers as the factor at its highest. */
+    private static double drawn(Timeline<PerYear> perYear, Timeline<Factor> factor, CareModel model) {
+        return most(perYear, model) * Math.ceil(most(factor, model));
+    }
+
+    private static double most(Timeline<?> timeline, CareModel model) {
+        return timeline.steps().headMap(model.end(), false).values().stream()
+                .mapToDouble(Quantity::value)
+                .max()
+                .orElse(0);
+    }
+
+    private static double clients(Service service, CareModel model) {
+        var referrals = service.referrals();
+        var days = new TreeSet<>(referrals.perYear().steps().keySet());
+        days.addAll(referrals.factor().steps().keySet());
+        for (var month = model.start();
+                month.isBefore(model.end());
+                month = month.plusMonths(1).withDayOfMonth(1)) {
+            days.add(month);
+        }
+        double sum = service.start().inCare() + service.start().waiting();
+        var from = model.start();
+        while (from.isBefore(model.end())) {
+            var next = days.higher(from);
+            LocalDate until = next == null || next.isAfter(model.end()) ? model.end() : next;
+            double rate = referrals.perYear().on(from).value()
+                    * referrals.factor().on(from).value()
+                    * referrals.months().get(from.getMonthValue() - 1);
+            sum += rate * ChronoUnit.DAYS.between(from, until) / Days.PER_YEAR;
+            from = until;
+        }
+        return sum;
+    }
+}

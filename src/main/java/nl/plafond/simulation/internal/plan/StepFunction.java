@@ -1,0 +1,83 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Quantity;
+
+/** A timeline in days since the start of the simulation, in primitive arrays. */
+public final class StepFunction {
+    private final double[] days;
+    private final double[] values;
+
+    private StepFunction(double[] days, double[] values) {
+        this.days = days;
+        this.values = values;
+    }
+
+    static StepFunction of(Timeline<?> timeline, LocalDate start) {
+        return of(timeline, start, value -> value);
+    }
+
+    /** A timeline, or always the same value where there is none. */
+    static <Q extends Quantity<Q>> StepFunction of(Optional<Timeline<Q>> timeline, double without, LocalDate start) {
+        return timeline.map(own -> of(own, start)).orElse(constant(without));
+    }
+
+    /** The same value always. */
+    static StepFunction constant(double value) {
+        return new StepFunction(new double[] {Double.NEGATIVE_INFINITY}, new double[] {value});
+    }
+
+    /** A timeline in another unit. */
+    static StepFunction of(Timeline<?> timeline, LocalDate start, DoubleUnaryOperator inUnit) {
+        var days = new double[timeline.steps().size()];
+        var values = new double[days.length];
+        int i = 0;
+        for (var step : timeline.steps().entrySet()) {
+            boolean always = step.getKey().equals(LocalDate.MIN);
+            days[i] = always ? Double.NEGATIVE_INFINITY : ChronoUnit.DAYS.between(start, step.getKey());
+            values[i++] = inUnit.applyAsDouble(step.getValue().value());
+        }
+        return new StepFunction(days, values);
+    }
+
+    /** The value at a time. */
+    public double at(double time) {
+        int i = days.length - 1;
+        while (days[i] > time) {
+            i--;
+        }
+        return values[i];
+    }
+
+    /** The largest value from the start up to a day. */
+    double largest(double end) {
+        double largest = at(0);
+        for (int i = 0; i < days.length; i++) {
+            if (days[i] > 0 && days[i] < end) {
+                largest = Math.max(largest, values[i]);
+            }
+        }
+        return largest;
+    }
+
+    /** The integral of the value over a period. */
+    public double integral(double from, double to) {
+        double sum = 0;
+        for (int i = 0; i < days.length; i++) {
+            double begin = Math.max(from, days[i]);
+            double stop = Math.min(to, i + 1 < days.length ? days[i + 1] : Double.POSITIVE_INFINITY);
+            sum += Math.max(0, stop - begin) * values[i];
+        }
+        return sum;
+    }
+
+    /** The days on which the value changes after the start. */
+    double[] changes() {
+        return Arrays.stream(days).filter(day -> day > 0).toArray();
+    }
+}

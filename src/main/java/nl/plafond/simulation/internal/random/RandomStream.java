@@ -1,0 +1,23 @@
+package nl.plafond.simulation.internal.random;
+
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
+/** Random numbers from a keyed start: the same key gives the same numbers on every machine. */
+public final class RandomStream {
+    private final XoShiRo256PlusPlus bits;
+
+    /** The stream with this key (generator XoShiRo256++, Blackman and Vigna 2018, started by SplitMix64 steps). */
+    public RandomStream(long key) {
+        bits = new XoShiRo256PlusPlus(Key.step(key, 1), Key.step(key, 2), Key.step(key, 3), Key.step(key, 4));
+    }
+
+    /** A number strictly between 0 and 1, each of 2⁵² with the same chance; never 0 or 1, so that it has a quantile. */
+    public double uniform() {
+        return ((bits.nextLong() >>> 12) + 0.5) * 0x1p-52;
+    }
+
+    /** The time to the next event of a Poisson process with mean 1 between events. */
+    public double exponential() {
+        return -StrictMath.log(uniform());
+    }
+}

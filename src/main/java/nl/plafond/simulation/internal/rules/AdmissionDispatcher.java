@@ -1,0 +1,197 @@
+package nl.plafond.simulation.internal.rules;
+
+import nl.plafond.simulation.internal.state.BlockedClients;
+import nl.plafond.simulation.internal.state.Capacity.Refusal;
+import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.FreedRoom;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.Schedule;
+import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.simulation.internal.state.WaitingList;
+
+/** Who moves up when there is room: asks every list that may move until none does. */
+public final class AdmissionDispatcher {
+    private final Clients clients;
+    private final ServiceState[] services;
+    private final BlockedClients blocked;
+    private final FreedRoom freed;
+    private final Admissions admissions;
+    private final BlockingCycles cycles;
+    private final Schedule schedule;
+
+    public AdmissionDispatcher(
+            RegionState region, FreedRoom freed, Admissions admissions, BlockingCycles cycles, Schedule schedule) {
+        clients = region.clients;
+        services = region.services;
+        blocked = region.blocked;
+        this.freed = freed;
+        this.admissions = admissions;
+        this.cycles = cycles;
+        this.schedule = schedule;
+    }
+
+    /**
+     * Admits from every list that may move, until none does; an admission may free a place elsewhere. Those who still wait
+     * for each other's places then change.
+     */
+    public void admitWaiting(double now) {
+        do {
+            while (freed.takeSome()) {
+                for (var service : services) {
+                    if (freed.take(service)) {
+                        admitTo(service, now);
+                    }
+                }
+            }
+        } while (cycles.exchange(now));
+    }
+
+    private void admitTo(ServiceState service, double now) {
+        blocked.change(service);
+        if (service.plan.comesBack) {
+            admissions.bringBack(service, now);
+        }
+        if (service.poolMayMove) {
+            service.poolMayMove = false;
+            admitFromPool(service, now);
+            if (service.keepsReserve) {
+                // The first on the list may now be someone for whom other providers open.
+                service.askEveryone();
+            }
+        }
+        askAllIfPoolFilledOrEmptied(service);
+        for (int rank = service.nextAsked(); rank != Clients.NONE; rank = service.nextAsked()) {
+            admitFrom(service.providers[rank], now);
+            askAllIfPoolFilledOrEmptied(service);
+        }
+        if (!service.pool.isEmpty()) {
+            wakeFirstThatOpens(service);
+        }
+        if (service.plan.comesBack) {
+            wakeForReturn(service, now);
+        }
+    }
+
+    /** What keeps people out of each provider is another thing once someone waits for any of them, or nobody any more. */
+    private static void askAllIfPoolFilledOrEmptied(ServiceState service) {
+        if (service.pool.isEmpty() != service.poolWasEmpty) {
+            service.poolWasEmpty = service.pool.isEmpty();
+            service.askEveryone();
+        }
+    }
+
+    /** Whoever waits for any provider goes where there is room. */
+    private void admitFromPool(ServiceState service, double now) {
+        while (!service.pool.isEmpty()) {
+            int client = service.pool.head(now);
+            int rank = admissions.choose(client, service, now);
+            int urgent = service.pool.urgentHead();
+            if (rank == Clients.NONE && urgent != Clients.NONE && urgent != client) {
+                client = urgent;
+                rank = admissions.choose(client, service, now);
+            }
+            if (rank == Clients.NONE) {
+                return;
+            }
+            admissions.place(client, service.providers[rank], now);
+        }
+    }
+
+    private void admitFrom(ProviderState provider, double now) {
+        var service = provider.service;
+        if (provider.pooled && provider.capacity.rule().admitsIfNone) {
+            // Whoever finds room elsewhere goes there first, so that no excess is paid while another provider has room.
+            admitFromPool(service, now);
+        }
+        var refusal = Refusal.NOTHING;
+        int client = next(provider, now);
+        while (client != Clients.NONE) {
+            refusal = provider.capacity.refusal(now, clients.urgent[client]);
+            if (refusal == Refusal.NOTHING) {
+                int rank = provider.pooled ? admissions.choose(client, service, now) : provider.rank;
+                admissions.place(client, service.providers[rank], now);
+            } else {
+                client = exempt(provider, refusal, now);
+                if (client == Clients.NONE) {
+                    break;
+                }
+                admissions.place(client, provider, now);
+            }
+            refusal = Refusal.NOTHING;
+            client = next(provider, now);
+        }
+        // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
+        // there
+        // are sent elsewhere or turned away.
+        boolean nobodyWaits = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
+        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false) : refusal, now);
+        provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
+        if (service.pool.isEmpty()) {
+            schedule.wake(provider);
+        }
+    }
+
+    /** Who is next for a place of a provider: the first on its own list, or on the one that is shared. */
+    private int next(ProviderState provider, double now) {
+        var pool = provider.service.pool;
+        return pool.better(provider.list.head(now), pool.head(now), now);
+    }
+
+    /** Who may come in though the first on the list may not: the urgent from the reserve, or who prefers to wait here. */
+    private int exempt(ProviderState provider, Refusal refusal, double now) {
+        var rule = provider.capacity.rule();
+        var pool = provider.service.pool;
+        if (refusal != Refusal.PLAFOND) {
+            return Clients.NONE;
+        }
+        if (rule.reserve > 0) {
+            int urgent = pool.better(provider.list.urgentHead(), pool.urgentHead(), now);
+            if (urgent != Clients.NONE && provider.capacity.refusal(now, true) == Refusal.NOTHING) {
+                return urgent;
+            }
+        }
+        if (rule.admitsIfNone) {
+            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
+        }
+        return Clients.NONE;
+    }
+
+    /** When the plafond of a provider will let in whoever waits for it, on its own list or on the one that is shared. */
+    private double opens(ProviderState provider, double now) {
+        var pool = provider.service.pool;
+        double opens = Math.min(opens(provider, provider.list, now), opens(provider, pool, now));
+        boolean someUrgent = provider.list.urgentHead() != Clients.NONE || pool.urgentHead() != Clients.NONE;
+        boolean reserve = someUrgent && provider.capacity.rule().reserve > 0;
+        return reserve ? Math.min(opens, provider.capacity.opensAt(now, true)) : opens;
+    }
+
+    private double opens(ProviderState provider, WaitingList list, double now) {
+        return list.isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : provider.capacity.opensAt(now, clients.urgent[list.head(now)]);
+    }
+
+    /** Who waits for any provider waits for the first that opens; which one that is need be known only once. */
+    private void wakeFirstThatOpens(ServiceState service) {
+        int first = 0;
+        for (int rank = 1; rank < service.providers.length; rank++) {
+            first = service.providers[rank].opens < service.providers[first].opens ? rank : first;
+        }
+        schedule.wake(service.providers[first]);
+    }
+
+    /** Whoever is elsewhere comes back as soon as a plafond lets them. */
+    private void wakeForReturn(ServiceState service, double now) {
+        int client = service.away.longest();
+        if (client == Clients.NONE) {
+            return;
+        }
+        for (var provider : service.providers) {
+            if (provider.capacity.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
+                provider.opens = provider.capacity.opensAt(now, clients.urgent[client]);
+                schedule.wake(provider);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package nl.plafond.simulation.internal.state;
+
+import java.util.Arrays;
+
+/** Those who were placed elsewhere for want of room, the longest away first, so far as they still receive care there. */
+public final class ElsewhereQueue {
+    private final Clients clients;
+    private final int service;
+    private int[] who = new int[16];
+    private double[] since = new double[16];
+    private int first;
+    private int size;
+
+    ElsewhereQueue(Clients clients, int service) {
+        this.clients = clients;
+        this.service = service;
+    }
+
+    public void add(int client) {
+        if (size == who.length) {
+            System.arraycopy(who, first, who, 0, size - first);
+            System.arraycopy(since, first, since, 0, size - first);
+            size -= first;
+            first = 0;
+            if (size > who.length / 2) {
+                who = Arrays.copyOf(who, 2 * who.length);
+                since = Arrays.copyOf(since, 2 * since.length);
+            }
+        }
+        who[size] = client;
+        since[size++] = clients.entered[client];
+    }
+
+    /** Who has been away longest; {@link Clients#NONE} if nobody is. */
+    public int longest() {
+        while (first < size && !isAway(first)) {
+            first++;
+        }
+        return first < size ? who[first] : Clients.NONE;
+    }
+
+    /** Whoever has left since, or came back, or waits for something else, does not come back any more. */
+    private boolean isAway(int i) {
+        int client = who[i];
+        return clients.place[client] == service
+                && clients.elsewhere[client]
+                && clients.list[client] == Clients.NONE
+                && clients.dwelling[client] == Clients.NONE
+                && clients.entered[client] == since[i];
+    }
+}
