@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -92,9 +93,12 @@ class TextsTest {
     }
 
     @Test
-    void everyTextThatTheLetterboxUsesIsThereAndNoOther() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java/nl/plafond/input"))) {
-            var used = files.filter(Files::isRegularFile)
+    void everyTextThatModelAndInputUseIsThereAndNoOther() throws IOException {
+        var code = Path.of("src/main/java/nl/plafond");
+        try (var model = Files.walk(code.resolve("model"));
+                var input = Files.walk(code.resolve("input"))) {
+            var used = Stream.concat(model, input)
+                    .filter(Files::isRegularFile)
                     .map(TextsTest::read)
                     .flatMap(source -> KEY.matcher(source).results())
                     .map(result -> result.group(1))
