@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.SourceFile;
 
 /**

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document.Position;
+import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.words.Phrase;
 
@@ -27,8 +28,6 @@ import nl.plafond.words.Phrase;
  * folder, or its folder gets another name.
  */
 final class IgnoredFiles {
-    /** How the mark begins that Word and Excel put beside a file that is open. */
-    static final String OPEN_ELSEWHERE = "~$";
 
     private static final int DEEPEST = 3;
     private static final int MOST_BYTES = 1_000_000;
@@ -165,7 +164,7 @@ final class IgnoredFiles {
     private static boolean isOfAnotherProgram(Path file) {
         var name = file.getFileName();
         return name != null
-                && (name.toString().startsWith(".") || name.toString().startsWith(OPEN_ELSEWHERE));
+                && (name.toString().startsWith(".") || name.toString().startsWith(ModelFolder.OPEN_ELSEWHERE));
     }
 
     private static boolean looksLikeOne(Path file) {

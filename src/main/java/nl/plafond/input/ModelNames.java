@@ -2,6 +2,7 @@ package nl.plafond.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.plafond.input.yaml.ModelFolder;
 
 /** How the files of models are called. */
 public final class ModelNames {

@@ -20,6 +20,7 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Position;
+import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;

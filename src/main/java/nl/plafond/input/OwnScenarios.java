@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document.Position;
+import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
 

@@ -103,13 +103,8 @@ public final class ControlValues {
             refuse(id, "remark.between-steps", step, nearest.min(most));
             return Optional.empty();
         }
-        used.put(id, plain(nearest).toPlainString());
-        return Optional.of(plain(nearest));
-    }
-
-    /** Without zeros behind the point, as a person writes it. */
-    public static BigDecimal plain(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().toPlainString());
+        used.put(id, ShownValue.plain(nearest).toPlainString());
+        return Optional.of(ShownValue.plain(nearest));
     }
 
     /** The month of a month control, if it is not where it starts. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
+import nl.plafond.input.yaml.ShownValue;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ final class EditedMeasure {
     record Rest(Node last, BigDecimal others, Node set) {
         /** What is left; below 0 where the others take more than there is. */
         BigDecimal value() {
-            return ControlValues.plain(WHOLE.subtract(others));
+            return ShownValue.plain(WHOLE.subtract(others));
         }
 
         boolean isOutsideItsRange() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.input.ModelFolder;
 import nl.plafond.words.Phrase;
 import nl.plafond.words.Texts;
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plafond.input.ModelFolder;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,7 +3,6 @@ package nl.plafond.input.yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.input.levers.ControlValues;
 import nl.plafond.words.Phrase;
 
 /** What to advise to someone who wrote a number in a way that the files do not know; nothing unless it is certain. */
@@ -73,6 +72,6 @@ public final class NumberAdvice {
     }
 
     private static String shown(BigDecimal number) {
-        return ControlValues.plain(number).toPlainString();
+        return ShownValue.plain(number).toPlainString();
     }
 }

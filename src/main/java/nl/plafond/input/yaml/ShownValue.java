@@ -1,5 +1,6 @@
 package nl.plafond.input.yaml;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import nl.plafond.words.Phrase;
 import tools.jackson.databind.JsonNode;
@@ -39,5 +40,10 @@ public final class ShownValue {
 
     public static String list(Collection<String> names) {
         return String.join(", ", names);
+    }
+
+    /** Without zeros behind the point, as a person writes it. */
+    public static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

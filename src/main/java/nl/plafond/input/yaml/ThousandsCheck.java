@@ -1,7 +1,6 @@
 package nl.plafond.input.yaml;
 
 import java.math.BigDecimal;
-import nl.plafond.input.levers.ControlValues;
 import nl.plafond.words.Phrase;
 
 /** Warns of a number such as {@code 1.000}: YAML reads a one, while a Dutch writer means a thousand. */
@@ -49,8 +48,8 @@ public final class ThousandsCheck {
 
     private static Diagnostic warning(Node node) {
         var written = node.json().decimalValue();
-        var read = ControlValues.plain(written).toPlainString();
-        var meant = ControlValues.plain(thousands(written)).toPlainString();
+        var read = ShownValue.plain(written).toPlainString();
+        var meant = ShownValue.plain(thousands(written)).toPlainString();
         return Diagnostics.about(node, Phrase.of("found.read-as", written.toPlainString(), read, meant))
                 .suggest("suggest.thousands", meant, read)
                 .warning();

@@ -14,7 +14,6 @@ import nl.plafond.input.Folders;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.levers.ControlValues;
 import nl.plafond.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +66,7 @@ public class WrittenNumberTest {
     void anAdviceThatIsFollowedGivesThatNumber(Row row) {
         WrittenNumber.readings(row.written(), row.unit())
                 .forEach(number -> assertThat(
-                                Scalars.meaningOf(ControlValues.plain(number).toPlainString())
+                                Scalars.meaningOf(ShownValue.plain(number).toPlainString())
                                         .decimalValue())
                         .isEqualByComparingTo(number));
     }

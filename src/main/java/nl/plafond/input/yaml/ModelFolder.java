@@ -1,4 +1,4 @@
-package nl.plafond.input;
+package nl.plafond.input.yaml;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,11 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document.Position;
-import nl.plafond.input.yaml.SourceFile;
-import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.words.Phrase;
 
 /**
@@ -23,11 +19,14 @@ import nl.plafond.words.Phrase;
  * @param folder where it is
  */
 public record ModelFolder(Path folder) {
-    static final String MODEL = "model.yaml";
+    /** How the mark begins that Word and Excel put beside a file that is open. */
+    public static final String OPEN_ELSEWHERE = "~$";
+
+    public static final String MODEL = "model.yaml";
     public static final String SCENARIOS = "scenarios";
     public static final String PROGRAMME = "programme";
     public static final String CLAIMS = "claims.yaml";
-    static final String LEVERS = "levers.yaml";
+    public static final String LEVERS = "levers.yaml";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}-[a-z0-9][a-z0-9-]{0,56}\\.yaml");
@@ -38,13 +37,13 @@ public record ModelFolder(Path folder) {
     }
 
     /** The name of the model. */
-    String id() {
+    public String id() {
         var name = folder.toAbsolutePath().normalize().getFileName();
         // The file system inside a jar ends the names of folders with a slash.
         return name == null ? "model" : name.toString().replace("/", "");
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.isDirectory(folder);
     }
 
@@ -60,17 +59,17 @@ public record ModelFolder(Path folder) {
         return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return Files.exists(folder) && !exists();
     }
 
     /** The names of the scenarios, in order; complains about files that look like one. */
-    List<String> scenarios(Diagnostics diagnostics) {
+    public List<String> scenarios(Diagnostics diagnostics) {
         return names(SCENARIOS, SCENARIO, "expected.scenario-name", diagnostics);
     }
 
     /** The names of the programme's measures, in the order of introduction; complains about files that look like one. */
-    List<String> programme(Diagnostics diagnostics) {
+    public List<String> programme(Diagnostics diagnostics) {
         return names(PROGRAMME, NUMBERED, "expected.programme-name", diagnostics);
     }
 
@@ -99,7 +98,7 @@ public record ModelFolder(Path folder) {
         try (var files = Files.list(parent)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .filter(name -> !name.startsWith(".") && !name.startsWith(IgnoredFiles.OPEN_ELSEWHERE))
+                    .filter(name -> !name.startsWith(".") && !name.startsWith(OPEN_ELSEWHERE))
                     .sorted()
                     .toList();
         } catch (IOException e) {
