@@ -83,6 +83,25 @@ class FloorPlanTest {
     static final ArchRule dataWalksOneWay = layers().because("data goes one way, from a file to a report");
 
     @ArchTest
+    static final ArchRule readingGoesFromTextToChecks = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("yaml")
+            .definedBy("nl.plafond.input.yaml")
+            .layer("bind")
+            .definedBy("nl.plafond.input.bind")
+            .layer("check")
+            .definedBy("nl.plafond.input.check")
+            .layer("above")
+            .definedBy("nl.plafond.input", "nl.plafond.input.levers", "nl.plafond.input.claims")
+            .whereLayer("yaml")
+            .mayNotAccessAnyLayer()
+            .whereLayer("bind")
+            .mayOnlyAccessLayers("yaml")
+            .whereLayer("check")
+            .mayOnlyAccessLayers("yaml", "bind")
+            .because("text becomes nodes, nodes become records, and what fits together is checked last");
+
+    @ArchTest
     static final ArchRule everyClassIsInAKnownPackage = classes()
             .should()
             .resideInAnyPackage(packages(PLAN.stream().map(Room::name).toArray(String[]::new)))
