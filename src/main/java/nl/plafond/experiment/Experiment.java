@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
-import nl.plafond.model.flows.Workload;
+import nl.plafond.model.flows.SimulationSize;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Logbook;
@@ -43,7 +43,7 @@ import nl.plafond.statistics.Tally;
  * }</pre>
  *
  * <p>Replication {@code k} plays every scenario with the same people: who is referred on which day, how urgent they are and how
- * long they need care differs from one replication to the next and not from one scenario to the next. So a difference
+ * long they need care differs from one replication to the next and not from one scenario to the next, except for what a measure changes. So a difference
  * between scenarios comes from the measures and not from chance.
  *
  * <p>The outcome depends on the models, the seed and the number of replications, and on nothing else: not on the number of
@@ -113,7 +113,7 @@ public final class Experiment {
                 .toList();
     }
 
-    /** The same experiment with each scenario played so many times; at least once, and for intervals at least 30 times. */
+    /** The same experiment with each scenario played so many times; at least once; with fewer than 30 intervals may be missing. */
     public Experiment replications(int number) {
         return with(settings.withReplications(number));
     }
@@ -170,20 +170,20 @@ public final class Experiment {
      */
     public Speed play(Listener listener) throws InterruptedException {
         try (var workers = new WorkerPool(settings.threads())) {
-            return new Turns(parts, settings, workers, Optional.empty()).play(listener);
+            return new OrderedReplications(parts, settings, workers, Optional.empty()).play(listener);
         }
     }
 
     /**
      * Plays it with workers that others use too; what is in the cache is not played again.
      *
-     * @param cache one for the seed of this experiment, by which its parts were planned
+     * @param cache one with the seed of this experiment, whose planner made its parts; it knows no others
      */
     public Speed play(WorkerPool workers, ReplicationCache cache, Listener listener) throws InterruptedException {
         if (cache.seed() != settings.seed()) {
             throw new IllegalArgumentException("a cache holds what was played with one seed");
         }
-        return new Turns(parts, settings, workers, Optional.of(cache)).play(listener);
+        return new OrderedReplications(parts, settings, workers, Optional.of(cache)).play(listener);
     }
 
     /** Takes what an experiment hands over. */
@@ -200,7 +200,8 @@ public final class Experiment {
     public static long bytes(List<CareModel> models, int threads) {
         var parts =
                 models.stream().flatMap(m -> m.separated().stream()).distinct().toList();
-        double clients = parts.stream().mapToDouble(Workload::allClients).max().orElse(0);
+        double clients =
+                parts.stream().mapToDouble(SimulationSize::allClients).max().orElse(0);
         long logbooks = parts.stream()
                 .map(Plan::frame)
                 .mapToLong(frame -> (long) Double.BYTES
@@ -208,7 +209,7 @@ public final class Experiment {
                                         frame.services().size(), frame.months().size())
                                 .size())
                 .sum();
-        return threads * Buffers.bytes(clients) + (1L + Turns.AHEAD_PER_THREAD) * threads * logbooks;
+        return threads * Buffers.bytes(clients) + (1L + OrderedReplications.AHEAD_PER_THREAD) * threads * logbooks;
     }
 
     /** How it is played. */

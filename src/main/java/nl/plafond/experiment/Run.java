@@ -41,7 +41,7 @@ public final class Run {
         return findings;
     }
 
-    /** A metric under unchanged policy. */
+    /** A metric under the scenario that the others are compared with: unchanged policy, or a baseline with a name. */
     public Figures<Estimate> of(Metric metric) {
         return under(scenarios.get(0)).of(metric);
     }
@@ -57,7 +57,7 @@ public final class Run {
     }
 
     /**
-     * What a scenario changes, against unchanged policy with the same people. With several scenarios the intervals hold for
+     * What a scenario changes, against that scenario with the same people. With several scenarios the intervals hold for
      * all of them together: they are a little wider than that of one would be (Bonferroni).
      */
     public ByMetric<Difference> difference(String scenario) {
@@ -69,7 +69,7 @@ public final class Run {
                 (service, year) -> findings.costDifference(number, metric, service, year));
     }
 
-    /** Figures that wait to hear of what. */
+    /** Figures of a metric that is still to be chosen. */
     @FunctionalInterface
     public interface ByMetric<F> {
         /** The figures of one metric. */

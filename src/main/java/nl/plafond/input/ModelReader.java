@@ -12,8 +12,8 @@ import nl.plafond.input.check.CrossCheck;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.PeriodCheck;
 import nl.plafond.input.check.Refusals;
+import nl.plafond.input.check.SimulationSizeCheck;
 import nl.plafond.input.check.StartCheck;
-import nl.plafond.input.check.WorkloadCheck;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.levers.LeverCheck;
 import nl.plafond.input.yaml.Diagnostics;
@@ -125,7 +125,7 @@ public final class ModelReader {
             ModelResult.Sound sound, List<Document> documents, List<Lever> levers, String basisHash) {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
-        new WorkloadCheck(sound.model(), region, new CompetingEnds()).check(sound.scenarios());
+        new SimulationSizeCheck(sound.model(), region, new CompetingEnds()).check(sound.scenarios());
         return diagnostics.serious()
                 ? unsound(documents)
                 : new ParsedModel(folder.folder(), sound, documents, levers, basisHash);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.model.Violation.Wording;
 
-/** What the parts of a whole model must be beside each other. */
+/** How the parts of a whole model must fit together. */
 public final class ModelRules {
     /** Names that no service can have, as they already mean something in results. */
     private static final Map<String, Wording> RESERVED = Map.of("all", Wording.of("name.all", "all services together"));
@@ -129,7 +129,7 @@ public final class ModelRules {
     }
 
     /**
-     * Who is blocked for a service is on its list, and can go where they wait for.
+     * No more are blocked for a service than wait for it.
      *
      * @param blocked how many are blocked, by the service that they are in and then by the one that they wait for
      * @param waiting how many wait for each service

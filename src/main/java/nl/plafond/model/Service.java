@@ -32,7 +32,7 @@ public record Service(
         Label name,
         Referrals referrals,
         StayRule stay,
-        Room room,
+        ServiceLimits room,
         Providers providers,
         WaitingRules waiting,
         Optional<DutyToPlace> duty,
@@ -87,9 +87,10 @@ public record Service(
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */
     public boolean limited() {
         return hasPlaces()
-                || Room.refuses(room.plafond())
+                || ServiceLimits.refuses(room.plafond())
                 || providers.each().stream()
-                        .anyMatch(p -> p.plafond().filter(Room::refuses).isPresent());
+                        .anyMatch(
+                                p -> p.plafond().filter(ServiceLimits::refuses).isPresent());
     }
 
     /** Whether it or one of its providers has a plafond at any time, be it one that refuses nobody. */

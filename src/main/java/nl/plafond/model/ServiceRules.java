@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the parts of one service must be beside each other. */
+/** How the parts of one service must fit together. */
 public final class ServiceRules {
     private ServiceRules() {}
 

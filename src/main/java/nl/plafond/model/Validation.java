@@ -16,7 +16,7 @@ import nl.plafond.model.Violation.Wording;
  *
  * <pre>{@code
  * public Start {
- *     new Rules()
+ *     new Validation()
  *             .require(urgent <= waiting, () -> Violation.value("urgent-waiting", urgent)
  *                     .allowed("expected.at-most-waiting", "expected at most the {0} who wait", waiting)
  *                     .besides("waiting"))

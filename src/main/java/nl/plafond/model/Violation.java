@@ -30,7 +30,7 @@ public record Violation(String path, Wording found, Optional<Wording> allowed, L
         return found(path, VALUE, "found {0}", value);
     }
 
-    /** That something is wrong at a path, as a text says. */
+    /** A violation at a path, described by a text. */
     public static Violation found(String path, String key, String english, Object... arguments) {
         return new Violation(path, Wording.of(key, english, arguments), Optional.empty(), List.of());
     }
@@ -54,7 +54,7 @@ public record Violation(String path, Wording found, Optional<Wording> allowed, L
                 besides.stream().map(other -> joined(above, other)).toList());
     }
 
-    /** The same of the very thing that is wrong, wherever it stands. */
+    /** The same without a path, and without what it contradicts. */
     public Violation here() {
         return new Violation("", found, allowed, List.of());
     }
@@ -87,7 +87,7 @@ public record Violation(String path, Wording found, Optional<Wording> allowed, L
      *
      * @param key its name in the texts of the program
      * @param arguments what goes into it: numbers, names, or parts of a sentence themselves
-     * @param english the same in English, for who uses the library without the texts
+     * @param english the same in English, for users of the library, which has no texts
      */
     public record Wording(String key, List<Object> arguments, String english) {
         private static final int DECIMALS = 4;

@@ -2,7 +2,7 @@ package nl.plafond.results;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -81,7 +81,7 @@ public final class Logbook {
     }
 
     /** Over how many clients the means and shares with a base are, for a service in a month. */
-    public double over(Base base, int service, int month) {
+    public double over(Denominator base, int service, int month) {
         return pages[service].over(base, rows[service], month);
     }
 

@@ -1,14 +1,14 @@
 package nl.plafond.results;
 
 import java.util.List;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /** The figures of one play of one or more services; all are 0 until they are written. */
 final class LogbookPage {
     private final FigureLayout<Metric> layout;
-    private final FigureLayout<Base> layoutOfBases;
+    private final FigureLayout<Denominator> layoutOfBases;
     private final FigureLayout<ProviderMetric> layoutOfProviders;
     private final double[] figures;
     private final double[] clients;
@@ -23,7 +23,7 @@ final class LogbookPage {
         years = frame.years().size();
         municipalities = frame.municipalities().size();
         layout = FigureLayout.ofServices(services, months);
-        layoutOfBases = new FigureLayout<>(List.of(Base.values()), services, months);
+        layoutOfBases = new FigureLayout<>(List.of(Denominator.values()), services, months);
         layoutOfProviders = FigureLayout.ofProviders(frame);
         figures = new double[layout.size()];
         clients = new double[layoutOfBases.size()];
@@ -43,11 +43,11 @@ final class LogbookPage {
         figures[layout.at(metric, service, month)] += value;
     }
 
-    double over(Base base, int service, int month) {
+    double over(Denominator base, int service, int month) {
         return clients[layoutOfBases.at(base, service, month)];
     }
 
-    void putOver(Base base, int service, int month, double count) {
+    void putOver(Denominator base, int service, int month, double count) {
         clients[layoutOfBases.at(base, service, month)] = count;
     }
 

@@ -1,6 +1,6 @@
 package nl.plafond.results;
 
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -34,7 +34,7 @@ public final class LogbookWriter {
     }
 
     /** Writes over how many clients the means and shares with a base are. */
-    public void putOver(Base base, int service, int month, double clients) {
+    public void putOver(Denominator base, int service, int month, double clients) {
         page.putOver(base, service, month, clients);
     }
 

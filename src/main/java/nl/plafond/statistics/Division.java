@@ -20,9 +20,9 @@ final class Division {
     private final Frame frame;
     private final boolean[] covered;
     private final Rule rule;
-    private final Optional<Fund> fund;
+    private final Optional<EqualisationFund> fund;
 
-    private Division(Frame frame, boolean[] covered, Rule rule, Optional<Fund> fund) {
+    private Division(Frame frame, boolean[] covered, Rule rule, Optional<EqualisationFund> fund) {
         this.frame = frame;
         this.covered = covered;
         this.rule = rule;
@@ -44,7 +44,7 @@ final class Division {
         for (int s = 0; s < covered.length; s++) {
             covered[s] = split.covers(new ServiceId(frame.services().get(s)));
         }
-        var fund = split.smoothing().map(smoothing -> new Fund(smoothing, frame));
+        var fund = split.smoothing().map(smoothing -> new EqualisationFund(smoothing, frame));
         return new Division(frame, covered, rule(split.rule(), frame), fund);
     }
 

@@ -111,7 +111,7 @@ public enum Metric {
     /** Clients who took a place in the month by changing places with others who waited for theirs. */
     EXCHANGED(flow("exchanged", Unit.CLIENTS).in(FLOWS, 110)),
     /** Mean wait of those admitted in the past twelve months; not a number if nobody was. */
-    WAIT_MEAN(mean("wait-mean", Unit.DAYS, Base.ADMITTED)
+    WAIT_MEAN(mean("wait-mean", Unit.DAYS, Denominator.ADMITTED)
             .lowerIsBetter()
             .in(COURSE, 30)
             .in(COMPARISON, 20)
@@ -123,23 +123,25 @@ public enum Metric {
     /** The wait that nine in ten of those admitted in the past twelve months did not exceed. */
     WAIT_P90(mean("wait-p90", Unit.DAYS).lowerIsBetter().in(WAITS, 30)),
     /** Share of those admitted in the past twelve months who waited longer than the norm; not a number without a norm. */
-    WAIT_OVER_NORM(
-            mean("wait-over-norm", Unit.SHARE, Base.ADMITTED).lowerIsBetter().in(WAITS, 40)),
+    WAIT_OVER_NORM(mean("wait-over-norm", Unit.SHARE, Denominator.ADMITTED)
+            .lowerIsBetter()
+            .in(WAITS, 40)),
     /** Mean wait of the urgent among those admitted in the past twelve months. */
-    WAIT_MEAN_URGENT(mean("wait-mean-urgent", Unit.DAYS, Base.ADMITTED_URGENT)
+    WAIT_MEAN_URGENT(mean("wait-mean-urgent", Unit.DAYS, Denominator.ADMITTED_URGENT)
             .lowerIsBetter()
             .in(COURSE, 120)),
     /** Mean wait of those admitted in the past twelve months who were not urgent. */
-    WAIT_MEAN_REGULAR(mean("wait-mean-regular", Unit.DAYS, Base.ADMITTED_REGULAR)
+    WAIT_MEAN_REGULAR(mean("wait-mean-regular", Unit.DAYS, Denominator.ADMITTED_REGULAR)
             .lowerIsBetter()
             .in(COURSE, 130)),
     /** Mean time on the list of those who left it without a place in the past twelve months, whatever the reason. */
-    WAIT_LEFT_MEAN(mean("wait-left-mean", Unit.DAYS, Base.LEFT_LIST).in(COURSE, 140)),
+    WAIT_LEFT_MEAN(mean("wait-left-mean", Unit.DAYS, Denominator.LEFT_LIST).in(COURSE, 140)),
     /** Mean time on the list of all who left it in the past twelve months, with a place or without. */
-    WAIT_ALL_MEAN(
-            mean("wait-all-mean", Unit.DAYS, Base.OFF_LIST).lowerIsBetter().in(COURSE, 150)),
+    WAIT_ALL_MEAN(mean("wait-all-mean", Unit.DAYS, Denominator.OFF_LIST)
+            .lowerIsBetter()
+            .in(COURSE, 150)),
     /** Mean time waited so far by those still on the list at the end of the month; not a number without a list. */
-    WAITED_MEAN(mean("waited-so-far-mean", Unit.DAYS, Base.WAITING)
+    WAITED_MEAN(mean("waited-so-far-mean", Unit.DAYS, Denominator.WAITING)
             .lowerIsBetter()
             .in(COMPARISON, 30)
             .in(WAITS, 50)),
@@ -148,7 +150,7 @@ public enum Metric {
     /** The time that nine in ten of those still on the list have not waited yet. */
     WAITED_P90(mean("waited-so-far-p90", Unit.DAYS).lowerIsBetter().in(WAITS, 70)),
     /** Share of those still on the list who have waited longer than the norm; not a number without a norm. */
-    WAITED_OVER_NORM(mean("waited-so-far-over-norm", Unit.SHARE, Base.WAITING)
+    WAITED_OVER_NORM(mean("waited-so-far-over-norm", Unit.SHARE, Denominator.WAITING)
             .lowerIsBetter()
             .in(WAITS, 80)),
     /** Share of the month in which someone waited, or was elsewhere, because no place was free. */
@@ -233,7 +235,7 @@ public enum Metric {
     }
 
     /** Whom it is a mean or a share over; nothing for a metric that is counted, or that is no mean over clients. */
-    public Optional<Base> base() {
+    public Optional<Denominator> base() {
         return traits.base();
     }
 

@@ -13,7 +13,7 @@ record MetricTraits(
         Unit unit,
         Kind kind,
         Better better,
-        Optional<Base> base,
+        Optional<Denominator> base,
         Optional<String> category,
         Map<MetricTable, Integer> places) {
 
@@ -33,7 +33,7 @@ record MetricTraits(
     }
 
     /** A mean or a share over clients. */
-    static MetricTraits mean(String id, Unit unit, Base base) {
+    static MetricTraits mean(String id, Unit unit, Denominator base) {
         return new MetricTraits(id, unit, Kind.MEAN, Better.NEITHER, Optional.of(base), Optional.empty(), Map.of());
     }
 

@@ -32,7 +32,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.report.tables.Workbook;
 import nl.plafond.statistics.Tally;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,9 +238,10 @@ class FiguresTest {
             double bridged = 0;
             for (int month = 0; month < MONTHS; month++) {
                 bridged += book.at(Metric.COST_BRIDGING, 0, month);
-                double admitted = book.over(Base.ADMITTED, 0, month);
-                double urgent = book.over(Base.ADMITTED_URGENT, 0, month);
-                assertThat(urgent + book.over(Base.ADMITTED_REGULAR, 0, month)).isEqualTo(admitted);
+                double admitted = book.over(Denominator.ADMITTED, 0, month);
+                double urgent = book.over(Denominator.ADMITTED_URGENT, 0, month);
+                assertThat(urgent + book.over(Denominator.ADMITTED_REGULAR, 0, month))
+                        .isEqualTo(admitted);
                 double days = admitted > 0 ? admitted * book.at(Metric.WAIT_MEAN, 0, month) : 0;
                 if (month % 12 == 11) {
                     waited += days;
@@ -252,7 +253,7 @@ class FiguresTest {
                     perYear[1]++;
                 }
             }
-            double still = book.over(Base.WAITING, 0, MONTHS - 1);
+            double still = book.over(Denominator.WAITING, 0, MONTHS - 1);
             assertThat(still).isEqualTo(book.at(Metric.WAITING, 0, MONTHS - 1));
             waited += still > 0 ? still * book.at(Metric.WAITED_MEAN, 0, MONTHS - 1) : 0;
             assertThat(waited).isCloseTo(bridged, within(1e-6 * bridged));

@@ -19,10 +19,10 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
@@ -87,7 +87,7 @@ class ModelReaderTest {
                         Plafond.AdmissionRule.COMMITTED,
                         Timeline.constant(new EuroPerYear(9_000_000)),
                         Timeline.constant(new Growth(0.025)))));
-        assertThat(service("thuis-plus").room()).isEqualTo(Room.UNLIMITED);
+        assertThat(service("thuis-plus").room()).isEqualTo(ServiceLimits.UNLIMITED);
     }
 
     @Test

@@ -28,10 +28,10 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
-import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Source;
 import nl.plafond.model.Start;
@@ -107,7 +107,7 @@ public final class Example {
                 Timeline.constant(new EuroPerDay(13.93)),
                 Timeline.constant(new Share(0.8)));
         return service(HOUSING, name, 75, 5.2 * 365, 140.75)
-                .room(new Room(
+                .room(new ServiceLimits(
                         Optional.of(Timeline.constant(new Places(235))),
                         Dated.always(new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED,
@@ -121,7 +121,7 @@ public final class Example {
 
     private static Service secure() {
         return service(SECURE, new Label("JeugdzorgPlus", "Secure youth care"), 60, 180, 420)
-                .room(Room.UNLIMITED.withPlaces(Timeline.constant(new Places(24))))
+                .room(ServiceLimits.UNLIMITED.withPlaces(Timeline.constant(new Places(24))))
                 .duty(new DutyToPlace(Timeline.constant(new EuroPerDay(550)), false))
                 .start(new Start(22, 0, 0, 0))
                 .build();
@@ -129,7 +129,7 @@ public final class Example {
 
     private static Service support() {
         return service(SUPPORT, new Label("Begeleiding thuis", "Support at home"), 300, 400, 25)
-                .room(Room.UNLIMITED.withPlafond(Dated.always(new Plafond.Expectation(
+                .room(ServiceLimits.UNLIMITED.withPlafond(Dated.always(new Plafond.Expectation(
                         Timeline.constant(new EuroPerYear(2_800_000)), Timeline.constant(Growth.NONE)))))
                 .providers(providers())
                 .start(new Start(330, 0, 0, 0))

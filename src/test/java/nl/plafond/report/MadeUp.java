@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -52,7 +52,7 @@ final class MadeUp {
             support(month);
             for (int service = 0; service < 3; service++) {
                 total(service, month);
-                for (var base : Base.values()) {
+                for (var base : Denominator.values()) {
                     book.putOver(base, service, month, 48);
                 }
             }

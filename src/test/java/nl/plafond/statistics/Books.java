@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
-import nl.plafond.vocabulary.Base;
+import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 
 /** Logbooks with made-up numbers, for tests: two services, July 2023 to June 2025, three municipalities. */
@@ -27,14 +27,14 @@ final class Books {
     }
 
     /** A logbook with numbers from a function, and over how many clients means and shares are from another. */
-    static Logbook of(ToDoubleFunction<Spot> value, ToDoubleFunction<Base> clients) {
+    static Logbook of(ToDoubleFunction<Spot> value, ToDoubleFunction<Denominator> clients) {
         var book = new LogbookWriter(FRAME);
         for (int service = 0; service < 2; service++) {
             for (int month = 0; month < MONTHS; month++) {
                 for (var metric : Metric.values()) {
                     book.put(metric, service, month, value.applyAsDouble(new Spot(metric, service, month)));
                 }
-                for (var base : Base.values()) {
+                for (var base : Denominator.values()) {
                     book.putOver(base, service, month, clients.applyAsDouble(base));
                 }
             }

@@ -10,9 +10,9 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
-import nl.plafond.model.Room;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
@@ -67,8 +67,8 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
         return node.exists() ? OptionalDouble.of(NodeValues.plain(node)) : OptionalDouble.empty();
     }
 
-    private Room room(Node node) {
-        return new Room(
+    private ServiceLimits room(Node node) {
+        return new ServiceLimits(
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
                 NodeValues.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
     }

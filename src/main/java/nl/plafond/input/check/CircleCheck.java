@@ -8,7 +8,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.InstantCircles;
 
-/** Checks that nobody can be sent round in a circle at one instant; {@link WorkloadCheck} sees to those that take time. */
+/** Checks that nobody can be sent round in a circle at one instant; {@link SimulationSizeCheck} sees to those that take time. */
 final class CircleCheck {
     private final ModelContext region;
 

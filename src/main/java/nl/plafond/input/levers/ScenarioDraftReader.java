@@ -13,7 +13,7 @@ import nl.plafond.input.check.MeasureLists;
 import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.ProvenanceCheck;
 import nl.plafond.input.check.ScenarioCheck;
-import nl.plafond.input.check.WorkloadCheck;
+import nl.plafond.input.check.SimulationSizeCheck;
 import nl.plafond.input.levers.EditedScenario.Drawn;
 import nl.plafond.input.levers.EditedScenario.Refused;
 import nl.plafond.input.yaml.Diagnostic;
@@ -69,7 +69,8 @@ record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
         var model = parsed.model();
         var programme = parsed.of(Kind.PROGRAMME);
         var scenario = new MeasureBuilder(model.priceIndex()).scenario(document, programme);
-        new WorkloadCheck(model, region, LAPSES).plan(scenario.measures(), MeasureLists.scenario(document, programme));
+        new SimulationSizeCheck(model, region, LAPSES)
+                .plan(scenario.measures(), MeasureLists.scenario(document, programme));
         return Optional.of(scenario);
     }
 

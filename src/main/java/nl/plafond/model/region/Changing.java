@@ -4,7 +4,7 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.vocabulary.Quantity;
 
 /**
- * A measure that lacks by how much.
+ * A measure whose size is still to be given.
  *
  * @param <Q> what it changes, in its unit
  * @param <M> the measure, which still lacks its first day

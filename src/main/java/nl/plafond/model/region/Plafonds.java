@@ -40,7 +40,7 @@ public final class Plafonds {
         return index -> new Plafond.Hard(AdmissionRule.COMMITTED, Timeline.constant(amount), index);
     }
 
-    /** A slim budgetplafond: as {@link #committed}, with rules of its own to add. */
+    /** A smart plafond (slim budgetplafond): as {@link #committed}, with rules of its own to add. */
     public static SmartPlafond smart(EuroPerYear amount) {
         return SmartPlafond.of(Timeline.constant(amount));
     }

@@ -19,10 +19,10 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
-import nl.plafond.model.Room;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
@@ -244,7 +244,7 @@ public final class ServiceBuilder {
         return this;
     }
 
-    /** The list closes when it is so long; where further referrals go, without which they are turned away. */
+    /** The list closes at this length; further referrals follow these routes, or go home. */
     public ServiceBuilder listStop(int length, Route... otherwise) {
         listStop = Optional.of(new ListStop(length, orHome(otherwise)));
         return this;
@@ -419,7 +419,7 @@ public final class ServiceBuilder {
                         stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
                         Timeline.constant(Factor.ONE),
                         maximumStay))
-                .room(new Room(places, plafond.apply(priceIndex)))
+                .room(new ServiceLimits(places, plafond.apply(priceIndex)))
                 .providers(new Providers(
                         access, providers.stream().map(p -> p.build(priceIndex)).toList()))
                 .waiting(WaitingRulesRecordBuilder.builder()

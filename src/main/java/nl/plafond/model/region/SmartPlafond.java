@@ -9,7 +9,7 @@ import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Share;
 
 /**
- * A slim budgetplafond under construction; without more it is as {@link Plafonds#committed}, and the same amount each year.
+ * A smart plafond (slim budgetplafond) under construction; without more it is as {@link Plafonds#committed}, and the same amount each year.
  *
  * @param rules what was said so far; it has no index yet
  */

@@ -8,7 +8,7 @@ import nl.plafond.simulation.internal.kernel.EventList;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.rules.AdmissionDispatcher;
 import nl.plafond.simulation.internal.rules.Admissions;
-import nl.plafond.simulation.internal.rules.Arrivals;
+import nl.plafond.simulation.internal.rules.ArrivalHandler;
 import nl.plafond.simulation.internal.rules.BlockingCycles;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Dwellings;
@@ -33,7 +33,7 @@ import nl.plafond.simulation.internal.state.Schedule;
  * instant come after it.
  *
  * <p>The rules know the state of the region and the rules before them, never those after: a move notes what room it frees,
- * and the queue is asked once the event is over.
+ * and the admission dispatcher is asked once the event is over.
  */
 public final class Replication {
     private final RegionPlan plan;
@@ -78,7 +78,7 @@ public final class Replication {
         var moves = new Moves(region, freed, schedule, observer);
         var endings = new Endings(region, schedule);
         admissions = new Admissions(region, moves, endings, observer);
-        var arrivals = new Arrivals(region, freed, moves, endings, admissions);
+        var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions);
         var routing = new Routing(region, moves, arrivals);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
@@ -90,7 +90,7 @@ public final class Replication {
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
 
         var book = region.book;
-        ledger = new Ledger(plan, region.occupancy, region.providers.length, book);
+        ledger = new Ledger(plan, region.clientDays, region.providers.length, book);
         monthlyRecord = new MonthlyRecord(plan, region.clients, book);
         yearlyRecord = new YearlyRecord(region.clients, book);
         bookedUntil = new double[region.services.length];

@@ -59,7 +59,7 @@ public final class ExchangeAudit {
 
     /** Whoever waits for the provider is refused, or they would have come in before. */
     private void letsNobodyIn(ProviderState target, double now) {
-        for (var list : new WaitingList[] {target.list, target.service.pool}) {
+        for (var list : new WaitingList[] {target.list, target.service.sharedList}) {
             for (int client : new int[] {list.head(now), list.urgentHead()}) {
                 boolean refused = client == Clients.NONE
                         || target.capacity.refusal(now, region.clients.urgent[client]) != Refusal.NOTHING;
@@ -74,7 +74,7 @@ public final class ExchangeAudit {
         for (int other : target.service.members()) {
             boolean before = isOnCircle(other, targets, size)
                     && region.blocked.wouldTake(target, other, now)
-                    && target.service.pool.precedes(other, mover, now);
+                    && target.service.sharedList.precedes(other, mover, now);
             require(!before, "a client changed places before one who goes first");
         }
     }

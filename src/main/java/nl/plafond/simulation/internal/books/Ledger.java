@@ -9,7 +9,8 @@ import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Books every euro to service, provider, municipality, month and category, in constant prices.
+ * Books every cost by service, month and category, and as a bill by service, municipality and year; of care and places also
+ * by provider and year. Constant prices.
  *
  * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a plafond that does
  * not pay what goes above it, care is paid until this year's production has reached it; what is delivered above it is the
@@ -18,7 +19,7 @@ import nl.plafond.vocabulary.Metric;
  */
 public final class Ledger {
     private final RegionPlan plan;
-    private final ClientDays occupancy;
+    private final ClientDays clientDays;
     private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
     private final double[] countsFrom;
@@ -27,9 +28,9 @@ public final class Ledger {
     private final double[] producedSince;
     private final double[] care;
 
-    public Ledger(RegionPlan plan, ClientDays occupancy, int providers, LogbookWriter book) {
+    public Ledger(RegionPlan plan, ClientDays clientDays, int providers, LogbookWriter book) {
         this.plan = plan;
-        this.occupancy = occupancy;
+        this.clientDays = clientDays;
         this.book = book;
         countsFrom = new double[providers];
         paidSince = new double[providers];
@@ -60,7 +61,7 @@ public final class Ledger {
 
     private void book(Kind kind, Metric category, int service, int month, double to, double price) {
         for (int m = 0; m < care.length; m++) {
-            pay(category, service, m, month, occupancy.read(kind, service, m, to) * price);
+            pay(category, service, m, month, clientDays.read(kind, service, m, to) * price);
         }
     }
 
@@ -73,7 +74,7 @@ public final class Ledger {
         int s = provider.service.number;
         double etmalen = 0;
         for (int m = 0; m < care.length; m++) {
-            double days = occupancy.readInCare(provider.number, m, to);
+            double days = clientDays.readInCare(provider.number, m, to);
             care[m] = days * provider.capacity.price();
             etmalen += days;
         }

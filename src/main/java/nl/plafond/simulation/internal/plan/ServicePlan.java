@@ -46,7 +46,7 @@ public final class ServicePlan {
 
     public final RuleSteps<Access> access;
     public final WaitingPlan waiting;
-    public final OutPlan out;
+    public final DeparturePlan out;
     public final boolean dutyToPlace;
     public final boolean comesBack;
     public final StepFunction overflowPrice;
@@ -67,7 +67,7 @@ public final class ServicePlan {
     /** How long each who waits on the first day has waited; none where that is drawn. */
     public final double[] startWaited;
     /** How long people last on its list; only where someone waits on the first day. */
-    public final Optional<AbandonmentTime> endurance;
+    public final Optional<AbandonmentTime> abandonment;
     /** What goes through its list about the first day. */
     public final Throughput throughput;
 
@@ -102,7 +102,7 @@ public final class ServicePlan {
         preferredUpTo = cumulative(providers);
         access = RuleSteps.of(service.providers().access(), start, a -> a);
         waiting = new WaitingPlan(model, service, tables);
-        out = new OutPlan(model, service, tables);
+        out = new DeparturePlan(model, service, tables);
         residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
@@ -115,7 +115,7 @@ public final class ServicePlan {
         startWaiting = service.start().waiting();
         startUrgent = service.start().urgentWaiting();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
-        endurance = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
+        abandonment = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
     }
 

@@ -52,8 +52,8 @@ public final class AdmissionDispatcher {
         if (service.plan.comesBack) {
             admissions.bringBack(service, now);
         }
-        if (service.poolMayMove) {
-            service.poolMayMove = false;
+        if (service.sharedListMayMove) {
+            service.sharedListMayMove = false;
             admitFromPool(service, now);
             if (service.keepsReserve) {
                 // The first on the list may now be someone for whom other providers open.
@@ -65,7 +65,7 @@ public final class AdmissionDispatcher {
             admitFrom(service.providers[rank], now);
             askAllIfPoolFilledOrEmptied(service);
         }
-        if (!service.pool.isEmpty()) {
+        if (!service.sharedList.isEmpty()) {
             wakeFirstThatOpens(service);
         }
         if (service.plan.comesBack) {
@@ -75,18 +75,18 @@ public final class AdmissionDispatcher {
 
     /** What keeps people out of each provider is another thing once someone waits for any of them, or nobody any more. */
     private static void askAllIfPoolFilledOrEmptied(ServiceState service) {
-        if (service.pool.isEmpty() != service.poolWasEmpty) {
-            service.poolWasEmpty = service.pool.isEmpty();
+        if (service.sharedList.isEmpty() != service.poolWasEmpty) {
+            service.poolWasEmpty = service.sharedList.isEmpty();
             service.askEveryone();
         }
     }
 
     /** Whoever waits for any provider goes where there is room. */
     private void admitFromPool(ServiceState service, double now) {
-        while (!service.pool.isEmpty()) {
-            int client = service.pool.head(now);
+        while (!service.sharedList.isEmpty()) {
+            int client = service.sharedList.head(now);
             int rank = admissions.choose(client, service, now);
-            int urgent = service.pool.urgentHead();
+            int urgent = service.sharedList.urgentHead();
             if (rank == Clients.NONE && urgent != Clients.NONE && urgent != client) {
                 client = urgent;
                 rank = admissions.choose(client, service, now);
@@ -122,46 +122,46 @@ public final class AdmissionDispatcher {
             client = next(provider, now);
         }
         // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
-        // there
-        // are sent elsewhere or turned away.
+        // there are sent elsewhere or turned away.
         boolean nobodyWaits = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
         provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
-        if (service.pool.isEmpty()) {
+        if (service.sharedList.isEmpty()) {
             schedule.wake(provider);
         }
     }
 
     /** Who is next for a place of a provider: the first on its own list, or on the one that is shared. */
     private int next(ProviderState provider, double now) {
-        var pool = provider.service.pool;
-        return pool.better(provider.list.head(now), pool.head(now), now);
+        var sharedList = provider.service.sharedList;
+        return sharedList.better(provider.list.head(now), sharedList.head(now), now);
     }
 
-    /** Who may come in though the first on the list may not: the urgent from the reserve, or who prefers to wait here. */
+    /** Who may come in though the first on the list may not: an urgent client from the reserve, or, where the plafond pays the
+     * excess, the first client who prefers this provider. */
     private int exempt(ProviderState provider, Refusal refusal, double now) {
         var rule = provider.capacity.rule();
-        var pool = provider.service.pool;
+        var sharedList = provider.service.sharedList;
         if (refusal != Refusal.PLAFOND) {
             return Clients.NONE;
         }
         if (rule.reserve > 0) {
-            int urgent = pool.better(provider.list.urgentHead(), pool.urgentHead(), now);
+            int urgent = sharedList.better(provider.list.urgentHead(), sharedList.urgentHead(), now);
             if (urgent != Clients.NONE && provider.capacity.refusal(now, true) == Refusal.NOTHING) {
                 return urgent;
             }
         }
         if (rule.admitsIfNone) {
-            return provider.pooled ? pool.firstPreferring(provider.rank, now) : provider.list.head(now);
+            return provider.pooled ? sharedList.firstPreferring(provider.rank, now) : provider.list.head(now);
         }
         return Clients.NONE;
     }
 
     /** When the plafond of a provider will let in whoever waits for it, on its own list or on the one that is shared. */
     private double opens(ProviderState provider, double now) {
-        var pool = provider.service.pool;
-        double opens = Math.min(opens(provider, provider.list, now), opens(provider, pool, now));
-        boolean someUrgent = provider.list.urgentHead() != Clients.NONE || pool.urgentHead() != Clients.NONE;
+        var sharedList = provider.service.sharedList;
+        double opens = Math.min(opens(provider, provider.list, now), opens(provider, sharedList, now));
+        boolean someUrgent = provider.list.urgentHead() != Clients.NONE || sharedList.urgentHead() != Clients.NONE;
         boolean reserve = someUrgent && provider.capacity.rule().reserve > 0;
         return reserve ? Math.min(opens, provider.capacity.opensAt(now, true)) : opens;
     }

@@ -36,7 +36,7 @@ public final class Admissions {
             boolean here = anywhere || provider.rank == preferred;
             room |= here && provider.list.isEmpty() && provider.capacity.refusal(now, false) == Refusal.NOTHING;
         }
-        return room && service.pool.isEmpty();
+        return room && service.sharedList.isEmpty();
     }
 
     /** Whether the list that a client would join takes nobody any more; while there is room nobody needs the list. */

@@ -60,7 +60,7 @@ public final class BlockingCycles {
         boolean some = false;
         boolean mayBeMore = blocked.takeChanged();
         while (mayBeMore) {
-            mayBeMore = mayBeCircle(now) && isCircle(now);
+            mayBeMore = mayBeCycle(now) && isCircle(now);
             if (mayBeMore) {
                 move(follow(now), now);
                 some = true;
@@ -69,8 +69,8 @@ public final class BlockingCycles {
         return some;
     }
 
-    /** Whether there is a circle as far as numbers tell, which is soon asked. */
-    private boolean mayBeCircle(double now) {
+    /** A quick check on counts alone whether there can be a cycle. */
+    private boolean mayBeCycle(double now) {
         for (int from = 0; from < nodes.length; from++) {
             for (int to = 0; to < nodes.length; to++) {
                 var capacity = nodes[to].capacity;
@@ -88,7 +88,7 @@ public final class BlockingCycles {
         }
         for (var service : services) {
             if (blocked.isOnCircle(service)) {
-                lead(service.pool, now);
+                lead(service.sharedList, now);
                 for (var provider : service.providers) {
                     lead(provider.list, now);
                 }
@@ -148,11 +148,12 @@ public final class BlockingCycles {
     /** Who gets a place of a node: the first by the rules of the list of those who are blocked on a circle with it. */
     private int first(int node, double now) {
         var provider = nodes[node];
-        var pool = provider.service.pool;
-        int own = pool.better(
+        var sharedList = provider.service.sharedList;
+        int own = sharedList.better(
                 first(node, provider.list.firstUrgent(), now), first(node, provider.list.firstRegular(), now), now);
-        int shared = pool.better(first(node, pool.firstUrgent(), now), first(node, pool.firstRegular(), now), now);
-        return pool.better(own, shared, now);
+        int shared = sharedList.better(
+                first(node, sharedList.firstUrgent(), now), first(node, sharedList.firstRegular(), now), now);
+        return sharedList.better(own, shared, now);
     }
 
     private int first(int node, int head, double now) {

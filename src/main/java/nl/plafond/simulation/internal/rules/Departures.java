@@ -110,7 +110,7 @@ public final class Departures {
         endings.planWaitForDwelling(client, service, now);
     }
 
-    /** A dwelling becomes available, with urgency or without; somebody outside the model has it if nobody waits for it. */
+    /** A dwelling may become available, unless a measure took it away; somebody outside the model has it if nobody waits for it. */
     public void offerDwelling(int stream, long key, int layer, double now) {
         var chance = new RandomStream(key);
         var plan = region.plan.dwellings[stream];

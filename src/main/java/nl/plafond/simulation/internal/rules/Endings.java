@@ -23,7 +23,7 @@ public final class Endings {
     /**
      * Plans what ends a stay: care is complete, it breaks down, or the client's age ends it.
      *
-     * @param complete when care is complete
+     * @param complete when care is complete, or the maximum stay ends it
      * @param natural when it would have been without a maximum stay
      */
     public void planCare(int client, ServiceState service, double complete, double natural, double now) {

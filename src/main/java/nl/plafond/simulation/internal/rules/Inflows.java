@@ -3,7 +3,7 @@ package nl.plafond.simulation.internal.rules;
 import java.util.Arrays;
 import nl.plafond.simulation.internal.state.Schedule;
 
-/** Inflows of one kind, numbered, of each of which the next candidate is on the schedule. */
+/** Numbered inflows of one kind; the next candidate of each is on the schedule. */
 final class Inflows {
     private ThinnedArrivals[] flows = {};
     private final Schedule schedule;

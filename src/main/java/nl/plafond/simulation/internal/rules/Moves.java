@@ -16,15 +16,15 @@ import nl.plafond.simulation.internal.state.WaitingList;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Single steps of clients: onto a list and off it, into a place and out of it. Every count is kept here, and what a step
- * frees is noted for those who wait.
+ * Single steps of clients: onto a list and off it, into a place and out of it. Keeps the counts of who is where, and notes
+ * what a step frees for those who wait.
  */
 public final class Moves {
     private final Clients clients;
     private final ServiceState[] services;
     private final ProviderState[] providers;
     private final WaitingList[] dwellings;
-    private final ClientDays occupancy;
+    private final ClientDays clientDays;
     private final BlockedClients blocked;
     private final FreedRoom freed;
     private final Schedule schedule;
@@ -35,7 +35,7 @@ public final class Moves {
         services = region.services;
         providers = region.providers;
         dwellings = region.dwellings;
-        occupancy = region.occupancy;
+        clientDays = region.clientDays;
         blocked = region.blocked;
         this.freed = freed;
         this.schedule = schedule;
@@ -105,7 +105,7 @@ public final class Moves {
         service.waitingUrgent += clients.urgent[client] ? by : 0;
         if (clients.bridged[client]) {
             service.bridged += by;
-            occupancy.change(Kind.BRIDGED, service.number, clients.municipality[client], by, now);
+            clientDays.change(Kind.BRIDGED, service.number, clients.municipality[client], by, now);
         }
     }
 
@@ -136,7 +136,7 @@ public final class Moves {
         clients.entered[client] = now;
         service.inCare++;
         provider.capacity.changeInCare(1, now);
-        occupancy.changeInCare(provider.number, clients.municipality[client], 1, now);
+        clientDays.changeInCare(provider.number, clients.municipality[client], 1, now);
         observer.tookPlace(client, provider, now);
     }
 
@@ -149,7 +149,7 @@ public final class Moves {
         if (service.elsewhere == 1) {
             freed.elsewhereChanged(service);
         }
-        occupancy.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
+        clientDays.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
         observer.placedElsewhere(client, service, now);
     }
 
@@ -175,14 +175,14 @@ public final class Moves {
             if (service.elsewhere == 0) {
                 freed.elsewhereChanged(service);
             }
-            occupancy.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
+            clientDays.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
             return;
         }
         var provider = providers[clients.provider[client]];
         service.count(Metric.DISCHARGES);
         service.inCare--;
         provider.capacity.changeInCare(-1, now);
-        occupancy.changeInCare(provider.number, municipality, -1, now);
+        clientDays.changeInCare(provider.number, municipality, -1, now);
         freed.at(provider);
     }
 

@@ -9,10 +9,11 @@ import nl.plafond.simulation.internal.state.ServiceState;
  * The quarterly rebalancing of smart plafonds: room moves from the providers of a service that have it to those that need
  * it.
  *
- * <p>A provider has the room that those in care leave, the reserve for urgent clients apart; it needs what those who wait
+ * <p>A provider for which nobody waits, so far as it has places, offers the room that those in care leave, the reserve for
+ * urgent clients apart; another one needs what those who wait
  * for it would cost, so far as it has places for them. Room is given a client at a time, each time to the provider with
  * most who still wait without it, as long as there is enough for a whole client; those who have room give in proportion.
- * On 1 January nothing moves: the year has only just been agreed.
+ * On the first day on which a plafond counts nothing moves: the year has only just been agreed.
  */
 public final class Rebalancing {
     private final Clients clients;
@@ -77,8 +78,8 @@ public final class Rebalancing {
     private int needs(ProviderState provider) {
         int waiting = provider.list.size();
         if (provider.pooled) {
-            var members = new int[provider.service.pool.size()];
-            provider.service.pool.members(members, 0);
+            var members = new int[provider.service.sharedList.size()];
+            provider.service.sharedList.members(members, 0);
             for (int client : members) {
                 waiting += clients.preferred[client] == provider.rank ? 1 : 0;
             }

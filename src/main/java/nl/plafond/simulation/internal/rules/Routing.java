@@ -10,9 +10,9 @@ public final class Routing {
     private final Clients clients;
     private final ServiceState[] services;
     private final Moves moves;
-    private final Arrivals arrivals;
+    private final ArrivalHandler arrivals;
 
-    public Routing(RegionState region, Moves moves, Arrivals arrivals) {
+    public Routing(RegionState region, Moves moves, ArrivalHandler arrivals) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;

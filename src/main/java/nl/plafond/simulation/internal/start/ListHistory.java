@@ -41,16 +41,16 @@ public final class ListHistory {
      *
      * @param longest how many may be on it
      */
-    ListHistory(int length, Throughput through, AbandonmentTime endurance, int longest) {
+    ListHistory(int length, Throughput through, AbandonmentTime abandonment, int longest) {
         this.length = length;
         this.through = through;
-        double pace = endurance.paceOf(length, through.joins(), through.admits());
-        int top = top(endurance, pace, longest);
+        double pace = abandonment.paceOf(length, through.joins(), through.admits());
+        int top = top(abandonment, pace, longest);
         goes = new double[top + 1];
         comes = new double[top + 1];
         goes[0] = through.admits();
         for (int k = 1; k <= top; k++) {
-            goes[k] = goes[k - 1] + hazard(endurance, pace, k);
+            goes[k] = goes[k - 1] + hazard(abandonment, pace, k);
         }
         double ahead = top >= longest ? 1 : beyond(joins(top), goes[top]);
         for (int k = top; k > 0; k--) {
@@ -60,10 +60,10 @@ public final class ListHistory {
     }
 
     /** Up to which length it is worth looking: what is likely for a list that comes and goes. */
-    private int top(AbandonmentTime endurance, double pace, int longest) {
-        double usual = endurance.isEndless() ? 0 : pace * endurance.mean();
+    private int top(AbandonmentTime abandonment, double pace, int longest) {
+        double usual = abandonment.isEndless() ? 0 : pace * abandonment.mean();
         double most = length + usual + 6 * Math.sqrt(usual) + 20;
-        if (!endurance.isMemoryless()) {
+        if (!abandonment.isMemoryless()) {
             most = Math.min(most, Math.floor(usual));
         }
         return (int)
@@ -71,13 +71,13 @@ public final class ListHistory {
     }
 
     /** At which rate someone leaves who is at a position, the youngest at 1. */
-    private static double hazard(AbandonmentTime endurance, double pace, int position) {
-        if (endurance.isMemoryless()) {
-            return 1 / endurance.mean();
+    private static double hazard(AbandonmentTime abandonment, double pace, int position) {
+        if (abandonment.isMemoryless()) {
+            return 1 / abandonment.mean();
         }
-        double from = endurance.ageAt((position - 1) / pace);
-        double to = endurance.ageAt(position / pace);
-        double hazard = StrictMath.log(endurance.lasting(from) / endurance.lasting(to)) / (to - from);
+        double from = abandonment.ageAt((position - 1) / pace);
+        double to = abandonment.ageAt(position / pace);
+        double hazard = StrictMath.log(abandonment.lasting(from) / abandonment.lasting(to)) / (to - from);
         return Math.min(AT_ONCE, Math.max(0, hazard));
     }
 

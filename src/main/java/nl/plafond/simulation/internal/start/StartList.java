@@ -132,8 +132,8 @@ public final class StartList {
         if (members.length == 0) {
             return;
         }
-        var endurance = plan.endurance.orElseThrow();
-        var ages = new ListHistory(members.length, through, endurance, plan.waiting.longest).ages(Key.of(group, key));
+        var abandonment = plan.abandonment.orElseThrow();
+        var ages = new ListHistory(members.length, through, abandonment, plan.waiting.longest).ages(Key.of(group, key));
         int[] lastFirst = Arrays.stream(members)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))

@@ -3,10 +3,10 @@ package nl.plafond.simulation.internal.state;
 import java.util.Arrays;
 
 /**
- * How long those waited who were admitted to one service in the past year.
+ * The waits of those who were admitted to one service in the past year.
  *
- * <p>The waits of the year are kept in order from month to month: what came since is sorted by itself, and one pass puts it
- * in and leaves out what is older than a year. So a month costs no more than it has admissions, however many a year has.
+ * <p>The waits of the year are kept in order from month to month: only the admissions of the month are
+ * sorted, and one pass over the year merges them in and leaves out what is older than a year.
  */
 public final class AdmittedWaits {
     private double[] admitted = new double[64];

@@ -32,7 +32,7 @@ public final class Capacity {
 
     private final ProviderPlan plan;
     private final Calendar calendar;
-    private final AgreedPlafond renewal = new AgreedPlafond();
+    private final AgreedPlafond agreed = new AgreedPlafond();
 
     private int year = -1;
     private double countsFrom = Double.NEGATIVE_INFINITY;
@@ -59,14 +59,14 @@ public final class Capacity {
         rule = plan.plafond.at(0);
     }
 
-    /** Takes over what holds from this day on. */
+    /** Applies the rules in force from this day on. */
     void update(double now, int currentYear) {
         settle(now);
         price = plan.tariff.at(now);
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {
             if (newRule == rule && year >= 0) {
-                renewal.newYear(rule, etmalen * price, agreed(countsFrom, now));
+                agreed.newYear(rule, etmalen * price, agreed(countsFrom, now));
             }
             year = currentYear;
             yearEnd = calendar.yearStart(year + 1);
@@ -76,7 +76,7 @@ public final class Capacity {
         }
         if (newRule != rule) {
             rule = newRule;
-            renewal.anew();
+            agreed.anew();
         }
         double from = plan.countsFrom(now, calendar.yearStart(year));
         if (from > countsFrom) {
@@ -91,15 +91,15 @@ public final class Capacity {
     private void setLimits(double now) {
         limit = knownLimit(now);
         double nextYear = rule.amount.at(now) * rule.real[year + 1];
-        nextYearLimit = renewal.nextYear(nextYear);
+        nextYearLimit = agreed.nextYear(nextYear);
         // The reserve is a part of what the provider has of itself: what moves is for those who wait.
-        reserved = rule.reserve == 0 ? 0 : rule.reserve * renewal.own(agreed(countsFrom, now));
-        nextYearReserved = rule.reserve == 0 ? 0 : rule.reserve * renewal.own(nextYear);
+        reserved = rule.reserve == 0 ? 0 : rule.reserve * agreed.own(agreed(countsFrom, now));
+        nextYearReserved = rule.reserve == 0 ? 0 : rule.reserve * agreed.own(nextYear);
     }
 
     /** The plafond of this year as it is known on a day; a year of which only a part counts has that part of it. */
     private double knownLimit(double known) {
-        return rule.exists ? renewal.thisYear(agreed(countsFrom, known)) : Double.POSITIVE_INFINITY;
+        return rule.exists ? agreed.thisYear(agreed(countsFrom, known)) : Double.POSITIVE_INFINITY;
     }
 
     /** What was agreed for this year from a day on, as it is known on another day, in constant prices. */
@@ -115,7 +115,7 @@ public final class Capacity {
      * @param perYear euros per year, from now on
      */
     public void move(double perYear, double now) {
-        renewal.move(perYear, (yearEnd - now) / (yearEnd - calendar.yearStart(year)));
+        agreed.move(perYear, (yearEnd - now) / (yearEnd - calendar.yearStart(year)));
         setLimits(now);
     }
 
@@ -230,7 +230,8 @@ public final class Capacity {
         return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 
-    /** How many clients more there is room for; infinite without a limit. Used to find who has most. */
+    /** A score by which to find the provider with most room: free places, or what the plafond leaves if everyone in care stays
+     * until 31 December; infinite without a limit. */
     public double room(double now) {
         double free = freePlaces();
         if (!rule.refuses) {

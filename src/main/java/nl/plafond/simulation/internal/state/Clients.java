@@ -32,7 +32,10 @@ public final class Clients {
     public boolean[] elsewhere;
     /** The service on whose list the client is, or {@link #NONE}. */
     public int[] list;
-    /** The provider that the client waits for or prefers, by its number within the service of the visit. */
+    /**
+     * The provider that the client waits for or prefers, by its number within the service of the visit; for a client who is
+     * gone and comes back, the number of the service that they come back to.
+     */
     public int[] preferred;
     /** Whether a place is held for the client, so that they wait for care to start and for nothing else. */
     public boolean[] matched;
@@ -47,7 +50,7 @@ public final class Clients {
     public double[] joined;
     /** When the client took their place. */
     public double[] entered;
-    /** When care is complete. */
+    /** When care is complete, or the maximum stay ends it. */
     public double[] complete;
     /** When care would have been complete without a maximum stay. */
     public double[] natural;

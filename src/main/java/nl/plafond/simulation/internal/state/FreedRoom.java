@@ -1,8 +1,8 @@
 package nl.plafond.simulation.internal.state;
 
 /**
- * Which lists may move. Whatever frees room, or puts someone at the head of a list, notes it here; the queue reads it and
- * asks those lists and no others.
+ * Which lists may move. Whatever frees room, or puts someone at the head of a list, notes it here; the admission dispatcher
+ * reads it and asks those lists and no others.
  */
 public final class FreedRoom {
     private final boolean[] mayMove;
@@ -21,7 +21,7 @@ public final class FreedRoom {
 
     /** Something may have changed for whoever waits for a service. */
     public void everywhereIn(ServiceState service) {
-        service.poolMayMove = true;
+        service.sharedListMayMove = true;
         service.askEveryone();
         mayMove(service);
     }
@@ -35,9 +35,9 @@ public final class FreedRoom {
     /** Someone has joined the list on which those wait who prefer the same provider. */
     public void joined(int client, ServiceState service, int preferred, double now) {
         var provider = service.providers[preferred];
-        boolean first = provider.pooled && (service.keepsReserve || service.pool.head(now) == client);
+        boolean first = provider.pooled && (service.keepsReserve || service.sharedList.head(now) == client);
         if (first) {
-            poolMayMove(service);
+            sharedListMayMove(service);
         } else if (!provider.pooled || provider.capacity.rule().admitsIfNone) {
             at(provider);
         }
@@ -49,13 +49,13 @@ public final class FreedRoom {
         var provider = service.providers[preferred];
         if (!provider.pooled) {
             at(provider);
-        } else if (service.pool.isEmpty() || service.keepsReserve) {
-            poolMayMove(service);
+        } else if (service.sharedList.isEmpty() || service.keepsReserve) {
+            sharedListMayMove(service);
         }
     }
 
-    private void poolMayMove(ServiceState service) {
-        service.poolMayMove = true;
+    private void sharedListMayMove(ServiceState service) {
+        service.sharedListMayMove = true;
         mayMove(service);
     }
 

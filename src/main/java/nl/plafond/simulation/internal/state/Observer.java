@@ -1,8 +1,8 @@
 package nl.plafond.simulation.internal.state;
 
-/** Someone who looks on while a replication runs; this one sees nothing. */
+/** Is told what happens while a replication runs; this one ignores it. */
 public class Observer {
-    /** A client comes in from outside: referred, or there on the first day. */
+    /** A client enters the model: referred, back after a relapse, or there on the first day. */
     public void came(int client, double now) {}
 
     /** A client joins a list. */
@@ -17,7 +17,7 @@ public class Observer {
     /** A client takes a place, on the first day or later. */
     public void tookPlace(int client, ProviderState provider, double now) {}
 
-    /** A client who took a place did so because there was room. */
+    /** A client has been admitted, as opposed to being there on the first day. */
     public void admitted(int client, ProviderState provider, double now) {}
 
     /**

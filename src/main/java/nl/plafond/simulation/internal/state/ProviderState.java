@@ -54,7 +54,7 @@ public final class ProviderState {
         this.list = list;
     }
 
-    /** Takes over what holds from this day on. */
+    /** Applies the rules in force from this day on. */
     void update(double now, int year) {
         capacity.update(now, year);
         stayFactor = capacity.rule().stayFactor.at(now);

@@ -13,7 +13,7 @@ public final class RegionState {
     /** Those who wait for a dwelling, per stream. */
     public final WaitingList[] dwellings;
 
-    public final ClientDays occupancy;
+    public final ClientDays clientDays;
     public final BlockedClients blocked;
     /** What happens is written down here. */
     public final LogbookWriter book;
@@ -42,7 +42,7 @@ public final class RegionState {
             // By urgency where a dwelling is meant for that; see WaitingList.longestWaiting.
             dwellings[d] = new WaitingList(clients, Order.URGENT_FIRST, Double.POSITIVE_INFINITY);
         }
-        occupancy = new ClientDays(providers.length, services.length, plan.municipalityUpTo.length);
+        clientDays = new ClientDays(providers.length, services.length, plan.municipalityUpTo.length);
         blocked = new BlockedClients(this);
     }
 
@@ -53,7 +53,7 @@ public final class RegionState {
         return client;
     }
 
-    /** Takes over what holds for every service from the first day on. */
+    /** Applies the rules in force on the first day to every service. */
     public void begin() {
         for (var service : services) {
             service.update(0, 0);

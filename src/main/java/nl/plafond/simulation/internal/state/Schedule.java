@@ -26,7 +26,7 @@ public final class Schedule {
         add(time, EventCode.of(kind, clients.stamp[client], client));
     }
 
-    /** Plans something that only a new plan for the same subject would undo. */
+    /** Plans an event that is never cancelled. */
     public void planAnyway(int kind, int subject, double time) {
         add(time, EventCode.of(kind, 0, subject));
     }

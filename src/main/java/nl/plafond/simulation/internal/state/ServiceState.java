@@ -16,7 +16,7 @@ public final class ServiceState {
     public final ServicePlan plan;
     public final ProviderState[] providers;
     /** Those who wait for whichever provider has room. */
-    public final WaitingList pool;
+    public final WaitingList sharedList;
 
     private final Clients clients;
 
@@ -39,8 +39,8 @@ public final class ServiceState {
     public double patienceFactor;
     public double breakdown;
 
-    /** Whether the list that the providers share has someone new. */
-    public boolean poolMayMove;
+    /** Whether the list that the providers share must be looked at again. */
+    public boolean sharedListMayMove;
     /** Whether some provider keeps room for urgent clients. */
     public boolean keepsReserve;
     /** Whether that list was empty when the providers last looked. */
@@ -67,7 +67,7 @@ public final class ServiceState {
         this.plan = plan;
         this.book = book;
         this.clients = clients;
-        pool = list();
+        sharedList = list();
         away = new ElsewhereQueue(clients, number);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
@@ -86,7 +86,7 @@ public final class ServiceState {
         (urgent ? urgentWaits : regularWaits).add(waited);
     }
 
-    /** Asks a provider whether it can admit someone who could not be admitted before. */
+    /** Marks a provider to be asked whether it can admit someone. */
     public void ask(ProviderState provider) {
         if (!provider.asked) {
             provider.asked = true;
@@ -110,7 +110,7 @@ public final class ServiceState {
         return rank;
     }
 
-    /** Takes over what holds from this day on; returns whether some now wait on another list than they should. */
+    /** Applies the rules in force from this day on; returns whether some now wait on another list than they should. */
     public boolean update(double now, int year) {
         urgentShare = plan.urgentShare.at(now);
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
@@ -147,13 +147,13 @@ public final class ServiceState {
 
     /** The list on which those wait who prefer a provider. */
     public WaitingList listOf(int preferred) {
-        return providers[preferred].pooled ? pool : providers[preferred].list;
+        return providers[preferred].pooled ? sharedList : providers[preferred].list;
     }
 
     /** Puts everyone who waits on the list that they should be on, in the order of joining. */
     public void sortLists() {
         var members = members();
-        pool.clear();
+        sharedList.clear();
         for (var provider : providers) {
             provider.list.clear();
         }
@@ -166,7 +166,7 @@ public final class ServiceState {
     /** Everyone who waits and is not matched yet, list by list. */
     public int[] members() {
         var members = new int[waiting - matched];
-        int n = pool.members(members, 0);
+        int n = sharedList.members(members, 0);
         for (var provider : providers) {
             n = provider.list.members(members, n);
         }

@@ -18,7 +18,7 @@ import nl.plafond.simulation.Simulation;
  *
  * <p>The order of handing over does not depend on the threads, so neither does anything that is computed from it.
  */
-final class Turns {
+final class OrderedReplications {
     /** How many replications a thread may be ahead of what was handed over. */
     static final int AHEAD_PER_THREAD = 2;
 
@@ -29,7 +29,8 @@ final class Turns {
     private final LongAdder busy = new LongAdder();
     private final ArrayDeque<Future<List<Logbook>>> playing = new ArrayDeque<>();
 
-    Turns(DistinctParts parts, Experiment.Settings settings, WorkerPool workers, Optional<ReplicationCache> cache) {
+    OrderedReplications(
+            DistinctParts parts, Experiment.Settings settings, WorkerPool workers, Optional<ReplicationCache> cache) {
         this.parts = parts;
         this.settings = settings;
         this.workers = workers;

@@ -10,7 +10,7 @@ import nl.plafond.model.WayOut;
 import nl.plafond.simulation.internal.random.QuantileTable;
 
 /** How clients leave a service, as a replication needs it. */
-public final class OutPlan {
+public final class DeparturePlan {
     public final RuleSteps<List<RoutePlan>> routes;
     /** Where those go whom the maximum stay stops; empty for the ordinary routes. */
     public final List<RoutePlan> afterMaximum;
@@ -37,7 +37,7 @@ public final class OutPlan {
     public final QuantileTable relapseAfter;
     public final int relapsesTo;
 
-    OutPlan(CareModel model, Service service, QuantileTables tables) {
+    DeparturePlan(CareModel model, Service service, QuantileTables tables) {
         LocalDate start = model.start();
         var out = service.wayOut();
         routes = RuleSteps.of(out.routes(), start, r -> RoutePlan.of(model, r));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that nothing else is wrong with, but that could not be played to the end. */
-class WorkloadCheckTest {
+class SimulationSizeCheckTest {
     private static final Path FAULTS = Folders.RESOURCES.resolve("faults");
 
     @TempDir

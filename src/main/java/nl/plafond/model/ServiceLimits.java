@@ -9,9 +9,9 @@ import nl.plafond.vocabulary.Places;
  * @param places how many clients can be in care at once, over time
  * @param plafond how much may be produced in a year; {@link Plafond.None} where nothing limits it
  */
-public record Room(Optional<Timeline<Places>> places, Dated<Plafond> plafond) {
+public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> plafond) {
     /** No limit at all. */
-    public static final Room UNLIMITED = new Room(Optional.empty(), Dated.always(new Plafond.None()));
+    public static final ServiceLimits UNLIMITED = new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()));
 
     /** Whether there is a plafond at any time, be it one that refuses nobody. */
     public boolean hasPlafond() {
@@ -24,12 +24,12 @@ public record Room(Optional<Timeline<Places>> places, Dated<Plafond> plafond) {
     }
 
     /** The same room with other places. */
-    public Room withPlaces(Timeline<Places> other) {
-        return new Room(Optional.of(other), plafond);
+    public ServiceLimits withPlaces(Timeline<Places> other) {
+        return new ServiceLimits(Optional.of(other), plafond);
     }
 
     /** The same room with another plafond. */
-    public Room withPlafond(Dated<Plafond> other) {
-        return new Room(places, other);
+    public ServiceLimits withPlafond(Dated<Plafond> other) {
+        return new ServiceLimits(places, other);
     }
 }

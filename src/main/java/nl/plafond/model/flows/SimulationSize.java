@@ -21,19 +21,19 @@ import nl.plafond.vocabulary.Quantity;
  * @param visits about how often they come to a service at most, and how many others are drawn who then do not come
  * @param dwellings how many dwellings are drawn
  */
-public record Workload(List<Double> clients, double visits, double dwellings) {
+public record SimulationSize(List<Double> clients, double visits, double dwellings) {
     /** So many clients take some 1.5 gigabytes; the largest region of the Netherlands has not a tenth in ten years. */
     public static final long MOST_CLIENTS = 8_000_000;
 
     /** So much takes a minute or more, each time that it is played. */
     public static final long MOST_EVENTS = 200_000_000;
 
-    public Workload {
+    public SimulationSize {
         clients = List.copyOf(clients);
     }
 
-    /** The volume of a model. */
-    public static Workload of(CareModel model, CompetingEnds lapses) {
+    /** The size of the simulation of a model. */
+    public static SimulationSize of(CareModel model, CompetingEnds lapses) {
         double years = ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
         var each = clients(model);
         var visits = new VisitBound(model, lapses).over(years);
@@ -49,7 +49,7 @@ public record Workload(List<Double> clients, double visits, double dwellings) {
         double dwellings = model.dwellings().stream()
                 .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
                 .sum();
-        return new Workload(each, events, dwellings);
+        return new SimulationSize(each, events, dwellings);
     }
 
     /** How many clients are expected to come to each service from outside, with those who are there at the start. */

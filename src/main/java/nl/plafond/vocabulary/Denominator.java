@@ -4,7 +4,7 @@ package nl.plafond.vocabulary;
  * Whom a mean or a share of a service is over. Their number stands in the logbook beside the figure, so that the figures of
  * several replications can be put together as that of all their clients.
  */
-public enum Base {
+public enum Denominator {
     /** Those on the list who were admitted in the past twelve months. */
     ADMITTED,
     /** The urgent among them. */

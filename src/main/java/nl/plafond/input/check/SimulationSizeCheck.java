@@ -13,9 +13,9 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.flows.CompetingEnds;
+import nl.plafond.model.flows.SimulationSize;
 import nl.plafond.model.flows.VisitBound;
 import nl.plafond.model.flows.VisitBound.Cause;
-import nl.plafond.model.flows.Workload;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Phrase;
@@ -27,7 +27,7 @@ import nl.plafond.words.Phrase;
  *
  * @param model the region as it is, from files in which nothing else is wrong
  */
-public record WorkloadCheck(CareModel model, ModelContext region, CompetingEnds lapses) {
+public record SimulationSizeCheck(CareModel model, ModelContext region, CompetingEnds lapses) {
     /**
      * What is wrong with a model.
      *
@@ -101,7 +101,7 @@ public record WorkloadCheck(CareModel model, ModelContext region, CompetingEnds 
     private Optional<Excess> excess(CareModel played) {
         return new VisitBound(played, lapses)
                 .tooOften()
-                .map(WorkloadCheck::goesRound)
+                .map(SimulationSizeCheck::goesRound)
                 .or(() -> tooMuch(played));
     }
 
@@ -130,21 +130,21 @@ public record WorkloadCheck(CareModel model, ModelContext region, CompetingEnds 
     }
 
     private Optional<Excess> tooMuch(CareModel played) {
-        var volume = Workload.of(played, lapses);
+        var volume = SimulationSize.of(played, lapses);
         var busiest = "services." + played.services().get(volume.busiest()).id().value() + ".referrals";
-        if (volume.allClients() > Workload.MOST_CLIENTS) {
+        if (volume.allClients() > SimulationSize.MOST_CLIENTS) {
             return Optional.of(new Excess(
                     Phrase.of("found.too-many-clients", Math.rint(volume.allClients())),
-                    Phrase.of("expected.fewer-clients", Workload.MOST_CLIENTS),
+                    Phrase.of("expected.fewer-clients", SimulationSize.MOST_CLIENTS),
                     grows(busiest)));
         }
         double events = volume.visits() + volume.dwellings();
         var where = volume.dwellings() > volume.visits() ? "dwellings" : busiest;
         return Optional.of(new Excess(
                         Phrase.of("found.too-much-to-play", Math.rint(events)),
-                        Phrase.of("expected.less-to-play", Workload.MOST_EVENTS),
+                        Phrase.of("expected.less-to-play", SimulationSize.MOST_EVENTS),
                         where))
-                .filter(excess -> events > Workload.MOST_EVENTS);
+                .filter(excess -> events > SimulationSize.MOST_EVENTS);
     }
 
     /** Where there is growth it is that, more likely than the first rate, that goes too far. */

@@ -9,14 +9,14 @@ import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
 
 /** What becomes of a client who comes to a service: placed at once, put on the list or sent on. */
-public final class Arrivals {
+public final class ArrivalHandler {
     private final Clients clients;
     private final FreedRoom freed;
     private final Moves moves;
     private final Endings endings;
     private final Admissions admissions;
 
-    public Arrivals(RegionState region, FreedRoom freed, Moves moves, Endings endings, Admissions admissions) {
+    public ArrivalHandler(RegionState region, FreedRoom freed, Moves moves, Endings endings, Admissions admissions) {
         clients = region.clients;
         this.freed = freed;
         this.moves = moves;

@@ -13,14 +13,14 @@ import nl.plafond.results.Frame;
  * that they may end above that line again. A municipality that the key does not name pays nothing in the end. A year
  * without a bill has no fund.
  */
-final class Fund {
+final class EqualisationFund {
     /** Parts of a cent that come from rounding only. */
     private static final double SLACK = 1e-4;
 
     private final double above;
     private final double[] parts;
 
-    Fund(Smoothing smoothing, Frame frame) {
+    EqualisationFund(Smoothing smoothing, Frame frame) {
         above = smoothing.above();
         parts = Division.parts(smoothing.key(), frame);
     }
