@@ -32,7 +32,7 @@ class SwappedArgumentsTest {
                 "new DwellingStream(\"homes\", NAME, rate, factor, Share.ALL) | new DwellingStream(\"homes\", NAME, factor, rate, Share.ALL)",
                 "rate.thenAlways(LocalDate.MAX, new PerYear(3)) | rate.thenAlways(LocalDate.MAX, new Share(0.3))",
                 "new WaitingRules.Escalation(new PerYear(2), TO) | new WaitingRules.Escalation(new Share(0.2), TO)",
-                "Room.UNLIMITED.withPlaces(places) | Room.UNLIMITED.withPlaces(rate)"
+                "ServiceLimits.UNLIMITED.withPlaces(places) | ServiceLimits.UNLIMITED.withPlaces(rate)"
             })
     void whatIsSwappedDoesNotCompile(String right, String wrong) throws IOException {
         assertThat(complaints(right)).isEmpty();
@@ -54,7 +54,7 @@ class SwappedArgumentsTest {
                 class Try {
                     static final Label NAME = new Label("naam", "name");
                     static final ServiceId TO = new ServiceId("heavy");
-                    static final Span STAY = new Span.Fixed(30);
+                    static final DurationDistribution STAY = new DurationDistribution.Fixed(30);
                     Object made(Timeline<PerYear> rate, Timeline<Share> share, Timeline<Factor> factor,
                             Timeline<Days> days, Timeline<Places> places, Timeline<EuroPerDay> price,
                             Timeline<EuroPerYear> amount, Timeline<Growth> index) {

@@ -97,8 +97,8 @@ class NetworkTheoryTest {
     @Test
     void servicesThatWaitAtHomeForOneAnotherAreEachErlangC() {
         // Jackson (1957): the lists are as if each service had Poisson referrals, as many as the traffic equations say.
-        // a = 1.5 + 0.25 c, b = 0.5 + 0.5 a + 0.2 b, c = 0.4 b.
-        double b = (0.5 + 0.5 * 1.5) / (0.8 - 0.5 * 0.25 * 0.4);
+        // a = 1.5 + 0.25 c, b = 0.5 + 0.5 a, c = 0.4 b.
+        double b = (0.5 + 0.5 * 1.5) / (1 - 0.5 * 0.25 * 0.4);
         double c = 0.4 * b;
         double a = 1.5 + 0.25 * c;
         var plan = model(
@@ -112,9 +112,8 @@ class NetworkTheoryTest {
                                 .referralsPerDay(0.5)
                                 .stay(new DurationDistribution.Exponential(1.2))
                                 .places(3)
-                                .then(0.2, "b", Waits.AT_HOME)
                                 .then(0.4, "c", Waits.AT_HOME)
-                                .thenHome(0.4),
+                                .thenHome(0.6),
                         service("c")
                                 .stay(new DurationDistribution.Exponential(2))
                                 .places(2)

@@ -30,7 +30,7 @@ class TransientTheoryTest {
     private static final int START_WAITING = 12;
     private static final int LONGEST = 100;
     private static final Timeline<PerYear> PER_YEAR = steps(PerYear::new, 265, 365, 275, 731, 205);
-    private static final Double[] MONTH_FACTORS = {1.3, 1.2, 1.1, 1.0, 0.9, 0.9, 0.8, 0.9, 1.0, 1.1, 1.0, 1.1};
+    private static final Double[] MONTH_FACTORS = {1.3, 1.2, 1.1, 1.0, 0.9, 0.9, 0.8, 0.9, 1.0, 1.0, 0.9, 1.0};
     private static final Timeline<Places> PLACES = steps(Places::new, 36, 200, 26, 500, 35, 800, 24);
 
     /** Nobody waits while a place is free; after places went there may be more in care than places. */

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.Label;
+import nl.plafond.model.Municipality;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.claims.Claim;
@@ -247,6 +248,7 @@ class ClaimTallyTest {
                 .lookAt(LocalDate.of(2024, 12, 31))
                 .priceLevel(2023)
                 .priceIndex(Timeline.constant(Growth.NONE))
+                .municipalities(List.of(new Municipality("dorp", NAME, 1)))
                 .programme(programme)
                 .baseline("x")
                 .build();
