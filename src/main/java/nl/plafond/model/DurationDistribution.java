@@ -13,6 +13,18 @@ import org.apache.commons.math3.util.FastMath;
  * depend on the machine.
  */
 public sealed interface DurationDistribution {
+    /** Less spread than this is none, and more cannot be worked out. */
+    double SMALLEST_CV = 0.01;
+
+    /** See {@link #SMALLEST_CV}. */
+    double LARGEST_CV = 20;
+
+    /** Below this the mean is beyond all measure. */
+    double SMALLEST_SHAPE = 0.05;
+
+    /** See {@link #SMALLEST_SHAPE}. */
+    double LARGEST_SHAPE = 100;
+
     /** The mean in days. */
     double mean();
 
@@ -101,7 +113,7 @@ public sealed interface DurationDistribution {
 
         public GammaSpan {
             requirePositive(mean);
-            requirePositive(cv);
+            new Validation().requireBetween("cv", cv, SMALLEST_CV, LARGEST_CV).orRefuse();
         }
 
         private double shape() {
@@ -136,8 +148,10 @@ public sealed interface DurationDistribution {
                 DurationFields.SCALE);
 
         public Weibull {
-            requirePositive(shape);
             requirePositive(scale);
+            new Validation()
+                    .requireBetween("shape", shape, SMALLEST_SHAPE, LARGEST_SHAPE)
+                    .orRefuse();
         }
 
         @Override
@@ -174,7 +188,7 @@ public sealed interface DurationDistribution {
 
         public Lognormal {
             requirePositive(mean);
-            requirePositive(cv);
+            new Validation().requireBetween("cv", cv, SMALLEST_CV, LARGEST_CV).orRefuse();
         }
 
         private double sigma() {

@@ -31,7 +31,12 @@ public sealed interface Intervention {
             implements Intervention {
         public Review {
             routes = List.copyOf(routes);
-            Route.rules("out", routes).orRefuse();
+            var elsewhere = Route.rules("out", routes).requireNotNegative("cost-per-file", costPerFile.value());
+            for (int i = 0; i < routes.size(); i++) {
+                var to = routes.get(i).to().map(ServiceId::value).orElse("");
+                elsewhere.requireElsewhere("out." + i + ".to", to, service.value());
+            }
+            elsewhere.orRefuse();
         }
 
         @Override
@@ -49,6 +54,12 @@ public sealed interface Intervention {
      */
     record MoveSurplus(LocalDate on, ServiceId service, Optional<String> provider, ServiceId to)
             implements Intervention {
+        public MoveSurplus {
+            new Validation()
+                    .requireElsewhere("transfer-to", to.value(), service.value())
+                    .orRefuse();
+        }
+
         @Override
         public Stream<ServiceId> destinations() {
             return Stream.of(to);

@@ -21,6 +21,8 @@ public final class ModelRules {
     /** A model starts before it ends, and is looked at while it lasts. */
     public static Validation ofPeriod(LocalDate start, LocalDate end, LocalDate lookAt) {
         return new Validation()
+                .requireInTime("start", start)
+                .requireInTime("end", end)
                 .require(
                         start.isBefore(end),
                         () -> Violation.value("end", end)

@@ -171,6 +171,10 @@ public sealed interface Plafond {
                 ADJUSTMENT,
                 PlafondFields.PLAN);
 
+        public Smart {
+            new Validation().requireBetween("adjustment", adjustment, -1, 1).orRefuse();
+        }
+
         @Override
         public AdmissionRule rule() {
             return AdmissionRule.COMMITTED;

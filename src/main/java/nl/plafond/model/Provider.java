@@ -15,6 +15,10 @@ import nl.plafond.vocabulary.Share;
  */
 public record Provider(
         String id, Label name, Share share, Optional<Timeline<Places>> places, Optional<Dated<Plafond>> plafond) {
+    public Provider {
+        places.ifPresent(ServiceLimits::requireWhole);
+    }
+
     /** The same provider with other places. */
     public Provider withPlaces(Timeline<Places> other) {
         return new Provider(id, name, share, Optional.of(other), plafond);

@@ -13,6 +13,31 @@ public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> pl
     /** No limit at all. */
     public static final ServiceLimits UNLIMITED = new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()));
 
+    /** More places than any region has. */
+    public static final int MOST_PLACES = 1_000_000;
+
+    public ServiceLimits {
+        places.ifPresent(ServiceLimits::requireWhole);
+    }
+
+    /** There are no half places, and not more than {@link #MOST_PLACES}. */
+    static void requireWhole(Timeline<Places> places) {
+        var rules = new Validation();
+        for (var step : places.steps().values()) {
+            double number = step.value();
+            rules.require(
+                    number == Math.rint(number) && number <= MOST_PLACES,
+                    () -> Violation.value("places", number)
+                            .allowed(
+                                    "expected.from-to",
+                                    "expected {0} from {1} to {2}",
+                                    Violation.Wording.of("what.whole-number", "a whole number"),
+                                    0,
+                                    MOST_PLACES));
+        }
+        rules.orRefuse();
+    }
+
     /** Whether there is a plafond at any time, be it one that refuses nobody. */
     public boolean hasPlafond() {
         return plafond.steps().values().stream().anyMatch(p -> !(p instanceof Plafond.None));

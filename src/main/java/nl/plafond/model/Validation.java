@@ -1,5 +1,6 @@
 package nl.plafond.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ public final class Validation {
     private static final double ROUNDING = 1e-8;
 
     private static final double PERCENT = 100;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2300, 1, 1);
     static final Wording NUMBER = Wording.of("what.number", "a number");
 
     private final List<Violation> violations = new ArrayList<>();
@@ -47,6 +50,29 @@ public final class Validation {
                 number >= 0 && number < Double.POSITIVE_INFINITY,
                 () -> Violation.value(path, number)
                         .allowed("expected.at-least", "expected {0} of {1} or more", NUMBER, 0));
+    }
+
+    /** Requires a number between two others, or one of them. */
+    public Validation requireBetween(String path, double number, double low, double high) {
+        return require(
+                number >= low && number <= high,
+                () -> Violation.value(path, number)
+                        .allowed("expected.from-to", "expected {0} from {1} to {2}", NUMBER, low, high));
+    }
+
+    /** Requires that a day is not before another. */
+    public Validation requireNotBefore(String path, LocalDate day, LocalDate first) {
+        return require(
+                !day.isBefore(first),
+                () -> Violation.value(path, day).allowed("expected.later", "expected a later day than {0}", first));
+    }
+
+    /** Requires a day in a time that models are about. */
+    public Validation requireInTime(String path, LocalDate day) {
+        return require(
+                !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY),
+                () -> Violation.value(path, day)
+                        .allowed("expected.between", "expected a day from {0} to {1}", FIRST_DAY, LAST_DAY));
     }
 
     /** The same of every number of a list. */

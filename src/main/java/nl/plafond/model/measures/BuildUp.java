@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
@@ -47,6 +49,15 @@ public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int pla
                     return Optional.of("places");
                 }
             };
+
+    public BuildUp {
+        new Validation()
+                .requireBetween("places", places, 1, ServiceLimits.MOST_PLACES)
+                .requireBetween("step", step, 1, ServiceLimits.MOST_PLACES)
+                .requireNotBefore("full", full, from)
+                .requireInTime("full", full)
+                .orRefuse();
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

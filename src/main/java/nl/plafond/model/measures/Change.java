@@ -1,7 +1,11 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
+import nl.plafond.model.Violation;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.sentences.Value;
@@ -19,19 +23,27 @@ public sealed interface Change {
      *
      * @param factor the factor before
      * @param full when the whole change is there
-     * @param quantity the quantity to which the factor applies; where it is zero the factor stays as it is
+     * @param quantity the quantity to which the factor applies; where it is zero it can only stay so
      */
     default Timeline<Factor> onFactor(
             Timeline<Factor> factor, LocalDate from, LocalDate full, Timeline<PerYear> quantity) {
         double whole = quantity.on(from).value();
         return factor.changed(from, full, before -> {
             double level = whole * before;
+            if (level == 0 && applyTo(0) != 0) {
+                throw new InvalidModelException(List.of(Violation.found(
+                        "", "found.nothing-to-change", "there is nothing on {0} that could become more", from)));
+            }
             return level == 0 ? before : before * applyTo(level) / level;
         });
     }
 
     /** The quantity becomes this value whatever it was. */
     record To(double value) implements Change {
+        public To {
+            new Validation().requireNotNegative("to", value).orRefuse();
+        }
+
         @Override
         public Value value(boolean isMoney) {
             return new Value.Becomes(value, isMoney);
@@ -45,6 +57,12 @@ public sealed interface Change {
 
     /** The quantity rises by this amount, or falls where it is negative; never below zero. */
     record By(double amount) implements Change {
+        public By {
+            new Validation()
+                    .requireBetween("by", amount, -Double.MAX_VALUE, Double.MAX_VALUE)
+                    .orRefuse();
+        }
+
         @Override
         public Value value(boolean isMoney) {
             return new Value.More(amount, isMoney);
@@ -59,9 +77,7 @@ public sealed interface Change {
     /** The quantity rises by this share of itself, or falls where it is negative; -0.10 is ten percent less. */
     record ByShare(double share) implements Change {
         public ByShare {
-            if (!(share >= -1)) {
-                throw new IllegalArgumentException("nothing falls by more than the whole, got " + share);
-            }
+            new Validation().requireBetween("by", share, -1, Double.MAX_VALUE).orRefuse();
         }
 
         @Override

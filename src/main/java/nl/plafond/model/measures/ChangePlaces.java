@@ -83,8 +83,17 @@ public record ChangePlaces(
         this(service, Optional.empty(), from, full, change, Optional.empty(), new Euro(0));
     }
 
+    public ChangePlaces {
+        new Validation()
+                .requireNotNegative("friction", friction.value())
+                .requireElsewhere(
+                        "transfer-to", transferTo.map(ServiceId::value).orElse(""), service.value())
+                .orRefuse();
+    }
+
     @Override
     public CareModel applyTo(CareModel model) {
+        transferTo.ifPresent(model::service);
         var before = model.service(service);
         var places = Validation.present(places(before), service, "places");
         var changed = places.changed(from, full, change::applyTo).whole();

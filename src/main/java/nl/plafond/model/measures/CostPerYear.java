@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.fields.Field;
@@ -48,6 +49,14 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
                     return Effect.COST;
                 }
             };
+
+    public CostPerYear {
+        new Validation()
+                .requireInTime("from", from)
+                .requireInTime("until", until)
+                .requireNotBefore("until", until, from)
+                .orRefuse();
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -10,6 +10,7 @@ import nl.plafond.model.Diversion.IfFull;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
@@ -65,6 +66,10 @@ public record Divert(
                     return Effect.NEWCOMERS;
                 }
             };
+
+    public Divert {
+        new Validation().requireElsewhere("to", to.value(), service.value()).orRefuse();
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -16,6 +16,7 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Source;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
@@ -238,7 +239,9 @@ public final class Region {
                 .priceLevel(priceLevel)
                 .priceIndex(priceIndex)
                 .municipalities(municipalities.isEmpty() ? List.of(new Municipality(id, label, 1)) : municipalities)
-                .services(services.stream().map(s -> s.build(priceIndex)).toList())
+                .services(services.stream()
+                        .map(s -> Validation.at("services." + s.id(), () -> s.build(priceIndex)))
+                        .toList())
                 .dwellings(dwellings)
                 .interventions(interventions)
                 .costs(costs)

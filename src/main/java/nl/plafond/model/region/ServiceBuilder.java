@@ -404,6 +404,11 @@ public final class ServiceBuilder {
         return routes.length == 0 ? List.of(Route.HOME) : List.of(routes);
     }
 
+    /** What it is called in the region. */
+    ServiceId id() {
+        return id;
+    }
+
     /**
      * The service.
      *
