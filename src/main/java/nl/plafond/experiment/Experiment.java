@@ -1,5 +1,7 @@
 package nl.plafond.experiment;
 
+import nl.plafond.model.flows.CompetingEnds;
+import nl.plafond.model.Validation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +60,8 @@ public final class Experiment {
     /** What all chance starts from, unless said otherwise: as good as any. */
     public static final long SEED = 2021;
 
+    private static final int MOST_THREADS = 10_000;
+
     private final List<String> names;
     private final DistinctParts parts;
     private final List<BillSplit> splits;
@@ -91,8 +95,17 @@ public final class Experiment {
         if (new HashSet<>(names).size() < names.size()) {
             throw new IllegalArgumentException("scenarios have names of their own, got " + names);
         }
-        var parts = DistinctParts.of(all.stream().map(region::under).toList());
+        var ends = new CompetingEnds();
+        var parts = DistinctParts.of(all.stream()
+                .map(scenario -> Validation.at("scenarios." + scenario.id(), () -> playable(region, scenario, ends)))
+                .toList());
         return new Experiment(names, parts, region.splits(), Settings.DEFAULT);
+    }
+
+    private static CareModel playable(CareModel region, Scenario scenario, CompetingEnds ends) {
+        var model = region.under(scenario);
+        SimulationSize.requirePlayable(model, ends);
+        return model;
     }
 
     /** Models that are no scenarios of one region, or whose parts are known already; they are called by their numbers. */
@@ -218,8 +231,9 @@ public final class Experiment {
                 new Settings(REPLICATIONS, SEED, Runtime.getRuntime().availableProcessors(), false);
 
         Settings {
-            if (replications < 1 || threads < 1) {
-                throw new IllegalArgumentException("an experiment has a replication and a thread at least");
+            if (replications < 1 || threads < 1 || threads > MOST_THREADS) {
+                throw new IllegalArgumentException("an experiment has a replication at least and 1 to " + MOST_THREADS
+                        + " threads, got " + replications + " and " + threads);
             }
         }
 

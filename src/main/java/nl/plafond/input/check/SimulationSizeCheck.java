@@ -132,19 +132,19 @@ public record SimulationSizeCheck(CareModel model, ModelContext region, Competin
     private Optional<Excess> tooMuch(CareModel played) {
         var volume = SimulationSize.of(played, lapses);
         var busiest = "services." + played.services().get(volume.busiest()).id().value() + ".referrals";
-        if (volume.allClients() > SimulationSize.MOST_CLIENTS) {
+        if (volume.hasTooManyClients()) {
             return Optional.of(new Excess(
                     Phrase.of("found.too-many-clients", Math.rint(volume.allClients())),
                     Phrase.of("expected.fewer-clients", SimulationSize.MOST_CLIENTS),
                     grows(busiest)));
         }
-        double events = volume.visits() + volume.dwellings();
+        double events = volume.events();
         var where = volume.dwellings() > volume.visits() ? "dwellings" : busiest;
         return Optional.of(new Excess(
                         Phrase.of("found.too-much-to-play", Math.rint(events)),
                         Phrase.of("expected.less-to-play", SimulationSize.MOST_EVENTS),
                         where))
-                .filter(excess -> events > SimulationSize.MOST_EVENTS);
+                .filter(excess -> volume.isTooMuch());
     }
 
     /** Where there is growth it is that, more likely than the first rate, that goes too far. */

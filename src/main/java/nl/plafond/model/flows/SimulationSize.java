@@ -1,5 +1,8 @@
 package nl.plafond.model.flows;
 
+import nl.plafond.model.InvalidModelException;
+import nl.plafond.model.Violation;
+import nl.plafond.model.Validation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -65,6 +68,55 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** All clients together. */
     public double allClients() {
         return clients.stream().mapToDouble(c -> c).sum();
+    }
+
+    /** Whether there are more clients than a computer can hold. */
+    public boolean hasTooManyClients() {
+        return allClients() > MOST_CLIENTS;
+    }
+
+    /** How much is drawn and moved. */
+    public double events() {
+        return visits + dwellings;
+    }
+
+    /** Whether that takes too long. */
+    public boolean isTooMuch() {
+        return events() > MOST_EVENTS;
+    }
+
+    /**
+     * Refuses a model that would never come to an end, or not within reason.
+     *
+     * @param ends what has been worked out for other models
+     * @throws InvalidModelException if clients go round in a circle too often, or if there is too much to play
+     */
+    public static void requirePlayable(CareModel model, CompetingEnds ends) {
+        var rules = new Validation();
+        new VisitBound(model, ends)
+                .tooOften()
+                .ifPresent(circle -> rules.require(false, () -> Violation.found(
+                        "services." + circle.services().get(0),
+                        "found.too-often",
+                        "clients can go round in a circle from {2} on, coming to a service more than {1} times a year: {0}",
+                        circle.services(),
+                        VisitBound.MOST_PER_YEAR,
+                        circle.from())));
+        rules.orRefuse();
+        var size = of(model, ends);
+        rules.require(!size.hasTooManyClients(), () -> Violation.found(
+                        "services." + model.services().get(size.busiest()).id() + ".referrals",
+                        "found.too-many-clients",
+                        "{0} clients are expected in one possible future",
+                        Math.rint(size.allClients()))
+                .allowed("expected.fewer-clients", "expected {0} at most", MOST_CLIENTS));
+        rules.require(!size.isTooMuch(), () -> Violation.found(
+                        "services." + model.services().get(size.busiest()).id() + ".referrals",
+                        "found.too-much-to-play",
+                        "{0} referrals, moves and dwellings are to be played in one possible future",
+                        Math.rint(size.events()))
+                .allowed("expected.less-to-play", "expected {0} at most", MOST_EVENTS));
+        rules.orRefuse();
     }
 
     /** The number of the service that most of them come to. */
