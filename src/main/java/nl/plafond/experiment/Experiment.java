@@ -1,7 +1,5 @@
 package nl.plafond.experiment;
 
-import nl.plafond.model.flows.CompetingEnds;
-import nl.plafond.model.Validation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
+import nl.plafond.model.Validation;
+import nl.plafond.model.flows.CompetingEnds;
 import nl.plafond.model.flows.SimulationSize;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;

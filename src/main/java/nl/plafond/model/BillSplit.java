@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record BillSplit(String id, Label name, List<ServiceId> services, Rule rule, Optional<Smoothing> smoothing) {
     public BillSplit {
+        Validation.requireThere("id", id, "name", name, "services", services, "rule", rule, "smoothing", smoothing);
         services = List.copyOf(services);
     }
 
@@ -43,6 +44,10 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
 
     /** The region pays together, each municipality its part (solidariteit). */
     public record ByKey(PayerKey key) implements Rule {
+        public ByKey {
+            Validation.requireThere("key", key);
+        }
+
         @Override
         public List<PayerKey> keys() {
             return List.of(key);
@@ -60,6 +65,7 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
      */
     public record Shift(Optional<PayerKey> before, PayerKey after, LocalDate from, int years) implements Rule {
         public Shift {
+            Validation.requireThere("before", before, "after", after, "from", from);
             new Validation()
                     .require(
                             years >= 1,
@@ -87,6 +93,7 @@ public record BillSplit(String id, Label name, List<ServiceId> services, Rule ru
      */
     public record Smoothing(double above, PayerKey key) {
         public Smoothing {
+            Validation.requireThere("key", key);
             if (!(above >= 0)) {
                 throw new IllegalArgumentException("a fund pays above a part that is not negative, got " + above);
             }

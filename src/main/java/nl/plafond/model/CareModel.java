@@ -53,6 +53,39 @@ public record CareModel(
         List<Parameter> parameters)
         implements CareModelRecordBuilder.With {
     public CareModel {
+        Validation.requireThere(
+                "id",
+                id,
+                "name",
+                name,
+                "start",
+                start,
+                "end",
+                end,
+                "look-at",
+                lookAt,
+                "price-index",
+                priceIndex,
+                "municipalities",
+                municipalities,
+                "services",
+                services,
+                "dwellings",
+                dwellings,
+                "interventions",
+                interventions,
+                "costs",
+                costs,
+                "programme",
+                programme,
+                "splits",
+                splits,
+                "baseline",
+                baseline,
+                "sources",
+                sources,
+                "parameters",
+                parameters);
         municipalities = List.copyOf(municipalities);
         services = List.copyOf(services);
         dwellings = List.copyOf(dwellings);

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  */
 public record Dated<T>(NavigableMap<LocalDate, T> steps) {
     public Dated {
+        Validation.requireThere("steps", steps);
         if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
             throw new IllegalArgumentException("there is a rule from the beginning on");
         }

@@ -6,5 +6,9 @@ public sealed interface Destination {
     record Home() implements Destination {}
 
     /** On to another service. */
-    record To(ServiceId service) implements Destination {}
+    record To(ServiceId service) implements Destination {
+        public To {
+            Validation.requireThere("service", service);
+        }
+    }
 }

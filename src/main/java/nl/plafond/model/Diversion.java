@@ -13,6 +13,10 @@ import nl.plafond.vocabulary.Share;
  * @param part what it is a part of, where a later measure may take its place
  */
 public record Diversion(ServiceId to, Timeline<Share> share, IfFull ifFull, Optional<String> part) {
+    public Diversion {
+        Validation.requireThere("to", to, "share", share, "if-full", ifFull, "part", part);
+    }
+
     /** This diversion up to a date, on which another takes its place. */
     public Diversion until(LocalDate end) {
         return new Diversion(to, share.thenAlways(end, Share.NONE), ifFull, part);

@@ -227,6 +227,7 @@ public sealed interface DurationDistribution {
                 Variant.of("mixture", form -> new Mixture(DurationFields.PARTS.in(form)), DurationFields.PARTS);
 
         public Mixture {
+            Validation.requireThere("parts", parts);
             parts = List.copyOf(parts);
             new Validation()
                     .requireWhole("parts", parts.stream().mapToDouble(Part::share))
@@ -258,6 +259,7 @@ public sealed interface DurationDistribution {
         /** One kind of client: which share of all, and how long they stay. */
         public record Part(double share, DurationDistribution span) {
             public Part {
+                Validation.requireThere("span", span);
                 new Validation().requireNotNegative("share", share).orRefuse();
             }
         }
@@ -270,6 +272,7 @@ public sealed interface DurationDistribution {
                 "empirical", form -> new Empirical(DurationFields.OBSERVED.in(form)), DurationFields.OBSERVED);
 
         public Empirical {
+            Validation.requireThere("observed", observed);
             observed = observed.stream().sorted().toList();
             if (observed.isEmpty()) {
                 throw new IllegalArgumentException("an empirical distribution needs observations");

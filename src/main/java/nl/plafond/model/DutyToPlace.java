@@ -8,4 +8,8 @@ import nl.plafond.vocabulary.EuroPerDay;
  * @param overflowPrice euros per etmaal elsewhere, over time
  * @param returns whether clients placed elsewhere come back when a place falls free, before anyone new
  */
-public record DutyToPlace(Timeline<EuroPerDay> overflowPrice, boolean returns) {}
+public record DutyToPlace(Timeline<EuroPerDay> overflowPrice, boolean returns) {
+    public DutyToPlace {
+        Validation.requireThere("overflow-price", overflowPrice);
+    }
+}

@@ -14,6 +14,10 @@ import nl.plafond.vocabulary.Share;
  * @param urgency which part goes to clients with urgency before all others
  */
 public record DwellingStream(String id, Label name, Timeline<PerYear> perYear, Timeline<Factor> factor, Share urgency) {
+    public DwellingStream {
+        Validation.requireThere("id", id, "name", name, "per-year", perYear, "factor", factor, "urgency", urgency);
+    }
+
     /** The same stream with another factor. */
     public DwellingStream withFactor(Timeline<Factor> other) {
         return new DwellingStream(id, name, perYear, other, urgency);

@@ -30,6 +30,8 @@ public sealed interface Intervention {
     record Review(LocalDate on, ServiceId service, Share offList, Euro costPerFile, List<Route> routes)
             implements Intervention {
         public Review {
+            Validation.requireThere(
+                    "on", on, "service", service, "off-list", offList, "cost-per-file", costPerFile, "routes", routes);
             routes = List.copyOf(routes);
             var elsewhere = Route.rules("out", routes).requireNotNegative("cost-per-file", costPerFile.value());
             for (int i = 0; i < routes.size(); i++) {
@@ -55,6 +57,7 @@ public sealed interface Intervention {
     record MoveSurplus(LocalDate on, ServiceId service, Optional<String> provider, ServiceId to)
             implements Intervention {
         public MoveSurplus {
+            Validation.requireThere("on", on, "service", service, "provider", provider, "to", to);
             new Validation()
                     .requireElsewhere("transfer-to", to.value(), service.value())
                     .orRefuse();
@@ -74,6 +77,10 @@ public sealed interface Intervention {
      * @param who which of those in care
      */
     record Transfer(LocalDate on, ServiceId service, Share inCare, Share waiting, Who who) implements Intervention {
+        public Transfer {
+            Validation.requireThere("on", on, "service", service, "in-care", inCare, "waiting", waiting, "who", who);
+        }
+
         /** Which of those in care leave. */
         public enum Who {
             /** Each with the same chance. */

@@ -9,6 +9,7 @@ package nl.plafond.model;
  */
 public record Municipality(String id, Label name, double weight) {
     public Municipality {
+        Validation.requireThere("id", id, "name", name);
         new Validation().requireNotNegative("weight", weight).orRefuse();
     }
 }

@@ -30,6 +30,25 @@ public record Parameter(
         Optional<String> reason,
         boolean overridden)
         implements ParameterRecordBuilder.With {
+    public Parameter {
+        Validation.requireThere(
+                "path",
+                path,
+                "unit",
+                unit,
+                "status",
+                status,
+                "source",
+                source,
+                "quote",
+                quote,
+                "derivation",
+                derivation,
+                "range",
+                range,
+                "reason",
+                reason);
+    }
 
     /** What a number rests on. */
     public enum Status {

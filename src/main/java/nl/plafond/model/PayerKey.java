@@ -13,6 +13,7 @@ public record PayerKey(String id, Label name, Map<String, Double> parts) {
     private static final double ROUNDING = 5e-5;
 
     public PayerKey {
+        Validation.requireThere("id", id, "name", name, "parts", parts);
         parts = Map.copyOf(parts);
         rules(parts).orRefuse();
     }

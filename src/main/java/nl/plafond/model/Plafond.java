@@ -102,6 +102,10 @@ public sealed interface Plafond {
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
     record Hard(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Plafond {
+        public Hard {
+            Validation.requireThere("rule", rule, "per-year", perYear, "index", index);
+        }
+
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "hard",
@@ -172,6 +176,17 @@ public sealed interface Plafond {
                 PlafondFields.PLAN);
 
         public Smart {
+            Validation.requireThere(
+                    "per-year",
+                    perYear,
+                    "index",
+                    index,
+                    "reserve",
+                    reserve,
+                    "renewal",
+                    renewal,
+                    "stay-factor",
+                    stayFactor);
             new Validation().requireBetween("adjustment", adjustment, -1, 1).orRefuse();
         }
 
@@ -213,6 +228,10 @@ public sealed interface Plafond {
      */
     record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone)
             implements Plafond {
+        public Soft {
+            Validation.requireThere("rule", rule, "per-year", perYear, "index", index, "if-none", ifNone);
+        }
+
         private static final FieldKind<IfNone> WHERE_NONE =
                 FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT);
         private static final Field<IfNone> IF_NONE = Field.optional("if-none", WHERE_NONE, IfNone.WAIT);
@@ -248,6 +267,10 @@ public sealed interface Plafond {
 
     /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
     record Expectation(Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Unrestrained {
+        public Expectation {
+            Validation.requireThere("per-year", perYear, "index", index);
+        }
+
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "expectation",

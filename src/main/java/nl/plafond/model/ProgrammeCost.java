@@ -17,6 +17,8 @@ import nl.plafond.vocabulary.Euro;
 public record ProgrammeCost(
         ServiceId service, LocalDate from, LocalDate until, Euro perDay, Purpose purpose, Optional<String> part) {
     public ProgrammeCost {
+        Validation.requireThere(
+                "service", service, "from", from, "until", until, "per-day", perDay, "purpose", purpose, "part", part);
         new Validation()
                 .require(
                         from.isBefore(until),

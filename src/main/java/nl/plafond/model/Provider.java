@@ -16,6 +16,7 @@ import nl.plafond.vocabulary.Share;
 public record Provider(
         String id, Label name, Share share, Optional<Timeline<Places>> places, Optional<Dated<Plafond>> plafond) {
     public Provider {
+        Validation.requireThere("id", id, "name", name, "share", share, "places", places, "plafond", plafond);
         places.ifPresent(ServiceLimits::requireWhole);
     }
 

@@ -16,6 +16,7 @@ public record Providers(Dated<Access> access, List<Provider> each) {
     public static final Providers ONE = new Providers(Dated.always(Access.PER_PROVIDER), List.of());
 
     public Providers {
+        Validation.requireThere("access", access, "each", each);
         each = List.copyOf(each);
         rules(each).orRefuse();
     }

@@ -32,6 +32,8 @@ public record Referrals(
     private static final double ROUNDING_OF_SHARES = 1e-6;
 
     public Referrals {
+        Validation.requireThere(
+                "per-year", perYear, "months", months, "urgent", urgent, "factor", factor, "diversions", diversions);
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
         new Validation().require("months", ofMonths(months).broken()).orRefuse();

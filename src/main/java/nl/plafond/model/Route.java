@@ -14,6 +14,10 @@ import nl.plafond.vocabulary.fields.FieldKind;
  * @param waits where the client waits for the next place
  */
 public record Route(Destination destination, Share share, Waits waits) {
+    public Route {
+        Validation.requireThere("destination", destination, "share", share, "waits", waits);
+    }
+
     /** Everyone goes home. */
     public static final Route HOME = new Route(new Destination.Home(), Share.ALL, Waits.AT_HOME);
 

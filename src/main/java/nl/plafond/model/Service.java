@@ -45,6 +45,33 @@ public record Service(
     private static final int DAYS = 365;
 
     public Service {
+        Validation.requireThere(
+                "id",
+                id,
+                "name",
+                name,
+                "referrals",
+                referrals,
+                "stay",
+                stay,
+                "room",
+                room,
+                "providers",
+                providers,
+                "waiting",
+                waiting,
+                "duty",
+                duty,
+                "way-out",
+                wayOut,
+                "price",
+                price,
+                "funding",
+                funding,
+                "documented-cost",
+                documentedCost,
+                "start",
+                start);
         boolean places = room.places().isPresent()
                 || providers.each().stream().anyMatch(p -> p.places().isPresent());
         var named = id.value();

@@ -17,6 +17,7 @@ public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> pl
     public static final int MOST_PLACES = 1_000_000;
 
     public ServiceLimits {
+        Validation.requireThere("places", places, "plafond", plafond);
         places.ifPresent(ServiceLimits::requireWhole);
     }
 

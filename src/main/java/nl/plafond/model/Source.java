@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param title title, author and year, as one would cite it
  * @param address where it was published, if known
  */
-public record Source(String id, String title, Optional<String> address) {}
+public record Source(String id, String title, Optional<String> address) {
+    public Source {
+        Validation.requireThere("id", id, "title", title, "address", address);
+    }
+}

@@ -18,6 +18,7 @@ import java.util.List;
 public record Start(
         int inCare, int forDwelling, List<Blocked> blocked, int waiting, int urgentWaiting, List<Double> waited) {
     public Start {
+        Validation.requireThere("blocked", blocked, "waited", waited);
         blocked = List.copyOf(blocked);
         waited = List.copyOf(waited);
         rules(inCare, forDwelling, blocked, waiting, urgentWaiting, waited).orRefuse();
@@ -88,6 +89,7 @@ public record Start(
      */
     public record Blocked(ServiceId to, int clients) {
         public Blocked {
+            Validation.requireThere("to", to);
             new Validation().requireNotNegative("", clients).orRefuse();
         }
     }

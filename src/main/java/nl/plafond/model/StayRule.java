@@ -12,6 +12,7 @@ import nl.plafond.vocabulary.Factor;
  */
 public record StayRule(DurationDistribution length, Timeline<Factor> factor, Timeline<Days> maximum) {
     public StayRule {
+        Validation.requireThere("length", length, "factor", factor, "maximum", maximum);
         new Validation()
                 .require(
                         maximum.steps().values().stream().allMatch(days -> days.value() > 0),

@@ -18,6 +18,7 @@ import nl.plafond.vocabulary.Quantity;
  */
 public record Timeline<Q extends Quantity<Q>>(NavigableMap<LocalDate, Q> steps) {
     public Timeline {
+        Validation.requireThere("steps", steps);
         if (steps.isEmpty() || !steps.firstKey().equals(LocalDate.MIN)) {
             throw new IllegalArgumentException("a timeline has a value from the beginning on");
         }

@@ -36,6 +36,22 @@ public final class Validation {
 
     private final List<Violation> violations = new ArrayList<>();
 
+    /**
+     * Refuses what is null, before anything is asked of it.
+     *
+     * @param namesAndParts the name of a part, and the part, in turn
+     */
+    public static void requireThere(Object... namesAndParts) {
+        var rules = new Validation();
+        for (int i = 0; i < namesAndParts.length; i += 2) {
+            var name = (String) namesAndParts[i];
+            rules.require(
+                    namesAndParts[i + 1] != null,
+                    () -> Violation.found(name, "found.nothing-given", "nothing is given (null)"));
+        }
+        rules.orRefuse();
+    }
+
     /** Requires that something is so. */
     public Validation require(boolean sound, Supplier<Violation> otherwise) {
         if (!sound) {

@@ -45,6 +45,27 @@ public record WaitingRules(
             .build();
 
     public WaitingRules {
+        Validation.requireThere(
+                "patience",
+                patience,
+                "patience-factor",
+                patienceFactor,
+                "leaving",
+                leaving,
+                "bridging",
+                bridging,
+                "norm",
+                norm,
+                "order",
+                order,
+                "escalation",
+                escalation,
+                "heavier-per-year",
+                heavierPerYear,
+                "stop",
+                stop,
+                "matching",
+                matching);
         leaving = List.copyOf(leaving);
         Route.rules("leaving", leaving)
                 .requireNotNegative("heavier", heavierPerYear.value())
@@ -67,7 +88,11 @@ public record WaitingRules(
      * @param perYear the hazard per year that this happens to a client
      * @param to the heavier service, to which the client is then referred
      */
-    public record Escalation(PerYear perYear, ServiceId to) {}
+    public record Escalation(PerYear perYear, ServiceId to) {
+        public Escalation {
+            Validation.requireThere("per-year", perYear, "to", to);
+        }
+    }
 
     /**
      * A list that takes nobody any more once it is long (aanmeldstop).
@@ -77,6 +102,7 @@ public record WaitingRules(
      */
     public record ListStop(int length, List<Route> otherwise) {
         public ListStop {
+            Validation.requireThere("otherwise", otherwise);
             otherwise = List.copyOf(otherwise);
             Route.rules("otherwise", otherwise)
                     .requireNotNegative("length", length)

@@ -32,6 +32,19 @@ public record WayOut(
     public static final WayOut HOME = of(List.of(Route.HOME), List.of());
 
     public WayOut {
+        Validation.requireThere(
+                "routes",
+                routes,
+                "after-maximum",
+                afterMaximum,
+                "age-limit",
+                ageLimit,
+                "housing",
+                housing,
+                "breakdown",
+                breakdown,
+                "relapse",
+                relapse);
         afterMaximum = List.copyOf(afterMaximum);
         rules(routes, afterMaximum).orRefuse();
     }
@@ -79,6 +92,7 @@ public record WayOut(
         private static final double NOBODY = 1e-9;
 
         public AgeLimit {
+            Validation.requireThere("age", age, "at-referral", atReferral, "routes", routes);
             routes = List.copyOf(routes);
             rules(age, atReferral)
                     .require("", Route.rules("out", routes).broken())
@@ -122,7 +136,11 @@ public record WayOut(
      * @param share which part of those who go home needs one
      * @param urgent which part of those has urgency
      */
-    public record HousingNeed(String dwellings, Share share, Share urgent) {}
+    public record HousingNeed(String dwellings, Share share, Share urgent) {
+        public HousingNeed {
+            Validation.requireThere("dwellings", dwellings, "share", share, "urgent", urgent);
+        }
+    }
 
     /**
      * A stay may end early, after which the client is referred to another service.
@@ -133,6 +151,10 @@ public record WayOut(
      * @param longerStay by which share their next stay is longer
      */
     public record Breakdown(Timeline<PerYear> perYear, ServiceId to, Route.Waits waits, Growth longerStay) {
+        public Breakdown {
+            Validation.requireThere("per-year", perYear, "to", to, "waits", waits, "longer-stay", longerStay);
+        }
+
         /** The same breakdown with another hazard. */
         public Breakdown withPerYear(Timeline<PerYear> other) {
             return new Breakdown(other, to, waits, longerStay);
@@ -146,5 +168,9 @@ public record WayOut(
      * @param after how long after they left, in days
      * @param to the service that they are referred to
      */
-    public record Relapse(Share share, DurationDistribution after, ServiceId to) {}
+    public record Relapse(Share share, DurationDistribution after, ServiceId to) {
+        public Relapse {
+            Validation.requireThere("share", share, "after", after, "to", to);
+        }
+    }
 }

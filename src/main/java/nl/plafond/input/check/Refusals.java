@@ -73,6 +73,9 @@ public final class Refusals {
         if (argument instanceof Wording part) {
             return phrase(node, part);
         }
+        if (argument instanceof Integer || argument instanceof Long) {
+            return argument;
+        }
         return argument instanceof Stated stated ? written(at(node, stated.path())) : Wording.shown(argument);
     }
 

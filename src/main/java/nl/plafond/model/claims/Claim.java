@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Label;
+import nl.plafond.model.Validation;
 
 /**
  * A claim that a document makes, or that follows from its figures, in such a form that it can be played.
@@ -29,6 +30,21 @@ public record Claim(
         ExpectedRange expected)
         implements ClaimRecordBuilder.With {
     public Claim {
+        Validation.requireThere(
+                "name",
+                name,
+                "experiment",
+                experiment,
+                "grounds",
+                grounds,
+                "settings",
+                settings,
+                "figure",
+                figure,
+                "against",
+                against,
+                "expected",
+                expected);
         settings = List.copyOf(settings);
     }
 
@@ -39,5 +55,9 @@ public record Claim(
      * @param quote what it says there
      * @param derivation how the expectation was worked out, where the document does not print it
      */
-    public record Grounds(Optional<String> source, Optional<String> quote, Optional<String> derivation) {}
+    public record Grounds(Optional<String> source, Optional<String> quote, Optional<String> derivation) {
+        public Grounds {
+            Validation.requireThere("source", source, "quote", quote, "derivation", derivation);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.model.programme.Programme;
 
 /**
@@ -33,6 +34,21 @@ public record ClaimFigure(
     public static final String SUM_OF_PARTS = "sum-of-parts";
 
     public ClaimFigure {
+        Validation.requireThere(
+                "scenario",
+                scenario,
+                "metric",
+                metric,
+                "per",
+                per,
+                "services",
+                services,
+                "moment",
+                moment,
+                "payers",
+                payers,
+                "split",
+                split);
         services = List.copyOf(services);
         payers = List.copyOf(payers);
     }

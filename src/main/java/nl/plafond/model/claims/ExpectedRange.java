@@ -1,5 +1,7 @@
 package nl.plafond.model.claims;
 
+import nl.plafond.model.Validation;
+
 /**
  * What a claim expects of a figure: a stretch of values that it may have.
  *
@@ -13,6 +15,7 @@ public record ExpectedRange(Kind kind, double low, double high, Unit unit) {
     public static final double MARGIN = 0.10;
 
     public ExpectedRange {
+        Validation.requireThere("kind", kind, "unit", unit);
         if (!(low <= high)) {
             throw new IllegalArgumentException("an expectation goes from low to high, got " + low + " to " + high);
         }

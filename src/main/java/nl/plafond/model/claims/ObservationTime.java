@@ -1,6 +1,7 @@
 package nl.plafond.model.claims;
 
 import java.time.LocalDate;
+import nl.plafond.model.Validation;
 
 /** When a figure is looked at. */
 public sealed interface ObservationTime {
@@ -9,7 +10,11 @@ public sealed interface ObservationTime {
      *
      * @param day the last day of the month
      */
-    record MonthEnd(LocalDate day) implements ObservationTime {}
+    record MonthEnd(LocalDate day) implements ObservationTime {
+        public MonthEnd {
+            Validation.requireThere("day", day);
+        }
+    }
 
     /**
      * Per calendar year, on average over one or more: what adds up is added up, of the rest the months are averaged.

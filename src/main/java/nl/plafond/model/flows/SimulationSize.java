@@ -1,16 +1,18 @@
 package nl.plafond.model.flows;
 
-import nl.plafond.model.InvalidModelException;
-import nl.plafond.model.Violation;
-import nl.plafond.model.Validation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Violation;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
@@ -70,21 +72,6 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
         return clients.stream().mapToDouble(c -> c).sum();
     }
 
-    /** Whether there are more clients than a computer can hold. */
-    public boolean hasTooManyClients() {
-        return allClients() > MOST_CLIENTS;
-    }
-
-    /** How much is drawn and moved. */
-    public double events() {
-        return visits + dwellings;
-    }
-
-    /** Whether that takes too long. */
-    public boolean isTooMuch() {
-        return events() > MOST_EVENTS;
-    }
-
     /**
      * Refuses a model that would never come to an end, or not within reason.
      *
@@ -92,31 +79,50 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
      * @throws InvalidModelException if clients go round in a circle too often, or if there is too much to play
      */
     public static void requirePlayable(CareModel model, CompetingEnds ends) {
-        var rules = new Validation();
-        new VisitBound(model, ends)
+        var excess = excess(model, ends);
+        if (excess.isPresent()) {
+            throw new InvalidModelException(List.of(excess.get()));
+        }
+    }
+
+    /** Why a model would not come to an end within reason; empty if it does. */
+    public static Optional<Violation> excess(CareModel model, CompetingEnds ends) {
+        return new VisitBound(model, ends)
                 .tooOften()
-                .ifPresent(circle -> rules.require(false, () -> Violation.found(
-                        "services." + circle.services().get(0),
+                .map(SimulationSize::goesRound)
+                .or(() -> of(model, ends).excess(model));
+    }
+
+    private static Violation goesRound(VisitBound.Circle circle) {
+        return Violation.found(
+                        "services." + circle.services().get(0) + "."
+                                + circle.cause().path(),
                         "found.too-often",
-                        "clients can go round in a circle from {2} on, coming to a service more than {1} times a year: {0}",
-                        circle.services(),
-                        VisitBound.MOST_PER_YEAR,
-                        circle.from())));
-        rules.orRefuse();
-        var size = of(model, ends);
-        rules.require(!size.hasTooManyClients(), () -> Violation.found(
-                        "services." + model.services().get(size.busiest()).id() + ".referrals",
-                        "found.too-many-clients",
-                        "{0} clients are expected in one possible future",
-                        Math.rint(size.allClients()))
-                .allowed("expected.fewer-clients", "expected {0} at most", MOST_CLIENTS));
-        rules.require(!size.isTooMuch(), () -> Violation.found(
-                        "services." + model.services().get(size.busiest()).id() + ".referrals",
-                        "found.too-much-to-play",
-                        "{0} referrals, moves and dwellings are to be played in one possible future",
-                        Math.rint(size.events()))
-                .allowed("expected.less-to-play", "expected {0} at most", MOST_EVENTS));
-        rules.orRefuse();
+                        "from {2} on clients can go round in a circle, coming to a service more than {1} times a year: {0}",
+                        circle.services().stream().map(ServiceId::value).collect(Collectors.joining(" > ")),
+                        Math.round(VisitBound.MOST_PER_YEAR),
+                        circle.from().toString())
+                .allowed("expected.slower-circle", "expected longer stays, or more clients who leave the circle");
+    }
+
+    private Optional<Violation> excess(CareModel model) {
+        var busiest = "services." + model.services().get(busiest()).id() + ".referrals";
+        if (allClients() > MOST_CLIENTS) {
+            return Optional.of(Violation.found(
+                            busiest,
+                            "found.too-many-clients",
+                            "{0} clients are expected in one possible future",
+                            Math.round(allClients()))
+                    .allowed("expected.fewer-clients", "expected {0} at most", MOST_CLIENTS));
+        }
+        double events = visits + dwellings;
+        return Optional.of(Violation.found(
+                                dwellings > visits ? "dwellings" : busiest,
+                                "found.too-much-to-play",
+                                "{0} referrals, moves and dwellings are to be played in one possible future",
+                                Math.round(events))
+                        .allowed("expected.less-to-play", "expected {0} at most", MOST_EVENTS))
+                .filter(excess -> events > MOST_EVENTS);
     }
 
     /** The number of the service that most of them come to. */

@@ -50,13 +50,24 @@ public final class VisitBound {
 
     /** What sends a client on. */
     public enum Cause {
-        STAY,
-        BREAKDOWN,
-        RELAPSE,
-        PATIENCE,
-        ESCALATION,
-        LIST_STOP,
-        AGE_LIMIT
+        STAY("stay"),
+        BREAKDOWN("breakdown"),
+        RELAPSE("relapse"),
+        PATIENCE("waiting.patience"),
+        ESCALATION("waiting.escalation"),
+        LIST_STOP("waiting.list-stop"),
+        AGE_LIMIT("age-limit");
+
+        private final String path;
+
+        Cause(String path) {
+            this.path = path;
+        }
+
+        /** Where a service says it, in the words of the files. */
+        public String path() {
+            return path;
+        }
     }
 
     /**

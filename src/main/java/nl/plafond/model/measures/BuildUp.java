@@ -51,6 +51,7 @@ public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int pla
             };
 
     public BuildUp {
+        Validation.requireThere("service", service, "from", from, "full", full);
         new Validation()
                 .requireBetween("places", places, 1, ServiceLimits.MOST_PLACES)
                 .requireBetween("step", step, 1, ServiceLimits.MOST_PLACES)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -14,6 +15,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another way in which clients are divided over the providers, from a date on (centrale toegang, or no more). */
 public record ChangeAccess(ServiceId service, LocalDate from, Access access) implements ServiceMeasure {
+    public ChangeAccess {
+        Validation.requireThere("service", service, "from", from, "access", access);
+    }
+
     private static final FieldKind<Access> WORDS =
             FieldKind.either("central", Access.CENTRAL, "per-provider", Access.PER_PROVIDER);
     private static final Field<Access> ACCESS = Field.required("access", WORDS);

@@ -16,6 +16,10 @@ import nl.plafond.vocabulary.sentences.Value;
 /** Stays of those who are admitted from a date on break down more or less often. */
 public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare)
         implements ServiceMeasure {
+    public ChangeBreakdown {
+        Validation.requireThere("service", service, "from", from, "full", full);
+    }
+
     private static final Field<Double> BY = Field.required("by", FieldKind.of("by-percent-at-most-all", Written::part));
 
     /** Its kind. */

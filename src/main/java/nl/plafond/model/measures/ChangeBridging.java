@@ -26,6 +26,10 @@ import nl.plafond.vocabulary.sentences.Value;
  */
 public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> share, Optional<EuroPerDay> price)
         implements ServiceMeasure {
+    public ChangeBridging {
+        Validation.requireThere("service", service, "from", from, "share", share, "price", price);
+    }
+
     private static final Field<Optional<Share>> SHARE = Field.optional("share", FieldKind.PERCENT);
     private static final Field<Optional<EuroPerDay>> PRICE =
             Field.optional("price", FieldKind.of("price", written -> new EuroPerDay(written.plain())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
@@ -20,6 +21,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * @param change what becomes of the dwellings per year
  */
 public record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, Change change) implements Measure {
+    public ChangeDwellings {
+        Validation.requireThere("dwellings", dwellings, "from", from, "full", full, "change", change);
+    }
+
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
     private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -17,6 +18,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * @param change what becomes of the referrals per year
  */
 public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Change change) implements ServiceMeasure {
+    public ChangeInflow {
+        Validation.requireThere("service", service, "from", from, "full", full, "change", change);
+    }
+
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
     private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -13,6 +14,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another price, from a date on, for those whom a service with the duty to place had to place elsewhere. */
 public record ChangeOverflowPrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
+    public ChangeOverflowPrice {
+        Validation.requireThere("service", service, "from", from, "change", change);
+    }
+
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
 

@@ -12,6 +12,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Those who join the list from a date on have more or less patience. */
 public record ChangePatience(ServiceId service, LocalDate from, double byShare) implements ServiceMeasure {
+    public ChangePatience {
+        Validation.requireThere("service", service, "from", from);
+    }
+
     /** Its kind. */
     public static final MeasureType<ChangePatience> TYPE =
             new MeasureType<>(

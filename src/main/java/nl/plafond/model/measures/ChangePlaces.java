@@ -84,6 +84,21 @@ public record ChangePlaces(
     }
 
     public ChangePlaces {
+        Validation.requireThere(
+                "service",
+                service,
+                "provider",
+                provider,
+                "from",
+                from,
+                "full",
+                full,
+                "change",
+                change,
+                "transfer-to",
+                transferTo,
+                "friction",
+                friction);
         new Validation()
                 .requireNotNegative("friction", friction.value())
                 .requireElsewhere(

@@ -19,6 +19,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
  */
 public record ChangePlafond(ServiceId service, Optional<String> provider, LocalDate from, Change change)
         implements ServiceMeasure {
+    public ChangePlafond {
+        Validation.requireThere("service", service, "provider", provider, "from", from, "change", change);
+    }
+
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-euro-per-year");
     private static final Field<Optional<Change>> TO = MeasureFields.to("euro-per-year");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -12,6 +13,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another price from a date on. */
 public record ChangePrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
+    public ChangePrice {
+        Validation.requireThere("service", service, "from", from, "change", change);
+    }
+
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
 

@@ -6,6 +6,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -32,6 +33,7 @@ public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes
             };
 
     public ChangeRoutes {
+        Validation.requireThere("service", service, "from", from, "routes", routes);
         routes = List.copyOf(routes);
     }
 

@@ -5,12 +5,17 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.StayRule;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
 /** Longer or shorter stays of those who are admitted from a date on. */
 public record ChangeStay(ServiceId service, LocalDate from, LocalDate full, double byShare) implements ServiceMeasure {
+    public ChangeStay {
+        Validation.requireThere("service", service, "from", from, "full", full);
+    }
+
     /** Its kind. */
     public static final MeasureType<ChangeStay> TYPE =
             new MeasureType<>(

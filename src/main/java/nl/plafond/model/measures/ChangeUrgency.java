@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
@@ -14,6 +15,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Another part of the referrals is urgent from a date on. */
 public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) implements ServiceMeasure {
+    public ChangeUrgency {
+        Validation.requireThere("service", service, "from", from, "urgent", urgent);
+    }
+
     private static final Field<Share> URGENT = Field.required("to", FieldKind.PERCENT);
 
     /** Its kind. */

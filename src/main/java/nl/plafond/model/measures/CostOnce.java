@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.fields.Field;
@@ -20,6 +21,10 @@ import nl.plafond.vocabulary.sentences.Value;
  */
 public record CostOnce(ServiceId service, LocalDate from, Euro amount, Optional<String> part)
         implements ServiceMeasure {
+    public CostOnce {
+        Validation.requireThere("service", service, "from", from, "amount", amount, "part", part);
+    }
+
     private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.EURO);
 
     /** Its kind. */

@@ -51,6 +51,7 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
             };
 
     public CostPerYear {
+        Validation.requireThere("service", service, "from", from, "until", until, "per-year", perYear, "part", part);
         new Validation()
                 .requireInTime("from", from)
                 .requireInTime("until", until)

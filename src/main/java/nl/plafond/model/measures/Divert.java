@@ -68,6 +68,9 @@ public record Divert(
             };
 
     public Divert {
+        Validation.requireThere(
+                "service", service, "from", from, "full", full, "share", share, "to", to, "if-full", ifFull, "part",
+                part);
         new Validation().requireElsewhere("to", to.value(), service.value()).orRefuse();
     }
 

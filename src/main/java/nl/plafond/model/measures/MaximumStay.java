@@ -5,6 +5,7 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.StayRule;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.fields.Field;
@@ -15,6 +16,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** A maximum stay for those who are admitted from a date on. */
 public record MaximumStay(ServiceId service, LocalDate from, Days days) implements ServiceMeasure {
+    public MaximumStay {
+        Validation.requireThere("service", service, "from", from, "days", days);
+    }
+
     private static final Field<Days> LONGEST = Field.required("to", FieldKind.TIME);
 
     /** Its kind. */

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -12,6 +13,10 @@ import nl.plafond.vocabulary.fields.Written;
  * @param priceIndex what a plafond without an index of its own follows
  */
 public record MeasureForm(Written written, Timeline<Growth> priceIndex) {
+    public MeasureForm {
+        Validation.requireThere("written", written, "price-index", priceIndex);
+    }
+
     /** What a field gives; fails where it must be there and is not. */
     <T> T get(Field<T> field) {
         return field.in(written);

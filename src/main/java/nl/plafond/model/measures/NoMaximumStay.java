@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.fields.Written;
@@ -11,6 +12,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
 
 /** No maximum stay any more for those who are admitted from a date on. */
 public record NoMaximumStay(ServiceId service, LocalDate from) implements ServiceMeasure {
+    public NoMaximumStay {
+        Validation.requireThere("service", service, "from", from);
+    }
+
     /** Its kind. */
     public static final MeasureType<NoMaximumStay> TYPE =
             new MeasureType<>("no-maximum-stay", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM) {

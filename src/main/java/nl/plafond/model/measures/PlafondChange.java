@@ -6,6 +6,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Service;
+import nl.plafond.model.Validation;
 
 /**
  * What a measure makes of the plafond of one provider, or of that of the service as a whole and of each provider that
@@ -15,6 +16,10 @@ import nl.plafond.model.Service;
  * @param change what becomes of a plafond
  */
 record PlafondChange(Optional<String> provider, UnaryOperator<Dated<Plafond>> change) {
+    PlafondChange {
+        Validation.requireThere("provider", provider, "change", change);
+    }
+
     /** The service with the plafond changed. */
     Service in(Service service) {
         if (provider.isPresent()) {

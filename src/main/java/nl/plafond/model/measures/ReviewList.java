@@ -6,6 +6,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Share;
@@ -16,6 +17,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** A review of everyone who waits on a date. */
 public record ReviewList(Intervention.Review review) implements ServiceMeasure {
+    public ReviewList {
+        Validation.requireThere("review", review);
+    }
+
     private static final Field<Share> OFF_LIST = Field.required("off-list", FieldKind.PERCENT);
     private static final Field<Euro> COST_PER_FILE = Field.required("cost-per-file", FieldKind.euro("euro-per-file"));
     private static final Field<List<Route>> OUT =

@@ -2,6 +2,7 @@ package nl.plafond.model.measures;
 
 import java.util.List;
 import nl.plafond.model.Label;
+import nl.plafond.model.Validation;
 
 /**
  * A named list of measures on the model as it is.
@@ -13,6 +14,7 @@ import nl.plafond.model.Label;
  */
 public record Scenario(String id, Label name, Label question, List<Measure> measures) {
     public Scenario {
+        Validation.requireThere("id", id, "name", name, "question", question, "measures", measures);
         measures = List.copyOf(measures);
     }
 }

@@ -7,6 +7,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -15,6 +16,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Another form of funding from a date on. */
 public record SetFunding(ServiceId service, LocalDate from, Funding funding) implements ServiceMeasure {
+    public SetFunding {
+        Validation.requireThere("service", service, "from", from, "funding", funding);
+    }
+
     private static final Field<Funding> FUNDING = Field.required("funding", FundingTypes.KIND);
 
     /** Its kind. */

@@ -9,6 +9,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.PlafondTypes;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -25,6 +26,10 @@ import nl.plafond.vocabulary.sentences.Value;
 public record SetPlafond(
         ServiceId service, Optional<String> provider, LocalDate from, Plafond plafond, boolean sameAmount)
         implements ServiceMeasure {
+    public SetPlafond {
+        Validation.requireThere("service", service, "provider", provider, "from", from, "plafond", plafond);
+    }
+
     private static final String PLAFOND = "plafond";
     private static final String PER_YEAR = "plafond.per-year";
 

@@ -6,6 +6,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
@@ -15,6 +16,10 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** A transfer of clients to another law on a date. */
 public record TransferClients(Intervention.Transfer transfer) implements ServiceMeasure {
+    public TransferClients {
+        Validation.requireThere("transfer", transfer);
+    }
+
     private static final Field<Share> IN_CARE = Field.required("in-care", FieldKind.PERCENT);
     private static final Field<Share> WAITING = Field.required("waiting", FieldKind.PERCENT);
     private static final Field<Who> WHO = Field.optional(

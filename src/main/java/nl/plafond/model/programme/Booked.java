@@ -1,6 +1,7 @@
 package nl.plafond.model.programme;
 
 import java.util.OptionalDouble;
+import nl.plafond.model.Validation;
 
 /**
  * What a document books for a measure in one year, as it prints it and as it is read here.
@@ -14,6 +15,10 @@ import java.util.OptionalDouble;
  * @param net what remains of the two; positive for a measure that costs more than it saves
  */
 public record Booked(int year, Amount cost, Amount saving, Amount net) {
+    public Booked {
+        Validation.requireThere("cost", cost, "saving", saving, "net", net);
+    }
+
     /**
      * One cell of the document's table.
      *
@@ -21,6 +26,10 @@ public record Booked(int year, Amount cost, Amount saving, Amount net) {
      * @param euros as it is read here, in the sign of its row; empty where the document gives no amount
      */
     public record Amount(String printed, OptionalDouble euros) {
+        public Amount {
+            Validation.requireThere("printed", printed, "euros", euros);
+        }
+
         /** Amounts read, nothing where the cell has none. */
         public double orZero() {
             return euros.orElse(0);

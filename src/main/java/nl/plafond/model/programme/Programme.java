@@ -17,6 +17,7 @@ public record Programme(Label name, List<ProgrammeMeasure> measures) {
     public static final String TOGETHER = "together";
 
     public Programme {
+        Validation.requireThere("name", name, "measures", measures);
         measures = List.copyOf(measures);
         new Validation()
                 .requireNoneTwice("programme", measures.stream().map(ProgrammeMeasure::id))

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Label;
+import nl.plafond.model.Validation;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 
@@ -36,6 +37,23 @@ public record ProgrammeMeasure(
         List<Label> notes)
         implements ProgrammeMeasureRecordBuilder.With {
     public ProgrammeMeasure {
+        Validation.requireThere(
+                "id",
+                id,
+                "number",
+                number,
+                "name",
+                name,
+                "question",
+                question,
+                "measures",
+                measures,
+                "source",
+                source,
+                "booked",
+                booked,
+                "notes",
+                notes);
         measures = List.copyOf(measures);
         booked = List.copyOf(booked);
         notes = List.copyOf(notes);

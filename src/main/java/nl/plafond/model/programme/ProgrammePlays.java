@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Validation;
 
 /**
  * What is played of a programme, in this order: unchanged policy, each measure alone, the adopted ones one after the other
@@ -36,6 +37,7 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
     }
 
     public ProgrammePlays {
+        Validation.requireThere("adopted", adopted);
         adopted = List.copyOf(adopted);
     }
 
