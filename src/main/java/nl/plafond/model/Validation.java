@@ -31,7 +31,7 @@ public final class Validation {
 
     private static final double PERCENT = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2300, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(3000, 1, 1);
     static final Wording NUMBER = Wording.of("what.number", "a number");
 
     private final List<Violation> violations = new ArrayList<>();
