@@ -68,6 +68,15 @@ public final class Validation {
                         .allowed("expected.at-least", "expected {0} of {1} or more", NUMBER, 0));
     }
 
+    /** The same of every number of a list. */
+    public Validation requireNotNegative(String path, Iterable<Double> numbers) {
+        int place = 0;
+        for (double number : numbers) {
+            requireNotNegative(path + "." + place++, number);
+        }
+        return this;
+    }
+
     /** Requires a number between two others, or one of them. */
     public Validation requireBetween(String path, double number, double low, double high) {
         return require(
@@ -89,15 +98,6 @@ public final class Validation {
                 !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY),
                 () -> Violation.value(path, day)
                         .allowed("expected.between", "expected a day from {0} to {1}", FIRST_DAY, LAST_DAY));
-    }
-
-    /** The same of every number of a list. */
-    public Validation requireNotNegative(String path, Iterable<Double> numbers) {
-        int place = 0;
-        for (double number : numbers) {
-            requireNotNegative(path + "." + place++, number);
-        }
-        return this;
     }
 
     /** Requires that no name is there twice. */

@@ -38,10 +38,10 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     }
 
     /** The size of the simulation of a model. */
-    public static SimulationSize of(CareModel model, CompetingEnds lapses) {
+    private static SimulationSize of(CareModel model, VisitBound bound) {
         double years = ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
         var each = clients(model);
-        var visits = new VisitBound(model, lapses).over(years);
+        var visits = bound.over(years);
         double events = IntStream.range(0, visits.length)
                 .mapToDouble(s -> visits[s] * each.get(s))
                 .sum();
@@ -87,10 +87,10 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
 
     /** Why a model would not come to an end within reason; empty if it does. */
     public static Optional<Violation> excess(CareModel model, CompetingEnds ends) {
-        return new VisitBound(model, ends)
-                .tooOften()
+        var bound = new VisitBound(model, ends);
+        return bound.tooOften()
                 .map(SimulationSize::goesRound)
-                .or(() -> of(model, ends).excess(model));
+                .or(() -> of(model, bound).excess(model));
     }
 
     private static Violation goesRound(VisitBound.Circle circle) {
