@@ -31,24 +31,21 @@ public record BuildUp(ServiceId service, LocalDate from, LocalDate full, int pla
     private static final Field<Integer> STEP = Field.required("step", PLACES);
 
     /** Its kind. */
-    public static final MeasureType<BuildUp> TYPE =
-            new MeasureType<>(
-                    "build-up", ControlGroup.PLACES, MeasureFields.SERVICE, MeasureFields.FROM, FULL, SIZE, STEP) {
-                @Override
-                public BuildUp read(MeasureForm form) {
-                    return new BuildUp(
+    public static final MeasureType<BuildUp> TYPE = MeasureType.of(
+                    "build-up",
+                    ControlGroup.PLACES,
+                    form -> new BuildUp(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(FULL),
                             form.get(SIZE),
-                            form.get(STEP));
-                }
-
-                @Override
-                public Optional<String> gives() {
-                    return Optional.of("places");
-                }
-            };
+                            form.get(STEP)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    FULL,
+                    SIZE,
+                    STEP)
+            .withGives(Optional.of("places"));
 
     public BuildUp {
         Validation.requireThere("service", service, "from", from, "full", full);

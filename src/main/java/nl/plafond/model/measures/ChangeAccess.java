@@ -10,39 +10,29 @@ import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another way in which clients are divided over the providers, from a date on (centrale toegang, or no more). */
 public record ChangeAccess(ServiceId service, LocalDate from, Access access) implements ServiceMeasure {
-    public ChangeAccess {
-        Validation.requireThere("service", service, "from", from, "access", access);
-    }
-
     private static final FieldKind<Access> WORDS =
             FieldKind.either("central", Access.CENTRAL, "per-provider", Access.PER_PROVIDER);
     private static final Field<Access> ACCESS = Field.required("access", WORDS);
 
     /** Its kind. */
-    public static final MeasureType<ChangeAccess> TYPE =
-            new MeasureType<>(
-                    "change-access", ControlGroup.WAITING, MeasureFields.SERVICE, MeasureFields.FROM, ACCESS) {
-                @Override
-                public ChangeAccess read(MeasureForm form) {
-                    return new ChangeAccess(
-                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(ACCESS));
-                }
+    public static final MeasureType<ChangeAccess> TYPE = MeasureType.of(
+                    "change-access",
+                    ControlGroup.WAITING,
+                    form -> new ChangeAccess(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(ACCESS)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    ACCESS)
+            .withNamedBy(Optional.of("access"))
+            .withSettings(form -> List.of("access"));
 
-                @Override
-                public Optional<String> namedBy() {
-                    return Optional.of("access");
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("access");
-                }
-            };
+    public ChangeAccess {
+        Validation.requireThere("service", service, "from", from, "access", access);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -16,35 +16,26 @@ import nl.plafond.vocabulary.sentences.Value;
 /** Stays of those who are admitted from a date on break down more or less often. */
 public record ChangeBreakdown(ServiceId service, LocalDate from, LocalDate full, double byShare)
         implements ServiceMeasure {
-    public ChangeBreakdown {
-        Validation.requireThere("service", service, "from", from, "full", full);
-    }
-
     private static final Field<Double> BY = Field.required("by", FieldKind.of("by-percent-at-most-all", Written::part));
 
     /** Its kind. */
-    public static final MeasureType<ChangeBreakdown> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangeBreakdown> TYPE = MeasureType.of(
                     "change-breakdown",
                     ControlGroup.STAY,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    MeasureFields.FULL,
-                    BY) {
-                @Override
-                public ChangeBreakdown read(MeasureForm form) {
-                    return new ChangeBreakdown(
+                    form -> new ChangeBreakdown(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(MeasureFields.FULL),
-                            form.get(BY));
-                }
+                            form.get(BY)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    BY)
+            .withNeeds(Optional.of("breakdown"));
 
-                @Override
-                public Optional<String> needs() {
-                    return Optional.of("breakdown");
-                }
-            };
+    public ChangeBreakdown {
+        Validation.requireThere("service", service, "from", from, "full", full);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -14,7 +14,6 @@ import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
@@ -26,46 +25,34 @@ import nl.plafond.vocabulary.sentences.Value;
  */
 public record ChangeBridging(ServiceId service, LocalDate from, Optional<Share> share, Optional<EuroPerDay> price)
         implements ServiceMeasure {
-    public ChangeBridging {
-        Validation.requireThere("service", service, "from", from, "share", share, "price", price);
-    }
-
     private static final Field<Optional<Share>> SHARE = Field.optional("share", FieldKind.PERCENT);
     private static final Field<Optional<EuroPerDay>> PRICE =
             Field.optional("price", FieldKind.of("price", written -> new EuroPerDay(written.plain())));
 
     /** Its kind. */
-    public static final MeasureType<ChangeBridging> TYPE =
-            new MeasureType<>(
-                    "change-bridging", ControlGroup.WAITING, MeasureFields.SERVICE, MeasureFields.FROM, SHARE, PRICE) {
-                @Override
-                public ChangeBridging read(MeasureForm form) {
-                    return new ChangeBridging(
+    public static final MeasureType<ChangeBridging> TYPE = MeasureType.of(
+                    "change-bridging",
+                    ControlGroup.WAITING,
+                    form -> new ChangeBridging(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(SHARE),
-                            form.get(PRICE));
-                }
+                            form.get(PRICE)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    SHARE,
+                    PRICE)
+            .withNeeds(Optional.of("waiting.bridging"))
+            .withOneOf(List.of("share", "price"))
+            .withSettings(form -> Stream.of(
+                            MeasureType.ifWritten(form.at("share"), "bridging-share"),
+                            MeasureType.ifWritten(form.at("price"), "bridging-price"))
+                    .flatMap(List::stream)
+                    .toList());
 
-                @Override
-                public Optional<String> needs() {
-                    return Optional.of("waiting.bridging");
-                }
-
-                @Override
-                public List<String> oneOf() {
-                    return List.of("share", "price");
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return Stream.of(
-                                    ifWritten(form.at("share"), "bridging-share"),
-                                    ifWritten(form.at("price"), "bridging-price"))
-                            .flatMap(List::stream)
-                            .toList();
-                }
-            };
+    public ChangeBridging {
+        Validation.requireThere("service", service, "from", from, "share", share, "price", price);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

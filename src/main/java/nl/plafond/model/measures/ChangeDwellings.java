@@ -10,7 +10,6 @@ import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
@@ -21,39 +20,30 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * @param change what becomes of the dwellings per year
  */
 public record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, Change change) implements Measure {
-    public ChangeDwellings {
-        Validation.requireThere("dwellings", dwellings, "from", from, "full", full, "change", change);
-    }
-
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
     private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
 
     private static final Field<String> DWELLINGS = Field.required("dwellings", FieldKind.NAME);
 
     /** Its kind. */
-    public static final MeasureType<ChangeDwellings> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangeDwellings> TYPE = MeasureType.of(
                     "change-dwellings",
                     ControlGroup.DWELLINGS,
+                    form -> new ChangeDwellings(
+                            form.get(DWELLINGS),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO)),
                     DWELLINGS,
                     MeasureFields.FROM,
                     MeasureFields.FULL,
                     BY,
-                    TO) {
-                @Override
-                public ChangeDwellings read(MeasureForm form) {
-                    return new ChangeDwellings(
-                            form.get(DWELLINGS),
-                            form.get(MeasureFields.FROM),
-                            form.get(MeasureFields.FULL),
-                            MeasureFields.change(form, BY, TO));
-                }
+                    TO)
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "dwellings"));
 
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "dwellings");
-                }
-            };
+    public ChangeDwellings {
+        Validation.requireThere("dwellings", dwellings, "from", from, "full", full, "change", change);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

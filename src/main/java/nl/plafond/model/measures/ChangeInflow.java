@@ -8,7 +8,6 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
@@ -18,42 +17,29 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * @param change what becomes of the referrals per year
  */
 public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Change change) implements ServiceMeasure {
-    public ChangeInflow {
-        Validation.requireThere("service", service, "from", from, "full", full, "change", change);
-    }
-
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
     private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
 
     /** Its kind. */
-    public static final MeasureType<ChangeInflow> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangeInflow> TYPE = MeasureType.of(
                     "change-inflow",
                     ControlGroup.INFLOW,
+                    form -> new ChangeInflow(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO)),
                     MeasureFields.SERVICE,
                     MeasureFields.FROM,
                     MeasureFields.FULL,
                     BY,
-                    TO) {
-                @Override
-                public ChangeInflow read(MeasureForm form) {
-                    return new ChangeInflow(
-                            form.get(MeasureFields.SERVICE),
-                            form.get(MeasureFields.FROM),
-                            form.get(MeasureFields.FULL),
-                            MeasureFields.change(form, BY, TO));
-                }
+                    TO)
+            .withEffect(MeasureType.Effect.NEWCOMERS)
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "inflow"));
 
-                @Override
-                public Effect effect() {
-                    return Effect.NEWCOMERS;
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "inflow");
-                }
-            };
+    public ChangeInflow {
+        Validation.requireThere("service", service, "from", from, "full", full, "change", change);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

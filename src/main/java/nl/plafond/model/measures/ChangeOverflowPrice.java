@@ -9,50 +9,37 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another price, from a date on, for those whom a service with the duty to place had to place elsewhere. */
 public record ChangeOverflowPrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
-    public ChangeOverflowPrice {
-        Validation.requireThere("service", service, "from", from, "change", change);
-    }
-
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
 
     /** Its kind. */
-    public static final MeasureType<ChangeOverflowPrice> TYPE =
-            new MeasureType<>(
-                    "change-overflow-price", ControlGroup.MONEY, MeasureFields.SERVICE, MeasureFields.FROM, BY, TO) {
-                @Override
-                public ChangeOverflowPrice read(MeasureForm form) {
-                    return new ChangeOverflowPrice(
+    public static final MeasureType<ChangeOverflowPrice> TYPE = MeasureType.of(
+                    "change-overflow-price",
+                    ControlGroup.MONEY,
+                    form -> new ChangeOverflowPrice(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
-                            MeasureFields.change(form, BY, TO));
-                }
+                            MeasureFields.change(form, BY, TO)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    BY,
+                    TO)
+            .withEffect(MeasureType.Effect.PRICE)
+            .withNeeds(Optional.of("duty-to-place"))
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "overflow-price"));
 
-                @Override
-                public Effect effect() {
-                    return Effect.PRICE;
-                }
-
-                @Override
-                public Optional<String> needs() {
-                    return Optional.of("duty-to-place");
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "overflow-price");
-                }
-            };
+    public ChangeOverflowPrice {
+        Validation.requireThere("service", service, "from", from, "change", change);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
-            var old = s.duty().orElseThrow(() -> new IllegalArgumentException(service + ": no duty to place"));
+            var old = Validation.present(s.duty(), service, "duty-to-place");
             var price = old.overflowPrice().changed(from, from, change::applyTo);
             return s.withDuty(Optional.of(new DutyToPlace(price, old.returns())));
         });

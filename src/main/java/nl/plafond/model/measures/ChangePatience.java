@@ -12,31 +12,22 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Those who join the list from a date on have more or less patience. */
 public record ChangePatience(ServiceId service, LocalDate from, double byShare) implements ServiceMeasure {
+    /** Its kind. */
+    public static final MeasureType<ChangePatience> TYPE = MeasureType.of(
+                    "change-patience",
+                    ControlGroup.WAITING,
+                    form -> new ChangePatience(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.BY_SHARE)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.BY_SHARE)
+            .withNeeds(Optional.of("waiting.patience"));
+
     public ChangePatience {
         Validation.requireThere("service", service, "from", from);
     }
-
-    /** Its kind. */
-    public static final MeasureType<ChangePatience> TYPE =
-            new MeasureType<>(
-                    "change-patience",
-                    ControlGroup.WAITING,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    MeasureFields.BY_SHARE) {
-                @Override
-                public ChangePatience read(MeasureForm form) {
-                    return new ChangePatience(
-                            form.get(MeasureFields.SERVICE),
-                            form.get(MeasureFields.FROM),
-                            form.get(MeasureFields.BY_SHARE));
-                }
-
-                @Override
-                public Optional<String> needs() {
-                    return Optional.of("waiting.patience");
-                }
-            };
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -17,7 +17,6 @@ import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
@@ -48,10 +47,17 @@ public record ChangePlaces(
             Field.optional("friction", FieldKind.euro("euro-per-place"), new Euro(0));
 
     /** Its kind. */
-    public static final MeasureType<ChangePlaces> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangePlaces> TYPE = MeasureType.of(
                     "change-places",
                     ControlGroup.PLACES,
+                    form -> new ChangePlaces(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.PROVIDER),
+                            form.get(MeasureFields.FROM),
+                            form.get(MeasureFields.FULL),
+                            MeasureFields.change(form, BY, TO),
+                            form.get(TRANSFER_TO),
+                            form.get(FRICTION)),
                     MeasureFields.SERVICE,
                     MeasureFields.PROVIDER,
                     MeasureFields.FROM,
@@ -59,24 +65,8 @@ public record ChangePlaces(
                     BY,
                     TO,
                     TRANSFER_TO,
-                    FRICTION) {
-                @Override
-                public ChangePlaces read(MeasureForm form) {
-                    return new ChangePlaces(
-                            form.get(MeasureFields.SERVICE),
-                            form.get(MeasureFields.PROVIDER),
-                            form.get(MeasureFields.FROM),
-                            form.get(MeasureFields.FULL),
-                            MeasureFields.change(form, BY, TO),
-                            form.get(TRANSFER_TO),
-                            form.get(FRICTION));
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "places");
-                }
-            };
+                    FRICTION)
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "places"));
 
     /** More or fewer places of the service as a whole, by draining and without friction. */
     public ChangePlaces(ServiceId service, LocalDate from, LocalDate full, Change change) {

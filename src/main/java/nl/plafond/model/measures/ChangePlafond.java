@@ -9,7 +9,6 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
@@ -19,37 +18,28 @@ import nl.plafond.vocabulary.sentences.Sentence;
  */
 public record ChangePlafond(ServiceId service, Optional<String> provider, LocalDate from, Change change)
         implements ServiceMeasure {
-    public ChangePlafond {
-        Validation.requireThere("service", service, "provider", provider, "from", from, "change", change);
-    }
-
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-euro-per-year");
     private static final Field<Optional<Change>> TO = MeasureFields.to("euro-per-year");
 
     /** Its kind. */
-    public static final MeasureType<ChangePlafond> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangePlafond> TYPE = MeasureType.of(
                     "change-plafond",
                     ControlGroup.PLAFOND,
+                    form -> new ChangePlafond(
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.PROVIDER),
+                            form.get(MeasureFields.FROM),
+                            MeasureFields.change(form, BY, TO)),
                     MeasureFields.SERVICE,
                     MeasureFields.PROVIDER,
                     MeasureFields.FROM,
                     BY,
-                    TO) {
-                @Override
-                public ChangePlafond read(MeasureForm form) {
-                    return new ChangePlafond(
-                            form.get(MeasureFields.SERVICE),
-                            form.get(MeasureFields.PROVIDER),
-                            form.get(MeasureFields.FROM),
-                            MeasureFields.change(form, BY, TO));
-                }
+                    TO)
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "plafond-amount"));
 
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "plafond-amount");
-                }
-            };
+    public ChangePlafond {
+        Validation.requireThere("service", service, "provider", provider, "from", from, "change", change);
+    }
 
     /** Another amount for the service as a whole. */
     public ChangePlafond(ServiceId service, LocalDate from, Change change) {

@@ -8,39 +8,31 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** Another price from a date on. */
 public record ChangePrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
-    public ChangePrice {
-        Validation.requireThere("service", service, "from", from, "change", change);
-    }
-
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
 
     /** Its kind. */
-    public static final MeasureType<ChangePrice> TYPE =
-            new MeasureType<>("change-price", ControlGroup.MONEY, MeasureFields.SERVICE, MeasureFields.FROM, BY, TO) {
-                @Override
-                public ChangePrice read(MeasureForm form) {
-                    return new ChangePrice(
+    public static final MeasureType<ChangePrice> TYPE = MeasureType.of(
+                    "change-price",
+                    ControlGroup.MONEY,
+                    form -> new ChangePrice(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
-                            MeasureFields.change(form, BY, TO));
-                }
+                            MeasureFields.change(form, BY, TO)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    BY,
+                    TO)
+            .withEffect(MeasureType.Effect.PRICE)
+            .withSettings(form -> MeasureType.ifWritten(form.at("to"), "price"));
 
-                @Override
-                public Effect effect() {
-                    return Effect.PRICE;
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return ifWritten(form.at("to"), "price");
-                }
-            };
+    public ChangePrice {
+        Validation.requireThere("service", service, "from", from, "change", change);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -9,7 +9,6 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
@@ -18,19 +17,15 @@ public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes
     private static final Field<List<Route>> OUT = Field.required("out", Route.listed(Route.Waits.IN_PLACE));
 
     /** Its kind. */
-    public static final MeasureType<ChangeRoutes> TYPE =
-            new MeasureType<>("change-routes", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM, OUT) {
-                @Override
-                public ChangeRoutes read(MeasureForm form) {
-                    return new ChangeRoutes(
-                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(OUT));
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("routes");
-                }
-            };
+    public static final MeasureType<ChangeRoutes> TYPE = MeasureType.of(
+                    "change-routes",
+                    ControlGroup.STAY,
+                    form -> new ChangeRoutes(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(OUT)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    OUT)
+            .withSettings(form -> List.of("routes"));
 
     public ChangeRoutes {
         Validation.requireThere("service", service, "from", from, "routes", routes);

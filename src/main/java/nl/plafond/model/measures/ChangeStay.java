@@ -12,33 +12,24 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Longer or shorter stays of those who are admitted from a date on. */
 public record ChangeStay(ServiceId service, LocalDate from, LocalDate full, double byShare) implements ServiceMeasure {
-    public ChangeStay {
-        Validation.requireThere("service", service, "from", from, "full", full);
-    }
-
     /** Its kind. */
-    public static final MeasureType<ChangeStay> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ChangeStay> TYPE = MeasureType.of(
                     "change-stay",
                     ControlGroup.STAY,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    MeasureFields.FULL,
-                    MeasureFields.BY_SHARE) {
-                @Override
-                public ChangeStay read(MeasureForm form) {
-                    return new ChangeStay(
+                    form -> new ChangeStay(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(MeasureFields.FULL),
-                            form.get(MeasureFields.BY_SHARE));
-                }
+                            form.get(MeasureFields.BY_SHARE)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    MeasureFields.BY_SHARE)
+            .withEffect(MeasureType.Effect.NEWCOMERS);
 
-                @Override
-                public Effect effect() {
-                    return Effect.NEWCOMERS;
-                }
-            };
+    public ChangeStay {
+        Validation.requireThere("service", service, "from", from, "full", full);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

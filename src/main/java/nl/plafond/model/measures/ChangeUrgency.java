@@ -9,33 +9,27 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
 /** Another part of the referrals is urgent from a date on. */
 public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) implements ServiceMeasure {
-    public ChangeUrgency {
-        Validation.requireThere("service", service, "from", from, "urgent", urgent);
-    }
-
     private static final Field<Share> URGENT = Field.required("to", FieldKind.PERCENT);
 
     /** Its kind. */
-    public static final MeasureType<ChangeUrgency> TYPE =
-            new MeasureType<>(
-                    "change-urgency", ControlGroup.INFLOW, MeasureFields.SERVICE, MeasureFields.FROM, URGENT) {
-                @Override
-                public ChangeUrgency read(MeasureForm form) {
-                    return new ChangeUrgency(
-                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(URGENT));
-                }
+    public static final MeasureType<ChangeUrgency> TYPE = MeasureType.of(
+                    "change-urgency",
+                    ControlGroup.INFLOW,
+                    form -> new ChangeUrgency(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(URGENT)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    URGENT)
+            .withSettings(form -> List.of("urgency"));
 
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("urgency");
-                }
-            };
+    public ChangeUrgency {
+        Validation.requireThere("service", service, "from", from, "urgent", urgent);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

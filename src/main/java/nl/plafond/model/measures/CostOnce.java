@@ -21,35 +21,26 @@ import nl.plafond.vocabulary.sentences.Value;
  */
 public record CostOnce(ServiceId service, LocalDate from, Euro amount, Optional<String> part)
         implements ServiceMeasure {
-    public CostOnce {
-        Validation.requireThere("service", service, "from", from, "amount", amount, "part", part);
-    }
-
     private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.EURO);
 
     /** Its kind. */
-    public static final MeasureType<CostOnce> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<CostOnce> TYPE = MeasureType.of(
                     "cost-once",
                     ControlGroup.MONEY,
-                    MeasureFields.SERVICE,
-                    MeasureFields.ON,
-                    AMOUNT,
-                    MeasureFields.PART) {
-                @Override
-                public CostOnce read(MeasureForm form) {
-                    return new CostOnce(
+                    form -> new CostOnce(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.ON),
                             form.get(AMOUNT),
-                            form.get(MeasureFields.PART));
-                }
+                            form.get(MeasureFields.PART)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.ON,
+                    AMOUNT,
+                    MeasureFields.PART)
+            .withEffect(MeasureType.Effect.COST);
 
-                @Override
-                public Effect effect() {
-                    return Effect.COST;
-                }
-            };
+    public CostOnce {
+        Validation.requireThere("service", service, "from", from, "amount", amount, "part", part);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -25,30 +25,21 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
     private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.euro("any-euro-per-year"));
 
     /** Its kind. */
-    public static final MeasureType<CostPerYear> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<CostPerYear> TYPE = MeasureType.of(
                     "cost-per-year",
                     ControlGroup.MONEY,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    UNTIL,
-                    AMOUNT,
-                    MeasureFields.PART) {
-                @Override
-                public CostPerYear read(MeasureForm form) {
-                    return new CostPerYear(
+                    form -> new CostPerYear(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(UNTIL),
                             form.get(AMOUNT),
-                            form.get(MeasureFields.PART));
-                }
-
-                @Override
-                public Effect effect() {
-                    return Effect.COST;
-                }
-            };
+                            form.get(MeasureFields.PART)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    UNTIL,
+                    AMOUNT,
+                    MeasureFields.PART)
+            .withEffect(MeasureType.Effect.COST);
 
     public CostPerYear {
         Validation.requireThere("service", service, "from", from, "until", until, "per-year", perYear, "part", part);

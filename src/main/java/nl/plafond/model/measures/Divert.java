@@ -38,34 +38,25 @@ public record Divert(
             Field.required("if-full", FieldKind.either("own-service", IfFull.OWN_SERVICE, "wait", IfFull.WAIT));
 
     /** Its kind. */
-    public static final MeasureType<Divert> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<Divert> TYPE = MeasureType.of(
                     "divert",
                     ControlGroup.DIVERSION,
-                    MeasureFields.SERVICE,
-                    MeasureFields.FROM,
-                    MeasureFields.FULL,
-                    SHARE,
-                    TO,
-                    IF_FULL,
-                    MeasureFields.PART) {
-                @Override
-                public Divert read(MeasureForm form) {
-                    return new Divert(
+                    form -> new Divert(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
                             form.get(MeasureFields.FULL),
                             form.get(SHARE),
                             form.get(TO),
                             form.get(IF_FULL),
-                            form.get(MeasureFields.PART));
-                }
-
-                @Override
-                public Effect effect() {
-                    return Effect.NEWCOMERS;
-                }
-            };
+                            form.get(MeasureFields.PART)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    MeasureFields.FULL,
+                    SHARE,
+                    TO,
+                    IF_FULL,
+                    MeasureFields.PART)
+            .withEffect(MeasureType.Effect.NEWCOMERS);
 
     public Divert {
         Validation.requireThere(

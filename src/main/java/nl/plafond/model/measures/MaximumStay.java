@@ -10,37 +10,28 @@ import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
 /** A maximum stay for those who are admitted from a date on. */
 public record MaximumStay(ServiceId service, LocalDate from, Days days) implements ServiceMeasure {
-    public MaximumStay {
-        Validation.requireThere("service", service, "from", from, "days", days);
-    }
-
     private static final Field<Days> LONGEST = Field.required("to", FieldKind.TIME);
 
     /** Its kind. */
-    public static final MeasureType<MaximumStay> TYPE =
-            new MeasureType<>("maximum-stay", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM, LONGEST) {
-                @Override
-                public MaximumStay read(MeasureForm form) {
-                    return new MaximumStay(
-                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(LONGEST));
-                }
+    public static final MeasureType<MaximumStay> TYPE = MeasureType.of(
+                    "maximum-stay",
+                    ControlGroup.STAY,
+                    form -> new MaximumStay(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(LONGEST)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    LONGEST)
+            .withEffect(MeasureType.Effect.NEWCOMERS)
+            .withSettings(form -> List.of("maximum-stay"));
 
-                @Override
-                public Effect effect() {
-                    return Effect.NEWCOMERS;
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("maximum-stay");
-                }
-            };
+    public MaximumStay {
+        Validation.requireThere("service", service, "from", from, "days", days);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

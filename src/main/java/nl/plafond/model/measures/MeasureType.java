@@ -1,7 +1,10 @@
 package nl.plafond.model.measures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.Written;
@@ -13,87 +16,93 @@ import nl.plafond.vocabulary.sentences.Value;
  * {@code measures}, under its key.
  *
  * @param <M> the measures of this kind
+ * @param key how files write it and what its texts are called after, such as {@code change-patience}
+ * @param group where the live page shows it
+ * @param reader makes the measure that is written in a form; fails where something is missing
+ * @param fields what is written of it, in the order in which people write it
+ * @param effect whom it reaches
+ * @param needs the part of a service without which there is nothing to change, such as {@code waiting.patience}
+ * @param gives the part that a service has from this measure on, {@code places} or {@code plafond}
+ * @param settings what a measure sets to a value of its own whatever it was before; none where it adds to what is there
+ * @param oneOf the fields of which one at least must be there; none where each must, or none need be
+ * @param isOnList whether it is about those who wait, so that it does nothing where nobody does
+ * @param namedBy the path of the word by which its name differs, such as {@code plafond.kind}
  */
-public abstract class MeasureType<M extends Measure> {
-    private final String key;
-    private final ControlGroup group;
-    private final List<Field<?>> fields;
+@RecordBuilder
+public record MeasureType<M extends Measure>(
+        String key,
+        ControlGroup group,
+        Function<MeasureForm, M> reader,
+        List<Field<?>> fields,
+        Effect effect,
+        Optional<String> needs,
+        Optional<String> gives,
+        Function<Written, List<String>> settings,
+        List<String> oneOf,
+        boolean isOnList,
+        Optional<String> namedBy)
+        implements MeasureTypeRecordBuilder.With<M> {
+    public MeasureType {
+        Validation.requireThere(
+                "key",
+                key,
+                "group",
+                group,
+                "reader",
+                reader,
+                "fields",
+                fields,
+                "effect",
+                effect,
+                "needs",
+                needs,
+                "gives",
+                gives,
+                "settings",
+                settings,
+                "one-of",
+                oneOf,
+                "named-by",
+                namedBy);
+        fields = List.copyOf(fields);
+        oneOf = List.copyOf(oneOf);
+    }
 
-    /**
-     * A kind of measure.
-     *
-     * @param key how files write it and what its texts are called after, such as {@code change-patience}
-     * @param group where the live page shows it
-     * @param fields what is written of it, in the order in which people write it
-     */
-    protected MeasureType(String key, ControlGroup group, Field<?>... fields) {
-        this.key = key;
-        this.group = group;
-        this.fields = List.of(fields);
+    /** A kind of measure that reaches everyone, needs and gives nothing and adds to what is there. */
+    static <M extends Measure> MeasureType<M> of(
+            String key, ControlGroup group, Function<MeasureForm, M> reader, Field<?>... fields) {
+        return MeasureTypeRecordBuilder.<M>builder()
+                .key(key)
+                .group(group)
+                .reader(reader)
+                .fields(List.of(fields))
+                .effect(Effect.EVERYONE)
+                .settings(form -> List.of())
+                .build();
     }
 
     /** The measure that is written in a form; fails where something is missing. */
-    public abstract M read(MeasureForm form);
-
-    public final String key() {
-        return key;
+    public M read(MeasureForm form) {
+        return reader.apply(form);
     }
 
-    public final ControlGroup group() {
-        return group;
-    }
-
-    public final List<Field<?>> fields() {
-        return fields;
+    /** What a measure that is written in this way sets to a value of its own. */
+    public List<String> sets(Written form) {
+        return settings.apply(form);
     }
 
     /** Whether it has a field of that name. */
-    public final boolean has(String field) {
+    public boolean has(String field) {
         return fields.stream().anyMatch(f -> f.name().equals(field));
     }
 
-    /** Whom it reaches. */
-    public Effect effect() {
-        return Effect.EVERYONE;
-    }
-
-    /** The part of a service without which there is nothing to change, such as {@code waiting.patience}. */
-    public Optional<String> needs() {
-        return Optional.empty();
-    }
-
-    /** The part that a service has from this measure on, {@code places} or {@code plafond}. */
-    public Optional<String> gives() {
-        return Optional.empty();
-    }
-
-    /** What a measure sets to a value of its own whatever it was before; none where it adds to what is there. */
-    public List<String> sets(Written form) {
-        return List.of();
-    }
-
-    /** The fields of which one at least must be there; none where each must, or none need be. */
-    public List<String> oneOf() {
-        return List.of();
-    }
-
-    /** Whether it is about those who wait, so that it does nothing where nobody does. */
-    public boolean isOnList() {
-        return false;
-    }
-
-    /** The path of the word by which its name differs, such as {@code plafond.kind}. */
-    public Optional<String> namedBy() {
-        return Optional.empty();
-    }
-
     /** What a measure of this kind says of itself, by the text {@code KEY.says}. */
-    final Sentence says(Value... values) {
+    Sentence says(Value... values) {
         return Sentence.of(key + ".says", values);
     }
 
     /** The same by the text {@code KEY.says.PART}. */
-    final Sentence saysOf(String part, Value... values) {
+    Sentence saysOf(String part, Value... values) {
         return Sentence.of(key + ".says." + part, values);
     }
 
@@ -103,7 +112,7 @@ public abstract class MeasureType<M extends Measure> {
     }
 
     @Override
-    public final String toString() {
+    public String toString() {
         return key;
     }
 

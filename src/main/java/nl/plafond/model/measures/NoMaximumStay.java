@@ -7,33 +7,23 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Days;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** No maximum stay any more for those who are admitted from a date on. */
 public record NoMaximumStay(ServiceId service, LocalDate from) implements ServiceMeasure {
+    /** Its kind. */
+    public static final MeasureType<NoMaximumStay> TYPE = MeasureType.of(
+                    "no-maximum-stay",
+                    ControlGroup.STAY,
+                    form -> new NoMaximumStay(form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM)
+            .withEffect(MeasureType.Effect.NEWCOMERS)
+            .withSettings(form -> List.of("maximum-stay"));
+
     public NoMaximumStay {
         Validation.requireThere("service", service, "from", from);
     }
-
-    /** Its kind. */
-    public static final MeasureType<NoMaximumStay> TYPE =
-            new MeasureType<>("no-maximum-stay", ControlGroup.STAY, MeasureFields.SERVICE, MeasureFields.FROM) {
-                @Override
-                public NoMaximumStay read(MeasureForm form) {
-                    return new NoMaximumStay(form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM));
-                }
-
-                @Override
-                public Effect effect() {
-                    return Effect.NEWCOMERS;
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("maximum-stay");
-                }
-            };
 
     @Override
     public CareModel applyTo(CareModel model) {

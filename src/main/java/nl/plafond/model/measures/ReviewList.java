@@ -17,40 +17,31 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** A review of everyone who waits on a date. */
 public record ReviewList(Intervention.Review review) implements ServiceMeasure {
-    public ReviewList {
-        Validation.requireThere("review", review);
-    }
-
     private static final Field<Share> OFF_LIST = Field.required("off-list", FieldKind.PERCENT);
     private static final Field<Euro> COST_PER_FILE = Field.required("cost-per-file", FieldKind.euro("euro-per-file"));
     private static final Field<List<Route>> OUT =
             Field.optional("out", Route.listed(Route.Waits.AT_HOME), List.of(Route.HOME));
 
     /** Its kind. */
-    public static final MeasureType<ReviewList> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<ReviewList> TYPE = MeasureType.of(
                     "review-list",
                     ControlGroup.REVIEW,
-                    MeasureFields.SERVICE,
-                    MeasureFields.ON,
-                    OFF_LIST,
-                    COST_PER_FILE,
-                    OUT) {
-                @Override
-                public ReviewList read(MeasureForm form) {
-                    return new ReviewList(new Intervention.Review(
+                    form -> new ReviewList(new Intervention.Review(
                             form.get(MeasureFields.ON),
                             form.get(MeasureFields.SERVICE),
                             form.get(OFF_LIST),
                             form.get(COST_PER_FILE),
-                            form.get(OUT)));
-                }
+                            form.get(OUT))),
+                    MeasureFields.SERVICE,
+                    MeasureFields.ON,
+                    OFF_LIST,
+                    COST_PER_FILE,
+                    OUT)
+            .withIsOnList(true);
 
-                @Override
-                public boolean isOnList() {
-                    return true;
-                }
-            };
+    public ReviewList {
+        Validation.requireThere("review", review);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

@@ -10,42 +10,29 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.Written;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
 /** Another form of funding from a date on. */
 public record SetFunding(ServiceId service, LocalDate from, Funding funding) implements ServiceMeasure {
-    public SetFunding {
-        Validation.requireThere("service", service, "from", from, "funding", funding);
-    }
-
     private static final Field<Funding> FUNDING = Field.required("funding", FundingTypes.KIND);
 
     /** Its kind. */
-    public static final MeasureType<SetFunding> TYPE =
-            new MeasureType<>("set-funding", ControlGroup.MONEY, MeasureFields.SERVICE, MeasureFields.FROM, FUNDING) {
-                @Override
-                public SetFunding read(MeasureForm form) {
-                    return new SetFunding(
-                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(FUNDING));
-                }
+    public static final MeasureType<SetFunding> TYPE = MeasureType.of(
+                    "set-funding",
+                    ControlGroup.MONEY,
+                    form -> new SetFunding(
+                            form.get(MeasureFields.SERVICE), form.get(MeasureFields.FROM), form.get(FUNDING)),
+                    MeasureFields.SERVICE,
+                    MeasureFields.FROM,
+                    FUNDING)
+            .withEffect(MeasureType.Effect.PRICE)
+            .withNamedBy(Optional.of("funding.form"))
+            .withSettings(form -> List.of("funding"));
 
-                @Override
-                public Effect effect() {
-                    return Effect.PRICE;
-                }
-
-                @Override
-                public Optional<String> namedBy() {
-                    return Optional.of("funding.form");
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return List.of("funding");
-                }
-            };
+    public SetFunding {
+        Validation.requireThere("service", service, "from", from, "funding", funding);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {

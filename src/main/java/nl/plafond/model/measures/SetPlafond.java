@@ -26,47 +26,31 @@ import nl.plafond.vocabulary.sentences.Value;
 public record SetPlafond(
         ServiceId service, Optional<String> provider, LocalDate from, Plafond plafond, boolean sameAmount)
         implements ServiceMeasure {
-    public SetPlafond {
-        Validation.requireThere("service", service, "provider", provider, "from", from, "plafond", plafond);
-    }
-
     private static final String PLAFOND = "plafond";
     private static final String PER_YEAR = "plafond.per-year";
 
     /** Its kind. */
-    public static final MeasureType<SetPlafond> TYPE =
-            new MeasureType<>(
+    public static final MeasureType<SetPlafond> TYPE = MeasureType.of(
                     "set-plafond",
                     ControlGroup.PLAFOND,
-                    MeasureFields.SERVICE,
-                    MeasureFields.PROVIDER,
-                    MeasureFields.FROM,
-                    Field.required(PLAFOND, PlafondTypes.ANOTHER)) {
-                @Override
-                public SetPlafond read(MeasureForm form) {
-                    return new SetPlafond(
+                    form -> new SetPlafond(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.PROVIDER),
                             form.get(MeasureFields.FROM),
                             PlafondTypes.read(form.written().at(PLAFOND), form.priceIndex()),
-                            keepsAmount(form.written().at(PLAFOND)));
-                }
+                            keepsAmount(form.written().at(PLAFOND))),
+                    MeasureFields.SERVICE,
+                    MeasureFields.PROVIDER,
+                    MeasureFields.FROM,
+                    Field.required(PLAFOND, PlafondTypes.ANOTHER))
+            .withGives(Optional.of("plafond"))
+            .withNamedBy(Optional.of("plafond.kind"))
+            .withSettings(
+                    form -> form.down(PER_YEAR).exists() ? List.of("plafond", "plafond-amount") : List.of("plafond"));
 
-                @Override
-                public Optional<String> gives() {
-                    return Optional.of("plafond");
-                }
-
-                @Override
-                public Optional<String> namedBy() {
-                    return Optional.of("plafond.kind");
-                }
-
-                @Override
-                public List<String> sets(Written form) {
-                    return form.down(PER_YEAR).exists() ? List.of("plafond", "plafond-amount") : List.of("plafond");
-                }
-            };
+    public SetPlafond {
+        Validation.requireThere("service", service, "provider", provider, "from", from, "plafond", plafond);
+    }
 
     /** Whether a plafond of another kind, as it is written, has the amount of the one before it. */
     public static boolean keepsAmount(Written plafond) {

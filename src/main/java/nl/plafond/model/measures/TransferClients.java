@@ -16,29 +16,30 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** A transfer of clients to another law on a date. */
 public record TransferClients(Intervention.Transfer transfer) implements ServiceMeasure {
-    public TransferClients {
-        Validation.requireThere("transfer", transfer);
-    }
-
     private static final Field<Share> IN_CARE = Field.required("in-care", FieldKind.PERCENT);
     private static final Field<Share> WAITING = Field.required("waiting", FieldKind.PERCENT);
     private static final Field<Who> WHO = Field.optional(
             "who", FieldKind.either("anyone", Who.ANYONE, "longest-staying", Who.LONGEST_STAYING), Who.ANYONE);
 
     /** Its kind. */
-    public static final MeasureType<TransferClients> TYPE =
-            new MeasureType<>(
-                    "transfer", ControlGroup.OTHER, MeasureFields.SERVICE, MeasureFields.ON, IN_CARE, WAITING, WHO) {
-                @Override
-                public TransferClients read(MeasureForm form) {
-                    return new TransferClients(new Intervention.Transfer(
-                            form.get(MeasureFields.ON),
-                            form.get(MeasureFields.SERVICE),
-                            form.get(IN_CARE),
-                            form.get(WAITING),
-                            form.get(WHO)));
-                }
-            };
+    public static final MeasureType<TransferClients> TYPE = MeasureType.of(
+            "transfer",
+            ControlGroup.OTHER,
+            form -> new TransferClients(new Intervention.Transfer(
+                    form.get(MeasureFields.ON),
+                    form.get(MeasureFields.SERVICE),
+                    form.get(IN_CARE),
+                    form.get(WAITING),
+                    form.get(WHO))),
+            MeasureFields.SERVICE,
+            MeasureFields.ON,
+            IN_CARE,
+            WAITING,
+            WHO);
+
+    public TransferClients {
+        Validation.requireThere("transfer", transfer);
+    }
 
     @Override
     public CareModel applyTo(CareModel model) {
