@@ -32,6 +32,7 @@ import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
 import nl.plafond.model.WaitingRulesRecordBuilder;
 import nl.plafond.model.WayOut;
+import nl.plafond.model.WayOutRecordBuilder;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
@@ -60,23 +61,8 @@ public final class ServiceBuilder {
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
-    private Optional<DurationDistribution> patience = Optional.empty();
-    private List<Route> leaving = List.of(Route.HOME);
-    private Optional<Bridging> bridging = Optional.empty();
-    private Days norm = Days.UNLIMITED;
-    private WaitingRules.Order order = WaitingRules.Order.URGENT_FIRST;
-    private Optional<Escalation> escalation = Optional.empty();
-    private Growth heavier = Growth.NONE;
-    private Optional<ListStop> listStop = Optional.empty();
-    private Optional<DurationDistribution> matching = Optional.empty();
     private Optional<Timeline<EuroPerDay>> dutyToPlace = Optional.empty();
     private boolean comesBack;
-    private Dated<List<Route>> out = Dated.always(List.of(Route.HOME));
-    private List<Route> outAtMaximum = List.of();
-    private Optional<WayOut.AgeLimit> ageLimit = Optional.empty();
-    private Optional<WayOut.HousingNeed> housing = Optional.empty();
-    private Optional<WayOut.Breakdown> breakdown = Optional.empty();
-    private Optional<WayOut.Relapse> relapse = Optional.empty();
     private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
     private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private OptionalDouble documentedCost = OptionalDouble.empty();
@@ -86,6 +72,14 @@ public final class ServiceBuilder {
     private int waiting;
     private int urgentWaiting;
     private List<Double> waited = List.of();
+    private final WaitingRulesRecordBuilder list = WaitingRulesRecordBuilder.builder()
+            .patienceFactor(Timeline.constant(Factor.ONE))
+            .leaving(List.of(Route.HOME))
+            .norm(Days.UNLIMITED)
+            .order(WaitingRules.Order.URGENT_FIRST)
+            .heavierPerYear(Growth.NONE);
+    private Dated<List<Route>> out = Dated.always(List.of(Route.HOME));
+    private final WayOutRecordBuilder wayOut = WayOutRecordBuilder.builder();
 
     ServiceBuilder(String id) {
         this.id = new ServiceId(id);
@@ -196,13 +190,13 @@ public final class ServiceBuilder {
 
     /** How long people wait before they leave the list; nobody ever leaves it without this. */
     public ServiceBuilder patience(DurationDistribution length) {
-        patience = Optional.of(length);
+        list.patience(Optional.of(length));
         return this;
     }
 
     /** Where those go who leave the list. */
     public ServiceBuilder leaving(Route... routes) {
-        leaving = List.of(routes);
+        list.leaving(List.of(routes));
         return this;
     }
 
@@ -216,43 +210,43 @@ public final class ServiceBuilder {
 
     /** Cheaper care meanwhile. */
     public ServiceBuilder bridging(Bridging care) {
-        bridging = Optional.of(care);
+        list.bridging(Optional.of(care));
         return this;
     }
 
     /** The wait that is still acceptable. */
     public ServiceBuilder norm(Days wait) {
-        norm = wait;
+        list.norm(wait);
         return this;
     }
 
     /** Who goes first; the urgent and then whoever has waited longest without this. */
     public ServiceBuilder order(WaitingRules.Order first) {
-        order = first;
+        list.order(first);
         return this;
     }
 
     /** The hazard that someone who waits at home comes to need a heavier service. */
     public ServiceBuilder escalation(PerYear hazard, String to) {
-        escalation = Optional.of(new Escalation(hazard, new ServiceId(to)));
+        list.escalation(Optional.of(new Escalation(hazard, new ServiceId(to))));
         return this;
     }
 
     /** By how much a stay gets longer for each year that was waited for it. */
     public ServiceBuilder heavier(Fraction perYear) {
-        heavier = perYear.growth();
+        list.heavierPerYear(perYear.growth());
         return this;
     }
 
     /** The list closes at this length; further referrals follow these routes, or go home. */
     public ServiceBuilder listStop(int length, Route... otherwise) {
-        listStop = Optional.of(new ListStop(length, orHome(otherwise)));
+        list.stop(Optional.of(new ListStop(length, orHome(otherwise))));
         return this;
     }
 
     /** How long a place is held between the match and the first day of care. */
     public ServiceBuilder matching(DurationDistribution length) {
-        matching = Optional.of(length);
+        list.matching(Optional.of(length));
         return this;
     }
 
@@ -289,7 +283,7 @@ public final class ServiceBuilder {
 
     /** Where those go whose care the maximum stay ends; as others without this. */
     public ServiceBuilder outAtMaximum(Route... routes) {
-        outAtMaximum = List.of(routes);
+        wayOut.afterMaximum(List.of(routes));
         return this;
     }
 
@@ -300,7 +294,7 @@ public final class ServiceBuilder {
      * @param routes where they go on that day; home if none is named
      */
     public ServiceBuilder ageLimit(Days age, DurationDistribution atReferral, Route... routes) {
-        ageLimit = Optional.of(new WayOut.AgeLimit(age, atReferral, orHome(routes)));
+        wayOut.ageLimit(Optional.of(new WayOut.AgeLimit(age, atReferral, orHome(routes))));
         return this;
     }
 
@@ -312,7 +306,7 @@ public final class ServiceBuilder {
      * @param urgent which part of those has urgency
      */
     public ServiceBuilder housing(String dwellings, Fraction part, Fraction urgent) {
-        housing = Optional.of(new WayOut.HousingNeed(dwellings, part.share(), urgent.share()));
+        wayOut.housing(Optional.of(new WayOut.HousingNeed(dwellings, part.share(), urgent.share())));
         return this;
     }
 
@@ -323,14 +317,14 @@ public final class ServiceBuilder {
      * @param longerStay how much longer the next stay is
      */
     public ServiceBuilder breakdown(PerYear hazard, String to, Route.Waits waits, Fraction longerStay) {
-        breakdown = Optional.of(
-                new WayOut.Breakdown(Timeline.constant(hazard), new ServiceId(to), waits, longerStay.growth()));
+        wayOut.breakdown(Optional.of(
+                new WayOut.Breakdown(Timeline.constant(hazard), new ServiceId(to), waits, longerStay.growth())));
         return this;
     }
 
     /** This part of those who went home comes back after a while. */
     public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
-        relapse = Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to)));
+        wayOut.relapse(Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to))));
         return this;
     }
 
@@ -427,20 +421,9 @@ public final class ServiceBuilder {
                 .room(new ServiceLimits(places, plafond.apply(priceIndex)))
                 .providers(new Providers(
                         access, providers.stream().map(p -> p.build(priceIndex)).toList()))
-                .waiting(WaitingRulesRecordBuilder.builder()
-                        .patience(patience)
-                        .patienceFactor(Timeline.constant(Factor.ONE))
-                        .leaving(leaving)
-                        .bridging(bridging)
-                        .norm(norm)
-                        .order(order)
-                        .escalation(escalation)
-                        .heavierPerYear(heavier)
-                        .stop(listStop)
-                        .matching(matching)
-                        .build())
+                .waiting(list.build())
                 .duty(dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)))
-                .wayOut(new WayOut(out, outAtMaximum, ageLimit, housing, breakdown, relapse))
+                .wayOut(wayOut.routes(out).build())
                 .price(price)
                 .funding(funding)
                 .documentedCost(documentedCost)
