@@ -102,10 +102,6 @@ public sealed interface Plafond {
 
     /** A plafond above which nothing is paid; the admission rule says who may still come in. */
     record Hard(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Plafond {
-        public Hard {
-            Validation.requireThere("rule", rule, "per-year", perYear, "index", index);
-        }
-
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "hard",
@@ -116,6 +112,10 @@ public sealed interface Plafond {
                 PlafondFields.ADMISSION,
                 PlafondFields.PER_YEAR,
                 PlafondFields.INDEX);
+
+        public Hard {
+            Validation.requireThere("rule", rule, "per-year", perYear, "index", index);
+        }
 
         @Override
         public List<Sentence> says() {
@@ -228,10 +228,6 @@ public sealed interface Plafond {
      */
     record Soft(AdmissionRule rule, Timeline<EuroPerYear> perYear, Timeline<Growth> index, IfNone ifNone)
             implements Plafond {
-        public Soft {
-            Validation.requireThere("rule", rule, "per-year", perYear, "index", index, "if-none", ifNone);
-        }
-
         private static final FieldKind<IfNone> WHERE_NONE =
                 FieldKind.either("wait", IfNone.WAIT, "admit", IfNone.ADMIT);
         private static final Field<IfNone> IF_NONE = Field.optional("if-none", WHERE_NONE, IfNone.WAIT);
@@ -248,6 +244,10 @@ public sealed interface Plafond {
                 PlafondFields.PER_YEAR,
                 PlafondFields.INDEX,
                 IF_NONE);
+
+        public Soft {
+            Validation.requireThere("rule", rule, "per-year", perYear, "index", index, "if-none", ifNone);
+        }
 
         @Override
         public boolean paysAbove() {
@@ -267,10 +267,6 @@ public sealed interface Plafond {
 
     /** A productieverwachting: it never refuses and everything is paid; what goes above it is reported. */
     record Expectation(Timeline<EuroPerYear> perYear, Timeline<Growth> index) implements Unrestrained {
-        public Expectation {
-            Validation.requireThere("per-year", perYear, "index", index);
-        }
-
         /** Its kind. */
         public static final Variant<Function<Timeline<Growth>, Plafond>> TYPE = Variant.of(
                 "expectation",
@@ -278,6 +274,10 @@ public sealed interface Plafond {
                         new Expectation(PlafondFields.PER_YEAR.in(form), PlafondFields.index(form, priceIndex)),
                 PlafondFields.PER_YEAR,
                 PlafondFields.INDEX);
+
+        public Expectation {
+            Validation.requireThere("per-year", perYear, "index", index);
+        }
 
         @Override
         public Plafond with(Timeline<EuroPerYear> amount, Timeline<Growth> otherIndex) {

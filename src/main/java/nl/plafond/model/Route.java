@@ -14,10 +14,6 @@ import nl.plafond.vocabulary.fields.FieldKind;
  * @param waits where the client waits for the next place
  */
 public record Route(Destination destination, Share share, Waits waits) {
-    public Route {
-        Validation.requireThere("destination", destination, "share", share, "waits", waits);
-    }
-
     /** Everyone goes home. */
     public static final Route HOME = new Route(new Destination.Home(), Share.ALL, Waits.AT_HOME);
 
@@ -26,6 +22,10 @@ public record Route(Destination destination, Share share, Waits waits) {
 
     private static final Field<String> TO = Field.required("to", FieldKind.NAME);
     private static final Field<Share> SHARE = Field.required("share", FieldKind.PERCENT);
+
+    public Route {
+        Validation.requireThere("destination", destination, "share", share, "waits", waits);
+    }
 
     /** A list of ways out in a form, and where clients wait for the next place where it does not say. */
     public static FieldKind<List<Route>> listed(Waits unlessWritten) {
