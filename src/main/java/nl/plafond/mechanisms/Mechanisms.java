@@ -17,6 +17,7 @@ import nl.plafond.report.chapter.ChapterPage;
 import nl.plafond.report.chapter.ChapterText;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.RuleCharts;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * The chapter on the rules of the simulation, made by playing each of them.
@@ -62,8 +63,7 @@ public record Mechanisms(List<Played> parts) {
     /** The chapter as a page in Dutch and in English, opening in the language of the reader. */
     public String page(Locale first) {
         return ChapterPage.of(
-                List.of(chapter(ChapterTexts.DUTCH), chapter(ChapterTexts.ENGLISH)),
-                nl.plafond.report.reading.ReportTexts.in(first));
+                List.of(chapter(ChapterTexts.DUTCH), chapter(ChapterTexts.ENGLISH)), ReportTexts.in(first));
     }
 
     /** The chapter as text with its pictures: what is in each file, by its name. */

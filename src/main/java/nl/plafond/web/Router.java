@@ -3,6 +3,7 @@ package nl.plafond.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.page.Explanation;
 import nl.plafond.report.reading.ReportTexts;
 import org.eclipse.jetty.server.Handler;
@@ -138,7 +139,7 @@ final class Router extends Handler.Abstract {
 
     private static String scenario(ServedModel region, String id) {
         return region.editor().scenarios().stream()
-                .map(nl.plafond.model.measures.Scenario::id)
+                .map(Scenario::id)
                 .filter(known -> known.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(404, "no-scenario", String.valueOf(id)));

@@ -14,6 +14,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.input.yaml.SpellingGuess;
 import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.Violation;
 import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.SetPlafond;
@@ -28,8 +29,6 @@ import nl.plafond.words.Phrase;
  * @param diagnostics where the checks complain
  */
 public record ModelContext(Optional<Document> model, List<Document> plans, Diagnostics diagnostics) {
-    private static final int LONGEST_LIST = 12;
-
     Optional<Node> find(String key) {
         return model.map(document -> document.top().at(key)).filter(Node::exists);
     }
@@ -167,10 +166,7 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
 
     /** The first of some names, for a complaint. */
     public static String some(List<String> names) {
-        return names.isEmpty()
-                ? "-"
-                : ShownValue.list(names.subList(0, Math.min(LONGEST_LIST, names.size())))
-                        + (names.size() > LONGEST_LIST ? ", …" : "");
+        return Violation.Wording.shown(names);
     }
 
     private static List<String> names(Node group) {

@@ -3,6 +3,7 @@ package nl.plafond.report.charts;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -148,7 +149,7 @@ public final class RuleCharts {
             String alternative,
             String unit,
             Plot plot,
-            nl.plafond.report.reading.DataTable table) {
+            DataTable table) {
         return new Chart(
                 id,
                 title,

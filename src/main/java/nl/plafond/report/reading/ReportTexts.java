@@ -14,9 +14,11 @@ public final class ReportTexts {
     public static final ReportTexts ENGLISH = new ReportTexts(Locale.ENGLISH);
 
     private final Texts texts;
+    private final Texts measures;
 
     private ReportTexts(Locale locale) {
         texts = Texts.of("report", locale);
+        measures = Texts.of("measures", locale);
     }
 
     /** The texts for a reader: Dutch for Dutch, English for every other language. */
@@ -41,7 +43,7 @@ public final class ReportTexts {
 
     /** What measures say of themselves, in this language. */
     public Texts measures() {
-        return Texts.of("measures", texts.locale());
+        return measures;
     }
 
     /** Whether there is a text of that name. */
