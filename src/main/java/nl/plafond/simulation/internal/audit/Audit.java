@@ -118,7 +118,7 @@ public final class Audit extends Observer {
                     "a client was admitted before one who goes first on the list of the provider");
         }
         boolean mayGo = provider.rank == clients.preferred[client]
-                || provider.service.providers[clients.preferred[client]].pooled;
+                || provider.service.providers[clients.preferred[client]].sharesList;
         require(mayGo, provider.service, "a client was placed at a provider that they do not wait for");
     }
 

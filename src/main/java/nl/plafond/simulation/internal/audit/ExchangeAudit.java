@@ -46,8 +46,8 @@ public final class ExchangeAudit {
         require(inPlace, "who has no place takes part in an exchange");
         boolean waits = clients.list[client] == target.service.number && !clients.matched[client];
         require(waits, "who does not wait for a place gets it by an exchange");
-        boolean forThis =
-                clients.preferred[client] == target.rank || target.service.providers[clients.preferred[client]].pooled;
+        boolean forThis = clients.preferred[client] == target.rank
+                || target.service.providers[clients.preferred[client]].sharesList;
         require(forThis, "a client changed to a provider that they do not wait for");
     }
 

@@ -54,16 +54,16 @@ public final class AdmissionDispatcher {
         }
         if (service.sharedListMayMove) {
             service.sharedListMayMove = false;
-            admitFromPool(service, now);
+            admitFromSharedList(service, now);
             if (service.keepsReserve) {
                 // The first on the list may now be someone for whom other providers open.
                 service.askEveryone();
             }
         }
-        askAllIfPoolFilledOrEmptied(service);
+        askAllIfSharedListFilledOrEmptied(service);
         for (int rank = service.nextAsked(); rank != Clients.NONE; rank = service.nextAsked()) {
             admitFrom(service.providers[rank], now);
-            askAllIfPoolFilledOrEmptied(service);
+            askAllIfSharedListFilledOrEmptied(service);
         }
         if (!service.sharedList.isEmpty()) {
             wakeFirstThatOpens(service);
@@ -74,15 +74,15 @@ public final class AdmissionDispatcher {
     }
 
     /** What keeps people out of each provider is another thing once someone waits for any of them, or nobody any more. */
-    private static void askAllIfPoolFilledOrEmptied(ServiceState service) {
-        if (service.sharedList.isEmpty() != service.poolWasEmpty) {
-            service.poolWasEmpty = service.sharedList.isEmpty();
+    private static void askAllIfSharedListFilledOrEmptied(ServiceState service) {
+        if (service.sharedList.isEmpty() != service.sharedListWasEmpty) {
+            service.sharedListWasEmpty = service.sharedList.isEmpty();
             service.askEveryone();
         }
     }
 
     /** Whoever waits for any provider goes where there is room. */
-    private void admitFromPool(ServiceState service, double now) {
+    private void admitFromSharedList(ServiceState service, double now) {
         while (!service.sharedList.isEmpty()) {
             int client = service.sharedList.head(now);
             int rank = admissions.choose(client, service, now);
@@ -100,16 +100,16 @@ public final class AdmissionDispatcher {
 
     private void admitFrom(ProviderState provider, double now) {
         var service = provider.service;
-        if (provider.pooled && provider.capacity.rule().admitsIfNone) {
+        if (provider.sharesList && provider.capacity.rule().admitsIfNone) {
             // Whoever finds room elsewhere goes there first, so that no excess is paid while another provider has room.
-            admitFromPool(service, now);
+            admitFromSharedList(service, now);
         }
         var refusal = Refusal.NOTHING;
         int client = next(provider, now);
         while (client != Clients.NONE) {
             refusal = provider.capacity.refusal(now, clients.urgent[client]);
             if (refusal == Refusal.NOTHING) {
-                int rank = provider.pooled ? admissions.choose(client, service, now) : provider.rank;
+                int rank = provider.sharesList ? admissions.choose(client, service, now) : provider.rank;
                 admissions.place(client, service.providers[rank], now);
             } else {
                 client = exempt(provider, refusal, now);
@@ -137,8 +137,10 @@ public final class AdmissionDispatcher {
         return sharedList.better(provider.list.head(now), sharedList.head(now), now);
     }
 
-    /** Who may come in though the first on the list may not: an urgent client from the reserve, or, where the plafond pays the
-     * excess, the first client who prefers this provider. */
+    /**
+     * Who may come in though the first on the list may not: an urgent client from the reserve, or, where the plafond pays the
+     * excess, the first client who prefers this provider.
+     */
     private int exempt(ProviderState provider, Refusal refusal, double now) {
         var rule = provider.capacity.rule();
         var sharedList = provider.service.sharedList;
@@ -152,7 +154,7 @@ public final class AdmissionDispatcher {
             }
         }
         if (rule.admitsIfNone) {
-            return provider.pooled ? sharedList.firstPreferring(provider.rank, now) : provider.list.head(now);
+            return provider.sharesList ? sharedList.firstPreferring(provider.rank, now) : provider.list.head(now);
         }
         return Clients.NONE;
     }

@@ -30,7 +30,7 @@ public final class Admissions {
         if (!service.plan.limited) {
             return true;
         }
-        boolean anywhere = service.providers[preferred].pooled;
+        boolean anywhere = service.providers[preferred].sharesList;
         boolean room = false;
         for (var provider : service.providers) {
             boolean here = anywhere || provider.rank == preferred;
@@ -74,7 +74,7 @@ public final class Admissions {
             return preferred;
         }
         int best = Clients.NONE;
-        if (service.providers[preferred].pooled) {
+        if (service.providers[preferred].sharesList) {
             double most = Double.NEGATIVE_INFINITY;
             for (var provider : service.providers) {
                 boolean theirTurn =

@@ -77,7 +77,7 @@ public final class Rebalancing {
     /** How many wait for a provider, so far as there are places for them. */
     private int needs(ProviderState provider) {
         int waiting = provider.list.size();
-        if (provider.pooled) {
+        if (provider.sharesList) {
             var members = new int[provider.service.sharedList.size()];
             provider.service.sharedList.members(members, 0);
             for (int client : members) {

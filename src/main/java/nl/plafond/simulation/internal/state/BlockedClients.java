@@ -95,7 +95,7 @@ public final class BlockedClients {
     public boolean wouldTake(ProviderState provider, int client, double now) {
         var service = provider.service;
         boolean preferred = clients.preferred[client] == provider.rank;
-        boolean waitsForIt = preferred || service.providers[clients.preferred[client]].pooled;
+        boolean waitsForIt = preferred || service.providers[clients.preferred[client]].sharesList;
         return waitsForIt
                 && provider.capacity.admitsByExchange(now, clients.urgent[client], preferred)
                 && (!service.plan.waiting.hasMatching || readyFrom(client, service) <= now);

@@ -230,8 +230,10 @@ public final class Capacity {
         return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 
-    /** A score by which to find the provider with most room: free places, or what the plafond leaves if everyone in care stays
-     * until 31 December; infinite without a limit. */
+    /**
+     * A score by which to find the provider with most room: free places, or what the plafond leaves if everyone in care stays
+     * until 31 December; infinite without a limit.
+     */
     public double room(double now) {
         double free = freePlaces();
         if (!rule.refuses) {

@@ -35,10 +35,10 @@ public final class FreedRoom {
     /** Someone has joined the list on which those wait who prefer the same provider. */
     public void joined(int client, ServiceState service, int preferred, double now) {
         var provider = service.providers[preferred];
-        boolean first = provider.pooled && (service.keepsReserve || service.sharedList.head(now) == client);
+        boolean first = provider.sharesList && (service.keepsReserve || service.sharedList.head(now) == client);
         if (first) {
             sharedListMayMove(service);
-        } else if (!provider.pooled || provider.capacity.rule().admitsIfNone) {
+        } else if (!provider.sharesList || provider.capacity.rule().admitsIfNone) {
             at(provider);
         }
         // Whoever joins a shared list behind others finds no room: no provider had any for those before them.
@@ -47,7 +47,7 @@ public final class FreedRoom {
     /** Someone has left the list on which those wait who prefer a provider. */
     public void left(ServiceState service, int preferred) {
         var provider = service.providers[preferred];
-        if (!provider.pooled) {
+        if (!provider.sharesList) {
             at(provider);
         } else if (service.sharedList.isEmpty() || service.keepsReserve) {
             sharedListMayMove(service);

@@ -20,7 +20,7 @@ public final class ProviderState {
     /** What the development plan makes of the stays of those admitted now. */
     public double stayFactor;
     /** Whether its clients may go to other providers, so that they wait on the list of the service. */
-    public boolean pooled;
+    public boolean sharesList;
     /** Whether it is among the providers that are about to be asked whether they can admit someone. */
     boolean asked;
 

@@ -44,7 +44,7 @@ public final class ServiceState {
     /** Whether some provider keeps room for urgent clients. */
     public boolean keepsReserve;
     /** Whether that list was empty when the providers last looked. */
-    public boolean poolWasEmpty = true;
+    public boolean sharedListWasEmpty = true;
 
     private final int[] asked;
     private int askedCount;
@@ -127,10 +127,10 @@ public final class ServiceState {
         keepsReserve = false;
         for (var provider : providers) {
             provider.update(now, year);
-            boolean pooled = providers.length > 1 && (central || provider.capacity.rule().soft);
-            changed |= pooled != provider.pooled;
+            boolean sharesList = providers.length > 1 && (central || provider.capacity.rule().soft);
+            changed |= sharesList != provider.sharesList;
             keepsReserve |= provider.capacity.rule().reserve > 0;
-            provider.pooled = pooled;
+            provider.sharesList = sharesList;
         }
         return changed && waiting > 0;
     }
@@ -147,7 +147,7 @@ public final class ServiceState {
 
     /** The list on which those wait who prefer a provider. */
     public WaitingList listOf(int preferred) {
-        return providers[preferred].pooled ? sharedList : providers[preferred].list;
+        return providers[preferred].sharesList ? sharedList : providers[preferred].list;
     }
 
     /** Puts everyone who waits on the list that they should be on, in the order of joining. */
