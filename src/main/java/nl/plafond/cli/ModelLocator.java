@@ -2,17 +2,13 @@ package nl.plafond.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import nl.plafond.input.CarriedFolder;
 import nl.plafond.input.ModelNames;
 import nl.plafond.words.Texts;
 
@@ -63,26 +59,7 @@ record ModelLocator(Texts words) {
 
     /** The folder in the program with the models that it carries. */
     static Path carried() {
-        try {
-            URI place = ModelLocator.class.getResource("/models/README.md").toURI();
-            if ("jar".equals(place.getScheme())) {
-                open(place);
-            }
-            return Path.of(place).getParent();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void open(URI jar) {
-        try {
-            FileSystems.newFileSystem(jar, Map.of());
-        } catch (FileSystemAlreadyExistsException openAlready) {
-            // As it should be: the jar is opened once and stays open.
-            return;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return CarriedFolder.with("/models/README.md");
     }
 
     private Stream<Path> candidates(String nameOrPath) {

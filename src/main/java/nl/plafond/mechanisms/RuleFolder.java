@@ -2,15 +2,11 @@ package nl.plafond.mechanisms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import nl.plafond.input.CarriedFolder;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
@@ -23,28 +19,7 @@ import nl.plafond.input.Overrides;
 record RuleFolder(Path folder) {
     /** The folder of that name. */
     static RuleFolder of(String name) {
-        try {
-            URI place = RuleFolder.class
-                    .getResource("/nl/plafond/mechanisms/models/" + name + "/model.yaml")
-                    .toURI();
-            if ("jar".equals(place.getScheme())) {
-                open(place);
-            }
-            return new RuleFolder(Path.of(place).getParent());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void open(URI jar) {
-        try {
-            FileSystems.newFileSystem(jar, Map.of());
-        } catch (FileSystemAlreadyExistsException openAlready) {
-            // As it should be: the jar is opened once and stays open.
-            return;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new RuleFolder(CarriedFolder.with("/nl/plafond/mechanisms/models/" + name + "/model.yaml"));
     }
 
     /** What comes of reading the model with these settings. */

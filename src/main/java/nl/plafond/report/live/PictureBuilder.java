@@ -156,15 +156,7 @@ public final class PictureBuilder {
         if (service == reading.findings().all()) {
             return List.of(sentences.costOfAll(scenario, year));
         }
-        var all = new ArrayList<String>();
-        if (reading.ever(Metric.WAITING, service)) {
-            all.add(sentences.list(scenario, service, month));
-            sentences.season(service).ifPresent(all::add);
-            sentences.wait(scenario, service, month).ifPresent(all::add);
-        }
-        if (reading.ever(Metric.ELSEWHERE, service)) {
-            all.add(sentences.elsewhere(scenario, service, month));
-        }
+        var all = new ArrayList<>(sentences.ofThoseWithoutPlace(scenario, service, month));
         all.add(sentences.cost(scenario, service, year));
         return all;
     }

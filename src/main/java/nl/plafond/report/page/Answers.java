@@ -95,15 +95,7 @@ final class Answers {
 
     private List<String> sentences(int scenario, int service) {
         int month = reading.lookAt();
-        var all = new ArrayList<String>();
-        if (reading.ever(Metric.WAITING, service)) {
-            all.add(sentences.list(scenario, service, month));
-            sentences.season(service).ifPresent(all::add);
-            sentences.wait(scenario, service, month).ifPresent(all::add);
-        }
-        if (reading.ever(Metric.ELSEWHERE, service)) {
-            all.add(sentences.elsewhere(scenario, service, month));
-        }
+        var all = new ArrayList<>(sentences.ofThoseWithoutPlace(scenario, service, month));
         if (Figure.everDirected(reading, scenario, Metric.BLOCKED, service)) {
             all.add(sentences.blocked(scenario, service, month));
         }

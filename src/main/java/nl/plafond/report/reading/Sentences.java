@@ -1,5 +1,7 @@
 package nl.plafond.report.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -19,6 +21,20 @@ public final class Sentences {
     public Sentences(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
+    }
+
+    /** What becomes of those without a place: on the list, how long, and elsewhere; nothing where there never is anybody. */
+    public List<String> ofThoseWithoutPlace(int scenario, int service, int month) {
+        var all = new ArrayList<String>();
+        if (reading.ever(Metric.WAITING, service)) {
+            all.add(list(scenario, service, month));
+            season(service).ifPresent(all::add);
+            wait(scenario, service, month).ifPresent(all::add);
+        }
+        if (reading.ever(Metric.ELSEWHERE, service)) {
+            all.add(elsewhere(scenario, service, month));
+        }
+        return all;
     }
 
     /** What becomes of the waiting list at the end of a month, and afterwards where a review shortened it. */
