@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a logbook has rows for: services and their providers, months and municipalities.
  *
  * @param services the services by name, in the order of the model
  * @param providers the providers, service by service, in the order of the model; one for a service without named ones
- * @param months the months of the simulation, the last one possibly in part
+ * @param months the months of the simulation, one after the other, the last one possibly in part
  * @param municipalities the municipalities by name, in the order of the model
  */
 public record Frame(
@@ -55,7 +56,13 @@ public record Frame(
 
     /** The calendar years that the months belong to, in order. */
     public List<Integer> years() {
-        return months.stream().map(YearMonth::getYear).distinct().toList();
+        return months.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(
+                                months.get(0).getYear(),
+                                months.get(months.size() - 1).getYear())
+                        .boxed()
+                        .toList();
     }
 
     /** The row of the month in which a day falls; -1 if it falls outside. */
