@@ -3,6 +3,7 @@ package nl.plafond.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.model.CareModel;
@@ -77,7 +78,17 @@ final class Plays {
 
     /** About how many bytes it takes to play them so often on so many threads. */
     long bytes(int replications, int threads) {
-        return Experiment.bytes(models, threads) + Tally.bytes(list.frame(), scenarios.size(), replications);
+        return Experiment.bytes(models, threads) + tallyBytes(replications);
+    }
+
+    private long tallyBytes(int replications) {
+        int all = list.frame().services().size();
+        int services = IntStream.range(0, scenarios.size())
+                .map(scenario -> (int) IntStream.range(0, all)
+                        .filter(service -> scenario == 0 || !list.isShared(service, scenario, 0))
+                        .count())
+                .sum();
+        return Tally.bytes(list.frame(), scenarios.size(), services, replications);
     }
 
     DistinctParts list() {

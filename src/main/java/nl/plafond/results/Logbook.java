@@ -85,6 +85,16 @@ public final class Logbook {
         return pages[service].over(base, rows[service], month);
     }
 
+    /** Copies the values of a metric for a service in all months to where they are wanted side by side. */
+    public void copy(Metric metric, int service, double[] into, int at) {
+        pages[service].copy(metric, rows[service], frame.months().size(), into, at);
+    }
+
+    /** Copies over how many clients the means and shares with a base are in all months. */
+    public void copyOver(Denominator base, int service, double[] into, int at) {
+        pages[service].copyOver(base, rows[service], frame.months().size(), into, at);
+    }
+
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
         return pages[service].bill(rows[service], municipality, year);

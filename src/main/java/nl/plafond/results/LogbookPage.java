@@ -35,6 +35,14 @@ final class LogbookPage {
         return figures[layout.at(metric, service, month)];
     }
 
+    void copy(Metric metric, int service, int months, double[] into, int at) {
+        System.arraycopy(figures, layout.at(metric, service, 0), into, at, months);
+    }
+
+    void copyOver(Denominator base, int service, int months, double[] into, int at) {
+        System.arraycopy(clients, layoutOfBases.at(base, service, 0), into, at, months);
+    }
+
     void put(Metric metric, int service, int month, double value) {
         figures[layout.at(metric, service, month)] = value;
     }

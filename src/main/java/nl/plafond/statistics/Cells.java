@@ -1,5 +1,7 @@
 package nl.plafond.statistics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.results.FigureLayout;
@@ -9,7 +11,7 @@ import nl.plafond.vocabulary.Metric;
 
 /**
  * Where each figure of a replication stands in one long row: monthly figures first, then yearly costs, then the running
- * total of the costs at the end of each year.
+ * total of the costs at the end of each year, and last over how many clients those that are a mean or a share are.
  *
  * <p>Services are numbered as in the frame; one number further stands the sum over all services, which exists for clients
  * and money and not for waits and shares.
@@ -27,6 +29,7 @@ final class Cells {
     private final FigureLayout<Metric> monthly;
     private final FigureLayout<Metric> yearly;
     private final FigureLayout<Metric> ratios;
+    private final List<FigureRange> ranges = new ArrayList<>();
 
     Cells(Frame frame) {
         this.frame = frame;
@@ -40,10 +43,35 @@ final class Cells {
         monthly = FigureLayout.ofServices(rows, months);
         yearly = FigureLayout.ofServices(rows, years);
         ratios = new FigureLayout<>(RATIOS, rows, months);
+        for (int from = 0; from < monthly.size(); from += months) {
+            ranges.add(monthlyRange(from));
+        }
+        for (int from = monthly.size(); from < size(); from += years) {
+            ranges.add(FigureRange.counted(ranges.size(), from, years, (from - monthly.size()) / years % rows));
+        }
+    }
+
+    private FigureRange monthlyRange(int from) {
+        var metric = monthly.metricAt(from);
+        int row = monthly.rowAt(from);
+        return metric.base().isPresent()
+                ? new FigureRange(ranges.size(), from, from + months, row, size() + ratios.at(metric, row, 0))
+                : FigureRange.counted(ranges.size(), from, months, row);
     }
 
     Frame frame() {
         return frame;
+    }
+
+    /** The figures through time, one by one. */
+    List<FigureRange> ranges() {
+        return ranges;
+    }
+
+    /** The one that a figure belongs to. */
+    FigureRange rangeOf(int cell) {
+        int first = monthly.size();
+        return ranges.get(cell < first ? cell / months : first / months + (cell - first) / years);
     }
 
     /** How many figures there are. */
@@ -51,28 +79,9 @@ final class Cells {
         return monthly.size() + yearly.size() + rows * years;
     }
 
-    /** How many of the figures are a mean or a share over clients. */
-    int ratios() {
-        return ratios.size();
-    }
-
     /** How long the row is: behind the figures stands over how many clients each of those that are a mean or a share is. */
     int length() {
         return size() + ratios.size();
-    }
-
-    /** The number of a figure among those that are a mean or a share over clients; -1 for others. */
-    int ratio(int cell) {
-        if (cell >= monthly.size()) {
-            return -1;
-        }
-        var metric = monthly.metricAt(cell);
-        return metric.base().isPresent() ? ratios.at(metric, monthly.rowAt(cell), cell % months) : -1;
-    }
-
-    /** Where it stands over how many clients a figure is. */
-    int base(int ratio) {
-        return size() + ratio;
     }
 
     int yearOf(int month) {
@@ -91,35 +100,6 @@ final class Cells {
         return monthly.size() + yearly.size() + row * years + year;
     }
 
-    /** The row, a service or the sum of all, that a figure belongs to. */
-    int row(int cell) {
-        if (cell < monthly.size()) {
-            return monthly.rowAt(cell);
-        }
-        int place = cell - monthly.size();
-        return place < yearly.size() ? yearly.rowAt(place) : (place - yearly.size()) / years;
-    }
-
-    /** Visits all figures but those of some rows, in ranges of figures that stand side by side. */
-    void eachRange(boolean[] withoutRows, Range visit) {
-        for (int group = 0; group * months < monthly.size(); group++) {
-            if (!withoutRows[group % rows]) {
-                visit.of(group * months, (group + 1) * months);
-            }
-        }
-        int first = monthly.size();
-        for (int group = 0; first + group * years < size(); group++) {
-            if (!withoutRows[group % rows]) {
-                visit.of(first + group * years, first + (group + 1) * years);
-            }
-        }
-    }
-
-    /** Takes figures from one up to, not including, another. */
-    interface Range {
-        void of(int from, int to);
-    }
-
     /**
      * Reads the figures of a replication from its logbook.
      *
@@ -136,49 +116,47 @@ final class Cells {
             readTotal(metric, into, shared, other);
         }
         for (int row = 0; row < rows; row++) {
-            if (shared[row]) {
-                continue;
-            }
-            double sum = 0;
-            for (int year = 0; year < years; year++) {
-                sum += into[yearly(Metric.COST_TOTAL, row, year)];
-                into[cumulative(row, year)] = sum;
+            if (!shared[row]) {
+                cumulate(row, into);
             }
         }
     }
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
-        for (int month = 0; month < months; month++) {
-            into[monthly(metric, row, month)] = book.at(metric, row, month);
-        }
-        metric.base().ifPresent(base -> {
-            int first = base(ratio(monthly(metric, row, 0)));
-            for (int month = 0; month < months; month++) {
-                into[first + month] = book.over(base, row, month);
-            }
-        });
+        book.copy(metric, row, into, monthly(metric, row, 0));
+        metric.base().ifPresent(base -> book.copyOver(base, row, into, size() + ratios.at(metric, row, 0)));
         addUp(metric, row, into);
     }
 
     private void readTotal(Metric metric, double[] into, boolean[] shared, double[] other) {
-        int row = rows - 1;
-        boolean exists = metric.hasTotal();
-        for (int month = 0; month < months; month++) {
-            double sum = exists ? 0 : Double.NaN;
-            for (int service = 0; service < row && exists; service++) {
-                sum += (shared[service] ? other : into)[monthly(metric, service, month)];
-            }
-            into[monthly(metric, row, month)] = sum;
+        int total = monthly(metric, rows - 1, 0);
+        Arrays.fill(into, total, total + months, metric.hasTotal() ? 0 : Double.NaN);
+        for (int service = 0; service < rows - 1 && metric.hasTotal(); service++) {
+            addTo(into, total, shared[service] ? other : into, monthly(metric, service, 0));
         }
-        addUp(metric, row, into);
+        addUp(metric, rows - 1, into);
+    }
+
+    private void addTo(double[] into, int at, double[] from, int first) {
+        for (int month = 0; month < months; month++) {
+            into[at + month] += from[first + month];
+        }
     }
 
     private void addUp(Metric metric, int row, double[] into) {
-        for (int year = 0; year < years; year++) {
-            into[yearly(metric, row, year)] = metric.isMoney() ? 0 : Double.NaN;
-        }
+        int year = yearly(metric, row, 0);
+        Arrays.fill(into, year, year + years, metric.isMoney() ? 0 : Double.NaN);
+        int first = monthly(metric, row, 0);
         for (int month = 0; month < months && metric.isMoney(); month++) {
-            into[yearly(metric, row, yearOfMonth[month])] += into[monthly(metric, row, month)];
+            into[year + yearOfMonth[month]] += into[first + month];
+        }
+    }
+
+    private void cumulate(int row, double[] into) {
+        double sum = 0;
+        for (int year = 0; year < years; year++) {
+            sum += into[yearly(Metric.COST_TOTAL, row, year)];
+            into[cumulative(row, year)] = sum;
         }
     }
 }

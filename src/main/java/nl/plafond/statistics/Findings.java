@@ -17,7 +17,7 @@ import nl.plafond.vocabulary.ProviderMetric;
  */
 public final class Findings {
     private static final double CONFIDENCE = 0.95;
-    private static final float[] NO_BAND = {};
+    private static final Spread NO_BAND = RoundedSpread.of(Float.NaN, 0);
     /** What rounding may put an occupancy above 1. */
     private static final double ABOVE = 1e-6;
     /** Sums in another order differ by less than this part of a euro without anything being different. */
@@ -108,27 +108,19 @@ public final class Findings {
     }
 
     /**
-     * The chance that a metric is at most so much at the end of a month, over the replications in which it exists and of
-     * which bands are kept.
+     * The chance that a metric is at most so much at the end of a month, over the replications in which it exists.
      */
     public Proportion chance(int scenario, Metric metric, int service, int month, double limit) {
-        var values = tally.sorted(scenario, tally.cells().monthly(metric, service, month));
-        if (!tells(values.length, Math.min(PercentileSamples.KEPT, replications()))) {
-            return Proportion.of(0, 0);
-        }
-        int met = 0;
-        for (float value : values) {
-            // Values are kept in single precision, so the limit is rounded the same way.
-            if (value <= (float) limit) {
-                met++;
-            }
-        }
-        return Proportion.of(met, values.length);
+        var values = tally.level(scenario, tally.cells().monthly(metric, service, month))
+                .spread();
+        return tells(values.count(), replications())
+                ? Proportion.of(values.atMost(limit), values.count())
+                : Proportion.of(0, 0);
     }
 
     /** What a municipality pays in a year for all services together; bands are not kept and are not a number. */
     public Estimate bill(int scenario, int municipality, int year) {
-        return withoutBand(tally.bills(scenario), municipality * frame().years().size() + year, Scale.ANY);
+        return withoutBand(tally.bills(scenario), municipality * tally.years() + year, Scale.ANY);
     }
 
     /**
@@ -136,8 +128,7 @@ public final class Findings {
      * are not kept and are not a number.
      */
     public Estimate vacancy(int scenario, int service, int year) {
-        return withoutBand(
-                tally.vacancies(scenario).upper(), service * frame().years().size() + year, Scale.POSITIVE);
+        return withoutBand(tally.vacancies(scenario, service).upper(), service * tally.years() + year, Scale.POSITIVE);
     }
 
     /**
@@ -149,8 +140,8 @@ public final class Findings {
      * average, which the mean of the ratios of single years does not give. Bands are not kept and are not a number.
      */
     public Estimate breakEvenSurcharge(int scenario, int service, int year) {
-        var vacancies = tally.vacancies(scenario);
-        int cell = service * frame().years().size() + year;
+        var vacancies = tally.vacancies(scenario, service);
+        int cell = service * tally.years() + year;
         return estimate(
                 vacancies.ratio(cell),
                 vacancies.halfWidth(cell, CONFIDENCE),
@@ -167,7 +158,9 @@ public final class Findings {
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
     public Estimate provider(int scenario, ProviderMetric metric, int provider, int year) {
         return withoutBand(
-                tally.providers(scenario), tally.providerCell(metric, provider, year), Scale.of(metric.unit()));
+                tally.providers(scenario, provider),
+                tally.providerCell(metric, provider, year),
+                Scale.of(metric.unit()));
     }
 
     /** The plafonds of all providers of a service in a year in constant prices; not a number where one has none. */
@@ -187,31 +180,26 @@ public final class Findings {
     }
 
     private Estimate estimate(int scenario, int cell, Scale scale) {
-        var sorted = tally.sorted(scenario, cell);
-        int ratio = tally.cells().ratio(cell);
-        if (ratio >= 0) {
-            var ratios = tally.ratios(scenario, cell);
-            double half = ratios.halfWidth(ratio, CONFIDENCE);
-            return estimate(ratios.ratio(ratio), half, ratios.count(ratio), scale, sorted);
-        }
-        var moments = tally.levels(scenario, cell);
-        return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, sorted);
+        var level = tally.level(scenario, cell);
+        return tells(level.count(), replications())
+                ? estimate(level.mean(), level.halfWidth(CONFIDENCE), level.count(), scale, level.spread())
+                : Estimate.NONE;
     }
 
-    private Estimate estimate(double mean, double half, int existing, Scale scale, float[] sorted) {
+    private Estimate estimate(double mean, double half, int existing, Scale scale, Spread values) {
         if (!tells(existing, replications())) {
             return Estimate.NONE;
         }
         // More may be in care than there are places, so an occupancy may be above 1; where it never is, it is a share.
-        boolean above = scale == Scale.SHARE && sorted.length > 0 && sorted[sorted.length - 1] > 1 + ABOVE;
+        boolean above = scale == Scale.SHARE && values.isAbove(1 + ABOVE);
         var interval = Interval.of(above ? Scale.POSITIVE : scale, mean, half, existing);
         return new Estimate(
                 mean,
                 interval.low(),
                 interval.high(),
-                PercentileSamples.quantile(sorted, 0.10),
-                PercentileSamples.quantile(sorted, 0.50),
-                PercentileSamples.quantile(sorted, 0.90),
+                values.quantile(0.10),
+                values.quantile(0.50),
+                values.quantile(0.90),
                 existing);
     }
 
@@ -220,30 +208,21 @@ public final class Findings {
             return same(replications(), direction);
         }
         if (tally.isShared(scenario, cell)) {
-            return same(tally.count(scenario, cell), direction);
+            return same(tally.level(scenario, cell).count(), direction);
         }
-        var moments = tally.differences(scenario);
-        double confidence = 1 - (1 - CONFIDENCE) / Math.max(1, scenarios() - 1);
-        double mean = moments.mean(cell);
-        double half = moments.halfWidth(cell, confidence);
-        int count = moments.count(cell);
-        int ratio = tally.cells().ratio(cell);
-        if (ratio >= 0 && count > 0) {
-            var one = tally.ratios(scenario, cell);
-            var other = tally.ratios(baseline(), cell);
-            mean = one.ratio(ratio) - other.ratio(ratio);
-            half = tally.pairs(scenario).halfWidth(ratio, one, other, count, confidence);
-        }
+        var found = tally.difference(scenario, cell);
+        int count = found.count();
         if (!tells(count, replications())) {
             return Difference.NONE;
         }
+        double confidence = 1 - (1 - CONFIDENCE) / Math.max(1, scenarios() - 1);
+        double mean = found.mean();
+        double half = found.halfWidth(confidence);
         if (unit == Metric.Unit.EURO && Math.abs(mean) + (half > 0 ? half : 0) < ROUNDING) {
             return same(count, direction);
         }
-        double lower = (double) tally.lower(scenario, cell) / count;
-        double higher = (double) tally.higher(scenario, cell) / count;
         var interval = Interval.of(Scale.ofDifference(unit), mean, half, count);
-        return new Difference(mean, interval.low(), interval.high(), lower, higher, direction, count);
+        return new Difference(mean, interval.low(), interval.high(), found.lower(), found.higher(), direction, count);
     }
 
     /** No difference in any of so many replications; no figure at all for too few. */

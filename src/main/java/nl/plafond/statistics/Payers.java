@@ -29,17 +29,19 @@ public final class Payers {
     private final long[][] sums;
 
     private final double[] row;
+    private final int years;
     private int replications;
 
     Payers(Frame frame, int scenarios, List<BillSplit> named) {
         this.frame = frame;
+        years = frame.years().size();
         splits = named.isEmpty()
                 ? List.of(RESIDENCE)
                 : named.stream().map(BillSplit::id).toList();
         divisions = named.isEmpty()
                 ? List.of(Division.byResidence(frame))
                 : named.stream().map(split -> Division.of(split, frame)).toList();
-        int cells = splits.size() * (region() + 1) * frame.years().size();
+        int cells = splits.size() * (region() + 1) * years;
         sums = new long[scenarios][cells];
         row = new double[cells];
         for (int i = 0; i < scenarios; i++) {
@@ -53,11 +55,11 @@ public final class Payers {
         replications++;
         for (int scenario = 0; scenario < sums.length; scenario++) {
             for (int split = 0; split < splits.size(); split++) {
-                for (int year = 0; year < frame.years().size(); year++) {
+                for (int year = 0; year < years; year++) {
                     add(scenario, split, year, divisions.get(split).bills(books.get(scenario), year));
                 }
             }
-            bands.get(scenario).add(row);
+            bands.get(scenario).add(row, 0);
         }
     }
 
@@ -75,7 +77,7 @@ public final class Payers {
     }
 
     private int cell(int split, int municipality, int year) {
-        return (split * (region() + 1) + municipality) * frame.years().size() + year;
+        return (split * (region() + 1) + municipality) * years + year;
     }
 
     /** The ids of the splits, in the order of the model; {@link #RESIDENCE} alone for a model without any. */
@@ -97,14 +99,14 @@ public final class Payers {
         var found = moments.get(scenario);
         double mean = found.count(cell) == 0 ? Double.NaN : means(scenario, split, year, 1, 1)[municipality] / 100.0;
         double half = found.halfWidth(cell, CONFIDENCE) / 100;
-        var sorted = bands.get(scenario).sorted(cell);
+        var values = bands.get(scenario).of(cell);
         return new Estimate(
                 mean,
                 mean - half,
                 mean + half,
-                PercentileSamples.quantile(sorted, 0.10) / 100,
-                PercentileSamples.quantile(sorted, 0.50) / 100,
-                PercentileSamples.quantile(sorted, 0.90) / 100,
+                values.quantile(0.10) / 100,
+                values.quantile(0.50) / 100,
+                values.quantile(0.90) / 100,
                 found.count(cell));
     }
 

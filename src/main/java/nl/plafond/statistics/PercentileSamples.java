@@ -1,90 +1,110 @@
 package nl.plafond.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The spread of many figures over the replications: the values themselves, of the first {@value #KEPT} replications.
+ * The values that some figures had in each replication, for their quantiles.
  *
- * <p>Beyond that number a band hardly gets better and memory would grow without end, so later replications count for
- * means and intervals only. Values are kept in single precision, seven digits, and once for a figure that never varies,
- * since a model uses few of the rules.
+ * <p>Up to {@value #EXACT} replications all values are kept, in single precision, seven digits, and whole numbers in half of
+ * that. Memory would grow without end, so from then on they are kept as a {@link RoundedSpread}. Fed in the order of the
+ * replications it tells the same whatever the number of threads.
  */
 final class PercentileSamples {
-    /** How many replications a band rests on at most. */
-    static final int KEPT = 400;
+    /** How many replications are kept value by value. */
+    static final int EXACT = 1024;
 
     private final float[] first;
-    /** The values of each figure so far; nothing for a figure that has been the same in all replications. */
-    private final float[][] varying;
+    /** How often the first values came before any other. */
+    private final int before;
 
-    private int replications;
+    private final List<SampleBlock> full = new ArrayList<>();
+    /** The values of the latest replications, one replication after the other. */
+    private float[] latest;
 
-    PercentileSamples(int cells) {
-        first = new float[cells];
-        varying = new float[cells][];
+    private int filled;
+    /** Per figure what is kept of more replications; nothing before. */
+    private RoundedSpread[] rounded = {};
+
+    /** None of so many figures yet. */
+    PercentileSamples(int figures) {
+        this(new float[figures], 0);
     }
 
-    void add(double[] values) {
-        add(values, 0, values.length);
-        next();
+    /** The same values in so many replications. */
+    PercentileSamples(float[] values, int replications) {
+        first = values;
+        before = replications;
+        latest = new float[SampleBlock.REPLICATIONS * first.length];
     }
 
-    /** Adds some of the figures of a replication; {@link #next} ends it. */
-    void add(double[] values, int from, int to) {
-        for (int cell = from; cell < to && replications < KEPT; cell++) {
-            add(cell, (float) values[cell]);
+    /** Adds a replication: the values of all figures, which stand side by side from a place on. */
+    void add(double[] values, int from) {
+        if (replications() == EXACT && rounded.length == 0) {
+            round();
         }
-    }
-
-    /** Ends a replication. */
-    void next() {
-        replications = Math.min(KEPT, replications + 1);
-    }
-
-    private void add(int cell, float value) {
-        if (replications == 0) {
-            first[cell] = value;
-        } else if (varying[cell] != null || Float.compare(value, first[cell]) != 0) {
-            var values = varying[cell] == null ? constant(cell) : varying[cell];
-            if (values.length == replications) {
-                values = Arrays.copyOf(values, Math.min(KEPT, 2 * replications));
+        if (rounded.length > 0) {
+            for (int figure = 0; figure < rounded.length; figure++) {
+                if (!Double.isNaN(values[from + figure])) {
+                    rounded[figure].add((float) values[from + figure]);
+                }
             }
-            values[replications] = value;
-            varying[cell] = values;
+            return;
+        }
+        for (int figure = 0; figure < first.length; figure++) {
+            latest[filled * first.length + figure] = (float) values[from + figure];
+        }
+        if (++filled == SampleBlock.REPLICATIONS) {
+            full.add(SampleBlock.of(latest, first.length));
+            filled = 0;
         }
     }
 
-    private float[] constant(int cell) {
-        var same = new float[replications];
-        Arrays.fill(same, first[cell]);
-        return same;
+    private int replications() {
+        return before + full.size() * SampleBlock.REPLICATIONS + filled;
     }
 
-    /** The values of one figure in the replications in which it exists, from low to high. */
-    float[] sorted(int cell) {
-        var values = varying[cell] == null ? constant(cell) : Arrays.copyOf(varying[cell], replications);
+    private void round() {
+        rounded = new RoundedSpread[first.length];
+        for (int figure = 0; figure < rounded.length; figure++) {
+            var sorted = values(figure);
+            Arrays.sort(sorted);
+            rounded[figure] = RoundedSpread.of(sorted);
+        }
+        full.clear();
+        latest = new float[0];
+    }
+
+    /** How the values of one figure lie. */
+    Spread of(int figure) {
+        if (rounded.length > 0) {
+            return rounded[figure];
+        }
+        return before == replications() ? RoundedSpread.of(first[figure], before) : new ExactSpread(values(figure));
+    }
+
+    /** The values of a figure in the replications in which it exists. */
+    private double[] values(int figure) {
+        var all = new double[replications()];
+        Arrays.fill(all, 0, before, first[figure]);
+        int n = before;
+        for (var block : full) {
+            n = block.copy(figure, all, n);
+        }
+        for (int replication = 0; replication < filled; replication++) {
+            all[n++] = latest[replication * first.length + figure];
+        }
+        return numbersOf(all);
+    }
+
+    private static double[] numbersOf(double[] all) {
         int n = 0;
-        for (float value : values) {
-            if (!Float.isNaN(value)) {
-                values[n++] = value;
+        for (double value : all) {
+            if (!Double.isNaN(value)) {
+                all[n++] = value;
             }
         }
-        var found = Arrays.copyOf(values, n);
-        Arrays.sort(found);
-        return found;
-    }
-
-    /**
-     * The value below which a share of the sorted values lies, interpolated between neighbours (Hyndman and Fan's
-     * definition 7, the one of Excel's PERCENTILE.INC); not a number if there are none.
-     */
-    static double quantile(float[] sorted, double share) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double position = share * (sorted.length - 1);
-        int below = (int) Math.floor(position);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * ((double) sorted[above] - sorted[below]);
+        return n == all.length ? all : Arrays.copyOf(all, n);
     }
 }

@@ -42,13 +42,36 @@ final class RatioPairs {
      *
      * @param pairs in how many replications both ratios exist
      */
-    double halfWidth(int cell, Ratios one, Ratios other, int pairs, double confidence) {
-        double r = one.ratio(cell);
-        double s = other.ratio(cell);
+    double halfWidth(int cell, RatioPoint one, RatioPoint other, int pairs, double confidence) {
+        double r = one.value();
+        double s = other.value();
         double common = (uppers[cell] - s * upperLower[cell] - r * lowerUpper[cell] + r * s * lowers[cell])
-                / (one.lower().mean(cell) * other.lower().mean(cell));
-        double squares = one.residue(cell) + other.residue(cell) - 2 * common;
-        double scale = one.scale(cell) + other.scale(cell);
-        return Ratios.halfWidth(squares, scale, one.lower().count(cell), pairs, confidence);
+                / (one.lowerMean() * other.lowerMean());
+        double squares = one.residue() + other.residue() - 2 * common;
+        double scale = one.scale() + other.scale();
+        return Ratios.halfWidth(squares, scale, one.replications(), pairs, confidence);
+    }
+
+    /** One of some ratios. */
+    record RatioPoint(Ratios ratios, int cell) {
+        private double value() {
+            return ratios.ratio(cell);
+        }
+
+        private double lowerMean() {
+            return ratios.lower().mean(cell);
+        }
+
+        private double residue() {
+            return ratios.residue(cell);
+        }
+
+        private double scale() {
+            return ratios.scale(cell);
+        }
+
+        private int replications() {
+            return ratios.lower().count(cell);
+        }
     }
 }

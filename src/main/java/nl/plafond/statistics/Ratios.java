@@ -40,6 +40,16 @@ final class Ratios {
         }
     }
 
+    /** Adds the same replication a number of times where there is none yet, to the same outcome to the last bit. */
+    void repeat(int cell, double y, double x, int times) {
+        if (times > 0) {
+            add(cell, y, x);
+            upper.repeat(cell, times);
+            lower.repeat(cell, times);
+            existing[cell] *= times;
+        }
+    }
+
     /** The figure above the line. */
     RunningMoments upper() {
         return upper;

@@ -30,6 +30,26 @@ final class RunningMoments {
         squares[cell] += step * (value - mean[cell]);
     }
 
+    /** Adds a value of every figure; those of a replication that stand side by side from a place on. */
+    void addAll(double[] values, int from) {
+        for (int cell = 0; cell < count.length; cell++) {
+            add(cell, values[from + cell]);
+        }
+    }
+
+    /** Adds the same value of a figure of which there is none yet a number of times, to the same outcome to the last bit. */
+    void repeat(int cell, double value, int times) {
+        if (times > 0) {
+            add(cell, value);
+            repeat(cell, times);
+        }
+    }
+
+    /** Takes the only value of a figure for so many. */
+    void repeat(int cell, int times) {
+        count[cell] *= times;
+    }
+
     int count(int cell) {
         return count[cell];
     }
@@ -66,12 +86,16 @@ final class RunningMoments {
 
     /** Quantiles of Student's t, kept because the same few are asked for thousands of times. */
     private static final class Students {
-        private static final Map<String, Double> KNOWN = new ConcurrentHashMap<>();
+        private static final Map<Asked, Double> KNOWN = new ConcurrentHashMap<>();
+
+        private record Asked(int n, double confidence) {
+            double quantile() {
+                return new TDistribution(null, n - 1).inverseCumulativeProbability((1 + confidence) / 2);
+            }
+        }
 
         static double quantile(int n, double confidence) {
-            return KNOWN.computeIfAbsent(
-                    n + "/" + confidence,
-                    key -> new TDistribution(null, n - 1).inverseCumulativeProbability((1 + confidence) / 2));
+            return KNOWN.computeIfAbsent(new Asked(n, confidence), Asked::quantile);
         }
     }
 }

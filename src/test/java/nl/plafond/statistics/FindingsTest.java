@@ -228,15 +228,61 @@ class FindingsTest {
     }
 
     @Test
-    void memoryStopsGrowingAtTheReplicationsThatBandsKeep() {
+    void quantilesRestOnAllReplications() {
         var tally = new Tally(Books.FRAME, 2, 0);
-        for (int k = 0; k < PercentileSamples.KEPT + 50; k++) {
-            tally.add(List.of(Books.filledWith(k), Books.filledWith(k)));
+        for (int k = 0; k <= 1000; k++) {
+            tally.add(List.of(Books.filledWith(k), Books.filledWith(k + 0.5)));
         }
+        var found = tally.findings().at(1, Metric.WAIT_MEDIAN, 0, 0);
 
-        assertThat(tally.sorted(0, 0)).hasSize(PercentileSamples.KEPT);
-        assertThat(tally.levels(0, 0).count(0)).isEqualTo(PercentileSamples.KEPT + 50);
-        assertThat(tally.findings().at(0, Metric.WAITING, 0, 0).mean())
-                .isCloseTo((PercentileSamples.KEPT + 49) / 2.0, within(1e-9));
+        assertThat(found.p10()).isEqualTo(100.5);
+        assertThat(found.p50()).isEqualTo(500.5);
+        assertThat(found.p90()).isEqualTo(900.5);
+        assertThat(found.replications()).isEqualTo(1001);
+        assertThat(tally.findings().chanceAtMost(0, Metric.WAIT_MEDIAN, 0, 0, 250))
+                .isEqualTo(251 / 1001.0);
+    }
+
+    /** What does not vary is not added up until it does. */
+    @Test
+    void whatVariesLateIsAddedUpAsIfItAlwaysHad() {
+        var cells = new Cells(Books.FRAME);
+        for (var metric : List.of(Metric.WAITING, Metric.WAIT_MEAN)) {
+            var range = cells.rangeOf(cells.monthly(metric, 0, 0));
+            var first = row(cells, 1 / 3.0);
+            var late = LevelSeries.constant(first, range, 5);
+            var early = LevelSeries.constant(first, range, 1);
+            var lateDifference = DifferenceSeries.constant(first, row(cells, 0.7), range, 5);
+            var earlyDifference = DifferenceSeries.constant(first, row(cells, 0.7), range, 1);
+            for (int k = 1; k < 5; k++) {
+                early.add(first, range);
+                earlyDifference.add(first, row(cells, 0.7), range);
+            }
+            assertThat(List.of(late, early)).extracting(s -> s.mean(3)).containsOnly(1 / 3.0);
+            for (double value : new double[] {0.2, 0.9}) {
+                late.add(row(cells, value), range);
+                early.add(row(cells, value), range);
+                lateDifference.add(row(cells, value), row(cells, 0.7), range);
+                earlyDifference.add(row(cells, value), row(cells, 0.7), range);
+            }
+            assertThat(late.mean(3)).isEqualTo(early.mean(3));
+            assertThat(late.halfWidth(3, 0.95)).isEqualTo(early.halfWidth(3, 0.95));
+            assertThat(late.count(3)).isEqualTo(early.count(3)).isEqualTo(7);
+            assertThat(late.spread(3).quantile(0.9)).isEqualTo(early.spread(3).quantile(0.9));
+            assertThat(lateDifference.lower(3))
+                    .isEqualTo(earlyDifference.lower(3))
+                    .isEqualTo(6);
+            assertThat(lateDifference.higher(3))
+                    .isEqualTo(earlyDifference.higher(3))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** The figures of a replication, all the same and over two clients each. */
+    private static double[] row(Cells cells, double value) {
+        var row = new double[cells.length()];
+        Arrays.fill(row, value);
+        Arrays.fill(row, cells.size(), row.length, 2);
+        return row;
     }
 }

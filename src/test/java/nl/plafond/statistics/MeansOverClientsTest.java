@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.plafond.results.Logbook;
+import nl.plafond.statistics.RatioPairs.RatioPoint;
 import nl.plafond.vocabulary.Metric;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,10 @@ class MeansOverClientsTest {
             }
             wait += Math.abs(before.ratio(0) - 50) <= before.halfWidth(0, 0.95) ? 1 : 0;
             double difference = after.ratio(0) - before.ratio(0);
-            shorter += Math.abs(difference + 5) <= pairs.halfWidth(0, after, before, both, 0.95) ? 1 : 0;
+            shorter += Math.abs(difference + 5)
+                            <= pairs.halfWidth(0, new RatioPoint(after, 0), new RatioPoint(before, 0), both, 0.95)
+                    ? 1
+                    : 0;
         }
         assertThat((double) wait / runs).isBetween(0.935, 0.965);
         assertThat((double) shorter / runs).isBetween(0.935, 0.965);
