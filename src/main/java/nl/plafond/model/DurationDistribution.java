@@ -171,7 +171,15 @@ public sealed interface DurationDistribution {
 
         @Override
         public double partialMean(double days) {
-            return days <= 0 ? 0 : mean() * Gamma.regularizedGammaP(1 + 1 / shape, FastMath.pow(days / scale, shape));
+            double power = FastMath.pow(Math.max(0, days) / scale, shape);
+            return Double.isInfinite(power) ? mean() : mean() * Gamma.regularizedGammaP(1 + 1 / shape, power);
+        }
+
+        @Override
+        public double residualCdf(double days) {
+            // With a small shape nearly all days are those of a few spans, whose share 1 - F(x) would round away.
+            double longer = days <= 0 ? 0 : days * FastMath.exp(-FastMath.pow(days / scale, shape));
+            return Math.min(1, (longer + partialMean(days)) / mean());
         }
     }
 
@@ -287,7 +295,22 @@ public sealed interface DurationDistribution {
 
         @Override
         public double cdf(double days) {
-            return (double) observed.stream().filter(d -> d <= days).count() / observed.size();
+            return (double) upTo(days) / observed.size();
+        }
+
+        /** How many are at most so long. */
+        private int upTo(double days) {
+            int low = 0;
+            int high = observed.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (observed.get(middle) <= days) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         @Override
@@ -297,7 +320,7 @@ public sealed interface DurationDistribution {
 
         @Override
         public double partialMean(double days) {
-            return observed.stream().filter(d -> d <= days).mapToDouble(d -> d).sum() / observed.size();
+            return observed.subList(0, upTo(days)).stream().mapToDouble(d -> d).sum() / observed.size();
         }
     }
 
