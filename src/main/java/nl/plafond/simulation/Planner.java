@@ -8,8 +8,8 @@ import nl.plafond.simulation.internal.plan.RegionPlan;
 /**
  * Makes models ready to be played, several threads at once if need be.
  *
- * <p>Tabulating a distribution takes most of the time; a planner remembers what it has tabulated, so that the second
- * scenario of a region is ready much sooner than the first.
+ * <p>It takes a millisecond or so, whatever the numbers are. A planner remembers what it has tabulated, so that the second
+ * scenario of a region is ready sooner than the first.
  */
 public final class Planner {
     private final QuantileTables tables = new QuantileTables();

@@ -3,11 +3,10 @@ package nl.plafond.simulation.internal.plan;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.WayOut;
-import nl.plafond.simulation.internal.random.QuantileTable;
+import nl.plafond.simulation.internal.random.Quantiles;
 
 /** How clients leave a service, as a replication needs it. */
 public final class DeparturePlan {
@@ -18,10 +17,9 @@ public final class DeparturePlan {
     /** The age at which the legal ground ends, in days; infinite without one. */
     public final double ageLimit;
 
-    /** How old clients are who are referred, all of them; only those below the limit come. */
-    public final DurationDistribution ageLaw;
+    /** How old clients are who are referred; only those below the limit come. */
+    public final Quantiles ageAtReferral;
 
-    public final QuantileTable ageAtReferral;
     public final List<RoutePlan> atAgeLimit;
     /** The number of the stream of dwellings that those need who go home, or {@link RoutePlan#HOME} for none. */
     public final int dwellings;
@@ -34,7 +32,7 @@ public final class DeparturePlan {
     public final RoutePlan afterBreakdown;
     public final double longerAfterBreakdown;
     public final double relapse;
-    public final QuantileTable relapseAfter;
+    public final Quantiles relapseAfter;
     public final int relapsesTo;
 
     DeparturePlan(CareModel model, Service service, QuantileTables tables) {
@@ -43,9 +41,8 @@ public final class DeparturePlan {
         routes = RuleSteps.of(out.routes(), start, r -> RoutePlan.of(model, r));
         afterMaximum = RoutePlan.of(model, out.afterMaximum());
         ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
-        ageLaw = out.ageLimit().map(WayOut.AgeLimit::atReferral).orElse(QuantileTables.UNUSED);
         ageAtReferral = out.ageLimit()
-                .map(a -> tables.below(a.atReferral(), a.age().value()))
+                .map(a -> tables.fresh(a.atReferral()).between(0, a.age().value()))
                 .orElse(tables.fresh(QuantileTables.UNUSED));
         atAgeLimit = out.ageLimit().map(a -> RoutePlan.of(model, a.routes())).orElse(List.of());
         dwellings = out.housing().map(h -> model.dwellings(h.dwellings())).orElse(RoutePlan.HOME);

@@ -1,78 +1,135 @@
 package nl.plafond.simulation.internal.plan;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plafond.model.DurationDistribution;
-import nl.plafond.model.Inverse;
+import nl.plafond.model.DurationDistribution.Empirical;
+import nl.plafond.model.DurationDistribution.Exponential;
+import nl.plafond.model.DurationDistribution.Fixed;
+import nl.plafond.model.DurationDistribution.GammaSpan;
+import nl.plafond.model.DurationDistribution.Lognormal;
+import nl.plafond.model.DurationDistribution.Mixture;
+import nl.plafond.model.DurationDistribution.Mixture.Part;
+import nl.plafond.model.DurationDistribution.Weibull;
 import nl.plafond.model.flows.Memoizer;
+import nl.plafond.simulation.internal.plan.SpanLaws.Fresh;
+import nl.plafond.simulation.internal.random.Knots;
+import nl.plafond.simulation.internal.random.MirroredQuantiles;
+import nl.plafond.simulation.internal.random.MixedQuantiles;
+import nl.plafond.simulation.internal.random.MixedQuantiles.Kind;
 import nl.plafond.simulation.internal.random.QuantileTable;
+import nl.plafond.simulation.internal.random.Quantiles;
 
 /**
- * Quantile tables, each made once however many scenarios use it.
+ * The quantiles of distributions of time, in tables at mean 1 that all distributions of one family and shape share.
  *
- * <p>When there are very many, as after a day of trying other stays, it forgets them all and begins again.
+ * <p>When there are very many, as after a day of trying other shapes, it forgets them all and begins again.
  */
 public final class QuantileTables {
     private static final int MOST = 2000;
 
     /** Stands for a span that nothing asks for; longer than anyone lives. */
-    static final DurationDistribution UNUSED = new DurationDistribution.Fixed(1e9);
+    static final DurationDistribution UNUSED = new Fixed(1e9);
 
-    private final Map<Object, QuantileTable> made = new ConcurrentHashMap<>();
+    private static final QuantileTable EXPONENTIAL = exponential();
+
+    private final Map<Shape, QuantileTable> made = new ConcurrentHashMap<>();
     /** What else is worked out once. */
     final Memoizer workedOut = new Memoizer();
 
-    /** A span of a client who is admitted, or who joins the list. */
-    QuantileTable fresh(DurationDistribution span) {
-        return table(span, span::quantile);
+    private final Map<Surviving, Kind> surviving = new ConcurrentHashMap<>();
+
+    private record Shape(ShapeGrid grid, double shape) {}
+
+    private record Surviving(DurationDistribution span, double maximum, double hazard) {}
+
+    private static QuantileTable exponential() {
+        var law = new Fresh(new Exponential(1));
+        return QuantileTable.of(knot -> law.quantile(Knots.share(knot)), law);
     }
 
-    /** A span that is known to be shorter than a limit; the limit itself for a span that never is. */
-    QuantileTable below(DurationDistribution span, double limit) {
-        record Below(DurationDistribution span, double limit) {}
-        double most = span.cdf(limit);
-        return table(new Below(span, limit), u -> most == 0 ? limit : Math.min(limit, span.quantile(u * most)));
+    /** A span of a client who is admitted, or who joins the list. */
+    Quantiles fresh(DurationDistribution span) {
+        return mixed(span, part -> new Kind(part.share(), table(part.span(), false)));
     }
 
     /**
      * What remains of the stay of a client found in care, if a stay ends at a maximum at the latest and breaks down with a
      * hazard per day.
      */
-    QuantileTable residual(DurationDistribution span, double maximum, double hazard) {
+    Quantiles residual(DurationDistribution span, double maximum, double hazard) {
         if (hazard > 0) {
-            record Surviving(DurationDistribution span, double maximum, double hazard) {}
-            return table(
-                    new Surviving(span, maximum, hazard),
-                    () -> new QuantileTable(new SurvivingStay(span, maximum, hazard)::quantile));
+            return mixed(span, part -> surviving(part, maximum, hazard));
         }
-        double most = Double.isInfinite(maximum) ? 1 : span.residualCdf(maximum);
-        record Residual(DurationDistribution span, double maximum) {}
-        return table(
-                new Residual(span, maximum),
-                u -> Math.min(maximum, rising(days -> span.residualCdf(days) / most, u, span.mean())));
+        var remaining = mixed(span, part -> new Kind(part.share() * part.span().mean(), table(part.span(), true)));
+        return Double.isInfinite(maximum) ? remaining : remaining.between(0, maximum);
     }
 
-    private QuantileTable table(Object key, DoubleUnaryOperator quantile) {
-        return table(key, () -> new QuantileTable(quantile));
+    private Kind surviving(Part part, double maximum, double hazard) {
+        if (surviving.size() >= MOST) {
+            surviving.clear();
+        }
+        var span = part.span();
+        if (span instanceof Fixed) {
+            // So long ago they came who are found: what has passed has no memory, and what is left is the rest.
+            double whole = Math.min(maximum, span.mean());
+            var ago = EXPONENTIAL.times(1 / hazard);
+            double lasting = ago.cdf(whole) / hazard;
+            return new Kind(part.share() * lasting, new MirroredQuantiles(whole, ago.between(0, whole)));
+        }
+        var whole = surviving.computeIfAbsent(new Surviving(span, maximum, hazard), key -> {
+            var stay = new SurvivingStay(span, table(span, false), maximum, hazard);
+            return new Kind(stay.lasting(), stay.table());
+        });
+        return new Kind(part.share() * whole.weight(), whole.quantiles());
     }
 
-    private QuantileTable table(Object key, Supplier<QuantileTable> make) {
-        // Not computeIfAbsent: making a table takes long, and a nested request would be refused.
-        var known = made.get(key);
-        if (known != null) {
-            return known;
+    private static Quantiles mixed(DurationDistribution span, Function<Part, Kind> kind) {
+        return MixedQuantiles.of(parts(new Part(1, span))
+                .filter(part -> part.share() > 0)
+                .map(kind)
+                .toList());
+    }
+
+    /** The kinds of span that a span may be of, none of them a mixture itself. */
+    private static Stream<Part> parts(Part whole) {
+        if (whole.span() instanceof Mixture mixture) {
+            return mixture.parts().stream().flatMap(part -> parts(new Part(whole.share() * part.share(), part.span())));
         }
-        var table = make.get();
+        if (whole.span() instanceof Empirical observed) {
+            double share = whole.share() / observed.observed().size();
+            var times = observed.observed().stream()
+                    .collect(Collectors.groupingBy(d -> d, TreeMap::new, Collectors.counting()));
+            return times.entrySet().stream().map(e -> new Part(share * e.getValue(), new Fixed(e.getKey())));
+        }
+        return Stream.of(whole);
+    }
+
+    private QuantileTable table(DurationDistribution span, boolean remaining) {
+        if (span instanceof Fixed) {
+            return remaining ? QuantileTable.upTo(span.mean()) : QuantileTable.always(span.mean());
+        }
+        if (span instanceof Exponential) {
+            // What remains is distributed as the whole.
+            return EXPONENTIAL.times(span.mean());
+        }
+        var unit = span instanceof GammaSpan gamma
+                ? unit(Shaped.GAMMA, gamma.cv(), remaining)
+                : span instanceof Lognormal lognormal
+                        ? unit(Shaped.LOGNORMAL, lognormal.cv(), remaining)
+                        : unit(Shaped.WEIBULL, ((Weibull) span).shape(), remaining);
+        return unit.times(span.mean());
+    }
+
+    private QuantileTable unit(Shaped family, double shape, boolean remaining) {
         if (made.size() >= MOST) {
             made.clear();
         }
-        made.put(key, table);
-        return table;
-    }
-
-    private static double rising(DoubleUnaryOperator cdf, double level, double guess) {
-        return Inverse.of(cdf, level, guess);
+        var grid = remaining ? family.remaining() : family.fresh();
+        return made.computeIfAbsent(new Shape(grid, shape), key -> grid.table(shape));
     }
 }

@@ -41,10 +41,8 @@ public final class RegionPlan {
     private RegionPlan(CareModel model, QuantileTables tables) {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
-        // Side by side, for tabulating distributions takes most of the time before the first replication.
         var throughput = throughput(model, tables);
         services = IntStream.range(0, throughput.size())
-                .parallel()
                 .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
         onCircle = BlockingGraph.of(services);

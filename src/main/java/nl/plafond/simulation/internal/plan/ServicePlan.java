@@ -17,7 +17,7 @@ import nl.plafond.model.Start;
 import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
-import nl.plafond.simulation.internal.random.QuantileTable;
+import nl.plafond.simulation.internal.random.Quantiles;
 
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
@@ -30,9 +30,9 @@ public final class ServicePlan {
     public final StepFunction urgentShare;
     public final DiversionPlan[] diversions;
 
-    public final QuantileTable stay;
+    public final Quantiles stay;
     public final DurationDistribution stayLaw;
-    public final QuantileTable residualStay;
+    public final Quantiles residualStay;
     public final double startMaximum;
     public final StepFunction stayFactor;
     public final StepFunction maximumStay;

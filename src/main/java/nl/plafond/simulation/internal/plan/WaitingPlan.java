@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Service;
 import nl.plafond.model.WaitingRules.Order;
-import nl.plafond.simulation.internal.random.QuantileTable;
+import nl.plafond.simulation.internal.random.Quantiles;
 
 /** What happens to those who wait for a service, as a replication needs it. */
 public final class WaitingPlan {
     public final boolean hasPatience;
-    public final QuantileTable patience;
-    public final DurationDistribution patienceLaw;
+    public final Quantiles patience;
     public final StepFunction patienceFactor;
     public final List<RoutePlan> leaving;
     public final boolean hasBridging;
@@ -32,14 +30,13 @@ public final class WaitingPlan {
 
     public final List<RoutePlan> otherwise;
     public final boolean hasMatching;
-    public final QuantileTable matching;
+    public final Quantiles matching;
 
     WaitingPlan(CareModel model, Service service, QuantileTables tables) {
         LocalDate start = model.start();
         var rules = service.waiting();
         hasPatience = rules.patience().isPresent();
-        patienceLaw = rules.patience().orElse(QuantileTables.UNUSED);
-        patience = tables.fresh(patienceLaw);
+        patience = tables.fresh(rules.patience().orElse(QuantileTables.UNUSED));
         patienceFactor = StepFunction.of(rules.patienceFactor(), start);
         leaving = RoutePlan.of(model, rules.leaving());
         hasBridging = rules.bridging().isPresent();

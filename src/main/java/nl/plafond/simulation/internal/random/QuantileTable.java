@@ -1,46 +1,117 @@
 package nl.plafond.simulation.internal.random;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A distribution's quantiles in a table, so that a draw costs one look-up.
  *
- * <p>Between knots the quantile is interpolated. The upper tail, where quantiles bend, has knots of its own at ten
- * levels, each four times finer, so that the knots that most draws need lie close together; beyond the last one (one draw in a million) the exact function is asked.
+ * <p>Between knots ({@link Knots}) the quantile is a rising cubic; nearer to 0 or 1 than one in two million the exact function
+ * is asked. A table at another scale, or of some of the shares only, has the same numbers and takes no room of its own.
  */
-public final class QuantileTable {
-    private static final int LEVELS = 10;
-    private static final int KNOTS = 1024;
-    private static final double FINER = 4;
+public final class QuantileTable implements Quantiles {
+    private static final long WITHIN = (1L << Knots.BITS_WITHIN) - 1;
+    private static final double BELOW_ONE = Math.nextDown(1.0);
+    private static final double PER_BIT = 1.0 / (1L << Knots.BITS_WITHIN);
 
-    private final DoubleUnaryOperator exact;
-    private final double[][] knots = new double[LEVELS][KNOTS + 1];
-
-    /** Tabulates a quantile function of shares from 0 up to 1. */
-    public QuantileTable(DoubleUnaryOperator quantile) {
-        exact = quantile;
-        double above = 1;
-        for (var level : knots) {
-            for (int i = 0; i <= KNOTS; i++) {
-                double upper = above * (1 - (1 - 1 / FINER) * i / KNOTS);
-                level[i] = quantile.applyAsDouble(1 - upper);
-            }
-            above /= FINER;
+    private static final QuantileTable ALWAYS_ONE = of(knot -> 1, new Law() {
+        @Override
+        public double cdf(double days) {
+            return days >= 1 ? 1 : 0;
         }
+
+        @Override
+        public double quantile(double share) {
+            return 1;
+        }
+    });
+
+    private static final QuantileTable UP_TO_ONE = of(Knots::share, new Law() {
+        @Override
+        public double cdf(double days) {
+            return Math.max(0, Math.min(1, days));
+        }
+
+        @Override
+        public double quantile(double share) {
+            return share;
+        }
+    });
+
+    private final double[] cells;
+    private final Law law;
+    private final double scale;
+    private final double from;
+    private final double width;
+    private final double longest;
+
+    private QuantileTable(double[] cells, Law law, double scale, double from, double width, double longest) {
+        this.cells = cells;
+        this.law = law;
+        this.scale = scale;
+        this.from = from;
+        this.width = width;
+        this.longest = longest;
     }
 
-    /** The quantile of a share between 0 and 1. */
-    public double at(double share) {
-        double upper = 1 - share;
-        double above = 1;
-        for (var level : knots) {
-            if (upper > above / FINER) {
-                double position = (1 - upper / above) / (1 - 1 / FINER) * KNOTS;
-                int knot = Math.min(KNOTS - 1, (int) position);
-                return level[knot] + (position - knot) * (level[knot + 1] - level[knot]);
-            }
-            above /= FINER;
+    /**
+     * The table through these quantiles.
+     *
+     * @param quantile that of the share of each knot, by its number; one that is smaller than the one before is as large
+     * @param law what is asked where there are no knots
+     */
+    public static QuantileTable of(IntToDoubleFunction quantile, Law law) {
+        var quantiles = new double[Knots.NUMBER];
+        double before = 0;
+        for (int knot = 0; knot < quantiles.length; knot++) {
+            before = Math.max(before, quantile.applyAsDouble(knot));
+            quantiles[knot] = before;
         }
-        return exact.applyAsDouble(share);
+        return new QuantileTable(Knots.cubics(quantiles), law, 1, 0, 1, Double.POSITIVE_INFINITY);
+    }
+
+    /** Spans that are all as long. */
+    public static QuantileTable always(double days) {
+        return new QuantileTable(ALWAYS_ONE.cells, ALWAYS_ONE.law, days, 0, 1, Double.POSITIVE_INFINITY);
+    }
+
+    /** Spans of any length up to the longest, one as likely as the other. */
+    public static QuantileTable upTo(double days) {
+        return UP_TO_ONE.times(days);
+    }
+
+    /** The same spans, each so many times as long. */
+    public QuantileTable times(double factor) {
+        return new QuantileTable(cells, law, scale * factor, from, width, longest * factor);
+    }
+
+    @Override
+    public double at(double share) {
+        double part = from + share * width;
+        long place = Double.doubleToRawLongBits(0.5 - Math.abs(part - 0.5)) - Knots.LOWEST;
+        double days = scale
+                * (place < 0 ? law.quantile(Math.min(part, BELOW_ONE)) : lookedUp(place, part > 0.5 ? Knots.UPPER : 0));
+        return days < longest ? days : longest;
+    }
+
+    private double lookedUp(long place, int half) {
+        int cell = half + (int) (place >>> Knots.BITS_WITHIN) * Knots.COEFFICIENTS;
+        double within = (place & WITHIN) * PER_BIT;
+        return cells[cell] + within * (cells[cell + 1] + within * (cells[cell + 2] + within * cells[cell + 3]));
+    }
+
+    @Override
+    public double cdf(double days) {
+        double below = days >= longest ? 1 : (law.cdf(days / scale) - from) / width;
+        return Math.min(1, Math.max(0, below));
+    }
+
+    @Override
+    public QuantileTable between(double shortest, double most) {
+        double low = cdf(shortest);
+        double high = cdf(most);
+        if (low >= high) {
+            return always(most < Double.POSITIVE_INFINITY ? most : shortest);
+        }
+        return new QuantileTable(cells, law, scale, from + low * width, (high - low) * width, Math.min(longest, most));
     }
 }

@@ -151,9 +151,8 @@ public final class StartList {
     private void learnAge(int client, double waited) {
         double limit = plan.out.ageLimit;
         if (plan.out.hasAgeLimit() && Double.isNaN(clients.born[client])) {
-            double youngEnough = plan.out.ageLaw.cdf(Math.nextDown(limit - waited));
-            double share = youngEnough / plan.out.ageLaw.cdf(Math.nextDown(limit));
-            double came = plan.out.ageAtReferral.at(clients.quantile(client, Purpose.AGE) * share);
+            var youngEnough = plan.out.ageAtReferral.between(0, Math.nextDown(limit - waited));
+            double came = youngEnough.at(clients.quantile(client, Purpose.AGE));
             clients.born[client] = -(came + waited);
         }
         clients.born[client] = Math.max(clients.born[client], -Math.nextDown(limit));
@@ -168,9 +167,9 @@ public final class StartList {
         boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
         if (stopped) {
             double whole = from.startMaximum + waited;
-            double longer = 1 - from.stayLaw.cdf(whole);
-            double u = clients.quantile(client, Purpose.ELAPSED);
-            clients.natural[client] = Math.max(Double.MIN_VALUE, from.stay.at(1 - longer * (1 - u)) - whole);
+            var longer = from.stay.between(whole, Double.POSITIVE_INFINITY);
+            double length = longer.at(clients.quantile(client, Purpose.ELAPSED));
+            clients.natural[client] = Math.max(Double.MIN_VALUE, length - whole);
         }
     }
 
@@ -182,8 +181,7 @@ public final class StartList {
         if (!plan.waiting.hasPatience) {
             return Double.POSITIVE_INFINITY;
         }
-        double used = plan.waiting.patienceLaw.cdf(waited);
-        double quantile = used + clients.quantile(client, Purpose.PATIENCE) * (1 - used);
-        return Math.max(0, plan.waiting.patience.at(Math.min(quantile, Math.nextDown(1.0))) - waited);
+        var patience = plan.waiting.patience.between(waited, Double.POSITIVE_INFINITY);
+        return Math.max(0, patience.at(clients.quantile(client, Purpose.PATIENCE)) - waited);
     }
 }

@@ -88,7 +88,10 @@ public final class StartPopulation {
             double reaching = 1 - plan.stayLaw.cdf(plan.startMaximum);
             if (clients.quantile(client, Purpose.ELAPSED) * (1 - plan.stayLaw.cdf(left)) < reaching) {
                 double u = clients.quantile(client, Purpose.PATIENCE);
-                longer = plan.stay.at(1 - reaching + u * reaching) - plan.startMaximum;
+                longer = plan.stay
+                                .between(plan.startMaximum, Double.POSITIVE_INFINITY)
+                                .at(u)
+                        - plan.startMaximum;
             }
         }
         clients.preferred[client] = provider.rank;
@@ -111,8 +114,7 @@ public final class StartPopulation {
         for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {
             double came = plan.out.ageAtReferral.at(chance.uniform());
             left = plan.residualStay.at(chance.uniform());
-            double shorter = plan.stayLaw.cdf(left);
-            double whole = plan.stay.at(Math.min(shorter + chance.uniform() * (1 - shorter), Math.nextDown(1.0)));
+            double whole = plan.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
             age = came + Math.max(0, whole - left);
         }
         clients.born[client] = -Math.min(age, Math.nextDown(plan.out.ageLimit));

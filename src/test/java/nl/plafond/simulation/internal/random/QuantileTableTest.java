@@ -3,82 +3,96 @@ package nl.plafond.simulation.internal.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.plafond.model.DurationDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantileTableTest {
-    @ParameterizedTest
-    @MethodSource("nl.plafond.model.Spans#continuous")
-    void aLookUpIsAsGoodAsTheExactQuantileUpToTheFarTail(DurationDistribution span) {
-        var table = new QuantileTable(span::quantile);
-        for (int i = 0; i < 2000; i++) {
-            // From the bulk to one in ten million, each decade as densely as the next.
-            double upper = Math.pow(10, -7.0 * i / 2000);
-            double exact = span.quantile(1 - upper);
-            assertThat(table.at(1 - upper)).isCloseTo(exact, within(1e-3 * Math.max(exact, span.mean())));
+    /** Spans of which a share of at most {@code x} is {@code x^power}, up to 1. */
+    private record Power(double power) implements Law {
+        @Override
+        public double cdf(double days) {
+            return days <= 0 ? 0 : Math.min(1, Math.pow(days, power));
+        }
+
+        @Override
+        public double quantile(double share) {
+            return Math.pow(share, 1 / power);
+        }
+
+        QuantileTable table() {
+            return QuantileTable.of(knot -> quantile(Knots.share(knot)), this);
         }
     }
 
+    @Test
+    void sharesOfKnotsRiseAndAreAsFarFromOneAsFromZero() {
+        for (int knot = 1; knot < Knots.NUMBER; knot++) {
+            assertThat(Knots.share(knot)).isGreaterThan(Knots.share(knot - 1));
+            assertThat(Knots.share(Knots.NUMBER - 1 - knot)).isEqualTo(1 - Knots.share(knot));
+        }
+        assertThat(Knots.share(Knots.NUMBER / 2)).isEqualTo(0.5);
+    }
+
     @ParameterizedTest
-    @MethodSource("nl.plafond.model.Spans#all")
-    void lookUpsRise(DurationDistribution span) {
-        var table = new QuantileTable(span::quantile);
-        double before = -1;
-        for (int i = 0; i < 20_000; i++) {
-            double now = table.at((i + 0.5) / 20_000);
-            assertThat(now).isGreaterThan(before - 1e-6);
+    @ValueSource(doubles = {0.3, 0.5, 1, 2, 10})
+    void atItsKnotsATableIsExactAndBetweenThemNearlySo(double power) {
+        var law = new Power(power);
+        var table = law.table();
+        for (int knot = 1; knot < Knots.NUMBER; knot++) {
+            double share = Knots.share(knot);
+            double between = (share + Knots.share(knot - 1)) / 2;
+            assertThat(table.at(share)).isCloseTo(law.quantile(share), within(1e-15));
+            assertThat(table.at(between)).isCloseTo(law.quantile(between), within(1e-5 * law.quantile(between)));
+        }
+    }
+
+    @Test
+    void besideTheKnotsTheExactFunctionIsAsked() {
+        var law = new Power(0.4);
+        var table = law.table();
+
+        for (double share : new double[] {0x1p-53, 1e-9, 1 - 1e-8, Math.nextDown(1.0)}) {
+            assertThat(table.at(share)).isEqualTo(law.quantile(share));
+        }
+    }
+
+    @Test
+    void whatBendsTooSharplyForACubicStillRises() {
+        var law = new Power(0.001);
+        var table = law.table();
+        double before = 0;
+        for (int i = 1; i < 100_000; i++) {
+            double now = table.at(i / 100_000.0);
+            assertThat(now).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(1);
             before = now;
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("nl.plafond.model.Spans#all")
-    void theMeanOfAllDrawsIsTheMeanOfTheDistribution(DurationDistribution span) {
-        // The tail beyond one in 100,000 is cut off on both sides of the comparison. A table rounds off the jumps of
-        // separate values, which costs up to a thousandth of the mean.
-        var table = new QuantileTable(span::quantile);
-        int steps = 100_000;
-        double sum = 0;
-        for (int i = 0; i < steps - 1; i++) {
-            sum += table.at((i + 0.5) / steps);
-        }
-        double last = span.mean() - span.partialMean(span.quantile(1 - 1.0 / steps));
-        boolean jump = span.cdf(span.quantile(1 - 1.0 / steps)) == 1;
-        double expected = jump ? span.mean() * (steps - 1) / steps : span.mean() - last;
-        assertThat(sum / steps).isCloseTo(expected, within((jump ? 1e-3 : 2e-4) * span.mean()));
-    }
+    @Test
+    void anotherScaleIsAFactor() {
+        var table = new Power(2).table();
 
-    @ParameterizedTest
-    @MethodSource("nl.plafond.model.Spans#discrete")
-    void separateValuesAreExactButForAThousandthAroundAJump(DurationDistribution span) {
-        var table = new QuantileTable(span::quantile);
-        int wrong = 0;
-        for (int i = 0; i < 10_000; i++) {
-            double share = (i + 0.5) / 10_000;
-            wrong += Math.abs(table.at(share) - span.quantile(share)) < 1e-6 ? 0 : 1;
-        }
-        // Three jumps at most, each between two of the 1024 knots of a level.
-        assertThat(wrong).isLessThanOrEqualTo(3 * 10);
+        assertThat(table.times(30).at(0.37)).isCloseTo(30 * table.at(0.37), within(1e-14));
+        assertThat(table.times(30).cdf(15)).isEqualTo(0.25);
     }
 
     @Test
-    void theShortestAndTheLongestSpanAreThere() {
-        var table = new QuantileTable(u -> u * u);
+    void someOfTheSpansArePartOfTheShares() {
+        // Of x² up to 1, those above 0.6 and up to 0.8 are the shares from 0.36 to 0.64.
+        var some = new Power(2).table().times(10).between(6, 8);
 
-        assertThat(table.at(0)).isZero();
-        assertThat(table.at(0x1p-53)).isCloseTo(0, within(1e-12));
-        assertThat(table.at(Math.nextDown(1.0))).isEqualTo(Math.nextDown(1.0) * Math.nextDown(1.0));
-        assertThat(table.at(1)).isEqualTo(1);
+        assertThat(some.at(0.5)).isCloseTo(10 * Math.sqrt(0.5), within(1e-5));
+        assertThat(some.at(Math.nextDown(1.0))).isLessThanOrEqualTo(8);
+        assertThat(some.cdf(7)).isCloseTo((0.49 - 0.36) / 0.28, within(1e-12));
+        assertThat(some.between(7, Double.POSITIVE_INFINITY).at(0x1p-53)).isCloseTo(7, within(1e-4));
     }
 
     @Test
-    void beyondOneInAMillionTheExactFunctionIsAsked() {
-        var span = new DurationDistribution.Exponential(1);
-        var table = new QuantileTable(span::quantile);
+    void whereThereAreNoneItIsTheLongestThatTheyMightBe() {
+        var table = new Power(2).table();
 
-        assertThat(table.at(1 - 1e-8)).isEqualTo(span.quantile(1 - 1e-8));
-        assertThat(table.at(1 - 1e-15)).isEqualTo(span.quantile(1 - 1e-15));
+        assertThat(table.between(0, -1).at(0.5)).isEqualTo(-1);
+        assertThat(table.between(3, Double.POSITIVE_INFINITY).at(0.5)).isEqualTo(3);
     }
 }
