@@ -1,9 +1,5 @@
 package nl.plafond.statistics;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /** Divides whole cents, or other units that must not be split, so that not one is lost. */
 final class CentApportionment {
     private CentApportionment() {}
@@ -16,17 +12,34 @@ final class CentApportionment {
      * @param amounts the parts before rounding, which add up to about the total; at least one
      */
     static long[] spread(long total, double[] amounts) {
-        var parts = Arrays.stream(amounts).mapToLong(a -> (long) Math.floor(a)).toArray();
-        long left = total - Arrays.stream(parts).sum();
-        if (left != 0) {
-            long each = Math.floorDiv(left, (long) parts.length);
-            Arrays.setAll(parts, i -> parts[i] + each);
-            IntStream.range(0, parts.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> Math.floor(amounts[i]) - amounts[i]))
-                    .limit(Math.floorMod(left, (long) parts.length))
-                    .forEach(i -> parts[i]++);
+        var parts = new long[amounts.length];
+        var lost = new double[amounts.length];
+        long left = total;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = (long) Math.floor(amounts[i]);
+            lost[i] = amounts[i] - Math.floor(amounts[i]);
+            left -= parts[i];
+        }
+        long each = Math.floorDiv(left, (long) parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] += each;
+        }
+        for (long one = Math.floorMod(left, (long) parts.length); one > 0; one--) {
+            int most = largest(lost);
+            parts[most]++;
+            lost[most] = -1;
         }
         return parts;
+    }
+
+    /** The first of the largest. */
+    private static int largest(double[] values) {
+        int most = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[most]) {
+                most = i;
+            }
+        }
+        return most;
     }
 }

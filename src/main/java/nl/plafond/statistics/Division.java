@@ -1,7 +1,9 @@
 package nl.plafond.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.BillSplit.ByKey;
 import nl.plafond.model.BillSplit.Shift;
@@ -17,13 +19,15 @@ import nl.plafond.results.Logbook;
  * divides that same amount without losing a cent, so that the region pays the same under all of them.
  */
 final class Division {
-    private final Frame frame;
+    private final List<Integer> calendar;
+    private final int municipalities;
     private final boolean[] covered;
     private final Rule rule;
     private final Optional<EqualisationFund> fund;
 
     private Division(Frame frame, boolean[] covered, Rule rule, Optional<EqualisationFund> fund) {
-        this.frame = frame;
+        calendar = frame.years();
+        municipalities = frame.municipalities().size();
         this.covered = covered;
         this.rule = rule;
         this.fund = fund;
@@ -91,16 +95,22 @@ final class Division {
 
     /** What each municipality pays in a year for all services together, in cents. */
     long[] bills(Logbook book, int year) {
-        int calendar = frame.years().get(year);
-        var divided = new long[frame.municipalities().size()];
-        var others = new long[divided.length];
+        return together(service -> part(ServiceBill.of(book, service, year), service, year));
+    }
+
+    /** What each municipality pays for one service in a year, in cents, before a fund smooths it. */
+    long[] part(ServiceBill bill, int service, int year) {
+        return covered[service]
+                ? CentApportionment.spread(bill.total(), rule.amounts(bill.cents(), bill.total(), calendar.get(year)))
+                : bill.byResidence();
+    }
+
+    /** What each municipality pays for all services together, in cents, from its parts of each of them. */
+    long[] together(IntFunction<long[]> parts) {
+        var divided = new long[municipalities];
+        var others = new long[municipalities];
         for (int service = 0; service < covered.length; service++) {
-            int number = service;
-            var bills = new double[divided.length];
-            Arrays.setAll(bills, m -> 100 * book.bill(number, m, year));
-            long total = Math.round(Arrays.stream(bills).sum());
-            var amounts = covered[service] ? rule.amounts(bills, total, calendar) : bills;
-            add(covered[service] ? divided : others, CentApportionment.spread(total, amounts));
+            add(covered[service] ? divided : others, parts.apply(service));
         }
         var paid = fund.map(f -> f.smooth(divided)).orElse(divided);
         add(paid, others);
@@ -108,7 +118,9 @@ final class Division {
     }
 
     static void add(long[] sum, long[] more) {
-        Arrays.setAll(sum, m -> sum[m] + more[m]);
+        for (int m = 0; m < sum.length; m++) {
+            sum[m] += more[m];
+        }
     }
 
     /** How the bill of one service in one year is divided. */

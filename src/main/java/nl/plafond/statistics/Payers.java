@@ -22,13 +22,14 @@ public final class Payers {
 
     private final Frame frame;
     private final List<String> splits;
-    private final List<Division> divisions;
     private final List<RunningMoments> moments = new ArrayList<>();
     private final List<PercentileSamples> bands = new ArrayList<>();
     /** The sum over the replications, exact: cents in whole numbers. */
     private final long[][] sums;
 
     private final double[] row;
+    private final DividedBills bills;
+    private final DividedBills baselineBills;
     private final int years;
     private int replications;
 
@@ -38,36 +39,53 @@ public final class Payers {
         splits = named.isEmpty()
                 ? List.of(RESIDENCE)
                 : named.stream().map(BillSplit::id).toList();
-        divisions = named.isEmpty()
+        var divisions = named.isEmpty()
                 ? List.of(Division.byResidence(frame))
                 : named.stream().map(split -> Division.of(split, frame)).toList();
         int cells = splits.size() * (region() + 1) * years;
         sums = new long[scenarios][cells];
         row = new double[cells];
+        bills = new DividedBills(frame, divisions);
+        baselineBills = new DividedBills(frame, divisions);
         for (int i = 0; i < scenarios; i++) {
             moments.add(new RunningMoments(cells));
             bands.add(new PercentileSamples(cells));
         }
     }
 
-    /** Adds the logbooks of a replication, one per scenario. */
-    void add(List<Logbook> books) {
+    /**
+     * Adds the logbooks of a replication, one per scenario.
+     *
+     * @param baseline the scenario that others may share services with
+     * @param shared per scenario, the services that were played once for it and the baseline: what is paid for them is the same
+     */
+    void add(List<Logbook> books, int baseline, boolean[][] shared) {
         replications++;
+        baselineBills.read(books.get(baseline), new boolean[frame.services().size()], baselineBills);
         for (int scenario = 0; scenario < sums.length; scenario++) {
-            for (int split = 0; split < splits.size(); split++) {
-                for (int year = 0; year < years; year++) {
-                    add(scenario, split, year, divisions.get(split).bills(books.get(scenario), year));
-                }
+            if (scenario != baseline) {
+                bills.read(books.get(scenario), shared[scenario], baselineBills);
             }
-            bands.get(scenario).add(row, 0);
+            add(scenario, scenario == baseline ? baselineBills : bills);
         }
     }
 
+    private void add(int scenario, DividedBills divided) {
+        for (int split = 0; split < splits.size(); split++) {
+            for (int year = 0; year < years; year++) {
+                add(scenario, split, year, divided.bills(split, year));
+            }
+        }
+        bands.get(scenario).add(row, 0);
+    }
+
     private void add(int scenario, int split, int year, long[] bills) {
+        long all = 0;
         for (int m = 0; m < bills.length; m++) {
             add(scenario, cell(split, m, year), bills[m]);
+            all += bills[m];
         }
-        add(scenario, cell(split, region(), year), Arrays.stream(bills).sum());
+        add(scenario, cell(split, region(), year), all);
     }
 
     private void add(int scenario, int cell, long cents) {

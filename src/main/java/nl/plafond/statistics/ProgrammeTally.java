@@ -33,6 +33,9 @@ public final class ProgrammeTally {
     private final int[] yearOfMonth;
     private final boolean[] endsYear;
     private final double[][] figures;
+    /** The months of the figure that is being read. */
+    private final double[] months;
+
     private int replications;
 
     /** An empty tally of plays in the order of {@link ProgrammePlays}. */
@@ -43,13 +46,13 @@ public final class ProgrammeTally {
         var calendar = frame.years();
         years = calendar.size();
         layout = FigureLayout.ofServices(rows, years);
-        int months = frame.months().size();
+        months = new double[frame.months().size()];
         yearOfMonth = frame.months().stream()
                 .mapToInt(m -> calendar.indexOf(m.getYear()))
                 .toArray();
-        endsYear = new boolean[months];
-        for (int month = 0; month < months; month++) {
-            endsYear[month] = month == months - 1 || yearOfMonth[month + 1] != yearOfMonth[month];
+        endsYear = new boolean[months.length];
+        for (int month = 0; month < months.length; month++) {
+            endsYear[month] = month == months.length - 1 || yearOfMonth[month + 1] != yearOfMonth[month];
         }
         figures = new double[plays.count()][layout.size()];
         for (int measure = 0; measure < plays.measures(); measure++) {
@@ -121,32 +124,46 @@ public final class ProgrammeTally {
     }
 
     private void add(int contrast) {
-        var weight = weights.get(contrast);
-        var weighed = IntStream.range(0, weight.length)
-                .filter(play -> weight[play] != 0)
-                .toArray();
-        for (int cell = 0; cell < figures[0].length; cell++) {
-            double sum = 0;
+        var weighed = weighed(weights.get(contrast));
+        var row = new double[years];
+        for (int from = 0; from < layout.size(); from += years) {
+            Arrays.fill(row, 0);
             for (int play : weighed) {
-                sum += weight[play] * figures[play][cell];
+                addTo(row, weights.get(contrast)[play], figures[play], from);
             }
-            contrasts.get(contrast).add(cell, sum);
-            better.get(contrast)[cell] += improves(metricOf(cell), sum) ? 1 : 0;
-            worse.get(contrast)[cell] += improves(metricOf(cell), -sum) ? 1 : 0;
+            add(contrast, from, row);
         }
     }
 
-    private static boolean improves(Metric metric, double difference) {
-        double least = metric.isCost() ? ProgrammeFindings.ROUNDING : 0;
-        return switch (metric.better()) {
-            case LOWER -> difference < -least;
-            case HIGHER -> difference > least;
-            case NEITHER -> false;
-        };
+    private static int[] weighed(double[] weight) {
+        return IntStream.range(0, weight.length)
+                .filter(play -> weight[play] != 0)
+                .toArray();
     }
 
-    private Metric metricOf(int cell) {
-        return layout.metricAt(cell);
+    private static void addTo(double[] row, double weight, double[] figures, int from) {
+        for (int year = 0; year < row.length; year++) {
+            row[year] += weight * figures[from + year];
+        }
+    }
+
+    private void add(int contrast, int from, double[] row) {
+        var metric = layout.metricAt(from);
+        double least = metric.isCost() ? ProgrammeFindings.ROUNDING : 0;
+        int sign = sign(metric.better());
+        for (int year = 0; year < row.length; year++) {
+            contrasts.get(contrast).add(from + year, row[year]);
+            better.get(contrast)[from + year] += sign * row[year] > least ? 1 : 0;
+            worse.get(contrast)[from + year] += sign * row[year] < -least ? 1 : 0;
+        }
+    }
+
+    private static int sign(Metric.Better better) {
+        return switch (better) {
+            case LOWER -> -1;
+            case HIGHER -> 1;
+            case NEITHER -> 0;
+        };
     }
 
     /**
@@ -166,12 +183,12 @@ public final class ProgrammeTally {
             }
         }
         for (var metric : Metric.values()) {
-            for (int year = 0; year < years; year++) {
-                double sum = 0;
-                for (int row = 0; row < rows - 1; row++) {
-                    sum += into[cell(metric, row, year)];
+            int total = cell(metric, rows - 1, 0);
+            Arrays.fill(into, total, total + years, 0);
+            for (int row = 0; row < rows - 1; row++) {
+                for (int year = 0; year < years; year++) {
+                    into[total + year] += into[cell(metric, row, 0) + year];
                 }
-                into[cell(metric, rows - 1, year)] = sum;
             }
         }
     }
@@ -188,12 +205,14 @@ public final class ProgrammeTally {
 
     private void readRow(Logbook book, Metric metric, int row, double[] into) {
         boolean sums = metric.sumsOverMonths();
-        Arrays.fill(into, cell(metric, row, 0), cell(metric, row, 0) + years, 0);
-        for (int month = 0; month < yearOfMonth.length; month++) {
+        int first = cell(metric, row, 0);
+        Arrays.fill(into, first, first + years, 0);
+        book.copy(metric, row, months, 0);
+        for (int month = 0; month < months.length; month++) {
             if (sums) {
-                into[cell(metric, row, yearOfMonth[month])] += book.at(metric, row, month);
+                into[first + yearOfMonth[month]] += months[month];
             } else if (endsYear[month]) {
-                into[cell(metric, row, yearOfMonth[month])] = book.at(metric, row, month);
+                into[first + yearOfMonth[month]] = months[month];
             }
         }
     }

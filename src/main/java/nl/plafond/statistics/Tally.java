@@ -133,7 +133,7 @@ public final class Tally {
             }
         }
         if (whole) {
-            payers.add(books);
+            payers.add(books, baseline, shared);
         }
         replications++;
     }
