@@ -1,9 +1,12 @@
 package nl.plafond.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.ParsedModel;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
@@ -28,9 +31,12 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = locator().find(model);
-        var reading = read(folder, new Overrides(settings.all()));
+        var plain = settings.all().isEmpty() ? Optional.of(ModelReader.keep(folder)) : Optional.<ParsedModel>empty();
+        var reading = plain.map(ParsedModel::reading)
+                .orElseGet(() -> ModelReader.read(folder, new Overrides(settings.all())));
+        show(folder, reading.problems());
         if (reading instanceof ModelResult.Sound sound) {
-            int wrong = wrongClaims(folder, reading);
+            int wrong = wrongClaims(folder, plain, reading);
             if (wrong > 0) {
                 terminal.warn("problems", wrong);
                 return ExitCode.WRONG_INPUT;
@@ -60,11 +66,12 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     /** How many claims on the model cannot be played; says which, beyond what has been said of the model. */
-    private int wrongClaims(Path folder, ModelResult said) {
+    private int wrongClaims(Path folder, Optional<ParsedModel> plain, ModelResult said) {
         if (!ClaimsReader.hasClaims(folder)) {
             return 0;
         }
-        var problems = ClaimsReader.read(folder).problems().stream()
+        var claims = plain.map(ClaimsReader::read).orElseGet(() -> ClaimsReader.read(folder));
+        var problems = claims.problems().stream()
                 .filter(problem -> !said.problems().contains(problem))
                 .toList();
         show(folder, problems);

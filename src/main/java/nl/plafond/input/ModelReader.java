@@ -22,6 +22,7 @@ import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Position;
 import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.Schemas;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
@@ -46,10 +47,14 @@ public final class ModelReader {
 
     private final OwnScenarios own;
 
-    private ModelReader(Path folder, Overrides overrides, List<Path> scenarios) {
+    /** What has been worked out of the ends of stays; whoever reads a model several times does that once. */
+    private final CompetingEnds ends;
+
+    private ModelReader(Path folder, Overrides overrides, List<Path> scenarios, CompetingEnds ends) {
         this.folder = new ModelFolder(folder);
         this.overrides = overrides;
         this.own = new OwnScenarios(scenarios);
+        this.ends = ends;
     }
 
     /** The model in a folder as it is. */
@@ -72,12 +77,35 @@ public final class ModelReader {
      * @param scenarios files on disk, each called after its scenario
      */
     public static ModelResult read(Path folder, Overrides overrides, List<Path> scenarios) {
-        return new ModelReader(folder, overrides, scenarios).read().reading();
+        return new ModelReader(folder, overrides, scenarios, new CompetingEnds())
+                .read()
+                .reading();
     }
 
     /** The model in a folder as it is, with its files as they were read. */
     public static ParsedModel keep(Path folder) {
-        return new ModelReader(folder, Overrides.none(), List.of()).read();
+        return new ModelReader(folder, Overrides.none(), List.of(), new CompetingEnds()).read();
+    }
+
+    /**
+     * The same model with what is set, from sound files that were read before: only what a setting changes is compared with its
+     * schema again. What is odd about the files themselves is not told again.
+     *
+     * @param ends what has been worked out for other settings of it
+     */
+    public static ModelResult read(ParsedModel before, Overrides overrides, CompetingEnds ends) {
+        return new ModelReader(before.folder(), overrides, List.of(), ends).set(before);
+    }
+
+    private ModelResult set(ParsedModel before) {
+        fingerprint.add(before.folder().toString(), before.basis().getBytes(StandardCharsets.UTF_8));
+        return settled(
+                        before.documents(),
+                        before.documents(),
+                        ids(before.of(Kind.SCENARIO)),
+                        ids(before.of(Kind.PROGRAMME)),
+                        before.basis())
+                .reading();
     }
 
     private ParsedModel read() {
@@ -89,24 +117,55 @@ public final class ModelReader {
                     .error());
             return unsound(List.of());
         }
+        loadSchemas();
         IgnoredFiles.check(folder.folder(), diagnostics);
         var scenarioNames = own.beside(folder.scenarios(diagnostics), diagnostics);
         var programmeNames = folder.programme(diagnostics);
         var documents = documents(scenarioNames, programmeNames);
         var basisHash = basis.inHex();
         fromPage.forEach(document -> MadeWith.check(document, folder.id(), basisHash, diagnostics));
+        return settled(documents, List.of(), scenarioNames, programmeNames, basisHash);
+    }
+
+    /**
+     * The model in documents, with what the user sets.
+     *
+     * @param checked those of the documents that have been compared with their schemas already
+     */
+    private ParsedModel settled(
+            List<Document> read,
+            List<Document> checked,
+            List<String> scenarioNames,
+            List<String> programmeNames,
+            String basisHash) {
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
-        documents = new OverrideApplier(documents, diagnostics)
+        var documents = new OverrideApplier(read, diagnostics)
                 .apply(overrides).stream()
-                        .map(document -> SchemaCheck.check(document, diagnostics))
+                        .map(document -> isIn(checked, document) ? document : SchemaCheck.check(document, diagnostics))
                         .toList();
-        CrossCheck.check(documents, scenarioNames, programmeNames, diagnostics);
+        CrossCheck.check(documents, checked, scenarioNames, programmeNames, diagnostics);
         var levers = levers(documents);
         if (diagnostics.serious()) {
             return unsound(documents);
         }
         var sound = bound(documents);
         return sound.isPresent() ? played(sound.get(), documents, levers, basisHash) : unsound(documents);
+    }
+
+    /** The schemas are read while the first files are; who needs them waits until they are there. */
+    private static void loadSchemas() {
+        var loading = new Thread(Schemas::load, "plafond-schemas");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    private static List<String> ids(List<Document> documents) {
+        return documents.stream().map(Document::id).toList();
+    }
+
+    /** Whether it is the same document, which nothing was set in. */
+    private static boolean isIn(List<Document> documents, Document document) {
+        return documents.stream().anyMatch(d -> d == document);
     }
 
     /** What the files say, unless the model refuses it for what no check of the files has seen. */
@@ -125,7 +184,7 @@ public final class ModelReader {
             ModelResult.Sound sound, List<Document> documents, List<Lever> levers, String basisHash) {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
-        new SimulationSizeCheck(sound.model(), region, new CompetingEnds()).check(sound.scenarios());
+        new SimulationSizeCheck(sound.model(), region, ends).check(sound.scenarios());
         return diagnostics.serious()
                 ? unsound(documents)
                 : new ParsedModel(folder.folder(), sound, documents, levers, basisHash);

@@ -81,8 +81,20 @@ final class OverrideApplier {
 
     /** The node of that path: for a number with its papers, where its value stands. */
     private Optional<Node> find(String path) {
-        return nodes(node -> path(node).equals(path) || written(node).equals(path))
+        return nodes(node -> mayEnd(path, node)
+                        && (path(node).equals(path) || written(node).equals(path)))
                 .map(node -> node.isNumber() ? node.at("value") : node);
+    }
+
+    /**
+     * Whether the path of a node may be this one, by its last step alone: most are another's, and to write out a path takes
+     * time. A path does not show some last steps, such as the kind of a measure.
+     */
+    private static boolean mayEnd(String path, Node node) {
+        var name = node.name();
+        boolean maybeHidden = name.equals("value")
+                || (!node.document().isModel() && node.json().isContainer());
+        return maybeHidden || path.endsWith(name) || path.endsWith("]") || path.endsWith("\"");
     }
 
     private Optional<Node> nodes(Predicate<Node> wanted) {

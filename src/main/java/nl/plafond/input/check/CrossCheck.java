@@ -26,11 +26,13 @@ public final class CrossCheck {
      * Complains about what does not fit together.
      *
      * @param documents those that could be read, the model first if it is among them
+     * @param known those of them in which all was found sound before
      * @param scenarioNames of all scenario files, also those that could not be read
      * @param programmeNames of all files of the programme, also those that could not be read
      */
     public static void check(
             List<Document> documents,
+            List<Document> known,
             List<String> scenarioNames,
             List<String> programmeNames,
             Diagnostics diagnostics) {
@@ -38,6 +40,9 @@ public final class CrossCheck {
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(model, plans, diagnostics);
         documents.forEach(document -> ProvenanceCheck.check(document, region));
+        documents.stream()
+                .filter(document -> known.stream().noneMatch(k -> k == document))
+                .forEach(document -> ProvenanceCheck.limits(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
         plans.forEach(plan -> measures(plan, region));

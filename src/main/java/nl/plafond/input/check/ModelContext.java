@@ -57,9 +57,15 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
     /** The measures of a kind that some plan takes on a service. */
     Stream<Node> measures(MeasureType<?> type, ServiceNode service) {
         return plans.stream()
+                .filter(plan -> takes(plan, type.key()))
                 .flatMap(plan -> plan.top().at("measures").items().stream())
                 .map(item -> item.at(type.key()))
                 .filter(measure -> measure.at("service").is(service.name()));
+    }
+
+    /** Most plans do not; those are passed over without a look at where things stand in them. */
+    private static boolean takes(Document plan, String kind) {
+        return plan.root().path("measures").valueStream().anyMatch(measure -> measure.has(kind));
     }
 
     /** The same region for checks whose diagnostics nobody wants to hear. */

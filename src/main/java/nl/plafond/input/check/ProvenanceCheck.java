@@ -33,7 +33,6 @@ public final class ProvenanceCheck {
         var check = new ProvenanceCheck(document, region);
         document.top().all().map(node -> node.at("source")).filter(Node::exists).forEach(region::requireSource);
         document.top().all().filter(Node::isNumber).forEach(check::range);
-        check.limits();
     }
 
     private void range(Node number) {
@@ -68,7 +67,14 @@ public final class ProvenanceCheck {
     }
 
     /** Whoever varies the numbers uses the ends of the ranges as values, so each must be one that may stand there. */
+    public static void limits(Document document, ModelContext region) {
+        new ProvenanceCheck(document, region).limits();
+    }
+
     private void limits() {
+        if (document.root().findValue("range") == null) {
+            return;
+        }
         Stream.of(LOW, HIGH).forEach(end -> {
             var varied = document.withRoot(document.root().deepCopy());
             varied.top().all().filter(Node::isNumber).forEach(number -> takeEnd(number, end));

@@ -1,7 +1,9 @@
 package nl.plafond.input.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Diagnostic;
@@ -33,17 +35,26 @@ public record SimulationSizeCheck(CareModel model, ModelContext region, Competin
             return;
         }
         var programme = region.of(Document.Kind.PROGRAMME);
+        var plans = new ArrayList<Plan>();
         for (var document : region.of(Document.Kind.SCENARIO)) {
             scenarios.stream()
                     .filter(s -> s.id().equals(document.id()))
-                    .forEach(s -> plan(s.measures(), MeasureLists.scenario(document, programme)));
+                    .forEach(s -> plans.add(new Plan(s.measures(), MeasureLists.scenario(document, programme))));
         }
         var measures = model.programme().measures();
         for (int i = 0; i < measures.size(); i++) {
-            plan(measures.get(i).measures(), MeasureLists.measures(programme.get(i)));
+            plans.add(new Plan(measures.get(i).measures(), MeasureLists.measures(programme.get(i))));
         }
-        plan(model.programme().together().measures(), MeasureLists.together(MeasureLists.adopted(programme)));
+        plans.add(new Plan(
+                model.programme().together().measures(), MeasureLists.together(MeasureLists.adopted(programme))));
+        // Each is a model of its own to look through, on all processors; what is wrong is told in their order.
+        plans.parallelStream().map(this::wrong).toList().stream()
+                .flatMap(Optional::stream)
+                .forEach(region.diagnostics()::add);
     }
+
+    /** What a plan takes, and where each of the measures stands. */
+    private record Plan(List<Measure> measures, List<MeasureNode> nodes) {}
 
     /**
      * The model under the measures of a plan; the first with which there is too much is complained of.
@@ -51,23 +62,25 @@ public record SimulationSizeCheck(CareModel model, ModelContext region, Competin
      * @param nodes where each of the measures stands
      */
     public void plan(List<Measure> measures, List<MeasureNode> nodes) {
-        if (measures.isEmpty() || complaint(measures, nodes).isEmpty()) {
-            return;
-        }
-        for (int count = 1; count <= measures.size(); count++) {
-            var complaint = complaint(measures.subList(0, count), nodes.subList(0, count));
-            if (complaint.isPresent()) {
-                region.diagnostics().add(complaint.get());
-                return;
-            }
-        }
+        wrong(new Plan(measures, nodes)).ifPresent(region.diagnostics()::add);
     }
 
-    /** What is wrong with the last of some measures, after those before it. */
-    private Optional<Diagnostic> complaint(List<Measure> measures, List<MeasureNode> nodes) {
-        var last = nodes.get(measures.size() - 1).node();
+    private Optional<Diagnostic> wrong(Plan plan) {
+        int all = plan.measures.size();
+        return all == 0 || complaint(plan, all).isEmpty()
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, all)
+                        .mapToObj(count -> complaint(plan, count))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** What is wrong with the last of so many measures, after those before it. */
+    private Optional<Diagnostic> complaint(Plan plan, int count) {
+        var last = plan.nodes.get(count - 1).node();
         try {
-            return excess(under(measures)).map(excess -> Refusals.diagnostic(last, excess.here()));
+            return excess(under(plan.measures.subList(0, count)))
+                    .map(excess -> Refusals.diagnostic(last, excess.here()));
         } catch (InvalidModelException e) {
             return Optional.of(Refusals.diagnostic(last, e.violations().get(0).here()));
         }

@@ -31,6 +31,7 @@ public final class LeverCheck {
 
     private List<Lever> check() {
         ProvenanceCheck.check(file, region);
+        ProvenanceCheck.limits(file, region);
         var levers = Lever.in(file);
         levers.forEach(lever -> new LeverFormCheck(lever, region).check());
         if (!diagnostics.serious()) {

@@ -62,6 +62,7 @@ record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
                 .toList();
         var region = new ModelContext(Optional.of(parsed.file()), plans, diagnostics);
         ProvenanceCheck.check(document, region);
+        ProvenanceCheck.limits(document, region);
         new ScenarioCheck(document, region).check();
         if (diagnostics.serious()) {
             return Optional.empty();

@@ -56,6 +56,11 @@ public final class Schemas {
 
     private Schemas() {}
 
+    /** Has the schemas read, which takes longer than to read a model; once in the life of the program. */
+    public static void load() {
+        // Whoever calls this has initialised the class.
+    }
+
     /** Where a document departs from its schema. */
     public static List<Error> errors(Document document) {
         return SCHEMAS.get(document.kind()).validate(document.root());
