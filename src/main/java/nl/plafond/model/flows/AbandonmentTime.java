@@ -2,6 +2,7 @@ package nl.plafond.model.flows;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Service;
 import nl.plafond.model.WayOut;
@@ -11,17 +12,22 @@ import nl.plafond.vocabulary.Days;
  * How long people last on a waiting list if nobody is admitted: until they lose patience, come to need a heavier service or
  * reach the age limit.
  *
- * <p>What lasts is integrated by the trapezium rule, in steps that grow with the time. Whoever joins is taken to be as old
- * as at referral.
+ * <p>What lasts is integrated, but for who has no memory. Whoever joins is taken to be as old as at referral.
  */
 public final class AbandonmentTime {
-    private static final int STEPS = 2000;
     /** Hardly anyone lasts longer. */
     private static final double HARDLY_ANYONE = 1e-9;
 
+    private static final int HALVINGS = 60;
     private static final double LIVES = -StrictMath.log(HARDLY_ANYONE);
 
+    /** Nobody leaves but by being admitted. */
+    static final AbandonmentTime ENDLESS = new AbandonmentTime(Optional.empty(), 0, Optional.empty());
+
     private final double hazard;
+    /** Which part of those who leave has lost patience, where nobody has a memory. */
+    private final double ofPatience;
+
     private final double[] times;
     private final double[] lasting;
     private final double[] area;
@@ -33,29 +39,23 @@ public final class AbandonmentTime {
         boolean memory = limit.isPresent()
                 || patience.filter(p -> !(p instanceof DurationDistribution.Exponential))
                         .isPresent();
-        hazard = memory
-                ? Double.NaN
-                : escalation + patience.map(p -> 1 / p.mean()).orElse(0.0);
-        int steps = hazard == 0 ? 0 : STEPS;
-        times = new double[steps + 1];
-        lasting = new double[steps + 1];
-        area = new double[steps + 1];
-        impatient = new double[steps + 1];
-        tooOld = new double[steps + 1];
-        double end = Math.min(
-                patience.map(p -> p.quantile(1 - HARDLY_ANYONE)).orElse(Double.POSITIVE_INFINITY),
-                Math.min(LIVES / escalation, limit.map(l -> l.age().value()).orElse(Double.POSITIVE_INFINITY)));
+        double impatience = patience.map(p -> 1 / p.mean()).orElse(0.0);
+        hazard = memory ? Double.NaN : escalation + impatience;
+        ofPatience = hazard > 0 ? impatience / hazard : 0;
+        times = memory ? times(patience, escalation, limit) : new double[1];
+        lasting = new double[times.length];
+        area = new double[times.length];
+        impatient = new double[times.length];
+        tooOld = new double[times.length];
         double keen = 1;
         double young = 1;
         double light = 1;
         lasting[0] = 1;
-        for (int i = 1; i <= steps; i++) {
-            double share = (double) i / steps;
-            double time = end * share * share;
+        for (int i = 1; i < times.length; i++) {
+            double time = times[i];
             double stillKeen = patience.map(p -> 1 - p.cdf(Math.nextDown(time))).orElse(1.0);
             double stillYoung = limit.map(l -> l.stillYounger(time)).orElse(1.0);
             double stillLight = StrictMath.exp(-escalation * time);
-            times[i] = time;
             lasting[i] = stillKeen * stillYoung * stillLight;
             area[i] = area[i - 1] + (time - times[i - 1]) * (lasting[i] + lasting[i - 1]) / 2;
             impatient[i] = impatient[i - 1] + (keen - stillKeen) * (young * light + stillYoung * stillLight) / 2;
@@ -64,6 +64,15 @@ public final class AbandonmentTime {
             young = stillYoung;
             light = stillLight;
         }
+    }
+
+    private static double[] times(
+            Optional<DurationDistribution> patience, double escalation, Optional<WayOut.AgeLimit> limit) {
+        double keen = patience.map(p -> p.quantile(1 - HARDLY_ANYONE)).orElse(Double.POSITIVE_INFINITY);
+        double young = limit.map(l -> l.age().value()).orElse(Double.POSITIVE_INFINITY);
+        return LookingTimes.upTo(
+                Math.min(keen, Math.min(LIVES / escalation, young)),
+                Stream.concat(patience.stream(), limit.map(WayOut.AgeLimit::atReferral).stream()));
     }
 
     /**
@@ -128,12 +137,12 @@ public final class AbandonmentTime {
 
     /** Which part of those who join have lost patience within so many days. */
     double impatient(double days) {
-        return isEndless() ? 0 : at(impatient, days);
+        return isMemoryless() ? ofPatience * -StrictMath.expm1(-hazard * days) : at(impatient, days);
     }
 
     /** Which part of those who join have reached the age limit within so many days. */
     double tooOld(double days) {
-        return isEndless() ? 0 : at(tooOld, days);
+        return isMemoryless() ? 0 : at(tooOld, days);
     }
 
     private double at(double[] values, double days) {
@@ -164,8 +173,8 @@ public final class AbandonmentTime {
         }
         // The longer they have waited, the less must have joined, and the more of that has left.
         double least = 0;
-        double most = times[times.length - 1];
-        for (int i = 0; i < 100; i++) {
+        double most = isMemoryless() ? LIVES / hazard : times[times.length - 1];
+        for (int i = 0; i < HALVINGS; i++) {
             double age = (least + most) / 2;
             boolean longer = waiting * lasting(age) > admits * sizeAt(age);
             least = longer ? age : least;

@@ -2,8 +2,8 @@ package nl.plafond.model.flows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Destination;
@@ -26,12 +26,17 @@ public final class FlowsAtStart {
     /** Only lists that lose nearly everyone to one another would take more rounds. */
     private static final int MOST_ROUNDS = 2000;
 
+    /** A flow that changes by less has settled; it could go to and fro in its last digit for ever. */
+    private static final double SETTLED = 1e-13;
+
     private final List<Service> services;
     private final List<DwellingStream> dwellings;
     private final LocalDate start;
     private final LocalDate before;
     private final StayEnds[] ends;
+    /** How long people last on each list that there is. */
     private final AbandonmentTime[] endurance;
+
     /** What comes to a service whatever becomes of the lists. */
     private final double[] comes;
     /** How many give up their places for certain. */
@@ -50,7 +55,9 @@ public final class FlowsAtStart {
         before = start.minusDays(1);
         int n = services.size();
         ends = services.stream().map(s -> StayEnds.of(s, before, known)).toArray(StayEnds[]::new);
-        endurance = services.stream().map(s -> AbandonmentTime.of(s, known)).toArray(AbandonmentTime[]::new);
+        endurance = services.stream()
+                .map(s -> s.start().waiting() > 0 ? AbandonmentTime.of(s, known) : AbandonmentTime.ENDLESS)
+                .toArray(AbandonmentTime[]::new);
         comes = new double[n];
         free = new double[n];
         inPlace = new double[n][n];
@@ -172,7 +179,7 @@ public final class FlowsAtStart {
             }
             admits[s] = Math.min(given, there.inCare() / ends[s].mean());
         }
-        return !Arrays.equals(known, admits);
+        return moved(known, admits);
     }
 
     /** One round for what joins each list; returns whether anything changed. */
@@ -187,7 +194,11 @@ public final class FlowsAtStart {
             turnedAway[s] = isClosed(s) ? Math.max(0, sent[s] - admits[s] - lost(s, known[s])) : 0;
             joins[s] = sent[s] - turnedAway[s];
         }
-        return !Arrays.equals(known, joins) || !Arrays.equals(away, turnedAway);
+        return moved(known, joins) || moved(away, turnedAway);
+    }
+
+    private static boolean moved(double[] before, double[] now) {
+        return IntStream.range(0, now.length).anyMatch(s -> Math.abs(now[s] - before[s]) > SETTLED * Math.abs(now[s]));
     }
 
     /** Adds to what is sent to each service what leaves a list, or finds it closed. */

@@ -2,6 +2,7 @@ package nl.plafond.model.flows;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Service;
 import nl.plafond.model.WayOut;
@@ -17,16 +18,14 @@ import nl.plafond.vocabulary.Days;
  * @param tooOld which part the age limit ends
  */
 record StayEnds(double mean, double completed, double stopped, double brokenDown, double tooOld) {
-    private static final int STEPS = 2000;
     /** Hardly anyone stays longer. */
     private static final double ALL = 1 - 1e-9;
 
     /**
      * How the stays end of those who came under the rules of a day.
      *
-     * <p>Where a stay may break down or end with an age, the chance that it still lasts is integrated by the trapezium rule,
-     * in steps that grow with the time, so that short stays count as precisely as long ones. Who waited is taken to be as
-     * old on admission as at referral.
+     * <p>Where a stay may break down or end with an age, the chance that it still lasts is integrated. Who waited is taken to
+     * be as old on admission as at referral.
      */
     static StayEnds of(Service service, LocalDate day, Memoizer before) {
         var rules = new Rules(
@@ -51,24 +50,25 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
             double end = Math.min(maximum, law.quantile(ALL));
             double mean = 0;
             double tooOld = 0;
-            double time = 0;
+            double before = 0;
             double young = 1;
             double lasting = 1;
-            for (int i = 1; i <= STEPS; i++) {
-                double before = time;
-                double share = (double) i / STEPS;
-                time = end * share * share;
+            for (double time : LookingTimes.upTo(end, spans())) {
                 double lastingBefore = lasting;
                 double youngBefore = young;
                 lasting = StrictMath.exp(-hazard * time) * (1 - law.cdf(Math.nextDown(time)));
-                double at = time;
-                young = limit.map(l -> l.stillYounger(at)).orElse(1.0);
+                young = limit.map(l -> l.stillYounger(time)).orElse(1.0);
                 mean += (time - before) * (lasting * young + lastingBefore * youngBefore) / 2;
                 tooOld += (youngBefore - young) * (lasting + lastingBefore) / 2;
+                before = time;
             }
             double stopped = end == maximum ? lasting * young : 0;
             double brokenDown = hazard * mean;
             return new StayEnds(mean, Math.max(0, 1 - stopped - brokenDown - tooOld), stopped, brokenDown, tooOld);
+        }
+
+        private Stream<DurationDistribution> spans() {
+            return Stream.concat(Stream.of(law), limit.map(WayOut.AgeLimit::atReferral).stream());
         }
     }
 }
