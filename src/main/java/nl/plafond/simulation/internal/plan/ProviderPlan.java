@@ -1,8 +1,8 @@
 package nl.plafond.simulation.internal.plan;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
@@ -38,11 +38,11 @@ public final class ProviderPlan {
     }
 
     /** The days on which something of it changes. */
-    DoubleStream changes() {
-        var days = DoubleStream.concat(Arrays.stream(places.changes()), Arrays.stream(plafond.changes()));
+    List<double[]> changes() {
+        var days = new ArrayList<>(List.of(places.changes(), plafond.changes()));
         for (var rule : plafond.rules()) {
-            days = DoubleStream.concat(days, Arrays.stream(rule.amount.changes()));
-            days = DoubleStream.concat(days, Arrays.stream(rule.stayFactor.changes()));
+            days.add(rule.amount.changes());
+            days.add(rule.stayFactor.changes());
         }
         return days;
     }

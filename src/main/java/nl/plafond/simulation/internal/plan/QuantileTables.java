@@ -1,10 +1,8 @@
 package nl.plafond.simulation.internal.plan;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DurationDistribution.Empirical;
@@ -102,9 +100,7 @@ public final class QuantileTables {
         }
         if (whole.span() instanceof Empirical observed) {
             double share = whole.share() / observed.observed().size();
-            var times = observed.observed().stream()
-                    .collect(Collectors.groupingBy(d -> d, TreeMap::new, Collectors.counting()));
-            return times.entrySet().stream().map(e -> new Part(share * e.getValue(), new Fixed(e.getKey())));
+            return observed.observed().stream().map(days -> new Part(share, new Fixed(days)));
         }
         return Stream.of(whole);
     }

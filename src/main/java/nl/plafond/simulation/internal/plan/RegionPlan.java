@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Municipality;
@@ -95,8 +95,15 @@ public final class RegionPlan {
 
     private static double[] cumulativeShares(List<Municipality> municipalities) {
         double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
-        var upTo = municipalities.stream().mapToDouble(m -> m.weight() / total).toArray();
-        Arrays.parallelPrefix(upTo, Double::sum);
+        return upTo(municipalities.stream().mapToDouble(m -> m.weight() / total));
+    }
+
+    /** Up to which quantile each is meant of some who share all, by their shares. */
+    static double[] upTo(DoubleStream shares) {
+        var upTo = shares.toArray();
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1];
+        }
         upTo[upTo.length - 1] = 1;
         return upTo;
     }
@@ -107,7 +114,7 @@ public final class RegionPlan {
             days.add(new double[] {calendar.monthEnd(month)});
         }
         for (var service : services) {
-            days.addAll(service.changes());
+            days.addAll(service.changes);
         }
         for (var stream : dwellings) {
             days.add(stream.perYear.changes());
@@ -123,17 +130,28 @@ public final class RegionPlan {
     }
 
     private boolean[] concerns(int service) {
-        var days = new HashSet<Double>();
-        for (int month = 0; month < calendar.months(); month++) {
-            days.add(calendar.monthEnd(month));
-        }
-        services[service].changes().forEach(own -> Arrays.stream(own).forEach(days::add));
-        Arrays.stream(interventions).filter(i -> i.service() == service).forEach(i -> days.add(i.day()));
         var concerned = new boolean[boundaries.length];
-        for (int i = 0; i < boundaries.length; i++) {
-            concerned[i] = days.contains(boundaries[i]);
+        for (int month = 0; month < calendar.months(); month++) {
+            mark(calendar.monthEnd(month), concerned);
+        }
+        for (var changes : services[service].changes) {
+            for (double day : changes) {
+                mark(day, concerned);
+            }
+        }
+        for (var intervention : interventions) {
+            if (intervention.service() == service) {
+                mark(intervention.day(), concerned);
+            }
         }
         return concerned;
+    }
+
+    private void mark(double day, boolean[] concerned) {
+        int boundary = Arrays.binarySearch(boundaries, day);
+        if (boundary >= 0) {
+            concerned[boundary] = true;
+        }
     }
 
     /** Money that is spent on a service between two days, booked to a category. */

@@ -70,6 +70,8 @@ public final class ServicePlan {
     public final Optional<AbandonmentTime> abandonment;
     /** What goes through its list about the first day. */
     public final Throughput throughput;
+    /** The days on which something of it changes. */
+    final List<double[]> changes;
 
     ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, QuantileTables tables) {
         LocalDate start = model.start();
@@ -99,7 +101,7 @@ public final class ServicePlan {
         hasPlaces = service.hasPlaces();
         hasPlafond = service.hasPlafond();
         providers = providers(model, service, calendar);
-        preferredUpTo = cumulative(providers);
+        preferredUpTo = RegionPlan.upTo(Arrays.stream(providers).mapToDouble(p -> p.share));
         access = RuleSteps.of(service.providers().access(), start, a -> a);
         waiting = new WaitingPlan(model, service, tables);
         out = new DeparturePlan(model, service, tables);
@@ -117,6 +119,7 @@ public final class ServicePlan {
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
         abandonment = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
+        changes = changes();
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {
@@ -136,13 +139,6 @@ public final class ServicePlan {
                 .toArray(ProviderPlan[]::new);
     }
 
-    private static double[] cumulative(ProviderPlan[] providers) {
-        var upTo = Arrays.stream(providers).mapToDouble(p -> p.share).toArray();
-        Arrays.parallelPrefix(upTo, Double::sum);
-        upTo[upTo.length - 1] = 1;
-        return upTo;
-    }
-
     /** The provider that a quantile prefers. */
     public int preferred(double quantile) {
         if (preferredUpTo.length == 1) {
@@ -160,8 +156,7 @@ public final class ServicePlan {
                 .toArray();
     }
 
-    /** The days on which something of it changes. */
-    List<double[]> changes() {
+    private List<double[]> changes() {
         var days = new ArrayList<double[]>();
         for (var steps : new StepFunction[] {
             referralsPerYear,
@@ -185,7 +180,7 @@ public final class ServicePlan {
             days.add(diversion.share.changes());
         }
         for (var provider : providers) {
-            days.add(provider.changes().toArray());
+            days.addAll(provider.changes());
         }
         return days;
     }
