@@ -44,7 +44,7 @@ final class PlanTrial {
     }
 
     private void warm(Plan plan) {
-        for (var watch = new Stopwatch(); watch.seconds() < Settings.WARMING * seconds; ) {
+        for (var watch = new Stopwatch(); watch.milliseconds() < 1000 * Settings.WARMING * seconds; ) {
             number++;
             Simulation.play(planner.plan(NewNumbers.of(model, number)), 1, number, buffers);
             Simulation.play(plan, 1, number, buffers);

@@ -9,14 +9,14 @@ final class PlayTrial {
     /**
      * Plays.
      *
-     * @param arguments the engine, the work, and how many seconds it plays once it is warm
+     * @param arguments the engine, the work, and how many seconds of processor time it plays once it is warm
      */
     public static void main(String[] arguments) throws Exception {
         var engine = Engine.of(arguments[0], arguments[1]);
         double seconds = Double.parseDouble(arguments[2]);
         int replication = 0;
         for (var warm = new Stopwatch();
-                replication == 0 || warm.seconds() < Settings.WARMING * seconds;
+                replication == 0 || warm.milliseconds() < 1000 * Settings.WARMING * seconds;
                 replication++) {
             engine.play(replication);
         }
@@ -24,7 +24,7 @@ final class PlayTrial {
         double sum = 0;
         double squares = 0;
         var watch = new Stopwatch();
-        for (; played == 0 || watch.seconds() < seconds; played++) {
+        for (; played == 0 || watch.milliseconds() < 1000 * seconds; played++) {
             double list = engine.play(replication + played);
             sum += list;
             squares += list * list;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How it is measured.
  *
  * @param rounds how often every engine has its turn
- * @param seconds how long it plays, once it is warm
+ * @param seconds of processor time that each plays, once it is warm
  * @param limit how many seconds a Java machine may take before it is stopped
  * @param before the classes of an earlier version to compare with, if any
  * @param only a regular expression that the works to play match
@@ -21,7 +21,7 @@ record Settings(int rounds, double seconds, int limit, Optional<Path> before, St
         return new Settings(
                 Integer.getInteger("bench.rounds", 1),
                 Double.parseDouble(System.getProperty("bench.seconds", "1")),
-                Integer.getInteger("bench.limit", 20),
+                Integer.getInteger("bench.limit", 30),
                 Optional.of(System.getProperty("bench.before", ""))
                         .filter(path -> !path.isEmpty())
                         .map(Path::of),
