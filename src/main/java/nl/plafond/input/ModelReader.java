@@ -164,6 +164,7 @@ public final class ModelReader {
     }
 
     /** Whether it is the same document, which nothing was set in. */
+    @SuppressWarnings("ReferenceEquality") // another that says the same is still another
     private static boolean isIn(List<Document> documents, Document document) {
         return documents.stream().anyMatch(d -> d == document);
     }
