@@ -30,6 +30,7 @@ public final class CrossCheck {
      * @param scenarioNames of all scenario files, also those that could not be read
      * @param programmeNames of all files of the programme, also those that could not be read
      */
+    @SuppressWarnings("ReferenceEquality") // a document that says the same as a known one is still another
     public static void check(
             List<Document> documents,
             List<Document> known,
