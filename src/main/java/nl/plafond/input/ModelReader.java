@@ -3,9 +3,12 @@ package nl.plafond.input;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.bind.ModelBuilder;
 import nl.plafond.input.check.CrossCheck;
@@ -101,7 +104,7 @@ public final class ModelReader {
         fingerprint.add(before.folder().toString(), before.basis().getBytes(StandardCharsets.UTF_8));
         return settled(
                         before.documents(),
-                        before.documents(),
+                        themselves(before.documents()),
                         ids(before.of(Kind.SCENARIO)),
                         ids(before.of(Kind.PROGRAMME)),
                         before.basis())
@@ -124,26 +127,26 @@ public final class ModelReader {
         var documents = documents(scenarioNames, programmeNames);
         var basisHash = basis.inHex();
         fromPage.forEach(document -> MadeWith.check(document, folder.id(), basisHash, diagnostics));
-        return settled(documents, List.of(), scenarioNames, programmeNames, basisHash);
+        return settled(documents, Set.of(), scenarioNames, programmeNames, basisHash);
     }
 
     /**
      * The model in documents, with what the user sets.
      *
-     * @param checked those of the documents that have been compared with their schemas already
+     * @param known those of the documents that have been compared with their schemas already
      */
     private ParsedModel settled(
             List<Document> read,
-            List<Document> checked,
+            Set<Document> known,
             List<String> scenarioNames,
             List<String> programmeNames,
             String basisHash) {
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
         var documents = new OverrideApplier(read, diagnostics)
                 .apply(overrides).stream()
-                        .map(document -> isIn(checked, document) ? document : SchemaCheck.check(document, diagnostics))
+                        .map(document -> known.contains(document) ? document : SchemaCheck.check(document, diagnostics))
                         .toList();
-        CrossCheck.check(documents, checked, scenarioNames, programmeNames, diagnostics);
+        CrossCheck.check(documents, known, scenarioNames, programmeNames, diagnostics);
         var levers = levers(documents);
         if (diagnostics.serious()) {
             return unsound(documents);
@@ -163,10 +166,11 @@ public final class ModelReader {
         return documents.stream().map(Document::id).toList();
     }
 
-    /** Whether it is the same document, which nothing was set in. */
-    @SuppressWarnings("ReferenceEquality") // another that says the same is still another
-    private static boolean isIn(List<Document> documents, Document document) {
-        return documents.stream().anyMatch(d -> d == document);
+    /** These documents themselves, and no others that say the same. */
+    private static Set<Document> themselves(List<Document> documents) {
+        Set<Document> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(documents);
+        return set;
     }
 
     /** What the files say, unless the model refuses it for what no check of the files has seen. */

@@ -2,6 +2,7 @@ package nl.plafond.input.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureBuilder;
 import nl.plafond.input.yaml.Diagnostics;
@@ -33,7 +34,7 @@ public final class CrossCheck {
     @SuppressWarnings("ReferenceEquality") // a document that says the same as a known one is still another
     public static void check(
             List<Document> documents,
-            List<Document> known,
+            Set<Document> known,
             List<String> scenarioNames,
             List<String> programmeNames,
             Diagnostics diagnostics) {
@@ -42,7 +43,7 @@ public final class CrossCheck {
         var region = new ModelContext(model, plans, diagnostics);
         documents.forEach(document -> ProvenanceCheck.check(document, region));
         documents.stream()
-                .filter(document -> known.stream().noneMatch(k -> k == document))
+                .filter(document -> !known.contains(document))
                 .forEach(document -> ProvenanceCheck.limits(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
