@@ -1,7 +1,6 @@
 package nl.plafond.simulation;
 
 import nl.plafond.simulation.internal.kernel.EventList;
-import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.RegionState;
 
@@ -21,21 +20,26 @@ public final class Buffers {
     private final EventList events = new EventList(ROOM);
 
     /**
-     * About how many bytes a replication takes in which so many clients are expected: room is doubled until they fit, and
-     * while it is, the quantiles are there in both sizes.
+     * About how many bytes a replication takes in which so many clients are expected: room is doubled until they fit. Fewer
+     * are needed than come, for the numbers of those who are gone are used again.
      */
     public static long bytes(double clients) {
         long room = ROOM;
         while (room < clients) {
             room *= 2;
         }
-        return room * (Clients.BYTES + BESIDES + Purpose.COMMON * Double.BYTES / 2);
+        return room * (Clients.BYTES + BESIDES);
     }
 
     /** The region of a plan, in which nobody is yet. */
     RegionState empty(Plan plan) {
+        return empty(plan, /* followEveryone= */ false);
+    }
+
+    /** The same, with each client followed to the end of their stay if that is wanted. */
+    RegionState empty(Plan plan, boolean followEveryone) {
         clients.clear();
-        return new RegionState(plan.region, clients);
+        return new RegionState(plan.region, clients, followEveryone);
     }
 
     /** Nothing planned yet. */

@@ -40,7 +40,7 @@ final class Census extends Onlooker {
     }
 
     private void changeBlocked(int client, int by, double now) {
-        int place = region.clients.place[client];
+        int place = region.clients.place(client);
         if (place != Clients.NONE) {
             blocked[place].change(by, now);
         }
@@ -58,7 +58,7 @@ final class Census extends Onlooker {
 
     @Override
     public void leftPlace(int client, ServiceState service, double now) {
-        var left = region.clients.elsewhere[client] ? elsewhere : inPlace;
+        var left = region.clients.elsewhere(client) ? elsewhere : inPlace;
         left[service.number].change(-1, now);
     }
 

@@ -22,7 +22,7 @@ import nl.plafond.vocabulary.ProviderMetric;
  */
 final class Diary extends Onlooker {
     private final List<String> lines = new ArrayList<>();
-    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Long, String> names = new HashMap<>();
 
     /** Plays a plan once, and a second time with the audit. */
     static Diary of(TestModels model) {
@@ -81,7 +81,7 @@ final class Diary extends Onlooker {
 
     @Override
     public void joined(int client, ServiceState service, double now) {
-        write(now, client, "waits for", service, region.clients.preferred[client]);
+        write(now, client, "waits for", service, region.clients.preferred(client));
     }
 
     @Override
@@ -122,7 +122,8 @@ final class Diary extends Onlooker {
     private void write(double now, int client, String what, ServiceState service, String provider) {
         String place = region.plan.frame.services().get(service.number);
         if (!place.startsWith("door")) {
-            String name = names.computeIfAbsent(client, c -> String.valueOf((char) ('A' + names.size())));
+            String name =
+                    names.computeIfAbsent(region.clients.key(client), c -> String.valueOf((char) ('A' + names.size())));
             lines.add(day(now) + " " + name + " " + what + " " + place + provider);
         }
     }

@@ -25,8 +25,8 @@ public final class FirstAges {
         new Onlooker() {
             @Override
             public void joined(int client, ServiceState joined, double now) {
-                if (now == 0 && joined.number == service && region.clients.joined[client] <= 0) {
-                    found.add(-region.clients.joined[client]);
+                if (now == 0 && joined.number == service && region.clients.joined(client) <= 0) {
+                    found.add(-region.clients.joined(client));
                 }
             }
         }.play(plan, seed, replication);

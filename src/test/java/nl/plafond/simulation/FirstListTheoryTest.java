@@ -126,8 +126,8 @@ class FirstListTheoryTest {
             new Onlooker() {
                 @Override
                 public void joined(int client, ServiceState service, double now) {
-                    if (now == 0 && region.clients.joined[client] < 0) {
-                        all[region.clients.urgent[client] ? 0 : 1] -= region.clients.joined[client];
+                    if (now == 0 && region.clients.joined(client) < 0) {
+                        all[region.clients.urgent(client) ? 0 : 1] -= region.clients.joined(client);
                     }
                 }
             }.play(plan, 1, replication);

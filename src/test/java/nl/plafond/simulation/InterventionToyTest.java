@@ -77,12 +77,12 @@ class InterventionToyTest {
         var before = new Onlooker();
         before.play(model.days(31).plan(), 1, 0);
         var clients = before.region.clients;
-        var inCare = IntStream.range(0, clients.size)
-                .filter(c -> clients.place[c] == 0)
+        var inCare = IntStream.range(0, clients.limit())
+                .filter(c -> clients.place(c) == 0)
                 .boxed()
                 .toList();
         var longest = inCare.stream()
-                .sorted(Comparator.comparingDouble((Integer c) -> -clients.complete[c]))
+                .sorted(Comparator.comparingDouble((Integer c) -> -clients.complete(c)))
                 .limit(Math.round(0.3 * inCare.size()))
                 .toList();
 
@@ -105,8 +105,8 @@ class InterventionToyTest {
 
     private static long listMoved(Onlooker before) {
         var clients = before.region.clients;
-        return IntStream.range(0, clients.size)
-                .filter(c -> clients.list[c] == 0 && clients.quantile(c, Purpose.TRANSFER) < 0.5)
+        return IntStream.range(0, clients.limit())
+                .filter(c -> clients.list(c) == 0 && clients.quantile(c, Purpose.TRANSFER) < 0.5)
                 .count();
     }
 

@@ -96,7 +96,7 @@ class MoneyToyTest {
                         service("bw").stay(new DurationDistribution.Fixed(30)).price(100))
                 .municipalities(1, 1, 1, 1));
 
-        int home = diary.region.clients.municipality[0];
+        int home = diary.region.clients.municipality(0);
         for (int m = 0; m < 4; m++) {
             assertThat(diary.book.bill(1, m, 0)).isCloseTo(m == home ? 3000 : 0, within(1e-9));
         }

@@ -13,7 +13,7 @@ class Onlooker extends Observer {
     /** Plays a replication and looks on. */
     void play(Plan plan, long seed, int replication) {
         var buffers = new Buffers();
-        region = buffers.empty(plan);
+        region = buffers.empty(plan, true);
         book = Simulation.replication(region, seed, replication, this, buffers).play();
     }
 

@@ -96,7 +96,7 @@ class ProvidersTheoryTest {
         @Override
         public void admitted(int client, ProviderState provider, double now) {
             if (now >= WARM_UP) {
-                sum[provider.rank] += now - region.clients.joined[client];
+                sum[provider.rank] += now - region.clients.joined(client);
                 count[provider.rank]++;
             }
         }

@@ -281,7 +281,7 @@ class ProvidersToyTest {
                 .days(10));
 
         var preferred = IntStream.range(0, 3000)
-                .map(c -> diary.region.clients.preferred[c])
+                .map(c -> diary.region.clients.preferred(c))
                 .toArray();
         assertThat(share(preferred, 0)).isCloseTo(0.6, within(0.036));
         assertThat(share(preferred, 1)).isCloseTo(0.3, within(0.034));

@@ -151,12 +151,11 @@ class SharedPeopleTest {
         public void admitted(int client, ProviderState provider, double now) {
             var clients = region.clients;
             var quantiles = Arrays.stream(Purpose.values())
-                    .limit(Purpose.COMMON)
                     .map(purpose -> clients.quantile(client, purpose))
                     .toList();
             fates.put(
-                    clients.key[client],
-                    new Fate(now, clients.complete[client], clients.municipality[client], quantiles));
+                    clients.key(client),
+                    new Fate(now, clients.complete(client), clients.municipality(client), quantiles));
         }
     }
 

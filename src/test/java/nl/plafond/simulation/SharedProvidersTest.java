@@ -146,8 +146,8 @@ class SharedProvidersTest {
 
         @Override
         public void joined(int client, ServiceState service, double now) {
-            if (service.number == 0 && region.clients.visits[client] == 0) {
-                firstVisits.putIfAbsent(region.clients.key[client], region.clients.preferred[client]);
+            if (service.number == 0 && region.clients.visits(client) == 0) {
+                firstVisits.putIfAbsent(region.clients.key(client), region.clients.preferred(client));
             }
         }
     }

@@ -51,7 +51,9 @@ final class Visitors {
     private static Clients fate(long key, String service, int visit) {
         var clients = new Clients(1);
         clients.add(key, new double[] {1});
-        clients.visits[0] = visit;
+        for (int stay = 0; stay < visit; stay++) {
+            clients.addToVisits(0);
+        }
         clients.drawFate(0, Key.of(service));
         return clients;
     }

@@ -157,7 +157,7 @@ class WaitingTheoryTest {
 
         @Override
         public void leftList(int client, ServiceState service, double now) {
-            double joined = region.clients.joined[client];
+            double joined = region.clients.joined(client);
             if (joined >= warmUp) {
                 sum += now - joined;
                 left++;

@@ -23,8 +23,8 @@ final class WaitsOfAdmitted extends Onlooker {
         if (provider.service.number != service || now < warmUp) {
             return;
         }
-        double waited = now - region.clients.joined[client];
-        int urgency = region.clients.urgent[client] ? 1 : 0;
+        double waited = now - region.clients.joined(client);
+        int urgency = region.clients.urgent(client) ? 1 : 0;
         sum[urgency] += waited;
         count[urgency]++;
         for (int i = 0; i < longerThan.length; i++) {

@@ -4,10 +4,13 @@ import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Timeline;
+import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.theory.Erlang;
 import nl.plafond.theory.MarkovChain;
@@ -77,16 +80,22 @@ class WayOutTheoryTest {
         private final double[] sum = new double[2];
         private final double[] count = new double[2];
         private double longer;
+        private final Map<Integer, Double> entered = new HashMap<>();
         private double daysInPlace;
 
         @Override
+        public void tookPlace(int client, ProviderState provider, double now) {
+            entered.put(client, now);
+        }
+
+        @Override
         public void leftPlace(int client, ServiceState service, double now) {
-            double waited = now - region.clients.complete[client];
+            double waited = now - region.clients.complete(client);
             if (now >= WARM_UP) {
-                daysInPlace += now - region.clients.entered[client];
+                daysInPlace += now - entered.get(client);
             }
             if (now >= WARM_UP && waited > 0) {
-                int urgency = region.clients.urgent[client] ? 1 : 0;
+                int urgency = region.clients.urgent(client) ? 1 : 0;
                 sum[urgency] += waited;
                 count[urgency]++;
                 longer += waited > 5 ? 1 : 0;

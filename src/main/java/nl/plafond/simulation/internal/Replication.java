@@ -91,8 +91,8 @@ public final class Replication {
 
         var book = region.book;
         ledger = new Ledger(plan, region.clientDays, region.providers.length, book);
-        monthlyRecord = new MonthlyRecord(plan, region.clients, book);
-        yearlyRecord = new YearlyRecord(region.clients, book);
+        monthlyRecord = new MonthlyRecord(plan, book);
+        yearlyRecord = new YearlyRecord(book);
         bookedUntil = new double[region.services.length];
     }
 
@@ -135,7 +135,7 @@ public final class Replication {
             }
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
-                if (EventCode.counts(event, region.clients.stamp[subject])) {
+                if (EventCode.counts(event, region.clients.stamp(subject))) {
                     happenTo(subject, kind, now);
                 }
             }
@@ -154,6 +154,7 @@ public final class Replication {
     private void reach(double boundary, int number) {
         for (var service : region.services) {
             if (plan.concerns[service.number][number]) {
+                service.knownStays.ifPresent(stays -> stays.endPeriod(service, region.clientDays));
                 ledger.book(service, region.month, bookedUntil[service.number], boundary);
                 bookedUntil[service.number] = boundary;
             }

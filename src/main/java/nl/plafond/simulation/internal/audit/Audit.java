@@ -1,5 +1,7 @@
 package nl.plafond.simulation.internal.audit;
 
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.internal.plan.RegionPlan;
@@ -27,6 +29,9 @@ public final class Audit extends Observer {
     private final StayRecords lists;
     private final StayRecords bridging;
     private final int[] held;
+    /** Those of whom all is known: when each will leave, and from which provider. */
+    private final PriorityQueue<Leaving> leaving = new PriorityQueue<>(Comparator.comparingDouble(Leaving::until));
+
     private long came;
     private long gone;
     private boolean wasMatched;
@@ -50,6 +55,24 @@ public final class Audit extends Observer {
         new PlanAudit(plan).check();
     }
 
+    private record Leaving(double until, int provider, double from) {}
+
+    @Override
+    public void stays(ProviderState provider, double now, double until) {
+        letGo(now);
+        require(provider.service.plan.staysAreKnown, "a client is let go of whom not all is known");
+        care.begin(provider.number, now);
+        leaving.add(new Leaving(until, provider.number, now));
+    }
+
+    /** Ends the stays that are over before a time. */
+    private void letGo(double now) {
+        while (!leaving.isEmpty() && leaving.peek().until < now) {
+            var next = leaving.remove();
+            care.end(next.provider, next.from, next.until);
+        }
+    }
+
     @Override
     public void came(int client, double now) {
         came++;
@@ -64,7 +87,7 @@ public final class Audit extends Observer {
     @Override
     public void joined(int client, ServiceState service, double now) {
         lists.enter(client, service.number, now);
-        if (region.clients.bridged[client]) {
+        if (region.clients.bridged(client)) {
             bridging.enter(client, service.number, now);
         }
     }
@@ -72,7 +95,7 @@ public final class Audit extends Observer {
     @Override
     public void leftList(int client, ServiceState service, double now) {
         lists.leave(client, now);
-        if (region.clients.bridged[client]) {
+        if (region.clients.bridged(client)) {
             bridging.leave(client, now);
         }
     }
@@ -87,38 +110,38 @@ public final class Audit extends Observer {
         elsewhere.enter(client, service.number, now);
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
         for (var provider : service.providers) {
-            boolean room = provider.capacity.refusal(now, region.clients.urgent[client]) == Refusal.NOTHING;
+            boolean room = provider.capacity.refusal(now, region.clients.urgent(client)) == Refusal.NOTHING;
             require(!room, "nobody goes elsewhere while there is room");
         }
     }
 
     @Override
     public void leftPlace(int client, ServiceState service, double now) {
-        (region.clients.elsewhere[client] ? elsewhere : care).leave(client, now);
+        (region.clients.elsewhere(client) ? elsewhere : care).leave(client, now);
     }
 
     @Override
     public void chosen(int client, ProviderState provider, double now) {
         var clients = region.clients;
-        wasMatched = clients.matched[client];
-        if (clients.list[client] == Clients.NONE || wasMatched) {
+        wasMatched = clients.matched(client);
+        if (clients.list(client) == Clients.NONE || wasMatched) {
             return;
         }
-        var list = provider.service.listOf(clients.preferred[client]);
+        var list = provider.service.listOf(clients.preferred(client));
         int head = list.head(now);
         if (list.precedes(head, client, now)) {
-            boolean letIn = provider.capacity.refusal(now, clients.urgent[head]) == Refusal.NOTHING;
+            boolean letIn = provider.capacity.refusal(now, clients.urgent(head)) == Refusal.NOTHING;
             require(!letIn, provider.service, "a client was admitted before one who goes first");
         }
         if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
-            boolean letIn = provider.capacity.refusal(now, clients.urgent[provider.list.head(now)]) == Refusal.NOTHING;
+            boolean letIn = provider.capacity.refusal(now, clients.urgent(provider.list.head(now))) == Refusal.NOTHING;
             require(
                     !letIn,
                     provider.service,
                     "a client was admitted before one who goes first on the list of the provider");
         }
-        boolean mayGo = provider.rank == clients.preferred[client]
-                || provider.service.providers[clients.preferred[client]].sharesList;
+        boolean mayGo = provider.rank == clients.preferred(client)
+                || provider.service.providers[clients.preferred(client)].sharesList;
         require(mayGo, provider.service, "a client was placed at a provider that they do not wait for");
     }
 
@@ -150,9 +173,9 @@ public final class Audit extends Observer {
         if (provider.plan.hasPlaces) {
             require(taken <= provider.plan.places.at(now), service, "more clients were admitted than there are places");
         }
-        boolean excessPaid = rule.admitsIfNone && provider.rank == region.clients.preferred[client];
+        boolean excessPaid = rule.admitsIfNone && provider.rank == region.clients.preferred(client);
         if (rule.refuses && !excessPaid) {
-            double limit = provider.capacity.plafondFor(region.clients.urgent[client]) * (1 + SLACK);
+            double limit = provider.capacity.plafondFor(region.clients.urgent(client)) * (1 + SLACK);
             double produced = care.euros(provider.number, provider.capacity.countsFrom(), now);
             boolean within = rule.committed ? produced <= limit : produced < limit;
             require(within, service, "a client was admitted above the plafond");
@@ -177,6 +200,7 @@ public final class Audit extends Observer {
 
     @Override
     public void monthWritten(int month, double now) {
+        letGo(now);
         var count = new Headcount(region);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
@@ -190,7 +214,9 @@ public final class Audit extends Observer {
             int inCare = 0;
             for (var provider : service.providers) {
                 int p = provider.number;
-                boolean agree = count.inCare(p) == provider.capacity.inCare() && count.inCare(p) == care.count(p);
+                int known = (int) leaving.stream().filter(l -> l.provider == p).count();
+                boolean agree = count.inCare(p) + known == provider.capacity.inCare()
+                        && count.inCare(p) + known == care.count(p);
                 require(agree, service, "miscounted in care");
                 require(count.held(p) == provider.capacity.held(), service, "miscounted places that are held");
                 inCare += provider.capacity.inCare();
@@ -205,6 +231,8 @@ public final class Audit extends Observer {
     /** Checks the whole replication against its logbook. */
     public void finish(Logbook book) {
         double end = plan.calendar.end();
+        letGo(end);
+        leaving.forEach(stay -> care.end(stay.provider, stay.from, end));
         for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
             passages.close(end);
         }

@@ -33,7 +33,7 @@ public final class ExchangeAudit {
             isBlocked(movers[i], targets[i]);
             // Whoever gets a place stands before the one who gets theirs.
             var given = targets[(i + 1) % size];
-            require(region.clients.provider[movers[i]] == given.number, "an exchange does not go round");
+            require(region.clients.provider(movers[i]) == given.number, "an exchange does not go round");
             isFull(targets[i], now);
             letsNobodyIn(targets[i], now);
             isFirst(movers[i], targets, i, size, now);
@@ -42,12 +42,12 @@ public final class ExchangeAudit {
 
     private void isBlocked(int client, ProviderState target) {
         var clients = region.clients;
-        boolean inPlace = clients.place[client] != Clients.NONE && !clients.elsewhere[client];
+        boolean inPlace = clients.place(client) != Clients.NONE && !clients.elsewhere(client);
         require(inPlace, "who has no place takes part in an exchange");
-        boolean waits = clients.list[client] == target.service.number && !clients.matched[client];
+        boolean waits = clients.list(client) == target.service.number && !clients.matched(client);
         require(waits, "who does not wait for a place gets it by an exchange");
-        boolean forThis = clients.preferred[client] == target.rank
-                || target.service.providers[clients.preferred[client]].sharesList;
+        boolean forThis = clients.preferred(client) == target.rank
+                || target.service.providers[clients.preferred(client)].sharesList;
         require(forThis, "a client changed to a provider that they do not wait for");
     }
 
@@ -62,7 +62,7 @@ public final class ExchangeAudit {
         for (var list : new WaitingList[] {target.list, target.service.sharedList}) {
             for (int client : new int[] {list.head(now), list.urgentHead()}) {
                 boolean refused = client == Clients.NONE
-                        || target.capacity.refusal(now, region.clients.urgent[client]) != Refusal.NOTHING;
+                        || target.capacity.refusal(now, region.clients.urgent(client)) != Refusal.NOTHING;
                 require(refused, "places are exchanged while someone could be admitted");
             }
         }
@@ -82,9 +82,9 @@ public final class ExchangeAudit {
     private boolean isOnCircle(int client, ProviderState[] targets, int size) {
         var clients = region.clients;
         for (int i = 0; i < size; i++) {
-            if (clients.place[client] != Clients.NONE
-                    && !clients.elsewhere[client]
-                    && clients.provider[client] == targets[i].number) {
+            if (clients.place(client) != Clients.NONE
+                    && !clients.elsewhere(client)
+                    && clients.provider(client) == targets[i].number) {
                 return true;
             }
         }

@@ -20,29 +20,29 @@ public final class Headcount {
         matched = new int[region.services.length];
         away = new int[region.services.length];
         forDwelling = new int[region.dwellings.length];
-        for (int client = 0; client < region.clients.size; client++) {
+        for (int client = 0; client < region.clients.limit(); client++) {
             count(region.clients, client);
         }
     }
 
     private void count(Clients clients, int client) {
         present += clients.gone(client) ? 0 : 1;
-        if (clients.list[client] != Clients.NONE) {
-            waiting[clients.list[client]]++;
-            if (clients.matched[client]) {
-                matched[clients.list[client]]++;
-                held[clients.heldBy[client]]++;
+        if (clients.list(client) != Clients.NONE) {
+            waiting[clients.list(client)]++;
+            if (clients.matched(client)) {
+                matched[clients.list(client)]++;
+                held[clients.heldBy(client)]++;
             }
         }
-        if (clients.place[client] != Clients.NONE) {
-            if (clients.elsewhere[client]) {
-                away[clients.place[client]]++;
+        if (clients.place(client) != Clients.NONE) {
+            if (clients.elsewhere(client)) {
+                away[clients.place(client)]++;
             } else {
-                inCare[clients.provider[client]]++;
+                inCare[clients.provider(client)]++;
             }
         }
-        if (clients.dwelling[client] != Clients.NONE) {
-            forDwelling[clients.dwelling[client]]++;
+        if (clients.dwelling(client) != Clients.NONE) {
+            forDwelling[clients.dwelling(client)]++;
         }
     }
 

@@ -53,9 +53,19 @@ public final class StayRecords {
     void leave(int client, double now) {
         int service = where[client];
         Audit.require(service != Clients.NONE, name + ": a client leaves a place where they were not");
-        times[service] += now - entered[client];
-        euros[service] += price.apply(service).integral(entered[client], now);
         where[client] = Clients.NONE;
+        end(service, entered[client], now);
+    }
+
+    /** Someone is there from now on whose leaving will be told. */
+    void begin(int service, double now) {
+        change(service, 1, now);
+    }
+
+    /** Someone whose coming was told leaves. */
+    void end(int service, double from, double now) {
+        times[service] += now - from;
+        euros[service] += price.apply(service).integral(from, now);
         change(service, -1, now);
     }
 

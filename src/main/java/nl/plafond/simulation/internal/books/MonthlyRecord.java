@@ -1,31 +1,24 @@
 package nl.plafond.simulation.internal.books;
 
-import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.state.AdmittedWaits;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
-import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
 
 /** Writes down, at the end of each month, where every service stands. */
 public final class MonthlyRecord {
-    private static final int MONTHS = 12;
-
     private static final Described ADMITTED =
             new Described(Metric.WAIT_MEAN, Metric.WAIT_MEDIAN, Metric.WAIT_P90, Metric.WAIT_OVER_NORM);
     private static final Described WAITING =
             new Described(Metric.WAITED_MEAN, Metric.WAITED_MEDIAN, Metric.WAITED_P90, Metric.WAITED_OVER_NORM);
 
     private final RegionPlan plan;
-    private final Clients clients;
     private final LogbookWriter book;
-    private final AdmittedWaits.Scratch scratch = new AdmittedWaits.Scratch();
 
-    public MonthlyRecord(RegionPlan plan, Clients clients, LogbookWriter book) {
+    public MonthlyRecord(RegionPlan plan, LogbookWriter book) {
         this.plan = plan;
-        this.clients = clients;
         this.book = book;
     }
 
@@ -77,9 +70,9 @@ public final class MonthlyRecord {
 
     private void writeWaits(ServiceState service, int month, double now) {
         boolean waits = service.plan.limited && !service.plan.dutyToPlace;
-        double yearAgo = plan.calendar.monthStart(Math.max(0, month - MONTHS + 1));
-        int admitted = waits ? service.waits.since(yearAgo, scratch) : 0;
-        writeSorted(service, month, ADMITTED, admitted);
+        int admitted = waits ? service.waits.size() : 0;
+        service.waits.endMonth();
+        writeRanks(service, month, ADMITTED, admitted, service.waits::ofRank);
         var urgent = service.urgentWaits;
         var regular = service.regularWaits;
         var left = service.vainWaits;
@@ -89,42 +82,24 @@ public final class MonthlyRecord {
         double days = urgent.days() + regular.days() + left.days();
         int offList = urgent.clients() + regular.clients() + left.clients();
         writeMean(service, month, Metric.WAIT_ALL_MEAN, days, offList);
-        writeSorted(service, month, WAITING, waitedSoFar(service, now));
+        int longer = urgent.longerThanNorm() + regular.longerThanNorm();
+        writeMean(service, month, ADMITTED.mean, urgent.days() + regular.days(), admitted);
+        writeOverNorm(service, month, ADMITTED, longer, admitted);
+        var soFar = service.waitsSoFar;
+        int n = soFar.size();
+        writeRanks(service, month, WAITING, n, rank -> soFar.ofRank(rank, now));
+        writeMean(service, month, WAITING.mean, n * soFar.mean(now), n);
+        writeOverNorm(service, month, WAITING, n == 0 ? 0 : soFar.longerThan(service.plan.waiting.norm, now), n);
     }
 
-    /** How long each who waits has waited by now, from short to long; returns how many there are. */
-    private int waitedSoFar(ServiceState service, double now) {
-        var into = scratch.atLeast(service.waiting);
-        if (service.providers.length == 1 && service.matched == 0) {
-            return service.providers[0].list.waitedSoFar(now, into);
-        }
-        int n = 0;
-        for (int client : service.members()) {
-            into[n++] = now - clients.joined[client];
-        }
-        for (int client = 0; service.matched > 0 && client < clients.size; client++) {
-            if (clients.matched[client] && clients.list[client] == service.number) {
-                into[n++] = now - clients.joined[client];
-            }
-        }
-        Arrays.sort(into, 0, n);
-        return n;
+    private void writeRanks(ServiceState service, int month, Described as, int n, IntToDoubleFunction ofRank) {
+        book.put(as.median, service.number, month, quantile(ofRank, n, 0.5));
+        book.put(as.p90, service.number, month, quantile(ofRank, n, 0.9));
     }
 
-    /** Writes what is known of waits that stand from short to long. */
-    private void writeSorted(ServiceState service, int month, Described as, int n) {
-        double norm = service.plan.waiting.norm;
-        double sum = 0;
-        int over = 0;
-        var sorted = scratch.values();
-        for (int i = 0; i < n; i++) {
-            sum += sorted[i];
-            over += sorted[i] > norm ? 1 : 0;
-        }
-        writeMean(service, month, as.mean, sum, n);
-        book.put(as.median, service.number, month, quantile(sorted, n, 0.5));
-        book.put(as.p90, service.number, month, quantile(sorted, n, 0.9));
-        writeMean(service, month, as.overNorm, Double.isInfinite(norm) ? Double.NaN : over, n);
+    private void writeOverNorm(ServiceState service, int month, Described as, int over, int n) {
+        boolean hasNorm = !Double.isInfinite(service.plan.waiting.norm);
+        writeMean(service, month, as.overNorm, hasNorm ? over : Double.NaN, n);
     }
 
     /** Writes a mean or a share and over how many clients it is; it does not exist for none. */
@@ -133,13 +108,13 @@ public final class MonthlyRecord {
         book.putOver(metric.base().orElseThrow(), service.number, month, n);
     }
 
-    private static double quantile(double[] sorted, int n, double share) {
+    private static double quantile(IntToDoubleFunction ofRank, int n, double share) {
         if (n == 0) {
             return Double.NaN;
         }
         double position = share * (n - 1);
         int below = (int) position;
-        int above = Math.min(below + 1, n - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+        double wait = ofRank.applyAsDouble(below);
+        return below == position ? wait : wait + (position - below) * (ofRank.applyAsDouble(below + 1) - wait);
     }
 }

@@ -2,33 +2,21 @@ package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
-import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /** Writes down, at the end of each calendar year, what the year was for every provider. */
 public final class YearlyRecord {
-    private final Clients clients;
     private final LogbookWriter book;
 
-    public YearlyRecord(Clients clients, LogbookWriter book) {
-        this.clients = clients;
+    public YearlyRecord(LogbookWriter book) {
         this.book = book;
     }
 
     public void write(ServiceState service, int year, double now) {
-        var waiting = new int[service.providers.length];
-        for (int client : service.members()) {
-            waiting[clients.preferred[client]]++;
-        }
-        for (int client = 0; service.matched > 0 && client < clients.size; client++) {
-            if (clients.matched[client] && clients.list[client] == service.number) {
-                waiting[clients.preferred[client]]++;
-            }
-        }
         for (var provider : service.providers) {
-            book.put(ProviderMetric.WAITING, provider.number, year, waiting[provider.rank]);
+            book.put(ProviderMetric.WAITING, provider.number, year, provider.waiting);
             write(provider, year, now);
             provider.newYear();
         }

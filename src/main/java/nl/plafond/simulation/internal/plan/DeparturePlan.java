@@ -2,6 +2,7 @@ package nl.plafond.simulation.internal.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
@@ -62,6 +63,17 @@ public final class DeparturePlan {
 
     public boolean hasAgeLimit() {
         return ageLimit < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether everyone goes home when their care is complete, at once and for good, and nothing ends it before. */
+    boolean leadsHome() {
+        return !hasAgeLimit()
+                && !hasHousing()
+                && !hasBreakdown()
+                && relapse == 0
+                && Stream.concat(routes.rules().stream(), Stream.of(afterMaximum))
+                        .flatMap(List::stream)
+                        .allMatch(route -> route.to() == RoutePlan.HOME);
     }
 
     public boolean hasHousing() {

@@ -38,6 +38,8 @@ public final class RegionPlan {
     /** For each service whether clients in its places and in those of others can come to wait for one another. */
     public final boolean[] onCircle;
 
+    private final Periods[] periods;
+
     private RegionPlan(CareModel model, QuantileTables tables) {
         frame = frame(model);
         calendar = new Calendar(model.start(), model.end(), frame);
@@ -61,6 +63,12 @@ public final class RegionPlan {
         for (int s = 0; s < services.length; s++) {
             concerns[s] = concerns(s);
         }
+        periods = IntStream.range(0, services.length)
+                .mapToObj(s -> new Periods(IntStream.range(0, boundaries.length)
+                        .filter(i -> concerns[s][i])
+                        .mapToDouble(i -> boundaries[i])
+                        .toArray()))
+                .toArray(Periods[]::new);
     }
 
     /** What goes through the lists about the first day, which nobody asks where nobody waits. */
@@ -91,6 +99,11 @@ public final class RegionPlan {
         var municipalities =
                 model.municipalities().stream().map(Municipality::id).toList();
         return Frame.of(services, providers, model.start(), model.end(), municipalities);
+    }
+
+    /** The periods between days on which something is counted or changes for a service. */
+    public Periods periods(int service) {
+        return periods[service];
     }
 
     private static double[] cumulativeShares(List<Municipality> municipalities) {

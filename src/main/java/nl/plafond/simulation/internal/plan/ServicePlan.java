@@ -37,7 +37,15 @@ public final class ServicePlan {
     public final StepFunction stayFactor;
     public final StepFunction maximumStay;
 
+    /** Whether there is a limit that clients may have to wait for. */
     public final boolean limited;
+
+    /** Whether anyone may be on its list. */
+    public final boolean mayWait;
+
+    /** Whether nothing happens to a client but that their stay comes to its end, so that all is known as it begins. */
+    public final boolean staysAreKnown;
+
     public final boolean hasPlaces;
     final boolean hasPlafond;
     public final ProviderPlan[] providers;
@@ -115,11 +123,22 @@ public final class ServicePlan {
         startBlocked = blocked.stream().mapToInt(Start.Blocked::clients).toArray();
         startBlockedFor = blocked.stream().mapToInt(b -> number(model, b.to())).toArray();
         startWaiting = service.start().waiting();
+        mayWait = limited || startWaiting > 0;
         startUrgent = service.start().urgentWaiting();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
         abandonment = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
         changes = changes();
+        staysAreKnown = !limited
+                && !hasPlaces
+                && !hasPlafond
+                && !dutyToPlace
+                && startWaiting == 0
+                && startBlocked.length == 0
+                && startForDwelling == 0
+                && out.leadsHome()
+                && model.interventions().stream()
+                        .noneMatch(i -> number(model, i.service()) == number(model, service.id()));
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {

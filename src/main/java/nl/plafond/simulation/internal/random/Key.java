@@ -1,7 +1,7 @@
 package nl.plafond.simulation.internal.random;
 
 /**
- * Names of random streams as 64-bit numbers, so that a stream depends on what it is for and on nothing else.
+ * Names of random numbers and streams as 64-bit numbers, so that chance depends on what it is for and on nothing else.
  *
  * <p>Mixing is the finaliser of SplitMix64 (Steele, Lea and Flood 2014), in the variant of Stafford (mix 13).
  */
@@ -22,6 +22,21 @@ public final class Key {
             key = of(key, name.charAt(i));
         }
         return key;
+    }
+
+    /**
+     * A number strictly between 0 and 1 that belongs to a key, one of many that do: the number of SplitMix64 that stands so
+     * many steps after the key. Numbers of one key, and those of several keys, are as good as independent.
+     *
+     * @param number which one, from 0
+     */
+    public static double uniform(long key, int number) {
+        return uniform(step(key, number + 1));
+    }
+
+    /** Random bits as a number strictly between 0 and 1, each of 2⁵² with the same chance. */
+    static double uniform(long bits) {
+        return ((bits >>> 12) + 0.5) * 0x1p-52;
     }
 
     /** The n-th number of the SplitMix64 sequence that starts at a key. */

@@ -54,9 +54,6 @@ public enum Purpose {
     /** How long the client stays away before they come back. */
     RELAPSE_AFTER(22);
 
-    /** How many of them are drawn for every visit: the first ones; the others are drawn when they are asked for. */
-    public static final int COMMON = ELAPSED.number + 1;
-
     private final int number;
 
     Purpose(int number) {
@@ -66,5 +63,10 @@ public enum Purpose {
     /** What tells its draws from those of other purposes. */
     public int number() {
         return number;
+    }
+
+    /** The quantile, strictly between 0 and 1, that it has in a visit with this key; worked out when it is asked for. */
+    public double quantile(long visit) {
+        return Key.uniform(visit, number);
     }
 }

@@ -13,7 +13,7 @@ public final class RandomStream {
 
     /** A number strictly between 0 and 1, each of 2⁵² with the same chance; never 0 or 1, so that it has a quantile. */
     public double uniform() {
-        return ((bits.nextLong() >>> 12) + 0.5) * 0x1p-52;
+        return Key.uniform(bits.nextLong());
     }
 
     /** The time to the next event of a Poisson process with mean 1 between events. */

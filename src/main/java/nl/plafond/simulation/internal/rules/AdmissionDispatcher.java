@@ -107,7 +107,7 @@ public final class AdmissionDispatcher {
         var refusal = Refusal.NOTHING;
         int client = next(provider, now);
         while (client != Clients.NONE) {
-            refusal = provider.capacity.refusal(now, clients.urgent[client]);
+            refusal = provider.capacity.refusal(now, clients.urgent(client));
             if (refusal == Refusal.NOTHING) {
                 int rank = provider.sharesList ? admissions.choose(client, service, now) : provider.rank;
                 admissions.place(client, service.providers[rank], now);
@@ -154,7 +154,10 @@ public final class AdmissionDispatcher {
             }
         }
         if (rule.admitsIfNone) {
-            return provider.sharesList ? sharedList.firstPreferring(provider.rank, now) : provider.list.head(now);
+            boolean some = provider.waiting > provider.matched;
+            return !provider.sharesList
+                    ? provider.list.head(now)
+                    : some ? sharedList.firstPreferring(provider.rank, now) : Clients.NONE;
         }
         return Clients.NONE;
     }
@@ -171,7 +174,7 @@ public final class AdmissionDispatcher {
     private double opens(ProviderState provider, WaitingList list, double now) {
         return list.isEmpty()
                 ? Double.POSITIVE_INFINITY
-                : provider.capacity.opensAt(now, clients.urgent[list.head(now)]);
+                : provider.capacity.opensAt(now, clients.urgent(list.head(now)));
     }
 
     /** Who waits for any provider waits for the first that opens; which one that is need be known only once. */
@@ -190,8 +193,8 @@ public final class AdmissionDispatcher {
             return;
         }
         for (var provider : service.providers) {
-            if (provider.capacity.refusal(now, clients.urgent[client]) == Refusal.PLAFOND) {
-                provider.opens = provider.capacity.opensAt(now, clients.urgent[client]);
+            if (provider.capacity.refusal(now, clients.urgent(client)) == Refusal.PLAFOND) {
+                provider.opens = provider.capacity.opensAt(now, clients.urgent(client));
                 schedule.wake(provider);
             }
         }

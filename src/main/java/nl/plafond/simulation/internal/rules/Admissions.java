@@ -41,8 +41,10 @@ public final class Admissions {
 
     /** Whether the list that a client would join takes nobody any more; while there is room nobody needs the list. */
     boolean isClosed(int client, ServiceState service, double now) {
-        int length = service.listOf(clients.preferred[client]).size();
-        return length >= service.plan.waiting.longest && choose(client, service, now) == Clients.NONE;
+        int longest = service.plan.waiting.longest;
+        return longest < Integer.MAX_VALUE
+                && service.listOf(clients.preferred(client)).size() >= longest
+                && choose(client, service, now) == Clients.NONE;
     }
 
     /** A service with the duty to place takes a client, or sends them elsewhere at once. */
@@ -55,8 +57,8 @@ public final class Admissions {
         }
         service.count(Metric.OVERFLOW);
         moves.goElsewhere(client, service, now);
-        double longer = clients.heavier[client];
-        clients.heavier[client] = 1;
+        double longer = clients.heavier(client);
+        clients.setHeavier(client, 1);
         stay(client, service, longer, now);
         service.away.add(client);
     }
@@ -66,8 +68,8 @@ public final class Admissions {
      * with most room; its own if no other has room and the plafond pays the excess; {@link Clients#NONE} if none does.
      */
     int choose(int client, ServiceState service, double now) {
-        int preferred = clients.preferred[client];
-        boolean urgent = clients.urgent[client];
+        int preferred = clients.preferred(client);
+        boolean urgent = clients.urgent(client);
         var own = service.providers[preferred].capacity;
         var refusal = own.refusal(now, urgent);
         if (refusal == Refusal.NOTHING) {
@@ -92,7 +94,7 @@ public final class Admissions {
 
     /** A client takes a place of a provider and gives up what they had. */
     void admit(int client, ProviderState provider, double now) {
-        if (clients.list[client] != Clients.NONE) {
+        if (clients.list(client) != Clients.NONE) {
             endWait(client, provider.service, now);
         }
         observer.chosen(client, provider, now);
@@ -103,16 +105,16 @@ public final class Admissions {
 
     /** Notes how long a client has waited for the place that they get now, and what that does to their stay. */
     void endWait(int client, ServiceState service, double now) {
-        double waited = now - clients.joined[client];
-        service.admitted(clients.urgent[client], now, waited);
-        clients.heavier[client] *= 1 + service.plan.waiting.heavierPerDay * waited;
+        double waited = now - clients.joined(client);
+        service.admitted(clients.urgent(client), waited);
+        clients.setHeavier(client, clients.heavier(client) * (1 + service.plan.waiting.heavierPerDay * waited));
     }
 
     /** A client who has neither a place nor a list takes a place of a provider. */
     void take(int client, ProviderState provider, double now) {
         var service = provider.service;
-        double longer = clients.heavier[client];
-        clients.heavier[client] = 1;
+        double longer = clients.heavier(client);
+        clients.setHeavier(client, 1);
         count(client, provider);
         moves.occupy(client, provider, now);
         stay(client, service, longer * provider.stayFactor, now);
@@ -122,25 +124,42 @@ public final class Admissions {
     private void count(int client, ProviderState provider) {
         provider.service.count(Metric.ADMISSIONS);
         provider.admissions++;
-        if (provider.rank != clients.preferred[client]) {
+        if (provider.rank != clients.preferred(client)) {
             provider.service.count(Metric.OTHER_PROVIDER);
             provider.fromOthers++;
         }
     }
 
+    /** A client is admitted where all is known of a stay as it begins, so that they need not be followed any further. */
+    void admitAndForget(int client, ProviderState provider, double now) {
+        var service = provider.service;
+        moves.leavePlace(client, now);
+        count(client, provider);
+        double days = days(client, service, clients.heavier(client) * provider.stayFactor);
+        double until = now + Math.min(days, service.maximumStay);
+        service.stay(provider, clients.municipality(client), now, until);
+        observer.stays(provider, now, until);
+        moves.leaveModel(client, now);
+    }
+
     private void stay(int client, ServiceState service, double longer, double now) {
-        double days = clients.toGo[client];
-        if (Double.isNaN(days)) {
-            days = service.plan.stay.at(clients.quantile(client, Purpose.STAY)) * service.stayFactor * longer;
-        }
-        clients.toGo[client] = Double.NaN;
-        clients.visits[client]++;
+        double days = days(client, service, longer);
+        clients.setToGo(client, Double.NaN);
+        clients.addToVisits(client);
         endings.planCare(client, service, now + Math.min(days, service.maximumStay), now + days, now);
+    }
+
+    /** How long a stay lasts: what is to go of one that began elsewhere, or a new one. */
+    private double days(int client, ServiceState service, double longer) {
+        double toGo = clients.toGo(client);
+        return Double.isNaN(toGo)
+                ? service.plan.stay.at(clients.quantile(client, Purpose.STAY)) * service.stayFactor * longer
+                : toGo;
     }
 
     /** Care starts for a client for whom a place was held. */
     public void startMatched(int client, double now) {
-        admit(client, providers[clients.heldBy[client]], now);
+        admit(client, providers[clients.heldBy(client)], now);
     }
 
     /** Whoever is elsewhere comes back when a place falls free, the longest away first. */

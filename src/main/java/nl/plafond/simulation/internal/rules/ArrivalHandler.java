@@ -31,14 +31,17 @@ public final class ArrivalHandler {
      */
     RoutePlan arrive(int client, ServiceState service, double now) {
         service.count(Metric.REFERRALS);
-        clients.urgent[client] = clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
-        clients.preferred[client] = service.preferred(client);
+        boolean urgent = service.urgentShare > 0 && clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
+        clients.setUrgent(client, urgent);
+        clients.setPreferred(client, service.preferred(client));
         learnAge(client, service, now);
-        if (now >= clients.born[client] + service.plan.out.ageLimit) {
+        if (service.plan.out.hasAgeLimit() && now >= clients.born(client) + service.plan.out.ageLimit) {
             return tooOld(client, service);
         }
-        if (!service.plan.limited) {
-            admissions.admit(client, service.providers[clients.preferred[client]], now);
+        if (service.knownStays.isPresent()) {
+            admissions.admitAndForget(client, service.providers[clients.preferred(client)], now);
+        } else if (!service.plan.limited) {
+            admissions.admit(client, service.providers[clients.preferred(client)], now);
         } else if (service.plan.dutyToPlace) {
             admissions.placeAtOnce(client, service, now);
         } else if (admissions.isClosed(client, service, now)) {
@@ -46,7 +49,7 @@ public final class ArrivalHandler {
         } else {
             moves.join(client, service, now, now);
             endings.planWait(client, service, patience(client, service), now);
-            freed.joined(client, service, clients.preferred[client], now);
+            freed.joined(client, service, clients.preferred(client), now);
         }
         return RoutePlan.STAYS;
     }
@@ -64,8 +67,8 @@ public final class ArrivalHandler {
 
     /** A service with an age limit learns how old a client is, unless that is known. */
     private void learnAge(int client, ServiceState service, double now) {
-        if (service.plan.out.hasAgeLimit() && Double.isNaN(clients.born[client])) {
-            clients.born[client] = now - service.plan.out.ageAtReferral.at(clients.quantile(client, Purpose.AGE));
+        if (service.plan.out.hasAgeLimit() && Double.isNaN(clients.born(client))) {
+            clients.setBorn(client, now - service.plan.out.ageAtReferral.at(clients.quantile(client, Purpose.AGE)));
         }
     }
 

@@ -113,12 +113,12 @@ public final class BlockingCycles {
     }
 
     private void lead(int first, double now) {
-        for (int client = first; client != Clients.NONE; client = clients.next[client]) {
+        for (int client = first; client != Clients.NONE; client = clients.next(client)) {
             int from = blocked.nodeWith(client);
             if (from == Clients.NONE) {
                 continue;
             }
-            for (var provider : services[clients.list[client]].providers) {
+            for (var provider : services[clients.list(client)].providers) {
                 leads[from][blocked.nodeOf(provider)] |= blocked.wouldTake(provider, client, now);
             }
         }
@@ -159,7 +159,7 @@ public final class BlockingCycles {
     private int first(int node, int head, double now) {
         int client = head;
         while (client != Clients.NONE && !isOnCircleWith(node, client, now)) {
-            client = clients.next[client];
+            client = clients.next(client);
         }
         return client;
     }

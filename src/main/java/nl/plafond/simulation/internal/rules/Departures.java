@@ -36,17 +36,17 @@ public final class Departures {
 
     /** A stay ends, for the reason that was foreseen. */
     public void careEnds(int client, double now) {
-        var service = services[clients.place[client]];
+        var service = services[clients.place(client)];
         var out = service.plan.out;
-        switch (clients.ending[client]) {
+        switch (clients.ending(client)) {
             case AGE -> routing.ageOut(client, service, now);
             case BREAKDOWN -> {
                 service.count(Metric.BROKEN_DOWN);
-                clients.heavier[client] = 1 + out.longerAfterBreakdown;
+                clients.setHeavier(client, 1 + out.longerAfterBreakdown);
                 routing.go(client, out.afterBreakdown, now);
             }
             default -> {
-                boolean stopped = clients.natural[client] > clients.complete[client];
+                boolean stopped = clients.natural(client) > clients.complete(client);
                 var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : out.routes.at(now);
                 var route = RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
                 if (route.to() == RoutePlan.HOME) {
@@ -60,14 +60,14 @@ public final class Departures {
 
     /** A wait ends without a place, for the reason that was foreseen. */
     public void waitEnds(int client, double now) {
-        if (clients.list[client] == Clients.NONE) {
+        if (clients.list(client) == Clients.NONE) {
             // Nothing but their age ends the wait for a dwelling.
-            routing.ageOut(client, services[clients.place[client]], now);
+            routing.ageOut(client, services[clients.place(client)], now);
             return;
         }
-        var service = services[clients.list[client]];
+        var service = services[clients.list(client)];
         var rules = service.plan.waiting;
-        switch (clients.ending[client]) {
+        switch (clients.ending(client)) {
             case ESCALATION -> {
                 service.count(Metric.ESCALATED);
                 moves.leaveList(client, now);
@@ -86,9 +86,9 @@ public final class Departures {
     }
 
     private ServiceState tooOldFor(int client, double now) {
-        var waitedFor = services[clients.list[client]];
-        boolean forThat = now >= clients.born[client] + waitedFor.plan.out.ageLimit;
-        return forThat ? waitedFor : services[clients.place[client]];
+        var waitedFor = services[clients.list(client)];
+        boolean forThat = now >= clients.born(client) + waitedFor.plan.out.ageLimit;
+        return forThat ? waitedFor : services[clients.place(client)];
     }
 
     /** A client whose care is complete goes home, if need be once there is a dwelling. */
@@ -121,25 +121,27 @@ public final class Departures {
         var waiting = region.dwellings[stream];
         int client = chance.uniform() < plan.urgency ? waiting.head(now) : waiting.longestWaiting();
         if (client != Clients.NONE) {
-            leaveCare(client, services[clients.place[client]], now);
+            leaveCare(client, services[clients.place(client)], now);
         }
     }
 
     private void leaveCare(int client, ServiceState service, double now) {
         var out = service.plan.out;
         boolean comesBack = out.relapse > 0 && clients.quantile(client, Purpose.RELAPSE) < out.relapse;
-        moves.leaveModel(client, now);
         if (comesBack) {
+            moves.goHome(client, now);
             // Nobody who is gone prefers a provider: meanwhile it says which service they come back to.
-            clients.preferred[client] = out.relapsesTo;
+            clients.setPreferred(client, out.relapsesTo);
             double away = out.relapseAfter.at(clients.quantile(client, Purpose.RELAPSE_AFTER));
             schedule.plan(EventCode.RELAPSE, client, now + away);
+        } else {
+            moves.leaveModel(client, now);
         }
     }
 
     /** A client who went home comes back. */
     public void relapse(int client, double now) {
-        var service = services[clients.preferred[client]];
+        var service = services[clients.preferred(client)];
         service.count(Metric.RELAPSED);
         observer.came(client, now);
         routing.enter(client, service, now);

@@ -27,8 +27,7 @@ public final class Endings {
      * @param natural when it would have been without a maximum stay
      */
     public void planCare(int client, ServiceState service, double complete, double natural, double now) {
-        clients.complete[client] = complete;
-        clients.natural[client] = natural;
+        clients.setComplete(client, complete, natural);
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
@@ -36,12 +35,12 @@ public final class Endings {
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
-        double age = Math.max(now, clients.born[client] + service.plan.out.ageLimit);
+        double age = Math.max(now, clients.born(client) + service.plan.out.ageLimit);
         if (age < until) {
             ending = Ending.AGE;
             until = age;
         }
-        clients.ending[client] = ending;
+        clients.setEnding(client, ending);
         schedule.plan(EventCode.CARE_ENDS, client, until);
     }
 
@@ -51,12 +50,12 @@ public final class Endings {
      * @param patience for how many days from now the client is prepared to wait
      */
     public void planWait(int client, ServiceState service, double patience, double now) {
-        boolean inPlace = clients.place[client] != Clients.NONE;
+        boolean inPlace = clients.place(client) != Clients.NONE;
         double until = now + patience;
         var ending = Ending.PATIENCE;
-        if (inPlace && clients.natural[client] > clients.complete[client] && clients.natural[client] < until) {
+        if (inPlace && clients.natural(client) > clients.complete(client) && clients.natural(client) < until) {
             // Whoever was stopped by the maximum stays no longer than their own care would have lasted.
-            until = clients.natural[client];
+            until = clients.natural(client);
             ending = Ending.CARE_OVER;
         }
         double escalation = service.plan.waiting.escalation;
@@ -65,26 +64,26 @@ public final class Endings {
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }
-        double age = clients.born[client] + service.plan.out.ageLimit;
+        double age = clients.born(client) + service.plan.out.ageLimit;
         if (age < until) {
             ending = Ending.AGE;
             until = age;
         }
         // Those whose age sent them on from the place that they still have are not sent on for it a second time.
         double tooOldForPlace =
-                inPlace ? clients.born[client] + services[clients.place[client]].plan.out.ageLimit : Double.NaN;
+                inPlace ? clients.born(client) + services[clients.place(client)].plan.out.ageLimit : Double.NaN;
         if (tooOldForPlace > now && tooOldForPlace < until) {
             ending = Ending.AGE;
             until = tooOldForPlace;
         }
-        clients.ending[client] = ending;
+        clients.setEnding(client, ending);
         schedule.plan(EventCode.WAIT_ENDS, client, until);
     }
 
     /** Plans what ends the wait for a dwelling of a client whose care is complete: their age, or nothing. */
     public void planWaitForDwelling(int client, ServiceState service, double now) {
-        clients.ending[client] = Ending.AGE;
-        double age = clients.born[client] + service.plan.out.ageLimit;
+        clients.setEnding(client, Ending.AGE);
+        double age = clients.born(client) + service.plan.out.ageLimit;
         schedule.plan(EventCode.WAIT_ENDS, client, Double.isNaN(age) ? Double.POSITIVE_INFINITY : Math.max(now, age));
     }
 }

@@ -60,11 +60,12 @@ public final class Interventions {
                 leave(client, service, now);
             }
         }
-        var inCare = IntStream.range(0, clients.size)
-                .filter(c -> clients.place[c] == service.number && !clients.elsewhere[c]);
+        var inCare = IntStream.range(0, clients.limit())
+                .filter(c -> clients.place(c) == service.number && !clients.elsewhere(c));
         var leaving = transfer.longestStaying()
                 ? inCare.boxed()
-                        .sorted((a, b) -> Double.compare(clients.complete[b], clients.complete[a]))
+                        .sorted(Comparator.comparingDouble((Integer c) -> -clients.complete(c))
+                                .thenComparingLong(clients::key))
                         .limit(Math.round(transfer.inCare() * service.inCare))
                         .mapToInt(c -> c)
                 : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare());
@@ -91,20 +92,21 @@ public final class Interventions {
     }
 
     private void moveSurplus(ProviderState provider, ServiceState to, double now) {
-        var leaving = IntStream.range(0, clients.size)
-                .filter(c -> clients.place[c] == provider.service.number
-                        && !clients.elsewhere[c]
-                        && clients.provider[c] == provider.number)
+        var leaving = IntStream.range(0, clients.limit())
+                .filter(c -> clients.place(c) == provider.service.number
+                        && !clients.elsewhere(c)
+                        && clients.provider(c) == provider.number)
                 .boxed()
                 .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
-                        .thenComparingDouble(c -> clients.complete[c]))
+                        .thenComparingDouble(clients::complete)
+                        .thenComparingLong(clients::key))
                 .limit(provider.capacity.surplus())
                 .mapToInt(c -> c)
                 .toArray();
         for (int client : leaving) {
             provider.service.count(Metric.MOVED);
-            clients.toGo[client] =
-                    clients.receivesCare(client) ? Math.max(0, clients.complete[client] - now) : Double.NaN;
+            clients.setToGo(
+                    client, clients.receivesCare(client) ? Math.max(0, clients.complete(client) - now) : Double.NaN);
             sendTo(client, to, now);
         }
     }

@@ -44,14 +44,16 @@ public final class Moves {
 
     /** A client joins the list of a service, on which they may already have been for a while. */
     public void join(int client, ServiceState service, double joined, double now) {
-        boolean inPlace = clients.place[client] != Clients.NONE;
-        clients.list[client] = service.number;
-        clients.joined[client] = joined;
-        clients.bridged[client] = !inPlace && clients.quantile(client, Purpose.BRIDGING) < service.bridgingShare;
-        service.listOf(clients.preferred[client]).add(client);
+        boolean inPlace = clients.place(client) != Clients.NONE;
+        clients.setList(client, service.number);
+        clients.setJoined(client, joined);
+        boolean mayBridge = !inPlace && service.bridgingShare > 0;
+        clients.setBridged(client, mayBridge && clients.quantile(client, Purpose.BRIDGING) < service.bridgingShare);
+        service.listOf(clients.preferred(client)).add(client);
+        clients.setTurn(client, service.waitsSoFar.join(joined));
         count(client, service, 1, now);
         if (inPlace) {
-            services[clients.place[client]].blocked++;
+            services[clients.place(client)].blocked++;
             joinBlocked(client, service, now);
         }
         observer.joined(client, service, now);
@@ -70,42 +72,45 @@ public final class Moves {
 
     /** A client leaves the list that they are on, if any, without the place that they waited for. */
     public void leaveList(int client, double now) {
-        if (clients.list[client] != Clients.NONE) {
-            services[clients.list[client]].vainWaits.add(now - clients.joined[client]);
+        if (clients.list(client) != Clients.NONE) {
+            services[clients.list(client)].vainWaits.add(now - clients.joined(client));
             takeOffList(client, now);
         }
     }
 
     /** A client is taken off the list that they are on, if any; a place that is held for them is let go. */
     public void takeOffList(int client, double now) {
-        if (clients.list[client] == Clients.NONE) {
+        if (clients.list(client) == Clients.NONE) {
             return;
         }
-        var service = services[clients.list[client]];
-        if (clients.matched[client]) {
-            clients.matched[client] = false;
+        var service = services[clients.list(client)];
+        if (clients.matched(client)) {
+            clients.setMatched(client, false);
             service.matched--;
-            var holder = providers[clients.heldBy[client]];
+            service.providers[clients.preferred(client)].matched--;
+            var holder = providers[clients.heldBy(client)];
             holder.capacity.hold(-1);
             freed.at(holder);
         } else {
             takeOff(client, service);
         }
+        service.waitsSoFar.leave(clients.turn(client));
         count(client, service, -1, now);
-        if (clients.place[client] != Clients.NONE) {
-            services[clients.place[client]].blocked--;
+        if (clients.place(client) != Clients.NONE) {
+            services[clients.place(client)].blocked--;
         }
-        clients.list[client] = Clients.NONE;
-        clients.stamp[client]++;
+        clients.setList(client, Clients.NONE);
+        clients.addToStamp(client);
         observer.leftList(client, service, now);
     }
 
     private void count(int client, ServiceState service, int by, double now) {
         service.waiting += by;
-        service.waitingUrgent += clients.urgent[client] ? by : 0;
-        if (clients.bridged[client]) {
+        service.providers[clients.preferred(client)].waiting += by;
+        service.waitingUrgent += clients.urgent(client) ? by : 0;
+        if (clients.bridged(client)) {
             service.bridged += by;
-            clientDays.change(Kind.BRIDGED, service.number, clients.municipality[client], by, now);
+            clientDays.change(Kind.BRIDGED, service.number, clients.municipality(client), by, now);
         }
     }
 
@@ -113,8 +118,9 @@ public final class Moves {
     public void match(int client, ProviderState provider, double now) {
         var service = provider.service;
         takeOff(client, service);
-        clients.matched[client] = true;
-        clients.heldBy[client] = provider.number;
+        clients.setMatched(client, true);
+        service.providers[clients.preferred(client)].matched++;
+        clients.setHeldBy(client, provider.number);
         service.matched++;
         provider.capacity.hold(1);
         schedule.plan(EventCode.MATCHED, client, now + service.matchingDays(client));
@@ -122,55 +128,53 @@ public final class Moves {
     }
 
     private void takeOff(int client, ServiceState service) {
-        service.listOf(clients.preferred[client]).remove(client);
+        service.listOf(clients.preferred(client)).remove(client);
         blocked.leave(client, service);
-        freed.left(service, clients.preferred[client]);
+        freed.left(service, clients.preferred(client));
     }
 
     /** A client takes a place of a provider. */
     public void occupy(int client, ProviderState provider, double now) {
         var service = provider.service;
-        clients.place[client] = service.number;
-        clients.provider[client] = provider.number;
-        clients.elsewhere[client] = false;
-        clients.entered[client] = now;
+        clients.setPlace(client, service.number);
+        clients.setProvider(client, provider.number);
+        clients.setElsewhere(client, false);
         service.inCare++;
         provider.capacity.changeInCare(1, now);
-        clientDays.changeInCare(provider.number, clients.municipality[client], 1, now);
+        clientDays.changeInCare(provider.number, clients.municipality(client), 1, now);
         observer.tookPlace(client, provider, now);
     }
 
     /** A client is placed outside the region. */
     public void goElsewhere(int client, ServiceState service, double now) {
-        clients.place[client] = service.number;
-        clients.elsewhere[client] = true;
-        clients.entered[client] = now;
+        clients.setPlace(client, service.number);
+        clients.setElsewhere(client, true);
         service.elsewhere++;
         if (service.elsewhere == 1) {
             freed.elsewhereChanged(service);
         }
-        clientDays.change(Kind.ELSEWHERE, service.number, clients.municipality[client], 1, now);
+        clientDays.change(Kind.ELSEWHERE, service.number, clients.municipality(client), 1, now);
         observer.placedElsewhere(client, service, now);
     }
 
     /** A client gives up the place that they have, if any, and the wait for a dwelling with it. */
     public void leavePlace(int client, double now) {
-        if (clients.place[client] == Clients.NONE) {
+        if (clients.place(client) == Clients.NONE) {
             return;
         }
         leaveDwellings(client);
         vacate(client, now);
-        clients.place[client] = Clients.NONE;
-        clients.elsewhere[client] = false;
-        clients.stamp[client]++;
+        clients.setPlace(client, Clients.NONE);
+        clients.setElsewhere(client, false);
+        clients.addToStamp(client);
     }
 
     /** Empties the place of a client; what is planned for them stands. */
     public void vacate(int client, double now) {
-        var service = services[clients.place[client]];
-        int municipality = clients.municipality[client];
+        var service = services[clients.place(client)];
+        int municipality = clients.municipality(client);
         observer.leftPlace(client, service, now);
-        if (clients.elsewhere[client]) {
+        if (clients.elsewhere(client)) {
             service.elsewhere--;
             if (service.elsewhere == 0) {
                 freed.elsewhereChanged(service);
@@ -178,7 +182,7 @@ public final class Moves {
             clientDays.change(Kind.ELSEWHERE, service.number, municipality, -1, now);
             return;
         }
-        var provider = providers[clients.provider[client]];
+        var provider = providers[clients.provider(client)];
         service.count(Metric.DISCHARGES);
         service.inCare--;
         provider.capacity.changeInCare(-1, now);
@@ -188,10 +192,10 @@ public final class Moves {
 
     /** A client whose care is complete waits in their place for a dwelling. */
     public void joinDwellings(int client, int stream, boolean urgent, double now) {
-        var service = services[clients.place[client]];
-        clients.dwelling[client] = stream;
-        clients.urgent[client] = urgent;
-        clients.joined[client] = now;
+        var service = services[clients.place(client)];
+        clients.setDwelling(client, stream);
+        clients.setUrgent(client, urgent);
+        clients.setJoined(client, now);
         dwellings[stream].add(client);
         service.blocked++;
         service.forDwelling++;
@@ -199,21 +203,27 @@ public final class Moves {
 
     /** A client waits for a dwelling no longer, if they did. */
     public void leaveDwellings(int client) {
-        if (clients.dwelling[client] != Clients.NONE) {
-            var service = services[clients.place[client]];
-            dwellings[clients.dwelling[client]].remove(client);
-            clients.dwelling[client] = Clients.NONE;
+        if (clients.dwelling(client) != Clients.NONE) {
+            var service = services[clients.place(client)];
+            dwellings[clients.dwelling(client)].remove(client);
+            clients.setDwelling(client, Clients.NONE);
             service.blocked--;
             service.forDwelling--;
         }
     }
 
-    /** A client leaves whatever they wait for and have, for a place that the model does not follow. */
+    /** A client leaves whatever they wait for and have, for good. */
     public void leaveModel(int client, double now) {
+        goHome(client, now);
+        clients.forget(client);
+    }
+
+    /** A client leaves whatever they wait for and have, for a place that the model does not follow. */
+    void goHome(int client, double now) {
         leaveList(client, now);
         leavePlace(client, now);
-        clients.stamp[client]++;
-        clients.toGo[client] = Double.NaN;
+        clients.addToStamp(client);
+        clients.setToGo(client, Double.NaN);
         observer.gone(client, now);
     }
 }

@@ -76,14 +76,6 @@ public final class Rebalancing {
 
     /** How many wait for a provider, so far as there are places for them. */
     private int needs(ProviderState provider) {
-        int waiting = provider.list.size();
-        if (provider.sharesList) {
-            var members = new int[provider.service.sharedList.size()];
-            provider.service.sharedList.members(members, 0);
-            for (int client : members) {
-                waiting += clients.preferred[client] == provider.rank ? 1 : 0;
-            }
-        }
-        return (int) Math.min(waiting, provider.capacity.freePlaces());
+        return (int) Math.min(provider.waiting - provider.matched, provider.capacity.freePlaces());
     }
 }

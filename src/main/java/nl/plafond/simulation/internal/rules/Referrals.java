@@ -55,7 +55,7 @@ public final class Referrals {
         int client = region.add(key, service);
         double kept = Math.min(1, Math.max(0, service.plan.inflowFactor.at(now) - layer));
         if (clients.quantile(client, Purpose.CUT) < 1 - kept) {
-            clients.size--;
+            clients.forget(client);
             return;
         }
         observer.came(client, now);

@@ -65,8 +65,8 @@ public final class StartList {
                 .toArray();
         blocked.forEach(client -> clients.drawFate(client, plan.key));
         for (int i = 0; i < waiting.length; i++) {
-            clients.urgent[waiting[i]] = i < plan.startUrgent;
-            clients.preferred[waiting[i]] = service.preferred(waiting[i]);
+            clients.setUrgent(waiting[i], i < plan.startUrgent);
+            clients.setPreferred(waiting[i], service.preferred(waiting[i]));
         }
         var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
         IntStream.range(0, waiting.length)
@@ -102,7 +102,7 @@ public final class StartList {
             boolean told = IntStream.range(0, rank).anyMatch(p -> service.listOf(p) == list);
             if (!told) {
                 var members = IntStream.range(0, waiting.length)
-                        .filter(i -> service.listOf(clients.preferred[waiting[i]]) == list)
+                        .filter(i -> service.listOf(clients.preferred(waiting[i])) == list)
                         .toArray();
                 double share = Arrays.stream(sharing)
                         .mapToDouble(p -> plan.providers[p].share)
@@ -120,9 +120,9 @@ public final class StartList {
             return;
         }
         var urgent =
-                Arrays.stream(members).filter(i -> clients.urgent[waiting[i]]).toArray();
+                Arrays.stream(members).filter(i -> clients.urgent(waiting[i])).toArray();
         var regular =
-                Arrays.stream(members).filter(i -> !clients.urgent[waiting[i]]).toArray();
+                Arrays.stream(members).filter(i -> !clients.urgent(waiting[i])).toArray();
         drawInOrder(waiting, urgent, through.ofUrgent(), -2 - 2L * list, waited);
         drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
     }
@@ -150,26 +150,26 @@ public final class StartList {
      */
     private void learnAge(int client, double waited) {
         double limit = plan.out.ageLimit;
-        if (plan.out.hasAgeLimit() && Double.isNaN(clients.born[client])) {
+        if (plan.out.hasAgeLimit() && Double.isNaN(clients.born(client))) {
             var youngEnough = plan.out.ageAtReferral.between(0, Math.nextDown(limit - waited));
             double came = youngEnough.at(clients.quantile(client, Purpose.AGE));
-            clients.born[client] = -(came + waited);
+            clients.setBorn(client, -(came + waited));
         }
-        clients.born[client] = Math.max(clients.born[client], -Math.nextDown(limit));
+        clients.setBorn(client, Math.max(clients.born(client), -Math.nextDown(limit)));
     }
 
     /** Those whose stay only the maximum can have ended go home when their own care would have been complete. */
     private void carryOn(int client, double waited) {
-        if (clients.place[client] == Clients.NONE) {
+        if (clients.place(client) == Clients.NONE) {
             return;
         }
-        var from = region.services[clients.place[client]].plan;
+        var from = region.services[clients.place(client)].plan;
         boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
         if (stopped) {
             double whole = from.startMaximum + waited;
             var longer = from.stay.between(whole, Double.POSITIVE_INFINITY);
             double length = longer.at(clients.quantile(client, Purpose.ELAPSED));
-            clients.natural[client] = Math.max(Double.MIN_VALUE, length - whole);
+            clients.setNatural(client, Math.max(Double.MIN_VALUE, length - whole));
         }
     }
 

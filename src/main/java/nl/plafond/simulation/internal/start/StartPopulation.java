@@ -61,14 +61,27 @@ public final class StartPopulation {
 
     private void fillPlaces(ServiceState service, long replicationKey, List<List<Integer>> blocked) {
         long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
-        int client = 0;
+        int number = 0;
         var perProvider = Apportionment.of(service.plan.startInCare, service.plan.room());
         for (int rank = 0; rank < perProvider.length; rank++) {
             for (int i = 0; i < perProvider[rank]; i++) {
-                putInCare(add(service, Key.of(group, client++)), service.providers[rank]);
+                long key = Key.of(group, number++);
+                if (service.knownStays.isPresent()) {
+                    stay(key, service.providers[rank]);
+                } else {
+                    putInCare(add(service, key), service.providers[rank]);
+                }
             }
         }
         completeCare(service, blocked);
+    }
+
+    /** Someone is in care of whom nothing need be known but how long they still stay. */
+    private void stay(long key, ProviderState provider) {
+        var plan = provider.service.plan;
+        double left = plan.residualStay.at(Purpose.STAY.quantile(Clients.visit(key, plan.key, 0)));
+        provider.service.stay(provider, Clients.home(key, region.plan.municipalityUpTo), 0, left);
+        observer.stays(provider, 0, left);
     }
 
     private int add(ServiceState service, long key) {
@@ -94,9 +107,9 @@ public final class StartPopulation {
                         - plan.startMaximum;
             }
         }
-        clients.preferred[client] = provider.rank;
+        clients.setPreferred(client, provider.rank);
         moves.occupy(client, provider, 0);
-        clients.visits[client]++;
+        clients.addToVisits(client);
         endings.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
     }
 
@@ -108,7 +121,7 @@ public final class StartPopulation {
      * from the client's own stream.
      */
     private double leftOfOneYoungEnough(int client, ServicePlan plan) {
-        var chance = new RandomStream(Key.of(clients.key[client], plan.key));
+        var chance = new RandomStream(Key.of(clients.key(client), plan.key));
         double left = 0;
         double age = plan.out.ageLimit;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {
@@ -117,7 +130,7 @@ public final class StartPopulation {
             double whole = plan.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
             age = came + Math.max(0, whole - left);
         }
-        clients.born[client] = -Math.min(age, Math.nextDown(plan.out.ageLimit));
+        clients.setBorn(client, -Math.min(age, Math.nextDown(plan.out.ageLimit)));
         return left;
     }
 
@@ -128,11 +141,10 @@ public final class StartPopulation {
     private void completeCare(ServiceState service, List<List<Integer>> blocked) {
         var plan = service.plan;
         var next = nextOfThoseReady(plan);
-        int first = clients.size - plan.startInCare;
+        int first = clients.limit() - plan.startInCare;
         for (int i = 0; i < next.length; i++) {
             int client = first + (int) ((long) i * plan.startInCare / next.length);
-            clients.complete[client] = 0;
-            clients.natural[client] = 0;
+            clients.setComplete(client, 0, 0);
             if (next[i] == RoutePlan.HOME) {
                 departures.waitForDwelling(client, service, 0);
             } else {

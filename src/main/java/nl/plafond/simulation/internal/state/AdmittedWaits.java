@@ -3,90 +3,95 @@ package nl.plafond.simulation.internal.state;
 import java.util.Arrays;
 
 /**
- * The waits of those who were admitted to one service in the past year.
+ * The waits of those who were admitted to one service in the past twelve calendar months, the running one among them.
  *
- * <p>The waits of the year are kept in order from month to month: only the admissions of the month are
- * sorted, and one pass over the year merges them in and leaves out what is older than a year.
+ * <p>The waits of the year are kept in order from month to month: only those of the month are sorted, and one pass over the
+ * year puts them in and leaves out those of a year ago. So each wait is looked at once a month for a year, however many
+ * there are.
  */
 public final class AdmittedWaits {
-    private double[] admitted = new double[64];
-    private double[] waited = new double[64];
-    private int size;
-    /** Those from here on are in order; what lies before is older than a year. */
-    private int oldest;
-    /** Those from here on came since. */
-    private int merged;
+    private static final int MONTHS = 12;
 
-    private double[] sorted = new double[64];
+    private final double[][] months = new double[MONTHS][16];
+    private final int[] sizes = new int[MONTHS];
+    private int month;
+    private double[] year = new double[64];
     private double[] spare = new double[64];
+    private int inYear;
 
-    void add(double now, double days) {
-        if (size == admitted.length) {
-            admitted = Arrays.copyOf(admitted, 2 * size);
-            waited = Arrays.copyOf(waited, 2 * size);
+    void add(double days) {
+        int n = sizes[month]++;
+        if (n == months[month].length) {
+            months[month] = Arrays.copyOf(months[month], 2 * n);
         }
-        admitted[size] = now;
-        waited[size++] = days;
+        months[month][n] = days;
     }
 
-    /** The waits of those admitted since a day, from short to long; returns how many there are. The day only moves on. */
-    public int since(double day, Scratch scratch) {
-        int from = oldest;
-        while (oldest < size && admitted[oldest] < day) {
-            oldest++;
-        }
-        merge(from);
-        int n = size - oldest;
-        System.arraycopy(sorted, 0, scratch.atLeast(n), 0, n);
-        return n;
-    }
-
-    /** Brings the order up to date: leaves out those from a place up to the oldest, and puts in those who came. */
-    private void merge(int from) {
-        if (oldest == from && merged == size) {
+    /** The month is over: its waits count among those of the year. */
+    public void endMonth() {
+        int n = sizes[month];
+        if (n == 0) {
             return;
         }
-        var gone = Arrays.copyOfRange(waited, from, Math.min(oldest, merged));
-        var came = Arrays.copyOfRange(waited, Math.max(oldest, merged), size);
-        Arrays.sort(gone);
-        Arrays.sort(came);
-        if (spare.length < size - oldest) {
-            spare = new double[2 * (size - oldest)];
-        }
-        int kept = merged - from;
-        int g = 0;
+        var came = months[month];
+        Arrays.sort(came, 0, n);
+        reserve(inYear + n);
         int c = 0;
-        int n = 0;
-        for (int i = 0; i < kept; i++) {
-            if (g < gone.length && sorted[i] == gone[g]) {
-                g++;
-                continue;
+        int k = 0;
+        for (int i = 0; i < inYear; i++) {
+            double wait = year[i];
+            while (c < n && came[c] <= wait) {
+                spare[k++] = came[c++];
             }
-            while (c < came.length && came[c] <= sorted[i]) {
-                spare[n++] = came[c++];
-            }
-            spare[n++] = sorted[i];
+            spare[k++] = wait;
         }
-        System.arraycopy(came, c, spare, n, came.length - c);
-        var before = sorted;
-        sorted = spare;
-        spare = before;
-        merged = size;
+        System.arraycopy(came, c, spare, k, n - c);
+        inYear += n;
+        swap();
     }
 
-    /** Room to put waits in, shared by all services. */
-    public static final class Scratch {
-        private double[] values = new double[256];
+    /** How many there are, once the month is over. */
+    public int size() {
+        return inYear;
+    }
 
-        public double[] atLeast(int size) {
-            if (values.length < size) {
-                values = new double[2 * size];
+    /** The wait that is longer than so many others, from 0 up to but not including the size. */
+    public double ofRank(int rank) {
+        return year[rank];
+    }
+
+    /** Starts a new month; that of a year ago counts no longer. */
+    void nextMonth() {
+        month = (month + 1) % MONTHS;
+        int n = sizes[month];
+        if (n > 0) {
+            leaveOut(months[month], n);
+        }
+        sizes[month] = 0;
+    }
+
+    private void leaveOut(double[] gone, int n) {
+        int g = 0;
+        int k = 0;
+        for (int i = 0; i < inYear; i++) {
+            if (g < n && year[i] == gone[g]) {
+                g++;
+            } else {
+                year[k++] = year[i];
             }
-            return values;
         }
+        inYear = k;
+    }
 
-        public double[] values() {
-            return values;
+    private void reserve(int room) {
+        if (spare.length < room) {
+            spare = new double[2 * room];
         }
+    }
+
+    private void swap() {
+        var other = year;
+        year = spare;
+        spare = other;
     }
 }

@@ -81,9 +81,9 @@ public final class BlockedClients {
 
     /** The node in whose place a client is; {@link Clients#NONE} without one. */
     public int nodeWith(int client) {
-        return clients.place[client] == Clients.NONE || clients.elsewhere[client]
+        return clients.place(client) == Clients.NONE || clients.elsewhere(client)
                 ? Clients.NONE
-                : nodeOf[clients.provider[client]];
+                : nodeOf[clients.provider(client)];
     }
 
     /** How many are blocked in the places of a node and wait for a service. */
@@ -94,15 +94,15 @@ public final class BlockedClients {
     /** Whether a blocked client takes a place of a provider once one of its people has gone. */
     public boolean wouldTake(ProviderState provider, int client, double now) {
         var service = provider.service;
-        boolean preferred = clients.preferred[client] == provider.rank;
-        boolean waitsForIt = preferred || service.providers[clients.preferred[client]].sharesList;
+        boolean preferred = clients.preferred(client) == provider.rank;
+        boolean waitsForIt = preferred || service.providers[clients.preferred(client)].sharesList;
         return waitsForIt
-                && provider.capacity.admitsByExchange(now, clients.urgent[client], preferred)
+                && provider.capacity.admitsByExchange(now, clients.urgent(client), preferred)
                 && (!service.plan.waiting.hasMatching || readyFrom(client, service) <= now);
     }
 
     /** When the time of the match of a client who waits for a service is over, if they keep their place meanwhile. */
     public double readyFrom(int client, ServiceState service) {
-        return clients.joined[client] + service.matchingDays(client);
+        return clients.joined(client) + service.matchingDays(client);
     }
 }

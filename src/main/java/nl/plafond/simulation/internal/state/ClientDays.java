@@ -31,6 +31,11 @@ public final class ClientDays {
         inCare.change(provider * municipalities + municipality, by, now);
     }
 
+    /** Adds etmalen at a provider that were counted in another way. */
+    void addInCare(int provider, int municipality, double etmalen) {
+        inCare.add(provider * municipalities + municipality, etmalen);
+    }
+
     /** The client-days since they were last read. */
     public double read(Kind kind, int service, int municipality, double now) {
         return meters(kind).read(service * municipalities + municipality, now);

@@ -3,72 +3,80 @@ package nl.plafond.simulation.internal.state;
 import java.util.Arrays;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.random.RandomStream;
 
 /**
- * Everyone in a replication, a number each, in primitive arrays.
+ * Everyone who is in a replication, a number each.
  *
  * <p>A client is in one of five states: only waiting (no place, a list), in care (a place, no list and no dwelling to wait
  * for), blocked (a place and a list, or a place and a stream of dwellings), elsewhere (a place outside the region) or gone
  * (none of these). A client's stamp goes up at each change, so that events that were planned for an earlier state can be
  * told from those that still count.
+ *
+ * <p>The number of someone who is gone for good is given to another one, who carries on their stamp: an event that was
+ * planned for the one does not count for the other. So numbers say nothing about who came first; where an order is wanted,
+ * it goes by key.
+ *
+ * <p>What an event touches of a client lies together in memory, in two records: one of long numbers and one of short ones.
+ * What few clients have, such as a birthday, stands apart, and a flag says whether it is there.
  */
 public final class Clients {
     public static final int NONE = -1;
 
-    /** What one client takes: two keys, eleven numbers, four flags, seven times, an ending and the quantiles. */
-    public static final int BYTES = 2 * 8 + 11 * 4 + 4 + 7 * 8 + 4 + Purpose.COMMON * 8;
+    /** What one client takes in memory. */
+    public static final int BYTES = 8 * Wide.SIZE + 4 * Narrow.SIZE + 4 * 8 + 2 * 4;
 
-    public int size;
-    public long[] key;
-    public int[] municipality;
-    /** When the client was born, in days since the start; not a number while nobody knows. */
-    public double[] born;
-    /** The service in whose place the client is, or {@link #NONE}. */
-    public int[] place;
-    /** The provider, by its number among all, in whose place the client is. */
-    public int[] provider;
-    /** Whether that place is outside the region for want of room. */
-    public boolean[] elsewhere;
-    /** The service on whose list the client is, or {@link #NONE}. */
-    public int[] list;
-    /**
-     * The provider that the client waits for or prefers, by its number within the service of the visit; for a client who is
-     * gone and comes back, the number of the service that they come back to.
-     */
-    public int[] preferred;
-    /** Whether a place is held for the client, so that they wait for care to start and for nothing else. */
-    public boolean[] matched;
-    /** The provider, by its number among all, who holds it. */
-    public int[] heldBy;
-    /** The stream of dwellings that the client waits for, or {@link #NONE}. */
-    public int[] dwelling;
+    private int size;
+    private int firstFree = NONE;
+    private long[] wide = {};
+    private int[] narrow = {};
+    private double[] born = {};
+    private double[] natural = {};
+    private double[] heavier = {};
+    private double[] toGo = {};
+    private int[] heldBy = {};
+    private int[] dwelling = {};
 
-    public boolean[] urgent;
-    public boolean[] bridged;
-    /** When the client joined the list; before 0 for those who waited at the start. */
-    public double[] joined;
-    /** When the client took their place. */
-    public double[] entered;
-    /** When care is complete, or the maximum stay ends it. */
-    public double[] complete;
-    /** When care would have been complete without a maximum stay. */
-    public double[] natural;
-    /** Why the present state will end, if nothing comes between. */
-    public Ending[] ending;
-    /** By which factor the next stay is longer than it would be. */
-    public double[] heavier;
-    /** The days of care that are still to go for someone who is moved in the middle of a stay; not a number for a new stay. */
-    public double[] toGo;
+    /** Where in the record of long numbers something stands; times are kept by their bits. */
+    private static final class Wide {
+        static final int KEY = 0;
+        static final int VISIT = 1;
+        static final int JOINED = 2;
+        static final int COMPLETE = 3;
+        static final int SIZE = 4;
+    }
 
-    public int[] stamp;
-    public int[] visits;
-    /** The key of the present visit. */
-    private long[] visit;
+    /** Where in the record of short numbers something stands. */
+    private static final class Narrow {
+        static final int PLACE = 0;
+        static final int PROVIDER = 1;
+        static final int LIST = 2;
+        static final int PREFERRED = 3;
+        static final int STAMP = 4;
+        static final int VISITS = 5;
+        static final int NEXT = 6;
+        static final int PREVIOUS = 7;
+        static final int TURN = 8;
+        static final int FLAGS = 9;
+        static final int SIZE = 10;
+    }
 
-    public int[] next;
-    int[] previous;
-    private double[] quantiles;
+    /** What is or is not so of a client, and in the upper half of the word where they live. */
+    private static final class Flag {
+        static final int ELSEWHERE = 1;
+        static final int URGENT = 1 << 1;
+        static final int BRIDGED = 1 << 2;
+        static final int MATCHED = 1 << 3;
+        static final int FOR_DWELLING = 1 << 4;
+        static final int BORN = 1 << 5;
+        static final int STOPPED = 1 << 6;
+        static final int HEAVIER = 1 << 7;
+        static final int TO_GO = 1 << 8;
+        static final int ENDING_SHIFT = 9;
+        static final int ENDING = 7 << ENDING_SHIFT;
+        static final int MUNICIPALITY_SHIFT = 16;
+    }
+
+    private static final Ending[] ENDINGS = Ending.values();
 
     public Clients(int capacity) {
         resize(Math.max(16, capacity));
@@ -77,102 +85,341 @@ public final class Clients {
     /** Forgets everyone, and keeps the room for the next replication. */
     public void clear() {
         size = 0;
+        firstFree = NONE;
     }
 
-    /** Adds a client with a key, who is nowhere yet, and returns their number. */
+    /** Every number is below this; some may be of people who are gone. */
+    public int limit() {
+        return size;
+    }
+
+    /**
+     * Adds a client with a key, who is nowhere yet, and returns their number.
+     *
+     * @param municipalityUpTo up to which quantile they live in each municipality
+     */
     public int add(long clientKey, double[] municipalityUpTo) {
-        if (size == key.length) {
-            resize(2 * size);
-        }
-        int client = size++;
-        key[client] = clientKey;
-        place[client] = NONE;
-        list[client] = NONE;
-        elsewhere[client] = false;
-        matched[client] = false;
-        dwelling[client] = NONE;
-        urgent[client] = false;
-        bridged[client] = false;
-        born[client] = Double.NaN;
-        heavier[client] = 1;
-        toGo[client] = Double.NaN;
-        stamp[client] = 0;
-        visits[client] = 0;
-        double home = new RandomStream(clientKey).uniform();
+        int client = number();
+        wide[client * Wide.SIZE + Wide.KEY] = clientKey;
+        int at = client * Narrow.SIZE;
+        narrow[at + Narrow.PLACE] = NONE;
+        narrow[at + Narrow.LIST] = NONE;
+        narrow[at + Narrow.VISITS] = 0;
+        narrow[at + Narrow.FLAGS] = home(clientKey, municipalityUpTo) << Flag.MUNICIPALITY_SHIFT;
+        return client;
+    }
+
+    /** In which municipality someone lives. */
+    public static int home(long clientKey, double[] municipalityUpTo) {
+        double home = Key.uniform(clientKey, 0);
         int m = 0;
         while (home >= municipalityUpTo[m] && m < municipalityUpTo.length - 1) {
             m++;
         }
-        municipality[client] = m;
-        return client;
+        return m;
     }
 
-    /** Draws the fate of a client's visit to a service: it depends on the client, the service and earlier visits only. */
-    public void drawFate(int client, long serviceKey) {
-        visit[client] = Key.of(Key.of(key[client], serviceKey), visits[client]);
-        var stream = new RandomStream(visit[client]);
-        int first = client * Purpose.COMMON;
-        for (int i = 0; i < Purpose.COMMON; i++) {
-            quantiles[first + i] = stream.uniform();
+    /** A number that nobody has. Those that nobody had come first: people who came one after another lie side by side. */
+    private int number() {
+        if (size * Narrow.SIZE == narrow.length) {
+            if (firstFree != NONE) {
+                int client = firstFree;
+                firstFree = next(client);
+                return client;
+            }
+            resize(2 * size);
         }
+        narrow[size * Narrow.SIZE + Narrow.STAMP] = 0;
+        return size++;
+    }
+
+    /** Forgets a client who is gone and does not come back: their number is free for someone else. */
+    public void forget(int client) {
+        addToStamp(client);
+        setNext(client, firstFree);
+        firstFree = client;
+    }
+
+    /** Begins a client's visit to a service: its fate depends on the client, the service and earlier stays only. */
+    public void drawFate(int client, long serviceKey) {
+        wide[client * Wide.SIZE + Wide.VISIT] = visit(key(client), serviceKey, visits(client));
+    }
+
+    /** The key of a visit to a service. */
+    public static long visit(long clientKey, long serviceKey, int visits) {
+        return Key.of(Key.of(clientKey, serviceKey), visits);
     }
 
     /** The quantile that decides something in the client's present visit. */
     public double quantile(int client, Purpose purpose) {
-        int number = purpose.number();
-        // What few services ask for is drawn when it is asked for, from a stream of its own.
-        return number < Purpose.COMMON
-                ? quantiles[client * Purpose.COMMON + number]
-                : new RandomStream(Key.of(visit[client], number)).uniform();
+        return purpose.quantile(wide[client * Wide.SIZE + Wide.VISIT]);
     }
 
     public boolean gone(int client) {
-        return place[client] == NONE && list[client] == NONE;
+        return place(client) == NONE && list(client) == NONE;
     }
 
     /** Whether the client is in care: in a place of the region, and neither blocked nor waiting for a dwelling. */
     public boolean receivesCare(int client) {
-        return place[client] != NONE && !elsewhere[client] && list[client] == NONE && dwelling[client] == NONE;
+        return place(client) != NONE && !elsewhere(client) && list(client) == NONE && dwelling(client) == NONE;
+    }
+
+    public long key(int client) {
+        return wide[client * Wide.SIZE + Wide.KEY];
+    }
+
+    public int municipality(int client) {
+        return narrow(client, Narrow.FLAGS) >>> Flag.MUNICIPALITY_SHIFT;
+    }
+
+    /** When the client was born, in days since the start; not a number while nobody knows. */
+    public double born(int client) {
+        return has(client, Flag.BORN) ? born[client] : Double.NaN;
+    }
+
+    public void setBorn(int client, double day) {
+        born[client] = day;
+        set(client, Flag.BORN, !Double.isNaN(day));
+    }
+
+    /** The service in whose place the client is, or {@link #NONE}. */
+    public int place(int client) {
+        return narrow(client, Narrow.PLACE);
+    }
+
+    public void setPlace(int client, int service) {
+        set(client, Narrow.PLACE, service);
+    }
+
+    /** The provider, by its number among all, in whose place the client is. */
+    public int provider(int client) {
+        return narrow(client, Narrow.PROVIDER);
+    }
+
+    public void setProvider(int client, int provider) {
+        set(client, Narrow.PROVIDER, provider);
+    }
+
+    /** Whether that place is outside the region for want of room. */
+    public boolean elsewhere(int client) {
+        return has(client, Flag.ELSEWHERE);
+    }
+
+    public void setElsewhere(int client, boolean elsewhere) {
+        set(client, Flag.ELSEWHERE, elsewhere);
+    }
+
+    /** The service on whose list the client is, or {@link #NONE}. */
+    public int list(int client) {
+        return narrow(client, Narrow.LIST);
+    }
+
+    public void setList(int client, int service) {
+        set(client, Narrow.LIST, service);
+    }
+
+    /**
+     * The provider that the client waits for or prefers, by its number within the service of the visit; for a client who is
+     * gone and comes back, the number of the service that they come back to.
+     */
+    public int preferred(int client) {
+        return narrow(client, Narrow.PREFERRED);
+    }
+
+    public void setPreferred(int client, int number) {
+        set(client, Narrow.PREFERRED, number);
+    }
+
+    /** Whether a place is held for the client, so that they wait for care to start and for nothing else. */
+    public boolean matched(int client) {
+        return has(client, Flag.MATCHED);
+    }
+
+    public void setMatched(int client, boolean matched) {
+        set(client, Flag.MATCHED, matched);
+    }
+
+    /** The provider, by its number among all, who holds it. */
+    public int heldBy(int client) {
+        return heldBy[client];
+    }
+
+    public void setHeldBy(int client, int provider) {
+        heldBy[client] = provider;
+    }
+
+    /** The stream of dwellings that the client waits for, or {@link #NONE}. */
+    public int dwelling(int client) {
+        return has(client, Flag.FOR_DWELLING) ? dwelling[client] : NONE;
+    }
+
+    public void setDwelling(int client, int stream) {
+        dwelling[client] = stream;
+        set(client, Flag.FOR_DWELLING, stream != NONE);
+    }
+
+    public boolean urgent(int client) {
+        return has(client, Flag.URGENT);
+    }
+
+    public void setUrgent(int client, boolean urgent) {
+        set(client, Flag.URGENT, urgent);
+    }
+
+    public boolean bridged(int client) {
+        return has(client, Flag.BRIDGED);
+    }
+
+    public void setBridged(int client, boolean bridged) {
+        set(client, Flag.BRIDGED, bridged);
+    }
+
+    /** When the client joined the list; before 0 for those who waited at the start. */
+    public double joined(int client) {
+        return time(client, Wide.JOINED);
+    }
+
+    public void setJoined(int client, double day) {
+        set(client, Wide.JOINED, day);
+    }
+
+    /** When care is complete, or the maximum stay ends it. */
+    public double complete(int client) {
+        return time(client, Wide.COMPLETE);
+    }
+
+    /** When care would have been complete without a maximum stay. */
+    public double natural(int client) {
+        return has(client, Flag.STOPPED) ? natural[client] : complete(client);
+    }
+
+    /** When care is complete, and when it would have been without a maximum stay. */
+    public void setComplete(int client, double day, double naturalDay) {
+        set(client, Wide.COMPLETE, day);
+        if (naturalDay == day) {
+            set(client, Flag.STOPPED, false);
+        } else {
+            setNatural(client, naturalDay);
+        }
+    }
+
+    public void setNatural(int client, double day) {
+        natural[client] = day;
+        set(client, Flag.STOPPED, true);
+    }
+
+    /** Why the present state will end, if nothing comes between. */
+    public Ending ending(int client) {
+        return ENDINGS[(narrow(client, Narrow.FLAGS) & Flag.ENDING) >>> Flag.ENDING_SHIFT];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Kept in a word while a replication runs, and nowhere else.
+    public void setEnding(int client, Ending ending) {
+        int at = client * Narrow.SIZE + Narrow.FLAGS;
+        narrow[at] = (narrow[at] & ~Flag.ENDING) | (ending.ordinal() << Flag.ENDING_SHIFT);
+    }
+
+    /** By which factor the next stay is longer than it would be. */
+    public double heavier(int client) {
+        return has(client, Flag.HEAVIER) ? heavier[client] : 1;
+    }
+
+    public void setHeavier(int client, double factor) {
+        if (factor != 1) {
+            heavier[client] = factor;
+        }
+        set(client, Flag.HEAVIER, factor != 1);
+    }
+
+    /** The days of care that are still to go for someone who is moved in the middle of a stay; not a number for a new stay. */
+    public double toGo(int client) {
+        return has(client, Flag.TO_GO) ? toGo[client] : Double.NaN;
+    }
+
+    public void setToGo(int client, double days) {
+        if (!Double.isNaN(days)) {
+            toGo[client] = days;
+        }
+        set(client, Flag.TO_GO, !Double.isNaN(days));
+    }
+
+    /** What tells the present state of a client from those before it. */
+    public int stamp(int client) {
+        return narrow(client, Narrow.STAMP);
+    }
+
+    public void addToStamp(int client) {
+        narrow[client * Narrow.SIZE + Narrow.STAMP]++;
+    }
+
+    /** How many stays they have had, the present one included. */
+    public int visits(int client) {
+        return narrow(client, Narrow.VISITS);
+    }
+
+    public void addToVisits(int client) {
+        narrow[client * Narrow.SIZE + Narrow.VISITS]++;
+    }
+
+    /** Who comes next on the list that the client is on, by the time of joining; {@link #NONE} after the last one. */
+    public int next(int client) {
+        return narrow(client, Narrow.NEXT);
+    }
+
+    void setNext(int client, int other) {
+        set(client, Narrow.NEXT, other);
+    }
+
+    int previous(int client) {
+        return narrow(client, Narrow.PREVIOUS);
+    }
+
+    void setPrevious(int client, int other) {
+        set(client, Narrow.PREVIOUS, other);
+    }
+
+    /** Which number in the order of joining the client has among all who ever waited for the service. */
+    public int turn(int client) {
+        return narrow(client, Narrow.TURN);
+    }
+
+    public void setTurn(int client, int turn) {
+        set(client, Narrow.TURN, turn);
+    }
+
+    private int narrow(int client, int what) {
+        return narrow[client * Narrow.SIZE + what];
+    }
+
+    private void set(int client, int what, int number) {
+        narrow[client * Narrow.SIZE + what] = number;
+    }
+
+    private double time(int client, int what) {
+        return Double.longBitsToDouble(wide[client * Wide.SIZE + what]);
+    }
+
+    private void set(int client, int what, double time) {
+        wide[client * Wide.SIZE + what] = Double.doubleToRawLongBits(time);
+    }
+
+    private boolean has(int client, int flag) {
+        return (narrow(client, Narrow.FLAGS) & flag) != 0;
+    }
+
+    private void set(int client, int flag, boolean so) {
+        int at = client * Narrow.SIZE + Narrow.FLAGS;
+        narrow[at] = so ? narrow[at] | flag : narrow[at] & ~flag;
     }
 
     private void resize(int capacity) {
-        key = key == null ? new long[capacity] : Arrays.copyOf(key, capacity);
-        visit = visit == null ? new long[capacity] : Arrays.copyOf(visit, capacity);
-        municipality = ints(municipality, capacity);
-        place = ints(place, capacity);
-        provider = ints(provider, capacity);
-        preferred = ints(preferred, capacity);
-        heldBy = ints(heldBy, capacity);
-        dwelling = ints(dwelling, capacity);
-        list = ints(list, capacity);
-        stamp = ints(stamp, capacity);
-        visits = ints(visits, capacity);
-        next = ints(next, capacity);
-        previous = ints(previous, capacity);
-        elsewhere = flags(elsewhere, capacity);
-        urgent = flags(urgent, capacity);
-        bridged = flags(bridged, capacity);
-        matched = flags(matched, capacity);
-        born = doubles(born, capacity);
-        entered = doubles(entered, capacity);
-        heavier = doubles(heavier, capacity);
-        toGo = doubles(toGo, capacity);
-        ending = ending == null ? new Ending[capacity] : Arrays.copyOf(ending, capacity);
-        joined = doubles(joined, capacity);
-        complete = doubles(complete, capacity);
-        natural = doubles(natural, capacity);
-        quantiles = doubles(quantiles, capacity * Purpose.COMMON);
-    }
-
-    private static int[] ints(int[] old, int capacity) {
-        return old == null ? new int[capacity] : Arrays.copyOf(old, capacity);
-    }
-
-    private static boolean[] flags(boolean[] old, int capacity) {
-        return old == null ? new boolean[capacity] : Arrays.copyOf(old, capacity);
-    }
-
-    private static double[] doubles(double[] old, int capacity) {
-        return old == null ? new double[capacity] : Arrays.copyOf(old, capacity);
+        wide = Arrays.copyOf(wide, capacity * Wide.SIZE);
+        narrow = Arrays.copyOf(narrow, capacity * Narrow.SIZE);
+        born = Arrays.copyOf(born, capacity);
+        natural = Arrays.copyOf(natural, capacity);
+        heavier = Arrays.copyOf(heavier, capacity);
+        toGo = Arrays.copyOf(toGo, capacity);
+        heldBy = Arrays.copyOf(heldBy, capacity);
+        dwelling = Arrays.copyOf(dwelling, capacity);
     }
 }

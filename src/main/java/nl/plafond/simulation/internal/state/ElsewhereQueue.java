@@ -5,30 +5,28 @@ import java.util.Arrays;
 /** Those who were placed elsewhere for want of room, the longest away first, so far as they still receive care there. */
 public final class ElsewhereQueue {
     private final Clients clients;
-    private final int service;
     private int[] who = new int[16];
-    private double[] since = new double[16];
+    private int[] stamps = new int[16];
     private int first;
     private int size;
 
-    ElsewhereQueue(Clients clients, int service) {
+    ElsewhereQueue(Clients clients) {
         this.clients = clients;
-        this.service = service;
     }
 
     public void add(int client) {
         if (size == who.length) {
             System.arraycopy(who, first, who, 0, size - first);
-            System.arraycopy(since, first, since, 0, size - first);
+            System.arraycopy(stamps, first, stamps, 0, size - first);
             size -= first;
             first = 0;
             if (size > who.length / 2) {
                 who = Arrays.copyOf(who, 2 * who.length);
-                since = Arrays.copyOf(since, 2 * since.length);
+                stamps = Arrays.copyOf(stamps, 2 * stamps.length);
             }
         }
         who[size] = client;
-        since[size++] = clients.entered[client];
+        stamps[size++] = clients.stamp(client);
     }
 
     /** Who has been away longest; {@link Clients#NONE} if nobody is. */
@@ -41,11 +39,6 @@ public final class ElsewhereQueue {
 
     /** Whoever has left since, or came back, or waits for something else, does not come back any more. */
     private boolean isAway(int i) {
-        int client = who[i];
-        return clients.place[client] == service
-                && clients.elsewhere[client]
-                && clients.list[client] == Clients.NONE
-                && clients.dwelling[client] == Clients.NONE
-                && clients.entered[client] == since[i];
+        return clients.elsewhere(who[i]) && clients.stamp(who[i]) == stamps[i];
     }
 }

@@ -60,6 +60,9 @@ public final class FreedRoom {
     }
 
     private void mayMove(ServiceState service) {
+        if (!service.plan.mayWait) {
+            return;
+        }
         mayMove[service.number] = true;
         someMayMove = true;
     }

@@ -17,6 +17,12 @@ public class Observer {
     /** A client takes a place, on the first day or later. */
     public void tookPlace(int client, ProviderState provider, double now) {}
 
+    /**
+     * A client has been admitted, or is there on the first day, of whom all is known: nothing more is told of them but that
+     * whoever came is gone.
+     */
+    public void stays(ProviderState provider, double now, double until) {}
+
     /** A client has been admitted, as opposed to being there on the first day. */
     public void admitted(int client, ProviderState provider, double now) {}
 

@@ -30,6 +30,11 @@ public final class ProviderState {
     public double wakesAt = Double.NaN;
 
     public int wakeStamp;
+    /** Those who wait and prefer it, matched or not. */
+    public int waiting;
+    /** Those among them who are matched, here or elsewhere. */
+    public int matched;
+
     public double admissions;
     public double fromOthers;
     public double etmalen;

@@ -24,8 +24,10 @@ public final class RegionState {
      * A region in which nobody is yet.
      *
      * @param clients without anyone in it
+     * @param followEveryone whether each client is followed to the end of their stay, even where all is known as it begins;
+     *     the outcome is the same but for rounding
      */
-    public RegionState(RegionPlan plan, Clients clients) {
+    public RegionState(RegionPlan plan, Clients clients, boolean followEveryone) {
         this.plan = plan;
         this.clients = clients;
         book = new LogbookWriter(plan.frame);
@@ -33,7 +35,7 @@ public final class RegionState {
         providers = new ProviderState[plan.frame.providers().size()];
         int first = 0;
         for (int s = 0; s < services.length; s++) {
-            services[s] = new ServiceState(s, plan.services[s], first, plan.calendar, clients, book);
+            services[s] = new ServiceState(s, plan, first, clients, book, followEveryone);
             System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
             first += services[s].providers.length;
         }

@@ -22,8 +22,8 @@ public final class Schedule {
 
     /** Plans what ends the present state of a client; what was planned for it before does not count any more. */
     public void plan(int kind, int client, double time) {
-        clients.stamp[client]++;
-        add(time, EventCode.of(kind, clients.stamp[client], client));
+        clients.addToStamp(client);
+        add(time, EventCode.of(kind, clients.stamp(client), client));
     }
 
     /** Plans an event that is never cancelled. */

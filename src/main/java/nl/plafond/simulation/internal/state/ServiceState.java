@@ -2,10 +2,12 @@ package nl.plafond.simulation.internal.state;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
+import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -20,13 +22,18 @@ public final class ServiceState {
 
     private final Clients clients;
 
+    /** Of all who wait now, matched or not. */
+    public final WaitsSoFar waitsSoFar = new WaitsSoFar();
+
     public final AdmittedWaits waits = new AdmittedWaits();
-    public final YearOfWaits urgentWaits = new YearOfWaits();
-    public final YearOfWaits regularWaits = new YearOfWaits();
+    public final YearOfWaits urgentWaits;
+    public final YearOfWaits regularWaits;
     /** Of those who left the list without a place. */
-    public final YearOfWaits vainWaits = new YearOfWaits();
+    public final YearOfWaits vainWaits;
 
     public final ElsewhereQueue away;
+    /** The stays here, if nobody need be followed to the end of theirs. */
+    public final Optional<KnownStays> knownStays;
 
     public double urgentShare;
     public double bridgingPrice;
@@ -58,17 +65,31 @@ public final class ServiceState {
     public int forDwelling;
     public int elsewhere;
 
+    private final Calendar calendar;
     private final LogbookWriter book;
     private int month;
 
     public ServiceState(
-            int number, ServicePlan plan, int firstProvider, Calendar calendar, Clients clients, LogbookWriter book) {
+            int number,
+            RegionPlan region,
+            int firstProvider,
+            Clients clients,
+            LogbookWriter book,
+            boolean followEveryone) {
         this.number = number;
-        this.plan = plan;
+        plan = region.services[number];
+        calendar = region.calendar;
         this.book = book;
         this.clients = clients;
         sharedList = list();
-        away = new ElsewhereQueue(clients, number);
+        urgentWaits = new YearOfWaits(plan.waiting.norm);
+        regularWaits = new YearOfWaits(plan.waiting.norm);
+        vainWaits = new YearOfWaits(plan.waiting.norm);
+        knownStays = plan.staysAreKnown && !followEveryone
+                ? Optional.of(
+                        new KnownStays(region.periods(number), plan.providers.length, region.municipalityUpTo.length))
+                : Optional.empty();
+        away = new ElsewhereQueue(clients);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {
@@ -81,8 +102,8 @@ public final class ServiceState {
     }
 
     /** Someone from the list is admitted after so many days. */
-    public void admitted(boolean urgent, double now, double waited) {
-        waits.add(now, waited);
+    public void admitted(boolean urgent, double waited) {
+        waits.add(waited);
         (urgent ? urgentWaits : regularWaits).add(waited);
     }
 
@@ -159,8 +180,8 @@ public final class ServiceState {
         }
         Arrays.stream(members)
                 .boxed()
-                .sorted(Comparator.comparingDouble(c -> clients.joined[c]))
-                .forEach(c -> listOf(clients.preferred[c]).add(c));
+                .sorted(Comparator.comparingDouble(c -> clients.joined(c)))
+                .forEach(c -> listOf(clients.preferred(c)).add(c));
     }
 
     /** Everyone who waits and is not matched yet, list by list. */
@@ -173,6 +194,14 @@ public final class ServiceState {
         return members;
     }
 
+    /** Someone stays at a provider from now on, of whom all is known. */
+    public void stay(ProviderState provider, int municipality, double now, double until) {
+        knownStays.orElseThrow().add(provider.rank, municipality, now, until);
+        if (until < calendar.end()) {
+            book.add(Metric.DISCHARGES, number, calendar.monthAt(until), 1);
+        }
+    }
+
     /** Counts a client of whom something is true this month. */
     public void count(Metric metric) {
         book.add(metric, number, month, 1);
@@ -181,6 +210,7 @@ public final class ServiceState {
     /** Starts counting a new month. */
     public void newMonth() {
         month++;
+        waits.nextMonth();
         urgentWaits.nextMonth();
         regularWaits.nextMonth();
         vainWaits.nextMonth();

@@ -18,6 +18,11 @@ public final class TimeWeightedCounters {
         counts[meter] += by;
     }
 
+    /** Adds client-days that were counted in another way. */
+    void add(int meter, double clientDays) {
+        areas[meter] += clientDays;
+    }
+
     int count(int meter) {
         return counts[meter];
     }

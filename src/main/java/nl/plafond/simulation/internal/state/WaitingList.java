@@ -66,7 +66,7 @@ public final class WaitingList {
         if (one == Clients.NONE || other == Clients.NONE) {
             return one == Clients.NONE ? other : one;
         }
-        return clients.joined[one] <= clients.joined[other] ? one : other;
+        return clients.joined(one) <= clients.joined(other) ? one : other;
     }
 
     /** Who of two goes first; either may be {@link Clients#NONE}, and then it is the other. */
@@ -80,16 +80,16 @@ public final class WaitingList {
     /** Whether someone goes before another by the rules of the list. */
     public boolean precedes(int one, int other, double now) {
         if (order == Order.OVER_NORM_FIRST) {
-            boolean oneOver = now - clients.joined[one] > norm;
-            boolean otherOver = now - clients.joined[other] > norm;
+            boolean oneOver = now - clients.joined(one) > norm;
+            boolean otherOver = now - clients.joined(other) > norm;
             if (oneOver != otherOver) {
                 return oneOver;
             }
         }
-        if (order != Order.FIRST_COME && clients.urgent[one] != clients.urgent[other]) {
-            return clients.urgent[one];
+        if (order != Order.FIRST_COME && clients.urgent(one) != clients.urgent(other)) {
+            return clients.urgent(one);
         }
-        return clients.joined[one] < clients.joined[other];
+        return clients.joined(one) < clients.joined(other);
     }
 
     /** The first who prefers a provider; {@link Clients#NONE} if nobody does. */
@@ -99,20 +99,20 @@ public final class WaitingList {
 
     private int firstPreferring(int chain, int provider) {
         int client = first[chain];
-        while (client != Clients.NONE && clients.preferred[client] != provider) {
-            client = clients.next[client];
+        while (client != Clients.NONE && clients.preferred(client) != provider) {
+            client = clients.next(client);
         }
         return client;
     }
 
     public void add(int client) {
         int chain = chain(client);
-        clients.previous[client] = last[chain];
-        clients.next[client] = Clients.NONE;
+        clients.setPrevious(client, last[chain]);
+        clients.setNext(client, Clients.NONE);
         if (last[chain] == Clients.NONE) {
             first[chain] = client;
         } else {
-            clients.next[last[chain]] = client;
+            clients.setNext(last[chain], client);
         }
         last[chain] = client;
         length[chain]++;
@@ -120,17 +120,17 @@ public final class WaitingList {
 
     public void remove(int client) {
         int chain = chain(client);
-        int before = clients.previous[client];
-        int after = clients.next[client];
+        int before = clients.previous(client);
+        int after = clients.next(client);
         if (before == Clients.NONE) {
             first[chain] = after;
         } else {
-            clients.next[before] = after;
+            clients.setNext(before, after);
         }
         if (after == Clients.NONE) {
             last[chain] = before;
         } else {
-            clients.previous[after] = before;
+            clients.setPrevious(after, before);
         }
         length[chain]--;
     }
@@ -146,33 +146,14 @@ public final class WaitingList {
     public int members(int[] into, int from) {
         int i = from;
         for (int chain = URGENT; chain <= REGULAR; chain++) {
-            for (int c = first[chain]; c != Clients.NONE; c = clients.next[c]) {
+            for (int c = first[chain]; c != Clients.NONE; c = clients.next(c)) {
                 into[i++] = c;
             }
         }
         return i;
     }
 
-    /** How long each has waited by now, from the shortest to the longest; returns how many there are. */
-    public int waitedSoFar(double now, double[] into) {
-        int urgentOne = last[URGENT];
-        int regularOne = last[REGULAR];
-        int n = 0;
-        while (urgentOne != Clients.NONE || regularOne != Clients.NONE) {
-            boolean takeUrgent = regularOne == Clients.NONE
-                    || (urgentOne != Clients.NONE && clients.joined[urgentOne] >= clients.joined[regularOne]);
-            int client = takeUrgent ? urgentOne : regularOne;
-            into[n++] = now - clients.joined[client];
-            if (takeUrgent) {
-                urgentOne = clients.previous[urgentOne];
-            } else {
-                regularOne = clients.previous[regularOne];
-            }
-        }
-        return n;
-    }
-
     private int chain(int client) {
-        return clients.urgent[client] ? URGENT : REGULAR;
+        return clients.urgent(client) ? URGENT : REGULAR;
     }
 }

@@ -6,16 +6,37 @@ public final class YearOfWaits {
 
     private final double[] days = new double[MONTHS];
     private final int[] clients = new int[MONTHS];
+    private final int[] longer = new int[MONTHS];
+    private final double norm;
     private int month;
+
+    /**
+     * Nobody yet.
+     *
+     * @param norm the wait in days beyond which someone is counted apart; infinite for none
+     */
+    YearOfWaits(double norm) {
+        this.norm = norm;
+    }
 
     public void add(double waited) {
         days[month] += waited;
         clients[month]++;
+        longer[month] += waited > norm ? 1 : 0;
     }
 
     public int clients() {
+        return sum(clients);
+    }
+
+    /** How many of them waited longer than the norm. */
+    public int longerThanNorm() {
+        return sum(longer);
+    }
+
+    private static int sum(int[] months) {
         int sum = 0;
-        for (int inMonth : clients) {
+        for (int inMonth : months) {
             sum += inMonth;
         }
         return sum;
@@ -39,5 +60,6 @@ public final class YearOfWaits {
         month = (month + 1) % MONTHS;
         days[month] = 0;
         clients[month] = 0;
+        longer[month] = 0;
     }
 }

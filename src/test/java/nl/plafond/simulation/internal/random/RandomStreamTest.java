@@ -90,28 +90,6 @@ class RandomStreamTest {
     }
 
     @Test
-    void thePurposesOfAClientKnowNothingOfEachOther() {
-        int n = 200_000;
-        var products = new double[Purpose.COMMON][Purpose.COMMON];
-        var draws = new double[Purpose.COMMON];
-        for (int client = 0; client < n; client++) {
-            var stream = new RandomStream(Key.of(Key.of(Key.of(1, client), Key.of("bw")), 0));
-            for (int p = 0; p < draws.length; p++) {
-                draws[p] = stream.uniform() - 0.5;
-                for (int q = 0; q < p; q++) {
-                    products[p][q] += draws[p] * draws[q];
-                }
-            }
-        }
-        for (int p = 0; p < draws.length; p++) {
-            for (int q = 0; q < p; q++) {
-                // 55 pairs at 4.5 standard errors: a false alarm in 2,700 such tests.
-                assertThat(12 * products[p][q] / n).isCloseTo(0, within(4.5 / Math.sqrt(n)));
-            }
-        }
-    }
-
-    @Test
     void differentParentsChildrenAndNamesHaveDifferentKeys() {
         assertThat(Key.of(1, 2)).isNotEqualTo(Key.of(2, 1));
         assertThat(Key.of(0, 0)).isNotEqualTo(0);
