@@ -101,8 +101,7 @@ public final class Replication {
         start();
         for (int i = 0; i < plan.boundaries.length; i++) {
             double boundary = plan.boundaries[i];
-            while (schedule.nextTime() < boundary) {
-                double now = schedule.nextTime();
+            for (double now = schedule.nextTime(); now < boundary; now = schedule.nextTime()) {
                 happen(schedule.takeNext(), now);
                 dispatcher.admitWaiting(now);
             }

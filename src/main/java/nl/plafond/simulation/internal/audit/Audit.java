@@ -32,6 +32,7 @@ public final class Audit extends Observer {
     /** Those of whom all is known: when each will leave, and from which provider. */
     private final PriorityQueue<Leaving> leaving = new PriorityQueue<>(Comparator.comparingDouble(Leaving::until));
 
+    private double present;
     private long came;
     private long gone;
     private boolean wasMatched;
@@ -65,6 +66,11 @@ public final class Audit extends Observer {
         leaving.add(new Leaving(until, provider.number, now));
     }
 
+    private void advance(double now) {
+        require(now >= present, "something happened before what had happened already");
+        present = now;
+    }
+
     /** Ends the stays that are over before a time. */
     private void letGo(double now) {
         while (!leaving.isEmpty() && leaving.peek().until < now) {
@@ -86,6 +92,7 @@ public final class Audit extends Observer {
 
     @Override
     public void joined(int client, ServiceState service, double now) {
+        advance(now);
         lists.enter(client, service.number, now);
         if (region.clients.bridged(client)) {
             bridging.enter(client, service.number, now);
@@ -94,6 +101,7 @@ public final class Audit extends Observer {
 
     @Override
     public void leftList(int client, ServiceState service, double now) {
+        advance(now);
         lists.leave(client, now);
         if (region.clients.bridged(client)) {
             bridging.leave(client, now);
@@ -102,6 +110,7 @@ public final class Audit extends Observer {
 
     @Override
     public void tookPlace(int client, ProviderState provider, double now) {
+        advance(now);
         care.enter(client, provider.number, now);
     }
 
@@ -117,6 +126,7 @@ public final class Audit extends Observer {
 
     @Override
     public void leftPlace(int client, ServiceState service, double now) {
+        advance(now);
         (region.clients.elsewhere(client) ? elsewhere : care).leave(client, now);
     }
 
@@ -200,6 +210,7 @@ public final class Audit extends Observer {
 
     @Override
     public void monthWritten(int month, double now) {
+        advance(now);
         letGo(now);
         var count = new Headcount(region);
         long here = count.present();

@@ -70,8 +70,8 @@ public final class MonthlyRecord {
 
     private void writeWaits(ServiceState service, int month, double now) {
         boolean waits = service.plan.limited && !service.plan.dutyToPlace;
-        int admitted = waits ? service.waits.size() : 0;
         service.waits.endMonth();
+        int admitted = waits ? service.waits.size() : 0;
         writeRanks(service, month, ADMITTED, admitted, service.waits::ofRank);
         var urgent = service.urgentWaits;
         var regular = service.regularWaits;

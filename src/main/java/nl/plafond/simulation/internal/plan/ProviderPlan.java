@@ -67,20 +67,24 @@ public final class ProviderPlan {
     /**
      * The sum of the amounts over the days of a period, in constant prices and in euros times days, as it is known on a
      * day: what stands then is taken to stay. So is what stands before a plafond of an unlike kind, or none, takes over:
-     * that does not say any more what may be produced before it.
+     * that does not say any more what may be produced before it. Each plafond has its own index.
+     *
+     * @param year the number of the calendar year in which the period lies
      */
-    public double amountDays(double from, double to, double known, double real) {
+    public double amountDays(double from, double to, double known, int year) {
         double sum = 0;
         double begin = from;
         double last = known;
         while (begin < Math.min(to, last)) {
             double stop = Math.min(Math.min(to, last), plafond.nextChange(begin));
-            sum += plafond.at(begin).amount.integral(begin, stop);
+            var rule = plafond.at(begin);
+            sum += rule.amount.integral(begin, stop) * rule.real[year];
             boolean ends = !alike(plafond.at(begin), plafond.at(stop));
             begin = stop;
             last = ends ? Math.nextDown(stop) : last;
         }
         double left = Math.max(0, to - Math.max(begin, from));
-        return (sum + (left == 0 ? 0 : plafond.at(last).amount.at(last) * left)) * real;
+        var rule = plafond.at(last);
+        return left == 0 ? sum : sum + rule.amount.at(last) * left * rule.real[year];
     }
 }

@@ -129,6 +129,7 @@ public final class AdmissionDispatcher {
         if (service.sharedList.isEmpty()) {
             schedule.wake(provider);
         }
+        service.withdraw(provider);
     }
 
     /** Who is next for a place of a provider: the first on its own list, or on the one that is shared. */

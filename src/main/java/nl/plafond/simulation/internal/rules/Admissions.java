@@ -13,6 +13,7 @@ import nl.plafond.vocabulary.Metric;
 public final class Admissions {
     private final Clients clients;
     private final ProviderState[] providers;
+    private final double[] municipalityUpTo;
     private final Moves moves;
     private final Endings endings;
     private final Observer observer;
@@ -20,6 +21,7 @@ public final class Admissions {
     public Admissions(RegionState region, Moves moves, Endings endings, Observer observer) {
         clients = region.clients;
         providers = region.providers;
+        municipalityUpTo = region.plan.municipalityUpTo;
         this.moves = moves;
         this.endings = endings;
         this.observer = observer;
@@ -45,6 +47,30 @@ public final class Admissions {
         return longest < Integer.MAX_VALUE
                 && service.listOf(clients.preferred(client)).size() >= longest
                 && choose(client, service, now) == Clients.NONE;
+    }
+
+    /**
+     * Whether a client finds room at once with the provider that they prefer, so that they need not be put on a list: nobody
+     * waits who might go before them, and nothing comes between.
+     */
+    boolean findsRoom(int client, ServiceState service, double now) {
+        var provider = service.providers[clients.preferred(client)];
+        var rules = service.plan.waiting;
+        return provider.list.isEmpty()
+                && service.sharedList.isEmpty()
+                && !rules.hasMatching
+                && rules.longest > 0
+                && provider.capacity.refusal(now, clients.urgent(client)) == Refusal.NOTHING;
+    }
+
+    /** A client gets a place as they come. */
+    void admitOnArrival(int client, ServiceState service, double now) {
+        service.admitted(clients.urgent(client), 0);
+        moves.passList(client, service, now);
+        var provider = service.providers[clients.preferred(client)];
+        observer.chosen(client, provider, now);
+        moves.leavePlace(client, now);
+        take(client, provider, now);
     }
 
     /** A service with the duty to place takes a client, or sends them elsewhere at once. */
@@ -128,6 +154,17 @@ public final class Admissions {
             provider.service.count(Metric.OTHER_PROVIDER);
             provider.fromOthers++;
         }
+    }
+
+    /** Someone from outside, who need not be followed, is admitted where all is known of a stay as it begins. */
+    void admitForKnownStay(ServiceState service, long key, long visit, double now) {
+        var provider = service.providers[service.preferred(visit)];
+        service.count(Metric.ADMISSIONS);
+        provider.admissions++;
+        double days = service.plan.stay.at(Purpose.STAY.quantile(visit)) * service.stayFactor * provider.stayFactor;
+        double until = now + Math.min(days, service.maximumStay);
+        service.stay(provider, Clients.home(key, municipalityUpTo), now, until);
+        observer.stays(provider, now, until);
     }
 
     /** A client is admitted where all is known of a stay as it begins, so that they need not be followed any further. */

@@ -46,6 +46,8 @@ public final class ArrivalHandler {
             admissions.placeAtOnce(client, service, now);
         } else if (admissions.isClosed(client, service, now)) {
             return turnedAway(client, service);
+        } else if (admissions.findsRoom(client, service, now)) {
+            admissions.admitOnArrival(client, service, now);
         } else {
             moves.join(client, service, now, now);
             endings.planWait(client, service, patience(client, service), now);

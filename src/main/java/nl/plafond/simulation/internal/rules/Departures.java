@@ -47,8 +47,10 @@ public final class Departures {
             }
             default -> {
                 boolean stopped = clients.natural(client) > clients.complete(client);
-                var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : out.routes.at(now);
-                var route = RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
+                var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : service.routes;
+                var route = routes.size() == 1
+                        ? routes.get(0)
+                        : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
                 if (route.to() == RoutePlan.HOME) {
                     goHome(client, service, now);
                 } else {

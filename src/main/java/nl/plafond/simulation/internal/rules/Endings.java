@@ -1,6 +1,7 @@
 package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.random.Purpose;
+import nl.plafond.simulation.internal.random.RandomStream;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Ending;
 import nl.plafond.simulation.internal.state.EventCode;
@@ -31,14 +32,17 @@ public final class Endings {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken = now - StrictMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken =
+                    now + RandomStream.exponential(clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
-        double age = Math.max(now, clients.born(client) + service.plan.out.ageLimit);
-        if (age < until) {
-            ending = Ending.AGE;
-            until = age;
+        if (service.plan.out.hasAgeLimit()) {
+            double age = Math.max(now, clients.born(client) + service.plan.out.ageLimit);
+            if (age < until) {
+                ending = Ending.AGE;
+                until = age;
+            }
         }
         clients.setEnding(client, ending);
         schedule.plan(EventCode.CARE_ENDS, client, until);
@@ -53,14 +57,17 @@ public final class Endings {
         boolean inPlace = clients.place(client) != Clients.NONE;
         double until = now + patience;
         var ending = Ending.PATIENCE;
-        if (inPlace && clients.natural(client) > clients.complete(client) && clients.natural(client) < until) {
-            // Whoever was stopped by the maximum stays no longer than their own care would have lasted.
-            until = clients.natural(client);
+        double natural = inPlace ? clients.natural(client) : Double.NaN;
+        if (natural > clients.complete(client) && natural > now && natural < until) {
+            // Whoever was stopped by the maximum stays no longer than their own care would have lasted; for someone who
+            // has
+            // waited for a dwelling since, it may be over already.
+            until = natural;
             ending = Ending.CARE_OVER;
         }
         double escalation = service.plan.waiting.escalation;
         if (!inPlace && escalation > 0) {
-            double grown = now - StrictMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
+            double grown = now + RandomStream.exponential(clients.quantile(client, Purpose.ESCALATION)) / escalation;
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }

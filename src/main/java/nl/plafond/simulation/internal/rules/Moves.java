@@ -59,6 +59,15 @@ public final class Moves {
         observer.joined(client, service, now);
     }
 
+    /** A client comes to a list and is taken off it at once; only the observer sees it. */
+    void passList(int client, ServiceState service, double now) {
+        clients.setJoined(client, now);
+        clients.setBridged(client, false);
+        blocked.change(service);
+        observer.joined(client, service, now);
+        observer.leftList(client, service, now);
+    }
+
     /** Where an admission takes a match, that time goes by while a blocked client keeps their place. */
     private void joinBlocked(int client, ServiceState service, double now) {
         boolean mayChange = blocked.join(client, service);

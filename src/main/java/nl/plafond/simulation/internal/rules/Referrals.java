@@ -43,8 +43,7 @@ public final class Referrals {
     public void candidate(int number, double now) {
         var inflow = inflows.get(number);
         var service = region.services[inflow.subject];
-        double season = service.plan.monthFactors[region.plan.calendar.monthOfYear(region.month)];
-        if (inflow.comes(service.plan.referralsPerYear.at(now) * season)) {
+        if (inflow.comes(service.referralsPerYear)) {
             refer(service, inflow.layer, inflow.candidateKey(), now);
         }
         inflows.planNext(number);
@@ -52,15 +51,28 @@ public final class Referrals {
 
     /** A candidate from outside asks for a service, unless a measure keeps them away. */
     private void refer(ServiceState service, int layer, long key, double now) {
+        double kept = Math.min(1, Math.max(0, service.inflowFactor - layer));
+        if (service.knownStays.isPresent() && service.plan.diversions.length == 0) {
+            admitAtOnce(service, key, kept, now);
+            return;
+        }
         int client = region.add(key, service);
-        double kept = Math.min(1, Math.max(0, service.plan.inflowFactor.at(now) - layer));
-        if (clients.quantile(client, Purpose.CUT) < 1 - kept) {
+        if (kept < 1 && clients.quantile(client, Purpose.CUT) < 1 - kept) {
             clients.forget(client);
             return;
         }
         observer.came(client, now);
-        if (!divert(client, service, now)) {
+        if (service.plan.diversions.length == 0 || !divert(client, service, now)) {
             routing.arrive(client, service, now);
+        }
+    }
+
+    /** The same where all is known of a stay as it begins, so that nobody need be followed. */
+    private void admitAtOnce(ServiceState service, long key, double kept, double now) {
+        long visit = Clients.visit(key, service.plan.key, 0);
+        if (kept == 1 || Purpose.CUT.quantile(visit) >= 1 - kept) {
+            service.count(Metric.REFERRALS);
+            admissions.admitForKnownStay(service, key, visit, now);
         }
     }
 

@@ -106,7 +106,7 @@ public final class Capacity {
     private double agreed(double from, double known) {
         double end = calendar.yearStart(year + 1);
         double days = end - calendar.yearStart(year);
-        return rule.exists ? plan.amountDays(from, end, known, rule.real[year]) / days : 0;
+        return rule.exists ? plan.amountDays(from, end, known, year) / days : 0;
     }
 
     /**

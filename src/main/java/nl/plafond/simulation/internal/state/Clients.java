@@ -152,7 +152,11 @@ public final class Clients {
 
     /** The quantile that decides something in the client's present visit. */
     public double quantile(int client, Purpose purpose) {
-        return purpose.quantile(wide[client * Wide.SIZE + Wide.VISIT]);
+        return purpose.quantile(visit(client));
+    }
+
+    long visit(int client) {
+        return wide[client * Wide.SIZE + Wide.VISIT];
     }
 
     public boolean gone(int client) {

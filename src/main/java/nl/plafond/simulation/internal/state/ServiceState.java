@@ -2,12 +2,14 @@ package nl.plafond.simulation.internal.state;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -35,6 +37,12 @@ public final class ServiceState {
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
 
+    /** How many are referred in a year, as it goes in the month. */
+    public double referralsPerYear;
+
+    /** What measures make of that. */
+    public double inflowFactor;
+
     public double urgentShare;
     public double bridgingPrice;
     public double bridgingShare;
@@ -45,6 +53,8 @@ public final class ServiceState {
     public double maximumStay;
     public double patienceFactor;
     public double breakdown;
+    /** Where those go whose care is complete. */
+    public List<RoutePlan> routes = List.of();
 
     /** Whether the list that the providers share must be looked at again. */
     public boolean sharedListMayMove;
@@ -68,6 +78,7 @@ public final class ServiceState {
     private final Calendar calendar;
     private final LogbookWriter book;
     private int month;
+    private double perYear;
 
     public ServiceState(
             int number,
@@ -121,6 +132,14 @@ public final class ServiceState {
         }
     }
 
+    /** What made a provider worth asking has been dealt with, if nothing was noted after it. */
+    public void withdraw(ProviderState provider) {
+        if (askedCount > 0 && asked[askedCount - 1] == provider.rank) {
+            askedCount--;
+            provider.asked = false;
+        }
+    }
+
     /** The number of the next provider to ask, which is not asked again after that; {@link Clients#NONE} if there is none. */
     public int nextAsked() {
         if (askedCount == 0) {
@@ -133,6 +152,9 @@ public final class ServiceState {
 
     /** Applies the rules in force from this day on; returns whether some now wait on another list than they should. */
     public boolean update(double now, int year) {
+        inflowFactor = plan.inflowFactor.at(now);
+        perYear = plan.referralsPerYear.at(now);
+        setReferrals();
         urgentShare = plan.urgentShare.at(now);
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
         bridgingShare = plan.waiting.bridgingShare.at(now);
@@ -143,6 +165,7 @@ public final class ServiceState {
         maximumStay = plan.maximumStay.at(now);
         patienceFactor = plan.waiting.patienceFactor.at(now);
         breakdown = plan.out.breakdown.at(now);
+        routes = plan.out.routes.at(now);
         boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
         boolean changed = false;
         keepsReserve = false;
@@ -158,7 +181,12 @@ public final class ServiceState {
 
     /** The provider that a client prefers, by its number within the service. */
     public int preferred(int client) {
-        return providers.length == 1 ? 0 : plan.preferred(clients.quantile(client, Purpose.PROVIDER));
+        return preferred(clients.visit(client));
+    }
+
+    /** The provider that is preferred in a visit with a key. */
+    public int preferred(long visit) {
+        return providers.length == 1 ? 0 : plan.preferred(Purpose.PROVIDER.quantile(visit));
     }
 
     /** How long it takes to match a client with a place. */
@@ -207,9 +235,15 @@ public final class ServiceState {
         book.add(metric, number, month, 1);
     }
 
+    private void setReferrals() {
+        int running = Math.min(month, calendar.months() - 1);
+        referralsPerYear = perYear * plan.monthFactors[calendar.monthOfYear(running)];
+    }
+
     /** Starts counting a new month. */
     public void newMonth() {
         month++;
+        setReferrals();
         waits.nextMonth();
         urgentWaits.nextMonth();
         regularWaits.nextMonth();
