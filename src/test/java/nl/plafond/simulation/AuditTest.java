@@ -99,7 +99,8 @@ class AuditTest {
         Simulation.replication(region, 1, 0, audit, buffers).play();
         audit.came(7, 1);
 
-        assertThatThrownBy(() -> audit.monthWritten(0, 31)).hasMessageContaining("clients got lost");
+        assertThatThrownBy(() -> audit.monthWritten(0, plan.region.calendar.end()))
+                .hasMessageContaining("clients got lost");
     }
 
     private static Logbook falsified(Logbook book, Metric falsified) {

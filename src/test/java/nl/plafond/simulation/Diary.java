@@ -60,7 +60,9 @@ final class Diary extends Onlooker {
         for (int month = from; month <= to; month++) {
             sum += book.at(metric, number(service), month);
         }
-        assertThat(sum).as(metric + " in months " + from + " to " + to).isCloseTo(expected, within(1e-6));
+        assertThat(sum)
+                .as(metric + " in months " + from + " to " + to)
+                .isCloseTo(expected, within(1e-6 + 1e-8 * Math.abs(expected)));
     }
 
     /** Fails unless a metric of a provider is as expected in a year, the first year being 0. */
