@@ -1,6 +1,7 @@
 package nl.plafond.simulation.internal.random;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,8 +13,12 @@ import java.util.List;
  * from one kind to the next.
  */
 public final class MixedQuantiles implements Quantiles {
+    private static final int FEW = 6;
+    private static final double BELOW_ONE = Math.nextDown(1.0);
+
     private final Quantiles[] kinds;
     private final double[] shares;
+    private final double[] perShare;
     private final double[] upTo;
     /** For even parts of the shares the first kind that can be meant. */
     private final int[] first;
@@ -25,6 +30,7 @@ public final class MixedQuantiles implements Quantiles {
         double total = all.stream().mapToDouble(Kind::weight).sum();
         kinds = all.stream().map(Kind::quantiles).toArray(Quantiles[]::new);
         shares = all.stream().mapToDouble(kind -> kind.weight / total).toArray();
+        perShare = Arrays.stream(shares).map(share -> 1 / share).toArray();
         upTo = shares.clone();
         for (int kind = 1; kind < upTo.length; kind++) {
             upTo[kind] += upTo[kind - 1];
@@ -51,15 +57,27 @@ public final class MixedQuantiles implements Quantiles {
 
     @Override
     public double at(double share) {
+        int kind = upTo.length <= FEW ? oneOfFew(share) : oneOfMany(share);
+        double within = (share - upTo[kind]) * perShare[kind] + 1;
+        return kinds[kind].at(Math.max(Double.MIN_NORMAL, Math.min(within, BELOW_ONE)));
+    }
+
+    /** Looks at all of them, which is faster than a branch that is often guessed wrongly. */
+    private int oneOfFew(double share) {
+        int kind = 0;
+        for (int other = 0; other < upTo.length - 1; other++) {
+            kind += share >= upTo[other] ? 1 : 0;
+        }
+        return kind;
+    }
+
+    private int oneOfMany(double share) {
         int kind = first[(int) (share * first.length)];
         while (share >= upTo[kind]) {
             kind++;
         }
-        double within = (share - upTo[kind]) / shares[kind] + 1;
-        return kinds[kind].at(Math.max(Double.MIN_NORMAL, Math.min(within, BELOW_ONE)));
+        return kind;
     }
-
-    private static final double BELOW_ONE = Math.nextDown(1.0);
 
     @Override
     public double cdf(double days) {
