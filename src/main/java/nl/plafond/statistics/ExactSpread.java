@@ -1,28 +1,23 @@
 package nl.plafond.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.KthSelector;
 
 /**
  * All the values of a figure.
  *
- * <p>Only a few of them in order are asked for, so each is looked up by itself (Hoare's selection), which takes less than
- * putting all in order.
+ * <p>Only a few of them in order are asked for, so they are put in bins of equal width, a few values in each, and only bins
+ * that are asked for are put in order.
  */
 final class ExactSpread implements Spread {
-    private static final KthSelector SELECTOR = new KthSelector();
-    /** How many of the values that have found their place are remembered: all that a few quantiles come by. */
-    private static final int REMEMBERED = 63;
-
-    private static final int NONE_YET = -1;
+    private static final int PER_BIN = 4;
 
     private final double[] values;
-    private final int[] inPlace = new int[REMEMBERED];
+    /** Where each bin begins among the values, and behind them their number; nothing before they are in bins. */
+    private int[] begins = {};
 
     /** The spread of these values, in any order, which it takes over; each is a number. */
     ExactSpread(double[] values) {
         this.values = values;
-        Arrays.fill(inPlace, NONE_YET);
     }
 
     @Override
@@ -46,6 +41,41 @@ final class ExactSpread implements Spread {
 
     @Override
     public double inOrder(int place) {
-        return SELECTOR.select(values, inPlace, place);
+        if (begins.length == 0) {
+            putInBins();
+        }
+        int bin = 0;
+        while (begins[bin + 1] <= place) {
+            bin++;
+        }
+        Arrays.sort(values, begins[bin], begins[bin + 1]);
+        return values[place];
+    }
+
+    private void putInBins() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        int bins = 1 + values.length / PER_BIN;
+        double perUnit = high > low ? (bins - 1) / (high - low) : 0;
+        var ends = new int[bins + 1];
+        for (double value : values) {
+            ends[bin(value, low, perUnit)]++;
+        }
+        for (int bin = 1; bin <= bins; bin++) {
+            ends[bin] += ends[bin - 1];
+        }
+        for (double value : values.clone()) {
+            values[--ends[bin(value, low, perUnit)]] = value;
+        }
+        begins = ends;
+    }
+
+    /** Never lower for a higher value, however it is rounded. */
+    private static int bin(double value, double low, double perUnit) {
+        return (int) ((value - low) * perUnit);
     }
 }
