@@ -14,8 +14,6 @@ import nl.plafond.model.DurationDistribution.Mixture;
 import nl.plafond.model.DurationDistribution.Mixture.Part;
 import nl.plafond.model.DurationDistribution.Weibull;
 import nl.plafond.model.flows.Memoizer;
-import nl.plafond.simulation.internal.plan.SpanLaws.Fresh;
-import nl.plafond.simulation.internal.random.Knots;
 import nl.plafond.simulation.internal.random.MirroredQuantiles;
 import nl.plafond.simulation.internal.random.MixedQuantiles;
 import nl.plafond.simulation.internal.random.MixedQuantiles.Kind;
@@ -33,8 +31,6 @@ public final class QuantileTables {
     /** Stands for a span that nothing asks for; longer than anyone lives. */
     static final DurationDistribution UNUSED = new Fixed(1e9);
 
-    private static final QuantileTable EXPONENTIAL = exponential();
-
     private final Map<Shape, QuantileTable> made = new ConcurrentHashMap<>();
     /** What else is worked out once. */
     final Memoizer workedOut = new Memoizer();
@@ -44,11 +40,6 @@ public final class QuantileTables {
     private record Shape(ShapeGrid grid, double shape) {}
 
     private record Surviving(DurationDistribution span, double maximum, double hazard) {}
-
-    private static QuantileTable exponential() {
-        var law = new Fresh(new Exponential(1));
-        return QuantileTable.of(knot -> law.quantile(Knots.share(knot)), law);
-    }
 
     /** A span of a client who is admitted, or who joins the list. */
     Quantiles fresh(DurationDistribution span) {
@@ -75,7 +66,7 @@ public final class QuantileTables {
         if (span instanceof Fixed) {
             // So long ago they came who are found: what has passed has no memory, and what is left is the rest.
             double whole = Math.min(maximum, span.mean());
-            var ago = EXPONENTIAL.times(1 / hazard);
+            var ago = QuantileTable.exponential(1 / hazard);
             double lasting = ago.cdf(whole) / hazard;
             return new Kind(part.share() * lasting, new MirroredQuantiles(whole, ago.between(0, whole)));
         }
@@ -111,7 +102,7 @@ public final class QuantileTables {
         }
         if (span instanceof Exponential) {
             // What remains is distributed as the whole.
-            return EXPONENTIAL.times(span.mean());
+            return QuantileTable.exponential(span.mean());
         }
         var unit = span instanceof GammaSpan gamma
                 ? unit(Shaped.GAMMA, gamma.cv(), remaining)

@@ -13,29 +13,9 @@ public final class QuantileTable implements Quantiles {
     private static final double BELOW_ONE = Math.nextDown(1.0);
     private static final double PER_BIT = 1.0 / (1L << Knots.BITS_WITHIN);
 
-    private static final QuantileTable ALWAYS_ONE = of(knot -> 1, new Law() {
-        @Override
-        public double cdf(double days) {
-            return days >= 1 ? 1 : 0;
-        }
-
-        @Override
-        public double quantile(double share) {
-            return 1;
-        }
-    });
-
-    private static final QuantileTable UP_TO_ONE = of(Knots::share, new Law() {
-        @Override
-        public double cdf(double days) {
-            return Math.max(0, Math.min(1, days));
-        }
-
-        @Override
-        public double quantile(double share) {
-            return share;
-        }
-    });
+    private static final QuantileTable ONE = UnitLaw.ONE.table();
+    private static final QuantileTable EVEN = UnitLaw.EVEN.table();
+    private static final QuantileTable EXPONENTIAL = UnitLaw.EXPONENTIAL.table();
 
     private final double[] cells;
     private final Law law;
@@ -71,12 +51,17 @@ public final class QuantileTable implements Quantiles {
 
     /** Spans that are all as long. */
     public static QuantileTable always(double days) {
-        return new QuantileTable(ALWAYS_ONE.cells, ALWAYS_ONE.law, days, 0, 1, Double.POSITIVE_INFINITY);
+        return new QuantileTable(ONE.cells, ONE.law, days, 0, 1, Double.POSITIVE_INFINITY);
     }
 
     /** Spans of any length up to the longest, one as likely as the other. */
     public static QuantileTable upTo(double days) {
-        return UP_TO_ONE.times(days);
+        return EVEN.times(days);
+    }
+
+    /** Spans without memory. */
+    public static QuantileTable exponential(double mean) {
+        return EXPONENTIAL.times(mean);
     }
 
     /** The same spans, each so many times as long. */

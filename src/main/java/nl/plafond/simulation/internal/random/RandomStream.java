@@ -4,20 +4,7 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 
 /** Random numbers from a keyed start: the same key gives the same numbers on every machine. */
 public final class RandomStream {
-    private static final Law EXPONENTIAL_LAW = new Law() {
-        @Override
-        public double cdf(double time) {
-            return time <= 0 ? 0 : -StrictMath.expm1(-time);
-        }
-
-        @Override
-        public double quantile(double share) {
-            return -StrictMath.log1p(-share);
-        }
-    };
-
-    private static final QuantileTable EXPONENTIAL =
-            QuantileTable.of(knot -> EXPONENTIAL_LAW.quantile(Knots.share(knot)), EXPONENTIAL_LAW);
+    private static final QuantileTable EXPONENTIAL = QuantileTable.exponential(1);
 
     private final XoShiRo256PlusPlus bits;
 
