@@ -60,9 +60,7 @@ final class Diary extends Onlooker {
         for (int month = from; month <= to; month++) {
             sum += book.at(metric, number(service), month);
         }
-        assertThat(sum)
-                .as(metric + " in months " + from + " to " + to)
-                .isCloseTo(expected, within(1e-6 + 1e-8 * Math.abs(expected)));
+        assertThat(sum).as(metric + " in months " + from + " to " + to).isCloseTo(expected, within(1e-6));
     }
 
     /** Fails unless a metric of a provider is as expected in a year, the first year being 0. */

@@ -17,7 +17,7 @@ public final class Memoizer {
      * @param rules a record of a type that is used for nothing else
      */
     @SuppressWarnings("unchecked") // Each type of rules has one type of what belongs to it.
-    <R extends Record, T> T of(R rules, Supplier<T> work) {
+    public <R extends Record, T> T of(R rules, Supplier<T> work) {
         var found = known.get(rules);
         if (found == null) {
             found = work.get();

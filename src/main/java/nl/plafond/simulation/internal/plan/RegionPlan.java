@@ -11,6 +11,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.flows.FlowsAtStart;
+import nl.plafond.model.flows.Memoizer;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.results.Frame;
 import nl.plafond.vocabulary.Days;
@@ -37,6 +38,9 @@ public final class RegionPlan {
     public final boolean[][] concerns;
     /** For each service whether clients in its places and in those of others can come to wait for one another. */
     public final boolean[] onCircle;
+
+    /** What is worked out once for all replications. */
+    public final Memoizer workedOut = new Memoizer();
 
     private final Periods[] periods;
 

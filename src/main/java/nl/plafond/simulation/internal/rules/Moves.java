@@ -196,7 +196,7 @@ public final class Moves {
         service.inCare--;
         provider.capacity.changeInCare(-1, now);
         clientDays.changeInCare(provider.number, municipality, -1, now);
-        freed.at(provider);
+        freed.vacated(provider);
     }
 
     /** A client whose care is complete waits in their place for a dwelling. */

@@ -1,7 +1,6 @@
 package nl.plafond.simulation.internal.start;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.WaitingRules.Order;
@@ -69,10 +68,9 @@ public final class StartList {
             clients.setPreferred(waiting[i], service.preferred(waiting[i]));
         }
         var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
-        IntStream.range(0, waiting.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -waited[i]))
-                .forEach(i -> join(waiting[i], waited[i]));
+        for (int i : ranked(Arrays.stream(waited).map(days -> -days).toArray())) {
+            join(waiting[i], waited[i]);
+        }
     }
 
     private int add(long key) {
@@ -127,20 +125,24 @@ public final class StartList {
         drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
     }
 
+    /** What the history of a list follows from, the rules of the service apart. */
+    private record HistoryRules(long service, int length, Throughput through) {}
+
     /** Draws for those who are helped in the order of joining; who came when is chance too. */
     private void drawInOrder(int[] waiting, int[] members, Throughput through, long key, double[] waited) {
         if (members.length == 0) {
             return;
         }
         var abandonment = plan.abandonment.orElseThrow();
-        var ages = new ListHistory(members.length, through, abandonment, plan.waiting.longest).ages(Key.of(group, key));
-        int[] lastFirst = Arrays.stream(members)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED)))
-                .mapToInt(i -> i)
-                .toArray();
+        var rules = new HistoryRules(plan.key, members.length, through);
+        var history = region.plan.workedOut.of(
+                rules, () -> new ListHistory(members.length, through, abandonment, plan.waiting.longest));
+        var ages = history.ages(Key.of(group, key));
+        int[] lastFirst = ranked(Arrays.stream(members)
+                .mapToDouble(i -> clients.quantile(waiting[i], Purpose.ELAPSED))
+                .toArray());
         for (int i = 0; i < lastFirst.length; i++) {
-            waited[lastFirst[i]] = ages[i];
+            waited[members[lastFirst[i]]] = ages[i];
         }
     }
 
@@ -183,5 +185,27 @@ public final class StartList {
         }
         var patience = plan.waiting.patience.between(waited, Double.POSITIVE_INFINITY);
         return Math.max(0, patience.at(clients.quantile(client, Purpose.PATIENCE)) - waited);
+    }
+
+    /** The numbers of some values from the smallest to the largest; of equal ones the first comes first. */
+    private static int[] ranked(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var order = new int[values.length];
+        var taken = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int low = 0;
+            int high = values.length - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted[middle] < values[i]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            order[low + taken[low]++] = i;
+        }
+        return order;
     }
 }

@@ -12,8 +12,10 @@ import java.util.Arrays;
 public final class AdmittedWaits {
     private static final int MONTHS = 12;
 
-    private final double[][] months = new double[MONTHS][16];
-    private final int[] sizes = new int[MONTHS];
+    /** Those of the running month, of the eleven before it, and of the one that is now a year ago. */
+    private final double[][] months = new double[MONTHS + 1][16];
+
+    private final int[] sizes = new int[MONTHS + 1];
     private int month;
     private double[] year = new double[64];
     private double[] spare = new double[64];
@@ -27,27 +29,38 @@ public final class AdmittedWaits {
         months[month][n] = days;
     }
 
-    /** The month is over: its waits count among those of the year. */
+    /** The month is over: its waits count among those of the year, and those of the month a year ago no longer. */
     public void endMonth() {
-        int n = sizes[month];
-        if (n == 0) {
+        var came = months[month];
+        var gone = months[next()];
+        int coming = sizes[month];
+        int going = sizes[next()];
+        if (coming == 0 && going == 0) {
             return;
         }
-        var came = months[month];
-        Arrays.sort(came, 0, n);
-        reserve(inYear + n);
+        Arrays.sort(came, 0, coming);
+        if (spare.length < inYear + coming) {
+            spare = new double[2 * (inYear + coming)];
+        }
         int c = 0;
-        int k = 0;
+        int g = 0;
+        int n = 0;
         for (int i = 0; i < inYear; i++) {
             double wait = year[i];
-            while (c < n && came[c] <= wait) {
-                spare[k++] = came[c++];
+            if (g < going && wait == gone[g]) {
+                g++;
+                continue;
             }
-            spare[k++] = wait;
+            while (c < coming && came[c] <= wait) {
+                spare[n++] = came[c++];
+            }
+            spare[n++] = wait;
         }
-        System.arraycopy(came, c, spare, k, n - c);
-        inYear += n;
-        swap();
+        System.arraycopy(came, c, spare, n, coming - c);
+        inYear = n + coming - c;
+        var other = year;
+        year = spare;
+        spare = other;
     }
 
     /** How many there are, once the month is over. */
@@ -60,38 +73,13 @@ public final class AdmittedWaits {
         return year[rank];
     }
 
-    /** Starts a new month; that of a year ago counts no longer. */
+    /** Starts a new month. */
     void nextMonth() {
-        month = (month + 1) % MONTHS;
-        int n = sizes[month];
-        if (n > 0) {
-            leaveOut(months[month], n);
-        }
+        month = next();
         sizes[month] = 0;
     }
 
-    private void leaveOut(double[] gone, int n) {
-        int g = 0;
-        int k = 0;
-        for (int i = 0; i < inYear; i++) {
-            if (g < n && year[i] == gone[g]) {
-                g++;
-            } else {
-                year[k++] = year[i];
-            }
-        }
-        inYear = k;
-    }
-
-    private void reserve(int room) {
-        if (spare.length < room) {
-            spare = new double[2 * room];
-        }
-    }
-
-    private void swap() {
-        var other = year;
-        year = spare;
-        spare = other;
+    private int next() {
+        return (month + 1) % months.length;
     }
 }

@@ -19,6 +19,15 @@ public final class FreedRoom {
         mayMove(provider.service);
     }
 
+    /** Someone has left a place of a provider; nobody need be asked where nobody waits. */
+    public void vacated(ProviderState provider) {
+        var service = provider.service;
+        boolean someoneElse = service.elsewhere > 0 || service.plan.comesBack || service.plan.waiting.longest == 0;
+        if (someoneElse || service.waiting > service.matched) {
+            at(provider);
+        }
+    }
+
     /** Something may have changed for whoever waits for a service. */
     public void everywhereIn(ServiceState service) {
         service.sharedListMayMove = true;
@@ -38,10 +47,12 @@ public final class FreedRoom {
         boolean first = provider.sharesList && (service.keepsReserve || service.sharedList.head(now) == client);
         if (first) {
             sharedListMayMove(service);
-        } else if (!provider.sharesList || provider.capacity.rule().admitsIfNone) {
+        } else if (provider.sharesList
+                ? provider.capacity.rule().admitsIfNone
+                : service.keepsReserve || provider.list.head(now) == client) {
             at(provider);
         }
-        // Whoever joins a shared list behind others finds no room: no provider had any for those before them.
+        // Whoever joins a list behind others finds no room: there was none for those before them.
     }
 
     /** Someone has left the list on which those wait who prefer a provider. */

@@ -9,6 +9,8 @@ public final class YearOfWaits {
     private final int[] longer = new int[MONTHS];
     private final double norm;
     private int month;
+    private int allClients;
+    private int allLonger;
 
     /**
      * Nobody yet.
@@ -22,24 +24,20 @@ public final class YearOfWaits {
     public void add(double waited) {
         days[month] += waited;
         clients[month]++;
-        longer[month] += waited > norm ? 1 : 0;
+        allClients++;
+        if (waited > norm) {
+            longer[month]++;
+            allLonger++;
+        }
     }
 
     public int clients() {
-        return sum(clients);
+        return allClients;
     }
 
     /** How many of them waited longer than the norm. */
     public int longerThanNorm() {
-        return sum(longer);
-    }
-
-    private static int sum(int[] months) {
-        int sum = 0;
-        for (int inMonth : months) {
-            sum += inMonth;
-        }
-        return sum;
+        return allLonger;
     }
 
     /** The sum of their waits in days, without the error of rounding twelve times (Kahan 1965). */
@@ -58,6 +56,8 @@ public final class YearOfWaits {
     /** Starts a new month; that of a year ago counts no longer. */
     void nextMonth() {
         month = (month + 1) % MONTHS;
+        allClients -= clients[month];
+        allLonger -= longer[month];
         days[month] = 0;
         clients[month] = 0;
         longer[month] = 0;
