@@ -16,19 +16,18 @@ import nl.plafond.simulation.internal.random.Purpose;
  * planned for the one does not count for the other. So numbers say nothing about who came first; where an order is wanted,
  * it goes by key.
  *
- * <p>What an event touches of a client lies together in memory, in two records: one of long numbers and one of short ones.
- * What few clients have, such as a birthday, stands apart, and a flag says whether it is there.
+ * <p>What an event touches of a client lies together in memory, in one record. What few clients have, such as a birthday,
+ * stands apart, and a flag says whether it is there.
  */
 public final class Clients {
     public static final int NONE = -1;
 
     /** What one client takes in memory. */
-    public static final int BYTES = 8 * Wide.SIZE + 4 * Narrow.SIZE + 4 * 8 + 2 * 4;
+    public static final int BYTES = 4 * At.SIZE + 4 * 8 + 2 * 4;
 
     private int size;
     private int firstFree = NONE;
-    private long[] wide = {};
-    private int[] narrow = {};
+    private int[] records = {};
     private double[] born = {};
     private double[] natural = {};
     private double[] heavier = {};
@@ -36,28 +35,23 @@ public final class Clients {
     private int[] heldBy = {};
     private int[] dwelling = {};
 
-    /** Where in the record of long numbers something stands; times are kept by their bits. */
-    private static final class Wide {
-        static final int KEY = 0;
-        static final int VISIT = 1;
-        static final int JOINED = 2;
-        static final int COMPLETE = 3;
-        static final int SIZE = 4;
-    }
-
-    /** Where in the record of short numbers something stands. */
-    private static final class Narrow {
-        static final int PLACE = 0;
-        static final int PROVIDER = 1;
-        static final int LIST = 2;
-        static final int PREFERRED = 3;
-        static final int STAMP = 4;
-        static final int VISITS = 5;
+    /** Where in a record something stands; long numbers, and times by their bits, take two places. */
+    private static final class At {
+        static final int FLAGS = 0;
+        static final int STAMP = 1;
+        static final int PLACE = 2;
+        static final int PROVIDER = 3;
+        static final int LIST = 4;
+        static final int PREFERRED = 5;
         static final int NEXT = 6;
         static final int PREVIOUS = 7;
         static final int TURN = 8;
-        static final int FLAGS = 9;
-        static final int SIZE = 10;
+        static final int VISITS = 9;
+        static final int JOINED = 10;
+        static final int COMPLETE = 12;
+        static final int VISIT = 14;
+        static final int KEY = 16;
+        static final int SIZE = 18;
     }
 
     /** What is or is not so of a client, and in the upper half of the word where they live. */
@@ -100,12 +94,11 @@ public final class Clients {
      */
     public int add(long clientKey, double[] municipalityUpTo) {
         int client = number();
-        wide[client * Wide.SIZE + Wide.KEY] = clientKey;
-        int at = client * Narrow.SIZE;
-        narrow[at + Narrow.PLACE] = NONE;
-        narrow[at + Narrow.LIST] = NONE;
-        narrow[at + Narrow.VISITS] = 0;
-        narrow[at + Narrow.FLAGS] = home(clientKey, municipalityUpTo) << Flag.MUNICIPALITY_SHIFT;
+        setLong(client, At.KEY, clientKey);
+        set(client, At.PLACE, NONE);
+        set(client, At.LIST, NONE);
+        set(client, At.VISITS, 0);
+        set(client, At.FLAGS, home(clientKey, municipalityUpTo) << Flag.MUNICIPALITY_SHIFT);
         return client;
     }
 
@@ -121,7 +114,7 @@ public final class Clients {
 
     /** A number that nobody has. Those that nobody had come first: people who came one after another lie side by side. */
     private int number() {
-        if (size * Narrow.SIZE == narrow.length) {
+        if (size * At.SIZE == records.length) {
             if (firstFree != NONE) {
                 int client = firstFree;
                 firstFree = next(client);
@@ -129,7 +122,7 @@ public final class Clients {
             }
             resize(2 * size);
         }
-        narrow[size * Narrow.SIZE + Narrow.STAMP] = 0;
+        set(size, At.STAMP, 0);
         return size++;
     }
 
@@ -142,7 +135,7 @@ public final class Clients {
 
     /** Begins a client's visit to a service: its fate depends on the client, the service and earlier stays only. */
     public void drawFate(int client, long serviceKey) {
-        wide[client * Wide.SIZE + Wide.VISIT] = visit(key(client), serviceKey, visits(client));
+        setLong(client, At.VISIT, visit(key(client), serviceKey, visits(client)));
     }
 
     /** The key of a visit to a service. */
@@ -156,7 +149,7 @@ public final class Clients {
     }
 
     long visit(int client) {
-        return wide[client * Wide.SIZE + Wide.VISIT];
+        return getLong(client, At.VISIT);
     }
 
     public boolean gone(int client) {
@@ -169,11 +162,11 @@ public final class Clients {
     }
 
     public long key(int client) {
-        return wide[client * Wide.SIZE + Wide.KEY];
+        return getLong(client, At.KEY);
     }
 
     public int municipality(int client) {
-        return narrow(client, Narrow.FLAGS) >>> Flag.MUNICIPALITY_SHIFT;
+        return get(client, At.FLAGS) >>> Flag.MUNICIPALITY_SHIFT;
     }
 
     /** When the client was born, in days since the start; not a number while nobody knows. */
@@ -188,20 +181,20 @@ public final class Clients {
 
     /** The service in whose place the client is, or {@link #NONE}. */
     public int place(int client) {
-        return narrow(client, Narrow.PLACE);
+        return get(client, At.PLACE);
     }
 
     public void setPlace(int client, int service) {
-        set(client, Narrow.PLACE, service);
+        set(client, At.PLACE, service);
     }
 
     /** The provider, by its number among all, in whose place the client is. */
     public int provider(int client) {
-        return narrow(client, Narrow.PROVIDER);
+        return get(client, At.PROVIDER);
     }
 
     public void setProvider(int client, int provider) {
-        set(client, Narrow.PROVIDER, provider);
+        set(client, At.PROVIDER, provider);
     }
 
     /** Whether that place is outside the region for want of room. */
@@ -215,11 +208,11 @@ public final class Clients {
 
     /** The service on whose list the client is, or {@link #NONE}. */
     public int list(int client) {
-        return narrow(client, Narrow.LIST);
+        return get(client, At.LIST);
     }
 
     public void setList(int client, int service) {
-        set(client, Narrow.LIST, service);
+        set(client, At.LIST, service);
     }
 
     /**
@@ -227,11 +220,11 @@ public final class Clients {
      * gone and comes back, the number of the service that they come back to.
      */
     public int preferred(int client) {
-        return narrow(client, Narrow.PREFERRED);
+        return get(client, At.PREFERRED);
     }
 
     public void setPreferred(int client, int number) {
-        set(client, Narrow.PREFERRED, number);
+        set(client, At.PREFERRED, number);
     }
 
     /** Whether a place is held for the client, so that they wait for care to start and for nothing else. */
@@ -280,16 +273,16 @@ public final class Clients {
 
     /** When the client joined the list; before 0 for those who waited at the start. */
     public double joined(int client) {
-        return time(client, Wide.JOINED);
+        return getTime(client, At.JOINED);
     }
 
     public void setJoined(int client, double day) {
-        set(client, Wide.JOINED, day);
+        setTime(client, At.JOINED, day);
     }
 
     /** When care is complete, or the maximum stay ends it. */
     public double complete(int client) {
-        return time(client, Wide.COMPLETE);
+        return getTime(client, At.COMPLETE);
     }
 
     /** When care would have been complete without a maximum stay. */
@@ -299,7 +292,7 @@ public final class Clients {
 
     /** When care is complete, and when it would have been without a maximum stay. */
     public void setComplete(int client, double day, double naturalDay) {
-        set(client, Wide.COMPLETE, day);
+        setTime(client, At.COMPLETE, day);
         if (naturalDay == day) {
             set(client, Flag.STOPPED, false);
         } else {
@@ -314,13 +307,12 @@ public final class Clients {
 
     /** Why the present state will end, if nothing comes between. */
     public Ending ending(int client) {
-        return ENDINGS[(narrow(client, Narrow.FLAGS) & Flag.ENDING) >>> Flag.ENDING_SHIFT];
+        return ENDINGS[(get(client, At.FLAGS) & Flag.ENDING) >>> Flag.ENDING_SHIFT];
     }
 
     @SuppressWarnings("EnumOrdinal") // Kept in a word while a replication runs, and nowhere else.
     public void setEnding(int client, Ending ending) {
-        int at = client * Narrow.SIZE + Narrow.FLAGS;
-        narrow[at] = (narrow[at] & ~Flag.ENDING) | (ending.ordinal() << Flag.ENDING_SHIFT);
+        set(client, At.FLAGS, (get(client, At.FLAGS) & ~Flag.ENDING) | (ending.ordinal() << Flag.ENDING_SHIFT));
     }
 
     /** By which factor the next stay is longer than it would be. */
@@ -349,76 +341,86 @@ public final class Clients {
 
     /** What tells the present state of a client from those before it. */
     public int stamp(int client) {
-        return narrow(client, Narrow.STAMP);
+        return get(client, At.STAMP);
     }
 
     public void addToStamp(int client) {
-        narrow[client * Narrow.SIZE + Narrow.STAMP]++;
+        records[client * At.SIZE + At.STAMP]++;
     }
 
     /** How many stays they have had, the present one included. */
     public int visits(int client) {
-        return narrow(client, Narrow.VISITS);
+        return get(client, At.VISITS);
     }
 
     public void addToVisits(int client) {
-        narrow[client * Narrow.SIZE + Narrow.VISITS]++;
+        records[client * At.SIZE + At.VISITS]++;
     }
 
     /** Who comes next on the list that the client is on, by the time of joining; {@link #NONE} after the last one. */
     public int next(int client) {
-        return narrow(client, Narrow.NEXT);
+        return get(client, At.NEXT);
     }
 
     void setNext(int client, int other) {
-        set(client, Narrow.NEXT, other);
+        set(client, At.NEXT, other);
     }
 
     int previous(int client) {
-        return narrow(client, Narrow.PREVIOUS);
+        return get(client, At.PREVIOUS);
     }
 
     void setPrevious(int client, int other) {
-        set(client, Narrow.PREVIOUS, other);
+        set(client, At.PREVIOUS, other);
     }
 
     /** Which number in the order of joining the client has among all who ever waited for the service. */
     public int turn(int client) {
-        return narrow(client, Narrow.TURN);
+        return get(client, At.TURN);
     }
 
     public void setTurn(int client, int turn) {
-        set(client, Narrow.TURN, turn);
+        set(client, At.TURN, turn);
     }
 
-    private int narrow(int client, int what) {
-        return narrow[client * Narrow.SIZE + what];
+    private int get(int client, int what) {
+        return records[client * At.SIZE + what];
     }
 
     private void set(int client, int what, int number) {
-        narrow[client * Narrow.SIZE + what] = number;
+        records[client * At.SIZE + what] = number;
     }
 
-    private double time(int client, int what) {
-        return Double.longBitsToDouble(wide[client * Wide.SIZE + what]);
+    private long getLong(int client, int what) {
+        int at = client * At.SIZE + what;
+        return (records[at] & 0xFFFFFFFFL) | ((long) records[at + 1] << Integer.SIZE);
     }
 
-    private void set(int client, int what, double time) {
-        wide[client * Wide.SIZE + what] = Double.doubleToRawLongBits(time);
+    private void setLong(int client, int what, long number) {
+        int at = client * At.SIZE + what;
+        records[at] = (int) number;
+        records[at + 1] = (int) (number >>> Integer.SIZE);
+    }
+
+    private double getTime(int client, int what) {
+        return Double.longBitsToDouble(getLong(client, what));
+    }
+
+    private void setTime(int client, int what, double time) {
+        setLong(client, what, Double.doubleToRawLongBits(time));
     }
 
     private boolean has(int client, int flag) {
-        return (narrow(client, Narrow.FLAGS) & flag) != 0;
+        return (get(client, At.FLAGS) & flag) != 0;
     }
 
     private void set(int client, int flag, boolean so) {
-        int at = client * Narrow.SIZE + Narrow.FLAGS;
-        narrow[at] = so ? narrow[at] | flag : narrow[at] & ~flag;
+        int flags = get(client, At.FLAGS);
+        set(client, At.FLAGS, so ? flags | flag : flags & ~flag);
     }
 
     private void resize(int capacity) {
-        wide = Arrays.copyOf(wide, capacity * Wide.SIZE);
-        narrow = Arrays.copyOf(narrow, capacity * Narrow.SIZE);
+        records = Arrays.copyOf(records, capacity * At.SIZE);
         born = Arrays.copyOf(born, capacity);
         natural = Arrays.copyOf(natural, capacity);
         heavier = Arrays.copyOf(heavier, capacity);
