@@ -29,8 +29,8 @@ public final class Audit extends Observer {
     private final StayRecords lists;
     private final StayRecords bridging;
     private final int[] held;
-    /** Those of whom all is known: when each will leave, and from which provider. */
-    private final PriorityQueue<Leaving> leaving = new PriorityQueue<>(Comparator.comparingDouble(Leaving::until));
+    /** When those of whom all is known come and go, so far as that is yet to come. */
+    private final PriorityQueue<Passage> passages = new PriorityQueue<>(Comparator.comparingDouble(Passage::time));
 
     private double present;
     private long came;
@@ -56,27 +56,37 @@ public final class Audit extends Observer {
         new PlanAudit(plan).check();
     }
 
-    private record Leaving(double until, int provider, double from) {}
+    /** Someone of whom all is known comes, or goes after they came at a time. */
+    private record Passage(double time, int provider, double from) {
+        boolean comes() {
+            return time == from;
+        }
+    }
 
+    /** They are told of in any order within a month, so they are looked at when it ends. */
     @Override
     public void stays(ProviderState provider, double now, double until) {
-        letGo(now);
         require(provider.service.plan.staysAreKnown, "a client is let go of whom not all is known");
-        care.begin(provider.number, now);
-        leaving.add(new Leaving(until, provider.number, now));
+        if (until > now) {
+            passages.add(new Passage(now, provider.number, now));
+            passages.add(new Passage(until, provider.number, now));
+        }
+    }
+
+    private void passBefore(double now) {
+        while (!passages.isEmpty() && passages.peek().time < now) {
+            var next = passages.remove();
+            if (next.comes()) {
+                care.begin(next.provider, next.time);
+            } else {
+                care.end(next.provider, next.from, next.time);
+            }
+        }
     }
 
     private void advance(double now) {
         require(now >= present, "something happened before what had happened already");
         present = now;
-    }
-
-    /** Ends the stays that are over before a time. */
-    private void letGo(double now) {
-        while (!leaving.isEmpty() && leaving.peek().until < now) {
-            var next = leaving.remove();
-            care.end(next.provider, next.from, next.until);
-        }
     }
 
     @Override
@@ -211,7 +221,7 @@ public final class Audit extends Observer {
     @Override
     public void monthWritten(int month, double now) {
         advance(now);
-        letGo(now);
+        passBefore(now);
         var count = new Headcount(region);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
@@ -225,7 +235,8 @@ public final class Audit extends Observer {
             int inCare = 0;
             for (var provider : service.providers) {
                 int p = provider.number;
-                int known = (int) leaving.stream().filter(l -> l.provider == p).count();
+                int known = (int)
+                        passages.stream().filter(stay -> stay.provider == p).count();
                 boolean agree = count.inCare(p) + known == provider.capacity.inCare()
                         && count.inCare(p) + known == care.count(p);
                 require(agree, service, "miscounted in care");
@@ -242,8 +253,8 @@ public final class Audit extends Observer {
     /** Checks the whole replication against its logbook. */
     public void finish(Logbook book) {
         double end = plan.calendar.end();
-        letGo(end);
-        leaving.forEach(stay -> care.end(stay.provider, stay.from, end));
+        passBefore(end);
+        passages.forEach(stay -> care.end(stay.provider, stay.from, end));
         for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
             passages.close(end);
         }

@@ -36,6 +36,11 @@ public final class Periods {
         return starts[starts.length - 1];
     }
 
+    /** The end of the period that a time belongs to. */
+    public double endOf(double time) {
+        return starts[at(time) + 1];
+    }
+
     /** The period of a time before the end; a time at which one ends belongs to the next. */
     public int at(double time) {
         return ofDay[(int) time];

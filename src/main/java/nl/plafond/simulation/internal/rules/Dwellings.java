@@ -34,6 +34,6 @@ public final class Dwellings {
         if (inflow.comes(plan.dwellings[inflow.subject].perYear.at(now))) {
             departures.offerDwelling(inflow.subject, inflow.candidateKey(), inflow.layer, now);
         }
-        inflows.planNext(number);
+        inflows.plan(number, inflow.next());
     }
 }

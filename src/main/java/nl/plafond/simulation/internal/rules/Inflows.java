@@ -23,7 +23,7 @@ final class Inflows {
     void add(ThinnedArrivals inflow) {
         flows = Arrays.copyOf(flows, flows.length + 1);
         flows[flows.length - 1] = inflow;
-        planNext(flows.length - 1);
+        plan(flows.length - 1, inflow.next());
     }
 
     ThinnedArrivals get(int number) {
@@ -31,7 +31,7 @@ final class Inflows {
     }
 
     /** Plans the next candidate of an inflow. */
-    void planNext(int number) {
-        schedule.planAnyway(kind, number, flows[number].next());
+    void plan(int number, double time) {
+        schedule.planAnyway(kind, number, time);
     }
 }

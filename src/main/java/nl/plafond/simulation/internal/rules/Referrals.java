@@ -43,20 +43,47 @@ public final class Referrals {
     public void candidate(int number, double now) {
         var inflow = inflows.get(number);
         var service = region.services[inflow.subject];
-        if (inflow.comes(service.referralsPerYear)) {
-            refer(service, inflow.layer, inflow.candidateKey(), now);
+        if (service.knownStays.isPresent() && service.plan.diversions.length == 0) {
+            inflows.plan(number, admitUntilChange(inflow, service, now));
+            return;
         }
-        inflows.planNext(number);
+        if (inflow.comes(service.referralsPerYear)) {
+            refer(service, inflow, now);
+        }
+        inflows.plan(number, inflow.next());
+    }
+
+    /**
+     * Admits all who come until something is counted or changes for a service where all is known of a stay as it begins:
+     * nothing that happens meanwhile has to do with them. Returns when the next candidate comes.
+     */
+    private double admitUntilChange(ThinnedArrivals inflow, ServiceState service, double now) {
+        double until = region.plan.periods(service.number).endOf(now);
+        double kept = kept(service, inflow);
+        double time = now;
+        while (time < until) {
+            if (inflow.comes(service.referralsPerYear)) {
+                long key = inflow.candidateKey();
+                long visit = Clients.visit(key, service.plan.key, 0);
+                if (kept == 1 || Purpose.CUT.quantile(visit) >= 1 - kept) {
+                    service.count(Metric.REFERRALS);
+                    admissions.admitForKnownStay(service, key, visit, time);
+                }
+            }
+            time = inflow.next();
+        }
+        return time;
+    }
+
+    /** The share of a layer of candidates that measures leave. */
+    private static double kept(ServiceState service, ThinnedArrivals inflow) {
+        return Math.min(1, Math.max(0, service.inflowFactor - inflow.layer));
     }
 
     /** A candidate from outside asks for a service, unless a measure keeps them away. */
-    private void refer(ServiceState service, int layer, long key, double now) {
-        double kept = Math.min(1, Math.max(0, service.inflowFactor - layer));
-        if (service.knownStays.isPresent() && service.plan.diversions.length == 0) {
-            admitAtOnce(service, key, kept, now);
-            return;
-        }
-        int client = region.add(key, service);
+    private void refer(ServiceState service, ThinnedArrivals inflow, double now) {
+        double kept = kept(service, inflow);
+        int client = region.add(inflow.candidateKey(), service);
         if (kept < 1 && clients.quantile(client, Purpose.CUT) < 1 - kept) {
             clients.forget(client);
             return;
@@ -64,15 +91,6 @@ public final class Referrals {
         observer.came(client, now);
         if (service.plan.diversions.length == 0 || !divert(client, service, now)) {
             routing.arrive(client, service, now);
-        }
-    }
-
-    /** The same where all is known of a stay as it begins, so that nobody need be followed. */
-    private void admitAtOnce(ServiceState service, long key, double kept, double now) {
-        long visit = Clients.visit(key, service.plan.key, 0);
-        if (kept == 1 || Purpose.CUT.quantile(visit) >= 1 - kept) {
-            service.count(Metric.REFERRALS);
-            admissions.admitForKnownStay(service, key, visit, now);
         }
     }
 
