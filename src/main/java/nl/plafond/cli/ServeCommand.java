@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.levers.EditorResult;
 import nl.plafond.input.levers.ScenarioEditor;
@@ -68,8 +71,9 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         var folders = folders(models);
         var editors = new ArrayList<ScenarioEditor>();
         int problems = 0;
-        for (var folder : folders) {
-            problems += open(folder, editors);
+        var opened = openAll(folders);
+        for (int i = 0; i < opened.size(); i++) {
+            problems += take(folders.get(i), opened.get(i), editors);
         }
         if (problems > 0) {
             throw new WrongInputException(terminal.words().say("problems", problems));
@@ -78,9 +82,23 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         return editors;
     }
 
-    /** Opens a model, says what is odd or wrong about it, and returns how many problems stand in the way. */
-    private int open(Path folder, List<ScenarioEditor> editors) {
-        var result = ScenarioEditor.open(folder);
+    /** Opens models on all processors, so that the first page is there sooner; in their order. */
+    private static List<EditorResult> openAll(List<Path> folders) {
+        var readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            var opening = folders.stream()
+                    .map(folder -> CompletableFuture.supplyAsync(() -> ScenarioEditor.open(folder), readers))
+                    .toList();
+            return opening.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    /** Takes a model that was opened, says what is odd or wrong about it, and returns how many problems stand in the way. */
+    private int take(Path folder, EditorResult result, List<ScenarioEditor> editors) {
         var problems = result instanceof EditorResult.Opened good
                 ? good.editor().warnings()
                 : ((EditorResult.Refused) result).problems();
