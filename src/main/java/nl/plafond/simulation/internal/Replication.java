@@ -84,7 +84,7 @@ public final class Replication {
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
         interventions = new Interventions(region, moves, routing);
-        rebalancing = new Rebalancing(region.clients, observer);
+        rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
@@ -185,7 +185,7 @@ public final class Replication {
     private void change(double now, int number) {
         int year = plan.calendar.yearOf(region.month);
         for (var service : region.services) {
-            if (plan.concerns[service.number][number]) {
+            if (plan.mayChange[service.number][number]) {
                 if (service.update(now, year)) {
                     service.sortLists();
                 }

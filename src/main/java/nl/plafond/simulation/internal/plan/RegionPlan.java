@@ -36,6 +36,12 @@ public final class RegionPlan {
      * alone to the last bit: adding up in more steps would round otherwise.
      */
     public final boolean[][] concerns;
+    /**
+     * Whether what is in force for a service may change on a boundary: on a day for which something is dated and on 1 January,
+     * and on every one where there is a plafond.
+     */
+    public final boolean[][] mayChange;
+
     /** For each service whether clients in its places and in those of others can come to wait for one another. */
     public final boolean[] onCircle;
 
@@ -67,12 +73,12 @@ public final class RegionPlan {
         for (int s = 0; s < services.length; s++) {
             concerns[s] = concerns(s);
         }
-        periods = IntStream.range(0, services.length)
-                .mapToObj(s -> new Periods(IntStream.range(0, boundaries.length)
-                        .filter(i -> concerns[s][i])
-                        .mapToDouble(i -> boundaries[i])
-                        .toArray()))
-                .toArray(Periods[]::new);
+        mayChange = new boolean[services.length][];
+        periods = new Periods[services.length];
+        for (int s = 0; s < services.length; s++) {
+            mayChange[s] = services[s].hasPlafond ? concerns[s] : changes(s);
+            periods[s] = services[s].staysAreKnown ? Periods.of(boundaries, concerns[s]) : Periods.NONE;
+        }
     }
 
     /** What goes through the lists about the first day, which nobody asks where nobody waits. */
@@ -147,9 +153,19 @@ public final class RegionPlan {
     }
 
     private boolean[] concerns(int service) {
-        var concerned = new boolean[boundaries.length];
+        var concerned = changes(service);
         for (int month = 0; month < calendar.months(); month++) {
             mark(calendar.monthEnd(month), concerned);
+        }
+        return concerned;
+    }
+
+    private boolean[] changes(int service) {
+        var concerned = new boolean[boundaries.length];
+        for (int year = 1; year <= calendar.years(); year++) {
+            if (calendar.yearStart(year) < calendar.end()) {
+                mark(calendar.yearStart(year), concerned);
+            }
         }
         for (var changes : services[service].changes) {
             for (double day : changes) {

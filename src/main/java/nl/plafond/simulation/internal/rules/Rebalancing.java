@@ -1,6 +1,5 @@
 package nl.plafond.simulation.internal.rules;
 
-import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
@@ -16,11 +15,9 @@ import nl.plafond.simulation.internal.state.ServiceState;
  * On the first day on which a plafond counts nothing moves: the year has only just been agreed.
  */
 public final class Rebalancing {
-    private final Clients clients;
     private final Observer observer;
 
-    public Rebalancing(Clients clients, Observer observer) {
-        this.clients = clients;
+    public Rebalancing(Observer observer) {
         this.observer = observer;
     }
 

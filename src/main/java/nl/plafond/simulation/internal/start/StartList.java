@@ -2,6 +2,7 @@ package nl.plafond.simulation.internal.start;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.flows.Throughput;
@@ -58,10 +59,11 @@ public final class StartList {
         if (plan.startWaiting == 0) {
             return;
         }
-        int[] waiting = IntStream.concat(
-                        IntStream.range(0, plan.startWaiting - blocked.size()).map(i -> add(Key.of(group, i))),
-                        blocked.stream().mapToInt(client -> client))
-                .toArray();
+        var waiting = new int[plan.startWaiting];
+        int atHome = waiting.length - blocked.size();
+        for (int i = 0; i < waiting.length; i++) {
+            waiting[i] = i < atHome ? add(Key.of(group, i)) : blocked.get(i - atHome);
+        }
         blocked.forEach(client -> clients.drawFate(client, plan.key));
         for (int i = 0; i < waiting.length; i++) {
             clients.setUrgent(waiting[i], i < plan.startUrgent);
@@ -99,9 +101,7 @@ public final class StartList {
                     .toArray();
             boolean told = IntStream.range(0, rank).anyMatch(p -> service.listOf(p) == list);
             if (!told) {
-                var members = IntStream.range(0, waiting.length)
-                        .filter(i -> service.listOf(clients.preferred(waiting[i])) == list)
-                        .toArray();
+                int[] members = those(waiting.length, i -> service.listOf(clients.preferred(waiting[i])) == list);
                 double share = Arrays.stream(sharing)
                         .mapToDouble(p -> plan.providers[p].share)
                         .sum();
@@ -117,12 +117,30 @@ public final class StartList {
             drawInOrder(waiting, members, through, -2 - 2L * list, waited);
             return;
         }
-        var urgent =
-                Arrays.stream(members).filter(i -> clients.urgent(waiting[i])).toArray();
-        var regular =
-                Arrays.stream(members).filter(i -> !clients.urgent(waiting[i])).toArray();
-        drawInOrder(waiting, urgent, through.ofUrgent(), -2 - 2L * list, waited);
-        drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
+        int[] urgent = those(members.length, i -> clients.urgent(waiting[members[i]]));
+        int[] regular = those(members.length, i -> !clients.urgent(waiting[members[i]]));
+        drawInOrder(waiting, of(members, urgent), through.ofUrgent(), -2 - 2L * list, waited);
+        drawInOrder(waiting, of(members, regular), through.ofRegular(), -1 - 2L * list, waited);
+    }
+
+    private static int[] of(int[] members, int[] numbers) {
+        var found = new int[numbers.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = members[numbers[i]];
+        }
+        return found;
+    }
+
+    /** The numbers, of so many, of whom something is true. */
+    private static int[] those(int size, IntPredicate some) {
+        var found = new int[size];
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            if (some.test(i)) {
+                found[n++] = i;
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 
     /** What the history of a list follows from, the rules of the service apart. */

@@ -40,17 +40,13 @@ public final class YearOfWaits {
         return allLonger;
     }
 
-    /** The sum of their waits in days, without the error of rounding twelve times (Kahan 1965). */
+    /** The sum of their waits in days. */
     public double days() {
         double sum = 0;
-        double tooMuch = 0;
-        for (double more : days) {
-            double added = more - tooMuch;
-            double next = sum + added;
-            tooMuch = next - sum - added;
-            sum = next;
+        for (double inMonth : days) {
+            sum += inMonth;
         }
-        return sum - tooMuch;
+        return sum;
     }
 
     /** Starts a new month; that of a year ago counts no longer. */
