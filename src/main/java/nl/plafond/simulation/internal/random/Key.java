@@ -40,7 +40,7 @@ public final class Key {
     }
 
     /** The n-th number of the SplitMix64 sequence that starts at a key. */
-    static long step(long key, int number) {
+    public static long step(long key, int number) {
         return mix(key + number * GOLDEN);
     }
 

@@ -133,7 +133,10 @@ public final class Admissions {
     void endWait(int client, ServiceState service, double now) {
         double waited = now - clients.joined(client);
         service.admitted(clients.urgent(client), waited);
-        clients.setHeavier(client, clients.heavier(client) * (1 + service.plan.waiting.heavierPerDay * waited));
+        double heavierPerDay = service.plan.waiting.heavierPerDay;
+        if (heavierPerDay > 0) {
+            clients.setHeavier(client, clients.heavier(client) * (1 + heavierPerDay * waited));
+        }
     }
 
     /** A client who has neither a place nor a list takes a place of a provider. */

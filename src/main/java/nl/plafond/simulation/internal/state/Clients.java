@@ -140,7 +140,7 @@ public final class Clients {
 
     /** The key of a visit to a service. */
     public static long visit(long clientKey, long serviceKey, int visits) {
-        return Key.of(Key.of(clientKey, serviceKey), visits);
+        return Key.of(clientKey, Key.step(serviceKey, visits));
     }
 
     /** The quantile that decides something in the client's present visit. */

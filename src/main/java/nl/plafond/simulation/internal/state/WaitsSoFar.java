@@ -101,11 +101,21 @@ public final class WaitsSoFar {
         while (left >= Long.bitCount(there[word])) {
             left -= Long.bitCount(there[word++]);
         }
-        long bits = there[word];
-        for (; left > 0; left--) {
-            bits &= bits - 1;
+        return now - joined[word * WORD + bitOfRank(there[word], left)];
+    }
+
+    /** Where the bit stands that has so many others before it. */
+    private static int bitOfRank(long word, int rank) {
+        int left = rank;
+        int at = 0;
+        for (int half = WORD / 2; half > 0; half /= 2) {
+            int lower = Long.bitCount((word >>> at) & ((1L << half) - 1));
+            if (left >= lower) {
+                left -= lower;
+                at += half;
+            }
         }
-        return now - joined[word * WORD + Long.numberOfTrailingZeros(bits)];
+        return at;
     }
 
     /** Forgets the blocks at the front in which nobody is left, or else grows. */

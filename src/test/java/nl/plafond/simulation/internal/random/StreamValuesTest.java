@@ -30,9 +30,17 @@ class StreamValuesTest {
     void exponentialDrawsStayWhatTheyWere() {
         var stream = new RandomStream(42);
 
-        assertThat(stream.exponential()).isEqualTo(0.20542011206786845);
-        assertThat(stream.exponential()).isEqualTo(1.143125336559822);
-        assertThat(stream.exponential()).isEqualTo(0.01623694037923996);
+        assertThat(stream.exponential()).isEqualTo(1.683650134399125);
+        assertThat(stream.exponential()).isEqualTo(0.3839301735964251);
+        assertThat(stream.exponential()).isEqualTo(4.128572445043447);
+    }
+
+    @Test
+    void quantilesOfAVisitStayWhatTheyWere() {
+        long visit = Key.of(Key.of(1, 7), Key.of("bw"));
+
+        assertThat(Purpose.STAY.quantile(visit)).isEqualTo(0.38886497142124543);
+        assertThat(Purpose.RELAPSE_AFTER.quantile(visit)).isEqualTo(0.07070066662261676);
     }
 
     @Test
