@@ -11,7 +11,7 @@ import nl.plafond.simulation.internal.state.RegionState;
  * replication made the whole a third slower.
  */
 public final class Buffers {
-    private static final int ROOM = 4096;
+    private static final int ROOM = 1024;
 
     /** What the events of a client, and the waits that are remembered of them, take on average. */
     private static final int BESIDES = 40;

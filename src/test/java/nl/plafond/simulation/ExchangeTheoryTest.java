@@ -146,7 +146,7 @@ class ExchangeTheoryTest {
                                 .thenHome(1 - Gridlock.GOES_BACK))
                 .years(200)
                 .plan();
-        var samples = Sample.of(100, replication -> {
+        var samples = Sample.of(140, replication -> {
             var census = new Census(2, WARM_UP);
             census.play(plan, SEED, replication);
             return new double[] {census.waiting(0), census.blocked(0), census.blocked(1), census.inPlace(0)};

@@ -40,7 +40,7 @@ class WayOutTheoryTest {
                 .dwellings("homes", perYear(0.8), 0)
                 .years(100)
                 .plan();
-        var samples = Sample.of(65, replication -> {
+        var samples = Sample.of(95, replication -> {
             var waits = new WaitsForDwelling();
             waits.play(plan, SEED, replication);
             return new double[] {waits.mean(0), waits.shareOfLong(), waits.number(), waits.inPlace()};
@@ -63,7 +63,7 @@ class WayOutTheoryTest {
                 .dwellings("homes", perYear(0.8), 1)
                 .years(100)
                 .plan();
-        var samples = Sample.of(65, replication -> {
+        var samples = Sample.of(95, replication -> {
             var waits = new WaitsForDwelling();
             waits.play(plan, SEED, replication);
             return new double[] {waits.mean(1), waits.mean(0), waits.number()};

@@ -52,6 +52,10 @@ public final class Capacity {
     private double since;
     private double vacancy;
     private double vacancyRead;
+    /** Until when nobody comes in whatever happens elsewhere, and why; before all time where that is not known. */
+    private double closedUntil = Double.NEGATIVE_INFINITY;
+
+    private Refusal closedBy = Refusal.NOTHING;
 
     Capacity(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
@@ -89,6 +93,7 @@ public final class Capacity {
     }
 
     private void setLimits(double now) {
+        reconsider();
         limit = knownLimit(now);
         double nextYear = rule.amount.at(now) * rule.real[year + 1];
         nextYearLimit = agreed.nextYear(nextYear);
@@ -138,11 +143,13 @@ public final class Capacity {
 
     public void changeInCare(int by, double now) {
         settle(now);
+        reconsider();
         inCare += by;
     }
 
     /** Holds a place for a client who is matched, or lets go of it. */
     public void hold(int by) {
+        reconsider();
         held += by;
     }
 
@@ -205,7 +212,20 @@ public final class Capacity {
 
     /** What keeps the next client out now. */
     public Refusal refusal(double now, boolean urgent) {
-        return refusal(now, urgent, 0);
+        if (now < closedUntil) {
+            return closedBy;
+        }
+        var refusal = refusal(now, urgent, 0);
+        if (refusal != Refusal.NOTHING && rule.reserve == 0) {
+            closedUntil = refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent);
+            closedBy = refusal;
+        }
+        return refusal;
+    }
+
+    /** Something has changed, so that who was kept out may come in. */
+    private void reconsider() {
+        closedUntil = Double.NEGATIVE_INFINITY;
     }
 
     /** What would keep the next client out if there were so many more or, below 0, fewer. */
