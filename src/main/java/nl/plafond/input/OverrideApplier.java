@@ -81,8 +81,12 @@ final class OverrideApplier {
 
     /** The node of that path: for a number with its papers, where its value stands. */
     private Optional<Node> find(String path) {
-        return nodes(node -> mayEnd(path, node)
+        return documents.stream()
+                .filter(document -> path.startsWith(document.path("")))
+                .flatMap(document -> document.top().all())
+                .filter(node -> mayEnd(path, node)
                         && (path(node).equals(path) || written(node).equals(path)))
+                .findFirst()
                 .map(node -> node.isNumber() ? node.at("value") : node);
     }
 
@@ -95,10 +99,6 @@ final class OverrideApplier {
         boolean maybeHidden = name.equals("value")
                 || (!node.document().isModel() && node.json().isContainer());
         return maybeHidden || path.endsWith(name) || path.endsWith("]") || path.endsWith("\"");
-    }
-
-    private Optional<Node> nodes(Predicate<Node> wanted) {
-        return documents.stream().flatMap(d -> d.top().all()).filter(wanted).findFirst();
     }
 
     private static String path(Node node) {

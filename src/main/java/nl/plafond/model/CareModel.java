@@ -177,11 +177,19 @@ public record CareModel(
 
     /** The same model with one more cost, unless another already pays for the same part of a programme. */
     public CareModel with(ProgrammeCost cost) {
-        service(cost.service());
-        if (costs.stream().anyMatch(cost::isPaidBy)) {
-            return this;
+        return with(List.of(cost));
+    }
+
+    /** The same model with more costs, each unless another already pays for the same part of a programme. */
+    public CareModel with(List<ProgrammeCost> more) {
+        var all = new ArrayList<>(costs);
+        for (var cost : more) {
+            service(cost.service());
+            if (all.stream().noneMatch(cost::isPaidBy)) {
+                all.add(cost);
+            }
         }
-        return withCosts(append(costs, cost));
+        return all.size() == costs.size() ? this : withCosts(all);
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ProvenanceReader {
             return Stream.of(parameter(node));
         }
         return Stream.of("observed", "profile")
+                .filter(node.json()::has)
                 .flatMap(list -> node.at(list).items().stream())
                 .map(item -> parameter(item, node));
     }

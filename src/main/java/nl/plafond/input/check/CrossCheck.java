@@ -12,6 +12,7 @@ import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ModelRules;
 import nl.plafond.words.Phrase;
+import tools.jackson.databind.JsonNode;
 
 /** Compares the parts of all documents with each other, as far as each part is sound in itself. */
 public final class CrossCheck {
@@ -41,19 +42,34 @@ public final class CrossCheck {
         var model = documents.stream().filter(Document::isModel).findFirst();
         var plans = documents.stream().filter(d -> !d.isModel()).toList();
         var region = new ModelContext(model, plans, diagnostics);
-        documents.forEach(document -> ProvenanceCheck.check(document, region));
-        documents.stream()
-                .filter(document -> !known.contains(document))
-                .forEach(document -> ProvenanceCheck.limits(document, region));
+        var changed =
+                documents.stream().filter(document -> !known.contains(document)).toList();
+        (hasSourcesOf(known, model) ? changed : documents).forEach(document -> ProvenanceCheck.check(document, region));
+        changed.forEach(document -> ProvenanceCheck.limits(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
         plans.forEach(plan -> measures(plan, region));
         new ProgrammeCheck(region, scenarioNames, programmeNames).check();
-        var diversions = new DiversionCheck(region);
-        plans.forEach(diversions::plan);
-        diversions.together();
+        // What measures have to do with each other is theirs alone, whatever the model is.
+        if (plans.stream().anyMatch(plan -> !known.contains(plan))) {
+            new DuplicateMeasureCheck(region).all();
+            new DiversionCheck(region).all();
+        }
         ReservedNames.check(region, scenarioNames);
         check.baseline(scenarioNames, documents);
+    }
+
+    /** Whether the sources are those of a model in which all was found sound before. */
+    private static boolean hasSourcesOf(Set<Document> known, Optional<Document> model) {
+        return model.map(CrossCheck::sources)
+                .filter(sources -> known.stream()
+                        .filter(Document::isModel)
+                        .anyMatch(before -> sources(before).equals(sources)))
+                .isPresent();
+    }
+
+    private static JsonNode sources(Document model) {
+        return model.root().path("sources");
     }
 
     private void model(Document document) {

@@ -37,13 +37,19 @@ final class DiversionCheck {
         this.programme = region.of(Kind.PROGRAMME);
     }
 
+    /** All that is played. */
+    void all() {
+        region.plans().forEach(this::plan);
+        together();
+    }
+
     /** The measures of one plan, with those that it takes from the programme. */
     void plan(Document plan) {
         check(plan, MeasureLists.scenario(plan, programme));
     }
 
     /** The adopted measures of the programme, of which the first one, the first two and so on are played too. */
-    void together() {
+    private void together() {
         var adopted = MeasureLists.adopted(programme);
         IntStream.rangeClosed(2, adopted.size())
                 .mapToObj(count -> adopted.subList(0, count))

@@ -13,22 +13,31 @@ import nl.plafond.words.Phrase;
 
 /** Checks what is played together for measures that stand there twice, or that set the same on the same day. */
 final class DuplicateMeasureCheck {
+    private final ModelContext region;
     private final Diagnostics diagnostics;
     private final List<Document> programme;
     private final Set<String> told = new HashSet<>();
 
     DuplicateMeasureCheck(ModelContext region) {
+        this.region = region;
         this.diagnostics = region.diagnostics();
         this.programme = region.of(Document.Kind.PROGRAMME);
     }
 
+    /** All that is played. */
+    void all() {
+        region.plans().forEach(this::file);
+        together();
+        region.of(Document.Kind.SCENARIO).forEach(this::scenario);
+    }
+
     /** The measures in one file. */
-    void file(Document document) {
+    private void file(Document document) {
         MeasurePair.in(MeasureLists.measures(document)).forEach(this::own);
     }
 
     /** The adopted measures of the programme, played one after the other. */
-    void together() {
+    private void together() {
         for (var pair : between(MeasureLists.together(MeasureLists.adopted(programme)))) {
             told.add(pair.places());
             var measure = pair.later().node();
@@ -54,7 +63,7 @@ final class DuplicateMeasureCheck {
     }
 
     /** What a scenario takes from the programme, and its own measures; to be asked after the programme itself. */
-    void scenario(Document scenario) {
+    private void scenario(Document scenario) {
         for (var pair : between(MeasureLists.scenario(scenario, programme))) {
             takes(scenario, pair.later()).ifPresentOrElse(item -> taken(item, pair), () -> own(pair));
         }

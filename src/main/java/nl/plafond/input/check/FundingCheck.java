@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.model.measures.SetFunding;
 
 /** Checks that nothing is played in which a fixed sum for places stands beside a plafond that limits production. */
 final class FundingCheck {
@@ -29,7 +30,11 @@ final class FundingCheck {
         played(MeasureLists.scenario(plan, region.of(Kind.PROGRAMME)));
     }
 
+    /** Where nothing is said of how a service is funded there is no fixed sum. */
     private void played(List<MeasureNode> measures) {
-        region.services().forEach(service -> new FixedSumCheck(service, region).check(measures));
+        boolean anyFunded = measures.stream().anyMatch(m -> m.kind().equals(SetFunding.TYPE.key()));
+        region.services().stream()
+                .filter(service -> anyFunded || service.at("funding").exists())
+                .forEach(service -> new FixedSumCheck(service, region).check(measures));
     }
 }

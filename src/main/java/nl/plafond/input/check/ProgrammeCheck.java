@@ -52,7 +52,6 @@ final class ProgrammeCheck {
                 .forEach(booked -> new BookedCheck(booked, region).check());
         region.of(Kind.SCENARIO).forEach(scenario -> take(scenario, programmeNames, region));
         new FundingCheck(region).check();
-        twice();
     }
 
     /** The digits say which measure comes first, so two measures cannot share them. */
@@ -94,12 +93,5 @@ final class ProgrammeCheck {
                                 .error());
             }
         }
-    }
-
-    private void twice() {
-        var check = new DuplicateMeasureCheck(region);
-        region.plans().forEach(check::file);
-        check.together();
-        region.of(Kind.SCENARIO).forEach(check::scenario);
     }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.vocabulary.fields.Written;
 import tools.jackson.databind.JsonNode;
@@ -78,20 +77,32 @@ public record Node(Document document, String pointer, JsonNode json) implements 
 
     @Override
     public List<Node> items() {
-        return IntStream.range(0, json.isArray() ? json.size() : 0)
-                .mapToObj(this::at)
-                .toList();
+        var items = new ArrayList<Node>();
+        for (int i = 0; json.isArray() && i < json.size(); i++) {
+            items.add(at(i));
+        }
+        return items;
     }
 
     public List<Node> fields() {
-        return json.isObject() ? json.propertyNames().stream().map(this::at).toList() : List.of();
+        var fields = new ArrayList<Node>();
+        for (var field : json.properties()) {
+            fields.add(new Node(document, Pointers.child(pointer, field.getKey()), field.getValue()));
+        }
+        return fields;
     }
 
     /** This node and every node below it, in the order of the file. */
     public Stream<Node> all() {
-        var below = new ArrayList<Node>(fields());
-        below.addAll(items());
-        return Stream.concat(Stream.of(this), below.stream().flatMap(Node::all));
+        var all = new ArrayList<Node>();
+        gather(all);
+        return all.stream();
+    }
+
+    private void gather(List<Node> all) {
+        all.add(this);
+        fields().forEach(field -> field.gather(all));
+        items().forEach(item -> item.gather(all));
     }
 
     @Override

@@ -8,7 +8,8 @@ public final class Pointers {
     private Pointers() {}
 
     public static String child(String pointer, String key) {
-        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+        return pointer + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
     }
 
     public static String parent(String pointer) {
@@ -29,10 +30,11 @@ public final class Pointers {
 
     /** Whether a pointer is this one or lies below it. */
     public static boolean within(String pointer, String above) {
-        return pointer.equals(above) || pointer.startsWith(above + "/");
+        return pointer.startsWith(above)
+                && (pointer.length() == above.length() || pointer.charAt(above.length()) == '/');
     }
 
     private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
+        return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
     }
 }

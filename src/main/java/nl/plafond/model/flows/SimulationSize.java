@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.InvalidModelException;
+import nl.plafond.model.Referrals;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
@@ -33,23 +35,27 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** So much takes a minute or more, each time that it is played. */
     public static final long MOST_EVENTS = 200_000_000;
 
+    private static final double ROUNDING = 1e-9;
+
     public SimulationSize {
         clients = List.copyOf(clients);
     }
 
-    /** The size of the simulation of a model. */
-    private static SimulationSize of(CareModel model, VisitBound bound) {
-        double years = ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
-        var each = clients(model);
-        var visits = bound.over(years);
+    /**
+     * The size of the simulation of a model.
+     *
+     * @param visits of a client who comes to each of the services first
+     * @param clients how many come to a service
+     */
+    private static SimulationSize of(CareModel model, double[] visits, ToDoubleFunction<Service> clients) {
+        double years = years(model);
+        var each = model.services().stream().map(clients::applyAsDouble).toList();
         double events = IntStream.range(0, visits.length)
                 .mapToDouble(s -> visits[s] * each.get(s))
                 .sum();
         for (var service : model.services()) {
             var referrals = service.referrals();
-            double busiest =
-                    referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
-            events += drawn(referrals.perYear(), referrals.factor(), model) * busiest * years;
+            events += drawn(referrals.perYear(), referrals.factor(), model) * busiestMonth(referrals) * years;
         }
         double dwellings = model.dwellings().stream()
                 .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
@@ -88,9 +94,15 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** Why a model would not come to an end within reason; empty if it does. */
     public static Optional<Violation> excess(CareModel model, CompetingEnds ends) {
         var bound = new VisitBound(model, ends);
-        return bound.tooOften()
-                .map(SimulationSize::goesRound)
-                .or(() -> of(model, bound).excess(model));
+        return bound.tooOften().map(SimulationSize::goesRound).or(() -> tooMuch(model, bound.over(years(model))));
+    }
+
+    /** Clients are counted month by month only where there would be too much if all months were as the busiest. */
+    private static Optional<Violation> tooMuch(CareModel model, double[] visits) {
+        return of(model, visits, service -> clientsAtMost(service, model))
+                .excess(model)
+                .flatMap(perhaps ->
+                        of(model, visits, service -> clients(service, model)).excess(model));
     }
 
     private static Violation goesRound(VisitBound.Circle circle) {
@@ -143,6 +155,21 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
                 .mapToDouble(Quantity::value)
                 .max()
                 .orElse(0);
+    }
+
+    private static double busiestMonth(Referrals referrals) {
+        return referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
+    }
+
+    private static double years(CareModel model) {
+        return ChronoUnit.DAYS.between(model.start(), model.end()) / Days.PER_YEAR;
+    }
+
+    /** No fewer than come, whatever rounding does to their number. */
+    private static double clientsAtMost(Service service, CareModel model) {
+        var referrals = service.referrals();
+        double perYear = most(referrals.perYear(), model) * most(referrals.factor(), model) * busiestMonth(referrals);
+        return (service.start().inCare() + service.start().waiting() + perYear * years(model)) * (1 + ROUNDING);
     }
 
     private static double clients(Service service, CareModel model) {

@@ -1,6 +1,7 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
@@ -52,11 +53,11 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
 
     @Override
     public CareModel applyTo(CareModel model) {
-        var changed = model;
+        var years = new ArrayList<ProgrammeCost>();
         for (var day = from; day.isBefore(until); ) {
             var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
             var stop = nextYear.isBefore(until) ? nextYear : until;
-            changed = changed.with(new ProgrammeCost(
+            years.add(new ProgrammeCost(
                     service,
                     day,
                     stop,
@@ -65,7 +66,7 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
                     part));
             day = stop;
         }
-        return changed;
+        return model.with(years);
     }
 
     @Override
