@@ -82,23 +82,19 @@ final class OverrideApplier {
     /** The node of that path: for a number with its papers, where its value stands. */
     private Optional<Node> find(String path) {
         return documents.stream()
-                .filter(document -> path.startsWith(document.path("")))
-                .flatMap(document -> document.top().all())
-                .filter(node -> mayEnd(path, node)
-                        && (path(node).equals(path) || written(node).equals(path)))
+                .flatMap(document -> find(path, document.top()))
                 .findFirst()
                 .map(node -> node.isNumber() ? node.at("value") : node);
     }
 
-    /**
-     * Whether the path of a node may be this one, by its last step alone: most are another's, and to write out a path takes
-     * time. A path does not show some last steps, such as the kind of a measure.
-     */
-    private static boolean mayEnd(String path, Node node) {
-        var name = node.name();
-        boolean maybeHidden = name.equals("value")
-                || (!node.document().isModel() && node.json().isContainer());
-        return maybeHidden || path.endsWith(name) || path.endsWith("]") || path.endsWith("\"");
+    /** The nodes of that path at a node or below it; a path goes on from that of what a node is a part of. */
+    private static Stream<Node> find(String path, Node node) {
+        var here = path(node);
+        if (!path.startsWith(here)) {
+            return Stream.of();
+        }
+        var below = Stream.of(node.fields(), node.items()).flatMap(List::stream).flatMap(part -> find(path, part));
+        return here.equals(path) || written(node).equals(path) ? Stream.concat(Stream.of(node), below) : below;
     }
 
     private static String path(Node node) {

@@ -1,7 +1,9 @@
 package nl.plafond.input.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
@@ -16,18 +18,21 @@ public final class PeriodCheck {
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final ModelContext region;
+    private final Optional<LocalDate> start;
+    private final Optional<LocalDate> end;
 
     public PeriodCheck(ModelContext region) {
         this.region = region;
+        this.start = region.start();
+        this.end = region.end();
     }
 
     void checkModel() {
-        region.find("start").ifPresent(start -> between(start, EARLIEST, LATEST));
+        region.find("start").ifPresent(first -> between(first, EARLIEST, LATEST));
         region.find("end").ifPresent(this::withinCentury);
-        if (region.start().isPresent() && region.end().isPresent()) {
-            var start = region.start().get();
-            var lookAt = region.find("look-at").flatMap(Node::date).orElse(start);
-            var rules = ModelRules.ofPeriod(start, region.end().get(), lookAt);
+        if (start.isPresent() && end.isPresent()) {
+            var lookAt = region.find("look-at").flatMap(Node::date).orElse(start.get());
+            var rules = ModelRules.ofPeriod(start.get(), end.get(), lookAt);
             Refusals.tell(region.model().orElseThrow().top(), rules, region.diagnostics());
         }
     }
@@ -60,7 +65,7 @@ public final class PeriodCheck {
 
     /** A list of values of which each but the first counts from a date on. */
     private void steps(Node list) {
-        var previous = region.start();
+        var previous = start;
         for (var step : list.items()) {
             var from = step.at("from");
             if (from.date().isPresent() && inPeriod(from) && previous.isPresent() && later(from, previous.get())) {
@@ -80,8 +85,8 @@ public final class PeriodCheck {
         if (!isPeriodSound()) {
             return;
         }
-        int first = region.start().orElseThrow().getYear();
-        int last = region.end().orElseThrow().minusDays(1).getYear();
+        int first = start.orElseThrow().getYear();
+        int last = end.orElseThrow().minusDays(1).getYear();
         if (year < first || year > last) {
             region.diagnostics()
                     .add(Diagnostics.about(node, Phrase.of("found.value", String.valueOf(year)))
@@ -93,60 +98,56 @@ public final class PeriodCheck {
     /** Whether a date is a day of the model; complains if not. */
     public boolean inPeriod(Node date) {
         return !isPeriodSound()
-                || between(
-                        date,
-                        region.start().orElseThrow(),
-                        region.end().orElseThrow().minusDays(1));
+                || between(date, start.orElseThrow(), end.orElseThrow().minusDays(1));
     }
 
     /** Whether a date, which may lie after the model, is one that a plan may look forward to; complains if not. */
     boolean withinCentury(Node date) {
-        var last = region.start().map(start -> start.plusYears(LONGEST_YEARS));
+        var last = start.map(first -> first.plusYears(LONGEST_YEARS));
         return last.isEmpty() || notAfter(date, last.get());
     }
 
     private boolean isPeriodSound() {
-        return region.start().isPresent()
-                && region.end().filter(region.start().get()::isBefore).isPresent();
+        return start.isPresent() && end.filter(start.get()::isBefore).isPresent();
     }
 
     /** Whether a date comes after another; complains if not. */
     boolean later(Node date, LocalDate than) {
-        return refuseIf(date, d -> !d.isAfter(than), Phrase.of("expected.later", than.toString()));
+        return refuseIf(date, d -> !d.isAfter(than), () -> Phrase.of("expected.later", than.toString()));
     }
 
     /** Whether a date does not come before another; complains if it does. */
     public boolean notBefore(Node date, LocalDate first) {
-        return refuseIf(date, d -> d.isBefore(first), Phrase.of("expected.not-before", first.toString()));
+        return refuseIf(date, d -> d.isBefore(first), () -> Phrase.of("expected.not-before", first.toString()));
     }
 
     /** Complains about a date that is not the first day of a year. */
     void newYear(Node date) {
-        refuseIf(date, d -> d.getDayOfYear() > 1, Phrase.of("expected.new-year"));
+        refuseIf(date, d -> d.getDayOfYear() > 1, () -> Phrase.of("expected.new-year"));
     }
 
     /** Whether a date is the first day of a month; complains if not. */
     public boolean firstOfMonth(Node date) {
-        return refuseIf(date, d -> d.getDayOfMonth() > 1, Phrase.of("expected.first-of-month"));
+        return refuseIf(date, d -> d.getDayOfMonth() > 1, () -> Phrase.of("expected.first-of-month"));
     }
 
     private boolean notAfter(Node date, LocalDate last) {
-        return refuseIf(date, d -> d.isAfter(last), Phrase.of("expected.not-after", last.toString()));
+        return refuseIf(date, d -> d.isAfter(last), () -> Phrase.of("expected.not-after", last.toString()));
     }
 
     private boolean between(Node date, LocalDate first, LocalDate last) {
         return refuseIf(
                 date,
                 d -> d.isBefore(first) || d.isAfter(last),
-                Phrase.of("expected.between", first.toString(), last.toString()));
+                () -> Phrase.of("expected.between", first.toString(), last.toString()));
     }
 
-    private boolean refuseIf(Node date, Predicate<LocalDate> wrong, Phrase expected) {
+    private boolean refuseIf(Node date, Predicate<LocalDate> wrong, Supplier<Phrase> expected) {
         boolean refused = date.date().filter(wrong).isPresent();
         if (refused) {
             region.diagnostics()
                     .add(Diagnostics.about(date, ShownValue.found(date.json()))
-                            .expected(expected)
+                            .expected(expected.get())
                             .error());
         }
         return !refused;

@@ -14,6 +14,8 @@ import nl.plafond.model.Violation;
 import nl.plafond.model.flows.CompetingEnds;
 import nl.plafond.model.flows.SimulationSize;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.model.measures.Scenario;
 
 /**
@@ -86,10 +88,13 @@ public record SimulationSizeCheck(CareModel model, ModelContext region, Competin
         }
     }
 
+    /** The model as it is played; what costs money by itself is not. */
     private CareModel under(List<Measure> measures) {
         var changed = model;
         for (var measure : measures) {
-            changed = measure.applyTo(changed);
+            if (MeasureTypes.of(measure).effect() != MeasureType.Effect.COST) {
+                changed = measure.applyTo(changed);
+            }
         }
         return changed;
     }

@@ -2,6 +2,7 @@ package nl.plafond.model.flows;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -94,7 +95,15 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** Why a model would not come to an end within reason; empty if it does. */
     public static Optional<Violation> excess(CareModel model, CompetingEnds ends) {
         var bound = new VisitBound(model, ends);
-        return bound.tooOften().map(SimulationSize::goesRound).or(() -> tooMuch(model, bound.over(years(model))));
+        double years = years(model);
+        var visits = bound.over(years);
+        // Whoever comes seldom enough over years does so in each of them.
+        boolean seldom = years >= 1 && Arrays.stream(visits).allMatch(v -> v <= VisitBound.MOST_PER_YEAR);
+        return Optional.of(bound)
+                .filter(some -> !seldom)
+                .flatMap(VisitBound::tooOften)
+                .map(SimulationSize::goesRound)
+                .or(() -> tooMuch(model, visits));
     }
 
     /** Clients are counted month by month only where there would be too much if all months were as the busiest. */
