@@ -28,10 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which limit kept people out, by day and by provider; January ends on day 31, February on day 59. */
+/** Which limit kept people out, by day and by provider; January ends on day 31, February on day 59, March on day 90. */
 class RefusalDaysToyTest {
     private static final int JANUARY = 0;
     private static final int FEBRUARY = 1;
+    private static final int MARCH = 2;
 
     @Test
     void eachDayIsBookedToTheLimitThatRefusedOrToNone() {
@@ -70,6 +71,21 @@ class RefusalDaysToyTest {
         diary.month(JANUARY, "jzp", Metric.REFUSED_BY_PLACES, 26 / 31.0);
         diary.month(JANUARY, "jzp", Metric.REFUSED_BY_NOTHING, 5 / 31.0);
         diary.month(FEBRUARY, "jzp", Metric.REFUSED_BY_NOTHING, 1);
+    }
+
+    @Test
+    void whoeverTakesThePlaceThatFellFreeKeepsPeopleOutAgainWhileAnotherIsStillElsewhere() {
+        // A leaves on day 61, C comes on day 63, and B is elsewhere until day 65: nobody is kept out for two days
+        // between.
+        var diary = Diary.of(model(
+                door("jzp", 1, 5, 63),
+                service("jzp")
+                        .places(1)
+                        .stay(new DurationDistribution.Fixed(60))
+                        .dutyToPlace(450)));
+
+        diary.month(MARCH, "jzp", Metric.REFUSED_BY_NOTHING, 27 / 31.0);
+        diary.month(MARCH, "jzp", Metric.REFUSED_BY_PLACES, 4 / 31.0);
     }
 
     @Test

@@ -151,6 +151,7 @@ public final class Moves {
         service.inCare++;
         provider.capacity.changeInCare(1, now);
         clientDays.changeInCare(provider.number, clients.municipality(client), 1, now);
+        freed.taken(provider);
         observer.tookPlace(client, provider, now);
     }
 

@@ -28,6 +28,13 @@ public final class FreedRoom {
         }
     }
 
+    /** Someone has taken a place of a provider; while others are elsewhere, that may be what keeps the next one out. */
+    public void taken(ProviderState provider) {
+        if (provider.service.elsewhere > 0) {
+            at(provider);
+        }
+    }
+
     /** Something may have changed for whoever waits for a service. */
     public void everywhereIn(ServiceState service) {
         service.sharedListMayMove = true;
