@@ -19,13 +19,21 @@ import nl.plafond.simulation.Planner;
  *
  * @param frame what the logbook of each model has rows for
  * @param plans the parts to play
+ * @param repriced the parts that differ from an earlier one in prices only, so that they need not be played: of which
  * @param members for each model, which parts make it up
  * @param always how many models, the first ones, are played in every replication
  * @param sometimes in how many replications, the first ones, the others are played too
  */
-public record DistinctParts(Frame frame, List<Plan> plans, List<List<Integer>> members, int always, int sometimes) {
+public record DistinctParts(
+        Frame frame,
+        List<Plan> plans,
+        Map<Integer, Integer> repriced,
+        List<List<Integer>> members,
+        int always,
+        int sometimes) {
     public DistinctParts {
         plans = List.copyOf(plans);
+        repriced = Map.copyOf(repriced);
         members = members.stream().map(List::copyOf).toList();
     }
 
@@ -45,23 +53,31 @@ public record DistinctParts(Frame frame, List<Plan> plans, List<List<Integer>> m
         }
         var numbers = new HashMap<CareModel, Integer>();
         var plans = new ArrayList<Plan>();
+        var repriced = new HashMap<Integer, Integer>();
+        var played = new HashMap<CareModel, Integer>();
         var members = new ArrayList<List<Integer>>();
         for (var model : models) {
             var own = new ArrayList<Integer>();
             for (var part : model.separated()) {
                 own.add(numbers.computeIfAbsent(part, p -> {
-                    plans.add(known.containsKey(p) ? known.get(p) : planner.plan(p));
-                    return plans.size() - 1;
+                    var plan = known.containsKey(p) ? known.get(p) : planner.plan(p);
+                    int number = plans.size();
+                    int first = played.computeIfAbsent(p.withoutPrices(), free -> number);
+                    if (first < number && plan.isCountedAs(plans.get(first))) {
+                        repriced.put(number, first);
+                    }
+                    plans.add(plan);
+                    return number;
                 }));
             }
             members.add(own);
         }
-        return new DistinctParts(Plan.frame(models.get(0)), plans, members, models.size(), 0);
+        return new DistinctParts(Plan.frame(models.get(0)), plans, repriced, members, models.size(), 0);
     }
 
     /** The same list with models, from a number on, that are played in the first so many replications only. */
     public DistinctParts seldom(int from, int replications) {
-        return new DistinctParts(frame, plans, members, Math.min(from, members.size()), replications);
+        return new DistinctParts(frame, plans, repriced, members, Math.min(from, members.size()), replications);
     }
 
     /** How many models, from the first on, are played in a replication. */

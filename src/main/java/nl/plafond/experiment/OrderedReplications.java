@@ -3,7 +3,9 @@ package nl.plafond.experiment;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Buffers;
+import nl.plafond.simulation.Counts;
 import nl.plafond.simulation.Simulation;
 
 /**
@@ -74,29 +77,38 @@ final class OrderedReplications {
         long begin = cpuTime();
         int count = parts.partsIn(replication);
         var logbooks = new ArrayList<Logbook>(count);
+        var counted = new HashMap<Integer, Counts>();
         for (int part = 0; part < count; part++) {
-            logbooks.add(known(part, replication, buffers));
+            logbooks.add(known(part, replication, buffers, logbooks, counted));
         }
         var joined = parts.joined(logbooks, replication);
         busy.add(cpuTime() - begin);
         return joined;
     }
 
-    private Logbook known(int part, int replication, Buffers buffers) {
+    private Logbook known(
+            int part, int replication, Buffers buffers, List<Logbook> before, Map<Integer, Counts> counted) {
         var plan = parts.plans().get(part);
         var known = cache.flatMap(c -> c.find(plan, replication));
         if (known.isPresent()) {
             return known.get();
         }
-        var played = played(part, replication, buffers);
+        var first = Optional.ofNullable(parts.repriced().get(part));
+        var played = first.filter(counted::containsKey)
+                .map(of -> Simulation.reprice(plan, before.get(of), counted.get(of)))
+                .orElseGet(() -> played(part, replication, buffers, counted));
         cache.ifPresent(c -> c.keep(plan, replication, played));
         return played;
     }
 
-    private Logbook played(int part, int replication, Buffers buffers) {
+    private Logbook played(int part, int replication, Buffers buffers, Map<Integer, Counts> counted) {
         var plan = parts.plans().get(part);
         if (!settings.selfCheck()) {
-            return Simulation.play(plan, settings.seed(), replication, buffers);
+            if (!parts.repriced().containsValue(part)) {
+                return Simulation.play(plan, settings.seed(), replication, buffers);
+            }
+            counted.put(part, new Counts());
+            return Simulation.play(plan, settings.seed(), replication, buffers, counted.get(part));
         }
         try {
             return Simulation.playAudited(plan, settings.seed(), replication, buffers);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.Programme;
@@ -141,6 +142,23 @@ public record CareModel(
         }
         ModelRules.ofPlay(model.services).orRefuse();
         return model;
+    }
+
+    /**
+     * The same model with nothing that costs money at services without a plafond. Where no plafond looks at prices they move
+     * nobody, so what happens under two models is the same if they are the same without prices.
+     */
+    public CareModel withoutPrices() {
+        var free =
+                services.stream().filter(s -> !s.hasPlafond()).map(Service::id).collect(Collectors.toSet());
+        return withServices(services.stream()
+                        .map(s -> s.hasPlafond() ? s : s.withoutPrices())
+                        .toList())
+                .withCosts(
+                        costs.stream().filter(c -> !free.contains(c.service())).toList())
+                .withInterventions(interventions.stream()
+                        .map(i -> free.contains(i.service()) ? i.withoutCost() : i)
+                        .toList());
     }
 
     /** The same model with one service replaced by what the change makes of it. */

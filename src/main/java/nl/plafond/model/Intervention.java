@@ -20,6 +20,11 @@ public sealed interface Intervention {
         return Stream.empty();
     }
 
+    /** The same intervention at no cost. */
+    default Intervention withoutCost() {
+        return this;
+    }
+
     /**
      * Everyone who waits is looked at again (heronderzoek), and a share leaves the list.
      *
@@ -39,6 +44,11 @@ public sealed interface Intervention {
                 elsewhere.requireElsewhere("out." + i + ".to", to, service.value());
             }
             elsewhere.orRefuse();
+        }
+
+        @Override
+        public Intervention withoutCost() {
+            return new Review(on, service, offList, new Euro(0), routes);
         }
 
         @Override

@@ -111,6 +111,17 @@ public record Service(
         return duty.isPresent();
     }
 
+    /** The same service where nothing costs anything. */
+    Service withoutPrices() {
+        var free = Timeline.constant(EuroPerDay.NONE);
+        return withPrice(free)
+                .withFunding(Dated.always(Funding.PER_ETMAAL))
+                .withDocumentedCost(OptionalDouble.empty())
+                .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
+                .withWaiting(
+                        waiting.withBridging(waiting.bridging().map(b -> new Bridging(b.name(), free, b.share()))));
+    }
+
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */
     public boolean limited() {
         return hasPlaces()

@@ -71,6 +71,10 @@ final class LogbookPage {
         return bills[(service * municipalities + municipality) * years + year];
     }
 
+    void putBill(int service, int municipality, int year, double euros) {
+        bills[(service * municipalities + municipality) * years + year] = euros;
+    }
+
     void addToBill(int service, int municipality, int year, double euros) {
         bills[(service * municipalities + municipality) * years + year] += euros;
     }

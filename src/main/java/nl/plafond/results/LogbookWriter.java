@@ -48,6 +48,11 @@ public final class LogbookWriter {
         page.addToBill(service, municipality, year, euros);
     }
 
+    /** Writes what a municipality pays for a service in a year. */
+    public void putBill(int service, int municipality, int year, double euros) {
+        page.putBill(service, municipality, year, euros);
+    }
+
     /** The logbook, to which nothing can be added any more. */
     public Logbook close() {
         var written = page;

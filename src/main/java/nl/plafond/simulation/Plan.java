@@ -1,5 +1,6 @@
 package nl.plafond.simulation;
 
+import java.util.Arrays;
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Frame;
 import nl.plafond.simulation.internal.plan.RegionPlan;
@@ -15,6 +16,12 @@ public final class Plan {
     /** The plan of a model; a {@link Planner} makes more than one of a kind faster. */
     public static Plan of(CareModel model) {
         return new Planner().plan(model);
+    }
+
+    /** Whether everything is counted over the same periods as under another plan of the same services. */
+    public boolean isCountedAs(Plan other) {
+        return Arrays.equals(region.boundaries, other.region.boundaries)
+                && Arrays.deepEquals(region.concerns, other.region.concerns);
     }
 
     /** What the logbook of this plan has rows for. */

@@ -1,8 +1,11 @@
 package nl.plafond.simulation;
 
+import nl.plafond.model.CareModel;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.Replication;
+import nl.plafond.simulation.internal.Repricing;
 import nl.plafond.simulation.internal.audit.Audit;
+import nl.plafond.simulation.internal.books.CountedDays;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
@@ -23,8 +26,34 @@ public final class Simulation {
 
     /** The same, in buffers that no other thread uses meanwhile. */
     public static Logbook play(Plan plan, long seed, int replication, Buffers buffers) {
+        return play(plan, seed, replication, buffers, CountedDays.NOT_KEPT);
+    }
+
+    /**
+     * The same, of which what was counted is kept.
+     *
+     * @param counts empty; with them the replication can be booked at other prices
+     */
+    public static Logbook play(Plan plan, long seed, int replication, Buffers buffers, Counts counts) {
+        return play(plan, seed, replication, buffers, counts.days);
+    }
+
+    private static Logbook play(Plan plan, long seed, int replication, Buffers buffers, CountedDays counted) {
         var region = buffers.empty(plan);
-        return replication(region, seed, replication, new Observer(), buffers).play();
+        return replication(region, seed, replication, new Observer(), buffers, counted)
+                .play();
+    }
+
+    /**
+     * A replication that was played, at the prices of another plan; the same to the last bit as playing it.
+     *
+     * @param plan one of a model that {@linkplain CareModel#withoutPrices() the same but for prices}, and that is
+     *     {@linkplain Plan#isCountedAs counted alike}
+     * @param counts what was counted when it was played
+     */
+    public static Logbook reprice(Plan plan, Logbook played, Counts counts) {
+        var region = new Buffers().empty(plan);
+        return new Repricing(region, played, counts.days).book();
     }
 
     /**
@@ -46,6 +75,11 @@ public final class Simulation {
     }
 
     static Replication replication(RegionState region, long seed, int replication, Observer observer, Buffers buffers) {
-        return new Replication(region, Key.of(seed, replication), observer, buffers.events());
+        return replication(region, seed, replication, observer, buffers, CountedDays.NOT_KEPT);
+    }
+
+    private static Replication replication(
+            RegionState region, long seed, int replication, Observer observer, Buffers buffers, CountedDays counted) {
+        return new Replication(region, Key.of(seed, replication), observer, buffers.events(), counted);
     }
 }

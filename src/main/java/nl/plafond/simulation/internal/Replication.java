@@ -1,10 +1,12 @@
 package nl.plafond.simulation.internal;
 
 import nl.plafond.results.Logbook;
+import nl.plafond.simulation.internal.books.CountedDays;
 import nl.plafond.simulation.internal.books.Ledger;
 import nl.plafond.simulation.internal.books.MonthlyRecord;
 import nl.plafond.simulation.internal.books.YearlyRecord;
 import nl.plafond.simulation.internal.kernel.EventList;
+import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.rules.AdmissionDispatcher;
 import nl.plafond.simulation.internal.rules.Admissions;
@@ -58,6 +60,8 @@ public final class Replication {
     /** Up to which day what is spent on each service is in the ledger. */
     private final double[] bookedUntil;
 
+    private final CountedDays counted;
+
     private int nextIntervention;
 
     /**
@@ -66,12 +70,14 @@ public final class Replication {
      * @param region in which nobody is yet
      * @param key what all chance in the replication follows from
      * @param events without anything in it
+     * @param counted where what the ledger asks for is noted
      */
-    public Replication(RegionState region, long key, Observer observer, EventList events) {
+    public Replication(RegionState region, long key, Observer observer, EventList events, CountedDays counted) {
         plan = region.plan;
         this.region = region;
         this.key = key;
         this.observer = observer;
+        this.counted = counted;
         schedule = new Schedule(events, region.clients, plan.calendar.end());
         freed = new FreedRoom(region.services.length);
 
@@ -90,7 +96,7 @@ public final class Replication {
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
 
         var book = region.book;
-        ledger = new Ledger(plan, region.clientDays, region.providers.length, book);
+        ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
         monthlyRecord = new MonthlyRecord(plan, book);
         yearlyRecord = new YearlyRecord(book);
         bookedUntil = new double[region.services.length];
@@ -173,8 +179,7 @@ public final class Replication {
         }
         observer.monthWritten(month, now);
         int year = plan.calendar.yearOf(month);
-        boolean last = month + 1 == plan.calendar.months() || plan.calendar.yearOf(month + 1) != year;
-        if (last) {
+        if (plan.calendar.isLastOfYear(month)) {
             for (var service : region.services) {
                 yearlyRecord.write(service, year, now);
             }
@@ -194,8 +199,10 @@ public final class Replication {
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
             var intervention = plan.interventions[nextIntervention++];
-            double cost = interventions.intervene(intervention, now);
-            ledger.bookReview(intervention.service(), region.month, cost);
+            int files = interventions.intervene(intervention, now);
+            if (intervention instanceof InterventionPlan.Review review) {
+                ledger.bookReview(review.service(), region.month, counted.note(files) * review.costPerFile());
+            }
         }
         if (now == plan.calendar.monthStart(region.month) && plan.calendar.monthOfYear(region.month) % 3 == 0) {
             for (var service : region.services) {

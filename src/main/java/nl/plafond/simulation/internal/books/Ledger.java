@@ -20,6 +20,7 @@ import nl.plafond.vocabulary.Metric;
 public final class Ledger {
     private final RegionPlan plan;
     private final ClientDays clientDays;
+    private final CountedDays counted;
     private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
     private final double[] countsFrom;
@@ -28,9 +29,15 @@ public final class Ledger {
     private final double[] producedSince;
     private final double[] care;
 
-    public Ledger(RegionPlan plan, ClientDays clientDays, int providers, LogbookWriter book) {
+    /**
+     * An empty ledger.
+     *
+     * @param counted where what is counted is noted, or read if it was counted before
+     */
+    public Ledger(RegionPlan plan, ClientDays clientDays, int providers, CountedDays counted, LogbookWriter book) {
         this.plan = plan;
         this.clientDays = clientDays;
+        this.counted = counted;
         this.book = book;
         countsFrom = new double[providers];
         paidSince = new double[providers];
@@ -61,7 +68,8 @@ public final class Ledger {
 
     private void book(Kind kind, Metric category, int service, int month, double to, double price) {
         for (int m = 0; m < care.length; m++) {
-            pay(category, service, m, month, clientDays.read(kind, service, m, to) * price);
+            double days = counted.isReadAgain() ? counted.next() : counted.note(clientDays.read(kind, service, m, to));
+            pay(category, service, m, month, days * price);
         }
     }
 
@@ -74,7 +82,9 @@ public final class Ledger {
         int s = provider.service.number;
         double etmalen = 0;
         for (int m = 0; m < care.length; m++) {
-            double days = clientDays.readInCare(provider.number, m, to);
+            double days = counted.isReadAgain()
+                    ? counted.next()
+                    : counted.note(clientDays.readInCare(provider.number, m, to));
             care[m] = days * provider.capacity.price();
             etmalen += days;
         }
@@ -103,7 +113,7 @@ public final class Ledger {
     /** Books what places of a provider are paid for, and how many days they stood empty. */
     private void bookPlaces(ProviderState provider, int month, double from, double to) {
         var service = provider.service;
-        double vacant = provider.capacity.readVacancy(to);
+        double vacant = counted.isReadAgain() ? counted.next() : counted.note(provider.capacity.readVacancy(to));
         book.add(Metric.VACANCY, service.number, month, vacant);
         provider.vacancy += vacant;
         earn(provider, month, -vacant * service.price);

@@ -84,6 +84,11 @@ public final class Calendar {
         return monthYears[month];
     }
 
+    /** Whether a month is the last of its year, or of the simulation. */
+    public boolean isLastOfYear(int month) {
+        return month + 1 == months() || yearOf(month + 1) != yearOf(month);
+    }
+
     /** Which month of the year a month is, January being 0. */
     public int monthOfYear(int month) {
         return monthOfYear[month];

@@ -33,7 +33,7 @@ public final class ProviderPlan {
     }
 
     /** Whether there is a plafond with an amount at any time. */
-    boolean hasPlafond() {
+    public boolean hasPlafond() {
         return plafond.rules().stream().anyMatch(p -> p.exists);
     }
 

@@ -47,7 +47,7 @@ public final class ServicePlan {
     public final boolean staysAreKnown;
 
     public final boolean hasPlaces;
-    final boolean hasPlafond;
+    public final boolean hasPlafond;
     public final ProviderPlan[] providers;
     /** Up to which quantile each provider is the one that a client prefers. */
     final double[] preferredUpTo;

@@ -25,11 +25,11 @@ public final class Interventions {
         this.routing = routing;
     }
 
-    /** Something happens to the clients of a service; returns what looking at files cost. */
-    public double intervene(InterventionPlan intervention, double now) {
+    /** Something happens to the clients of a service; returns how many files were looked at. */
+    public int intervene(InterventionPlan intervention, double now) {
         var service = services[intervention.service()];
         if (intervention instanceof InterventionPlan.Review review) {
-            return review(service, review, now) * review.costPerFile();
+            return review(service, review, now);
         } else if (intervention instanceof InterventionPlan.Transfer transfer) {
             transfer(service, transfer, now);
         } else if (intervention instanceof InterventionPlan.MoveSurplus move) {

@@ -32,6 +32,7 @@ public final class Capacity {
 
     private final ProviderPlan plan;
     private final Calendar calendar;
+    private final boolean hasPlafond;
     private final AgreedPlafond agreed = new AgreedPlafond();
 
     private int year = -1;
@@ -60,12 +61,17 @@ public final class Capacity {
     Capacity(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
         this.calendar = calendar;
+        hasPlafond = plan.hasPlafond();
         rule = plan.plafond.at(0);
     }
 
     /** Applies the rules in force from this day on. */
     void update(double now, int currentYear) {
-        settle(now);
+        if (hasPlafond || plan.places.at(now) != places) {
+            // Nothing else makes a period of its own, so that a price that changes leaves what is counted alone to the
+            // last bit.
+            settle(now);
+        }
         price = plan.tariff.at(now);
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {

@@ -1,0 +1,137 @@
+package nl.plafond.simulation.internal;
+
+import nl.plafond.results.Logbook;
+import nl.plafond.results.LogbookWriter;
+import nl.plafond.simulation.internal.books.CountedDays;
+import nl.plafond.simulation.internal.books.Ledger;
+import nl.plafond.simulation.internal.plan.InterventionPlan;
+import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
+import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Denominator;
+import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.ProviderMetric;
+
+/**
+ * A replication that was played before, at other prices: where no plafond looks at prices they move nobody, so all that was
+ * counted stands, and only the euros of services without a plafond are booked anew.
+ */
+public final class Repricing {
+    private final RegionPlan plan;
+    private final RegionState region;
+    private final CountedDays counted;
+    private final Logbook played;
+    private final Ledger ledger;
+    private final LogbookWriter book;
+    private final double[] bookedUntil;
+    private int nextIntervention;
+
+    /**
+     * A replication that is about to be booked anew.
+     *
+     * @param region in which nobody is, under the rules with the other prices
+     * @param played how it was played, under the same rules with the first prices
+     * @param counted what was counted then
+     */
+    public Repricing(RegionState region, Logbook played, CountedDays counted) {
+        plan = region.plan;
+        this.region = region;
+        this.counted = counted;
+        this.played = played;
+        book = region.book;
+        ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
+        bookedUntil = new double[region.services.length];
+        counted.readAgain();
+    }
+
+    /** Books it from the first day to the last. */
+    public Logbook book() {
+        region.begin();
+        for (int i = 0; i < plan.boundaries.length; i++) {
+            double boundary = plan.boundaries[i];
+            for (var service : region.services) {
+                if (plan.concerns[service.number][i]) {
+                    ledger.book(service, region.month, bookedUntil[service.number], boundary);
+                    bookedUntil[service.number] = boundary;
+                }
+            }
+            if (boundary == plan.calendar.monthEnd(region.month)) {
+                endMonth();
+            }
+            if (boundary < plan.calendar.end()) {
+                change(boundary, i);
+            }
+        }
+        keepWhatWasCounted();
+        return book.close();
+    }
+
+    private void endMonth() {
+        if (plan.calendar.isLastOfYear(region.month)) {
+            for (var provider : region.providers) {
+                write(provider, plan.calendar.yearOf(region.month));
+                provider.newYear();
+            }
+        }
+        region.month++;
+    }
+
+    private void write(ProviderState provider, int year) {
+        for (var metric : ProviderMetric.values()) {
+            book.put(metric, provider.number, year, played.at(metric, provider.number, year));
+        }
+        if (!provider.service.plan.hasPlafond) {
+            book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
+            book.put(ProviderMetric.UNPAID, provider.number, year, provider.unpaid);
+            book.put(ProviderMetric.AVAILABILITY, provider.number, year, provider.availability);
+            book.put(ProviderMetric.RESULT, provider.number, year, provider.result);
+        }
+    }
+
+    private void change(double now, int number) {
+        int year = plan.calendar.yearOf(region.month);
+        for (var service : region.services) {
+            if (plan.mayChange[service.number][number]) {
+                service.update(now, year);
+            }
+        }
+        while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
+            if (plan.interventions[nextIntervention++] instanceof InterventionPlan.Review review) {
+                ledger.bookReview(review.service(), region.month, counted.next() * review.costPerFile());
+            }
+        }
+    }
+
+    private void keepWhatWasCounted() {
+        for (var service : region.services) {
+            for (var metric : Metric.values()) {
+                if (service.plan.hasPlafond || !metric.isMoney()) {
+                    keep(metric, service);
+                }
+            }
+            for (var base : Denominator.values()) {
+                for (int month = 0; month < plan.calendar.months(); month++) {
+                    book.putOver(base, service.number, month, played.over(base, service.number, month));
+                }
+            }
+            if (service.plan.hasPlafond) {
+                keepBill(service);
+            }
+        }
+    }
+
+    private void keep(Metric metric, ServiceState service) {
+        for (int month = 0; month < plan.calendar.months(); month++) {
+            book.put(metric, service.number, month, played.at(metric, service.number, month));
+        }
+    }
+
+    private void keepBill(ServiceState service) {
+        for (int m = 0; m < plan.municipalityUpTo.length; m++) {
+            for (int year = 0; year < plan.calendar.years(); year++) {
+                book.putBill(service.number, m, year, played.bill(service.number, m, year));
+            }
+        }
+    }
+}
