@@ -34,6 +34,8 @@ public final class ArrivalHandler {
         boolean urgent = service.urgentShare > 0 && clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
         clients.setUrgent(client, urgent);
         clients.setPreferred(client, service.preferred(client));
+        // Whether those who wait go before them is asked before they join a list.
+        clients.setJoined(client, now);
         learnAge(client, service, now);
         if (service.plan.out.hasAgeLimit() && now >= clients.born(client) + service.plan.out.ageLimit) {
             return tooOld(client, service);

@@ -61,7 +61,6 @@ public final class Moves {
 
     /** A client comes to a list and is taken off it at once; only the observer sees it. */
     void passList(int client, ServiceState service, double now) {
-        clients.setJoined(client, now);
         clients.setBridged(client, false);
         blocked.change(service);
         observer.joined(client, service, now);
