@@ -80,7 +80,11 @@ public final class ModelRules {
         var places = names(municipalities.stream().map(Municipality::id));
         var rules = new Validation();
         for (var service : services) {
-            references(service).forEach((path, to) -> ofService(rules, at(service) + "." + path, to, names));
+            references(service).forEach((path, to) -> {
+                if (!names.contains(to.value())) {
+                    ofService(rules, at(service) + "." + path, to, names);
+                }
+            });
             service.wayOut()
                     .housing()
                     .ifPresent(need -> rules.requireKnown(

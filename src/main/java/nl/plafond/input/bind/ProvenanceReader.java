@@ -1,9 +1,9 @@
 package nl.plafond.input.bind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
@@ -14,6 +14,8 @@ import nl.plafond.model.ParameterRecordBuilder;
 
 /** Collects the numbers of a sound document with their papers. */
 public final class ProvenanceReader {
+    private static final List<String> LISTS = List.of("observed", "profile");
+
     private ProvenanceReader() {}
 
     /** Every number, in the order of the file; each of a list of observations or factors is one. */
@@ -23,7 +25,9 @@ public final class ProvenanceReader {
 
     /** Every number at a node or below it. */
     public static List<Parameter> within(Node top) {
-        return top.all().flatMap(ProvenanceReader::numbers).toList();
+        var found = new ArrayList<Parameter>();
+        gather(top, found);
+        return found;
     }
 
     /** The number that stands at a node. */
@@ -31,14 +35,19 @@ public final class ProvenanceReader {
         return parameter(number, number);
     }
 
-    private static Stream<Parameter> numbers(Node node) {
+    /** Among the papers of a number stand no other numbers. */
+    private static void gather(Node node, List<Parameter> found) {
         if (node.isNumber()) {
-            return Stream.of(parameter(node));
+            found.add(parameter(node));
+            return;
         }
-        return Stream.of("observed", "profile")
-                .filter(node.json()::has)
-                .flatMap(list -> node.at(list).items().stream())
-                .map(item -> parameter(item, node));
+        for (var list : LISTS) {
+            if (node.json().has(list)) {
+                node.at(list).items().forEach(item -> found.add(parameter(item, node)));
+            }
+        }
+        node.fields().forEach(field -> gather(field, found));
+        node.items().forEach(item -> gather(item, found));
     }
 
     private static Parameter parameter(Node number, Node papers) {

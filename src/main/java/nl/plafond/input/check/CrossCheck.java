@@ -50,11 +50,7 @@ public final class CrossCheck {
         model.ifPresent(check::model);
         plans.forEach(plan -> measures(plan, region));
         new ProgrammeCheck(region, scenarioNames, programmeNames).check();
-        // What measures have to do with each other is theirs alone, whatever the model is.
-        if (plans.stream().anyMatch(plan -> !known.contains(plan))) {
-            new DuplicateMeasureCheck(region).all();
-            new DiversionCheck(region).all();
-        }
+        together(changed, region);
         ReservedNames.check(region, scenarioNames);
         check.baseline(scenarioNames, documents);
     }
@@ -94,6 +90,20 @@ public final class CrossCheck {
         MeasureLists.together(MeasureBuilder.taken(document, programme).toList())
                 .forEach(measure -> new MeasureCheck(measure, region.silent(), earlier).check());
         MeasureLists.measures(document).forEach(measure -> new MeasureCheck(measure, region, earlier).check());
+    }
+
+    /** Measures beside each other; where only the model has changed they are to each other as they were. */
+    private static void together(List<Document> changed, ModelContext region) {
+        var plans = changed.stream().filter(document -> !document.isModel()).toList();
+        var duplicates = new DuplicateMeasureCheck(region);
+        var diversions = new DiversionCheck(region);
+        if (plans.stream().anyMatch(document -> document.kind() == Document.Kind.PROGRAMME)) {
+            duplicates.all();
+            diversions.all();
+        } else {
+            plans.forEach(duplicates::plan);
+            plans.forEach(diversions::plan);
+        }
     }
 
     private void baseline(List<String> names, List<Document> documents) {

@@ -31,7 +31,11 @@ public final class ProvenanceCheck {
 
     public static void check(Document document, ModelContext region) {
         var check = new ProvenanceCheck(document, region);
-        document.top().all().map(node -> node.at("source")).filter(Node::exists).forEach(region::requireSource);
+        document.top()
+                .all()
+                .filter(node -> node.json().has("source"))
+                .map(node -> node.at("source"))
+                .forEach(region::requireSource);
         document.top().all().filter(Node::isNumber).forEach(check::range);
     }
 
