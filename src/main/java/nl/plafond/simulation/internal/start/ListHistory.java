@@ -103,6 +103,8 @@ public final class ListHistory {
         }
         // How many are right behind each of those who are still there now, and are not there any more now.
         var behind = new int[length];
+        // With each of them those behind, so that a position is found without counting.
+        var present = new Prefixes(length);
         var others = new RandomStream(Key.of(key, OTHERS));
         int now = length;
         double ago = 0;
@@ -118,12 +120,15 @@ public final class ListHistory {
                 if (untilDown <= untilUp) {
                     now--;
                     joined = behind[i] == 0;
-                    behind[i] -= joined ? 0 : 1;
+                    if (!joined) {
+                        behind[i]--;
+                        present.add(i, -1);
+                    }
                     gap = chance.exponential();
                 } else {
                     gap -= untilUp * comes[now];
                     now++;
-                    putBack(others.uniform() * goes[now], now, i, behind);
+                    putBack(others.uniform() * goes[now], now, i, behind, present);
                 }
             }
             ages[i] = ago;
@@ -132,7 +137,7 @@ public final class ListHistory {
     }
 
     /** Someone was there who has been admitted since, from the head, or has left from a position. */
-    private void putBack(double level, int now, int youngest, int[] behind) {
+    private void putBack(double level, int now, int youngest, int[] behind, Prefixes present) {
         if (level < through.admits()) {
             return;
         }
@@ -146,14 +151,11 @@ public final class ListHistory {
                 high = middle;
             }
         }
-        int before = 0;
-        for (int i = youngest; i < length; i++) {
-            before += behind[i];
-            if (high <= before + 1) {
-                behind[i]++;
-                return;
-            }
-            before++;
+        int from = present.before(youngest);
+        int next = present.reaching(from + high);
+        if (next < length) {
+            behind[next]++;
+            present.add(next, 1);
         }
     }
 }
