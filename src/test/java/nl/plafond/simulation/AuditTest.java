@@ -33,6 +33,13 @@ class AuditTest {
         }
     }
 
+    /** In this model the plafond of a provider that holds places was opened too late, or not at all. */
+    @Test
+    void aPlafondLetsPeopleInAsSoonAsItOpens() {
+        assertThat(Simulation.playAudited(new AnyModel(308).make().plan(), 308, 0))
+                .isNotNull();
+    }
+
     @Test
     void aPlanThatMakesNoSenseIsFoundBeforeItIsPlayed() {
         var plan = model(service("a").referralsPerYear(80)).plan();

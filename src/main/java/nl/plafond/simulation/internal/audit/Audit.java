@@ -21,6 +21,8 @@ import nl.plafond.simulation.internal.state.ServiceState;
  */
 public final class Audit extends Observer {
     private static final double SLACK = 1e-9;
+    /** A tenth of a second, in days: a plafond that opens so shortly before is not opened late. */
+    private static final double ROUNDING = 1e-6;
 
     private final RegionPlan plan;
     private final RegionState region;
@@ -232,6 +234,7 @@ public final class Audit extends Observer {
             require(count.matched(s) == service.matched, service, "miscounted matches");
             require(count.away(s) == service.elsewhere, service, "miscounted elsewhere");
             require(service.members().length == service.waiting - service.matched, service, "lists do not add up");
+            checkNobodyWaitsInVain(service, now - ROUNDING);
             int inCare = 0;
             for (var provider : service.providers) {
                 int p = provider.number;
@@ -247,6 +250,16 @@ public final class Audit extends Observer {
         }
         for (int d = 0; d < region.dwellings.length; d++) {
             require(count.forDwelling(d) == region.dwellings[d].size(), "miscounted who waits for a dwelling");
+        }
+    }
+
+    /** A list moves as soon as there is room: whoever is next has been refused. */
+    private void checkNobodyWaitsInVain(ServiceState service, double now) {
+        for (var provider : service.providers) {
+            int next = service.sharedList.better(provider.list.head(now), service.sharedList.head(now), now);
+            boolean refused = next == Clients.NONE
+                    || provider.capacity.refusal(now, region.clients.urgent(next)) != Refusal.NOTHING;
+            require(refused, service, "someone waits who finds room");
         }
     }
 

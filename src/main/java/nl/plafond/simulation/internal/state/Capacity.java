@@ -272,14 +272,17 @@ public final class Capacity {
     /**
      * When the plafond will let the next client in if nobody leaves; infinite if not before the year is out.
      *
-     * <p>As the year runs out, the days that a client would still cost get fewer.
+     * <p>As the year runs out, the days get fewer that a client would still cost, and those for whom places are held.
      */
     public double opensAt(double now, boolean urgent) {
+        if (now < closedUntil && closedBy == Refusal.PLAFOND) {
+            return closedUntil;
+        }
         if (!rule.refuses || !rule.committed || !nextYearFits(urgent, 0)) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = plafondFor(urgent) - production(now) - (inCare + held) * price * (yearEnd - now);
-        double opens = yearEnd - left / price;
+        double left = plafondFor(urgent) - production(now) - inCare * price * (yearEnd - now);
+        double opens = yearEnd - left / (price * (held + 1));
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
