@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a scenario from the live page was made with, so that playing it elsewhere tells of a difference. */
 public final class MadeWith {
+    /** The first version that wrote in a file with which version it was made. */
+    private static final String FIRST_TO_SAY = "0.2.0";
+
     public static final String KEY = "made-with";
 
     private MadeWith() {}
@@ -40,10 +43,10 @@ public final class MadeWith {
     static void check(Document document, String model, String basis, Diagnostics diagnostics) {
         var made = document.top().at(KEY);
         if (!made.exists()) {
-            diagnostics.add(Diagnostics.about(
-                            document.file(), Position.NONE, Phrase.of("found.earlier-version", Version.NUMBER))
-                    .suggest("suggest.other-version")
-                    .warning());
+            diagnostics.add(
+                    Diagnostics.about(document.file(), Position.NONE, Phrase.of("found.earlier-version", FIRST_TO_SAY))
+                            .suggest("suggest.other-version")
+                            .warning());
             return;
         }
         made.at("version")

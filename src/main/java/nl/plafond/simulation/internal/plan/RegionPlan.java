@@ -22,6 +22,9 @@ public final class RegionPlan {
     /** A rate per year is spread over years of this mean length, so that leap years have a day more of it. */
     public static final double DAYS_PER_YEAR = Days.PER_YEAR;
 
+    /** Where a client lives is kept in half a word. */
+    private static final int MOST_MUNICIPALITIES = 0xFFFF;
+
     public final Frame frame;
     public final Calendar calendar;
     public final ServicePlan[] services;
@@ -117,6 +120,9 @@ public final class RegionPlan {
     }
 
     private static double[] cumulativeShares(List<Municipality> municipalities) {
+        if (municipalities.size() > MOST_MUNICIPALITIES) {
+            throw new IllegalArgumentException("more than " + MOST_MUNICIPALITIES + " municipalities");
+        }
         double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
         return upTo(municipalities.stream().mapToDouble(m -> m.weight() / total));
     }
