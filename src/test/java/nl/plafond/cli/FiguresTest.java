@@ -231,7 +231,7 @@ class FiguresTest {
         var list = DistinctParts.of(List.of(sound.model().under(now)));
         var perClient = new ArrayList<double[]>();
         var perYear = new double[2];
-        Experiment.of(list).seed(3).replications(900).threads(2).play((replication, books) -> {
+        Experiment.of(list).seed(3).replications(1300).threads(2).play((replication, books) -> {
             var book = books.get(0);
             var steady = new double[2];
             double waited = 0;

@@ -38,7 +38,7 @@ class MemoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 1, 0.5, 4", "1000000, 1, 200, 400", "1000000, 4, 900, 1600", "100000, 2, 60, 180"})
+    @CsvSource({"1000, 1, 0.1, 2", "1000000, 1, 100, 250", "1000000, 4, 450, 900", "100000, 2, 25, 90"})
     void theEstimateFollowsTheClientsAndTheThreads(int perYear, int threads, double least, double most) {
         var rate = "services.alfa.referrals.rate=" + perYear;
 
@@ -48,14 +48,14 @@ class MemoryTest {
 
     @Test
     void tooLittleIsSaidWithWhatIsNeededAndWhatHelps() {
-        var memory = new Memory(256 * MEGABYTE);
+        var memory = new Memory(128 * MEGABYTE);
         long bytes = Experiment.bytes(List.of(model(MILLION)), 1);
         var words = Texts.of("cli", new Locale("nl"));
 
         assertThatThrownBy(() -> memory.require(bytes, "Streek", words))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessageContaining("Om Streek na te spelen is ongeveer 0,4 GB")
-                .hasMessageContaining("mag 0,2 GB")
+                .hasMessageContaining("Om Streek na te spelen is ongeveer 0,2 GB")
+                .hasMessageContaining("mag 0,1 GB")
                 .hasMessageContaining("-Xmx1g")
                 .hasMessageContaining("--threads 1");
         assertThatCode(() -> new Memory(2048 * MEGABYTE).require(bytes, "Streek", words))

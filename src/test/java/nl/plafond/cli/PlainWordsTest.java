@@ -66,7 +66,8 @@ class PlainWordsTest {
 
     @Test
     void twoFuturesThatAreEqualAreNoCertainty() {
-        var told = Told.of("two-futures", 4, 2);
+        // The first seed whose two futures agree on one measure and are equal under the other.
+        var told = Told.of("two-futures", 9, 2);
         assertThat(told.dutch())
                 .doesNotContainPattern(SURE)
                 .contains("niet te zeggen (2 toekomsten doorgerekend, dat is te weinig)")
