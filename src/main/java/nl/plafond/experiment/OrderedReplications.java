@@ -95,7 +95,7 @@ final class OrderedReplications {
         }
         var first = Optional.ofNullable(parts.repriced().get(part));
         var played = first.filter(counted::containsKey)
-                .map(of -> Simulation.reprice(plan, before.get(of), counted.get(of)))
+                .map(of -> Simulation.reprice(plan, before.get(of), counted.get(of), buffers))
                 .orElseGet(() -> played(part, replication, buffers, counted));
         cache.ifPresent(c -> c.keep(plan, replication, played));
         return played;

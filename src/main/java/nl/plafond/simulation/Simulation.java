@@ -50,9 +50,10 @@ public final class Simulation {
      * @param plan one of a model that {@linkplain CareModel#withoutPrices() the same but for prices}, and that is
      *     {@linkplain Plan#isCountedAs counted alike}
      * @param counts what was counted when it was played
+     * @param buffers that no other thread uses meanwhile
      */
-    public static Logbook reprice(Plan plan, Logbook played, Counts counts) {
-        var region = new Buffers().empty(plan);
+    public static Logbook reprice(Plan plan, Logbook played, Counts counts, Buffers buffers) {
+        var region = buffers.empty(plan);
         return new Repricing(region, played, counts.days).book();
     }
 

@@ -71,7 +71,7 @@ class RepricingTest {
         for (int replication = 0; replication < 2; replication++) {
             var counts = new Counts();
             var played = Simulation.play(first, 1, replication, new Buffers(), counts);
-            var booked = Simulation.reprice(second, played, counts);
+            var booked = Simulation.reprice(second, played, counts, new Buffers());
             assertSame(booked, Simulation.play(second, 1, replication));
         }
     }

@@ -57,11 +57,6 @@ public final class Replication {
     private final Ledger ledger;
     private final MonthlyRecord monthlyRecord;
     private final YearlyRecord yearlyRecord;
-    /** Up to which day what is spent on each service is in the ledger. */
-    private final double[] bookedUntil;
-
-    private final CountedDays counted;
-
     private int nextIntervention;
 
     /**
@@ -77,7 +72,6 @@ public final class Replication {
         this.region = region;
         this.key = key;
         this.observer = observer;
-        this.counted = counted;
         schedule = new Schedule(events, region.clients, plan.calendar.end());
         freed = new FreedRoom(region.services.length);
 
@@ -99,7 +93,6 @@ public final class Replication {
         ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
         monthlyRecord = new MonthlyRecord(plan, book);
         yearlyRecord = new YearlyRecord(book);
-        bookedUntil = new double[region.services.length];
     }
 
     /** Plays it from the first day to the last. */
@@ -160,8 +153,7 @@ public final class Replication {
         for (var service : region.services) {
             if (plan.concerns[service.number][number]) {
                 service.knownStays.ifPresent(stays -> stays.endPeriod(service, region.clientDays));
-                ledger.book(service, region.month, bookedUntil[service.number], boundary);
-                bookedUntil[service.number] = boundary;
+                ledger.bookUntil(boundary, service, region.month);
             }
         }
         if (boundary == plan.calendar.monthEnd(region.month)) {
@@ -201,7 +193,7 @@ public final class Replication {
             var intervention = plan.interventions[nextIntervention++];
             int files = interventions.intervene(intervention, now);
             if (intervention instanceof InterventionPlan.Review review) {
-                ledger.bookReview(review.service(), region.month, counted.note(files) * review.costPerFile());
+                ledger.bookReview(review, region.month, files);
             }
         }
         if (now == plan.calendar.monthStart(region.month) && plan.calendar.monthOfYear(region.month) % 3 == 0) {

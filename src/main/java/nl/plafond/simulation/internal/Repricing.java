@@ -4,6 +4,7 @@ import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.books.CountedDays;
 import nl.plafond.simulation.internal.books.Ledger;
+import nl.plafond.simulation.internal.books.YearlyRecord;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.ProviderState;
@@ -20,11 +21,10 @@ import nl.plafond.vocabulary.ProviderMetric;
 public final class Repricing {
     private final RegionPlan plan;
     private final RegionState region;
-    private final CountedDays counted;
     private final Logbook played;
     private final Ledger ledger;
     private final LogbookWriter book;
-    private final double[] bookedUntil;
+    private final YearlyRecord yearlyRecord;
     private int nextIntervention;
 
     /**
@@ -37,11 +37,10 @@ public final class Repricing {
     public Repricing(RegionState region, Logbook played, CountedDays counted) {
         plan = region.plan;
         this.region = region;
-        this.counted = counted;
         this.played = played;
         book = region.book;
         ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
-        bookedUntil = new double[region.services.length];
+        yearlyRecord = new YearlyRecord(book);
         counted.readAgain();
     }
 
@@ -52,8 +51,7 @@ public final class Repricing {
             double boundary = plan.boundaries[i];
             for (var service : region.services) {
                 if (plan.concerns[service.number][i]) {
-                    ledger.book(service, region.month, bookedUntil[service.number], boundary);
-                    bookedUntil[service.number] = boundary;
+                    ledger.bookUntil(boundary, service, region.month);
                 }
             }
             if (boundary == plan.calendar.monthEnd(region.month)) {
@@ -82,10 +80,7 @@ public final class Repricing {
             book.put(metric, provider.number, year, played.at(metric, provider.number, year));
         }
         if (!provider.service.plan.hasPlafond) {
-            book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
-            book.put(ProviderMetric.UNPAID, provider.number, year, provider.unpaid);
-            book.put(ProviderMetric.AVAILABILITY, provider.number, year, provider.availability);
-            book.put(ProviderMetric.RESULT, provider.number, year, provider.result);
+            yearlyRecord.writeEuros(provider, year);
         }
     }
 
@@ -98,7 +93,8 @@ public final class Repricing {
         }
         while (nextIntervention < plan.interventions.length && plan.interventions[nextIntervention].day() <= now) {
             if (plan.interventions[nextIntervention++] instanceof InterventionPlan.Review review) {
-                ledger.bookReview(review.service(), region.month, counted.next() * review.costPerFile());
+                // How many files there were then is known.
+                ledger.bookReview(review, region.month, /* files= */ 0);
             }
         }
     }

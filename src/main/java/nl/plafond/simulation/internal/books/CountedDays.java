@@ -25,30 +25,23 @@ public final class CountedDays {
         this.kept = kept;
     }
 
-    /** Whether it is being read, and no more is to be counted. */
-    boolean isReadAgain() {
-        return again;
-    }
-
     /** From now on it is read from the start. */
     public void readAgain() {
         again = true;
         read = 0;
     }
 
-    /** Notes a number. */
-    public double note(double number) {
+    /** A number that is counted now, which is noted; or, where it is read again, the one that was counted then. */
+    public double asCounted(double now) {
+        if (again) {
+            return counted[read++];
+        }
         if (kept) {
             if (size == counted.length) {
                 counted = Arrays.copyOf(counted, Math.max(1024, 2 * size));
             }
-            counted[size++] = number;
+            counted[size++] = now;
         }
-        return number;
-    }
-
-    /** The next number that was noted. */
-    public double next() {
-        return counted[read++];
+        return now;
     }
 }

@@ -1,6 +1,7 @@
 package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
+import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.ClientDays;
 import nl.plafond.simulation.internal.state.ClientDays.Kind;
@@ -28,6 +29,8 @@ public final class Ledger {
     private final double[] paidSince;
     private final double[] producedSince;
     private final double[] care;
+    /** Up to which day each service is in the ledger. */
+    private final double[] bookedUntil;
 
     /**
      * An empty ledger.
@@ -43,10 +46,16 @@ public final class Ledger {
         paidSince = new double[providers];
         producedSince = new double[providers];
         care = new double[plan.municipalityUpTo.length];
+        bookedUntil = new double[plan.services.length];
     }
 
-    /** Books a period that lies within one month. */
-    public void book(ServiceState service, int month, double from, double to) {
+    /** Books what has not been booked yet up to a day; all of it lies within one month. */
+    public void bookUntil(double to, ServiceState service, int month) {
+        book(service, month, bookedUntil[service.number], to);
+        bookedUntil[service.number] = to;
+    }
+
+    private void book(ServiceState service, int month, double from, double to) {
         for (var provider : service.providers) {
             bookCare(provider, month, to);
             if (provider.plan.hasPlaces) {
@@ -68,23 +77,21 @@ public final class Ledger {
 
     private void book(Kind kind, Metric category, int service, int month, double to, double price) {
         for (int m = 0; m < care.length; m++) {
-            double days = counted.isReadAgain() ? counted.next() : counted.note(clientDays.read(kind, service, m, to));
+            double days = counted.asCounted(clientDays.read(kind, service, m, to));
             pay(category, service, m, month, days * price);
         }
     }
 
-    /** Books the files of a review; every municipality pays its part. */
-    public void bookReview(int service, int month, double euros) {
-        share(Metric.COST_REVIEW, service, month, euros);
+    /** Books the files that were looked at in a review; every municipality pays its part. */
+    public void bookReview(InterventionPlan.Review review, int month, int files) {
+        share(Metric.COST_REVIEW, review.service(), month, counted.asCounted(files) * review.costPerFile());
     }
 
     private void bookCare(ProviderState provider, int month, double to) {
         int s = provider.service.number;
         double etmalen = 0;
         for (int m = 0; m < care.length; m++) {
-            double days = counted.isReadAgain()
-                    ? counted.next()
-                    : counted.note(clientDays.readInCare(provider.number, m, to));
+            double days = counted.asCounted(clientDays.readInCare(provider.number, m, to));
             care[m] = days * provider.capacity.price();
             etmalen += days;
         }
@@ -113,7 +120,7 @@ public final class Ledger {
     /** Books what places of a provider are paid for, and how many days they stood empty. */
     private void bookPlaces(ProviderState provider, int month, double from, double to) {
         var service = provider.service;
-        double vacant = counted.isReadAgain() ? counted.next() : counted.note(provider.capacity.readVacancy(to));
+        double vacant = counted.asCounted(provider.capacity.readVacancy(to));
         book.add(Metric.VACANCY, service.number, month, vacant);
         provider.vacancy += vacant;
         earn(provider, month, -vacant * service.price);

@@ -31,13 +31,18 @@ public final class YearlyRecord {
                 ProviderMetric.VACANCY, provider.number, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);
         double plafond = provider.capacity.plafondKnown();
         book.put(ProviderMetric.PLAFOND, provider.number, year, Double.isInfinite(plafond) ? Double.NaN : plafond);
+        writeEuros(provider, year);
+        book.put(ProviderMetric.DAYS_PLACES, provider.number, year, provider.readRefusedInYear(Refusal.PLACES, now));
+        book.put(ProviderMetric.DAYS_PLAFOND, provider.number, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
+        book.put(ProviderMetric.DAYS_OPEN, provider.number, year, provider.readRefusedInYear(Refusal.NOTHING, now));
+    }
+
+    /** Writes what the year was for a provider in euros, the plafond apart. */
+    public void writeEuros(ProviderState provider, int year) {
         book.put(ProviderMetric.PAID, provider.number, year, provider.paid);
         book.put(ProviderMetric.PAID_ABOVE, provider.number, year, provider.paidAbove);
         book.put(ProviderMetric.UNPAID, provider.number, year, provider.unpaid);
         book.put(ProviderMetric.AVAILABILITY, provider.number, year, provider.availability);
         book.put(ProviderMetric.RESULT, provider.number, year, provider.result);
-        book.put(ProviderMetric.DAYS_PLACES, provider.number, year, provider.readRefusedInYear(Refusal.PLACES, now));
-        book.put(ProviderMetric.DAYS_PLAFOND, provider.number, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
-        book.put(ProviderMetric.DAYS_OPEN, provider.number, year, provider.readRefusedInYear(Refusal.NOTHING, now));
     }
 }
