@@ -2,7 +2,6 @@ package nl.plafond.simulation.internal.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import nl.plafond.results.Frame;
 
@@ -14,7 +13,7 @@ public final class Calendar {
     private final double[] monthEnds;
     private final int[] monthYears;
     private final int[] monthOfYear;
-    private final int[] monthOfDay;
+    private final Periods months;
     private final double end;
 
     Calendar(LocalDate start, LocalDate end, Frame frame) {
@@ -29,10 +28,7 @@ public final class Calendar {
         monthEnds = frame.months().stream()
                 .mapToDouble(m -> Math.min(this.end, dayOf(m.plusMonths(1).atDay(1))))
                 .toArray();
-        monthOfDay = new int[(int) this.end];
-        for (int month = 0; month < monthEnds.length; month++) {
-            Arrays.fill(monthOfDay, (int) monthStart(month), (int) monthEnds[month], month);
-        }
+        months = new Periods(monthEnds);
         monthYears =
                 frame.months().stream().mapToInt(m -> m.getYear() - firstYear).toArray();
         monthOfYear =
@@ -72,7 +68,7 @@ public final class Calendar {
 
     /** The month of a time before the end. */
     public int monthAt(double time) {
-        return monthOfDay[(int) time];
+        return months.at(time);
     }
 
     public double monthStart(int month) {

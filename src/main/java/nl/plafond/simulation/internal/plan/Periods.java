@@ -11,7 +11,12 @@ public final class Periods {
     /** The period of each whole day, and so of all times in it. */
     private final int[] ofDay;
 
-    private Periods(double[] ends) {
+    /**
+     * Periods that end on these days.
+     *
+     * @param ends whole days in order, the last of them the end of the simulation
+     */
+    Periods(double[] ends) {
         starts = new double[ends.length + 1];
         System.arraycopy(ends, 0, starts, 1, ends.length);
         ofDay = new int[(int) end()];

@@ -155,10 +155,11 @@ public final class AdmissionDispatcher {
             }
         }
         if (rule.admitsIfNone) {
-            boolean some = provider.waiting > provider.matched;
-            return !provider.sharesList
-                    ? provider.list.head(now)
-                    : some ? sharedList.firstPreferring(provider.rank, now) : Clients.NONE;
+            if (!provider.sharesList) {
+                return provider.list.head(now);
+            }
+            // Nobody need be looked for whom the counts do not know of.
+            return provider.waiting > provider.matched ? sharedList.firstPreferring(provider.rank, now) : Clients.NONE;
         }
         return Clients.NONE;
     }

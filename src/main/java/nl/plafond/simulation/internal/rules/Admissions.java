@@ -67,10 +67,7 @@ public final class Admissions {
     void admitOnArrival(int client, ServiceState service, double now) {
         service.admitted(clients.urgent(client), 0);
         moves.passList(client, service, now);
-        var provider = service.providers[clients.preferred(client)];
-        observer.chosen(client, provider, now);
-        moves.leavePlace(client, now);
-        take(client, provider, now);
+        admit(client, service.providers[clients.preferred(client)], now);
     }
 
     /** A service with the duty to place takes a client, or sends them elsewhere at once. */
@@ -165,9 +162,7 @@ public final class Admissions {
         service.count(Metric.ADMISSIONS);
         provider.admissions++;
         double days = service.plan.stay.at(Purpose.STAY.quantile(visit)) * service.stayFactor * provider.stayFactor;
-        double until = now + Math.min(days, service.maximumStay);
-        service.stay(provider, Clients.home(key, municipalityUpTo), now, until);
-        observer.stays(provider, now, until);
+        stayKnown(provider, Clients.home(key, municipalityUpTo), days, now);
     }
 
     /** A client is admitted where all is known of a stay as it begins, so that they need not be followed any further. */
@@ -176,10 +171,15 @@ public final class Admissions {
         moves.leavePlace(client, now);
         count(client, provider);
         double days = days(client, service, clients.heavier(client) * provider.stayFactor);
-        double until = now + Math.min(days, service.maximumStay);
-        service.stay(provider, clients.municipality(client), now, until);
-        observer.stays(provider, now, until);
+        stayKnown(provider, clients.municipality(client), days, now);
         moves.leaveModel(client, now);
+    }
+
+    private void stayKnown(ProviderState provider, int municipality, double days, double now) {
+        var service = provider.service;
+        double until = now + Math.min(days, service.maximumStay);
+        service.stay(provider, municipality, now, until);
+        observer.stays(provider, now, until);
     }
 
     private void stay(int client, ServiceState service, double longer, double now) {

@@ -58,9 +58,8 @@ public final class Endings {
         var ending = Ending.PATIENCE;
         double natural = inPlace ? clients.natural(client) : Double.NaN;
         if (natural > clients.complete(client) && natural > now && natural < until) {
-            // Whoever was stopped by the maximum stays no longer than their own care would have lasted; for someone who
-            // has
-            // waited for a dwelling since, it may be over already.
+            // Whoever was stopped by the maximum stays no longer than their own care would have lasted. It may be over
+            // already, for someone who has waited for a dwelling since.
             until = natural;
             ending = Ending.CARE_OVER;
         }

@@ -101,9 +101,8 @@ public final class ListHistory {
         if (through.pace() == 0) {
             return ages;
         }
-        // How many are right behind each of those who are still there now, and are not there any more now.
-        var behind = new int[length];
-        // With each of them those behind, so that a position is found without counting.
+        // Each of those who are still there now, and with them those who were right behind and are not there any more
+        // now.
         var present = new Prefixes(length);
         var others = new RandomStream(Key.of(key, OTHERS));
         int now = length;
@@ -119,16 +118,15 @@ public final class ListHistory {
                 ago += Math.min(untilUp, untilDown);
                 if (untilDown <= untilUp) {
                     now--;
-                    joined = behind[i] == 0;
+                    joined = present.at(i) == 1;
                     if (!joined) {
-                        behind[i]--;
                         present.add(i, -1);
                     }
                     gap = chance.exponential();
                 } else {
                     gap -= untilUp * comes[now];
                     now++;
-                    putBack(others.uniform() * goes[now], now, i, behind, present);
+                    putBack(others.uniform() * goes[now], now, i, present);
                 }
             }
             ages[i] = ago;
@@ -137,7 +135,7 @@ public final class ListHistory {
     }
 
     /** Someone was there who has been admitted since, from the head, or has left from a position. */
-    private void putBack(double level, int now, int youngest, int[] behind, Prefixes present) {
+    private void putBack(double level, int now, int youngest, Prefixes present) {
         if (level < through.admits()) {
             return;
         }
@@ -154,7 +152,6 @@ public final class ListHistory {
         int from = present.before(youngest);
         int next = present.reaching(from + high);
         if (next < length) {
-            behind[next]++;
             present.add(next, 1);
         }
     }

@@ -1,18 +1,28 @@
 package nl.plafond.simulation.internal.start;
 
+import java.util.Arrays;
+
 /** Whole numbers in a row that change, with their sums from the first one on (a tree after Fenwick 1994). */
 final class Prefixes {
+    private final int[] numbers;
     private final int[] tree;
 
     /** So many ones. */
     Prefixes(int size) {
+        numbers = new int[size];
+        Arrays.fill(numbers, 1);
         tree = new int[size + 1];
         for (int i = 1; i <= size; i++) {
             tree[i] = Integer.lowestOneBit(i);
         }
     }
 
+    int at(int place) {
+        return numbers[place];
+    }
+
     void add(int place, int more) {
+        numbers[place] += more;
         for (int i = place + 1; i < tree.length; i += Integer.lowestOneBit(i)) {
             tree[i] += more;
         }

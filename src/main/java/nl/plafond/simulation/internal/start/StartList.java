@@ -93,6 +93,7 @@ public final class StartList {
         var waited = new double[waiting.length];
         var room = plan.room();
         double whole = Arrays.stream(room).sum();
+        int[] everyone = IntStream.range(0, waiting.length).toArray();
         for (int rank = 0; rank < service.providers.length; rank++) {
             var list = service.listOf(rank);
             // A list that providers share is drawn with the first of them.
@@ -101,7 +102,7 @@ public final class StartList {
                     .toArray();
             boolean told = IntStream.range(0, rank).anyMatch(p -> service.listOf(p) == list);
             if (!told) {
-                int[] members = those(waiting.length, i -> service.listOf(clients.preferred(waiting[i])) == list);
+                int[] members = those(everyone, i -> service.listOf(clients.preferred(waiting[i])) == list);
                 double share = Arrays.stream(sharing)
                         .mapToDouble(p -> plan.providers[p].share)
                         .sum();
@@ -117,27 +118,19 @@ public final class StartList {
             drawInOrder(waiting, members, through, -2 - 2L * list, waited);
             return;
         }
-        int[] urgent = those(members.length, i -> clients.urgent(waiting[members[i]]));
-        int[] regular = those(members.length, i -> !clients.urgent(waiting[members[i]]));
-        drawInOrder(waiting, of(members, urgent), through.ofUrgent(), -2 - 2L * list, waited);
-        drawInOrder(waiting, of(members, regular), through.ofRegular(), -1 - 2L * list, waited);
+        int[] urgent = those(members, i -> clients.urgent(waiting[i]));
+        int[] regular = those(members, i -> !clients.urgent(waiting[i]));
+        drawInOrder(waiting, urgent, through.ofUrgent(), -2 - 2L * list, waited);
+        drawInOrder(waiting, regular, through.ofRegular(), -1 - 2L * list, waited);
     }
 
-    private static int[] of(int[] members, int[] numbers) {
+    /** Those of some numbers of whom something is true. */
+    private static int[] those(int[] numbers, IntPredicate some) {
         var found = new int[numbers.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = members[numbers[i]];
-        }
-        return found;
-    }
-
-    /** The numbers, of so many, of whom something is true. */
-    private static int[] those(int size, IntPredicate some) {
-        var found = new int[size];
         int n = 0;
-        for (int i = 0; i < size; i++) {
-            if (some.test(i)) {
-                found[n++] = i;
+        for (int number : numbers) {
+            if (some.test(number)) {
+                found[n++] = number;
             }
         }
         return Arrays.copyOf(found, n);

@@ -22,6 +22,7 @@ class PrefixesTest {
             prefixes.add(place, more);
 
             int from = random.nextInt(size + 1);
+            assertThat(prefixes.at(place)).isEqualTo(numbers[place]);
             assertThat(prefixes.before(from))
                     .isEqualTo(Arrays.stream(numbers).limit(from).sum());
             int sum = 1 + random.nextInt(2 * Arrays.stream(numbers).sum());
