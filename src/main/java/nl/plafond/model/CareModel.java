@@ -151,14 +151,13 @@ public record CareModel(
     public CareModel withoutPrices() {
         var free =
                 services.stream().filter(s -> !s.hasPlafond()).map(Service::id).collect(Collectors.toSet());
-        return withServices(services.stream()
+        return with(model -> model.services(services.stream()
                         .map(s -> s.hasPlafond() ? s : s.withoutPrices())
                         .toList())
-                .withCosts(
-                        costs.stream().filter(c -> !free.contains(c.service())).toList())
-                .withInterventions(interventions.stream()
+                .costs(costs.stream().filter(c -> !free.contains(c.service())).toList())
+                .interventions(interventions.stream()
                         .map(i -> free.contains(i.service()) ? i.withoutCost() : i)
-                        .toList());
+                        .toList()));
     }
 
     /** The same model with one service replaced by what the change makes of it. */
