@@ -57,6 +57,11 @@ public final class Findings {
         return tally.replications();
     }
 
+    /** What was drawn of the model's numbers in each replication; empty where they were played at the model's own values. */
+    public DrawTable draws() {
+        return tally.draws();
+    }
+
     /** How many scenarios there are. */
     public int scenarios() {
         return tally.scenarios();

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * The values that some figures had in each replication, for their quantiles.
  *
- * <p>Up to {@value #EXACT} replications all values are kept, in single precision, seven digits, and whole numbers in half of
- * that. Memory would grow without end, so from then on they are kept as a {@link RoundedSpread}. Fed in the order of the
- * replications it tells the same whatever the number of threads.
+ * <p>The values of the first {@value #EXACT} replications are kept in order, in single precision, seven digits, and whole
+ * numbers in half of that. Memory would grow without end, so from then on all of them are kept as a {@link RoundedSpread}
+ * beside those. Fed in the order of the replications it tells the same whatever the number of threads.
  */
 final class PercentileSamples {
-    /** How many replications are kept value by value. */
+    /** Of how many replications the values are kept one by one. */
     static final int EXACT = 1024;
 
     private final float[] first;
@@ -61,6 +61,7 @@ final class PercentileSamples {
         }
     }
 
+    /** Of how many replications the values are kept one by one. */
     private int replications() {
         return before + full.size() * SampleBlock.REPLICATIONS + filled;
     }
@@ -68,12 +69,10 @@ final class PercentileSamples {
     private void round() {
         rounded = new RoundedSpread[first.length];
         for (int figure = 0; figure < rounded.length; figure++) {
-            var sorted = values(figure);
+            var sorted = numbersOf(inOrder(figure));
             Arrays.sort(sorted);
             rounded[figure] = RoundedSpread.of(sorted);
         }
-        full.clear();
-        latest = new float[0];
     }
 
     /** How the values of one figure lie. */
@@ -81,11 +80,14 @@ final class PercentileSamples {
         if (rounded.length > 0) {
             return rounded[figure];
         }
-        return before == replications() ? RoundedSpread.of(first[figure], before) : new ExactSpread(values(figure));
+        return before == replications() ? RoundedSpread.of(first[figure], before) : new ExactSpread(numbersOf(inOrder(figure)));
     }
 
-    /** The values of a figure in the replications in which it exists. */
-    private double[] values(int figure) {
+    /**
+     * The values of a figure in the first replications, at most {@value #EXACT} of them, in their order; not a number where it
+     * does not exist.
+     */
+    double[] inOrder(int figure) {
         var all = new double[replications()];
         Arrays.fill(all, 0, before, first[figure]);
         int n = before;

@@ -15,6 +15,8 @@ import java.util.Arrays;
  */
 final class RoundedSpread implements Spread {
     static final int PLACES = 512;
+    /** How many bytes it takes at most. */
+    static final int BYTES = PLACES * (Float.BYTES + Integer.BYTES);
 
     private float[] values = {};
     private int[] times = {};

@@ -42,6 +42,7 @@ public final class Tally {
     /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
     private final boolean[][] shared;
 
+    private DrawTable draws = DrawTable.EMPTY;
     private int replications;
 
     /**
@@ -96,8 +97,9 @@ public final class Tally {
         var cells = new Cells(frame);
         long figures = (long) cells.size() / (frame.services().size() + 1) * (services + scenarios);
         int kept = Math.min(replications, PercentileSamples.EXACT);
+        int rounded = replications > kept ? RoundedSpread.BYTES : 0;
         return (long) scenarios * cells.length() * Double.BYTES
-                + figures / VARYING * (MOMENTS + (Float.BYTES + Short.BYTES) / 2 * kept);
+                + figures / VARYING * (MOMENTS + (Float.BYTES + Short.BYTES) / 2 * kept + rounded);
     }
 
     private Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits, boolean whole, IntStream services) {
@@ -119,6 +121,14 @@ public final class Tally {
             bills.add(new RunningMoments(frame.municipalities().size() * years));
             providers.add(new RunningMoments(providerLayout.size()));
         }
+    }
+
+    /**
+     * Says what is drawn of the model's numbers in each replication, before the first is added; a tally that is not told adds up
+     * replications at the model's own values.
+     */
+    public void tellDraws(DrawTable draws) {
+        this.draws = draws;
     }
 
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
@@ -225,6 +235,10 @@ public final class Tally {
     /** What has been found so far; later additions show in it. */
     public Findings findings() {
         return new Findings(this);
+    }
+
+    DrawTable draws() {
+        return draws;
     }
 
     Cells cells() {
