@@ -9,6 +9,7 @@ import nl.plafond.vocabulary.Metric.Better;
  * @param low lower end of its interval: 95% for all scenarios of the comparison together (Bonferroni); not a number if there
  *     is none
  * @param high upper end of it
+ * @param futures what it is in each replication
  * @param lower in which share of the replications the figure of the scenario is the lower one; not a number if that was not
  *     counted
  * @param higher in which share of them it is the higher one; in the rest both are the same
@@ -16,13 +17,47 @@ import nl.plafond.vocabulary.Metric.Better;
  * @param replications in how many replications both figures exist
  */
 public record Difference(
-        double mean, double low, double high, double lower, double higher, Better direction, int replications) {
+        double mean,
+        double low,
+        double high,
+        FutureDifferences futures,
+        double lower,
+        double higher,
+        Better direction,
+        int replications) {
     /** A difference that does not exist. */
     public static final Difference NONE = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
-    /** A difference in a figure of which less is better, and which is never the same, so that what is not better is worse. */
+    /**
+     * A difference in a figure of which less is better, and which is never the same, so that what is not better is worse; what
+     * it is in each replication is not kept.
+     */
     public Difference(double mean, double low, double high, double better, int replications) {
-        this(mean, low, high, better, 1 - better, Better.LOWER, replications);
+        this(mean, low, high, FutureDifferences.NONE, better, 1 - better, Better.LOWER, replications);
+    }
+
+    /** One in ten replications lies below this; not a number if they are not kept. */
+    public double p10() {
+        return futures.quantile(0.10);
+    }
+
+    /** The median of the replications, which is not the difference of the medians. */
+    public double p50() {
+        return futures.quantile(0.50);
+    }
+
+    /** One in ten replications lies above this. */
+    public double p90() {
+        return futures.quantile(0.90);
+    }
+
+    /**
+     * What one may say of it.
+     *
+     * @param worth the least difference that is worth saying
+     */
+    public Conclusion conclusion(double worth) {
+        return Conclusion.of(futures, worth);
     }
 
     /** In which share of the replications the scenario is strictly better; not a number where neither way is better. */
@@ -45,7 +80,15 @@ public record Difference(
 
     /** The same difference in other money, or a part of it. */
     public Difference times(double factor) {
-        return new Difference(mean * factor, low * factor, high * factor, lower, higher, direction, replications);
+        return new Difference(
+                mean * factor,
+                low * factor,
+                high * factor,
+                futures.map(d -> d * factor),
+                lower,
+                higher,
+                direction,
+                replications);
     }
 
     /** Whether the interval leaves out zero, so that the sign of the difference is beyond chance. */

@@ -28,4 +28,14 @@ record DifferencePoint(DifferenceSeries series, int time, LevelPoint one, LevelP
     double higher() {
         return (double) series.higher(time) / count();
     }
+
+    /** What it is in each of the first replications, in their order; not a number where one of both figures does not exist. */
+    double[] inOrder() {
+        var values = one.inOrder();
+        var base = other.inOrder();
+        for (int k = 0; k < values.length; k++) {
+            values[k] -= base[k];
+        }
+        return values;
+    }
 }

@@ -227,13 +227,21 @@ public final class Findings {
             return same(count, direction);
         }
         var interval = Interval.of(Scale.ofDifference(unit), mean, half, count);
-        return new Difference(mean, interval.low(), interval.high(), found.lower(), found.higher(), direction, count);
+        return new Difference(
+                mean,
+                interval.low(),
+                interval.high(),
+                new FutureDifferences(found::inOrder, tally.influences()),
+                found.lower(),
+                found.higher(),
+                direction,
+                count);
     }
 
     /** No difference in any of so many replications; no figure at all for too few. */
     private Difference same(int count, Metric.Better direction) {
         return tells(count, replications()) && count > 0
-                ? new Difference(0, 0, 0, 0, 0, direction, count)
+                ? new Difference(0, 0, 0, FutureDifferences.none(count), 0, 0, direction, count)
                 : Difference.NONE;
     }
 }

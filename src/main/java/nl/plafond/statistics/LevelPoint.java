@@ -24,6 +24,10 @@ record LevelPoint(LevelSeries series, int time) {
         return series.spread(time);
     }
 
+    double[] inOrder() {
+        return series.inOrder(time);
+    }
+
     RatioPoint ratio() {
         return new RatioPoint(series.ratios(), time);
     }

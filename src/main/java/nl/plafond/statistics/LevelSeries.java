@@ -71,6 +71,11 @@ final class LevelSeries {
         return samples.of(time);
     }
 
+    /** Its values in the first replications, in their order; not a number where it does not exist. */
+    double[] inOrder(int time) {
+        return samples.inOrder(time);
+    }
+
     /** Sums for all clients over their number, of a figure that is a mean or a share over clients. */
     Ratios ratios() {
         return ratios;

@@ -41,7 +41,7 @@ final class PercentileSamples {
 
     /** Adds a replication: the values of all figures, which stand side by side from a place on. */
     void add(double[] values, int from) {
-        if (replications() == EXACT && rounded.length == 0) {
+        if (replications() >= EXACT && rounded.length == 0) {
             round();
         }
         if (rounded.length > 0) {
@@ -69,7 +69,7 @@ final class PercentileSamples {
     private void round() {
         rounded = new RoundedSpread[first.length];
         for (int figure = 0; figure < rounded.length; figure++) {
-            var sorted = numbersOf(inOrder(figure));
+            var sorted = numbersOf(values(figure));
             Arrays.sort(sorted);
             rounded[figure] = RoundedSpread.of(sorted);
         }
@@ -80,7 +80,9 @@ final class PercentileSamples {
         if (rounded.length > 0) {
             return rounded[figure];
         }
-        return before == replications() ? RoundedSpread.of(first[figure], before) : new ExactSpread(numbersOf(inOrder(figure)));
+        return before == replications()
+                ? RoundedSpread.of(first[figure], before)
+                : new ExactSpread(numbersOf(values(figure)));
     }
 
     /**
@@ -88,6 +90,11 @@ final class PercentileSamples {
      * does not exist.
      */
     double[] inOrder(int figure) {
+        var all = values(figure);
+        return all.length > EXACT ? Arrays.copyOf(all, EXACT) : all;
+    }
+
+    private double[] values(int figure) {
         var all = new double[replications()];
         Arrays.fill(all, 0, before, first[figure]);
         int n = before;
@@ -97,7 +104,7 @@ final class PercentileSamples {
         for (int replication = 0; replication < filled; replication++) {
             all[n++] = latest[replication * first.length + figure];
         }
-        return numbersOf(all);
+        return all;
     }
 
     private static double[] numbersOf(double[] all) {

@@ -107,6 +107,7 @@ public final class ProgrammeFindings {
                 nothing ? 0 : mean,
                 interval.low(),
                 interval.high(),
+                FutureDifferences.NONE,
                 higherIsBetter ? worse : better,
                 higherIsBetter ? better : worse,
                 metric.better(),

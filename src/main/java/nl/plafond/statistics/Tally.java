@@ -43,6 +43,7 @@ public final class Tally {
     private final boolean[][] shared;
 
     private DrawTable draws = DrawTable.EMPTY;
+    private Influences influences = Influences.NONE;
     private int replications;
 
     /**
@@ -239,6 +240,15 @@ public final class Tally {
 
     DrawTable draws() {
         return draws;
+    }
+
+    /** What the numbers that are drawn have to do with what came of the replications so far. */
+    Influences influences() {
+        int kept = Math.min(replications, PercentileSamples.EXACT);
+        if (influences.asked() != kept) {
+            influences = new Influences(draws, kept);
+        }
+        return influences;
     }
 
     Cells cells() {

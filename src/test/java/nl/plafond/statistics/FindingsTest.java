@@ -243,6 +243,44 @@ class FindingsTest {
                 .isEqualTo(251 / 1001.0);
     }
 
+    @Test
+    void theDifferenceInEachFutureIsPairedAndInOrder() {
+        var found = Books.findings(new double[][] {{1, 9}, {5, 5}, {2, 1}, {7, 4}, {Double.NaN, 3}});
+        var difference = found.differenceAt(1, Metric.WAIT_MEDIAN, 0, 0);
+
+        assertThat(difference.futures()).isEqualTo(FutureDifferences.NONE);
+        var told = found.withFew().differenceAt(1, Metric.WAIT_MEDIAN, 0, 0);
+        assertThat(told.futures().inOrder()).containsExactly(8, 0, -1, -3, Double.NaN);
+        // The middle of 8, 0, -1 and -3, and not the difference of the middles 3.5 and 4.
+        assertThat(told.p50()).isEqualTo(-0.5);
+        assertThat(told.p10()).isCloseTo(-2.4, within(1e-9));
+        assertThat(told.p90()).isCloseTo(5.6, within(1e-9));
+        assertThat(found.differenceAt(0, Metric.WAITING, 0, 0).p90()).isZero();
+        assertThat(Difference.NONE.p50()).isNaN();
+    }
+
+    @Test
+    void ofMoreFuturesThanAreKeptTheFirstAreCounted() {
+        var tally = new Tally(Books.FRAME, 2, 0);
+        var drawn = new float[1100];
+        for (int k = 0; k < 1100; k++) {
+            drawn[k] = k % 7;
+        }
+        tally.tellDraws(new DrawTable(List.of("theta"), List.of(drawn)));
+        for (int k = 0; k < 1100; k++) {
+            tally.add(List.of(Books.filledWith(k), Books.filledWith(k + k % 7)));
+        }
+        var difference = tally.findings().differenceAt(1, Metric.WAITING, 0, 0);
+
+        assertThat(difference.replications()).isEqualTo(1100);
+        assertThat(difference.futures().inOrder()).hasSize(1024).startsWith(0, 1, 2, 3, 4, 5, 6, 0);
+        assertThat(difference.futures().strongest()).hasValueSatisfying(mover -> {
+            assertThat(mover.number()).isEqualTo("theta");
+            assertThat(mover.explained()).isCloseTo(1, within(1e-9));
+        });
+        assertThat(tally.findings().draws().futures()).isEqualTo(1100);
+    }
+
     /** What does not vary is not added up until it does. */
     @Test
     void whatVariesLateIsAddedUpAsIfItAlwaysHad() {

@@ -1,0 +1,93 @@
+package nl.plafond.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+
+/**
+ * What a scenario changes in one figure in each possible future, against the baseline with the same numbers and clients.
+ *
+ * <p>Of more than 1,024 futures it holds the first 1,024, which are a Latin hypercube of their own. They are worked out when
+ * first asked for.
+ */
+public final class FutureDifferences {
+    /** Those of a difference of which futures are not kept, or that never exists. */
+    public static final FutureDifferences NONE = of();
+
+    private final Supplier<double[]> source;
+    private final Influences influences;
+    private double[] values;
+
+    FutureDifferences(Supplier<double[]> source, Influences influences) {
+        this.source = source;
+        this.influences = influences;
+    }
+
+    /** These differences, at the model's own values; not a number where one of both figures does not exist. */
+    public static FutureDifferences of(double... values) {
+        return new FutureDifferences(() -> values, Influences.NONE);
+    }
+
+    /** These differences with what was drawn in each future. */
+    public static FutureDifferences of(DrawTable draws, double... values) {
+        return new FutureDifferences(() -> values, new Influences(draws, values.length));
+    }
+
+    /** No difference in any of so many futures. */
+    static FutureDifferences none(int futures) {
+        return new FutureDifferences(() -> new double[Math.min(futures, PercentileSamples.EXACT)], Influences.NONE);
+    }
+
+    private double[] values() {
+        if (values == null) {
+            values = source.get();
+        }
+        return values;
+    }
+
+    /** The difference in each future, in their order; not a number where one of both figures does not exist. */
+    public double[] inOrder() {
+        return values().clone();
+    }
+
+    /** The difference below which so large a share of the futures lies; not a number if it never exists. */
+    public double quantile(double share) {
+        return new ExactSpread(
+                        Arrays.stream(values()).filter(v -> !Double.isNaN(v)).toArray())
+                .quantile(share);
+    }
+
+    /**
+     * In how many futures it is less, about the same and more.
+     *
+     * @param worth the least difference that is worth saying
+     */
+    public OutcomeCounts count(double worth) {
+        var counts = new int[Outcome.values().length];
+        for (double value : values()) {
+            if (!Double.isNaN(value)) {
+                counts[Outcome.of(value, worth).ordinal()]++;
+            }
+        }
+        return new OutcomeCounts(
+                counts[Outcome.LESS.ordinal()], counts[Outcome.SAME.ordinal()], counts[Outcome.MORE.ordinal()]);
+    }
+
+    /** The number that by itself turns an outcome of most futures at an end of its range. */
+    Optional<Turn> turn(Outcome outcome, double worth) {
+        return influences.turn(Arrays.stream(values())
+                .map(v -> Double.isNaN(v) ? v : Outcome.of(v, worth) == outcome ? 1 : 0)
+                .toArray());
+    }
+
+    /** The uncertain number that explains most of the difference; empty where none explains 3% of its variance. */
+    public Optional<Influence> strongest() {
+        return influences.strongest(values());
+    }
+
+    /** Each worked out anew. */
+    FutureDifferences map(DoubleUnaryOperator change) {
+        return new FutureDifferences(() -> Arrays.stream(values()).map(change).toArray(), influences);
+    }
+}
