@@ -9,9 +9,9 @@ import nl.plafond.experiment.Experiment;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
+import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.results.Logbook;
-import nl.plafond.statistics.Findings;
-import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.statistics.ProgrammeTally;
 import nl.plafond.statistics.Tally;
 
@@ -105,12 +105,9 @@ final class Plays {
         programme.ifPresent(p -> p.add(books.subList(scenarios.size(), books.size())));
     }
 
-    Findings findings() {
-        return tally.findings();
-    }
-
-    /** What was found of the programme, if it was played. */
-    Optional<ProgrammeFindings> programme() {
-        return programme.map(ProgrammeTally::findings);
+    /** What was found, laid open for the report. */
+    RunView reading(CareModel model, RunInfo run) {
+        var found = tally.findings();
+        return RunView.of(model, scenarios, found, found, programme.map(ProgrammeTally::findings), run);
     }
 }

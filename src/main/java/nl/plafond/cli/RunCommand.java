@@ -196,15 +196,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = played(selection, plays);
             var info = info(region, speed);
             var words = terminal.words();
-            var missing = ReportWriter.write(
-                    folder.writing(),
-                    model,
-                    selection.scenarios(),
-                    plays.findings(),
-                    plays.programme(),
-                    wanted.in(model),
-                    info,
-                    words.locale());
+            var missing =
+                    ReportWriter.write(folder.writing(), plays.reading(model, info), wanted.in(model), words.locale());
             var written = folder.finish();
             terminal.say(
                     "run.done",

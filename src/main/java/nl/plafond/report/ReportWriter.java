@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,7 +25,6 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.Manifest;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.statistics.Findings;
-import nl.plafond.statistics.ProgrammeFindings;
 
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
@@ -45,33 +43,19 @@ public final class ReportWriter {
     public static List<String> write(
             Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
-        return write(
-                directory, model, scenarios, findings, Optional.empty(), OptionalInt.empty(), run, new Locale("nl"));
+        var reading = RunView.of(model, scenarios, findings, run);
+        return write(directory, reading, OptionalInt.empty(), new Locale("nl"));
     }
 
     /**
-     * The same, with the programme, with a page for one municipality, and with a report that opens in a language of
-     * choice; it holds Dutch and English always.
+     * The same with a page for one municipality, and with a report that opens in a language of choice; it holds Dutch and
+     * English always.
      *
-     * @param programme what was found of the measures of the programme; empty if it was not played
      * @param municipality the number of the municipality in the model; empty for no page of its own
      * @param first the language that the report opens in: Dutch for Dutch, English for every other language
      * @return the names of the files that could not be made; the tables are never among them
      */
-    public static List<String> write(
-            Path directory,
-            CareModel model,
-            List<Scenario> scenarios,
-            Findings findings,
-            Optional<ProgrammeFindings> programme,
-            OptionalInt municipality,
-            RunInfo run,
-            Locale first)
-            throws IOException {
-        return write(directory, RunView.of(model, scenarios, findings, programme, run), municipality, first);
-    }
-
-    private static List<String> write(Path directory, RunView reading, OptionalInt municipality, Locale first)
+    public static List<String> write(Path directory, RunView reading, OptionalInt municipality, Locale first)
             throws IOException {
         return write(directory, reading, municipality, first, words -> new ReportCharts(reading, words).all());
     }

@@ -3,7 +3,6 @@ package nl.plafond.web;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.WorkerPool;
@@ -72,8 +71,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
     }
 
     private RunView reading(PlayRequest playRequest, EditedScenarios drawn, List<CareModel> plans, Tally tally) {
-        return new RunView(
-                drawn.model(), drawn.scenarios(), plans, tally.findings(), Optional.empty(), info(playRequest, drawn));
+        return new RunView(drawn.model(), drawn.scenarios(), plans, tally.findings(), info(playRequest, drawn));
     }
 
     private RunInfo info(PlayRequest playRequest, EditedScenarios drawn) {

@@ -323,13 +323,15 @@ public final class Example {
 
     /** The same run with the programme played. */
     public static RunView withProgramme() {
+        return withProgramme(40);
+    }
+
+    /** The same of so many replications. */
+    static RunView withProgramme(int replications) {
         var model = model();
         var scenarios = scenarios();
+        var found = findings(model, scenarios, replications);
         return RunView.of(
-                model,
-                scenarios,
-                findings(model, scenarios, 40),
-                Optional.of(ExampleProgramme.findings(model, 40)),
-                run());
+                model, scenarios, found, found, Optional.of(ExampleProgramme.findings(model, replications)), run());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes the report of the made-up run, to look at: {@code Look DIRECTORY}. */
@@ -13,16 +12,6 @@ final class Look {
 
     public static void main(String[] args) throws IOException {
         var directory = Files.createDirectories(Path.of(args[0]));
-        var model = Example.model();
-        var scenarios = Example.scenarios();
-        ReportWriter.write(
-                directory,
-                model,
-                scenarios,
-                Example.findings(model, scenarios, 40),
-                Optional.of(ExampleProgramme.findings(model, 40)),
-                OptionalInt.of(0),
-                Example.run(),
-                new Locale("nl"));
+        ReportWriter.write(directory, Example.withProgramme(40), OptionalInt.of(0), new Locale("nl"));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,17 +19,7 @@ class ProgrammeReportTest {
 
     @BeforeAll
     static void write() throws IOException {
-        var model = Example.model();
-        var scenarios = Example.scenarios();
-        ReportWriter.write(
-                directory,
-                model,
-                scenarios,
-                Example.findings(model, scenarios, 20),
-                Optional.of(ExampleProgramme.findings(model, 20)),
-                OptionalInt.of(1),
-                Example.run(),
-                new Locale("nl"));
+        ReportWriter.write(directory, Example.withProgramme(20), OptionalInt.of(1), new Locale("nl"));
     }
 
     private static List<String> lines(String name) throws IOException {

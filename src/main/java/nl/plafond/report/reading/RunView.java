@@ -27,7 +27,8 @@ import nl.plafond.vocabulary.Metric;
  * @param model the model as it is under unchanged policy
  * @param scenarios the scenarios, in the order of the findings
  * @param plans the model under each of them
- * @param findings what the replications say
+ * @param findings what the possible futures say
+ * @param chance what chance alone says, at the model's own values; the same as the findings where nothing was drawn
  * @param programme what they say of the measures of the programme; empty if it was not played
  * @param run how the run was made
  */
@@ -36,6 +37,7 @@ public record RunView(
         List<Scenario> scenarios,
         List<CareModel> plans,
         Findings findings,
+        Findings chance,
         Optional<ProgrammeFindings> programme,
         RunInfo run) {
     private static final int LETTERS = 26;
@@ -43,20 +45,25 @@ public record RunView(
     public RunView {
         scenarios = List.copyOf(scenarios);
         plans = List.copyOf(plans);
+        require(findings, scenarios);
+        require(chance, scenarios);
+    }
+
+    private static void require(Findings findings, List<Scenario> scenarios) {
         if (scenarios.size() != findings.scenarios()) {
             throw new IllegalArgumentException("findings of " + findings.scenarios() + " scenarios, not of "
                     + scenarios.size() + ": give the scenarios that were played");
         }
     }
 
-    /** A run of plans of its own, without a programme. */
+    /** A run of plans of its own at the model's values, without a programme. */
     public RunView(CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
-        this(model, scenarios, plans, findings, Optional.empty(), run);
+        this(model, scenarios, plans, findings, findings, Optional.empty(), run);
     }
 
-    /** Opens a run without a programme. */
+    /** Opens a run at the model's values without a programme. */
     public static RunView of(CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run) {
-        return of(model, scenarios, findings, Optional.empty(), run);
+        return of(model, scenarios, findings, findings, Optional.empty(), run);
     }
 
     /** Opens a run. */
@@ -64,10 +71,16 @@ public record RunView(
             CareModel model,
             List<Scenario> scenarios,
             Findings findings,
+            Findings chance,
             Optional<ProgrammeFindings> programme,
             RunInfo run) {
         return new RunView(
-                model, scenarios, scenarios.stream().map(model::under).toList(), findings, programme, run);
+                model, scenarios, scenarios.stream().map(model::under).toList(), findings, chance, programme, run);
+    }
+
+    /** Whether the futures differ in the model's numbers too, and not by chance alone. */
+    public boolean drawn() {
+        return !findings.draws().isEmpty();
     }
 
     /** The number of unchanged policy. */
