@@ -92,7 +92,11 @@ class FloorPlanTest {
             .layer("check")
             .definedBy("nl.plafond.input.check")
             .layer("above")
-            .definedBy("nl.plafond.input", "nl.plafond.input.levers", "nl.plafond.input.claims")
+            .definedBy(
+                    "nl.plafond.input",
+                    "nl.plafond.input.levers",
+                    "nl.plafond.input.claims",
+                    "nl.plafond.input.questions")
             .whereLayer("yaml")
             .mayNotAccessAnyLayer()
             .whereLayer("bind")

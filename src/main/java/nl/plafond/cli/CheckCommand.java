@@ -8,6 +8,7 @@ import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.claims.ClaimsReader;
+import nl.plafond.input.questions.QuestionsReader;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Parameter.Status;
@@ -36,7 +37,7 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                 .orElseGet(() -> ModelReader.read(folder, new Overrides(settings.all())));
         show(folder, reading.problems());
         if (reading instanceof ModelResult.Sound sound) {
-            int wrong = wrongClaims(folder, plain, reading);
+            int wrong = wrongClaims(folder, plain, reading) + wrongQuestions(folder, sound);
             if (wrong > 0) {
                 terminal.warn("problems", wrong);
                 return ExitCode.WRONG_INPUT;
@@ -74,6 +75,13 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
         var problems = claims.problems().stream()
                 .filter(problem -> !said.problems().contains(problem))
                 .toList();
+        show(folder, problems);
+        return Diagnostic.errors(problems);
+    }
+
+    /** How much is wrong with the questions on the model; says what. */
+    private int wrongQuestions(Path folder, ModelResult.Sound model) {
+        var problems = QuestionsReader.read(folder, model).problems();
         show(folder, problems);
         return Diagnostic.errors(problems);
     }

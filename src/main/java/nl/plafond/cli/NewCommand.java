@@ -26,6 +26,7 @@ final class NewCommand extends SpeakingCommand implements Callable<Integer> {
             "plafond-scenario.schema.json",
             "plafond-programme.schema.json",
             "plafond-claims.schema.json",
+            "plafond-questions.schema.json",
             "plafond-levers.schema.json",
             "README.md");
 

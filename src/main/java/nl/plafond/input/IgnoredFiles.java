@@ -39,8 +39,8 @@ final class IgnoredFiles {
     private static final Pattern TEXT = Pattern.compile("(.+?)(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRITTEN_LIKE_ONE =
-            Pattern.compile("^(name|question|measures|services|claims|levers) *:", Pattern.MULTILINE);
-    private static final Set<String> TOP = Set.of("model", "claims", "levers");
+            Pattern.compile("^(name|question|measures|services|claims|questions|levers) *:", Pattern.MULTILINE);
+    private static final Set<String> TOP = Set.of("model", "claims", "questions", "levers");
 
     private final Path folder;
     private final Diagnostics diagnostics;

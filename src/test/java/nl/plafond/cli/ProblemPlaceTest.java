@@ -106,7 +106,8 @@ class ProblemPlaceTest {
 
     @Test
     void aLinkThatLeadsNowhereIsNotPassedOver() throws IOException {
-        for (var file : new String[] {"levers.yaml", "claims.yaml", "scenarios/extra.yaml", "programme"}) {
+        for (var file :
+                new String[] {"levers.yaml", "claims.yaml", "questions.yaml", "scenarios/extra.yaml", "programme"}) {
             link(file, Path.of("nergens"));
             var shell = run("check", two.toString());
             assertThat(shell.code()).as(file + shell.said()).isEqualTo(ExitCode.WRONG_INPUT);

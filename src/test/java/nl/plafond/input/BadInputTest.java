@@ -20,6 +20,8 @@ import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.claims.ClaimsResult;
+import nl.plafond.input.questions.QuestionsReader;
+import nl.plafond.input.questions.QuestionsResult;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
@@ -149,6 +151,10 @@ class BadInputTest {
             }
             return shown(problems, "refused");
         }
+        if (target.kind() == Kind.QUESTIONS && reading instanceof ModelResult.Sound sound) {
+            var questions = QuestionsReader.read(target.folder(), sound);
+            return shown(questions.problems(), questions instanceof QuestionsResult.Sound ? "played" : "refused");
+        }
         if (reading instanceof ModelResult.Sound sound) {
             return shown(problems, play(sound));
         }
@@ -247,6 +253,7 @@ class BadInputTest {
     private static Kind kind(String file) {
         return switch (file.replaceAll("/.*", "")) {
             case "claims.yaml" -> Kind.CLAIMS;
+            case "questions.yaml" -> Kind.QUESTIONS;
             case "levers.yaml" -> Kind.LEVERS;
             case "scenarios" -> Kind.SCENARIO;
             case "programme" -> Kind.PROGRAMME;

@@ -82,6 +82,7 @@ class IgnoredFilesTest {
     @CsvSource({
         "claims.yml, claims.yaml",
         "levers.yaml.txt, levers.yaml",
+        "questions.yml, questions.yaml",
         "Levers.YAML, levers.yaml",
         "claims.txt, claims.yaml"
     })

@@ -163,6 +163,13 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
         diagnostics.add(unknown(name, name.text().orElse(""), ShownValue.found(name.json()), known, expected));
     }
 
+    /** The same about a sound name that must be one of some, for whoever has no model in files at hand. */
+    public static void requireOneOf(Node name, List<String> known, String expected, Diagnostics diagnostics) {
+        if (name.isSound() && name.text().filter(n -> !known.contains(n)).isPresent()) {
+            diagnostics.add(unknown(name, name.text().get(), ShownValue.found(name.json()), known, expected));
+        }
+    }
+
     private static Diagnostic unknown(Node node, String name, Phrase found, List<String> known, String expected) {
         return Diagnostics.about(node, found)
                 .expected(expected, some(known))

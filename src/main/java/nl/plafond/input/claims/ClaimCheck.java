@@ -1,14 +1,12 @@
 package nl.plafond.input.claims;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.check.ModelContext;
+import nl.plafond.input.check.MomentCheck;
 import nl.plafond.input.yaml.Diagnostics;
-import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.model.BillSplit;
@@ -32,11 +30,13 @@ final class ClaimCheck {
     private final Node claim;
     private final ModelResult.Sound model;
     private final Diagnostics diagnostics;
+    private final MomentCheck moments;
 
     ClaimCheck(Node claim, ModelResult.Sound model, Diagnostics diagnostics) {
         this.claim = claim;
         this.model = model;
         this.diagnostics = diagnostics;
+        moments = new MomentCheck(model.model(), diagnostics);
     }
 
     void check() {
@@ -77,14 +77,7 @@ final class ClaimCheck {
     }
 
     private void known(Node name, Stream<String> names, String expected) {
-        var known = names.toList();
-        if (name.isSound() && name.text().filter(n -> !known.contains(n)).isPresent()) {
-            var nearest = NearestName.to(name.text().get(), known);
-            diagnostics.add(Diagnostics.about(name, ShownValue.found(name.json()))
-                    .expected(expected, ModelContext.some(known))
-                    .suggest(nearest.map(n -> Phrase.of("suggest.meant", ShownValue.quoted(n))))
-                    .error());
-        }
+        ModelContext.requireOneOf(name, names.toList(), expected, diagnostics);
     }
 
     /** A claim that rests on nothing is nobody's claim. */
@@ -111,57 +104,13 @@ final class ClaimCheck {
                     .expected("expected.date-or-years")
                     .error());
         }
-        node.at("date").date().filter(d -> node.at("date").isSound()).ifPresent(day -> date(node.at("date"), day));
-        years(node.at("years"));
-    }
-
-    private void date(Node node, LocalDate day) {
-        var last = model.model().end().minusDays(1);
-        boolean inside = !day.isBefore(model.model().start()) && !day.isAfter(last);
-        boolean monthEnd = YearMonth.from(day).atEndOfMonth().equals(day);
-        if (!inside) {
-            diagnostics.add(Diagnostics.about(node, ShownValue.found(node.json()))
-                    .expected("expected.between", model.model().start().toString(), last.toString())
-                    .error());
-        } else if (!monthEnd && !day.equals(last)) {
-            diagnostics.add(Diagnostics.about(node, ShownValue.found(node.json()))
-                    .expected("expected.month-end")
-                    .suggest("suggest.write", YearMonth.from(day).atEndOfMonth().toString())
-                    .error());
-        }
-    }
-
-    private void years(Node node) {
-        if (!node.isList() || node.items().size() != 2 || !node.isSound()) {
-            return;
-        }
-        int first = model.model().start().getYear();
-        int last = model.model().end().minusDays(1).getYear();
-        for (var year : node.items()) {
-            var number = year.number().orElse(0.0);
-            if (number < first || number > last) {
-                diagnostics.add(Diagnostics.about(year, ShownValue.found(year.json()))
-                        .expected("expected.year-in-period", String.valueOf(first), String.valueOf(last))
-                        .error());
-            }
-        }
-        lowFirst(node);
-    }
-
-    private void lowFirst(Node pair) {
-        if (pair.items().size() == 2
-                && pair.at(0).number().orElse(0.0) > pair.at(1).number().orElse(0.0)) {
-            diagnostics.add(Diagnostics.about(
-                            pair,
-                            Phrase.of("found.value", pair.json().toString().replace(",", ", ")))
-                    .expected("expected.low-high")
-                    .error());
-        }
+        moments.date(node.at("date"));
+        moments.years(node.at("years"));
     }
 
     private void expected() {
         var expected = claim.at("expected");
-        lowFirst(expected.at("between"));
+        moments.lowFirst(expected.at("between"));
         long kinds = KINDS.stream().filter(kind -> expected.at(kind).exists()).count();
         if (kinds != 1 && expected.exists() && expected.json().isObject() && !expected.hasBrokenKey()) {
             diagnostics.add(

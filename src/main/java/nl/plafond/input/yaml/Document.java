@@ -44,6 +44,8 @@ public record Document(
         PROGRAMME,
         /** What documents claim. */
         CLAIMS,
+        /** What people ask of the region. */
+        QUESTIONS,
         /** What a reader may set: a whole file of levers, or the measures of one of them. */
         LEVERS
     }
@@ -103,7 +105,7 @@ public record Document(
     public String path(String pointer) {
         var path = new StringBuilder(
                 switch (kind) {
-                    case MODEL, CLAIMS -> "";
+                    case MODEL, CLAIMS, QUESTIONS -> "";
                     case SCENARIO -> ModelFolder.SCENARIOS + "." + id;
                     case PROGRAMME -> ModelFolder.PROGRAMME + "." + id;
                     case LEVERS -> id;

@@ -26,6 +26,7 @@ public record ModelFolder(Path folder) {
     public static final String SCENARIOS = "scenarios";
     public static final String PROGRAMME = "programme";
     public static final String CLAIMS = "claims.yaml";
+    public static final String QUESTIONS = "questions.yaml";
     public static final String LEVERS = "levers.yaml";
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.yaml");
@@ -49,7 +50,7 @@ public record ModelFolder(Path folder) {
 
     /** Whether a file of that name is one of this model, and not one of the user's own elsewhere. */
     public boolean owns(String name) {
-        return List.of(MODEL, CLAIMS, LEVERS).contains(name)
+        return List.of(MODEL, CLAIMS, QUESTIONS, LEVERS).contains(name)
                 || ((name.startsWith(SCENARIOS + "/") || name.startsWith(PROGRAMME + "/")) && has(name));
     }
 

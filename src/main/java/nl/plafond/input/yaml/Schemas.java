@@ -22,6 +22,7 @@ public final class Schemas {
     private static final String SCENARIO = "plafond-scenario.schema.json";
     private static final String PROGRAMME = "plafond-programme.schema.json";
     private static final String CLAIMS = "plafond-claims.schema.json";
+    private static final String QUESTIONS = "plafond-questions.schema.json";
     private static final String LEVERS = "plafond-levers.schema.json";
 
     /** The schemas refer to each other by file name; this only says which folder they share. */
@@ -34,12 +35,14 @@ public final class Schemas {
             FOLDER + SCENARIO, resource(SCENARIO),
             FOLDER + PROGRAMME, resource(PROGRAMME),
             FOLDER + CLAIMS, resource(CLAIMS),
+            FOLDER + QUESTIONS, resource(QUESTIONS),
             FOLDER + LEVERS, resource(LEVERS));
     private static final Map<String, JsonNode> TREES = Map.of(
             FOLDER + MODEL, tree(MODEL),
             FOLDER + SCENARIO, tree(SCENARIO),
             FOLDER + PROGRAMME, tree(PROGRAMME),
             FOLDER + CLAIMS, tree(CLAIMS),
+            FOLDER + QUESTIONS, tree(QUESTIONS),
             FOLDER + LEVERS, tree(LEVERS));
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -52,6 +55,7 @@ public final class Schemas {
             Document.Kind.SCENARIO, schema(SCENARIO),
             Document.Kind.PROGRAMME, schema(PROGRAMME),
             Document.Kind.CLAIMS, schema(CLAIMS),
+            Document.Kind.QUESTIONS, schema(QUESTIONS),
             Document.Kind.LEVERS, schema(LEVERS));
 
     private Schemas() {}

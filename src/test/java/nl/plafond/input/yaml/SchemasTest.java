@@ -28,6 +28,7 @@ class SchemasTest {
                 "plafond-scenario.schema.json",
                 "plafond-programme.schema.json",
                 "plafond-claims.schema.json",
+                "plafond-questions.schema.json",
                 "plafond-levers.schema.json"
             })
     void aSchemaIsASchema(String file) {
@@ -44,6 +45,7 @@ class SchemasTest {
                 "plafond-scenario.schema.json",
                 "plafond-programme.schema.json",
                 "plafond-claims.schema.json",
+                "plafond-questions.schema.json",
                 "plafond-levers.schema.json"
             })
     void noGroupTakesKeysThatNobodyReads(String file) {

@@ -1,0 +1,57 @@
+package nl.plafond.input.questions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.input.ModelResult;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.input.yaml.ModelFolder;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.SourceFile;
+import nl.plafond.input.yaml.UnreadableFileException;
+import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.model.questions.Questions;
+
+/** Reads the {@code questions.yaml} in the folder of a model. */
+public final class QuestionsReader {
+    private QuestionsReader() {}
+
+    /**
+     * The questions in a folder; without such a file those that are asked of any model.
+     *
+     * @param model what was read there
+     */
+    public static QuestionsResult read(Path folder, ModelResult.Sound model) {
+        if (!new ModelFolder(folder).has(ModelFolder.QUESTIONS)) {
+            return new QuestionsResult.Sound(Questions.unasked(model.model(), model.scenarios()), List.of());
+        }
+        var diagnostics = new Diagnostics();
+        var nodes = document(folder, diagnostics)
+                .map(document -> SchemaCheck.check(document, diagnostics))
+                .map(document -> document.top().at("questions").fields())
+                .orElse(List.of());
+        nodes.forEach(node -> new QuestionCheck(node, model, diagnostics).check());
+        return diagnostics.serious()
+                ? new QuestionsResult.Unsound(diagnostics.inOrder())
+                : new QuestionsResult.Sound(questions(nodes, model), diagnostics.inOrder());
+    }
+
+    private static Questions questions(List<Node> nodes, ModelResult.Sound model) {
+        var builder = new QuestionBuilder(model);
+        return new Questions(nodes.stream().map(builder::question).toList());
+    }
+
+    private static Optional<Document> document(Path folder, Diagnostics diagnostics) {
+        try {
+            var bytes = new ModelFolder(folder).bytes(ModelFolder.QUESTIONS);
+            return Optional.of(
+                    YamlReader.compose(SourceFile.of(ModelFolder.QUESTIONS, bytes), Kind.QUESTIONS, "", diagnostics));
+        } catch (UnreadableFileException e) {
+            diagnostics.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+}
