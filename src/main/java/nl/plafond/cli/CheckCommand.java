@@ -3,6 +3,7 @@ package nl.plafond.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
@@ -10,8 +11,7 @@ import nl.plafond.input.ParsedModel;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.questions.QuestionsReader;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.model.CareModel;
-import nl.plafond.model.Parameter.Status;
+import nl.plafond.model.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,15 +43,17 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                 return ExitCode.WRONG_INPUT;
             }
             var care = sound.model();
+            var counts = Parameter.countedByStatus(care.parameters()).values().stream();
             terminal.say(
                     "check.sound",
-                    care.name().in(terminal.words().locale()),
-                    care.services().size(),
-                    sound.scenarios().size(),
-                    care.parameters().size(),
-                    count(care, Status.GIVEN),
-                    count(care, Status.DERIVED),
-                    count(care, Status.ASSUMPTION));
+                    Stream.concat(
+                                    Stream.of(
+                                            care.name().in(terminal.words().locale()),
+                                            care.services().size(),
+                                            sound.scenarios().size(),
+                                            care.parameters().size()),
+                                    counts)
+                            .toArray());
             var programme = care.programme();
             if (!programme.isEmpty()) {
                 terminal.say(
@@ -84,9 +86,5 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
         var problems = QuestionsReader.read(folder, model).problems();
         show(folder, problems);
         return Diagnostic.errors(problems);
-    }
-
-    private static long count(CareModel model, Status status) {
-        return model.parameters().stream().filter(p -> p.status() == status).count();
     }
 }

@@ -52,10 +52,11 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
         var quote = parameter.quote().map(words -> " «" + words + "»").orElse("");
         out.println("    " + status + source + quote);
         parameter.derivation().ifPresent(text -> out.println("    = " + text));
+        var means = parameter.status() == Parameter.Status.CHOICE ? "explain.slider" : "explain.range";
         parameter
                 .range()
-                .ifPresent(range -> out.println(
-                        "    " + terminal.words().say("explain.range", number(range.low()), number(range.high()))));
+                .ifPresent(range ->
+                        out.println("    " + terminal.words().say(means, number(range.low()), number(range.high()))));
         parameter.reason().ifPresent(text -> out.println("    " + text));
     }
 

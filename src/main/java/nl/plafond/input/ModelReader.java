@@ -23,6 +23,7 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.input.yaml.Document.Position;
+import nl.plafond.input.yaml.EarlierStatus;
 import nl.plafond.input.yaml.ModelFolder;
 import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.Schemas;
@@ -235,7 +236,7 @@ public final class ModelReader {
                 fingerprint.add(file, bytes);
             }
             var source = SourceFile.of(isOwn ? own.file(id) : file, bytes);
-            var document = YamlReader.compose(source, kind, id, diagnostics);
+            var document = EarlierStatus.read(YamlReader.compose(source, kind, id, diagnostics), diagnostics);
             if (MadeWith.isFromPage(document, source.text())) {
                 fromPage.add(document);
             } else if (!isOwn && kind != Kind.LEVERS) {

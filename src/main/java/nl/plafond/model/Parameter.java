@@ -1,6 +1,10 @@
 package nl.plafond.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,12 +13,13 @@ import java.util.Optional;
  * @param path where it stands in the file, such as {@code services.beschermd-wonen.price}
  * @param value the number as written
  * @param unit its unit as written, such as {@code euro per etmaal}
- * @param status whether a source states it, it follows from such numbers, or it is assumed
+ * @param status what it rests on
  * @param source the id of the source, if it has one
  * @param quote the words of the source, if it has them
- * @param derivation the arithmetic, for a derived number
- * @param range what it may as well be, for an assumption
- * @param reason why this value, for an assumption
+ * @param derivation the expression that it is computed from, for a derived number
+ * @param range what it may as well be, or, for a choice, what its slider runs between
+ * @param shape how likely the values of the range are
+ * @param reason why this value and this range
  * @param overridden whether the user set it for this run, so that its papers no longer cover it
  */
 @RecordBuilder
@@ -27,6 +32,7 @@ public record Parameter(
         Optional<String> quote,
         Optional<String> derivation,
         Optional<Range> range,
+        Shape shape,
         Optional<String> reason,
         boolean overridden)
         implements ParameterRecordBuilder.With {
@@ -46,32 +52,74 @@ public record Parameter(
                 derivation,
                 "range",
                 range,
+                "shape",
+                shape,
                 "reason",
                 reason);
     }
 
+    /** Whether nobody knows it, so that each possible future has a value of its own from the range. */
+    public boolean isDrawn() {
+        return status.isUncertain()
+                && !overridden
+                && range.filter(r -> r.low() < r.high()).isPresent();
+    }
+
+    /** How many of these numbers have each status, in the order of the statuses. */
+    public static Map<Status, Long> countedByStatus(List<Parameter> parameters) {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        Arrays.stream(Status.values()).forEach(status -> counts.put(status, 0L));
+        parameters.forEach(parameter -> counts.merge(parameter.status(), 1L, Long::sum));
+        return counts;
+    }
+
     /** What a number rests on. */
     public enum Status {
-        /** A source states it. */
-        GIVEN("given"),
-        /** Arithmetic on given numbers, shown. */
-        DERIVED("derived"),
-        /** Chosen, with a range and a reason. */
-        ASSUMPTION("assumption");
+        /** Counted or decided: a source states it. */
+        FACT("fact", false),
+        /** Computed from other numbers; it varies with them. */
+        DERIVED("derived", false),
+        /** Somebody's published estimate. */
+        ESTIMATE("estimate", true),
+        /** The effect that a document hopes for. */
+        TARGET("target", true),
+        /** Nobody published it: what seems likely, with a reason. */
+        ASSUMPTION("assumption", true),
+        /** What a council decides or asks: the size of a measure, a norm, a date, a plafond. */
+        CHOICE("choice", false);
 
         private final String id;
+        private final boolean uncertain;
 
-        Status(String id) {
+        Status(String id, boolean uncertain) {
             this.id = id;
+            this.uncertain = uncertain;
         }
 
-        /** Its name in tables and texts. */
+        /** Its name in files, tables and texts. */
         public String id() {
             return id;
         }
+
+        /** Whether such a number may as well be another one of its range. */
+        public boolean isUncertain() {
+            return uncertain;
+        }
     }
 
-    /** The values that an assumption may as well have, in its own unit. */
+    /** How the probability lies over a range of which the value is always the median. */
+    public enum Shape {
+        /** Half of it on either side of the value, and even within each half: all that a middle and two ends say. */
+        TWO_PIECE_UNIFORM,
+        /** A bell around the value. */
+        NORMAL,
+        /** A bell in the logarithms: as likely twice as much as half as much. */
+        LOGNORMAL,
+        /** Most of it near the value, little near the ends. */
+        PERT
+    }
+
+    /** The values that a number may as well have, in its own unit. */
     public record Range(double low, double high) {
         public Range {
             if (!(low <= high)) {

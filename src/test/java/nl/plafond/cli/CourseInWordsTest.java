@@ -95,7 +95,7 @@ class CourseInWordsTest {
                         .replace(
                                 "from: 2023-01-01",
                                 "from: 2022-01-01\n    - value: 12\n      unit: places\n"
-                                        + "      status: given\n      source: nota\n      quote: '12'\n      from: 2023-01-01"),
+                                        + "      status: fact\n      source: nota\n      quote: '12'\n      from: 2023-01-01"),
                 FUTURES);
         assertThat(title(told.dutch(), "de wachtlijst"))
                 .as("%s", titles(told.dutch()))

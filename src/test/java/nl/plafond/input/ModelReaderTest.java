@@ -136,6 +136,7 @@ class ModelReaderTest {
                         .source("raad")
                         .quote("140,75")
                         .derivation("a / b")
+                        .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                         .overridden(false)
                         .build());
         assertThat(parameter("services.wonen.referrals.growth").range()).contains(new Parameter.Range(5, 15));

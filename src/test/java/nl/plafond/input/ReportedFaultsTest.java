@@ -19,7 +19,7 @@ class ReportedFaultsTest {
                   service: wonen
                   from: %s
                   full: %s
-                  share: {value: %s, unit: percent, status: given, source: raad, quote: x}
+                  share: {value: %s, unit: percent, status: fact, source: raad, quote: x}
                   to: thuis
                   if-full: wait
             """;
@@ -157,7 +157,7 @@ class ReportedFaultsTest {
     void noMunicipalityIsCalledAfterAnotherFile(String id) {
         var model = SOUND.replace(
                 "services:\n",
-                "municipalities:\n  %s:\n    name: {nl: G, en: G}\n    weight: {value: 1, unit: inhabitants, status: given, source: raad, quote: x}\nservices:\n"
+                "municipalities:\n  %s:\n    name: {nl: G, en: G}\n    weight: {value: 1, unit: inhabitants, status: fact, source: raad, quote: x}\nservices:\n"
                         .formatted(id));
         assertThat(Folders.english(ModelReader.read(Folders.with(temp, model))))
                 .singleElement()

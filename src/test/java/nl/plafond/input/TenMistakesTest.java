@@ -25,7 +25,7 @@ class TenMistakesTest {
                                 + " meer. Schrijf 180.",
                         "model.yaml:24 services.wonen.out[1].to: gevonden \"thius\", verwacht een voorziening van dit"
                                 + " model: wonen, thuis. Bedoelde u \"thuis\"?",
-                        "model.yaml:25 services.wonen.price: de sleutel \"quote\" ontbreekt, een getal met status given"
+                        "model.yaml:25 services.wonen.price: de sleutel \"quote\" ontbreekt, een getal met status fact"
                                 + " heeft nodig: source, quote.",
                         "model.yaml:36 services.thuis.price.unit: gevonden \"euro per dag\", verwacht een van: euro per"
                                 + " etmaal, euro per day. Bedoelde u \"euro per day\"?",

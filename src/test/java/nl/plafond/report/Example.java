@@ -234,15 +234,17 @@ public final class Example {
                 .source("plan")
                 .quote("320 13.789.281 97.973 etmalen")
                 .derivation("13 789 281 / 97 973")
+                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build());
         all.add(ParameterRecordBuilder.builder()
                 .path("services.beschermd-wonen.places")
                 .value(235)
                 .unit("places")
-                .status(Status.GIVEN)
+                .status(Status.FACT)
                 .source("plan")
                 .quote("235 plekken")
+                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build());
         all.add(assumption("services.beschermd-wonen.stay.mean", 5.2, "years", 3.5, 7));
@@ -259,6 +261,7 @@ public final class Example {
                 .status(Status.ASSUMPTION)
                 .range(new Parameter.Range(low, high))
                 .reason("De bronnen spreken elkaar tegen: het plan zegt " + low + ", de brief " + high + ".")
+                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build();
     }

@@ -9,6 +9,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
+import nl.plafond.model.Parameter.Shape;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.ParameterRecordBuilder;
 
@@ -61,6 +62,7 @@ public final class ProvenanceReader {
                 .quote(papers.at("quote").text())
                 .derivation(papers.at("derivation").text())
                 .range(range(papers.at("range")))
+                .shape(shape(papers.at("shape")))
                 .reason(papers.at("reason").text())
                 .overridden(isSet(number))
                 .build();
@@ -70,6 +72,12 @@ public final class ProvenanceReader {
         return node.isList()
                 ? Optional.of(new Range(NodeValues.plain(node.at(0)), NodeValues.plain(node.at(1))))
                 : Optional.empty();
+    }
+
+    private static Shape shape(Node node) {
+        return node.text()
+                .map(name -> Shape.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Shape.TWO_PIECE_UNIFORM);
     }
 
     private static boolean isSet(Node number) {

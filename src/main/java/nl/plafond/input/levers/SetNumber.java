@@ -7,9 +7,9 @@ import nl.plafond.model.Label;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a number that a reader set: an assumption of theirs, whose papers say what the model has. */
+/** Writes a number that a reader set: a choice of theirs, whose papers say what the model has. */
 final class SetNumber {
-    private static final Set<String> PAPERS = Set.of("source", "quote", "derivation", "range", "reason");
+    private static final Set<String> PAPERS = Set.of("source", "quote", "derivation", "range", "shape", "reason");
 
     private SetNumber() {}
 
@@ -19,7 +19,7 @@ final class SetNumber {
         for (var field : number.fields()) {
             switch (field.name()) {
                 case "value" -> json.put("value", value);
-                case "status" -> json.put("status", "assumption");
+                case "status" -> json.put("status", "choice");
                 default -> {
                     if (!PAPERS.contains(field.name())) {
                         json.set(field.name(), field.json());

@@ -1,6 +1,7 @@
 package nl.plafond.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.model.Parameter;
 import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.report.reading.ReportTexts;
@@ -9,7 +10,7 @@ import nl.plafond.report.reading.RunView;
 /**
  * What the outcome rests on: every number with its papers, and the sources.
  *
- * @param summary how many numbers are given, derived and assumed
+ * @param summary how many numbers there are of each status
  * @param parameters every number
  * @param sources the documents
  */
@@ -34,20 +35,18 @@ public record Basis(String summary, List<Item> parameters, List<Document> source
         var parameters = reading.model().parameters();
         var names = new ParameterNames(reading, words);
         return new Basis(
-                words.say(
-                        "basis.summary",
-                        parameters.size(),
-                        count(parameters, Parameter.Status.GIVEN),
-                        count(parameters, Parameter.Status.DERIVED),
-                        count(parameters, Parameter.Status.ASSUMPTION)),
+                summary(parameters, words),
                 parameters.stream().map(p -> item(p, names, words)).toList(),
                 reading.model().sources().stream()
                         .map(s -> new Document(s.id(), s.title(), s.address().orElse("")))
                         .toList());
     }
 
-    private static long count(List<Parameter> parameters, Parameter.Status status) {
-        return parameters.stream().filter(p -> p.status() == status).count();
+    /** How many numbers there are, and how many of each status. */
+    static String summary(List<Parameter> parameters, ReportTexts words) {
+        var counts = Stream.concat(
+                Stream.of((long) parameters.size()), Parameter.countedByStatus(parameters).values().stream());
+        return words.say("basis.summary", counts.toArray());
     }
 
     private static Item item(Parameter p, ParameterNames names, ReportTexts words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.model.Parameter;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.programme.Amounts;
@@ -199,15 +198,6 @@ final class MunicipalityParts {
                         notation.number(run.replications(), 0),
                         run.seed(),
                         run.version()),
-                words.say(
-                        "basis.summary",
-                        parameters.size(),
-                        count(parameters, Parameter.Status.GIVEN),
-                        count(parameters, Parameter.Status.DERIVED),
-                        count(parameters, Parameter.Status.ASSUMPTION)));
-    }
-
-    private static long count(List<Parameter> parameters, Parameter.Status status) {
-        return parameters.stream().filter(p -> p.status() == status).count();
+                Basis.summary(parameters, words));
     }
 }

@@ -55,7 +55,7 @@ function lines(paper) {
   return [
     h('p', {class: 'value'}, h('strong', {}, `${paper.value} ${paper.unit}`), ' ',
       h('span', {class: `badge ${paper.status}`}, paper.statusName)),
-    paper.range ? h('p', {}, say('papers.range', ...paper.range)) : null,
+    paper.range ? h('p', {}, say(paper.status === 'choice' ? 'papers.slider' : 'papers.range', ...paper.range)) : null,
     paper.reason ? h('p', {}, paper.reason) : null,
     paper.derivation ? h('p', {class: 'derivation'}, say('papers.derivation', paper.derivation)) : null,
     paper.quote ? h('blockquote', {}, paper.quote) : null,

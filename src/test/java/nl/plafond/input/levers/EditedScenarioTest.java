@@ -82,12 +82,12 @@ class EditedScenarioTest {
     // Numbers
 
     @Test
-    void aNumberThatIsSetIsAnAssumptionThatSaysWhatTheModelHas() {
+    void aNumberThatIsSetIsAChoiceThatSaysWhatTheModelHas() {
         assertThat(yaml("m1.amount", "900000")).contains("""
                       amount:
                         value: 900000
                         unit: euro per year
-                        status: assumption
+                        status: choice
                         range: [570000, 960000]
                         reason: Ingesteld op de live pagina; het model heeft 766000 (aanname, raad).
                 """);
@@ -99,7 +99,7 @@ class EditedScenarioTest {
                       by:
                         value: -20
                         unit: places
-                        status: given
+                        status: fact
                         source: raad
                         quote: "min 20: minder plekken"
                       transfer-to: thuis

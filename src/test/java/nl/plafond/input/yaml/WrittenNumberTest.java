@@ -171,7 +171,7 @@ public class WrittenNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"200,000", "1,000,000", "€ 200,000", "€ 1,000,000"})
     void whatACommaCutsOffInAGroupOnOneLineIsNotForgotten(String amount) {
-        var price = "price: {value: " + amount + ", unit: euro per etmaal, status: given, source: nota, quote: x}";
+        var price = "price: {value: " + amount + ", unit: euro per etmaal, status: fact, source: nota, quote: x}";
         var lines =
                 model(text -> text.replaceFirst("price: \\{[^}]*}", java.util.regex.Matcher.quoteReplacement(price)));
         assertThat(lines).isNotEmpty();

@@ -53,7 +53,7 @@ class ExplanationTest {
                     .containsAll(Stream.of(Certainty.SURE, Certainty.LIKELY, Certainty.ON_AVERAGE)
                             .map(c -> words.say("certainty." + c.key()))
                             .toList())
-                    .containsAll(Stream.of("given", "derived", "assumption")
+                    .containsAll(Stream.of("fact", "derived", "estimate", "target", "assumption", "choice")
                             .map(s -> words.say("status." + s))
                             .toList());
         }

@@ -18,7 +18,8 @@ class ParameterNamesTest {
                 .path(path)
                 .value(1)
                 .unit("places")
-                .status(Parameter.Status.GIVEN)
+                .status(Parameter.Status.FACT)
+                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build();
     }

@@ -275,7 +275,7 @@ class WorkbookTest {
     void theNumbersOfAScenarioThatWasNotPlayedAreNotThere() throws IOException {
         var book = read(Unzipped.bytes(out -> Workbook.write(Examples.first(1), ReportTexts.DUTCH, out)));
         assertThat(book.get("Aannames")).hasSize(1 + 4);
-        assertThat(texts(book).get("Lees mij").toString()).contains("2 getallen (50%) zijn gekozen");
+        assertThat(texts(book).get("Lees mij").toString()).contains("2 getallen (50%) zijn aangenomen");
     }
 
     @Test
@@ -286,7 +286,7 @@ class WorkbookTest {
         assertThat(text)
                 .contains("Voorbeeldstreek", "20260101", "0.1.0", "java -jar plafond.jar run voorbeeld")
                 .contains("Scenario C Twintig plekken erbij. Wat doet “Twintig plekken erbij”")
-                .contains("1 getal (20%) staat in een bron", "3 getallen (60%) zijn gekozen")
+                .contains("1 getal (20%) staat in een bron", "3 getallen (60%) zijn aangenomen")
                 .contains("In 8 van de 10 mogelijke toekomsten");
         var made = rows("Lees mij").stream()
                 .filter(r -> r.getCell(0).getText().equals("Klaar op"))
