@@ -152,7 +152,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                             read.model().start(),
                             read.model().id()));
         }
-        var until = new ModelResult.Sound(read.model().until(end), read.scenarios(), read.warnings(), read.hash());
+        var until = new ModelResult.Sound(
+                read.model().until(end), read.scenarios(), read.possible().until(end), read.warnings(), read.hash());
         return region(until, folder, settled);
     }
 

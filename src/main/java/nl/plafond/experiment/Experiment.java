@@ -63,13 +63,13 @@ public final class Experiment {
     private static final int MOST_THREADS = 10_000;
 
     private final List<String> names;
-    private final DistinctParts parts;
+    private final PlayedModels models;
     private final List<BillSplit> splits;
     private final Settings settings;
 
-    private Experiment(List<String> names, DistinctParts parts, List<BillSplit> splits, Settings settings) {
+    private Experiment(List<String> names, PlayedModels models, List<BillSplit> splits, Settings settings) {
         this.names = List.copyOf(names);
-        this.parts = parts;
+        this.models = models;
         this.splits = List.copyOf(splits);
         this.settings = settings;
     }
@@ -99,7 +99,7 @@ public final class Experiment {
         var parts = DistinctParts.of(all.stream()
                 .map(scenario -> Validation.at("scenarios." + scenario.id(), () -> playable(region, scenario, ends)))
                 .toList());
-        return new Experiment(names, parts, region.splits(), Settings.DEFAULT);
+        return new Experiment(names, PlayedModels.always(parts), region.splits(), Settings.DEFAULT);
     }
 
     private static CareModel playable(CareModel region, Scenario scenario, CompetingEnds ends) {
@@ -111,7 +111,12 @@ public final class Experiment {
     /** Models that are no scenarios of one region, or whose parts are known already; they are called by their numbers. */
     public static Experiment of(DistinctParts parts) {
         var numbers = IntStream.range(0, parts.size()).mapToObj(String::valueOf).toList();
-        return new Experiment(numbers, parts, List.of(), Settings.DEFAULT);
+        return new Experiment(numbers, PlayedModels.always(parts), List.of(), Settings.DEFAULT);
+    }
+
+    /** Models that may be others in each replication, for a listener: they have no names. */
+    public static Experiment of(PlayedModels models) {
+        return new Experiment(List.of(), models, List.of(), Settings.DEFAULT);
     }
 
     private static List<Scenario> withBaseline(CareModel region, List<Scenario> scenarios) {
@@ -150,7 +155,7 @@ public final class Experiment {
     }
 
     private Experiment with(Settings other) {
-        return new Experiment(names, parts, splits, other);
+        return new Experiment(names, models, splits, other);
     }
 
     /**
@@ -160,7 +165,7 @@ public final class Experiment {
      * @throws CancellationException if the thread is interrupted, which it still is afterwards
      */
     public Run play() {
-        var tally = new Tally(parts.frame(), names.size(), 0, splits);
+        var tally = new Tally(models.frame(), names.size(), 0, splits);
         try {
             play((replication, logbooks) -> tally.add(logbooks));
         } catch (InterruptedException stopped) {
@@ -183,7 +188,7 @@ public final class Experiment {
      */
     public Speed play(Listener listener) throws InterruptedException {
         try (var workers = new WorkerPool(settings.threads())) {
-            return new OrderedReplications(parts, settings, workers, Optional.empty()).play(listener);
+            return new OrderedReplications(models, settings, workers, Optional.empty()).play(listener);
         }
     }
 
@@ -196,7 +201,7 @@ public final class Experiment {
         if (cache.seed() != settings.seed()) {
             throw new IllegalArgumentException("a cache holds what was played with one seed");
         }
-        return new OrderedReplications(parts, settings, workers, Optional.of(cache)).play(listener);
+        return new OrderedReplications(models, settings, workers, Optional.of(cache)).play(listener);
     }
 
     /** Takes what an experiment hands over. */

@@ -14,6 +14,7 @@ import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.Buffers;
 import nl.plafond.simulation.Counts;
+import nl.plafond.simulation.Plan;
 import nl.plafond.simulation.Simulation;
 
 /**
@@ -25,16 +26,17 @@ final class OrderedReplications {
     /** How many replications a thread may be ahead of what was handed over. */
     static final int AHEAD_PER_THREAD = 2;
 
-    private final DistinctParts parts;
+    private final PlayedModels models;
     private final Experiment.Settings settings;
     private final WorkerPool workers;
     private final Optional<ReplicationCache> cache;
     private final LongAdder busy = new LongAdder();
+    private long plays;
     private final ArrayDeque<Future<List<Logbook>>> playing = new ArrayDeque<>();
 
     OrderedReplications(
-            DistinctParts parts, Experiment.Settings settings, WorkerPool workers, Optional<ReplicationCache> cache) {
-        this.parts = parts;
+            PlayedModels models, Experiment.Settings settings, WorkerPool workers, Optional<ReplicationCache> cache) {
+        this.models = models;
         this.settings = settings;
         this.workers = workers;
         this.cache = cache;
@@ -48,7 +50,7 @@ final class OrderedReplications {
             playing.forEach(workers::forget);
         }
         double wall = (System.nanoTime() - begin) / 1e9;
-        return new Speed(wall, busy.sum() / 1e9, parts.plays(settings.replications()));
+        return new Speed(wall, busy.sum() / 1e9, plays);
     }
 
     private void handOver(Experiment.Listener listener) throws InterruptedException {
@@ -62,6 +64,7 @@ final class OrderedReplications {
                 // It stays in line until it is there, so that whoever is interrupted here forgets it too.
                 var played = playing.element().get();
                 playing.remove();
+                plays += played.size();
                 listener.played(replication, played);
             } catch (ExecutionException failed) {
                 if (failed.getCause() instanceof SelfCheckException broken) {
@@ -75,45 +78,58 @@ final class OrderedReplications {
 
     private List<Logbook> replication(int replication, Buffers buffers) {
         long begin = cpuTime();
-        int count = parts.partsIn(replication);
-        var logbooks = new ArrayList<Logbook>(count);
-        var counted = new HashMap<Integer, Counts>();
-        for (int part = 0; part < count; part++) {
-            logbooks.add(known(part, replication, buffers, logbooks, counted));
+        var turn = new Turn(models.parts(replication), models.people(replication), buffers);
+        for (int part = 0; part < turn.parts.partsIn(replication); part++) {
+            turn.add(part);
         }
-        var joined = parts.joined(logbooks, replication);
+        var joined = turn.parts.joined(turn.logbooks, replication);
         busy.add(cpuTime() - begin);
         return joined;
     }
 
-    private Logbook known(
-            int part, int replication, Buffers buffers, List<Logbook> before, Map<Integer, Counts> counted) {
-        var plan = parts.plans().get(part);
-        var known = cache.flatMap(c -> c.find(plan, replication));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var first = Optional.ofNullable(parts.repriced().get(part));
-        var played = first.filter(counted::containsKey)
-                .map(of -> Simulation.reprice(plan, before.get(of), counted.get(of), buffers))
-                .orElseGet(() -> played(part, replication, buffers, counted));
-        cache.ifPresent(c -> c.keep(plan, replication, played));
-        return played;
-    }
+    /** One replication: its parts one after another. */
+    private final class Turn {
+        private final DistinctParts parts;
+        private final int people;
+        private final Buffers buffers;
+        private final List<Logbook> logbooks = new ArrayList<>();
+        private final Map<Integer, Counts> counted = new HashMap<>();
 
-    private Logbook played(int part, int replication, Buffers buffers, Map<Integer, Counts> counted) {
-        var plan = parts.plans().get(part);
-        if (!settings.selfCheck()) {
-            if (!parts.repriced().containsValue(part)) {
-                return Simulation.play(plan, settings.seed(), replication, buffers);
-            }
-            counted.put(part, new Counts());
-            return Simulation.play(plan, settings.seed(), replication, buffers, counted.get(part));
+        private Turn(DistinctParts parts, int people, Buffers buffers) {
+            this.parts = parts;
+            this.people = people;
+            this.buffers = buffers;
         }
-        try {
-            return Simulation.playAudited(plan, settings.seed(), replication, buffers);
-        } catch (BrokenRuleException broken) {
-            throw new SelfCheckException(parts.firstWith(part), replication, broken);
+
+        private void add(int part) {
+            var plan = parts.plans().get(part);
+            logbooks.add(cache.flatMap(c -> c.find(plan, people)).orElseGet(() -> {
+                var played = repriced(part, plan);
+                cache.ifPresent(c -> c.keep(plan, people, played));
+                return played;
+            }));
+        }
+
+        private Logbook repriced(int part, Plan plan) {
+            return Optional.ofNullable(parts.repriced().get(part))
+                    .filter(counted::containsKey)
+                    .map(of -> Simulation.reprice(plan, logbooks.get(of), counted.get(of), buffers))
+                    .orElseGet(() -> played(part, plan));
+        }
+
+        private Logbook played(int part, Plan plan) {
+            if (!settings.selfCheck()) {
+                if (!parts.repriced().containsValue(part)) {
+                    return Simulation.play(plan, settings.seed(), people, buffers);
+                }
+                counted.put(part, new Counts());
+                return Simulation.play(plan, settings.seed(), people, buffers, counted.get(part));
+            }
+            try {
+                return Simulation.playAudited(plan, settings.seed(), people, buffers);
+            } catch (BrokenRuleException broken) {
+                throw new SelfCheckException(parts.firstWith(part), people, broken);
+            }
         }
     }
 

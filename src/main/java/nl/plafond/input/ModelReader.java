@@ -17,6 +17,8 @@ import nl.plafond.input.check.PeriodCheck;
 import nl.plafond.input.check.Refusals;
 import nl.plafond.input.check.SimulationSizeCheck;
 import nl.plafond.input.check.StartCheck;
+import nl.plafond.input.draws.DerivedNumbers;
+import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.levers.LeverCheck;
 import nl.plafond.input.yaml.Diagnostics;
@@ -143,10 +145,11 @@ public final class ModelReader {
             List<String> programmeNames,
             String basisHash) {
         overrides.settings().forEach(s -> fingerprint.add(Document.SETTINGS, s.getBytes(StandardCharsets.UTF_8)));
-        var documents = new OverrideApplier(read, diagnostics)
-                .apply(overrides).stream()
-                        .map(document -> known.contains(document) ? document : SchemaCheck.check(document, diagnostics))
-                        .toList();
+        var written = DerivedNumbers.withRests(read, diagnostics);
+        var set = new OverrideApplier(written, diagnostics).apply(overrides);
+        var documents = DerivedNumbers.followed(set).stream()
+                .map(document -> known.contains(document) ? document : SchemaCheck.check(document, diagnostics))
+                .toList();
         CrossCheck.check(documents, known, scenarioNames, programmeNames, diagnostics);
         var levers = levers(documents);
         if (diagnostics.serious()) {
@@ -267,6 +270,7 @@ public final class ModelReader {
                         .map(scenario -> measures.scenario(scenario, programme))
                         .sorted(baselineFirst)
                         .toList(),
+                PossibleModels.of(folder.id(), documents),
                 diagnostics.inOrder(),
                 fingerprint.inHex());
     }

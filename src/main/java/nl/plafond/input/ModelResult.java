@@ -1,6 +1,7 @@
 package nl.plafond.input;
 
 import java.util.List;
+import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
@@ -15,10 +16,12 @@ public sealed interface ModelResult {
      *
      * @param model the region as it is, with every number of every file
      * @param scenarios what changes; the scenario of unchanged policy first, then by file name
+     * @param possible the model in each possible future
      * @param warnings what probably was not meant
      * @param hash a fingerprint (SHA-256) of the files and of what the user set
      */
-    record Sound(CareModel model, List<Scenario> scenarios, List<Diagnostic> warnings, String hash)
+    record Sound(
+            CareModel model, List<Scenario> scenarios, PossibleModels possible, List<Diagnostic> warnings, String hash)
             implements ModelResult {
         public Sound {
             scenarios = List.copyOf(scenarios);

@@ -31,6 +31,17 @@ public final class ModelBuilder {
      * @param programme the measures of the programme, in the order of introduction
      */
     public static CareModel model(String id, Document document, List<Document> scenarios, List<Document> programme) {
+        return builder(id, document, programme)
+                .parameters(parameters(document, Stream.concat(scenarios.stream(), programme.stream())))
+                .build();
+    }
+
+    /** The same without the papers of its numbers, which play no part in what happens. */
+    public static CareModel withoutPapers(String id, Document document, List<Document> programme) {
+        return builder(id, document, programme).parameters(List.of()).build();
+    }
+
+    private static CareModelRecordBuilder builder(String id, Document document, List<Document> programme) {
         var top = document.top();
         var name = NodeValues.label(top.at("name"));
         var start = NodeValues.date(top.at("start"));
@@ -56,9 +67,7 @@ public final class ModelBuilder {
                 .baseline(NodeValues.text(top.at("baseline")))
                 .sources(top.at("sources").fields().stream()
                         .map(ModelBuilder::source)
-                        .toList())
-                .parameters(parameters(document, Stream.concat(scenarios.stream(), programme.stream())))
-                .build();
+                        .toList());
     }
 
     private static List<Service> services(Node node, ServiceBuilder builder) {

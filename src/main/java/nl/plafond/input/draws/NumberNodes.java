@@ -1,0 +1,105 @@
+package nl.plafond.input.draws;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.NearestName;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.Pointers;
+import nl.plafond.uncertainty.Expression;
+import nl.plafond.uncertainty.UnreadableExpressionException;
+
+/** All numbers with papers in the files of a model, by their paths. */
+final class NumberNodes {
+    private static final Set<String> DRAWN = Set.of("estimate", "target", "assumption");
+    /** Units of what is counted, of which there are no parts. */
+    private static final Set<String> WHOLE = Set.of("places", "clients", "providers");
+
+    private final Map<String, Node> byPath = new LinkedHashMap<>();
+    private final List<Document> documents;
+
+    NumberNodes(List<Document> documents) {
+        this.documents = List.copyOf(documents);
+        documents.forEach(document -> document.top()
+                .all()
+                .filter(Node::isNumber)
+                .forEach(number -> byPath.putIfAbsent(document.path(number.pointer()), number)));
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    Map<String, Node> byPath() {
+        return byPath;
+    }
+
+    Stream<Map.Entry<String, Node>> all() {
+        return byPath.entrySet().stream();
+    }
+
+    /** The values of all that have one. */
+    Map<String, Double> values() {
+        return all().filter(e -> e.getValue().number().isPresent())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().number().orElseThrow()));
+    }
+
+    Optional<Node> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    Optional<String> nearest(String path) {
+        return NearestName.to(path, List.copyOf(byPath.keySet()));
+    }
+
+    /** Whether a number counts people, places or the like. */
+    static boolean isWhole(Node number) {
+        return WHOLE.contains(number.unit().orElse(""));
+    }
+
+    /** Whether nobody knows the number, so that it is drawn: unless the user set it, or its range has no width. */
+    static boolean isDrawn(Node number) {
+        return DRAWN.contains(number.at("status").text().orElse(""))
+                && !isSet(number)
+                && !isDerived(number)
+                && low(number) < high(number);
+    }
+
+    /** Whether the number follows from others, unless the user set it. */
+    static boolean isDerived(Node number) {
+        return number.at("status").is("derived")
+                && !isSet(number)
+                && number.at("derivation").text().isPresent();
+    }
+
+    static double low(Node number) {
+        return number.at("range").at(0).number().orElse(Double.NaN);
+    }
+
+    static double high(Node number) {
+        return number.at("range").at(1).number().orElse(Double.NaN);
+    }
+
+    static boolean isSet(Node number) {
+        return number.document().isSet(number.pointer())
+                || number.document().isSet(Pointers.child(number.pointer(), "value"));
+    }
+
+    /** How a number follows from others; empty if it does not, or if what is written cannot be read. */
+    static Optional<Expression> derivation(Node number) {
+        if (!isDerived(number)) {
+            return Optional.empty();
+        }
+        try {
+            return number.at("derivation").text().map(Expression::parse);
+        } catch (UnreadableExpressionException words) {
+            return Optional.empty();
+        }
+    }
+}

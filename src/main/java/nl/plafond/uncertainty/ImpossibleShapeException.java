@@ -1,0 +1,32 @@
+package nl.plafond.uncertainty;
+
+/** A shape cannot have that median in that range. */
+public final class ImpossibleShapeException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final Shape.Kind kind;
+    private final double least;
+    private final double most;
+
+    ImpossibleShapeException(Shape.Kind kind, double least, double most) {
+        super("a " + kind.id() + " shape in that range has a median from " + least + " to " + most);
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The shape that was asked for. */
+    public Shape.Kind kind() {
+        return kind;
+    }
+
+    /** The lowest median that it can have in that range; not a number if it can have none, as below zero. */
+    public double least() {
+        return least;
+    }
+
+    /** The highest. */
+    public double most() {
+        return most;
+    }
+}
