@@ -44,7 +44,8 @@ class FloorPlanTest {
             room("program"),
             room("controls", "model", "vocabulary"),
             room("model", "vocabulary"),
-            room("input", "controls", "model", "vocabulary", "words", "program"),
+            room("uncertainty"),
+            room("input", "controls", "uncertainty", "model", "vocabulary", "words", "program"),
             room("results", "model", "vocabulary"),
             room("simulation", "results", "model", "vocabulary"),
             // An experiment adds up what it plays, so that a run can be asked for its figures.

@@ -3,111 +3,236 @@ package nl.plafond.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.FutureCounts;
+import nl.plafond.experiment.PlayKind;
+import nl.plafond.experiment.PlayedModels;
+import nl.plafond.experiment.Speed;
+import nl.plafond.input.draws.PossibleModels.PossibleModel;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
+import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.ProgrammeTally;
 import nl.plafond.statistics.Tally;
 
-/** What a run plays, scenarios first and then the programme, and who adds up what. */
+/** What a run plays, scenarios first and then the programme, in which futures, and who adds up what. */
 final class Plays {
-    /** How growth goes on is far less certain than what chance makes of it, so that few replications say it well enough. */
-    private static final int FORECASTS = 50;
+    /** The people of a second draw of chance have numbers from here on, whatever the number of futures. */
+    private static final int OTHER_PEOPLE = 1 << 20;
 
-    private final List<Scenario> scenarios;
-    private final List<String> names;
-    private final DistinctParts list;
-    private final Tally tally;
-    private final Optional<ProgrammeTally> programme;
+    private final Selection selection;
+    private final FutureCounts counts;
+    private final Optional<ProgrammePlays> programmePlays;
+    private final DistinctParts atValues;
     private final List<CareModel> models;
+    private final Tally tally;
+    private final Tally chance;
+    private final Optional<ProgrammeTally> programme;
 
-    private Plays(
-            List<Scenario> scenarios,
-            List<String> names,
-            DistinctParts list,
-            Tally tally,
-            Optional<ProgrammeTally> programme,
-            List<CareModel> models) {
-        this.models = models;
-        this.scenarios = scenarios;
-        this.names = names;
-        this.list = list;
-        this.tally = tally;
-        this.programme = programme;
+    private Plays(Selection selection, FutureCounts counts, Optional<ProgrammePlays> programmePlays) {
+        this.selection = selection;
+        this.counts = counts;
+        this.programmePlays = programmePlays;
+        models = models(selection.model(), selection.scenarios(), wholeAtValues());
+        atValues = DistinctParts.of(models);
+        tally = tally();
+        chance = counts.isChanceAlone() ? tally : tally();
+        programme = programmePlays.map(p -> new ProgrammeTally(atValues.frame(), p));
     }
 
     /** Scenarios alone. */
-    static Plays of(CareModel model, List<Scenario> scenarios) {
-        return of(model, scenarios, Optional.empty(), Optional.empty());
+    static Plays of(Selection selection, FutureCounts counts) {
+        return new Plays(selection, counts, Optional.empty());
     }
 
     /** Scenarios, and the measures of the programme if the model has one. */
-    static Plays withProgramme(CareModel model, List<Scenario> scenarios, Optional<GrowthRange> growth) {
-        return model.programme().isEmpty()
-                ? of(model, scenarios)
-                : of(model, scenarios, Optional.of(ProgrammePlays.of(model.programme(), growth.isPresent())), growth);
-    }
-
-    private static Plays of(
-            CareModel model, List<Scenario> scenarios, Optional<ProgrammePlays> plays, Optional<GrowthRange> growth) {
-        var models =
-                new ArrayList<CareModel>(scenarios.stream().map(model::under).toList());
-        plays.ifPresent(p -> models.addAll(p.models(
-                model,
-                growth.map(GrowthRange::low).orElse(model),
-                growth.map(GrowthRange::high).orElse(model))));
-        var list = DistinctParts.of(models)
-                .seldom(
-                        scenarios.size()
-                                + plays.map(ProgrammePlays::beforeForecast).orElse(0),
-                        FORECASTS);
+    static Plays withProgramme(Selection selection, FutureCounts counts) {
+        var programme = selection.model().programme();
         return new Plays(
-                scenarios,
-                plays.map(p -> p.names(model.programme())).orElse(List.of()),
-                list,
-                new Tally(list.frame(), scenarios.size(), 0, model.splits()),
-                plays.map(p -> new ProgrammeTally(list.frame(), p)),
-                models);
+                selection,
+                counts,
+                programme.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ProgrammePlays.of(programme, /* forecast= */ false)));
     }
 
-    /** About how many bytes it takes to play them so often on so many threads. */
-    long bytes(int replications, int threads) {
-        return Experiment.bytes(models, threads) + tallyBytes(replications);
+    /** How often it is played. */
+    FutureCounts counts() {
+        return counts;
+    }
+
+    /** The programme is played in futures; at the model's values only where there are no futures. */
+    private boolean wholeAtValues() {
+        return counts.isChanceAlone();
+    }
+
+    private Tally tally() {
+        var model = selection.model();
+        var made = new Tally(atValues.frame(), selection.scenarios().size(), 0, model.splits());
+        for (int scenario = 1; scenario < selection.scenarios().size(); scenario++) {
+            for (var service : selection.scenarios().get(scenario).concerns(model)) {
+                made.keepApart(scenario, atValues.frame().services().indexOf(service.value()));
+            }
+        }
+        return made;
+    }
+
+    /** What is played with a region and its scenarios as they are in some future. */
+    private List<CareModel> models(CareModel model, List<Scenario> scenarios, boolean whole) {
+        var played = scenarios.stream().map(model::under);
+        return whole
+                ? Stream.concat(played, programmePlays.stream().flatMap(p -> p.models(model, model, model).stream()))
+                        .toList()
+                : played.toList();
+    }
+
+    /** About how many bytes it takes to play them on so many threads. */
+    long bytes(int threads) {
+        return Experiment.bytes(models, threads) + tallyBytes(counts.futures()) + tallyBytes(counts.atValues());
     }
 
     private long tallyBytes(int replications) {
-        int all = list.frame().services().size();
-        int services = IntStream.range(0, scenarios.size())
-                .map(scenario -> (int) IntStream.range(0, all)
-                        .filter(service -> scenario == 0 || !list.isShared(service, scenario, 0))
-                        .count())
-                .sum();
-        return Tally.bytes(list.frame(), scenarios.size(), services, replications);
-    }
-
-    DistinctParts list() {
-        return list;
+        var scenarios = selection.scenarios();
+        int services = atValues.frame().services().size();
+        for (var scenario : scenarios.subList(1, scenarios.size())) {
+            services += scenario.concerns(selection.model()).size();
+        }
+        return Tally.bytes(atValues.frame(), scenarios.size(), services, replications);
     }
 
     /** What a play is called, for readers who want to play it again. */
     String name(int play) {
-        return play < scenarios.size() ? scenarios.get(play).id() : names.get(play - scenarios.size());
+        var scenarios = selection.scenarios();
+        return play < scenarios.size()
+                ? scenarios.get(play).id()
+                : programmePlays
+                        .orElseThrow()
+                        .names(selection.model().programme())
+                        .get(play - scenarios.size());
     }
 
-    void add(List<Logbook> books) {
-        tally.add(books.subList(0, scenarios.size()));
-        programme.ifPresent(p -> p.add(books.subList(scenarios.size(), books.size())));
+    /** Takes what is played. */
+    @FunctionalInterface
+    interface Onlooker {
+        /** All scenarios, and after them the programme where it is played, have been played in one future. */
+        void played(PlayKind kind, int number, List<Logbook> logbooks);
+    }
+
+    /**
+     * Plays all of it: the futures first.
+     *
+     * @return how fast it was
+     */
+    Speed play(long seed, UnaryOperator<Experiment> settings, Onlooker onlooker) throws InterruptedException {
+        tally.tellDraws(draws(seed));
+        var speeds = new ArrayList<Speed>();
+        for (var kind : PlayKind.values()) {
+            if (counts.of(kind) > 0) {
+                speeds.add(settings.apply(Experiment.of(played(kind, seed)))
+                        .replications(counts.of(kind))
+                        .seed(seed)
+                        .play((number, logbooks) -> {
+                            add(kind, logbooks);
+                            onlooker.played(kind, number, logbooks);
+                        }));
+            }
+        }
+        return speeds.stream().reduce(Speed::plus).orElseThrow();
+    }
+
+    private PlayedModels played(PlayKind kind, long seed) {
+        return switch (kind) {
+            case AT_VALUES -> PlayedModels.always(atValues);
+            case FUTURE -> new Futures(seed, 0, true);
+            case SECOND_CHANCE -> new Futures(seed, OTHER_PEOPLE, false);
+        };
+    }
+
+    /** The models of the futures, each made when its turn comes. */
+    private final class Futures implements PlayedModels {
+        private final long seed;
+        private final int firstPeople;
+        private final boolean whole;
+
+        private Futures(long seed, int firstPeople, boolean whole) {
+            this.seed = seed;
+            this.firstPeople = firstPeople;
+            this.whole = whole;
+        }
+
+        @Override
+        public Frame frame() {
+            return atValues.frame();
+        }
+
+        @Override
+        public DistinctParts parts(int future) {
+            var possible = selection.possible();
+            var drawn = possible.with(possible.numbers(seed, future));
+            return DistinctParts.of(models(drawn.model(), chosen(drawn), whole));
+        }
+
+        @Override
+        public int people(int future) {
+            return firstPeople + future;
+        }
+    }
+
+    private List<Scenario> chosen(PossibleModel drawn) {
+        return selection.scenarios().stream()
+                .map(chosen -> drawn.scenarios().stream()
+                        .filter(s -> s.id().equals(chosen.id()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private void add(PlayKind kind, List<Logbook> logbooks) {
+        var scenarios = logbooks.subList(0, selection.scenarios().size());
+        if (kind == PlayKind.FUTURE) {
+            tally.add(scenarios);
+        } else if (kind == PlayKind.AT_VALUES) {
+            chance.add(scenarios);
+        }
+        if (kind == PlayKind.FUTURE || (kind == PlayKind.AT_VALUES && wholeAtValues())) {
+            programme.ifPresent(p -> p.add(logbooks.subList(scenarios.size(), logbooks.size())));
+        }
+    }
+
+    /** What is drawn in each future, by number. */
+    private DrawTable draws(long seed) {
+        var names = selection.possible().drawn();
+        var values = names.stream().map(name -> new float[counts.futures()]).toList();
+        for (int future = 0; future < counts.futures(); future++) {
+            var drawn = selection.possible().numbers(seed, future).values();
+            for (int number = 0; number < names.size(); number++) {
+                values.get(number)[future] = drawn.get(names.get(number)).floatValue();
+            }
+        }
+        return counts.isChanceAlone() ? DrawTable.EMPTY : new DrawTable(names, values);
     }
 
     /** What was found, laid open for the report. */
-    RunView reading(CareModel model, RunInfo run) {
-        var found = tally.findings();
-        return RunView.of(model, scenarios, found, found, programme.map(ProgrammeTally::findings), run);
+    RunView reading(RunInfo run) {
+        return RunView.of(
+                selection.model(),
+                selection.scenarios(),
+                tally.findings(),
+                chance.findings(),
+                programme.map(ProgrammeTally::findings),
+                run);
+    }
+
+    /** In how many futures it has been played so far. */
+    int futures() {
+        return tally.findings().replications();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.FutureCounts;
 import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
@@ -41,8 +41,14 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Option(names = "--scenarios", paramLabel = "NAME[,NAME...]", descriptionKey = "scenarios")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(names = "--replications", defaultValue = "200", paramLabel = "N", descriptionKey = "replications")
-    private int replications;
+    @Option(
+            names = {"--futures", "--replications"},
+            paramLabel = "N",
+            descriptionKey = "futures")
+    private Optional<Integer> futures = Optional.empty();
+
+    @Option(names = "--at-values", descriptionKey = "at-values")
+    private boolean atValues;
 
     @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
     private long seed;
@@ -73,7 +79,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
+        if (futures.isPresent()) {
+            int number = futures.get();
+            require(number >= 2 && number <= MOST_REPLICATIONS, "--futures", number);
+            if (Integer.bitCount(number) > 1) {
+                terminal.say("futures.odd", number);
+            }
+        }
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         picked = PickedScenarios.of(scenarios, terminal.words());
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
@@ -178,13 +190,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     /** The programme is played with all scenarios; someone who picks a few wants those and nothing else. */
     private Plays plays(Region region) {
         var selection = region.selection();
-        var model = selection.model();
-        return picked.isEmpty()
-                ? Plays.withProgramme(
-                        model,
-                        selection.scenarios(),
-                        GrowthRange.of(region.folder(), region.settings(), model, terminal.words()))
-                : Plays.of(model, selection.scenarios());
+        var counts = counts(selection);
+        return picked.isEmpty() ? Plays.withProgramme(selection, counts) : Plays.of(selection, counts);
+    }
+
+    private FutureCounts counts(Selection selection) {
+        int number = futures.or(selection.possible()::futures).orElse(FutureCounts.DEFAULT);
+        return atValues || selection.possible().isCertain() ? FutureCounts.atValues(number) : FutureCounts.of(number);
     }
 
     private int run(Region region, WantedMunicipality wanted) throws IOException, InterruptedException {
@@ -193,18 +205,18 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var plays = plays(region);
             var name = model.name().in(terminal.words().locale());
-            Memory.ofThisProcess().require(plays.bytes(replications, threads), name, terminal.words());
+            Memory.ofThisProcess().require(plays.bytes(threads), name, terminal.words());
             var speed = played(selection, plays);
-            var info = info(region, speed);
+            var info = info(region, plays, speed);
             var words = terminal.words();
             var missing =
-                    ReportWriter.write(folder.writing(), plays.reading(model, info), wanted.in(model), words.locale());
+                    ReportWriter.write(folder.writing(), plays.reading(info), wanted.in(model), words.locale());
             var written = folder.finish();
             terminal.say(
                     "run.done",
                     model.name().in(words.locale()),
                     selection.scenarios().size(),
-                    replications,
+                    plays.counts().all(),
                     speed.wallSeconds(),
                     speed.replicationsPerSecondPerCore());
             if (selfCheck) {
@@ -220,13 +232,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private RunInfo info(Region region, Speed speed) {
+    private RunInfo info(Region region, Plays plays, Speed speed) {
         var selection = region.selection();
         return new RunInfo(
                 Version.NUMBER,
                 selection.hash(),
                 seed,
-                replications,
+                plays.futures(),
                 selection.model().end().minusDays(1),
                 settings.all(),
                 commandToRepeat(region.folder()),
@@ -243,7 +255,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             options.addAll(List.of("--scenarios", picked.fromAnywhere(terminal.words())));
         }
         municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
-        options.addAll(List.of("--replications", "" + replications, "--seed", "" + seed));
+        futures.ifPresent(number -> options.addAll(List.of("--futures", "" + number)));
+        if (atValues) {
+            options.add("--at-values");
+        }
+        options.addAll(List.of("--seed", "" + seed));
         horizon.ifPresent(day -> options.addAll(List.of("--horizon", day.toString())));
         settings.all().forEach(setting -> options.addAll(List.of("--set", setting)));
         return RepeatCommand.run(model, options);
@@ -266,16 +282,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private Speed play(String name, Plays plays) throws InterruptedException {
-        try (var progress = ProgressLine.of(name, replications)) {
-            return Experiment.of(plays.list())
-                    .replications(replications)
-                    .seed(seed)
-                    .threads(threads)
-                    .selfCheck(selfCheck)
-                    .play((replication, logbooks) -> {
-                        plays.add(logbooks);
-                        progress.step();
-                    });
+        try (var progress = ProgressLine.of(name, plays.counts().all())) {
+            return plays.play(
+                    seed,
+                    experiment -> experiment.threads(threads).selfCheck(selfCheck),
+                    (kind, number, logbooks) -> progress.step());
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.plafond.cli;
 
 import java.util.List;
 import nl.plafond.input.ModelResult;
+import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.words.Texts;
@@ -13,7 +14,7 @@ import nl.plafond.words.Texts;
  * @param scenarios unchanged policy first, for the others are compared with it
  * @param hash the fingerprint of the files
  */
-record Selection(CareModel model, List<Scenario> scenarios, String hash) {
+record Selection(CareModel model, List<Scenario> scenarios, PossibleModels possible, String hash) {
     /** The scenarios of these names, or all if none is named; fails on a name that the model does not have. */
     static Selection of(ModelResult.Sound sound, List<String> names, Texts words) {
         var known = sound.scenarios().stream().map(Scenario::id).toList();
@@ -28,6 +29,6 @@ record Selection(CareModel model, List<Scenario> scenarios, String hash) {
                         || names.contains(s.id())
                         || s.id().equals(sound.model().baseline()))
                 .toList();
-        return new Selection(sound.model(), chosen, sound.hash());
+        return new Selection(sound.model(), chosen, sound.possible(), sound.hash());
     }
 }

@@ -12,4 +12,9 @@ public record Speed(double wallSeconds, double busySeconds, long plays) {
     public double replicationsPerSecondPerCore() {
         return plays / busySeconds;
     }
+
+    /** That of both, one after the other. */
+    public Speed plus(Speed other) {
+        return new Speed(wallSeconds + other.wallSeconds, busySeconds + other.busySeconds, plays + other.plays);
+    }
 }

@@ -41,6 +41,8 @@ public final class Tally {
     private final boolean whole;
     /** Per scenario, the rows (services) that were played once for it and the baseline; the baseline keeps them. */
     private final boolean[][] shared;
+    /** Per scenario, the rows (services) that are never shared. */
+    private final boolean[][] apart;
 
     private DrawTable draws = DrawTable.EMPTY;
     private Influences influences = Influences.NONE;
@@ -113,6 +115,7 @@ public final class Tally {
         row = new double[cells.length()];
         baselineRow = new double[cells.length()];
         shared = new boolean[scenarios][frame.services().size() + 1];
+        apart = new boolean[scenarios][frame.services().size() + 1];
         unwanted = new boolean[frame.services().size() + 1];
         Arrays.fill(unwanted, 0, frame.services().size(), true);
         services.forEach(service -> unwanted[service] = false);
@@ -159,16 +162,26 @@ public final class Tally {
         }
     }
 
+    /**
+     * Keeps figures of its own of a service under a scenario, also where the first replication happens to be that of the
+     * baseline: a measure that changes nothing in one future may do so in the next.
+     */
+    public void keepApart(int scenario, int service) {
+        apart[scenario][service] = true;
+    }
+
     /** What is shared in one replication is shared in all, for it follows from the models. */
     private void noteShared(List<Logbook> books) {
         for (int scenario = 0; scenario < tables.size(); scenario++) {
             for (int service = 0; service < cells.frame().services().size(); service++) {
                 boolean now =
                         scenario != baseline && books.get(scenario).isPlayedOnceWith(books.get(baseline), service);
-                if (replications > 0 && now != shared[scenario][service]) {
-                    throw new IllegalStateException("replications are played alike");
+                if (replications > 0 && shared[scenario][service] && !now) {
+                    throw new IllegalStateException(
+                            "a service that no measure concerns is the baseline's in every one");
                 }
-                shared[scenario][service] = now;
+                shared[scenario][service] =
+                        replications == 0 ? now && !apart[scenario][service] : shared[scenario][service];
             }
         }
     }

@@ -39,8 +39,7 @@ public final class NumberGraph {
      * @param together which of them are high together
      * @param derived the expression of each number that follows from others, by name
      * @param sets shares that are 100 together
-     * @param known the values of all numbers as written: of those that do not vary, and of the others for who asks
-     *     {@link #varied()}
+     * @param known the values as written, by name; of those that vary they are not used
      * @param whole which numbers are whole, as they count people or places: they are rounded once they are worked out
      * @throws CircularDerivationException if a number follows from itself
      */

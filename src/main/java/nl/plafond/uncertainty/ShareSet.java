@@ -24,7 +24,7 @@ public record ShareSet(List<String> members, Optional<String> rest) {
 
     /** What the members must be multiplied by when they come to so much together. */
     double factor(double sum) {
-        return rest.isEmpty() && sum > 0 || isTooMuch(sum) ? WHOLE / sum : 1;
+        return (rest.isEmpty() && sum > 0) || isTooMuch(sum) ? WHOLE / sum : 1;
     }
 
     /** Whether they pass 100, so that nothing is left and they are scaled. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import nl.plafond.input.bind.MeasureBuilder;
@@ -48,6 +49,11 @@ public final class PossibleModels {
     /** Whether nothing in the model is drawn, so that all futures differ by chance alone. */
     public boolean isCertain() {
         return graph.isEmpty();
+    }
+
+    /** In how many futures the model is played unless the user says otherwise, if it says so. */
+    public Optional<Integer> futures() {
+        return numbers.documents().get(0).top().at("futures").number().map(Double::intValue);
     }
 
     /** The paths of the numbers that are drawn, in the order of their values. */
