@@ -209,8 +209,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = played(selection, plays);
             var info = info(region, plays, speed);
             var words = terminal.words();
-            var missing =
-                    ReportWriter.write(folder.writing(), plays.reading(info), wanted.in(model), words.locale());
+            var missing = ReportWriter.write(folder.writing(), plays.reading(info), wanted.in(model), words.locale());
             var written = folder.finish();
             terminal.say(
                     "run.done",
