@@ -97,7 +97,8 @@ class FloorPlanTest {
                     "nl.plafond.input",
                     "nl.plafond.input.levers",
                     "nl.plafond.input.claims",
-                    "nl.plafond.input.questions")
+                    "nl.plafond.input.questions",
+                    "nl.plafond.input.sources")
             .whereLayer("yaml")
             .mayNotAccessAnyLayer()
             .whereLayer("bind")

@@ -1,5 +1,7 @@
 package nl.plafond.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,10 +12,13 @@ import nl.plafond.input.Overrides;
 import nl.plafond.input.ParsedModel;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.questions.QuestionsReader;
+import nl.plafond.input.sources.QuoteCheck;
+import nl.plafond.input.sources.StoredSources;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a model and says what is wrong with it, or that nothing is. */
@@ -25,19 +30,22 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
     @Mixin
     private SetOption settings;
 
+    @Option(names = "--sources", paramLabel = "FOLDER", descriptionKey = "sources")
+    private Optional<Path> sources = Optional.empty();
+
     CheckCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var folder = locator().find(model);
         var plain = settings.all().isEmpty() ? Optional.of(ModelReader.keep(folder)) : Optional.<ParsedModel>empty();
         var reading = plain.map(ParsedModel::reading)
                 .orElseGet(() -> ModelReader.read(folder, new Overrides(settings.all())));
         show(folder, reading.problems());
         if (reading instanceof ModelResult.Sound sound) {
-            int wrong = wrongClaims(folder, plain, reading) + wrongQuestions(folder, sound);
+            int wrong = wrongClaims(folder, plain, reading) + wrongQuestions(folder, sound) + wrongQuotes(folder);
             if (wrong > 0) {
                 terminal.warn("problems", wrong);
                 return ExitCode.WRONG_INPUT;
@@ -79,6 +87,22 @@ final class CheckCommand extends SpeakingCommand implements Callable<Integer> {
                 .toList();
         show(folder, problems);
         return Diagnostic.errors(problems);
+    }
+
+    /** How many quotes are not in the stored sources, if there are any to look in; says which. */
+    private int wrongQuotes(Path folder) throws IOException {
+        if (sources.isEmpty()) {
+            return 0;
+        }
+        if (!Files.isDirectory(sources.get())) {
+            throw new WrongInputException(terminal.words().say("check.no-sources", sources.get()));
+        }
+        var stored = StoredSources.in(sources.get());
+        var check = QuoteCheck.of(folder, stored);
+        show(folder, check.problems());
+        terminal.say(
+                "check.quotes", check.found(), check.quotes(), stored.texts().size());
+        return check.problems().size();
     }
 
     /** How much is wrong with the questions on the model; says what. */
