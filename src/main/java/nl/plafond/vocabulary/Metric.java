@@ -192,7 +192,35 @@ public enum Metric {
      * Euros that providers are paid for care and places, less what these cost them at the price: every etmaal that is
      * delivered and every day of a place that stands empty. It is no cost of municipalities.
      */
-    PROVIDER_RESULT(flow("provider-result", Unit.EURO));
+    PROVIDER_RESULT(flow("provider-result", Unit.EURO)),
+    /**
+     * Days of care that those who came in the month would have here: the stay of each as drawn in the distribution of
+     * unchanged policy, before any measure or wait changes it; of those in care on the first day what is left of it then.
+     */
+    DAYS_DRAWN(flow("days-drawn", Unit.DAYS)),
+    /** Days of care in a place in the month, without those of people who are blocked in it. */
+    DAYS_TREATED(flow("days-treated", Unit.DAYS)),
+    /** Days of care elsewhere for want of room in the month, without those of people who are blocked there. */
+    DAYS_ELSEWHERE(flow("days-elsewhere", Unit.DAYS)),
+    /** Days of stays as drawn that went to another service, another law or another region in the month. */
+    DAYS_TAKEN_OVER(flow("days-taken-over", Unit.DAYS)),
+    /**
+     * Days by which stays were made shorter than drawn, by a measure, the maximum stay, the age limit or a breakdown; below
+     * zero where a measure made them longer. Counted when it is known.
+     */
+    DAYS_SHORTENED(flow("days-shortened", Unit.DAYS)),
+    /** Days by which stays got longer than drawn, by waiting or after a breakdown; counted at admission. */
+    DAYS_LENGTHENED(flow("days-lengthened", Unit.DAYS)),
+    /** Days of stays as drawn of those who went home in the month without any of the care that they came for. */
+    DAYS_NOT_GIVEN(flow("days-not-given", Unit.DAYS).lowerIsBetter()),
+    /** Days that are still to come, of those in care and of those who wait, at the end of the month. */
+    DAYS_TO_COME(stock("days-to-come", Unit.DAYS)),
+    /** Days in the month on which people were blocked in a place, here or elsewhere: beside the account of days. */
+    DAYS_BLOCKED(flow("days-blocked", Unit.DAYS).lowerIsBetter()),
+    /** Days of bridging care in the month: beside the account of days. */
+    DAYS_BRIDGED(flow("days-bridged", Unit.DAYS)),
+    /** Days that people waited in the month: beside the account of days. */
+    DAYS_WAITED(flow("days-waited", Unit.DAYS).lowerIsBetter());
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of which the map is a copy
     private final MetricTraits traits;

@@ -63,7 +63,18 @@ class AuditTest {
                 "VACANCY",
                 "COST_SURCHARGE",
                 "COST_AVAILABILITY",
-                "PROVIDER_RESULT"
+                "PROVIDER_RESULT",
+                "DAYS_DRAWN",
+                "DAYS_TREATED",
+                "DAYS_ELSEWHERE",
+                "DAYS_TAKEN_OVER",
+                "DAYS_SHORTENED",
+                "DAYS_LENGTHENED",
+                "DAYS_NOT_GIVEN",
+                "DAYS_TO_COME",
+                "DAYS_BLOCKED",
+                "DAYS_BRIDGED",
+                "DAYS_WAITED"
             })
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();

@@ -78,12 +78,12 @@ public final class Replication {
         var moves = new Moves(region, freed, schedule, observer);
         var endings = new Endings(region, schedule);
         admissions = new Admissions(region, moves, endings, observer);
-        var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions);
+        var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, observer);
         var routing = new Routing(region, moves, arrivals);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
-        interventions = new Interventions(region, moves, routing);
+        interventions = new Interventions(region, moves, routing, observer);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);

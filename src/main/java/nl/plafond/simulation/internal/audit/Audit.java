@@ -30,6 +30,7 @@ public final class Audit extends Observer {
     private final StayRecords elsewhere;
     private final StayRecords lists;
     private final StayRecords bridging;
+    private final DaysAudit days;
     private final int[] held;
     /** When those of whom all is known come and go, so far as that is yet to come. */
     private final PriorityQueue<Passage> passages = new PriorityQueue<>(Comparator.comparingDouble(Passage::time));
@@ -54,6 +55,7 @@ public final class Audit extends Observer {
         elsewhere = new StayRecords("elsewhere", n, s -> plan.services[s].overflowPrice);
         lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
+        days = new DaysAudit(plan, region.clients);
         held = new int[providers.size()];
         new PlanAudit(plan).check();
     }
@@ -67,7 +69,8 @@ public final class Audit extends Observer {
 
     /** They are told of in any order within a month, so they are looked at when it ends. */
     @Override
-    public void stays(ProviderState provider, double now, double until) {
+    public void stays(int client, ProviderState provider, double drawn, double now, double until) {
+        days.known(client, provider.service.number, drawn, now, until);
         require(provider.service.plan.staysAreKnown, "a client is let go of whom not all is known");
         if (until > now) {
             passages.add(new Passage(now, provider.number, now));
@@ -100,12 +103,41 @@ public final class Audit extends Observer {
     public void gone(int client, double now) {
         gone++;
         require(region.clients.gone(client), "a client who is gone has neither a place nor a list");
+        days.gone(client);
+    }
+
+    @Override
+    public void asks(int client, ServiceState service, double now) {
+        days.asks(client, service.number);
+    }
+
+    @Override
+    public void careEnds(int client, ServiceState service, double now) {
+        days.careEnds(client, now);
+    }
+
+    @Override
+    public void handedOver(int client, double now) {
+        days.handedOver(client, now);
+    }
+
+    @Override
+    public void blockedForDwelling(int client, ServiceState service, double now) {
+        readyAtStart(client, now);
+    }
+
+    /** Who waits in a place on the first day was ready then. */
+    private void readyAtStart(int client, double now) {
+        if (now == 0 && region.clients.place(client) != Clients.NONE) {
+            days.wasReady(client);
+        }
     }
 
     @Override
     public void joined(int client, ServiceState service, double now) {
         advance(now);
         lists.enter(client, service.number, now);
+        readyAtStart(client, now);
         if (region.clients.bridged(client)) {
             bridging.enter(client, service.number, now);
         }
@@ -124,11 +156,13 @@ public final class Audit extends Observer {
     public void tookPlace(int client, ProviderState provider, double now) {
         advance(now);
         care.enter(client, provider.number, now);
+        days.begins(client, provider.service.number, /* elsewhere= */ false, now);
     }
 
     @Override
     public void placedElsewhere(int client, ServiceState service, double now) {
         elsewhere.enter(client, service.number, now);
+        days.begins(client, service.number, /* elsewhere= */ true, now);
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
         for (var provider : service.providers) {
             boolean room = provider.capacity.refusal(now, region.clients.urgent(client)) == Refusal.NOTHING;
@@ -140,6 +174,7 @@ public final class Audit extends Observer {
     public void leftPlace(int client, ServiceState service, double now) {
         advance(now);
         (region.clients.elsewhere(client) ? elsewhere : care).leave(client, now);
+        days.leavesPlace(client, now);
     }
 
     @Override
@@ -272,6 +307,7 @@ public final class Audit extends Observer {
             passages.close(end);
         }
         new LedgerCheck(plan, book).check(care, elsewhere, bridging, end);
+        days.check(book, care, elsewhere, lists, bridging);
     }
 
     private void require(boolean holds, ServiceState service, String sentence) {

@@ -63,10 +63,24 @@ public final class Ledger {
             }
         }
         if (service.plan.waiting.hasBridging) {
-            book(Kind.BRIDGED, Metric.COST_BRIDGING, service.number, month, to, service.bridgingPrice);
+            book(
+                    Kind.BRIDGED,
+                    Metric.DAYS_BRIDGED,
+                    Metric.COST_BRIDGING,
+                    service.number,
+                    month,
+                    to,
+                    service.bridgingPrice);
         }
         if (service.plan.dutyToPlace) {
-            book(Kind.ELSEWHERE, Metric.COST_OVERFLOW, service.number, month, to, service.overflowPrice);
+            book(
+                    Kind.ELSEWHERE,
+                    Metric.DAYS_ELSEWHERE,
+                    Metric.COST_OVERFLOW,
+                    service.number,
+                    month,
+                    to,
+                    service.overflowPrice);
         }
         for (var cost : plan.costs) {
             if (cost.service() == service.number) {
@@ -75,9 +89,10 @@ public final class Ledger {
         }
     }
 
-    private void book(Kind kind, Metric category, int service, int month, double to, double price) {
+    private void book(Kind kind, Metric of, Metric category, int service, int month, double to, double price) {
         for (int m = 0; m < care.length; m++) {
             double days = counted.asCounted(clientDays.read(kind, service, m, to));
+            book.add(of, service, month, days);
             pay(category, service, m, month, days * price);
         }
     }

@@ -37,6 +37,7 @@ public final class MonthlyRecord {
         book.put(Metric.ELSEWHERE, s, month, service.elsewhere);
         writeRoom(service, month, now);
         writeWaits(service, month, now);
+        writeDays(service, month, now);
         service.newMonth();
     }
 
@@ -66,6 +67,23 @@ public final class MonthlyRecord {
         }
         book.put(Metric.PLACES, s, month, counted ? places : Double.NaN);
         book.put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
+    }
+
+    private void writeDays(ServiceState service, int month, double now) {
+        int s = service.number;
+        double inPlace = book.at(Metric.ETMALEN, s, month);
+        double away = book.at(Metric.DAYS_ELSEWHERE, s, month);
+        var days = service.account.close(inPlace, away, now);
+        book.put(Metric.DAYS_DRAWN, s, month, days.drawn());
+        book.put(Metric.DAYS_TREATED, s, month, days.treated());
+        book.put(Metric.DAYS_ELSEWHERE, s, month, days.elsewhere());
+        book.put(Metric.DAYS_TAKEN_OVER, s, month, days.takenOver());
+        book.put(Metric.DAYS_SHORTENED, s, month, days.shortened());
+        book.put(Metric.DAYS_LENGTHENED, s, month, days.lengthened());
+        book.put(Metric.DAYS_NOT_GIVEN, s, month, days.notGiven());
+        book.put(Metric.DAYS_TO_COME, s, month, days.toCome());
+        book.put(Metric.DAYS_BLOCKED, s, month, days.blocked());
+        book.put(Metric.DAYS_WAITED, s, month, days.waited());
     }
 
     private void writeWaits(ServiceState service, int month, double now) {

@@ -80,9 +80,8 @@ public final class Admissions {
         }
         service.count(Metric.OVERFLOW);
         moves.goElsewhere(client, service, now);
-        double longer = clients.heavier(client);
-        clients.setHeavier(client, 1);
-        stay(client, service, longer, now);
+        service.account.draw(service.daysDrawn(client));
+        stay(client, service, 1, now);
         service.away.add(client);
     }
 
@@ -119,6 +118,8 @@ public final class Admissions {
     void admit(int client, ProviderState provider, double now) {
         if (clients.list(client) != Clients.NONE) {
             endWait(client, provider.service, now);
+        } else {
+            provider.service.account.draw(provider.service.daysDrawn(client));
         }
         observer.chosen(client, provider, now);
         moves.takeOffList(client, now);
@@ -139,11 +140,9 @@ public final class Admissions {
     /** A client who has neither a place nor a list takes a place of a provider. */
     void take(int client, ProviderState provider, double now) {
         var service = provider.service;
-        double longer = clients.heavier(client);
-        clients.setHeavier(client, 1);
         count(client, provider);
         moves.occupy(client, provider, now);
-        stay(client, service, longer * provider.stayFactor, now);
+        stay(client, service, provider.stayFactor, now);
         observer.admitted(client, provider, now);
     }
 
@@ -161,8 +160,9 @@ public final class Admissions {
         var provider = service.providers[service.preferred(visit)];
         service.count(Metric.ADMISSIONS);
         provider.admissions++;
-        double days = service.plan.stay.at(Purpose.STAY.quantile(visit)) * service.stayFactor * provider.stayFactor;
-        stayKnown(provider, Clients.home(key, municipalityUpTo), days, now);
+        double drawn = service.plan.stay.at(Purpose.STAY.quantile(visit));
+        double days = drawn * service.stayFactor * provider.stayFactor;
+        stayKnown(Clients.NONE, provider, Clients.home(key, municipalityUpTo), drawn, days, 1, now);
     }
 
     /** A client is admitted where all is known of a stay as it begins, so that they need not be followed any further. */
@@ -170,31 +170,50 @@ public final class Admissions {
         var service = provider.service;
         moves.leavePlace(client, now);
         count(client, provider);
-        double days = days(client, service, clients.heavier(client) * provider.stayFactor);
-        stayKnown(provider, clients.municipality(client), days, now);
+        double drawn = service.daysDrawn(client);
+        double heavier = heavier(client);
+        double days = days(client, service, drawn, heavier * provider.stayFactor);
+        stayKnown(client, provider, clients.municipality(client), drawn, days, heavier, now);
         moves.leaveModel(client, now);
     }
 
-    private void stayKnown(ProviderState provider, int municipality, double days, double now) {
+    private void stayKnown(
+            int client,
+            ProviderState provider,
+            int municipality,
+            double drawn,
+            double days,
+            double heavier,
+            double now) {
         var service = provider.service;
-        double until = now + Math.min(days, service.maximumStay);
+        double planned = Math.min(days, service.maximumStay);
+        service.account.draw(drawn);
+        service.account.begin(drawn, days, planned, heavier);
+        double until = now + planned;
         service.stay(provider, municipality, now, until);
-        observer.stays(provider, now, until);
+        observer.stays(client, provider, drawn, now, until);
     }
 
-    private void stay(int client, ServiceState service, double longer, double now) {
-        double days = days(client, service, longer);
+    private void stay(int client, ServiceState service, double factor, double now) {
+        double heavier = heavier(client);
+        double drawn = service.daysDrawn(client);
+        double days = days(client, service, drawn, heavier * factor);
+        double planned = Math.min(days, service.maximumStay);
+        service.account.begin(drawn, days, planned, heavier);
+        clients.setHeavier(client, 1);
         clients.setToGo(client, Double.NaN);
         clients.addToVisits(client);
-        endings.planCare(client, service, now + Math.min(days, service.maximumStay), now + days, now);
+        endings.planCare(client, service, now + planned, now + days, now);
     }
 
-    /** How long a stay lasts: what is to go of one that began elsewhere, or a new one. */
-    private double days(int client, ServiceState service, double longer) {
-        double toGo = clients.toGo(client);
-        return Double.isNaN(toGo)
-                ? service.plan.stay.at(clients.quantile(client, Purpose.STAY)) * service.stayFactor * longer
-                : toGo;
+    /** By which factor a new stay is longer than it would be; what is to go of one that began elsewhere is as it was. */
+    private double heavier(int client) {
+        return Double.isNaN(clients.toGo(client)) ? clients.heavier(client) : 1;
+    }
+
+    /** How long a stay lasts of which so many days are drawn: the rest of one that began elsewhere, or a new one. */
+    private double days(int client, ServiceState service, double drawn, double longer) {
+        return Double.isNaN(clients.toGo(client)) ? drawn * service.stayFactor * longer : drawn;
     }
 
     /** Care starts for a client for whom a place was held. */

@@ -4,6 +4,7 @@ import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.FreedRoom;
+import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
@@ -15,13 +16,21 @@ public final class ArrivalHandler {
     private final Moves moves;
     private final Endings endings;
     private final Admissions admissions;
+    private final Observer observer;
 
-    public ArrivalHandler(RegionState region, FreedRoom freed, Moves moves, Endings endings, Admissions admissions) {
+    public ArrivalHandler(
+            RegionState region,
+            FreedRoom freed,
+            Moves moves,
+            Endings endings,
+            Admissions admissions,
+            Observer observer) {
         clients = region.clients;
         this.freed = freed;
         this.moves = moves;
         this.endings = endings;
         this.admissions = admissions;
+        this.observer = observer;
     }
 
     /**
@@ -37,8 +46,9 @@ public final class ArrivalHandler {
         // Whether those who wait go before them is asked before they join a list.
         clients.setJoined(client, now);
         learnAge(client, service, now);
+        observer.asks(client, service, now);
         if (service.plan.out.hasAgeLimit() && now >= clients.born(client) + service.plan.out.ageLimit) {
-            return tooOld(client, service);
+            return sentOn(client, service, tooOld(client, service));
         }
         if (service.knownStays.isPresent()) {
             admissions.admitAndForget(client, service.providers[clients.preferred(client)], now);
@@ -47,15 +57,23 @@ public final class ArrivalHandler {
         } else if (service.plan.dutyToPlace) {
             admissions.placeAtOnce(client, service, now);
         } else if (admissions.isClosed(client, service, now)) {
-            return turnedAway(client, service);
+            return sentOn(client, service, turnedAway(client, service));
         } else if (admissions.findsRoom(client, service, now)) {
             admissions.admitOnArrival(client, service, now);
         } else {
+            service.account.draw(service.daysDrawn(client));
             moves.join(client, service, now, now);
             endings.planWait(client, service, patience(client, service), now);
             freed.joined(client, service, clients.preferred(client), now);
         }
         return RoutePlan.STAYS;
+    }
+
+    /** Someone who came does not stay. */
+    private static RoutePlan sentOn(int client, ServiceState service, RoutePlan route) {
+        service.account.draw(service.daysDrawn(client));
+        service.sendOn(client, route.to() == RoutePlan.HOME);
+        return route;
     }
 
     private RoutePlan turnedAway(int client, ServiceState service) {

@@ -38,9 +38,14 @@ public final class Departures {
     public void careEnds(int client, double now) {
         var service = services[clients.place(client)];
         var out = service.plan.out;
+        observer.careEnds(client, service, now);
         switch (clients.ending(client)) {
-            case AGE -> routing.ageOut(client, service, now);
+            case AGE -> {
+                service.account.shorten(clients.complete(client) - now);
+                routing.ageOut(client, service, now);
+            }
             case BREAKDOWN -> {
+                service.account.shorten(clients.complete(client) - now);
                 service.count(Metric.BROKEN_DOWN);
                 clients.setHeavier(client, 1 + out.longerAfterBreakdown);
                 routing.go(client, out.afterBreakdown, now);
@@ -72,12 +77,14 @@ public final class Departures {
         switch (clients.ending(client)) {
             case ESCALATION -> {
                 service.count(Metric.ESCALATED);
+                service.sendOn(client, /* home= */ false);
                 moves.leaveList(client, now);
                 routing.enter(client, services[rules.escalatesTo], now);
             }
             case AGE -> routing.ageOut(client, tooOldFor(client, now), now);
             case CARE_OVER -> {
                 service.count(Metric.LEFT);
+                service.sendOn(client, /* home= */ true);
                 moves.leaveModel(client, now);
             }
             default -> {

@@ -6,6 +6,7 @@ import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
@@ -17,12 +18,14 @@ public final class Interventions {
     private final ServiceState[] services;
     private final Moves moves;
     private final Routing routing;
+    private final Observer observer;
 
-    public Interventions(RegionState region, Moves moves, Routing routing) {
+    public Interventions(RegionState region, Moves moves, Routing routing, Observer observer) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;
         this.routing = routing;
+        this.observer = observer;
     }
 
     /** Something happens to the clients of a service; returns how many files were looked at. */
@@ -45,6 +48,7 @@ public final class Interventions {
                 service.count(Metric.MOVED);
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
                 if (route.to() == RoutePlan.HOME) {
+                    service.sendOn(client, /* home= */ true);
                     moves.leaveModel(client, now);
                 } else {
                     sendTo(client, services[route.to()], now);
@@ -76,6 +80,11 @@ public final class Interventions {
 
     private void leave(int client, ServiceState service, double now) {
         service.count(Metric.MOVED);
+        observer.handedOver(client, now);
+        leaveToOthers(client);
+        if (clients.receivesCare(client)) {
+            services[clients.place(client)].account.handOver(clients.complete(client) - now);
+        }
         moves.leaveModel(client, now);
     }
 
@@ -105,13 +114,31 @@ public final class Interventions {
                 .toArray();
         for (int client : leaving) {
             provider.service.count(Metric.MOVED);
-            clients.setToGo(
-                    client, clients.receivesCare(client) ? Math.max(0, clients.complete(client) - now) : Double.NaN);
+            carryOn(client, provider, now);
             sendTo(client, to, now);
         }
     }
 
+    /** What is to go of a stay goes with the client. */
+    private void carryOn(int client, ProviderState provider, double now) {
+        if (clients.receivesCare(client)) {
+            double left = Math.max(0, clients.complete(client) - now);
+            provider.service.account.draw(-left);
+            clients.setToGo(client, left);
+        } else {
+            clients.setToGo(client, Double.NaN);
+        }
+    }
+
+    /** What a client waits for, if they do, is given by somebody else. */
+    private void leaveToOthers(int client) {
+        if (clients.list(client) != Clients.NONE) {
+            services[clients.list(client)].sendOn(client, /* home= */ false);
+        }
+    }
+
     private void sendTo(int client, ServiceState to, double now) {
+        leaveToOthers(client);
         moves.leaveList(client, now);
         moves.leavePlace(client, now);
         routing.enter(client, to, now);

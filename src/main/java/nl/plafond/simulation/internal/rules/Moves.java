@@ -53,7 +53,7 @@ public final class Moves {
         clients.setTurn(client, service.waitsSoFar.join(joined));
         count(client, service, 1, now);
         if (inPlace) {
-            services[clients.place(client)].blocked++;
+            services[clients.place(client)].changeBlocked(client, 1, now);
             joinBlocked(client, service, now);
         }
         observer.joined(client, service, now);
@@ -105,7 +105,7 @@ public final class Moves {
         service.waitsSoFar.leave(clients.turn(client));
         count(client, service, -1, now);
         if (clients.place(client) != Clients.NONE) {
-            services[clients.place(client)].blocked--;
+            services[clients.place(client)].changeBlocked(client, -1, now);
         }
         clients.setList(client, Clients.NONE);
         clients.addToStamp(client);
@@ -114,6 +114,7 @@ public final class Moves {
 
     private void count(int client, ServiceState service, int by, double now) {
         service.waiting += by;
+        service.account.changeWaiting(by, now);
         service.providers[clients.preferred(client)].waiting += by;
         service.waitingUrgent += clients.urgent(client) ? by : 0;
         if (clients.bridged(client)) {
@@ -171,7 +172,7 @@ public final class Moves {
         if (clients.place(client) == Clients.NONE) {
             return;
         }
-        leaveDwellings(client);
+        leaveDwellings(client, now);
         vacate(client, now);
         clients.setPlace(client, Clients.NONE);
         clients.setElsewhere(client, false);
@@ -206,17 +207,18 @@ public final class Moves {
         clients.setUrgent(client, urgent);
         clients.setJoined(client, now);
         dwellings[stream].add(client);
-        service.blocked++;
+        service.changeBlocked(client, 1, now);
         service.forDwelling++;
+        observer.blockedForDwelling(client, service, now);
     }
 
     /** A client waits for a dwelling no longer, if they did. */
-    public void leaveDwellings(int client) {
+    public void leaveDwellings(int client, double now) {
         if (clients.dwelling(client) != Clients.NONE) {
             var service = services[clients.place(client)];
             dwellings[clients.dwelling(client)].remove(client);
             clients.setDwelling(client, Clients.NONE);
-            service.blocked--;
+            service.changeBlocked(client, -1, now);
             service.forDwelling--;
         }
     }

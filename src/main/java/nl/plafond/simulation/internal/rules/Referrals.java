@@ -105,6 +105,9 @@ public final class Referrals {
                     return false;
                 }
                 service.count(Metric.DIVERTED);
+                observer.asks(client, service, now);
+                service.account.draw(service.daysDrawn(client));
+                service.sendOn(client, /* home= */ false);
                 routing.enter(client, other, now);
                 return true;
             }

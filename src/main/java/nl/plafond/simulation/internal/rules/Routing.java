@@ -21,6 +21,9 @@ public final class Routing {
 
     /** A client stops waiting for what they wait for and goes where a route leads, out of the model if that is home. */
     void go(int client, RoutePlan route, double now) {
+        if (clients.list(client) != Clients.NONE) {
+            services[clients.list(client)].sendOn(client, route.to() == RoutePlan.HOME);
+        }
         follow(client, route, 0, now);
     }
 
@@ -33,7 +36,7 @@ public final class Routing {
 
     private RoutePlan step(int client, RoutePlan route, int arrived, double now) {
         moves.leaveList(client, now);
-        moves.leaveDwellings(client);
+        moves.leaveDwellings(client, now);
         if (route.to() == RoutePlan.HOME) {
             moves.leaveModel(client, now);
             return RoutePlan.STAYS;

@@ -84,6 +84,8 @@ public final class StartList {
     private void join(int client, double waited) {
         learnAge(client, waited);
         carryOn(client, waited);
+        observer.asks(client, service, 0);
+        service.account.draw(service.daysDrawn(client));
         moves.join(client, service, -waited, 0);
         endings.planWait(client, service, patienceLeft(client, waited), 0);
     }

@@ -80,8 +80,9 @@ public final class StartPopulation {
     private void stay(long key, ProviderState provider) {
         var plan = provider.service.plan;
         double left = plan.residualStay.at(Purpose.STAY.quantile(Clients.visit(key, plan.key, 0)));
+        provider.service.account.draw(left);
         provider.service.stay(provider, Clients.home(key, region.plan.municipalityUpTo), 0, left);
-        observer.stays(provider, 0, left);
+        observer.stays(Clients.NONE, provider, left, 0, left);
     }
 
     private int add(ServiceState service, long key) {
@@ -110,6 +111,7 @@ public final class StartPopulation {
         clients.setPreferred(client, provider.rank);
         moves.occupy(client, provider, 0);
         clients.addToVisits(client);
+        provider.service.account.draw(left);
         endings.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
     }
 
@@ -144,6 +146,7 @@ public final class StartPopulation {
         int first = clients.limit() - plan.startInCare;
         for (int i = 0; i < next.length; i++) {
             int client = first + (int) ((long) i * plan.startInCare / next.length);
+            service.account.draw(-clients.complete(client));
             clients.setComplete(client, 0, 0);
             if (next[i] == RoutePlan.HOME) {
                 departures.waitForDwelling(client, service, 0);

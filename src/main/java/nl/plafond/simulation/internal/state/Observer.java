@@ -5,6 +5,18 @@ public class Observer {
     /** A client enters the model: referred, back after a relapse, or there on the first day. */
     public void came(int client, double now) {}
 
+    /** A client whose fate at a service is drawn asks for it: placed at once, on the list from now on, or sent on. */
+    public void asks(int client, ServiceState service, double now) {}
+
+    /** A stay ends, for the reason that was foreseen; the client is still in their place. */
+    public void careEnds(int client, ServiceState service, double now) {}
+
+    /** Another law or region takes a client over, who still has and waits for what they do. */
+    public void handedOver(int client, double now) {}
+
+    /** A client waits for a dwelling from now on. */
+    public void blockedForDwelling(int client, ServiceState service, double now) {}
+
     /** A client joins a list. */
     public void joined(int client, ServiceState service, double now) {}
 
@@ -20,8 +32,11 @@ public class Observer {
     /**
      * A client has been admitted, or is there on the first day, of whom all is known: nothing more is told of them but that
      * whoever came is gone.
+     *
+     * @param client {@link Clients#NONE} for someone who was never followed
+     * @param drawn the days of their stay before anything changed it
      */
-    public void stays(ProviderState provider, double now, double until) {}
+    public void stays(int client, ProviderState provider, double drawn, double now, double until) {}
 
     /** A client has been admitted, as opposed to being there on the first day. */
     public void admitted(int client, ProviderState provider, double now) {}

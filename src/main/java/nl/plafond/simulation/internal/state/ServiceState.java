@@ -33,6 +33,9 @@ public final class ServiceState {
     /** Of those who left the list without a place. */
     public final YearOfWaits vainWaits;
 
+    /** What becomes of the days of every stay as drawn. */
+    public final StayAccount account = new StayAccount();
+
     public final ElsewhereQueue away;
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
@@ -187,6 +190,31 @@ public final class ServiceState {
     /** The provider that is preferred in a visit with a key. */
     public int preferred(long visit) {
         return providers.length == 1 ? 0 : plan.preferred(Purpose.PROVIDER.quantile(visit));
+    }
+
+    /**
+     * For how many days a client needs care here as drawn, before anything changes it: what is to go of a stay that began
+     * elsewhere, or a new one.
+     */
+    public double daysDrawn(int client) {
+        double toGo = clients.toGo(client);
+        return Double.isNaN(toGo) ? plan.stay.at(clients.quantile(client, Purpose.STAY)) : toGo;
+    }
+
+    /** More or fewer of those in its places are blocked. */
+    public void changeBlocked(int client, int by, double now) {
+        blocked += by;
+        account.changeBlocked(clients.elsewhere(client), by, now);
+    }
+
+    /** Someone who came for it goes another way before their care began: home without it, or to somebody else. */
+    public void sendOn(int client, boolean home) {
+        double days = daysDrawn(client);
+        if (home) {
+            account.forgo(days);
+        } else {
+            account.handOver(days);
+        }
     }
 
     /** How long it takes to match a client with a place. */
