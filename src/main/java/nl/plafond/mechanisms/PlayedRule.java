@@ -100,6 +100,10 @@ record PlayedRule(Rule rule, RunView reading) {
 
     /** A figure of a variant beside the same figure of the first one: of a month, or for money of the year. */
     Figure figure(Measured measured) {
+        return withMedian(measured).ofMeans();
+    }
+
+    private Figure withMedian(Measured measured) {
         var month = measured.month();
         int service = measured.service().isEmpty() ? reading.findings().all() : service(measured.service());
         if (measured.metric().isMoney() && month.getMonthValue() == DECEMBER) {

@@ -24,16 +24,21 @@ public record Conclusion(Outcome outcome, Sureness sureness, OutcomeCounts count
     static Conclusion of(FutureDifferences differences, double worth) {
         var counts = differences.count(worth);
         var outcome = counts.commonest();
+        if (likely(counts).isEmpty()) {
+            var sureness = counts.futures() < LEAST ? Sureness.TOO_FEW : Sureness.DEPENDS;
+            return new Conclusion(outcome, sureness, counts, Optional.empty());
+        }
         double share = counts.share(outcome);
-        if (counts.futures() < LEAST) {
-            return new Conclusion(outcome, Sureness.TOO_FEW, counts, Optional.empty());
-        }
-        if (share < LIKELY_FROM) {
-            return new Conclusion(outcome, Sureness.DEPENDS, counts, Optional.empty());
-        }
         var turn = share < CERTAIN_FROM ? Optional.<Turn>empty() : differences.turn(outcome, worth);
         boolean certain = share >= CERTAIN_FROM && counts.futures() >= ENOUGH && turn.isEmpty();
         return new Conclusion(outcome, certain ? Sureness.CERTAIN : Sureness.LIKELY, counts, turn);
+    }
+
+    /** The outcome that is likely at least, by how often each came. */
+    static Optional<Outcome> likely(OutcomeCounts counts) {
+        var outcome = counts.commonest();
+        boolean told = counts.futures() >= LEAST && counts.share(outcome) >= LIKELY_FROM;
+        return told ? Optional.of(outcome) : Optional.empty();
     }
 
     /** Whether it is likely at least. */

@@ -1,5 +1,6 @@
 package nl.plafond.statistics;
 
+import java.util.Optional;
 import nl.plafond.vocabulary.Metric.Better;
 
 /**
@@ -51,6 +52,39 @@ public record Difference(
         return futures.quantile(0.90);
     }
 
+    /** The number that a reader is told: the median of the possible futures, or the mean where they are not kept. */
+    public double middle() {
+        double median = p50();
+        return Double.isNaN(median) ? mean : median;
+    }
+
+    /** Where eight in ten possible futures begin; where these are not kept, the interval of the mean. */
+    public double bandLow() {
+        double end = p10();
+        return Double.isNaN(end) ? low : end;
+    }
+
+    /** Where eight in ten possible futures end; where these are not kept, the interval of the mean. */
+    public double bandHigh() {
+        double end = p90();
+        return Double.isNaN(end) ? high : end;
+    }
+
+    /** Whether that band lies on one side of zero. */
+    public boolean isOneWay() {
+        return bandLow() > 0 || bandHigh() < 0;
+    }
+
+    /** The same without the futures, for texts that tell the mean and its interval. */
+    public Difference ofMean() {
+        return new Difference(mean, low, high, FutureDifferences.NONE, lower, higher, direction, replications);
+    }
+
+    /** The outcome that is likely at least; empty where there is none. Cheaper than a conclusion. */
+    public Optional<Outcome> likely(double worth) {
+        return Conclusion.likely(futures.count(worth));
+    }
+
     /**
      * What one may say of it.
      *
@@ -76,6 +110,24 @@ public record Difference(
             case HIGHER -> lower;
             case NEITHER -> Double.NaN;
         };
+    }
+
+    /** The difference the other way round. */
+    public Difference negated() {
+        return new Difference(-mean, -high, -low, futures.map(d -> -d), higher, lower, direction, replications);
+    }
+
+    /** What it is more than an amount that is known; nothing is counted of it. */
+    public Difference minus(double known) {
+        return new Difference(
+                mean - known,
+                low - known,
+                high - known,
+                futures.map(d -> d - known),
+                Double.NaN,
+                Double.NaN,
+                direction,
+                replications);
     }
 
     /** The same difference in other money, or a part of it. */

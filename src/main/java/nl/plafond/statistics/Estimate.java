@@ -18,6 +18,16 @@ public record Estimate(double mean, double low, double high, double p10, double 
     public static final Estimate NONE =
             new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
+    /** The number that a reader is told: the median of the possible futures, or the mean where their values are not kept. */
+    public double middle() {
+        return Double.isNaN(p50) ? mean : p50;
+    }
+
+    /** The same without the median, for texts that tell the mean and its interval. */
+    public Estimate ofMean() {
+        return new Estimate(mean, low, high, p10, Double.NaN, p90, replications);
+    }
+
     /** Whether there is an interval: not for a single replication, nor for a few that are all the same. */
     public boolean hasInterval() {
         return !Double.isNaN(low) && !Double.isNaN(high);

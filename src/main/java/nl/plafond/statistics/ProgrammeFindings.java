@@ -107,7 +107,7 @@ public final class ProgrammeFindings {
                 nothing ? 0 : mean,
                 interval.low(),
                 interval.high(),
-                FutureDifferences.NONE,
+                tally.futures(contrast, cell),
                 higherIsBetter ? worse : better,
                 higherIsBetter ? better : worse,
                 metric.better(),

@@ -24,6 +24,7 @@ public final class ProgrammeTally {
     private final ProgrammePlays plays;
     private final List<double[]> weights = new ArrayList<>();
     private final List<RunningMoments> contrasts = new ArrayList<>();
+    private final List<ContrastSamples> samples = new ArrayList<>();
     private final List<int[]> better = new ArrayList<>();
     private final List<int[]> worse = new ArrayList<>();
     private final int rows;
@@ -36,6 +37,8 @@ public final class ProgrammeTally {
     /** The months of the figure that is being read. */
     private final double[] months;
 
+    private DrawTable draws = DrawTable.EMPTY;
+    private Influences influences = Influences.NONE;
     private int replications;
 
     /** An empty tally of plays in the order of {@link ProgrammePlays}. */
@@ -97,8 +100,17 @@ public final class ProgrammeTally {
     private void add(double[] weight) {
         weights.add(weight);
         contrasts.add(new RunningMoments(figures[0].length));
+        samples.add(new ContrastSamples(figures[0].length, years));
         better.add(new int[figures[0].length]);
         worse.add(new int[figures[0].length]);
+    }
+
+    /**
+     * Says what is drawn of the model's numbers in each replication, before the first is added; a tally that is not told adds up
+     * replications at the model's own values.
+     */
+    public void tellDraws(DrawTable draws) {
+        this.draws = draws;
     }
 
     /** Adds a replication: a logbook per play; those of the forecast, which come last, may be missing. */
@@ -126,6 +138,7 @@ public final class ProgrammeTally {
     private void add(int contrast) {
         var weighed = weighed(weights.get(contrast));
         var row = new double[years];
+        samples.get(contrast).begin();
         for (int from = 0; from < layout.size(); from += years) {
             Arrays.fill(row, 0);
             for (int play : weighed) {
@@ -151,6 +164,7 @@ public final class ProgrammeTally {
         var metric = layout.metricAt(from);
         double least = metric.isCost() ? ProgrammeFindings.ROUNDING : 0;
         int sign = sign(metric.better());
+        samples.get(contrast).add(from, row);
         for (int year = 0; year < row.length; year++) {
             contrasts.get(contrast).add(from + year, row[year]);
             better.get(contrast)[from + year] += sign * row[year] > least ? 1 : 0;
@@ -241,6 +255,19 @@ public final class ProgrammeTally {
     /** The mean and the spread of a contrast. */
     RunningMoments moments(int contrast) {
         return contrasts.get(contrast);
+    }
+
+    /** What a contrast is in each replication. */
+    FutureDifferences futures(int contrast, int cell) {
+        return new FutureDifferences(() -> samples.get(contrast).inOrder(cell), influences());
+    }
+
+    private Influences influences() {
+        int kept = Math.min(replications, PercentileSamples.EXACT);
+        if (influences.asked() != kept) {
+            influences = new Influences(draws, kept);
+        }
+        return influences;
     }
 
     /** In how many replications a contrast is better than none; 0 for a figure that is neither good nor bad. */

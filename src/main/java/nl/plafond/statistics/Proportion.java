@@ -23,6 +23,11 @@ public record Proportion(double share, double low, double high, int replications
                 (double) met / replications, interval.getLowerBound(), interval.getUpperBound(), replications);
     }
 
+    /** In how many replications it came true. */
+    public int met() {
+        return exists() ? (int) Math.round(share * replications) : 0;
+    }
+
     /** Whether there is anything to say. */
     public boolean exists() {
         return replications > 0;

@@ -15,7 +15,7 @@ public final class Examples {
     public static RunView first(int scenarios) {
         var model = Example.model();
         var played = Example.scenarios().subList(0, scenarios);
-        return RunView.of(model, played, Example.findings(model, played, 3), Example.run());
+        return RunView.of(model, played, Example.findings(model, played, 12), Example.run());
     }
 
     /** The number of a scenario of which chance makes as much as policy. */

@@ -60,7 +60,7 @@ class ChangedModelTest {
                 .path(0)
                 .path("series")
                 .path("waiting")
-                .path("mean")
+                .path("middle")
                 .path(23)
                 .doubleValue();
     }

@@ -47,7 +47,7 @@ class CrowdTest {
                             .path(1)
                             .path("series")
                             .path("waiting")
-                            .path("mean")
+                            .path("middle")
                             .path(60)
                             .doubleValue();
                 });

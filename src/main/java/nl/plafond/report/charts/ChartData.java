@@ -43,10 +43,28 @@ final class ChartData {
     Line monthly(int scenario, Metric metric, int service) {
         double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
         var points = IntStream.range(0, reading.months())
-                .mapToObj(m -> point(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
-                .filter(p -> !Double.isNaN(p.mean()))
+                .mapToObj(m -> point(
+                        endOf(m),
+                        reading.findings().at(scenario, metric, service, m),
+                        reading.chance().at(scenario, metric, service, m),
+                        unit))
+                .filter(p -> !Double.isNaN(p.middle()))
                 .toList();
         return line(scenario, points, false);
+    }
+
+    /** The mean of a metric at the end of each month with its interval, for charts about chance. */
+    Line means(int scenario, Metric metric, int service) {
+        double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
+        var points = IntStream.range(0, reading.months())
+                .mapToObj(m -> mean(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
+                .filter(p -> !Double.isNaN(p.middle()))
+                .toList();
+        return line(scenario, points, false);
+    }
+
+    private static Line.Point mean(double x, Estimate e, double unit) {
+        return new Line.Point(x, e.mean() / unit, e.low() / unit, e.high() / unit, e.p10() / unit, e.p90() / unit);
     }
 
     /** The total cost of each calendar year, in so many euros; years that were simulated in part are left out. */
@@ -55,6 +73,7 @@ final class ChartData {
                 .mapToObj(y -> point(
                         reading.years().get(y),
                         reading.findings().cost(scenario, Metric.COST_TOTAL, service, y),
+                        reading.chance().cost(scenario, Metric.COST_TOTAL, service, y),
                         euros))
                 .toList();
         return line(scenario, points, true);
@@ -76,8 +95,16 @@ final class ChartData {
                 marked);
     }
 
-    private static Line.Point point(double x, Estimate e, double unit) {
-        return new Line.Point(x, e.mean() / unit, e.low() / unit, e.high() / unit, e.p10() / unit, e.p90() / unit);
+    /** The middle and the band of the futures around the band of chance alone; without the latter where they are one. */
+    private Line.Point point(double x, Estimate e, Estimate chance, double unit) {
+        boolean apart = reading.drawn();
+        return new Line.Point(
+                x,
+                e.middle() / unit,
+                apart ? chance.p10() / unit : Double.NaN,
+                apart ? chance.p90() / unit : Double.NaN,
+                e.p10() / unit,
+                e.p90() / unit);
     }
 
     /** The time axis of the whole simulation. */

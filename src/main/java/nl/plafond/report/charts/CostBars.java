@@ -162,8 +162,9 @@ final class CostBars {
             for (int y :
                     reading.moments().stream().map(reading::yearOf).distinct().toList()) {
                 var cells = Stream.concat(categories.stream().map(Category::metric), Stream.of(Metric.COST_TOTAL))
-                        .map(m ->
-                                Figure.ofYear(reading, scenario, m, service, y).value(words.notation()))
+                        .map(m -> Figure.ofYear(reading, scenario, m, service, y)
+                                .ofMeans()
+                                .value(words.notation()))
                         .map(DataTable.Cell::of)
                         .toList();
                 rows.add(new DataTable.Row(

@@ -70,7 +70,7 @@ final class Curves {
 
     private void addWideBand(Line line) {
         var series = new YIntervalSeries(line.letter());
-        line.points().forEach(p -> series.add(p.x(), p.mean(), p.p10(), p.p90()));
+        line.points().forEach(p -> series.add(p.x(), p.middle(), p.p10(), p.p90()));
         addBand(series, Palette.faint(line.colour(), LIGHT));
     }
 
@@ -78,7 +78,7 @@ final class Curves {
         var series = new YIntervalSeries(line.letter());
         line.points().stream()
                 .filter(p -> !Double.isNaN(p.low()))
-                .forEach(p -> series.add(p.x(), p.mean(), p.low(), p.high()));
+                .forEach(p -> series.add(p.x(), p.middle(), p.low(), p.high()));
         addBand(series, Palette.faint(line.colour(), DARK));
     }
 
@@ -103,7 +103,7 @@ final class Curves {
 
     private void addLine(Line line) {
         var series = new XYSeries(line.letter(), false, true);
-        line.points().forEach(p -> series.add(p.x(), p.mean()));
+        line.points().forEach(p -> series.add(p.x(), p.middle()));
         add(series, line.colour(), line.stroke(), line.marked());
     }
 

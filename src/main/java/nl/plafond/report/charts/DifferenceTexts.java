@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
@@ -56,9 +57,10 @@ final class DifferenceTexts {
                 what,
                 notation.date(reading.dayOf(month)),
                 certainty(figure),
-                words.say("difference.amount." + metric.id(), figure.sizes(words)),
+                words.say("difference.amount." + metric.id(), figure.middleSize(words)),
                 words.say("difference.less." + metric.id()),
-                words.say("difference.more." + metric.id()));
+                words.say("difference.more." + metric.id()),
+                words.say(reading.told("depends.by")));
         var later =
                 month == reading.last() ? "" : later(at.apply(reading.last()).apply(told));
         var alternative = new StringBuilder(words.say("alt.difference", titles.service(service), what));
@@ -95,7 +97,8 @@ final class DifferenceTexts {
                 first,
                 reading.years().get(last),
                 certainty(figure),
-                figure.sizes(words));
+                figure.middleSize(words),
+                words.say(reading.told("depends.by")));
         var alternative = new StringBuilder(words.say("alt.cumulative", titles.service(service), first));
         for (int scenario : scenarios) {
             var mean = upTo.apply(last).apply(scenario);
@@ -103,7 +106,7 @@ final class DifferenceTexts {
                     .append(' ')
                     .append(words.of(reading.name(scenario)))
                     .append(": ")
-                    .append(mean.signed(mean.difference().mean(), words.notation()))
+                    .append(mean.signed(mean.difference().middle(), words.notation()))
                     .append('.');
         }
         return new Told(
@@ -125,7 +128,7 @@ final class DifferenceTexts {
         return scenarios.stream()
                 .filter(s -> figure.apply(s).certainty().directed())
                 .max(Comparator.comparingDouble(
-                        s -> Math.abs(figure.apply(s).difference().mean())))
+                        s -> Math.abs(figure.apply(s).difference().middle())))
                 .orElse(scenarios.get(0));
     }
 
@@ -138,19 +141,20 @@ final class DifferenceTexts {
         }
         return IntStream.range(0, last)
                 .boxed()
-                .filter(m -> figure.apply(m).clear())
+                .filter(m -> figure.apply(m).certainty().directed())
                 .max(Comparator.comparingDouble(
-                        m -> Math.abs(figure.apply(m).difference().mean())))
+                        m -> Math.abs(figure.apply(m).difference().middle())))
                 .orElse(last);
     }
 
     /** What is left of it at the end. */
     private String later(Figure figure) {
         var certainty = figure.certainty();
-        boolean gone = certainty == Certainty.SAME || certainty == Certainty.HARDLY;
+        boolean gone = certainty.isSame();
         return words.say(
                 gone ? "title.difference.gone" : "title.difference.unsure",
-                words.notation().date(reading.dayOf(reading.last())));
+                words.notation().date(reading.dayOf(reading.last())),
+                words.say(reading.told("depends.by")));
     }
 
     private static String way(Figure figure) {
@@ -158,15 +162,13 @@ final class DifferenceTexts {
             return "none";
         }
         return switch (figure.certainty()) {
-            case SAME, HARDLY, UNKNOWN -> figure.certainty().key();
-            default -> figure.difference().mean() < 0 ? "lower" : "higher";
+            case SAME, HARDLY, TOO_FEW, DEPENDS -> figure.certainty().key();
+            default -> figure.difference().middle() < 0 ? "lower" : "higher";
         };
     }
 
     private String certainty(Figure figure) {
-        return figure.certainty().directed()
-                ? words.say("certainty." + figure.certainty().key())
-                : "";
+        return figure.certainty() == Certainty.SAME ? "" : FigureText.sureness(figure.conclusion(), words);
     }
 
     private String said(int scenario, IntFunction<Figure> at) {
@@ -189,23 +191,24 @@ final class DifferenceTexts {
                 ? DataTable.Cell.of(words.say("table.none"))
                 : DataTable.Cell.of(
                         mean(figure),
-                        !d.hasInterval()
+                        !(d.bandHigh() > d.bandLow())
                                 ? ""
                                 : words.say(
                                         "table.band",
-                                        figure.signed(d.low(), notation),
-                                        figure.signed(d.high(), notation)));
+                                        figure.signed(d.bandLow(), notation),
+                                        figure.signed(d.bandHigh(), notation)));
     }
 
     private String mean(Figure figure) {
         return figure.difference().replications() == 0
                 ? words.say("table.none")
-                : figure.signed(figure.difference().mean(), words.notation());
+                : figure.signed(figure.difference().middle(), words.notation());
     }
 
     private List<String> notes(List<Integer> scenarios, String key) {
         var same = reading.others().stream().filter(s -> !scenarios.contains(s)).toList();
-        var notes = new ArrayList<>(List.of(words.say(key), words.say("chart.note.chance")));
+        var notes =
+                new ArrayList<>(List.of(words.say(reading.told(key)), words.say(reading.told("chart.note.futures"))));
         if (!same.isEmpty()) {
             notes.add(words.say("chart.note.same", String.join("; ", names(same))));
         }

@@ -9,6 +9,7 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
 /** Draws what scenarios change against unchanged policy, with the same people in both: a line and its interval for each. */
@@ -41,7 +42,11 @@ final class Differences {
                 .map(s -> data.line(
                         s,
                         IntStream.range(0, reading.months())
-                                .mapToObj(m -> point(data.endOf(m), Figure.at(reading, s, metric, service, m), unit))
+                                .mapToObj(m -> point(
+                                        data.endOf(m),
+                                        reading.findings().differenceAt(s, metric, service, m),
+                                        reading.chance().differenceAt(s, metric, service, m),
+                                        unit))
                                 .toList(),
                         false))
                 .toList();
@@ -63,7 +68,7 @@ final class Differences {
         var scenarios = drawn(s -> reading.changes(s, Metric.COST_TOTAL, service));
         double most = scenarios.stream()
                 .flatMap(s -> IntStream.of(years).mapToObj(y -> Figure.upTo(reading, s, service, y)))
-                .mapToDouble(f -> Math.abs(f.difference().mean()))
+                .mapToDouble(f -> Math.abs(f.difference().middle()))
                 .max()
                 .orElse(0);
         var money = Money.forAmounts(most);
@@ -72,7 +77,10 @@ final class Differences {
                         s,
                         IntStream.of(years)
                                 .mapToObj(y -> point(
-                                        reading.years().get(y), Figure.upTo(reading, s, service, y), money.euros()))
+                                        reading.years().get(y),
+                                        reading.findings().cumulativeDifference(s, service, y),
+                                        reading.chance().cumulativeDifference(s, service, y),
+                                        money.euros()))
                                 .toList(),
                         true))
                 .toList();
@@ -91,9 +99,16 @@ final class Differences {
         return changing.isEmpty() ? reading.others() : changing;
     }
 
-    private static Line.Point point(double x, Figure figure, double unit) {
-        var d = figure.difference();
-        return new Line.Point(x, d.mean() / unit, d.low() / unit, d.high() / unit, Double.NaN, Double.NaN);
+    /** The middle and the band of the futures around the band of chance alone; without the latter where they are one. */
+    private Line.Point point(double x, Difference d, Difference chance, double unit) {
+        boolean apart = reading.drawn();
+        return new Line.Point(
+                x,
+                d.middle() / unit,
+                apart ? chance.p10() / unit : Double.NaN,
+                apart ? chance.p90() / unit : Double.NaN,
+                d.p10() / unit,
+                d.p90() / unit);
     }
 
     private Optional<Chart> chart(
@@ -120,14 +135,14 @@ final class Differences {
     }
 
     private static Line existing(Line line) {
-        return line.with(Line.Fan.INTERVAL)
-                .of(line.points().stream().filter(p -> !Double.isNaN(p.mean())).toList());
+        return line.of(
+                line.points().stream().filter(p -> !Double.isNaN(p.middle())).toList());
     }
 
     private static Scale scale(List<Line> lines) {
         double low = lines.stream()
                 .flatMap(l -> l.points().stream())
-                .mapToDouble(p -> Double.isNaN(p.low()) ? p.mean() : p.low())
+                .mapToDouble(p -> Double.isNaN(p.p10()) ? p.middle() : p.p10())
                 .min()
                 .orElse(0);
         double high = lines.stream().mapToDouble(Line::max).max().orElse(0);

@@ -65,7 +65,7 @@ final class ForecastChart {
     private List<String> notes(int replications) {
         return forecast.ranged()
                 ? List.of(words.say("programme.note.growth", replications))
-                : List.of(words.say("chart.note.chance"));
+                : List.of(words.say("chart.note.futures.chance"));
     }
 
     private Money money() {

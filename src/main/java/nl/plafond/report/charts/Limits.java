@@ -100,19 +100,13 @@ final class Limits {
                 plafond ? PLAFOND : PLACES,
                 plafond ? Palette.solid(2.4f) : DASHED,
                 points,
-                Line.Fan.INTERVAL,
+                Line.Fan.NONE,
                 false);
     }
 
-    /** In percents; the interval of a share that is nearly nothing or nearly all stays within what a share can be. */
+    /** In percents; a mean over the futures, since a share of the time is one. */
     private static Line.Point point(double x, Estimate e) {
-        return new Line.Point(
-                x,
-                PERCENT * e.mean(),
-                PERCENT * Math.max(0, e.low()),
-                PERCENT * Math.min(1, e.high()),
-                Double.NaN,
-                Double.NaN);
+        return new Line.Point(x, PERCENT * e.mean(), Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
     private String percent(int scenario, Metric limit, int service) {

@@ -27,9 +27,9 @@ record Line(
     enum Fan {
         /** None. */
         NONE,
-        /** The 95% interval of the mean. */
-        INTERVAL,
-        /** That interval, and where 8 in 10 possible futures lie. */
+        /** The inner one: of chance alone, or the interval of a mean. */
+        INNER,
+        /** That, and where 8 in 10 possible futures lie. */
         BOTH
     }
 
@@ -37,8 +37,13 @@ record Line(
      * A value with its uncertainty.
      *
      * @param x the place on the time axis, in years
+     * @param middle the median of the possible futures; a mean in charts about chance
+     * @param low where the inner band begins; not a number where there is none
+     * @param high where the inner band ends
+     * @param p10 one in ten possible futures lies below this
+     * @param p90 one in ten lies above
      */
-    record Point(double x, double mean, double low, double high, double p10, double p90) {}
+    record Point(double x, double middle, double low, double high, double p10, double p90) {}
 
     Line with(Fan other) {
         return new Line(letter, name, colour, stroke, points, other, marked);
@@ -52,7 +57,7 @@ record Line(
     /** The same line, so many years later. */
     Line moved(double years) {
         var later = points.stream()
-                .map(p -> new Point(p.x + years, p.mean, p.low, p.high, p.p10, p.p90))
+                .map(p -> new Point(p.x + years, p.middle, p.low, p.high, p.p10, p.p90))
                 .toList();
         return new Line(letter, name, colour, stroke, later, fan, marked);
     }
@@ -64,13 +69,14 @@ record Line(
 
     double max() {
         return points.stream()
-                .mapToDouble(p -> Math.max(p.mean, fan == Fan.BOTH ? Math.max(p.p90, finite(p.high)) : finite(p.high)))
+                .mapToDouble(
+                        p -> Math.max(p.middle, fan == Fan.BOTH ? Math.max(p.p90, finite(p.high)) : finite(p.high)))
                 .max()
                 .orElse(0);
     }
 
     double min() {
-        return points.stream().mapToDouble(Point::mean).min().orElse(0);
+        return points.stream().mapToDouble(Point::middle).min().orElse(0);
     }
 
     private static double finite(double value) {

@@ -78,7 +78,7 @@ final class LineChart {
         var named = plot.lines().stream().filter(l -> !l.points().isEmpty()).toList();
         var ends = named.stream()
                 .mapToDouble(l -> axes.y(
-                        plot.values(), l.points().get(l.points().size() - 1).mean()))
+                        plot.values(), l.points().get(l.points().size() - 1).middle()))
                 .toArray();
         var tips = named.stream()
                 .mapToDouble(l -> axes.x(

@@ -66,7 +66,9 @@ public final class PayerCharts {
                 "payers-" + year,
                 title,
                 subtitle,
-                List.of(words.say("payers.chart.note"), words.say("chart.note.chance")),
+                List.of(
+                        words.say("payers.chart.note"),
+                        words.say(bills.reading().told("chart.note.futures"))),
                 words.say("programme.alt", subtitle),
                 new AmountBars(rows, key, unit, words.notation(), Form.WIDE).picture(),
                 new AmountBars(rows, key, unit, words.notation(), Form.NARROW).picture(),
@@ -98,12 +100,12 @@ public final class PayerCharts {
         return Cell.of(bills.amount(split, municipality, year, words), bills.band(split, municipality, year, words));
     }
 
-    /** How far the bill of one municipality can lie off its mean, under every way to divide. */
+    /** How far the bill of one municipality can lie off its mean by chance alone, under every way to divide. */
     public Chart off(int municipality, int year) {
         double max = bills.splits().stream()
                 .mapToDouble(s -> Math.max(
-                        above(bills.bill(s, municipality, year).p90(), s, municipality, year),
-                        -above(bills.bill(s, municipality, year).p10(), s, municipality, year)))
+                        above(bills.byChance(s, municipality, year).p90(), s, municipality, year),
+                        -above(bills.byChance(s, municipality, year).p10(), s, municipality, year)))
                 .max()
                 .orElse(0);
         var money = Money.forAmounts(max);
@@ -118,7 +120,7 @@ public final class PayerCharts {
                 "payers-" + bills.municipalities().get(municipality).id() + "-" + year,
                 words.say("payers.off.title", name, bills.swing(bills.alone(), municipality, year, words)),
                 subtitle,
-                List.of(words.say("payers.off.note"), words.say("chart.note.chance")),
+                List.of(words.say("payers.off.note")),
                 words.say("programme.alt", subtitle),
                 new AmountBars(rows, List.of(), unit, words.notation(), Form.WIDE).picture(),
                 new AmountBars(rows, List.of(), unit, words.notation(), Form.NARROW).picture(),
@@ -126,19 +128,24 @@ public final class PayerCharts {
     }
 
     private double above(double euros, int split, int municipality, int year) {
-        return euros - bills.bill(split, municipality, year).mean();
+        return euros - bills.byChance(split, municipality, year).mean();
     }
 
     private Bar off(int split, int municipality, int year, Money money) {
-        var e = bills.bill(split, municipality, year);
+        var e = bills.byChance(split, municipality, year);
         double low = (e.p10() - e.mean()) / money.euros();
         double high = (e.p90() - e.mean()) / money.euros();
         return new Bar(low, high, Double.NaN, Double.NaN, look(split), OptionalDouble.empty());
     }
 
+    private Cell cellByChance(int split, int municipality, int year) {
+        return Cell.of(
+                bills.amount(split, municipality, year, words), bills.bandByChance(split, municipality, year, words));
+    }
+
     private DataTable offTable(String caption, int municipality, int year) {
         var rows = bills.splits().stream()
-                .map(s -> new DataTable.Row(bills.split(s, words), List.of(cell(s, municipality, year)), false))
+                .map(s -> new DataTable.Row(bills.split(s, words), List.of(cellByChance(s, municipality, year)), false))
                 .toList();
         return new DataTable(
                 caption, words.say("payers.split"), List.of(bills.municipality(municipality, words)), rows);

@@ -68,8 +68,8 @@ public final class ProgrammeCharts {
         var money = money(measures.stream()
                 .flatMapToDouble(m -> DoubleStream.of(
                         comparison.net(m, year).orElse(0),
-                        comparison.alone(m, year).low(),
-                        comparison.alone(m, year).high())));
+                        comparison.alone(m, year).bandLow(),
+                        comparison.alone(m, year).bandHigh())));
         var rows = measures.stream()
                 .map(m -> new Row(name(m), bookedBars(m, year, money), false))
                 .toList();
@@ -93,14 +93,14 @@ public final class ProgrammeCharts {
         double booked = net.orElse(0) / money.euros();
         bars.add(new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty()));
         var d = comparison.alone(measure, year);
-        bars.add(bar(0, d, money, Look.SIMULATED, OptionalDouble.empty()));
+        bars.add(bar(0, d.middle(), d, money, Look.SIMULATED, OptionalDouble.empty()));
         return bars;
     }
 
-    private static Bar bar(double from, Difference d, Money money, Look look, OptionalDouble mark) {
+    private static Bar bar(double from, double value, Difference d, Money money, Look look, OptionalDouble mark) {
         double euros = money.euros();
-        double to = from + d.mean() / euros;
-        return new Bar(from, to, from + d.low() / euros, from + d.high() / euros, look, mark);
+        double to = from + value / euros;
+        return new Bar(from, to, from + d.bandLow() / euros, from + d.bandHigh() / euros, look, mark);
     }
 
     private DataTable bookedTable(List<Integer> measures, int year) {
@@ -129,17 +129,18 @@ public final class ProgrammeCharts {
         var together = comparison.together(year);
         var money = money(DoubleStream.concat(
                 IntStream.rangeClosed(0, adopted.size()).mapToDouble(n -> upTo(n, year)),
-                DoubleStream.of(comparison.net(year).orElse(0), together.low(), together.high())));
+                DoubleStream.of(comparison.net(year).orElse(0), together.bandLow(), together.bandHigh())));
         var rows = new ArrayList<Row>();
         for (int place = 0; place < adopted.size(); place++) {
             double from = upTo(place, year) / money.euros();
             double alone = comparison.alone(adopted.get(place), year).mean() / money.euros();
-            var bar = bar(from, comparison.step(place, year), money, Look.SIMULATED, OptionalDouble.of(from + alone));
+            var step = comparison.step(place, year);
+            var bar = bar(from, step.mean(), step, money, Look.SIMULATED, OptionalDouble.of(from + alone));
             rows.add(new Row(name(adopted.get(place)), List.of(bar), true));
         }
         rows.add(new Row(
                 words.say("programme.together"),
-                List.of(bar(0, together, money, Look.TOTAL, OptionalDouble.empty())),
+                List.of(bar(0, together.mean(), together, money, Look.TOTAL, OptionalDouble.empty())),
                 false));
         comparison
                 .net(year)
@@ -152,7 +153,10 @@ public final class ProgrammeCharts {
         return bars(
                 "programme-waterfall-" + year,
                 words.say(
-                        "programme.waterfall.title", year, amounts.rounded(together), amounts.rounded(sumAlone(year))),
+                        "programme.waterfall.title",
+                        year,
+                        amounts.rounded(together.ofMean()),
+                        amounts.rounded(sumAlone(year))),
                 words.say("programme.waterfall.subtitle", year, priceLevel()),
                 List.of(words.say("programme.note.step"), words.say("programme.note.whisker")),
                 rows,
@@ -181,18 +185,23 @@ public final class ProgrammeCharts {
                 .sum();
     }
 
+    /** A mean, which adds up, and where the futures lie. */
+    private DataTable.Cell meanCell(Difference d) {
+        return DataTable.Cell.of(amounts.rounded(d.ofMean()), amounts.interval(d));
+    }
+
     private DataTable waterfallTable(int year) {
         var rows = new ArrayList<DataTable.Row>();
         for (int place = 0; place < comparison.adopted().size(); place++) {
             int measure = comparison.adopted().get(place);
             rows.add(new DataTable.Row(
                     name(measure),
-                    List.of(cell(comparison.step(place, year)), cell(comparison.alone(measure, year))),
+                    List.of(meanCell(comparison.step(place, year)), meanCell(comparison.alone(measure, year))),
                     false));
         }
         rows.add(new DataTable.Row(
                 words.say("programme.together"),
-                List.of(cell(comparison.together(year)), DataTable.Cell.of(amounts.rounded(sumAlone(year)))),
+                List.of(meanCell(comparison.together(year)), DataTable.Cell.of(amounts.rounded(sumAlone(year)))),
                 true));
         return new DataTable(
                 words.say("programme.waterfall.subtitle", year, priceLevel()),

@@ -160,7 +160,7 @@ public final class ReportCharts {
                 .orElse(1);
         double min = lines.stream()
                 .flatMap(l -> l.points().stream())
-                .mapToDouble(p -> Math.min(p.mean(), p.p10()))
+                .mapToDouble(p -> Math.min(p.middle(), p.p10()))
                 .min()
                 .orElse(0);
         return Scale.zoomed(min - 0.1 * (max - min), max, 5);

@@ -57,12 +57,12 @@ public final class RuleCharts {
 
     /** What happens in a month stands in the middle of it, what is counted at its end stands there. */
     private Line line(int scenario, Metric metric, int service) {
-        var line = data.monthly(scenario, metric, service);
+        var line = data.means(scenario, metric, service);
         return metric == Metric.ADMISSIONS ? line.moved(-HALF_A_MONTH) : line;
     }
 
     private static Line.Fan fan(int scenario, int scenarios) {
-        return scenario == 0 || scenarios <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.INTERVAL;
+        return scenario == 0 || scenarios <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.INNER;
     }
 
     /** The difference between the second way to play and the first, as sure as it is with and without the same people. */
@@ -90,7 +90,7 @@ public final class RuleCharts {
 
     private Line difference(Metric metric, int service) {
         int other = reading.others().get(0);
-        var template = data.monthly(other, metric, service);
+        var template = data.means(other, metric, service);
         var points = IntStream.range(0, reading.months())
                 .mapToObj(m -> {
                     var figure = Figure.at(reading, other, metric, service, m);

@@ -27,7 +27,8 @@ final class RuleTables {
                 .mapToObj(m -> new DataTable.Row(
                         words.notation().shortDate(reading.dayOf(m)),
                         all.stream()
-                                .map(s -> cell(Figure.at(reading, s, metric, service, m)))
+                                .map(s -> cell(Figure.at(reading, s, metric, service, m)
+                                        .ofMeans()))
                                 .toList(),
                         false))
                 .toList();

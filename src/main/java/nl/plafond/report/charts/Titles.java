@@ -40,9 +40,9 @@ final class Titles {
                 .filter(s -> at(s, metric, service, month).certainty().directed())
                 .toList();
         var level = Comparator.comparingDouble(
-                (Integer s) -> at(s, metric, service, month).after().mean());
+                (Integer s) -> at(s, metric, service, month).after().middle());
         var best = changing.stream()
-                .filter(s -> at(s, metric, service, month).difference().mean() < 0)
+                .filter(s -> at(s, metric, service, month).difference().middle() < 0)
                 .min(level);
         return best.or(() -> changing.stream().max(level))
                 .map(s -> words.say(

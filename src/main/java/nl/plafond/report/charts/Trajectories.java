@@ -11,7 +11,7 @@ import nl.plafond.report.reading.RunView;
 /**
  * Makes the charts of a quantity over time.
  *
- * <p>Few scenarios share one frame with all their bands. With more, the frame keeps the lines with their intervals, and
+ * <p>Few scenarios share one frame with all their bands. With more, the frame keeps the lines alone, and
  * each scenario gets a small frame of its own with its bands; with too many for one frame only the small ones are drawn.
  */
 final class Trajectories {
@@ -56,7 +56,7 @@ final class Trajectories {
         var charts = new ArrayList<Chart>();
         int drawn = subject.lines().size();
         if (drawn <= ONE_FRAME) {
-            charts.add(oneFrame(subject, drawn <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.INTERVAL));
+            charts.add(oneFrame(subject, drawn <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.NONE));
         }
         if (drawn > ALL_BANDS) {
             charts.add(smallFrames(subject, drawn > ONE_FRAME));
@@ -119,8 +119,8 @@ final class Trajectories {
 
     private List<String> notes(Subject subject, String bands, boolean withSame) {
         var notes = new ArrayList<String>();
-        notes.add(words.say(bands));
-        notes.add(words.say("chart.note.chance"));
+        notes.add(words.say(reading.told(bands)));
+        notes.add(words.say(reading.told("chart.note.futures")));
         notes.addAll(subject.notes());
         if (withSame && !subject.same().isEmpty()) {
             notes.add(words.say("chart.note.same", names(subject.same())));

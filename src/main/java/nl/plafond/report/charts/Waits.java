@@ -81,8 +81,8 @@ final class Waits {
         var findings = reading.findings();
         return new WaitBars.Group(
                 words.say("waits." + key),
-                findings.at(scenario, middle, service, month).mean() / DAYS_PER_WEEK,
-                findings.at(scenario, far, service, month).mean() / DAYS_PER_WEEK,
+                findings.at(scenario, middle, service, month).middle() / DAYS_PER_WEEK,
+                findings.at(scenario, far, service, month).middle() / DAYS_PER_WEEK,
                 "admitted".equals(key));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What the live page draws of one service, or of all together: unchanged policy first, then the variants.
  *
+ * @param drawn whether the futures differ in the model's numbers too, and not by chance alone
  * @param replications on how many possible futures it rests
  * @param of on how many the last picture rests
  * @param few that these are too few to rely on, in words; empty where they are not
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param date the last day of the month that the tiles are about
  * @param rows unchanged policy and each variant
  */
-public record Picture(int replications, int of, Optional<String> few, String service, String date, List<Row> rows) {
+public record Picture(
+        boolean drawn, int replications, int of, Optional<String> few, String service, String date, List<Row> rows) {
     /** What all services together are called. */
     public static final String ALL = "all";
 
@@ -36,7 +38,7 @@ public record Picture(int replications, int of, Optional<String> few, String ser
      * @param room what there is room for
      * @param tiles the figures that a council asks for
      * @param limits which limit keeps people out, in a sentence; empty where nothing can
-     * @param sentences what changes, no surer than the run is
+     * @param sentences what changes, no surer than the futures are
      * @param warnings what a reader should know of it
      */
     public record Row(
@@ -45,9 +47,9 @@ public record Picture(int replications, int of, Optional<String> few, String ser
             Map<String, Series> series,
             Map<String, Series> yearly,
             Series cumulative,
-            Map<String, Gap> difference,
-            Map<String, Gap> yearlyDifference,
-            Optional<Gap> cumulativeDifference,
+            Map<String, Series> difference,
+            Map<String, Series> yearlyDifference,
+            Optional<Series> cumulativeDifference,
             Room room,
             List<Tile> tiles,
             String limits,
@@ -58,19 +60,27 @@ public record Picture(int replications, int of, Optional<String> few, String ser
     public record Warning(Optional<String> control, String text) {}
 
     /**
-     * A figure in each month or year, not a number where it does not exist or does so in too few futures: its mean, the 95%
-     * interval of it, where eight in ten futures lie, and in how many it exists.
+     * A figure, or a paired difference, in each month or year; not a number where it does not exist or does so in too few
+     * futures.
+     *
+     * @param middle the median of the futures; the mean of a part of something, since means add up
+     * @param low lower end of the 95% interval of the mean, to round by
+     * @param high upper end of it
+     * @param p10 one in ten futures lies below this
+     * @param p90 one in ten futures lies above this
+     * @param innerLow where the band of chance alone begins, at the model's own values; not a number where nothing is drawn
+     * @param innerHigh where it ends
+     * @param replications in how many futures it exists
      */
     public record Series(
-            List<Double> mean,
+            List<Double> middle,
             List<Double> low,
             List<Double> high,
             List<Double> p10,
             List<Double> p90,
+            List<Double> innerLow,
+            List<Double> innerHigh,
             List<Integer> replications) {}
-
-    /** A paired difference in each month or year with its 95% interval, and in how many futures both figures exist. */
-    public record Gap(List<Double> mean, List<Double> low, List<Double> high, List<Integer> replications) {}
 
     /**
      * What there is room for in each month.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.plafond.model.ServiceId;
-import nl.plafond.report.live.Picture.Gap;
 import nl.plafond.report.live.Picture.Row;
 import nl.plafond.report.live.Picture.Series;
 import nl.plafond.report.live.Picture.Warning;
@@ -58,6 +57,7 @@ public final class PictureBuilder {
     public Picture picture() {
         var findings = reading.findings();
         return new Picture(
+                reading.drawn(),
                 findings.replications(),
                 reading.run().replications(),
                 new FewFutures(reading, words).notice(),
@@ -115,7 +115,16 @@ public final class PictureBuilder {
         var all = new LinkedHashMap<String, Series>();
         for (var cost : COSTS) {
             if (cost == Metric.COST_TOTAL || isEverPaid(cost)) {
-                all.put(cost.id(), series(years(), (f, y) -> f.cost(scenario, cost, service, y), 1));
+                // The parts are drawn upon each other, so they are means.
+                boolean whole = cost == Metric.COST_TOTAL;
+                all.put(
+                        cost.id(),
+                        series(
+                                years(),
+                                (f, y) -> whole
+                                        ? f.cost(scenario, cost, service, y)
+                                        : f.cost(scenario, cost, service, y).ofMean(),
+                                1));
             }
         }
         return all;
@@ -128,8 +137,8 @@ public final class PictureBuilder {
                                 reading.findings().cost(s, cost, service, y).mean() != 0));
     }
 
-    private Map<String, Gap> differences(int scenario) {
-        var all = new LinkedHashMap<String, Gap>();
+    private Map<String, Series> differences(int scenario) {
+        var all = new LinkedHashMap<String, Series>();
         for (var metric : COMPARED) {
             if (exists(metric)) {
                 all.put(
@@ -140,8 +149,8 @@ public final class PictureBuilder {
         return all;
     }
 
-    private Map<String, Gap> yearlyDifferences(int scenario) {
-        var all = new LinkedHashMap<String, Gap>();
+    private Map<String, Series> yearlyDifferences(int scenario) {
+        var all = new LinkedHashMap<String, Series>();
         for (var cost : COSTS) {
             if (cost == Metric.COST_TOTAL || isEverPaid(cost)) {
                 all.put(cost.id(), gap(years(), (f, y) -> f.costDifference(scenario, cost, service, y), 1));
@@ -172,26 +181,39 @@ public final class PictureBuilder {
 
     private Series series(int count, Ask<Estimate> estimate, double divisor) {
         var estimates = ask(count, estimate, reading.findings());
+        var chance = ask(count, estimate, reading.chance());
         return new Series(
-                numbers(estimates, Estimate::mean, divisor),
+                numbers(estimates, Estimate::middle, divisor),
                 numbers(estimates, Estimate::low, divisor),
                 numbers(estimates, Estimate::high, divisor),
                 numbers(estimates, Estimate::p10, divisor),
                 numbers(estimates, Estimate::p90, divisor),
+                inner(chance, Estimate::p10, divisor),
+                inner(chance, Estimate::p90, divisor),
                 ask(count, estimate, reading.findings().withFew()).stream()
                         .map(Estimate::replications)
                         .toList());
     }
 
-    private Gap gap(int count, Ask<Difference> difference, double divisor) {
+    private Series gap(int count, Ask<Difference> difference, double divisor) {
         var differences = ask(count, difference, reading.findings());
-        return new Gap(
-                numbers(differences, Difference::mean, divisor),
+        var chance = ask(count, difference, reading.chance());
+        return new Series(
+                numbers(differences, Difference::middle, divisor),
                 numbers(differences, Difference::low, divisor),
                 numbers(differences, Difference::high, divisor),
+                numbers(differences, Difference::p10, divisor),
+                numbers(differences, Difference::p90, divisor),
+                inner(chance, Difference::p10, divisor),
+                inner(chance, Difference::p90, divisor),
                 ask(count, difference, reading.findings().withFew()).stream()
                         .map(Difference::replications)
                         .toList());
+    }
+
+    /** The band of chance alone, where it is another one than that of the futures. */
+    private <T> List<Double> inner(List<T> figures, ToDoubleFunction<T> number, double divisor) {
+        return numbers(figures, f -> reading.drawn() ? number.applyAsDouble(f) : Double.NaN, divisor);
     }
 
     /** Asks findings for a figure of a month or a year. */

@@ -90,7 +90,7 @@ final class Tiles {
             return;
         }
         boolean base = scenario == reading.baseline();
-        var text = new FigureText(words);
+        var text = new FigureText(reading, words);
         var notation = words.notation();
         tiles.add(new Tile(
                 id,
@@ -104,25 +104,14 @@ final class Tiles {
                 metric(id)));
     }
 
-    /** The interval of the mean, and where eight in ten futures lie. */
+    /** Where eight in ten possible futures lie. */
     private String band(Figure figure) {
         var e = figure.after();
-        double half = (e.high() - e.low()) / 2;
-        var low = figure.write(e.low(), half / 2, words.notation());
-        var high = figure.write(e.high(), half / 2, words.notation());
-        var mean = !e.hasInterval()
-                ? words.say("live.interval.none")
-                : e.high() == e.low()
-                        ? words.say("live.exact")
-                        : low.equals(high)
-                                ? words.say("live.interval.one", low)
-                                : words.say("live.interval", low, high);
-        return e.p90() > e.p10() ? words.say("live.band", mean, figure.band(words)) : mean;
+        return e.p90() > e.p10() ? words.say("live.band", figure.band(words)) : words.say("live.exact");
     }
 
     private String certainty(Figure figure) {
-        var certainty = figure.certainty();
-        return certainty.directed() ? words.say("certainty." + certainty.key()) : "";
+        return figure.certainty().directed() ? FigureText.sureness(figure.conclusion(), words) : "";
     }
 
     private static String tone(Tone tone) {
@@ -157,7 +146,7 @@ final class Tiles {
                 "norm",
                 words.say("live.tile.norm", words.notation().number(norm.value() / DAYS_PER_WEEK, 0), when),
                 percent(chance.share()),
-                words.say("live.interval", percent(chance.low()), percent(chance.high())),
+                words.say("live.chance", chance.met(), chance.replications()),
                 base || !before.exists() ? "" : percent(before.share()),
                 base || !before.exists() ? "" : words.say("live.norm." + direction(before, chance)),
                 "",

@@ -86,7 +86,7 @@ final class AnswerTables {
             return Cell.of(words.say("table.none"));
         }
         var number = figure.value(words.notation());
-        var text = new FigureText(words);
+        var text = new FigureText(reading, words);
         var value = text.withUnit(number, column.unit());
         if (scenario == reading.baseline()) {
             return Cell.of(value, words.say("answer.band", figure.band(words)));

@@ -70,7 +70,7 @@ final class Answers {
     /** Whether it is certain that a scenario changes nothing that is worth a word. */
     private boolean isLittle(int scenario, int service) {
         return PEOPLE.stream().allMatch(m -> Figure.everLittle(reading, scenario, m, service))
-                && costs(scenario, service).allMatch(c -> c == Certainty.SAME || c == Certainty.HARDLY);
+                && costs(scenario, service).allMatch(Certainty::isSame);
     }
 
     private Stream<Certainty> costs(int scenario, int service) {
@@ -85,7 +85,7 @@ final class Answers {
 
     private String others(String key, Stream<Integer> scenarios) {
         var names = scenarios.map(this::named).toList();
-        return names.isEmpty() ? "" : words.say(key, String.join("; ", names));
+        return names.isEmpty() ? "" : words.say(key, String.join("; ", names), words.say(reading.told("depends.by")));
     }
 
     private Answer.Scenario scenario(int scenario, int service) {

@@ -15,6 +15,7 @@ import nl.plafond.report.reading.RunView;
  * @param region the name of the model
  * @param facts the first lines: period, possible futures, prices
  * @param brief the answer for each scenario in a few sentences
+ * @param sureness what "certainly" and "probably" are about
  * @param together the costs of all services together
  * @param programme what was booked beside what the run makes of it; empty if no programme was played
  * @param payers who pays; empty where there is nothing to divide
@@ -29,6 +30,7 @@ public record Body(
         String region,
         List<String> facts,
         List<Item> brief,
+        String sureness,
         Together together,
         Optional<ProgrammePart> programme,
         Optional<PayersPart> payers,
@@ -60,6 +62,7 @@ public record Body(
                 words.of(reading.model().name()),
                 Facts.of(reading, words, missing),
                 new Brief(reading, words).items(),
+                words.say(reading.told("answer.intro")),
                 new AllServices(reading, words).together(gallery),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),

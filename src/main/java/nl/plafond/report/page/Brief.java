@@ -55,7 +55,8 @@ final class Brief {
     private void others(List<Body.Said> said, String key, List<String> services) {
         if (!services.isEmpty()) {
             said.add(new Body.Said(
-                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"), words.say(key, words.list(services))));
+                    words.say(said.isEmpty() ? "brief.lists" : "brief.others"),
+                    words.say(key, words.list(services), words.say(reading.told("depends.by")))));
         }
     }
 
@@ -113,14 +114,14 @@ final class Brief {
         var unpaid = Figure.ofYear(reading, scenario, Metric.COST_UNPAID, all, year);
         double care = reading.findings()
                 .cost(reading.baseline(), Metric.COST_CARE, all, year)
-                .mean();
+                .middle();
         boolean tells =
-                unpaid.certainty().directed() && Math.abs(unpaid.difference().mean()) > TELLING * care;
+                unpaid.certainty().directed() && Math.abs(unpaid.difference().middle()) > TELLING * care;
         if (!tells) {
             return Optional.empty();
         }
-        var key = unpaid.difference().mean() > 0 ? "brief.unpaid.more" : "brief.unpaid.less";
-        var euros = words.notation().money(Math.abs(unpaid.difference().mean()), 1000);
+        var key = unpaid.difference().middle() > 0 ? "brief.unpaid.more" : "brief.unpaid.less";
+        var euros = words.notation().money(Math.abs(unpaid.difference().middle()), 1000);
         return Optional.of(words.say(key, euros));
     }
 

@@ -60,7 +60,8 @@ final class FlowTable {
     }
 
     private Cell cell(Estimate e) {
-        return Cell.of(e.exists() ? Figure.write(Metric.Unit.CLIENTS, e, words.notation()) : words.say("table.none"));
+        return Cell.of(
+                e.exists() ? Figure.write(Metric.Unit.CLIENTS, e.ofMean(), words.notation()) : words.say("table.none"));
     }
 
     private boolean occurs(Metric metric, int service) {

@@ -77,7 +77,10 @@ public record HowMade(
     private static List<String> method(RunView reading, ReportTexts words) {
         var method = new ArrayList<String>();
         for (int i = 1; words.knows("method." + i); i++) {
-            method.add(words.say("method." + i, Math.max(1, reading.scenarios().size() - 1)));
+            var key = reading.told("method." + i);
+            method.add(words.say(
+                    words.knows(key) ? key : "method." + i,
+                    Math.max(1, reading.scenarios().size() - 1)));
         }
         return method;
     }

@@ -80,7 +80,7 @@ final class MunicipalityParts {
                 year,
                 amounts.told(part(net.orElse(0))),
                 name(),
-                amounts.toldWithInterval(part(c.together(year))));
+                amounts.toldWithBand(part(c.together(year))));
     }
 
     private double part(double euros) {
@@ -151,7 +151,7 @@ final class MunicipalityParts {
         var none = Cell.of(words.say("table.none"));
         double booked = part(c.net(year).orElse(0));
         var d = part(c.together(year));
-        var more = new Difference(d.mean() - booked, d.low() - booked, d.high() - booked, Double.NaN, d.replications());
+        var more = d.minus(booked);
         return new Row(
                 Integer.toString(year),
                 List.of(

@@ -68,7 +68,7 @@ final class ProgrammePartTables {
     /** What the measures save less together than added up: positive for what is counted twice. */
     private Difference overlap(int year) {
         var gap = comparison.gap(year);
-        return gap.none() ? gap : new Difference(-gap.mean(), -gap.high(), -gap.low(), Double.NaN, gap.replications());
+        return gap.none() ? gap : gap.negated();
     }
 
     private Cell exact(OptionalDouble euros) {
@@ -134,7 +134,7 @@ final class ProgrammePartTables {
             return none();
         }
         double net = booked.getAsDouble();
-        var more = new Difference(d.mean() - net, d.low() - net, d.high() - net, Double.NaN, d.replications());
+        var more = d.minus(net);
         return Cell.of(amounts.rounded(more), amounts.interval(more));
     }
 

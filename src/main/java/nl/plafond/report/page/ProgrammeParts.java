@@ -87,18 +87,21 @@ final class ProgrammeParts {
         var d = comparison.together(year);
         var certainty = Amounts.of(d);
         if (!certainty.directed()) {
-            return words.say("programme.intro." + certainty.key(), amounts.doubt(d));
+            return words.say(
+                    "programme.intro." + certainty.key(),
+                    amounts.band(d),
+                    words.say(comparison.reading().told("depends.by")));
         }
-        var key = d.mean() < 0 ? "programme.intro.lower" : "programme.intro.higher";
+        var key = d.middle() < 0 ? "programme.intro.lower" : "programme.intro.higher";
         boolean known = amounts.interval(d).isEmpty();
         var sentence = words.say(
                 key,
                 words.say("certainty." + certainty.key()),
-                amounts.about(d) + (known ? "" : " (" + amounts.sizes(d) + ")"));
+                amounts.about(d) + (known ? "" : " (" + words.say("depends.band", amounts.band(d)) + ")"));
         double net = comparison.net(year).orElse(0);
-        return d.mean() < 0 && net < 0
+        return d.middle() < 0 && net < 0
                 ? sentence + " "
-                        + words.say("programme.intro.part", words.notation().percent(d.mean() / net))
+                        + words.say("programme.intro.part", words.notation().percent(d.middle() / net))
                 : sentence;
     }
 

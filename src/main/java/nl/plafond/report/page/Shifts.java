@@ -7,6 +7,7 @@ import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Conclusion;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.MetricTable;
 
@@ -26,7 +27,7 @@ record Shifts(RunView reading, ReportTexts words) {
 
     private record Shift(int service, Metric category, Figure figure, double worth) {
         double size() {
-            return Math.abs(figure.difference().mean());
+            return Math.abs(figure.difference().middle());
         }
 
         boolean worthSaying() {
@@ -41,11 +42,13 @@ record Shifts(RunView reading, ReportTexts words) {
         if (!largest.isEmpty()) {
             return words.say("know.money.shift", calendar, words.list(largest));
         }
-        boolean unsure = all(scenario).anyMatch(s -> s.figure().certainty() == Certainty.UNKNOWN);
+        boolean unsure = all(scenario).anyMatch(s -> s.figure().certainty().isOpen());
         boolean same = all(scenario).allMatch(s -> s.figure().certainty() == Certainty.SAME);
-        boolean few = reading.findings().replications() < Certainty.ENOUGH;
+        boolean few = reading.findings().replications() < Conclusion.ENOUGH;
         return words.say(
-                "know.money." + (unsure ? "unknown" : (same ? "same" : "hardly") + (few ? ".few" : "")), calendar);
+                "know.money." + (unsure ? "unknown" : (same ? "same" : "hardly") + (few ? ".few" : "")),
+                calendar,
+                words.say(reading.told("depends.by")));
     }
 
     /** The largest in words, the largest first; none that is not worth a word. */
@@ -74,13 +77,13 @@ record Shifts(RunView reading, ReportTexts words) {
                 service,
                 category,
                 Figure.ofYear(reading, scenario, category, service, year),
-                Figure.worth(Metric.Unit.EURO, cost.mean()));
+                Figure.worth(Metric.Unit.EURO, cost.middle()));
     }
 
     private String said(Shift shift) {
         var figure = shift.figure();
         return words.say(
-                figure.difference().mean() < 0 ? "know.money.less" : "know.money.more",
+                figure.difference().middle() < 0 ? "know.money.less" : "know.money.more",
                 figure.write(shift.size(), figure.halfWidth(), words.notation()),
                 words.name(MetricTable.COSTS, shift.category()),
                 words.of(reading.serviceName(shift.service())));

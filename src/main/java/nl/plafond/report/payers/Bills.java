@@ -133,9 +133,14 @@ public record Bills(RunView reading) {
         return THOUSAND * payers().means(reading.baseline(), split, number(year), 1, CENTS)[municipality];
     }
 
-    /** How much a bill varies by chance, as a part of its mean; not a number without two replications. */
+    /** What a municipality pays in a year by chance alone, at the model's own values. */
+    public Estimate byChance(int split, int municipality, int year) {
+        return reading.chance().payers().bill(reading.baseline(), split, municipality, number(year));
+    }
+
+    /** How much a bill varies by chance alone, as a part of its mean; not a number without two replications. */
     public double variation(int split, int municipality, int year) {
-        return payers().variation(reading.baseline(), split, municipality, number(year));
+        return reading.chance().payers().variation(reading.baseline(), split, municipality, number(year));
     }
 
     /** The mean bill, in thousands: "€ 1.234.000". */
@@ -145,7 +150,15 @@ public record Bills(RunView reading) {
 
     /** Where 8 in 10 possible futures lie. */
     public String band(int split, int municipality, int year, ReportTexts words) {
-        var e = bill(split, municipality, year);
+        return band(bill(split, municipality, year), words);
+    }
+
+    /** Where a bill lies in 8 of 10 cases by chance alone. */
+    public String bandByChance(int split, int municipality, int year, ReportTexts words) {
+        return band(byChance(split, municipality, year), words);
+    }
+
+    private static String band(Estimate e, ReportTexts words) {
         double half = (e.p90() - e.p10()) / 2 / BAND;
         return words.say("table.band", money(e.p10(), half, words), money(e.p90(), half, words));
     }

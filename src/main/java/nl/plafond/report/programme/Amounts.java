@@ -21,14 +21,14 @@ public record Amounts(ReportTexts words) {
         return "\u20ac" + Notation.NBSP + words.notation().number(euros, 0);
     }
 
-    /** The mean of a difference with its sign, rounded to what its interval supports. */
+    /** The middle of a difference with its sign, rounded to what its interval supports. */
     public String rounded(Difference difference) {
-        return words.notation().money(difference.mean(), unit(difference));
+        return words.notation().money(difference.middle(), unit(difference));
     }
 
     /** The same without its sign. */
     public String size(Difference difference) {
-        return words.notation().money(Math.abs(difference.mean()), unit(difference));
+        return words.notation().money(Math.abs(difference.middle()), unit(difference));
     }
 
     /** The size, with "about" before it where it is not known to the euro. */
@@ -44,7 +44,7 @@ public record Amounts(ReportTexts words) {
 
     /** A simulated one likewise: "ongeveer € 812.000 minder". */
     public String told(Difference difference) {
-        return told(difference.mean(), about(difference));
+        return told(difference.middle(), about(difference));
     }
 
     private String told(double euros, String size) {
@@ -52,19 +52,12 @@ public record Amounts(ReportTexts words) {
         return nothing ? size : words.say(euros < 0 ? "fewer.amount" : "more.amount", size);
     }
 
-    /** A simulated one with its interval, in words: "ongeveer € 812.000 minder (€ 800.000 tot € 824.000 minder)". */
-    public String toldWithInterval(Difference difference) {
-        if (known(difference)) {
-            return told(difference);
-        }
-        var figure = figure(difference);
-        var interval = figure.certainty().directed()
-                ? words.say(difference.mean() < 0 ? "fewer.amount" : "more.amount", figure.sizes(words))
-                : figure.doubt(words);
-        return told(difference) + " (" + interval + ")";
+    /** A simulated one with its band, in words: "ongeveer € 812.000 minder (€ 800.000 tot € 824.000 minder)". */
+    public String toldWithBand(Difference difference) {
+        return known(difference) ? told(difference) : told(difference) + " (" + band(difference) + ")";
     }
 
-    /** Both ends of the interval with their signs; empty for an amount that is known to the euro. */
+    /** Both ends of the band with their signs; empty for an amount that is known to the euro. */
     public String interval(Difference difference) {
         if (known(difference)) {
             return "";
@@ -72,21 +65,21 @@ public record Amounts(ReportTexts words) {
         var figure = figure(difference);
         return words.say(
                 "table.band",
-                figure.signed(difference.low(), words.notation()),
-                figure.signed(difference.high(), words.notation()));
+                figure.signed(difference.bandLow(), words.notation()),
+                figure.signed(difference.bandHigh(), words.notation()));
     }
 
-    /** Why nothing can be said of a difference. */
-    public String doubt(Difference difference) {
-        return figure(difference).doubt(words);
-    }
-
-    /** Both ends of the interval without their signs: "€ 236.000 tot € 246.000". */
+    /** Both ends of the band without their signs, of a difference that goes one way: "€ 236.000 tot € 246.000". */
     public String sizes(Difference difference) {
         return figure(difference).sizes(words);
     }
 
-    /** How sure the direction is, with the size of the difference: "▼ zeker € 100 tot € 200 minder". */
+    /** In words where eight in ten possible futures lie: "€ 236.000 tot € 246.000 minder". */
+    public String band(Difference difference) {
+        return figure(difference).differenceBand(words);
+    }
+
+    /** How sure the direction is, with the size of the difference: "▼ zeker € 150 minder (€ 100 tot € 200)". */
     public String certainty(Difference difference) {
         return FigureText.difference(figure(difference), words);
     }
@@ -94,9 +87,9 @@ public record Amounts(ReportTexts words) {
     /** A number of people without its sign, with "about" before it. */
     public String people(Difference difference) {
         var figure = new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
-        var number = figure.write(Math.abs(difference.mean()), figure.halfWidth(), words.notation());
+        var number = figure.write(Math.abs(difference.middle()), figure.halfWidth(), words.notation());
         var text = words.say("count.people", number);
-        return difference.high() > difference.low() ? words.say("about", text) : text;
+        return difference.bandHigh() > difference.bandLow() ? words.say("about", text) : text;
     }
 
     /** A level of cost, rounded to what its interval supports. */
@@ -114,7 +107,7 @@ public record Amounts(ReportTexts words) {
     }
 
     private static boolean known(Difference difference) {
-        return !(difference.high() - difference.low() >= 1);
+        return !(difference.bandHigh() - difference.bandLow() >= 1);
     }
 
     private static double unit(Difference difference) {

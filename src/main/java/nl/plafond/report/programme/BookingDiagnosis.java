@@ -16,6 +16,9 @@ import nl.plafond.statistics.Difference;
 final class BookingDiagnosis {
     /** A booked amount within this part of itself of the simulated one is about the same, however narrow the interval. */
     static final double ABOUT = 0.02;
+
+    /** From this part on a booked amount within the band of the futures is possible and no more than that. */
+    private static final double FAR = 0.10;
     /** Care that changes by less than this part of what it costs has not changed. */
     static final double UNCHANGED = 0.005;
     /** A list that is shorter by fewer people than this is as long as it was. */
@@ -48,26 +51,27 @@ final class BookingDiagnosis {
             return Verdict.ABSENT;
         }
         boolean nothing = simulated.none();
-        boolean unsure = !nothing && !simulated.certain();
-        boolean saves = simulated.mean() < 0;
+        boolean unsure = !nothing && !simulated.isOneWay();
+        boolean saves = simulated.middle() < 0;
         if (booked.isEmpty()) {
             return nothing
                     ? Verdict.UNBOOKED
                     : unsure ? Verdict.UNKNOWN : saves ? Verdict.UNBOOKED_SAVES : Verdict.UNBOOKED_COSTS;
         }
         double net = booked.getAsDouble();
-        if (Math.abs(simulated.mean() - net) < EURO && !(simulated.high() - simulated.low() >= EURO)) {
+        if (Math.abs(simulated.middle() - net) < EURO && !(simulated.bandHigh() - simulated.bandLow() >= EURO)) {
             return Verdict.EXACT;
         }
-        boolean inside = simulated.low() <= net && net <= simulated.high();
-        boolean near = Math.abs(simulated.mean() - net) <= ABOUT * Math.abs(net);
+        boolean inside = simulated.bandLow() <= net && net <= simulated.bandHigh();
+        boolean near = Math.abs(simulated.middle() - net) <= ABOUT * Math.abs(net);
         if (unsure && inside) {
             return net == 0 ? Verdict.ABOUT : Verdict.UNKNOWN;
         }
         if (inside || near) {
-            return Verdict.ABOUT;
+            boolean far = Math.abs(simulated.middle() - net) > FAR * Math.abs(net);
+            return far ? Verdict.POSSIBLE : Verdict.ABOUT;
         }
-        boolean dearer = simulated.mean() > net;
+        boolean dearer = simulated.middle() > net;
         if (net < 0) {
             return nothing || unsure
                     ? Verdict.NO_SAVING
@@ -121,7 +125,7 @@ final class BookingDiagnosis {
     }
 
     private static boolean asBooked(Verdict verdict) {
-        return verdict == Verdict.EXACT || verdict == Verdict.ABOUT;
+        return verdict == Verdict.EXACT || verdict == Verdict.ABOUT || verdict == Verdict.POSSIBLE;
     }
 
     /** What can be said where nothing stands out. */
@@ -141,50 +145,51 @@ final class BookingDiagnosis {
     private static Optional<Cause> refilled(MeasureEvidence evidence) {
         return evidence.effects().stream()
                 .filter(Effect::limited)
-                .filter(e -> e.waiting().certain() && e.waiting().mean() < -SHORTER)
-                .filter(e -> !e.care().certain() || Math.abs(e.care().mean()) <= UNCHANGED * e.level())
-                .min(Comparator.comparingDouble(e -> e.waiting().mean()))
+                .filter(e -> e.waiting().isOneWay() && e.waiting().middle() < -SHORTER)
+                .filter(e -> !e.care().isOneWay() || Math.abs(e.care().middle()) <= UNCHANGED * e.level())
+                .min(Comparator.comparingDouble(e -> e.waiting().middle()))
                 .map(e ->
                         new BookingVerdict.Refilled(e.service(), e.waiting(), savesBridging(evidence.simulated(), e)));
     }
 
     /** Whether most of what is saved is bridging care. */
     private static boolean savesBridging(Difference simulated, Effect effect) {
-        return simulated.high() < 0 && effect.bridging().mean() <= MOST * simulated.mean();
+        return simulated.bandHigh() < 0 && effect.bridging().middle() <= MOST * simulated.middle();
     }
 
     /** The service whose list grows most while less is paid for its care, where money is saved. */
     private static Optional<Cause> longerList(MeasureEvidence evidence) {
-        return evidence.simulated().high() < 0
+        return evidence.simulated().bandHigh() < 0
                 ? evidence.effects().stream()
                         .filter(Effect::limited)
-                        .filter(e -> e.waiting().certain() && e.waiting().mean() > LONGER)
-                        .filter(e -> e.care().high() < 0)
-                        .max(Comparator.comparingDouble(e -> e.waiting().mean()))
+                        .filter(e -> e.waiting().isOneWay() && e.waiting().middle() > LONGER)
+                        .filter(e -> e.care().bandHigh() < 0)
+                        .max(Comparator.comparingDouble(e -> e.waiting().middle()))
                         .map(e -> new BookingVerdict.LongerList(e.service(), e.waiting()))
                 : Optional.empty();
     }
 
     /** A saving that is clearly larger in the last year. */
     private static Optional<Cause> later(MeasureEvidence evidence) {
-        double now = Math.min(0, evidence.simulated().mean());
+        double now = Math.min(0, evidence.simulated().middle());
         return evidence.later()
-                .filter(l -> l.difference().certain() && l.difference().mean() < 0)
-                .filter(l -> l.difference().mean() < (1 + GROWING) * now)
+                .filter(l -> l.difference().isOneWay() && l.difference().middle() < 0)
+                .filter(l -> l.difference().middle() < (1 + GROWING) * now)
                 .map(l -> new BookingVerdict.Later(l.year(), l.difference(), l.newcomers()));
     }
 
     /** Care that costs more in another service than the one where it costs most less. */
     private static Optional<Cause> shifted(MeasureEvidence evidence) {
-        var by = Comparator.<Effect>comparingDouble(e -> e.care().mean());
+        var by = Comparator.<Effect>comparingDouble(e -> e.care().middle());
         var certain =
-                evidence.effects().stream().filter(e -> e.care().certain()).toList();
-        var less = certain.stream().min(by).filter(e -> e.care().mean() < 0);
-        var more = certain.stream().max(by).filter(e -> e.care().mean() > 0);
+                evidence.effects().stream().filter(e -> e.care().isOneWay()).toList();
+        var less = certain.stream().min(by).filter(e -> e.care().middle() < 0);
+        var more = certain.stream().max(by).filter(e -> e.care().middle() > 0);
         if (less.isEmpty() || more.isEmpty()) {
             return Optional.empty();
         }
-        boolean much = more.get().care().mean() >= -SHIFTED * less.get().care().mean();
+        boolean much =
+                more.get().care().middle() >= -SHIFTED * less.get().care().middle();
         return much
                 ? Optional.of(new BookingVerdict.Shifted(
                         less.get().service(), more.get().service(), more.get().care()))
@@ -195,15 +200,15 @@ final class BookingDiagnosis {
     private static Optional<Cause> people(MeasureEvidence evidence) {
         var inCare = most(evidence, Effect::inCare);
         var elsewhere = most(evidence, Effect::elsewhere);
-        double more = elsewhere.map(e -> Math.abs(e.elsewhere().mean())).orElse(0.0);
-        return inCare.filter(e -> Math.abs(e.inCare().mean()) >= more)
+        double more = elsewhere.map(e -> Math.abs(e.elsewhere().middle())).orElse(0.0);
+        return inCare.filter(e -> Math.abs(e.inCare().middle()) >= more)
                 .<Cause>map(e -> new BookingVerdict.InCare(e.service(), e.inCare()))
                 .or(() -> elsewhere.map(e -> new BookingVerdict.Elsewhere(e.service(), e.elsewhere())));
     }
 
     private static Optional<Effect> most(MeasureEvidence evidence, Function<Effect, Difference> clients) {
         return evidence.effects().stream()
-                .filter(e -> clients.apply(e).certain())
-                .max(Comparator.comparingDouble(e -> Math.abs(clients.apply(e).mean())));
+                .filter(e -> clients.apply(e).isOneWay())
+                .max(Comparator.comparingDouble(e -> Math.abs(clients.apply(e).middle())));
     }
 }

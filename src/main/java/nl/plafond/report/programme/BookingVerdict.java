@@ -23,7 +23,9 @@ record BookingVerdict(Verdict verdict, List<Cause> causes) {
         EXACT("exact"),
         /** About what is booked. */
         ABOUT("about"),
-        /** Chance is larger than the difference, so that neither can be ruled out. */
+        /** What is booked lies within the band of the futures, but well off its middle. */
+        POSSIBLE("possible"),
+        /** The futures lie on both sides of zero, and the booked amount among them. */
         UNKNOWN("unknown"),
         /** A saving was booked, and none is seen. */
         NO_SAVING("no-saving"),

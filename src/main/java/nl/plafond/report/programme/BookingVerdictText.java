@@ -57,7 +57,7 @@ public final class BookingVerdictText {
 
     /** Whether an overlap is large enough beside the whole to be a reason for it. */
     private static boolean matters(Difference gap, Difference together) {
-        return Math.abs(gap.mean()) >= SMALLEST_OVERLAP * Math.abs(together.mean());
+        return Math.abs(gap.middle()) >= SMALLEST_OVERLAP * Math.abs(together.middle());
     }
 
     private String causeOfTotal(int year) {
@@ -72,12 +72,12 @@ public final class BookingVerdictText {
     /** What the measures lose by coming together; empty where that is not beyond chance. */
     public String overlap(int year) {
         var gap = comparison.gap(year);
-        if (!gap.certain()) {
+        if (!gap.isOneWay()) {
             return "";
         }
-        if (gap.mean() > 0) {
+        if (gap.middle() > 0) {
             var once = comparison.gap(Metric.COST_PROGRAMME, year);
-            return once.certain() && once.mean() > 0
+            return once.isOneWay() && once.middle() > 0
                     ? words.say("reason.paid-once", amounts.about(gap), amounts.about(once))
                     : words.say("reason.synergy", amounts.about(gap));
         }
@@ -104,8 +104,8 @@ public final class BookingVerdictText {
     private Loss loss(int place, int measure, int year) {
         var step = comparison.step(place, year);
         var alone = comparison.alone(measure, year);
-        boolean apart = step.low() > alone.high();
-        return new Loss(measure, apart ? step.mean() - alone.mean() : 0);
+        boolean apart = step.bandLow() > alone.bandHigh();
+        return new Loss(measure, apart ? step.middle() - alone.middle() : 0);
     }
 
     Sentence sentence(BookingVerdict reason, Difference simulated) {
@@ -138,10 +138,10 @@ public final class BookingVerdictText {
         } else if (cause instanceof BookingVerdict.Shifted c) {
             return words.say("reason.shifted", service(c.from()), service(c.to()), amounts.about(c.more()));
         } else if (cause instanceof BookingVerdict.InCare c) {
-            var key = c.clients().mean() < 0 ? "reason.fewer" : "reason.more-people";
+            var key = c.clients().middle() < 0 ? "reason.fewer" : "reason.more-people";
             return words.say(key, service(c.service()), amounts.people(c.clients()));
         } else if (cause instanceof BookingVerdict.Elsewhere c) {
-            var key = c.clients().mean() < 0 ? "reason.fewer-elsewhere" : "reason.more-elsewhere";
+            var key = c.clients().middle() < 0 ? "reason.fewer-elsewhere" : "reason.more-elsewhere";
             return words.say(key, service(c.service()), amounts.people(c.clients()));
         }
         return words.say("reason.nothing");

@@ -1,30 +1,23 @@
 package nl.plafond.report.reading;
 
+import nl.plafond.statistics.Conclusion;
 import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
-/** How sure one can be of the direction of a difference, as far as chance goes. */
+/** What one may say of a difference in a word. */
 public enum Certainty {
     /** Nothing changes in any possible future. */
     SAME("same"),
-    /** What changes is too little to be worth a word, and that is certain: an answer, and not the want of one. */
+    /** It is about the same in at least four of five possible futures: an answer, and not the want of one. */
     HARDLY("hardly"),
-    /** The interval of the difference is wide and holds zero, or too few futures were played to say anything. */
-    UNKNOWN("unknown"),
-    /** The mean is beyond chance, but in more than one of five possible futures it goes the other way. */
-    ON_AVERAGE("average"),
-    /** The mean is beyond chance, and so it goes in at least four of five possible futures. */
+    /** Too few possible futures were played to say anything. */
+    TOO_FEW("few"),
+    /** It goes no one way in four of five possible futures: it depends on what they differ in. */
+    DEPENDS("depends"),
+    /** It goes one way in at least four of five possible futures. */
     LIKELY("likely"),
-    /** The mean is beyond chance, and so it goes in at least 95% of a hundred possible futures or more. */
+    /** It goes one way in at least 95% of a hundred possible futures or more, and no single number turns it. */
     SURE("sure");
-
-    /** Below so many possible futures nothing is certain. */
-    public static final int ENOUGH = 100;
-    /** Below so many possible futures one cannot conclude from their being equal that all are. */
-    private static final int TO_TRUST_EQUALS = 30;
-
-    private static final double LIKELY_FROM = 0.80;
-    private static final double SURE_FROM = 0.95;
 
     private final String key;
 
@@ -33,48 +26,40 @@ public enum Certainty {
     }
 
     /**
-     * What one may say of a difference in a figure of which less, or more, is better.
+     * What one may say of a difference.
      *
-     * @param worth the least difference that is worth a word
+     * @param conclusion what is concluded from it
      */
-    public static Certainty of(Difference difference, Metric.Better better, double worth) {
+    static Certainty of(Difference difference, Conclusion conclusion) {
         if (difference.none()) {
             return SAME;
         }
-        // An interval without width is no knowledge where a few futures happen to be equal.
-        boolean trusted = difference.high() > difference.low() || difference.replications() >= TO_TRUST_EQUALS;
-        if (!trusted) {
-            return UNKNOWN;
-        }
-        boolean within = -worth < difference.low() && difference.high() < worth;
-        if (within || (difference.certain() && Math.abs(difference.mean()) < worth)) {
-            return HARDLY;
-        }
-        return difference.certain() ? direction(difference, better) : UNKNOWN;
-    }
-
-    private static Certainty direction(Difference difference, Metric.Better better) {
-        double share = inFavour(difference, better);
-        boolean enough = difference.replications() >= ENOUGH;
-        return share >= SURE_FROM && enough ? SURE : share >= LIKELY_FROM ? LIKELY : ON_AVERAGE;
+        return switch (conclusion.sureness()) {
+            case TOO_FEW -> TOO_FEW;
+            case DEPENDS -> DEPENDS;
+            case LIKELY -> conclusion.isSame() ? HARDLY : LIKELY;
+            case CERTAIN -> conclusion.isSame() ? HARDLY : SURE;
+        };
     }
 
     /** Whether there is a direction that one may speak of. */
     public boolean directed() {
-        return compareTo(ON_AVERAGE) >= 0;
+        return compareTo(LIKELY) >= 0;
     }
 
-    /**
-     * The share of possible futures in which it goes the way of the mean; one that is the same in both goes neither way.
-     * Not a number, for it is not kept, for a figure that is neither good nor bad.
-     */
-    public static double inFavour(Difference difference, Metric.Better better) {
-        return improves(difference, better) ? difference.better() : difference.worse();
+    /** Whether it is about the same, or the same. */
+    public boolean isSame() {
+        return this == SAME || this == HARDLY;
     }
 
-    /** Whether the mean goes the better way. */
+    /** Whether no outcome is likely. */
+    public boolean isOpen() {
+        return this == TOO_FEW || this == DEPENDS;
+    }
+
+    /** Whether the middle goes the better way. */
     public static boolean improves(Difference difference, Metric.Better better) {
-        return better == Metric.Better.LOWER ? difference.mean() < 0 : difference.mean() > 0;
+        return better == Metric.Better.LOWER ? difference.middle() < 0 : difference.middle() > 0;
     }
 
     /** The name in the texts. */

@@ -113,7 +113,7 @@ public final class Course {
 
     /** What it looks like. */
     public Shape shape() {
-        if (values.stream().allMatch(v -> v.mean() < worth / 10)) {
+        if (values.stream().allMatch(v -> v.middle() < worth / 10)) {
             return Shape.NONE;
         }
         if (season.isPresent()) {
@@ -121,15 +121,15 @@ public final class Course {
         }
         return switch (turns.size()) {
             case 0 -> straight();
-            case 1 -> mean(turns.get(0)) > mean(0) ? Shape.PEAK : Shape.TROUGH;
+            case 1 -> middle(turns.get(0)) > middle(0) ? Shape.PEAK : Shape.TROUGH;
             default -> Shape.SWINGS;
         };
     }
 
     private Shape straight() {
         int last = values.size() - 1;
-        double change = mean(last) - mean(0);
-        boolean slight = Math.abs(change) < SLIGHT * Math.abs(mean(0));
+        double change = middle(last) - middle(0);
+        boolean slight = Math.abs(change) < SLIGHT * Math.abs(middle(0));
         if (slight || !differ(0, last, worth)) {
             return Shape.LEVEL;
         }
@@ -172,7 +172,7 @@ public final class Course {
     private int extreme(int sign) {
         int best = 0;
         for (int i = 1; i < values.size(); i++) {
-            best = sign * mean(i) > sign * mean(best) ? i : best;
+            best = sign * middle(i) > sign * middle(best) ? i : best;
         }
         return best;
     }
@@ -183,7 +183,7 @@ public final class Course {
      */
     private List<Integer> turns() {
         var turns = new ArrayList<Integer>();
-        if (values.isEmpty() || range() < SWING * Math.abs(mean(highest()))) {
+        if (values.isEmpty() || range() < SWING * Math.abs(middle(highest()))) {
             return turns;
         }
         double least = Math.max(worth, TURN * range());
@@ -191,8 +191,8 @@ public final class Course {
         int high = 0;
         int low = 0;
         for (int i = 1; i < values.size(); i++) {
-            high = mean(i) > mean(high) ? i : high;
-            low = mean(i) < mean(low) ? i : low;
+            high = middle(i) > middle(high) ? i : high;
+            low = middle(i) < middle(low) ? i : low;
             boolean falls = way >= 0 && i > high && differ(high, i, least);
             boolean rises = way <= 0 && i > low && differ(low, i, least);
             if (falls || rises) {
@@ -210,7 +210,7 @@ public final class Course {
     }
 
     private double range() {
-        return mean(highest()) - mean(lowest());
+        return middle(highest()) - middle(lowest());
     }
 
     int size() {
@@ -221,8 +221,8 @@ public final class Course {
         return moments.get(place);
     }
 
-    double mean(int place) {
-        return values.get(place).mean();
+    double middle(int place) {
+        return values.get(place).middle();
     }
 
     double worth() {
@@ -236,7 +236,7 @@ public final class Course {
 
     /** Whether two values differ by so much, and beyond chance. */
     boolean differ(int one, int other, double least) {
-        double gap = Math.abs(mean(one) - mean(other));
+        double gap = Math.abs(middle(one) - middle(other));
         return gap >= least && gap > half(one) + half(other);
     }
 }

@@ -60,7 +60,7 @@ public final class CourseText {
             case PEAK, SWINGS -> course.peak();
             case SEASON -> {
                 var season = course.season().orElseThrow();
-                yield at.apply(season.from()).mean() > at.apply(season.to()).mean() ? season.from() : season.to();
+                yield at.apply(season.from()).middle() > at.apply(season.to()).middle() ? season.from() : season.to();
             }
             default -> course.last();
         };

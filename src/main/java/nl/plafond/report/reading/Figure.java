@@ -1,9 +1,12 @@
 package nl.plafond.report.reading;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.plafond.statistics.Conclusion;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.MinimumReplications;
+import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -21,8 +24,8 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     /** Ends of a band are written finer than its middle. */
     private static final double BAND = 5;
 
-    /** Ends of an interval too, and as much finer as it takes to keep one off zero that is not zero. */
-    private static final double INTERVAL = 2;
+    /** As much finer as it takes to keep one off zero that is not zero. */
+    private static final double FINER = 2;
 
     private static final double FINEST = 1000;
     private static final double SMALLEST = 0.05;
@@ -39,31 +42,34 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 metric.better());
     }
 
-    /** What one may say of a difference at the end of a month; cheaper than by the whole figure, for callers that ask it of many. */
+    /** What one may say of a difference at the end of a month. */
     public static Certainty certaintyAt(RunView reading, int scenario, Metric metric, int service, int month) {
-        return Certainty.of(
-                reading.findings().differenceAt(scenario, metric, service, month),
-                metric.better(),
-                worth(metric.unit(), Double.NaN));
+        return at(reading, scenario, metric, service, month).certainty();
     }
 
     /** Whether a scenario changes a metric in a direction that one may speak of, in any month. */
     public static boolean everDirected(RunView reading, int scenario, Metric metric, int service) {
         return reading.changes(scenario, metric, service)
                 && IntStream.range(0, reading.months())
-                        .anyMatch(m -> certaintyAt(reading, scenario, metric, service, m)
-                                .directed());
+                        .mapToObj(m -> likely(reading, scenario, metric, service, m))
+                        .anyMatch(o -> o.filter(way -> way != Outcome.SAME).isPresent());
     }
 
-    /** Whether it is certain that a scenario changes nothing in a metric that is worth a word, in any month. */
+    /** Whether it is likely at least that a scenario changes nothing in a metric that is worth a word, in any month. */
     public static boolean everLittle(RunView reading, int scenario, Metric metric, int service) {
         return IntStream.range(0, reading.months())
                 .filter(m -> reading.findings()
                                 .differenceAt(scenario, metric, service, m)
                                 .replications()
                         > 0)
-                .mapToObj(m -> certaintyAt(reading, scenario, metric, service, m))
-                .allMatch(c -> c == Certainty.SAME || c == Certainty.HARDLY);
+                .mapToObj(m -> likely(reading, scenario, metric, service, m))
+                .allMatch(o -> o.filter(way -> way == Outcome.SAME).isPresent());
+    }
+
+    private static Optional<Outcome> likely(RunView reading, int scenario, Metric metric, int service, int month) {
+        return reading.findings()
+                .differenceAt(scenario, metric, service, month)
+                .likely(worth(metric.unit(), Double.NaN));
     }
 
     /** The cost of a calendar year. */
@@ -88,23 +94,24 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 Metric.Better.LOWER);
     }
 
-    /** What one may say of the difference. */
+    /** The same of the means and their intervals, for texts about chance alone. */
+    public Figure ofMeans() {
+        return new Figure(before.ofMean(), after.ofMean(), difference.ofMean(), unit, better);
+    }
+
+    /** What one may say of the difference in a word. */
     public Certainty certainty() {
-        return Certainty.of(difference, better, worth());
+        return Certainty.of(difference, conclusion());
     }
 
-    /** Whether the difference is well beyond chance, as it must be where the largest of many moments is told. */
-    public boolean clear() {
-        return certainty().directed() && isWellBeyond(difference);
-    }
-
-    static boolean isWellBeyond(Difference difference) {
-        return Math.abs(difference.mean()) >= difference.high() - difference.low();
+    /** What is concluded from the difference: which way it goes, how sure that is and what turns it. */
+    public Conclusion conclusion() {
+        return difference.conclusion(worth());
     }
 
     /** The least difference that is worth a word. */
     public double worth() {
-        return worth(unit, before.mean());
+        return worth(unit, before.middle());
     }
 
     /**
@@ -141,17 +148,17 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return write(unit, value, halfWidth, notation);
     }
 
-    /** A mean in a unit, rounded to what its interval supports. */
+    /** The middle of a figure in a unit, rounded to what its interval supports. */
     public static String write(Metric.Unit unit, Estimate estimate, Notation notation) {
-        return write(unit, estimate.mean(), (estimate.high() - estimate.low()) / 2, notation);
+        return write(unit, estimate.middle(), (estimate.high() - estimate.low()) / 2, notation);
     }
 
-    /** The scenario's value, and that it is a mean or rounded where it is: "about 22", "on average 0.7". */
+    /** The scenario's value, and that it is rounded or a mean where it is: "about 22", "on average 0.7". */
     public String about(ReportTexts words) {
         return about(unit, after, words);
     }
 
-    /** A mean in a unit, and that it is a mean or rounded where it is. */
+    /** The middle of a figure in a unit, and that it is rounded or a mean where it is. */
     public static String about(Metric.Unit unit, Estimate estimate, ReportTexts words) {
         var value = write(unit, estimate, words.notation());
         // A few futures that happen to be equal do not make an amount exact.
@@ -159,8 +166,9 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         if ((estimate.high() == estimate.low() && trusted) || isZero(value)) {
             return value;
         }
-        // Of less than one person, one can only say that it is a mean.
-        boolean part = (unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES) && value.startsWith("0");
+        // Of less than one person, one can only say that it is a mean, where it is one.
+        boolean people = unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES;
+        boolean part = people && value.startsWith("0") && Double.isNaN(estimate.p50());
         return words.say(part ? "about.mean" : "about", value);
     }
 
@@ -203,23 +211,32 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return (difference.high() - difference.low()) / 2;
     }
 
-    /** An end of the interval of the difference, without its sign; finer where both ends would be rounded to nothing. */
+    /** An end of the band of the difference, without its sign; finer where both ends would be rounded to nothing. */
     public String size(double end, Notation notation) {
-        double finer = INTERVAL;
-        while (finer < FINEST && isZero(write(farthest(), halfWidth() / finer, notation))) {
-            finer *= INTERVAL;
+        double half = bandUnit();
+        double finer = 1;
+        while (finer < FINEST && isZero(write(farthest(), half / finer, notation))) {
+            finer *= FINER;
         }
-        while (difference.certain() && finer < FINEST && isZero(write(end, halfWidth() / finer, notation))) {
-            finer *= INTERVAL;
+        while (difference.isOneWay() && finer < FINEST && isZero(write(end, half / finer, notation))) {
+            finer *= FINER;
         }
-        return write(Math.abs(end), halfWidth() / finer, notation);
+        return write(Math.abs(end), half / finer, notation);
+    }
+
+    private double bandUnit() {
+        if (Double.isNaN(difference.p10())) {
+            return halfWidth() / FINER;
+        }
+        double half = (difference.bandHigh() - difference.bandLow()) / 2 / BAND;
+        return half > 0 ? half : halfWidth() / BAND;
     }
 
     private double farthest() {
-        return Math.max(Math.abs(difference.low()), Math.abs(difference.high()));
+        return Math.max(Math.abs(difference.bandLow()), Math.abs(difference.bandHigh()));
     }
 
-    /** An end of the interval of the difference with its sign, for a table; in an amount it stands behind the euro. */
+    /** A difference or an end of its band with its sign, for a table; in an amount it stands behind the euro. */
     public String signed(double end, Notation notation) {
         var text = size(end, notation);
         var sign = end > 0 ? "+" : "\u2212";
@@ -230,17 +247,55 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return text.startsWith(euro) ? euro + sign + text.substring(euro.length()) : sign + text;
     }
 
-    /** An end of the interval of the difference with its sign in words: "12 minder". */
-    private String toldEnd(double end, ReportTexts words) {
-        var text = size(end, words.notation());
-        return isZero(text) ? text : words.say(end < 0 ? "fewer." + kind() : "more." + kind(), text);
+    /** A difference or an end of its band with its sign in words: "12 minder". */
+    private String told(double end, String size, ReportTexts words) {
+        return isZero(size) ? size : words.say(end < 0 ? "fewer." + kind() : "more." + kind(), size);
     }
 
-    /** Why nothing can be said: the interval is wide and lies around zero, or there are too few futures to see one. */
-    public String doubt(ReportTexts words) {
-        return difference.high() > difference.low()
-                ? words.say("doubt.wide", toldEnd(difference.low(), words), toldEnd(difference.high(), words))
-                : words.say("doubt.few", difference.replications());
+    /** The middle of the difference with its sign in words: "ongeveer 95 minder". */
+    public String middleTold(ReportTexts words) {
+        return told(difference.middle(), middleSize(words), words);
+    }
+
+    /** The middle of the difference without its sign, and that it is rounded where it is: "ongeveer 95". */
+    public String middleSize(ReportTexts words) {
+        double half = Math.min(halfWidth() > 0 ? halfWidth() : bandUnit(), Math.abs(difference.middle()));
+        var size = write(Math.abs(difference.middle()), half, words.notation());
+        return difference.bandHigh() > difference.bandLow() && !isZero(size) ? words.say("about", size) : size;
+    }
+
+    /** Where eight in ten possible futures lie: "39 tot 123 minder", "12 minder tot 30 meer". */
+    public String differenceBand(ReportTexts words) {
+        double low = difference.bandLow();
+        double high = difference.bandHigh();
+        boolean lower = difference.middle() < 0;
+        boolean from = isZero(size(lower ? high : low, words.notation()));
+        if (from || difference.isOneWay()) {
+            return told(lower ? low : high, sizes(words), words);
+        }
+        return words.say("table.band", toldEnd(low, words), toldEnd(high, words));
+    }
+
+    private String toldEnd(double end, ReportTexts words) {
+        return told(end, size(end, words.notation()), words);
+    }
+
+    /** Both ends of the band of a difference that goes one way, without sign, the smaller first: "20 tot 30", or one number. */
+    public String sizes(ReportTexts words) {
+        boolean lower = difference.middle() < 0;
+        var least = size(lower ? difference.bandHigh() : difference.bandLow(), words.notation());
+        var most = size(lower ? difference.bandLow() : difference.bandHigh(), words.notation());
+        return sizes(least, most, words);
+    }
+
+    private static String sizes(String least, String most, ReportTexts words) {
+        return least.equals(most) ? most : words.say("table.band", least, most);
+    }
+
+    /** The middle and the band of the difference: "ongeveer 95 minder; in 8 van de 10 mogelijke toekomsten 39 tot 123 minder". */
+    public String differenceTold(ReportTexts words) {
+        boolean varies = difference.bandHigh() > difference.bandLow();
+        return varies ? words.say("difference.told", middleTold(words), differenceBand(words)) : middleTold(words);
     }
 
     /** Amounts and lengths of time are less, people are fewer. */
@@ -250,18 +305,6 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     private static boolean isZero(String text) {
         return text.chars().noneMatch(c -> c >= '1' && c <= '9');
-    }
-
-    /** Both ends of the interval of the difference without sign, the smaller first: "20 tot 30", or one number. */
-    public String sizes(ReportTexts words) {
-        boolean lower = difference.mean() < 0;
-        var least = size(lower ? difference.high() : difference.low(), words.notation());
-        var most = size(lower ? difference.low() : difference.high(), words.notation());
-        if (isZero(least) && !isZero(most)) {
-            // It is beyond zero, by less than one can write.
-            return words.say("at-most", most);
-        }
-        return least.equals(most) ? words.say("about", most) : words.say("table.band", least, most);
     }
 
     /** Where 8 in 10 possible futures lie under the scenario. */

@@ -1,40 +1,56 @@
 package nl.plafond.report.reading;
 
 import nl.plafond.report.reading.DataTable.Tone;
+import nl.plafond.statistics.Conclusion;
+import nl.plafond.statistics.Sureness;
 
 /**
- * Writes a figure beside unchanged policy: its value with a unit, and its difference no surer than the run is.
+ * Writes a figure beside unchanged policy: its value with a unit, and its difference no surer than the futures are.
  *
+ * @param reading the run
  * @param words the texts of the reader
  */
-public record FigureText(ReportTexts words) {
+public record FigureText(RunView reading, ReportTexts words) {
     /** "1 mens", "2 mensen"; a number alone for a unit without a name. */
     public String withUnit(String number, String unit) {
         return unit.isEmpty() ? number : words.say("count." + unit, number);
     }
 
-    /** "▼ zeker 20 tot 30 minder", or that nothing can be said. */
+    /** "▼ zeker ongeveer 95 minder (39 tot 123)", or what it depends on. */
     public String difference(Figure figure) {
-        var d = figure.difference();
-        if (d.replications() == 0) {
+        if (figure.difference().replications() == 0) {
             return words.say("difference.none.pair");
         }
-        return difference(figure, words);
+        return figure.certainty().isOpen() ? new Dependence(reading, words).cell(figure) : likely(figure, words);
     }
 
-    /** The same of a figure that exists. */
+    /** The same of a figure that exists, without what it depends on. */
     public static String difference(Figure figure, ReportTexts words) {
+        return switch (figure.certainty()) {
+            case TOO_FEW -> words.say("difference.few", figure.difference().replications());
+            case DEPENDS -> words.say("difference.depends", figure.differenceBand(words));
+            default -> likely(figure, words);
+        };
+    }
+
+    private static String likely(Figure figure, ReportTexts words) {
         var certainty = figure.certainty();
-        boolean few = figure.difference().replications() < Certainty.ENOUGH;
+        boolean few = figure.difference().replications() < Conclusion.ENOUGH;
         return switch (certainty) {
-            case SAME, HARDLY -> words.say("difference." + certainty.key() + (few ? ".few" : ""));
-            case UNKNOWN -> words.say("difference.unknown", figure.doubt(words));
+            case SAME -> words.say("difference.same" + (few ? ".few" : ""));
+            case HARDLY -> words.say("difference.hardly", sureness(figure.conclusion(), words));
             default ->
                 words.say(
-                        figure.difference().mean() < 0 ? "difference.lower" : "difference.higher",
-                        words.say("certainty." + certainty.key()),
-                        figure.sizes(words));
+                        figure.difference().middle() < 0 ? "difference.lower" : "difference.higher",
+                        sureness(figure.conclusion(), words),
+                        figure.middleSize(words),
+                        figure.differenceBand(words));
         };
+    }
+
+    /** "zeker" or "waarschijnlijk". */
+    public static String sureness(Conclusion conclusion, ReportTexts words) {
+        return words.say("certainty." + (conclusion.sureness() == Sureness.CERTAIN ? "sure" : "likely"));
     }
 
     /** Whether the difference is one for the better. */
@@ -44,7 +60,7 @@ public record FigureText(ReportTexts words) {
         }
         return switch (figure.certainty()) {
             case SAME, HARDLY -> Tone.SAME;
-            case UNKNOWN -> Tone.UNSURE;
+            case TOO_FEW, DEPENDS -> Tone.UNSURE;
             default -> Certainty.improves(figure.difference(), figure.better()) ? Tone.BETTER : Tone.WORSE;
         };
     }

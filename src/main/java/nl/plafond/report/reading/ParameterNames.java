@@ -38,7 +38,12 @@ public final class ParameterNames {
 
     /** "Beschermd wonen: verblijfsduur, gemiddeld"; words of the file that have no translation stay as they are. */
     public String of(Parameter parameter) {
-        var parts = new ArrayList<>(Arrays.asList(parameter.path().split("[.\\[\\]]+", -1)));
+        return of(parameter.path());
+    }
+
+    /** The same of the number at a path. */
+    public String of(String path) {
+        var parts = new ArrayList<>(Arrays.asList(path.split("[.\\[\\]]+", -1)));
         parts.removeIf(String::isEmpty);
         if ("levers".equals(parts.get(0)) && parts.contains("measures")) {
             // Which control it belongs to is said by the control itself.

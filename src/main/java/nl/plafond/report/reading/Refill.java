@@ -61,7 +61,7 @@ record Refill(RunView reading, ReportTexts words) {
     private double shorter(int scenario, int service, int month) {
         return -reading.findings()
                 .differenceAt(scenario, Metric.WAITING, service, month)
-                .mean();
+                .middle();
     }
 
     private Optional<Integer> review(int scenario, int service) {

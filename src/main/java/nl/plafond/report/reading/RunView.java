@@ -83,6 +83,14 @@ public record RunView(
         return !findings.draws().isEmpty();
     }
 
+    /**
+     * The name of a text about possible futures: that for a run in which the model's numbers were drawn, or the one beside it
+     * for a run that is about chance alone.
+     */
+    public String told(String key) {
+        return drawn() ? key : key + ".chance";
+    }
+
     /** The number of unchanged policy. */
     public int baseline() {
         return findings.baseline();

@@ -78,7 +78,7 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
         private int extreme(int sign) {
             int best = start;
             for (int i = start; i < start + MONTHS; i++) {
-                best = sign * course.mean(i) > sign * course.mean(best) ? i : best;
+                best = sign * course.middle(i) > sign * course.middle(best) ? i : best;
             }
             return best;
         }
@@ -97,7 +97,7 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
 
         /** Whether it rises and falls by enough; what falls back at the turn of the year counts, at either end of it. */
         private boolean swings() {
-            double least = Math.max(course.worth(), SWING * Math.abs(course.mean(high())));
+            double least = Math.max(course.worth(), SWING * Math.abs(course.middle(high())));
             double rise = swing(1);
             double fall = swing(-1);
             return course.differ(high(), low(), least)
@@ -108,10 +108,10 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
             int first = Math.max(0, start - 1);
             int last = Math.min(course.size() - 1, start + MONTHS);
             double most = 0;
-            double least = sign * course.mean(first);
+            double least = sign * course.middle(first);
             for (int i = first; i <= last; i++) {
-                most = Math.max(most, sign * course.mean(i) - least);
-                least = Math.min(least, sign * course.mean(i));
+                most = Math.max(most, sign * course.middle(i) - least);
+                least = Math.min(least, sign * course.middle(i));
             }
             return most;
         }
@@ -122,7 +122,7 @@ public record Season(int from, int to, int since, boolean late, List<Estimate> m
             for (int i = start; i < start + MONTHS; i++) {
                 months.add(i);
             }
-            double mean = months.stream().mapToDouble(course::mean).average().orElse(Double.NaN);
+            double mean = months.stream().mapToDouble(course::middle).average().orElse(Double.NaN);
             double half = months.stream().mapToDouble(course::half).average().orElse(Double.NaN);
             return new Estimate(mean, mean - half, mean + half, Double.NaN, Double.NaN, Double.NaN, 1);
         }

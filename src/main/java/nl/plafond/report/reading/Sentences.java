@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.plafond.statistics.Conclusion;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Says in a sentence what a scenario changes, no surer than the run is.
+ * Says in a sentence what a scenario changes, no surer than the futures are.
  *
  * <p>A sentence is about one moment. Where the whole course says something else, as for a list that is shorter for two
  * years and then as long again, a second one says what it was in between.
@@ -96,7 +97,7 @@ public final class Sentences {
                 topic,
                 years,
                 y -> at.apply(y).difference(),
-                y -> at.apply(y).certainty(),
+                Figure.worth(Metric.Unit.EURO, at.apply(year).before().middle()),
                 at,
                 y -> reading.years().get(y),
                 y -> words.say("when.in", reading.years().get(y)));
@@ -116,7 +117,7 @@ public final class Sentences {
                         topic,
                         IntStream.range(0, reading.months()).boxed().toList(),
                         m -> reading.findings().differenceAt(scenario, metric, service, m),
-                        m -> Figure.certaintyAt(reading, scenario, metric, service, m),
+                        Figure.worth(metric.unit(), Double.NaN),
                         m -> Figure.at(reading, scenario, metric, service, m),
                         m -> reading.dayOf(m).getYear(),
                         m -> words.say(
@@ -127,36 +128,37 @@ public final class Sentences {
 
     /** The sentence for a figure, of which the topic has the texts. */
     String compare(String topic, Figure figure, Object when) {
-        var certainty = figure.certainty();
         var key = "say." + topic + ".";
-        if (certainty == Certainty.SAME || certainty == Certainty.HARDLY) {
-            return words.say(key + certainty.key(), when, amongFew(figure));
-        }
-        if (certainty == Certainty.UNKNOWN) {
-            return words.say(key + "unknown", when, figure.doubt(words));
-        }
-        boolean lower = figure.difference().mean() < 0;
+        var dependence = new Dependence(reading, words);
+        var sentence = switch (figure.certainty()) {
+            case SAME -> words.say(key + "same", when, amongFew(figure));
+            case HARDLY -> words.say(key + "hardly", when, FigureText.sureness(figure.conclusion(), words));
+            case TOO_FEW, DEPENDS ->
+                words.say(
+                        key + "depends",
+                        when,
+                        dependence.sentence(
+                                figure, words.say("way." + topic + ".less"), words.say("way." + topic + ".more")));
+            default -> directed(key, figure, when);
+        };
+        return dependence.turn(figure).map(turn -> sentence + " " + turn).orElse(sentence);
+    }
+
+    private String directed(String key, Figure figure, Object when) {
         var before = figure.baseline(words.notation());
         var after = figure.value(words.notation());
-        var sentence = ReportTexts.ended(words.say(
-                key + (lower ? "lower" : "higher") + (before.equals(after) ? ".slight" : ""),
+        return ReportTexts.ended(words.say(
+                key + (figure.difference().middle() < 0 ? "lower" : "higher") + (before.equals(after) ? ".slight" : ""),
                 when,
-                words.say("certainty." + certainty.key()),
+                FigureText.sureness(figure.conclusion(), words),
                 figure.about(words),
                 before,
-                figure.sizes(words)));
-        boolean counted = !Double.isNaN(figure.difference().better());
-        return certainty == Certainty.ON_AVERAGE && counted ? sentence + " " + howOften(figure) : sentence;
+                figure.differenceTold(words)));
     }
 
     /** " in elk van de 20 mogelijke toekomsten" where these are too few to be certain of the others. */
     private String amongFew(Figure figure) {
         int futures = figure.difference().replications();
-        return futures < Certainty.ENOUGH ? " " + words.say("say.few", futures) : "";
-    }
-
-    private String howOften(Figure figure) {
-        double share = Certainty.inFavour(figure.difference(), figure.better());
-        return words.say("say.often", words.notation().number(10 * share, 0));
+        return futures < Conclusion.ENOUGH ? " " + words.say("say.few", futures) : "";
     }
 }

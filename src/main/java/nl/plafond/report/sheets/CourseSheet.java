@@ -17,7 +17,7 @@ import nl.plafond.vocabulary.MetricTable;
  */
 final class CourseSheet {
     private static final List<Metric> METRICS = Metric.in(MetricTable.COURSE);
-    private static final List<String> PARTS = List.of("mean", "low", "high", "p10", "p90");
+    private static final List<String> PARTS = List.of("middle", "p10", "p90", "mean", "low", "high");
 
     private final RunView reading;
     private final ReportTexts words;
@@ -74,11 +74,12 @@ final class CourseSheet {
         row.add(Cell.of(reading.dayOf(month)));
         for (var metric : metrics) {
             var e = withFew.at(scenario, metric, service, month);
+            row.add(Form.cell(e.middle(), metric.unit()));
+            row.add(Form.cell(e.p10(), metric.unit()));
+            row.add(Form.cell(e.p90(), metric.unit()));
             row.add(Form.cell(e.mean(), metric.unit()));
             row.add(Form.cell(e.low(), metric.unit()));
             row.add(Form.cell(e.high(), metric.unit()));
-            row.add(Form.cell(e.p10(), metric.unit()));
-            row.add(Form.cell(e.p90(), metric.unit()));
         }
         for (var metric : metrics) {
             row.add(names.futures(withFew.at(scenario, metric, service, month).replications()));

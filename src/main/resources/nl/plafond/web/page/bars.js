@@ -19,7 +19,7 @@ export class BarChart {
 
   draw(picture) {
     this.#picture = picture;
-    const data = [picture.years.map(year => year + 0.5), picture.bars[1].yearly['cost-total'].mean];
+    const data = [picture.years.map(year => year + 0.5), picture.bars[1].yearly['cost-total'].middle];
     const shape = `${picture.from}-${picture.to}`;
     if (this.#chart && shape === this.#shape) {
       this.#chart.setData(data);
@@ -45,8 +45,8 @@ export class BarChart {
 function highest(picture) {
   return Math.max(...picture.bars.flatMap(bar => {
     const total = bar.yearly['cost-total'];
-    return total.p90 ?? total.mean;
-  }), ...picture.bars.flatMap(bar => bar.yearly['cost-total'].mean));
+    return total.p90 ?? total.middle;
+  }), ...picture.bars.flatMap(bar => bar.yearly['cost-total'].middle));
 }
 
 function paint(chart, picture) {
@@ -66,7 +66,7 @@ function paintStack(chart, categories, bar, at, left, width) {
   const {ctx} = chart;
   let below = 0;
   for (const category of categories) {
-    const value = bar.yearly[category.id]?.mean[at] ?? 0;
+    const value = bar.yearly[category.id]?.middle[at] ?? 0;
     if (value <= 0) continue;
     const foot = chart.valToPos(below, 'y', true);
     const top = chart.valToPos(below + value, 'y', true);

@@ -73,7 +73,7 @@ function costChart() {
     const shown = costs(picture);
     if (!shown) return false;
     const title = say('chart.cost', state.model.priceLevel);
-    frame.say(title, `${say('chart.cost.caption')} ${say('chart.chance')}`);
+    frame.say(title, `${say('chart.cost.caption')} ${say(picture.drawn ? 'chart.futures.lines' : 'chart.chance')}`);
     frame.key(legend(shown.categories));
     frame.describe(`${title}, ${nameOfService()}. ${shown.alt}`);
     chart.draw(shown);
@@ -120,15 +120,15 @@ export function nameOfService() {
 
 function captionOf(id, shown) {
   const remarks = [say(`chart.${id}.caption`)];
-  if (shown.lines.some(line => line.series.low)) remarks.push(say('chart.chance'));
+  if (shown.lines.some(line => line.series.low)) remarks.push(say(shown.lines.some(line => line.series.innerLow?.some(value => value !== null)) ? 'chart.futures' : 'chart.chance'));
   if (shown.lines.some(line => line.stepped)) remarks.push(say('chart.ceiling'));
   if (shown.zoomed) remarks.push(say('chart.zoomed'));
   return remarks.join(' ');
 }
 
 function pointText(shown, at, momentText) {
-  const said = shown.lines.filter(line => !line.untold && line.series.mean[at] !== null && line.series.mean[at] !== undefined)
-    .map(line => say('point', line.name, amount(line.series.mean[at], shown.unit, line.series.low?.[at], line.series.high?.[at])));
+  const said = shown.lines.filter(line => !line.untold && line.series.middle[at] !== null && line.series.middle[at] !== undefined)
+    .map(line => say('point', line.name, amount(line.series.middle[at], shown.unit, line.series.low?.[at], line.series.high?.[at])));
   return said.length ? `${momentText(at)}: ${said.join('; ')}` : '';
 }
 
@@ -136,7 +136,7 @@ function pointText(shown, at, momentText) {
 function listen(shown, picture) {
   const at = shown.years ? shown.years.indexOf(Number(picture.date.slice(0, 4))) : state.model.months.indexOf(picture.date);
   const lines = shown.lines.filter(line => !line.untold && line.series.low);
-  const value = (line, i) => amount(line.series.mean[i], shown.unit, line.series.low[i], line.series.high[i]);
+  const value = (line, i) => amount(line.series.middle[i], shown.unit, line.series.low[i], line.series.high[i]);
   return lines.map(line => {
     const top = highestOf(line);
     const when = shown.years ? String(shown.years[top]) : month(state.model.months[top]);
@@ -144,10 +144,10 @@ function listen(shown, picture) {
   }).join(' ');
 }
 
-function highestOf({series: {mean}}) {
-  return mean.reduce((top, value, i) => (value !== null && !(value <= mean[top]) ? i : top), 0);
+function highestOf({series: {middle}}) {
+  return middle.reduce((top, value, i) => (value !== null && !(value <= middle[top]) ? i : top), 0);
 }
 
 function firstOf(line) {
-  return Math.max(0, line.series.mean.findIndex(value => value !== null));
+  return Math.max(0, line.series.middle.findIndex(value => value !== null));
 }

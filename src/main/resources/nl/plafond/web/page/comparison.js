@@ -37,7 +37,7 @@ export function makeComparison(variants) {
     const measure = select.value;
     drawn = linesOf(picture, rows, measure);
     const title = say('chart.compare', say(`compare.of.${measure}`));
-    frame.say(title, `${say('chart.compare.caption')} ${say('chart.chance')}${drawn.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
+    frame.say(title, `${say('chart.compare.caption')} ${say(picture.drawn ? 'chart.futures.lines' : 'chart.chance')}${drawn.zoomed ? ` ${say('chart.zoomed')}` : ''}`);
     frame.key(legend(drawn.lines));
     frame.describe(`${title}. ${day(picture.date)}: ${textAt(placeOf(picture.date))}.`);
     chart.draw(drawn);
@@ -56,7 +56,7 @@ export function makeComparison(variants) {
 
   function textAt(at) {
     return drawn.lines.map(({name, series}) =>
-      say('point', name, amount(series.mean[at], drawn.unit, series.low?.[at], series.high?.[at]))).join('; ');
+      say('point', name, amount(series.middle[at], drawn.unit, series.low?.[at], series.high?.[at]))).join('; ');
   }
 
   return {
@@ -82,7 +82,7 @@ function seriesOf(row, measure) {
 }
 
 function hasAny(row, measure) {
-  return seriesOf(row, measure)?.mean.some(value => value !== null && value !== 0);
+  return seriesOf(row, measure)?.middle.some(value => value !== null && value !== 0);
 }
 
 function linesOf({date}, rows, measure) {
@@ -90,8 +90,8 @@ function linesOf({date}, rows, measure) {
   const unit = UNITS[measure] ?? 'people';
   const isYearly = unit === 'euro';
   const lines = rows.filter(({row}) => seriesOf(row, measure)).map(({name, style, row}) => {
-    const {mean, low, high} = seriesOf(row, measure);
-    return {width: 2.2, ...style, key: name, name, short: clipped(name), series: {mean, low, high}};
+    const {middle, low, high} = seriesOf(row, measure);
+    return {width: 2.2, ...style, key: name, name, short: clipped(name), series: {middle, low, high}};
   });
   return {
     unit,

@@ -41,20 +41,20 @@ export function costs(picture) {
 }
 
 function isPaid({yearly}, id) {
-  return Boolean(yearly[id]?.mean.some(value => value >= 1));
+  return Boolean(yearly[id]?.middle.some(value => value >= 1));
 }
 
 function alt(years, year, base, yours) {
   const at = Math.max(0, years.indexOf(year));
-  const total = row => euro(row.yearly['cost-total'].mean[at]);
+  const total = row => euro(row.yearly['cost-total'].middle[at]);
   return say('listen.cost', years[at], nameOfYours(), total(yours), say('line.baseline'), total(base));
 }
 
 /** What one reads of a year while pointing at it. */
 export function costText(shown, at) {
   const [base, yours] = shown.bars;
-  const total = bar => euro(bar.yearly['cost-total'].mean[at], 3);
-  const parts = shown.categories.map(({id, name}) => [name, yours.yearly[id]?.mean[at] ?? 0]).filter(([, value]) => value >= 1)
+  const total = bar => euro(bar.yearly['cost-total'].middle[at], 3);
+  const parts = shown.categories.map(({id, name}) => [name, yours.yearly[id]?.middle[at] ?? 0]).filter(([, value]) => value >= 1)
     .map(([name, value]) => say('point', name, euro(value, 3)));
   return `${shown.years[at]}: ${say('point', base.name, total(base))}; ${say('point', yours.name, total(yours))} (${parts.join('; ')})`;
 }
@@ -81,5 +81,5 @@ function both(yours, base, at) {
 }
 
 function valueOf(series, at) {
-  return amount(series?.mean[at] ?? 0, 'euro', series?.low?.[at], series?.high?.[at]);
+  return amount(series?.middle[at] ?? 0, 'euro', series?.low?.[at], series?.high?.[at]);
 }

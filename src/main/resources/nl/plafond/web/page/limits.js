@@ -37,7 +37,7 @@ export function limits(picture) {
 /** The three shares of each month; they are divided by their sum in case they do not add up to one. */
 function sharesOf(series) {
   return state.model.months.map((month, i) => {
-    const values = PARTS.map(({id}) => series[id]?.mean[i] ?? 0);
+    const values = PARTS.map(({id}) => series[id]?.middle[i] ?? 0);
     const sum = values.reduce((one, other) => one + other, 0);
     return sum > 0 ? values.map(value => value / sum) : [0, 0, 1];
   });

@@ -1,4 +1,4 @@
-/** A chart of lines with their bands: light for 8 in 10 possible futures, dark for the mean. */
+/** A chart of lines with their bands: light for 8 in 10 possible futures, dark for chance alone. */
 import uPlot from './uPlot.esm.js';
 import {paintMarks} from './marks.js';
 import {RIGHT, font, fromZero, plot, scaled} from './plot.js';
@@ -9,7 +9,7 @@ const LABELS_FROM = 560;
  * Draws a picture of lines, and draws the next one in the same chart if it has the same lines.
  *
  * A picture: {unit, from, to, x, lines, marks, zoomed}. A line: {key, name, short, colour, dash, width, stepped, series}
- * where series has mean and may have low, high, p10, p90.
+ * where series has the middle and may have low, high, p10, p90, innerLow, innerHigh.
  */
 export class LineChart {
   #holder;
@@ -25,7 +25,7 @@ export class LineChart {
 
   draw(picture) {
     this.#picture = picture;
-    const data = [picture.x, ...picture.lines.map(line => line.series.mean)];
+    const data = [picture.x, ...picture.lines.map(line => line.series.middle)];
     const shape = JSON.stringify([picture.unit, picture.from, picture.to, picture.lines.map(line => [line.key, line.short])]);
     if (this.#chart && shape === this.#shape) {
       this.#chart.setData(data);
@@ -82,7 +82,8 @@ export function extent(lines) {
   let low = Infinity;
   let high = -Infinity;
   for (const line of lines) {
-    for (const values of Object.values(line.series)) {
+    for (const [key, values] of Object.entries(line.series)) {
+      if (key === 'replications') continue;
       for (const value of values) {
         if (value === null) continue;
         if (value < low) low = value;
@@ -102,7 +103,7 @@ function paintBands(chart, picture) {
   for (const line of picture.lines) {
     ctx.fillStyle = line.colour;
     paintBand(chart, picture.x, line.series.p10, line.series.p90, 0.15);
-    paintBand(chart, picture.x, line.series.low, line.series.high, 0.32);
+    paintBand(chart, picture.x, line.series.innerLow, line.series.innerHigh, 0.32);
   }
   ctx.restore();
 }
@@ -147,7 +148,7 @@ function paintLabels(chart, lines) {
 }
 
 function endOf(chart, line) {
-  const value = line.series.mean.findLast(item => item !== null);
+  const value = line.series.middle.findLast(item => item !== null);
   return value === undefined ? null : chart.valToPos(value, 'y', true);
 }
 

@@ -84,11 +84,11 @@ function pair(picture, metric) {
 }
 
 function thin(row, metric, style, name) {
-  return {...style, width: 1.5, key: `${metric}-${name}`, name, series: {mean: row.series[metric].mean}};
+  return {...style, width: 1.5, key: `${metric}-${name}`, name, series: {middle: row.series[metric].middle}};
 }
 
 function level(key, name, value, style) {
-  return {...style, key, name, untold: true, series: {mean: state.model.months.map(() => value)}};
+  return {...style, key, name, untold: true, series: {middle: state.model.months.map(() => value)}};
 }
 
 /** The ceiling of yours, and that of the baseline where it is another one. */
@@ -97,20 +97,20 @@ function ceilings(kind, base, yours, style) {
   const one = roomOf(yours, kind);
   const other = roomOf(base, kind);
   const isSame = JSON.stringify(one) === JSON.stringify(other);
-  if (one) found.push({...style, key: kind, name: say(`line.${kind}`), stepped: true, series: {mean: one}});
+  if (one) found.push({...style, key: kind, name: say(`line.${kind}`), stepped: true, series: {middle: one}});
   if (other && !isSame) {
-    found.push({...style, colour: BASELINE.colour, width: 1.5, key: `${kind}-baseline`, name: say(`line.${kind}.baseline`), stepped: true, series: {mean: other}});
+    found.push({...style, colour: BASELINE.colour, width: 1.5, key: `${kind}-baseline`, name: say(`line.${kind}.baseline`), stepped: true, series: {middle: other}});
   }
   return found;
 }
 
 function roomOf(row, kind) {
-  const room = row.room?.[kind] ?? (kind === 'places' ? row.series.places?.mean : null);
+  const room = row.room?.[kind] ?? (kind === 'places' ? row.series.places?.middle : null);
   return room?.some(value => value !== null) ? room : null;
 }
 
 function zero(moments) {
-  return {...BASELINE, key: 'zero', name: say('line.zero'), untold: true, width: 1.5, dash: [], series: {mean: moments.map(() => 0)}};
+  return {...BASELINE, key: 'zero', name: say('line.zero'), untold: true, width: 1.5, dash: [], series: {middle: moments.map(() => 0)}};
 }
 
 function byMonth(picture, unit, lines) {
@@ -134,15 +134,15 @@ export function isZoomed(unit, lines) {
 
 /** The most that a line with a band differs from the first one. */
 function change(lines) {
-  const [first, ...others] = lines.filter(line => line.series.low).map(line => line.series.mean);
-  return Math.max(0, ...others.flatMap(mean => mean.map((value, i) => Math.abs(value - first[i]))));
+  const [first, ...others] = lines.filter(line => line.series.low).map(line => line.series.middle);
+  return Math.max(0, ...others.flatMap(middle => middle.map((value, i) => Math.abs(value - first[i]))));
 }
 
 /** Whether there is anything to see: a service that keeps no list has a list of nobody, which is no picture. */
 function hasAny(picture, metric) {
-  return picture.rows.some(row => row.series[metric]?.mean.some(value => value !== null && value !== 0));
+  return picture.rows.some(row => row.series[metric]?.middle.some(value => value !== null && value !== 0));
 }
 
 function differs(one, other) {
-  return Boolean(one && other) && one.mean.some((value, i) => Math.abs(value - other.mean[i]) > 0.05);
+  return Boolean(one && other) && one.middle.some((value, i) => Math.abs(value - other.middle[i]) > 0.05);
 }

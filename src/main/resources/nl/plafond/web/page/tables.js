@@ -20,9 +20,9 @@ export function amount(value, unit, low = value, high = value) {
   }
 }
 
-/** The value of a series at a place, with its uncertainty below it. */
+/** The middle of a series at a place, and below it where eight in ten futures lie. */
 export function cell(series, at, unit) {
-  const value = series?.mean[at];
+  const value = series?.middle[at];
   if (value === null || value === undefined) return h('td', {}, say('table.none'));
   const low = series.low?.[at];
   const high = series.high?.[at];
@@ -32,7 +32,7 @@ export function cell(series, at, unit) {
 /** The ends of a band are rounded too, finer than the middle of a wide one would be. */
 function spread(series, at, unit) {
   const texts = [
-    within(series.low?.[at], series.high?.[at], 1, 'table.mean', unit),
+    within(series.low?.[at], series.high?.[at], 1, 'table.middle', unit),
     within(series.p10?.[at], series.p90?.[at], FINER, 'table.futures', unit),
   ];
   return texts.filter(text => text).map(text => [' ', h('small', {}, text)]);

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.plafond.report.Examples;
+import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -86,26 +87,25 @@ class LiveChartsTest {
         var notation = ReportTexts.DUTCH.notation();
 
         assertThat(lastRow(chart).cells().get(0).text())
-                .isEqualTo(figure.signed(figure.difference().mean(), notation));
+                .isEqualTo(figure.signed(figure.difference().middle(), notation));
         assertThat(lastRow(chart).cells().get(0).detail())
-                .startsWith(figure.signed(figure.difference().low(), notation));
+                .startsWith(figure.signed(figure.difference().bandLow(), notation));
         assertThat(chart.title())
                 .isEqualTo("Beschermd wonen: met “Heronderzoek van de wachtlijst” is de wachtlijst op 31 december 2029"
-                        + " waarschijnlijk " + figure.sizes(ReportTexts.DUTCH)
-                        + " mensen korter dan bij ongewijzigd beleid");
+                        + " waarschijnlijk korter dan bij ongewijzigd beleid: " + figure.middleSize(ReportTexts.DUTCH)
+                        + " mensen");
     }
 
     @Test
     void whatChanceMayHaveDoneIsNotSaidToBeADifference() {
         var onlyNoise = Examples.with(Examples.NOISE);
         assertThat(Figure.at(onlyNoise, 1, Metric.WAITING, HOUSING, onlyNoise.last())
-                        .difference()
-                        .certain())
-                .isFalse();
+                        .certainty())
+                .isEqualTo(Certainty.DEPENDS);
         assertThat(chart(onlyNoise, "difference", HOUSING).title())
                 .isEqualTo(
-                        "Beschermd wonen: de wachtlijst is op 31 december 2029 met “Kortere verblijfsduur” vrijwel gelijk"
-                                + " aan ongewijzigd beleid");
+                        "Beschermd wonen: of de wachtlijst op 31 december 2029 met “Kortere verblijfsduur” korter of langer"
+                                + " is dan bij ongewijzigd beleid, hangt van toeval af");
     }
 
     @Test
@@ -132,7 +132,7 @@ class LiveChartsTest {
         var figure = Figure.upTo(PAIR, 1, ALL, 9);
         assertThat(chart.table().rows()).hasSize(10);
         assertThat(lastRow(chart).cells().get(0).text())
-                .isEqualTo(figure.signed(figure.difference().mean(), ReportTexts.DUTCH.notation()));
+                .isEqualTo(figure.signed(figure.difference().middle(), ReportTexts.DUTCH.notation()));
         assertThat(chart.title())
                 .startsWith("Kosten van alle voorzieningen samen: met “Heronderzoek van de wachtlijst” is er");
     }

@@ -50,7 +50,7 @@ class ExplanationTest {
                     .map(p -> p.word().toLowerCase(words.notation().locale()))
                     .collect(Collectors.toSet());
             assertThat(points)
-                    .containsAll(Stream.of(Certainty.SURE, Certainty.LIKELY, Certainty.ON_AVERAGE)
+                    .containsAll(Stream.of(Certainty.SURE, Certainty.LIKELY)
                             .map(c -> words.say("certainty." + c.key()))
                             .toList())
                     .containsAll(Stream.of("fact", "derived", "estimate", "target", "assumption", "choice")

@@ -36,7 +36,7 @@ class BookingDiagnosisTest {
                 Arguments.of(
                         "zero and the booked amount are both in the interval",
                         care(-500_000, saves(300_000, 400_000), REST),
-                        "Niet te zeggen: door toeval kan het zo veel zijn, of niets."),
+                        "Niet te zeggen: het kan zo veel zijn, of niets."),
                 Arguments.of(
                         "care costs what it did while the list shortens",
                         care(-500_000, ZERO, effect(0, true, ZERO, change(-12, 2), ZERO)),

@@ -117,7 +117,9 @@ class WorkbookTest {
         assertThat(number(row, "95% hoog")).isEqualTo(six(found.high()));
         assertThat(number(row, "8 op de 10: van (p10)")).isEqualTo(six(found.p10()));
         assertThat(number(row, "8 op de 10: tot (p90)")).isEqualTo(six(found.p90()));
-        assertThat(number(row, "Verschil met ongewijzigd beleid")).isEqualTo(six(difference.mean()));
+        assertThat(number(row, "Verschil met ongewijzigd beleid: midden")).isEqualTo(six(difference.p50()));
+        assertThat(number(row, "Verschil, 8 op de 10: van (p10)")).isEqualTo(six(difference.p10()));
+        assertThat(number(row, "Verschil: gemiddelde")).isEqualTo(six(difference.mean()));
         assertThat(number(row, "Verschil: 95% laag")).isEqualTo(six(difference.low()));
         assertThat(number(row, "Verschil: 95% hoog")).isEqualTo(six(difference.high()));
         assertThat(cell("Vergelijking", row, "Hoe zeker").getText()).isEqualTo("waarschijnlijk");
@@ -142,14 +144,15 @@ class WorkbookTest {
 
         assertThat(number(ofYear, "Gemiddelde"))
                 .isEqualTo(cents(findings.cost(3, Metric.COST_TOTAL, 0, 4).mean()));
-        assertThat(number(upTo, "Verschil met ongewijzigd beleid"))
-                .isEqualTo(cents(findings.cumulativeDifference(3, 0, 9).mean()));
+        assertThat(number(upTo, "Verschil met ongewijzigd beleid: midden"))
+                .isEqualTo(cents(findings.cumulativeDifference(3, 0, 9).p50()));
     }
 
     @Test
     void unchangedPolicyHasNoDifferenceWithItself() {
         var row = compared("Mensen op de wachtlijst", "A Ongewijzigd beleid", LOOK_AT);
-        assertThat(cell("Vergelijking", row, "Verschil met ongewijzigd beleid")).isNull();
+        assertThat(cell("Vergelijking", row, "Verschil met ongewijzigd beleid: midden"))
+                .isNull();
         assertThat(cell("Vergelijking", row, "Hoe zeker")).isNull();
     }
 
