@@ -38,6 +38,8 @@ public record ProgrammeCost(
         /** A programme of measures. */
         PROGRAMME,
         /** Friction when places close: notice, empty buildings, people who move. */
-        CLOSING_PLACES
+        CLOSING_PLACES,
+        /** Nothing: another body takes it away, or gives it where it is below zero. */
+        SHIFT
     }
 }

@@ -118,8 +118,8 @@ public record Service(
                 .withFunding(Dated.always(Funding.PER_ETMAAL))
                 .withDocumentedCost(OptionalDouble.empty())
                 .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
-                .withWaiting(
-                        waiting.withBridging(waiting.bridging().map(b -> new Bridging(b.name(), free, b.share()))));
+                .withWaiting(waiting.withBridging(waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
+                        .withAfterwards(waiting.afterwards().withoutPrices()));
     }
 
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */

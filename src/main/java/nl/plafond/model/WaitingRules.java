@@ -20,6 +20,7 @@ import nl.plafond.vocabulary.PerYear;
  * @param escalation what becomes of those whose trouble grows while they wait at home, if anything
  * @param heavierPerYear by which share a stay gets longer for each year waited for it (0 if it does not)
  * @param stop when the list closes, if ever
+ * @param afterwards what becomes of those who go home without the care that they came for
  * @param matching how long a place is held between the match and the first day of care, if it takes time
  */
 @RecordBuilder
@@ -33,6 +34,7 @@ public record WaitingRules(
         Optional<Escalation> escalation,
         Growth heavierPerYear,
         Optional<ListStop> stop,
+        Afterwards afterwards,
         Optional<DurationDistribution> matching)
         implements WaitingRulesRecordBuilder.With {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
@@ -42,6 +44,7 @@ public record WaitingRules(
             .norm(Days.UNLIMITED)
             .order(Order.URGENT_FIRST)
             .heavierPerYear(Growth.NONE)
+            .afterwards(Afterwards.NOTHING)
             .build();
 
     public WaitingRules {
@@ -64,6 +67,8 @@ public record WaitingRules(
                 heavierPerYear,
                 "stop",
                 stop,
+                "afterwards",
+                afterwards,
                 "matching",
                 matching);
         leaving = List.copyOf(leaving);

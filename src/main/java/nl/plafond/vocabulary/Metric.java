@@ -184,7 +184,9 @@ public enum Metric {
     COST_PROGRAMME(cost("programme").in(COSTS, 70)),
     /** Euros of friction when places close. */
     COST_FRICTION(cost("friction").in(COSTS, 80)),
-    /** All euros that are paid: care, surcharge, availability, bridging, overflow, reviews, programmes and friction. */
+    /** Euros that municipalities pay for those who went home without care, or for their care elsewhere. */
+    COST_AFTERWARDS(cost("afterwards").in(COSTS, 85)),
+    /** All euros that are paid: care, surcharge, availability, bridging, overflow, reviews, programmes, friction and afterwards. */
     COST_TOTAL(cost("total").in(COSTS, 90)),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
     COST_UNPAID(cost("unpaid").in(COSTS, 100)),
@@ -220,7 +222,17 @@ public enum Metric {
     /** Days of bridging care in the month: beside the account of days. */
     DAYS_BRIDGED(flow("days-bridged", Unit.DAYS)),
     /** Days that people waited in the month: beside the account of days. */
-    DAYS_WAITED(flow("days-waited", Unit.DAYS).lowerIsBetter());
+    DAYS_WAITED(flow("days-waited", Unit.DAYS).lowerIsBetter()),
+    /** Euros that the care would have cost of those who went home without it in the month; nobody pays them. */
+    VALUE_NOT_GIVEN(flow("value-not-given", Unit.EURO).lowerIsBetter()),
+    /** Euros that the state pays in the month for those who left a service: a shift and no saving. */
+    PAID_BY_STATE(flow("paid-by-state", Unit.EURO)),
+    /** Euros that another law pays in the month for those who left a service, at its price: a shift and no saving. */
+    PAID_BY_OTHER_LAW(flow("paid-by-other-law", Unit.EURO)),
+    /** Euros that other regions pay in the month for those who left a service: a shift and no saving. */
+    PAID_BY_NEIGHBOURS(flow("paid-by-neighbours", Unit.EURO)),
+    /** Euros that another body takes away from the municipalities in the month: a shift and no saving. */
+    TAKEN_AWAY(flow("taken-away", Unit.EURO));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of which the map is a copy
     private final MetricTraits traits;

@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.plafond.model.Access;
+import nl.plafond.model.Afterwards;
+import nl.plafond.model.Afterwards.CareElsewhere;
+import nl.plafond.model.Afterwards.ComingBack;
+import nl.plafond.model.Afterwards.CostAfterwards;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
+import nl.plafond.model.Intervention;
+import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Label;
+import nl.plafond.model.Payer;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
@@ -33,6 +40,9 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
@@ -46,9 +56,12 @@ final class AnyModel {
     private static final Label NO_LABEL = new Label("-", "-");
 
     private final SplittableRandom random;
+    /** Apart, so that it disturbs nothing of the others. */
+    private final SplittableRandom leavers;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
+        leavers = new SplittableRandom(seed + 1_000_000);
     }
 
     TestModels make() {
@@ -68,7 +81,53 @@ final class AnyModel {
         if (chance(0.5)) {
             measures.add(funding());
         }
+        interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
+    }
+
+    /** What happens on a day to those who wait or are in care. */
+    private void interventions(TestModels made) {
+        if (leavers.nextBoolean()) {
+            var routes = List.of(route(0.3, NAMES[1], Waits.AT_HOME), home(0.7));
+            made.with(new Intervention.Review(
+                    day(1 + leavers.nextInt(900)),
+                    id(NAMES[0]),
+                    new Share(leavers.nextDouble()),
+                    new Euro(leavers.nextInt(1000)),
+                    routes));
+        }
+        if (leavers.nextBoolean()) {
+            made.with(new Intervention.Transfer(
+                    day(1 + leavers.nextInt(900)),
+                    id(NAMES[leavers.nextInt(NAMES.length)]),
+                    new Share(leavers.nextDouble() / 2),
+                    new Share(leavers.nextDouble() / 2),
+                    leavers.nextBoolean() ? Who.ANYONE : Who.LONGEST_STAYING));
+        }
+        if (leavers.nextBoolean()) {
+            made.with(new Intervention.MoveSurplus(day(200), id(NAMES[0]), Optional.empty(), id(NAMES[1])));
+        }
+    }
+
+    /** What becomes of those who go without care. */
+    private Afterwards afterwards() {
+        var payer = Payer.values()[leavers.nextInt(Payer.values().length)];
+        var other = Payer.values()[leavers.nextInt(Payer.values().length)];
+        var cost = new CostAfterwards(
+                new Euro(leavers.nextInt(1000)),
+                new EuroPerDay(leavers.nextInt(50)),
+                new Days(leavers.nextInt(900)),
+                payer);
+        var back = new ComingBack(
+                new Share(leavers.nextDouble() / 2),
+                new DurationDistribution.Exponential(20 + leavers.nextInt(300)),
+                new Growth(leavers.nextDouble()));
+        var elsewhere =
+                new CareElsewhere(new Share(leavers.nextDouble() / 2), new EuroPerDay(leavers.nextInt(200)), other);
+        return new Afterwards(
+                Optional.of(cost).filter(c -> leavers.nextBoolean()),
+                Optional.of(back).filter(b -> leavers.nextBoolean()),
+                Optional.of(elsewhere).filter(e -> leavers.nextBoolean()));
     }
 
     /** The measures that make sense on a model, after each other: no more patience of those who wait without end. */
@@ -176,6 +235,7 @@ final class AnyModel {
         service.patience(new DurationDistribution.Exponential(50 + random.nextInt(500)))
                 .bridging(10, random.nextDouble())
                 .norm(60)
+                .afterwards(afterwards())
                 .order(Order.values()[random.nextInt(Order.values().length)]);
         if (chance(0.3)) {
             service.leaving(route(0.4, next, waits()), home(0.6));

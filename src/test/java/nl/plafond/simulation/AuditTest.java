@@ -74,7 +74,13 @@ class AuditTest {
                 "DAYS_TO_COME",
                 "DAYS_BLOCKED",
                 "DAYS_BRIDGED",
-                "DAYS_WAITED"
+                "DAYS_WAITED",
+                "COST_AFTERWARDS",
+                "VALUE_NOT_GIVEN",
+                "PAID_BY_STATE",
+                "PAID_BY_OTHER_LAW",
+                "PAID_BY_NEIGHBOURS",
+                "TAKEN_AWAY"
             })
     void aFalsifiedBookIsFound(Metric metric) {
         var plan = new AnyModel(5).make().plan();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.model.Access;
+import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
@@ -195,6 +196,11 @@ public final class TestService {
 
     public TestService listStop(int length, Route... otherwise) {
         service.listStop(length, otherwise);
+        return this;
+    }
+
+    public TestService afterwards(Afterwards afterwards) {
+        service.afterwards(afterwards);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package nl.plafond.input.bind;
 
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.DurationTypes;
 import nl.plafond.model.Route.Waits;
@@ -29,6 +30,10 @@ final class WaitingBuilder {
                 .escalation(node.at("escalation").optional().map(WaitingBuilder::escalation))
                 .heavierPerYear(NodeValues.growth(node.at("heavier")))
                 .stop(node.at("list-stop").optional().map(WaitingBuilder::stop))
+                .afterwards(node.at("afterwards")
+                        .optional()
+                        .map(AfterwardsBuilder::afterwards)
+                        .orElse(Afterwards.NOTHING))
                 .matching(node.at("matching").optional().map(DurationTypes.ALL::read))
                 .build();
     }

@@ -2,15 +2,20 @@ package nl.plafond.input.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Afterwards;
+import nl.plafond.model.Route;
+import nl.plafond.model.measures.ReviewList;
+import nl.plafond.vocabulary.Share;
 import nl.plafond.words.Phrase;
 
 /** Checks what is said of those who wait for a service: whether it can happen, and where it leads. */
 final class WaitingCheck {
-    private static final List<String> RULES =
-            List.of("patience", "bridging", "order", "leaving", "escalation", "heavier", "list-stop", "matching");
+    private static final List<String> RULES = List.of(
+            "patience", "bridging", "order", "leaving", "escalation", "heavier", "list-stop", "afterwards", "matching");
 
     private final ServiceNode service;
     private final Node waiting;
@@ -46,6 +51,45 @@ final class WaitingCheck {
             diagnostics.needs(waiting.at("order"), "norm");
         }
         region.warnIfNever(waiting.at("escalation"), "hazard");
+        afterwards();
+    }
+
+    /** Whoever goes home without care vanishes for free where nothing is said of them. */
+    private void afterwards() {
+        var after = waiting.at("afterwards");
+        boolean someMay = mayGoHome(waiting.at("leaving"), has("patience"))
+                || mayGoHome(waiting.at("list-stop").at("otherwise"), has("list-stop"))
+                || region.measures(ReviewList.TYPE, service).anyMatch(review -> mayGoHome(review.at("out"), true));
+        if (after.exists() && !someMay) {
+            diagnostics.unused(after, Phrase.of("why.nobody-without"));
+        } else if (!after.exists() && someMay && !waiting.hasBrokenKey()) {
+            diagnostics.warn(
+                    waiting.exists() ? waiting : service.node(),
+                    Phrase.of("found.nothing-afterwards"),
+                    "suggest.afterwards");
+        }
+        region.warnIfNever(after.at("comes-back"), "share");
+        region.warnIfNever(after.at("care-elsewhere"), "share");
+        moreThanEveryone(after);
+    }
+
+    private static boolean mayGoHome(Node routes, boolean happens) {
+        return happens
+                && (!routes.exists()
+                        || routes.items().stream().anyMatch(r -> r.at("to").is(Route.OUT_OF_MODEL)));
+    }
+
+    private void moreThanEveryone(Node after) {
+        if (after.exists() && after.isSound()) {
+            Refusals.tell(
+                    after,
+                    Afterwards.rules(share(after.at("comes-back")), share(after.at("care-elsewhere"))),
+                    diagnostics);
+        }
+    }
+
+    private static Share share(Node part) {
+        return part.exists() ? new Share(NodeValues.part(part.at("share"))) : Share.NONE;
     }
 
     private boolean has(String key) {

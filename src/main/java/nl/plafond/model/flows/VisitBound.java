@@ -56,6 +56,7 @@ public final class VisitBound {
         PATIENCE("waiting.patience"),
         ESCALATION("waiting.escalation"),
         LIST_STOP("waiting.list-stop"),
+        COMES_BACK("waiting.afterwards.comes-back"),
         AGE_LIMIT("age-limit");
 
         private final String path;
@@ -220,7 +221,11 @@ public final class VisitBound {
             service.wayOut().ageLimit().ifPresent(limit -> all.add(ways(limit.routes(), 1, Cause.AGE_LIMIT)));
             if (service.limited() && !service.dutyToPlace()) {
                 var rules = service.waiting();
-                rules.stop().ifPresent(stop -> all.add(ways(stop.otherwise(), 1, Cause.LIST_STOP)));
+                rules.stop().ifPresent(stop -> {
+                    var ways = new ArrayList<>(ways(stop.otherwise(), 1, Cause.LIST_STOP));
+                    ways.addAll(comingBack(service, stop.otherwise(), 1));
+                    all.add(ways);
+                });
                 double hazard = rules.escalation()
                         .map(e -> e.perYear().value() / Days.PER_YEAR)
                         .orElse(0.0);
@@ -255,12 +260,8 @@ public final class VisitBound {
         private List<Way> leaving(Service service, List<Route> routes, double weight) {
             var ways = new ArrayList<>(ways(routes, weight, Cause.STAY));
             service.wayOut().relapse().ifPresent(relapse -> {
-                double home = routes.stream()
-                        .filter(route -> route.destination() instanceof Destination.Home)
-                        .mapToDouble(route -> route.share().value())
-                        .sum();
                 var away = lapses.of(relapse.after(), 1, Double.POSITIVE_INFINITY, 0, horizon);
-                double back = weight * home * relapse.share().value() * away.completed();
+                double back = weight * home(routes) * relapse.share().value() * away.completed();
                 ways.add(new Way(number(relapse.to()), back, Cause.RELAPSE));
             });
             return ways;
@@ -273,8 +274,20 @@ public final class VisitBound {
                             p, rules.patienceFactor().on(day).value(), Double.POSITIVE_INFINITY, hazard, horizon))
                     .orElse(CompetingEnds.never(hazard, horizon));
             var ways = new ArrayList<>(ways(rules.leaving(), wait.completed(), Cause.PATIENCE));
+            ways.addAll(comingBack(service, rules.leaving(), wait.completed()));
             rules.escalation().ifPresent(e -> ways.add(new Way(number(e.to()), wait.interrupted(), Cause.ESCALATION)));
             return ways;
+        }
+
+        /** Of those who go home without care some come back for it. */
+        private List<Way> comingBack(Service service, List<Route> routes, double weight) {
+            return service.waiting().afterwards().comesBack().stream()
+                    .map(back -> {
+                        var away = lapses.of(back.after(), 1, Double.POSITIVE_INFINITY, 0, horizon);
+                        double part = home(routes) * back.share().value() * away.completed();
+                        return new Way(number(service.id()), weight * part, Cause.COMES_BACK);
+                    })
+                    .toList();
         }
 
         private List<Way> ways(List<Route> routes, double weight, Cause cause) {
@@ -286,6 +299,13 @@ public final class VisitBound {
                             cause))
                     .toList();
         }
+    }
+
+    private static double home(List<Route> routes) {
+        return routes.stream()
+                .filter(route -> route.destination() instanceof Destination.Home)
+                .mapToDouble(route -> route.share().value())
+                .sum();
     }
 
     private int number(ServiceId service) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.model.Access;
+import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion;
@@ -77,7 +78,8 @@ public final class ServiceBuilder {
             .leaving(List.of(Route.HOME))
             .norm(Days.UNLIMITED)
             .order(WaitingRules.Order.URGENT_FIRST)
-            .heavierPerYear(Growth.NONE);
+            .heavierPerYear(Growth.NONE)
+            .afterwards(Afterwards.NOTHING);
     private Dated<List<Route>> out = Dated.always(List.of(Route.HOME));
     private final WayOutRecordBuilder wayOut = WayOutRecordBuilder.builder();
 
@@ -241,6 +243,12 @@ public final class ServiceBuilder {
     /** The list closes at this length; further referrals follow these routes, or go home. */
     public ServiceBuilder listStop(int length, Route... otherwise) {
         list.stop(Optional.of(new ListStop(length, orHome(otherwise))));
+        return this;
+    }
+
+    /** What becomes of those who go home without the care that they came for. */
+    public ServiceBuilder afterwards(Afterwards afterwards) {
+        list.afterwards(afterwards);
         return this;
     }
 

@@ -21,6 +21,7 @@ enum Category {
     REVIEW(Metric.COST_REVIEW, new Color(0xCC79A7), Hatch.CROSSED),
     PROGRAMME(Metric.COST_PROGRAMME, new Color(0x009E73), Hatch.FALLING),
     FRICTION(Metric.COST_FRICTION, new Color(0x0072B2), Hatch.LEVEL),
+    AFTERWARDS(Metric.COST_AFTERWARDS, new Color(0xF0E442), Hatch.RISING),
     UNPAID(Metric.COST_UNPAID, new Color(0xFFFFFF), Hatch.OUTLINE);
 
     enum Hatch {

@@ -23,7 +23,8 @@ record Shifts(RunView reading, ReportTexts words) {
             Metric.COST_OVERFLOW,
             Metric.COST_REVIEW,
             Metric.COST_PROGRAMME,
-            Metric.COST_FRICTION);
+            Metric.COST_FRICTION,
+            Metric.COST_AFTERWARDS);
 
     private record Shift(int service, Metric category, Figure figure, double worth) {
         double size() {

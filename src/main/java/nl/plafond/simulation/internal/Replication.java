@@ -15,6 +15,7 @@ import nl.plafond.simulation.internal.rules.BlockingCycles;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Dwellings;
 import nl.plafond.simulation.internal.rules.Endings;
+import nl.plafond.simulation.internal.rules.GoingWithout;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.rules.Rebalancing;
@@ -79,11 +80,12 @@ public final class Replication {
         var endings = new Endings(region, schedule);
         admissions = new Admissions(region, moves, endings, observer);
         var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, observer);
-        var routing = new Routing(region, moves, arrivals);
+        var goingWithout = new GoingWithout(region, moves, schedule, observer);
+        var routing = new Routing(region, moves, arrivals, goingWithout);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
-        interventions = new Interventions(region, moves, routing, observer);
+        interventions = new Interventions(region, moves, routing, goingWithout, observer);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);
@@ -145,6 +147,7 @@ public final class Replication {
             case EventCode.CARE_ENDS -> departures.careEnds(client, now);
             case EventCode.WAIT_ENDS -> departures.waitEnds(client, now);
             case EventCode.MATCHED -> admissions.startMatched(client, now);
+            case EventCode.BACK -> departures.comeBack(client, now);
             default -> departures.relapse(client, now);
         }
     }

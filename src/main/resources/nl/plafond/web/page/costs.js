@@ -14,6 +14,7 @@ const CATEGORIES = [
   {id: 'cost-review', colour: '#767676', pattern: 'cross'},
   {id: 'cost-programme', colour: '#3d3d3d', pattern: 'dots'},
   {id: 'cost-friction', colour: '#1a1a1a', pattern: 'up'},
+  {id: 'cost-afterwards', colour: '#8a6d00', pattern: 'level'},
   {id: 'cost-bridging', colour: '#c65100', pattern: 'up'},
   {id: 'cost-overflow', colour: '#a8457f', pattern: 'down'},
 ];

@@ -1,6 +1,8 @@
 package nl.plafond.simulation.internal.audit;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
@@ -31,7 +33,11 @@ public final class Audit extends Observer {
     private final StayRecords lists;
     private final StayRecords bridging;
     private final DaysAudit days;
+    private final EuroAudit euros;
     private final int[] held;
+    /** At which provider a place is held for a client. */
+    private final Map<Integer, Integer> heldFor = new HashMap<>();
+
     /** When those of whom all is known come and go, so far as that is yet to come. */
     private final PriorityQueue<Passage> passages = new PriorityQueue<>(Comparator.comparingDouble(Passage::time));
 
@@ -56,6 +62,7 @@ public final class Audit extends Observer {
         lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
         days = new DaysAudit(plan, region.clients);
+        euros = new EuroAudit(plan);
         held = new int[providers.size()];
         new PlanAudit(plan).check();
     }
@@ -117,8 +124,13 @@ public final class Audit extends Observer {
     }
 
     @Override
-    public void handedOver(int client, double now) {
-        days.handedOver(client, now);
+    public void handedOver(int client, ServiceState service, double now) {
+        euros.handedOver(service.number, days.handedOver(client, service.number, now), now);
+    }
+
+    @Override
+    public void goesWithout(int client, ServiceState service, Next next, double now) {
+        euros.goesWithout(service.number, days.goesWithout(client, service.number, next), next, now);
     }
 
     @Override
@@ -147,6 +159,10 @@ public final class Audit extends Observer {
     public void leftList(int client, ServiceState service, double now) {
         advance(now);
         lists.leave(client, now);
+        var holder = heldFor.remove(client);
+        if (holder != null) {
+            held[holder]--;
+        }
         if (region.clients.bridged(client)) {
             bridging.leave(client, now);
         }
@@ -210,14 +226,13 @@ public final class Audit extends Observer {
     @Override
     public void matched(int client, ProviderState provider, double now) {
         held[provider.number]++;
+        heldFor.put(client, provider.number);
         checkRoom(client, provider, now);
     }
 
     @Override
     public void admitted(int client, ProviderState provider, double now) {
-        if (wasMatched) {
-            held[provider.number]--;
-        } else {
+        if (!wasMatched) {
             checkRoom(client, provider, now);
         }
         wasMatched = false;
@@ -307,6 +322,7 @@ public final class Audit extends Observer {
             passages.close(end);
         }
         new LedgerCheck(plan, book).check(care, elsewhere, bridging, end);
+        euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);
     }
 

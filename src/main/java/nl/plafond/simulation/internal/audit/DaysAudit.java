@@ -5,6 +5,7 @@ import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.Observer.Next;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -50,6 +51,7 @@ final class DaysAudit {
         private double began;
         private double since;
         private boolean elsewhere;
+        private boolean comesBack;
     }
 
     private Stay of(int client) {
@@ -64,6 +66,11 @@ final class DaysAudit {
 
     void asks(int client, int service) {
         var stay = of(client);
+        if (stay.comesBack) {
+            drawn[stay.wanted] -= stay.days;
+            stay.wanted = Clients.NONE;
+            stay.comesBack = false;
+        }
         giveUp(stay, takenOver);
         stay.wanted = service;
         double toGo = clients.toGo(client);
@@ -103,7 +110,9 @@ final class DaysAudit {
             give(stay, now);
             if (!stay.elsewhere) {
                 Audit.require(!Double.isNaN(clients.toGo(client)), "care stops for no reason");
-                drawn[stay.given] -= end(client, stay);
+                int service = stay.given;
+                double left = end(client, stay);
+                drawn[service] -= left;
             }
         }
     }
@@ -117,13 +126,31 @@ final class DaysAudit {
         changed[service] += left;
     }
 
-    void handedOver(int client, double now) {
+    /** Another law takes a client over; returns how many days of care at a service it has to give. */
+    double handedOver(int client, int service, double now) {
         var stay = of(client);
+        double left = stay.wanted == service ? stay.days : 0;
         giveUp(stay, takenOver);
         if (stay.given != Clients.NONE) {
             give(stay, now);
-            takenOver[stay.given] += end(client, stay);
+            int given = stay.given;
+            left = end(client, stay);
+            takenOver[given] += left;
         }
+        return left;
+    }
+
+    /** A client goes home without care that they came for; returns how many days of it. */
+    double goesWithout(int client, int service, Next next) {
+        var stay = of(client);
+        Audit.require(stay.wanted == service, "someone goes without care that they did not come for");
+        stay.comesBack = next == Next.COMES_BACK;
+        if (next == Next.CARE_ELSEWHERE) {
+            giveUp(stay, takenOver);
+        } else if (next != Next.COMES_BACK) {
+            giveUp(stay, notGiven);
+        }
+        return stay.days;
     }
 
     private void give(Stay stay, double now) {
@@ -143,8 +170,10 @@ final class DaysAudit {
         return clients.complete(client) - stay.since;
     }
 
+    /** Whoever goes without care is told of before they are gone. */
     void gone(int client) {
-        giveUp(of(client), notGiven);
+        var stay = of(client);
+        Audit.require(stay.wanted == Clients.NONE || stay.comesBack, "someone is gone of whom nobody says where");
     }
 
     /** Someone stays of whom all is known; the client may have been followed until then. */

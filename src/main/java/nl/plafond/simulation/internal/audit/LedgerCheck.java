@@ -35,7 +35,7 @@ public final class LedgerCheck {
             agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
             agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
-            double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s);
+            double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s) + sum(Metric.TAKEN_AWAY, s);
             agree(name + ": programme", costs, programme(s, end));
             agree(name + ": categories", sum(Metric.COST_TOTAL, s), categories(s));
         }

@@ -1,10 +1,12 @@
 package nl.plafond.simulation.internal.books;
 
+import nl.plafond.model.Payer;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.ClientDays;
 import nl.plafond.simulation.internal.state.ClientDays.Kind;
+import nl.plafond.simulation.internal.state.LaterDays;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
@@ -84,8 +86,44 @@ public final class Ledger {
         }
         for (var cost : plan.costs) {
             if (cost.service() == service.number) {
-                share(cost.category(), service.number, month, cost.between(from, to));
+                spend(cost.category(), service.number, month, cost.between(from, to));
             }
+        }
+        double notGiven = counted.asCounted(service.account.readNotGiven());
+        book.add(Metric.VALUE_NOT_GIVEN, service.number, month, notGiven * service.price);
+        service.laterDays.ifPresent(later -> bookLater(service, later, month));
+    }
+
+    /** What is taken away is no cost of care, and nobody's bill. */
+    private void spend(Metric category, int service, int month, double euros) {
+        if (category == Metric.TAKEN_AWAY) {
+            book.add(category, service, month, euros);
+        } else {
+            share(category, service, month, euros);
+        }
+    }
+
+    /** Books what those who left still cost, whoever pays it. */
+    private void bookLater(ServiceState service, LaterDays later, int month) {
+        var after = service.plan.waiting.afterwards;
+        for (int m = 0; m < care.length; m++) {
+            double clients = counted.asCounted(later.read(LaterDays.Kind.WITHOUT_CARE, m));
+            double days = counted.asCounted(later.read(LaterDays.Kind.AFTERWARDS, m));
+            payFrom(after.costPaidBy, service.number, m, month, clients * after.once + days * after.perDay);
+            double elsewhere = counted.asCounted(later.read(LaterDays.Kind.CARE_ELSEWHERE, m));
+            payFrom(after.elsewherePaidBy, service.number, m, month, elsewhere * after.priceElsewhere);
+            double handedOver = counted.asCounted(later.read(LaterDays.Kind.HANDED_OVER, m));
+            payFrom(Payer.OTHER_LAW, service.number, m, month, handedOver * service.price);
+        }
+        later.endPeriod();
+    }
+
+    private void payFrom(Payer payer, int service, int municipality, int month, double euros) {
+        switch (payer) {
+            case MUNICIPALITY -> pay(Metric.COST_AFTERWARDS, service, municipality, month, euros);
+            case STATE -> book.add(Metric.PAID_BY_STATE, service, month, euros);
+            case OTHER_LAW -> book.add(Metric.PAID_BY_OTHER_LAW, service, month, euros);
+            default -> book.add(Metric.PAID_BY_NEIGHBOURS, service, month, euros);
         }
     }
 

@@ -80,7 +80,8 @@ public final class RegionPlan {
         periods = new Periods[services.length];
         for (int s = 0; s < services.length; s++) {
             mayChange[s] = services[s].hasPlafond ? concerns[s] : changes(s);
-            periods[s] = services[s].staysAreKnown ? Periods.of(boundaries, concerns[s]) : Periods.NONE;
+            boolean isCounted = services[s].staysAreKnown || isFollowedByOthers(s);
+            periods[s] = isCounted ? Periods.of(boundaries, concerns[s]) : Periods.NONE;
         }
     }
 
@@ -112,6 +113,13 @@ public final class RegionPlan {
         var municipalities =
                 model.municipalities().stream().map(Municipality::id).toList();
         return Frame.of(services, providers, model.start(), model.end(), municipalities);
+    }
+
+    /** Whether those who leave a service may cost something afterwards, or receive care from others. */
+    public boolean isFollowedByOthers(int service) {
+        return services[service].waiting.afterwards.any
+                || Arrays.stream(interventions)
+                        .anyMatch(i -> i.service() == service && i instanceof InterventionPlan.Transfer);
     }
 
     /** The periods between days on which something is counted or changes for a service. */
@@ -201,9 +209,15 @@ public final class RegionPlan {
                     calendar.dayOf(cost.from()),
                     calendar.dayOf(cost.until()),
                     cost.perDay().value(),
-                    cost.purpose() == ProgrammeCost.Purpose.CLOSING_PLACES
-                            ? Metric.COST_FRICTION
-                            : Metric.COST_PROGRAMME);
+                    category(cost.purpose()));
+        }
+
+        private static Metric category(ProgrammeCost.Purpose purpose) {
+            return switch (purpose) {
+                case CLOSING_PLACES -> Metric.COST_FRICTION;
+                case SHIFT -> Metric.TAKEN_AWAY;
+                default -> Metric.COST_PROGRAMME;
+            };
         }
 
         /** What is spent in a period. */

@@ -29,6 +29,9 @@ public final class WaitingPlan {
     public final int longest;
 
     public final List<RoutePlan> otherwise;
+    /** What becomes of those who go home without care. */
+    public final AfterwardsPlan afterwards;
+
     public final boolean hasMatching;
     public final Quantiles matching;
 
@@ -52,6 +55,7 @@ public final class WaitingPlan {
         heavierPerDay = rules.heavierPerYear().value() / RegionPlan.DAYS_PER_YEAR;
         longest = rules.stop().map(s -> s.length()).orElse(Integer.MAX_VALUE);
         otherwise = rules.stop().map(s -> RoutePlan.of(model, s.otherwise())).orElse(List.of());
+        afterwards = new AfterwardsPlan(rules.afterwards(), tables);
         hasMatching = rules.matching().isPresent();
         matching = tables.fresh(rules.matching().orElse(QuantileTables.UNUSED));
     }

@@ -52,7 +52,11 @@ public enum Purpose {
     /** Whether the client comes back after they went home. */
     RELAPSE(21),
     /** How long the client stays away before they come back. */
-    RELAPSE_AFTER(22);
+    RELAPSE_AFTER(22),
+    /** Whether a client who went without care comes back, or gets it elsewhere. */
+    AFTERWARDS(23),
+    /** How long a client who went without care stays away before they come back. */
+    BACK_AFTER(24);
 
     private final int number;
 

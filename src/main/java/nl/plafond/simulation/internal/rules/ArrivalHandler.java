@@ -72,7 +72,6 @@ public final class ArrivalHandler {
     /** Someone who came does not stay. */
     private static RoutePlan sentOn(int client, ServiceState service, RoutePlan route) {
         service.account.draw(service.daysDrawn(client));
-        service.sendOn(client, route.to() == RoutePlan.HOME);
         return route;
     }
 

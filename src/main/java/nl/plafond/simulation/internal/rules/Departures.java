@@ -77,14 +77,15 @@ public final class Departures {
         switch (clients.ending(client)) {
             case ESCALATION -> {
                 service.count(Metric.ESCALATED);
-                service.sendOn(client, /* home= */ false);
+                service.handOver(client);
                 moves.leaveList(client, now);
                 routing.enter(client, services[rules.escalatesTo], now);
             }
             case AGE -> routing.ageOut(client, tooOldFor(client, now), now);
             case CARE_OVER -> {
                 service.count(Metric.LEFT);
-                service.sendOn(client, /* home= */ true);
+                observer.goesWithout(client, service, Observer.Next.NEEDS_IT_NO_LONGER, now);
+                service.account.forgo(service.daysDrawn(client));
                 moves.leaveModel(client, now);
             }
             default -> {
@@ -146,6 +147,14 @@ public final class Departures {
         } else {
             moves.leaveModel(client, now);
         }
+    }
+
+    /** A client who went without care comes back for it: what they need is drawn anew. */
+    public void comeBack(int client, double now) {
+        var service = services[clients.preferred(client)];
+        service.account.draw(-service.daysDrawn(client));
+        clients.addToVisits(client);
+        relapse(client, now);
     }
 
     /** A client who went home comes back. */

@@ -6,6 +6,7 @@ import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.LaterDays.Kind;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
@@ -18,13 +19,16 @@ public final class Interventions {
     private final ServiceState[] services;
     private final Moves moves;
     private final Routing routing;
+    private final GoingWithout goingWithout;
     private final Observer observer;
 
-    public Interventions(RegionState region, Moves moves, Routing routing, Observer observer) {
+    public Interventions(
+            RegionState region, Moves moves, Routing routing, GoingWithout goingWithout, Observer observer) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;
         this.routing = routing;
+        this.goingWithout = goingWithout;
         this.observer = observer;
     }
 
@@ -48,8 +52,7 @@ public final class Interventions {
                 service.count(Metric.MOVED);
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
                 if (route.to() == RoutePlan.HOME) {
-                    service.sendOn(client, /* home= */ true);
-                    moves.leaveModel(client, now);
+                    goingWithout.leave(client, service, now);
                 } else {
                     sendTo(client, services[route.to()], now);
                 }
@@ -80,11 +83,14 @@ public final class Interventions {
 
     private void leave(int client, ServiceState service, double now) {
         service.count(Metric.MOVED);
-        observer.handedOver(client, now);
+        observer.handedOver(client, service, now);
         leaveToOthers(client);
+        double left = clients.list(client) == service.number ? service.daysDrawn(client) : 0;
         if (clients.receivesCare(client)) {
-            services[clients.place(client)].account.handOver(clients.complete(client) - now);
+            left = clients.complete(client) - now;
+            service.account.handOver(left);
         }
+        service.later(Kind.HANDED_OVER, client, now, left);
         moves.leaveModel(client, now);
     }
 
@@ -133,7 +139,7 @@ public final class Interventions {
     /** What a client waits for, if they do, is given by somebody else. */
     private void leaveToOthers(int client) {
         if (clients.list(client) != Clients.NONE) {
-            services[clients.list(client)].sendOn(client, /* home= */ false);
+            services[clients.list(client)].handOver(client);
         }
     }
 

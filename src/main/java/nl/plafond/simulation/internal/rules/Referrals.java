@@ -107,7 +107,7 @@ public final class Referrals {
                 service.count(Metric.DIVERTED);
                 observer.asks(client, service, now);
                 service.account.draw(service.daysDrawn(client));
-                service.sendOn(client, /* home= */ false);
+                service.handOver(client);
                 routing.enter(client, other, now);
                 return true;
             }

@@ -11,35 +11,49 @@ public final class Routing {
     private final ServiceState[] services;
     private final Moves moves;
     private final ArrivalHandler arrivals;
+    private final GoingWithout goingWithout;
 
-    public Routing(RegionState region, Moves moves, ArrivalHandler arrivals) {
+    public Routing(RegionState region, Moves moves, ArrivalHandler arrivals, GoingWithout goingWithout) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;
         this.arrivals = arrivals;
+        this.goingWithout = goingWithout;
     }
 
     /** A client stops waiting for what they wait for and goes where a route leads, out of the model if that is home. */
     void go(int client, RoutePlan route, double now) {
-        if (clients.list(client) != Clients.NONE) {
-            services[clients.list(client)].sendOn(client, route.to() == RoutePlan.HOME);
-        }
-        follow(client, route, 0, now);
+        follow(client, route, clients.list(client), 0, now);
     }
 
-    private void follow(int client, RoutePlan route, int arrivedBefore, double now) {
+    /**
+     * Follows a route and those that it leads to.
+     *
+     * @param wanted the service that the client came for without getting its care; {@link Clients#NONE} after care
+     */
+    private void follow(int client, RoutePlan route, int wanted, int arrivedBefore, double now) {
         int arrived = arrivedBefore;
+        int without = wanted;
         for (var next = route; next.leads(); arrived++) {
-            next = step(client, next, arrived, now);
+            int to = next.to();
+            next = step(client, next, without, arrived, now);
+            without = to;
         }
     }
 
-    private RoutePlan step(int client, RoutePlan route, int arrived, double now) {
+    private RoutePlan step(int client, RoutePlan route, int wanted, int arrived, double now) {
         moves.leaveList(client, now);
         moves.leaveDwellings(client, now);
         if (route.to() == RoutePlan.HOME) {
-            moves.leaveModel(client, now);
+            if (wanted == Clients.NONE) {
+                moves.leaveModel(client, now);
+            } else {
+                goingWithout.leave(client, services[wanted], now);
+            }
             return RoutePlan.STAYS;
+        }
+        if (wanted != Clients.NONE) {
+            services[wanted].handOver(client);
         }
         if (!route.waitsInPlace()) {
             moves.leavePlace(client, now);
@@ -60,7 +74,7 @@ public final class Routing {
 
     /** The same for a client whose fate at the service is drawn already. */
     void arrive(int client, ServiceState service, double now) {
-        follow(client, arrivals.arrive(client, service, now), 1, now);
+        follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
     }
 
     /** A client has reached the age at which the legal ground for a service ends. */

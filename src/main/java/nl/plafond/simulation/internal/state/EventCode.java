@@ -20,6 +20,9 @@ public final class EventCode {
     /** The time of a match is over for someone who is blocked in a place; concerns a service. */
     public static final int EXCHANGE = 7;
 
+    /** A client who went without care comes back for it; concerns a client. */
+    public static final int BACK = 8;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

@@ -11,8 +11,23 @@ public class Observer {
     /** A stay ends, for the reason that was foreseen; the client is still in their place. */
     public void careEnds(int client, ServiceState service, double now) {}
 
-    /** Another law or region takes a client over, who still has and waits for what they do. */
-    public void handedOver(int client, double now) {}
+    /** A client goes home without the care of a service that they came for. */
+    public void goesWithout(int client, ServiceState service, Next next, double now) {}
+
+    /** What becomes of someone who went without care. */
+    public enum Next {
+        /** They come back for it. */
+        COMES_BACK,
+        /** They get it elsewhere. */
+        CARE_ELSEWHERE,
+        /** They are too old for it, or their care would have been over: nothing becomes of them that is said of others. */
+        NEEDS_IT_NO_LONGER,
+        /** They stay without it. */
+        NOTHING
+    }
+
+    /** Another law or region takes a client of a service over, who still has and waits for what they do. */
+    public void handedOver(int client, ServiceState service, double now) {}
 
     /** A client waits for a dwelling from now on. */
     public void blockedForDwelling(int client, ServiceState service, double now) {}

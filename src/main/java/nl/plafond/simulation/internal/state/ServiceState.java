@@ -36,6 +36,9 @@ public final class ServiceState {
     /** What becomes of the days of every stay as drawn. */
     public final StayAccount account = new StayAccount();
 
+    /** What those who left still cost or receive from others, if they may. */
+    public final Optional<LaterDays> laterDays;
+
     public final ElsewhereQueue away;
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
@@ -102,6 +105,9 @@ public final class ServiceState {
         knownStays = plan.staysAreKnown && !followEveryone
                 ? Optional.of(
                         new KnownStays(region.periods(number), plan.providers.length, region.municipalityUpTo.length))
+                : Optional.empty();
+        laterDays = region.isFollowedByOthers(number)
+                ? Optional.of(new LaterDays(region.periods(number), region.municipalityUpTo.length))
                 : Optional.empty();
         away = new ElsewhereQueue(clients);
         providers = new ProviderState[plan.providers.length];
@@ -207,14 +213,19 @@ public final class ServiceState {
         account.changeBlocked(clients.elsewhere(client), by, now);
     }
 
-    /** Someone who came for it goes another way before their care began: home without it, or to somebody else. */
-    public void sendOn(int client, boolean home) {
-        double days = daysDrawn(client);
-        if (home) {
-            account.forgo(days);
-        } else {
-            account.handOver(days);
-        }
+    /** Someone who came for it gets the care of somebody else, before it began here. */
+    public void handOver(int client) {
+        account.handOver(daysDrawn(client));
+    }
+
+    /** Counts one client who left. */
+    public void later(LaterDays.Kind kind, int client, double now) {
+        laterDays.orElseThrow().addOne(kind, clients.municipality(client), now);
+    }
+
+    /** Counts days of a client who left, from now on. */
+    public void later(LaterDays.Kind kind, int client, double now, double days) {
+        laterDays.orElseThrow().add(kind, clients.municipality(client), now, days);
     }
 
     /** How long it takes to match a client with a place. */
