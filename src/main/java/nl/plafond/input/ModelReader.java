@@ -18,6 +18,7 @@ import nl.plafond.input.check.Refusals;
 import nl.plafond.input.check.SimulationSizeCheck;
 import nl.plafond.input.check.StartCheck;
 import nl.plafond.input.draws.DerivedNumbers;
+import nl.plafond.input.draws.DrawsCheck;
 import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.levers.LeverCheck;
@@ -151,6 +152,7 @@ public final class ModelReader {
                 .map(document -> known.contains(document) ? document : SchemaCheck.check(document, diagnostics))
                 .toList();
         CrossCheck.check(documents, known, scenarioNames, programmeNames, diagnostics);
+        DrawsCheck.check(documents, diagnostics);
         var levers = levers(documents);
         if (diagnostics.serious()) {
             return unsound(documents);

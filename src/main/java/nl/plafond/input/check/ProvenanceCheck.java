@@ -61,13 +61,21 @@ public final class ProvenanceCheck {
             complain(Diagnostics.about(range, Phrase.of("found.value", written))
                     .expected("expected.low-high")
                     .error());
-        } else if (number.at("value").isSound()
+        } else if (isKnown(number)
+                && number.at("value").isSound()
                 && number.number().filter(v -> v < low || v > high).isPresent()) {
             var value = number.at("value");
             complain(Diagnostics.about(value, ShownValue.found(value.json()))
                     .expected("expected.within-range", written)
                     .warning());
         }
+    }
+
+    /** Whether the number is not drawn, so that its range is only that of a slider. */
+    private static boolean isKnown(Node number) {
+        return number.document().kind() == Document.Kind.LEVERS
+                || number.document().isSet(number.at("value").pointer())
+                || Stream.of("estimate", "target", "assumption").noneMatch(number.at("status")::is);
     }
 
     /** Whoever varies the numbers uses the ends of the ranges as values, so each must be one that may stand there. */

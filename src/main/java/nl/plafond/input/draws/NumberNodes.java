@@ -65,10 +65,12 @@ final class NumberNodes {
 
     /** Whether nobody knows the number, so that it is drawn: unless the user set it, or its range has no width. */
     static boolean isDrawn(Node number) {
-        return DRAWN.contains(number.at("status").text().orElse(""))
-                && !isSet(number)
-                && !isDerived(number)
-                && low(number) < high(number);
+        return isUnknown(number) && low(number) < high(number);
+    }
+
+    /** Whether nobody knows the number, and the user did not set it. */
+    static boolean isUnknown(Node number) {
+        return DRAWN.contains(number.at("status").text().orElse("")) && !isSet(number);
     }
 
     /** Whether the number follows from others, unless the user set it. */

@@ -46,12 +46,19 @@ final class RestShares {
         if (written.isEmpty()) {
             return document;
         }
-        var root = document.root().deepCopy();
-        written.forEach(set -> settle(set, document.withRoot(root), diagnostics));
-        return document.withRoot(root);
+        var settled = document.withRoot(document.root().deepCopy());
+        var wrong = written.stream()
+                .filter(set -> !isSettled(set, settled, diagnostics))
+                .flatMap(set -> parts(set).stream())
+                .map(part -> part.at(SHARE))
+                .filter(share -> share.is(REST))
+                .map(Node::pointer)
+                .collect(Collectors.toSet());
+        return settled.withBroken(wrong);
     }
 
-    private static void settle(Node set, Document copy, Diagnostics diagnostics) {
+    /** Whether one share of a set follows from the others, which it then does in the copy; complains if not. */
+    private static boolean isSettled(Node set, Document copy, Diagnostics diagnostics) {
         var rests = parts(set).stream()
                 .map(part -> part.at(SHARE))
                 .filter(share -> share.is(REST))
@@ -80,6 +87,7 @@ final class RestShares {
             number.put("status", "derived");
             number.put("derivation", "100" + minus(others));
         }
+        return rests.size() == 1 && sum <= WHOLE;
     }
 
     private static String minus(List<Node> others) {

@@ -87,6 +87,16 @@ final class UncertainNumbers {
         return sets;
     }
 
+    /** The sets of shares that are 100 together of which none is the rest, and some are drawn. */
+    static List<Node> apart(NumberNodes numbers) {
+        return numbers.documents().stream()
+                .flatMap(RestShares::sets)
+                .filter(set -> set(set).filter(s -> s.rest().isEmpty()).isPresent())
+                .filter(set ->
+                        RestShares.parts(set).stream().anyMatch(part -> NumberNodes.isDrawn(part.at(RestShares.SHARE))))
+                .toList();
+    }
+
     private static Optional<ShareSet> set(Node set) {
         var shares = RestShares.parts(set).stream()
                 .map(part -> part.at(RestShares.SHARE))

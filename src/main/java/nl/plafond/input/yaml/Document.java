@@ -79,8 +79,9 @@ public record Document(
     }
 
     /** The same document after diagnostics about some of it. */
-    Document withBroken(Set<String> pointers) {
-        return new Document(file, kind, id, root, places, set, pointers);
+    public Document withBroken(Set<String> pointers) {
+        var all = Stream.concat(broken.stream(), pointers.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Document(file, kind, id, root, places, set, all);
     }
 
     /** Whether the user set this, or what it is a part of. */
