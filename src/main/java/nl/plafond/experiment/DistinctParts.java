@@ -2,9 +2,11 @@ package nl.plafond.experiment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.KnownParts;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.Plan;
@@ -51,24 +53,28 @@ public record DistinctParts(
         if (models.isEmpty()) {
             throw new IllegalArgumentException("there is a model to play at least");
         }
+        var same = new IdentityHashMap<CareModel, Integer>();
         var numbers = new HashMap<CareModel, Integer>();
+        var parted = new KnownParts();
         var plans = new ArrayList<Plan>();
         var repriced = new HashMap<Integer, Integer>();
         var played = new HashMap<CareModel, Integer>();
         var members = new ArrayList<List<Integer>>();
         for (var model : models) {
             var own = new ArrayList<Integer>();
-            for (var part : model.separated()) {
-                own.add(numbers.computeIfAbsent(part, p -> {
-                    var plan = known.containsKey(p) ? known.get(p) : planner.plan(p);
-                    int number = plans.size();
-                    int first = played.computeIfAbsent(p.withoutPrices(), free -> number);
-                    if (first < number && plan.isCountedAs(plans.get(first))) {
-                        repriced.put(number, first);
-                    }
-                    plans.add(plan);
-                    return number;
-                }));
+            for (var part : model.separated(parted)) {
+                own.add(same.computeIfAbsent(
+                        part,
+                        itself -> numbers.computeIfAbsent(itself, p -> {
+                            var plan = known.containsKey(p) ? known.get(p) : planner.plan(p);
+                            int number = plans.size();
+                            int first = played.computeIfAbsent(p.withoutPrices(), free -> number);
+                            if (first < number && plan.isCountedAs(plans.get(first))) {
+                                repriced.put(number, first);
+                            }
+                            plans.add(plan);
+                            return number;
+                        })));
             }
             members.add(own);
         }

@@ -217,6 +217,11 @@ public record CareModel(
         return Separation.of(this);
     }
 
+    /** The same, with parts that models before it have too as they are there. */
+    public List<CareModel> separated(KnownParts known) {
+        return Separation.of(this, known);
+    }
+
     /**
      * Models of the same region, each with only those services that have to do with a service under any of the models: what
      * is played of that service is the same as in the whole.

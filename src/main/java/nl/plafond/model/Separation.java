@@ -23,13 +23,21 @@ final class Separation {
     /** For each service a service of its part; the same one for all of a part in the end. */
     private final Map<String, String> leader = new TreeMap<>();
 
-    private Separation(CareModel model) {
+    private final KnownParts known;
+
+    private Separation(CareModel model, KnownParts known) {
         this.model = model;
+        this.known = known;
     }
 
     /** The parts of a model, each a model by itself, in the order of their first services. */
     static List<CareModel> of(CareModel model) {
-        return new Separation(model).parts();
+        return of(model, new KnownParts());
+    }
+
+    /** The same, with parts that another model has too as they are there. */
+    static List<CareModel> of(CareModel model, KnownParts known) {
+        return new Separation(model, known).parts();
     }
 
     private List<CareModel> parts() {
@@ -52,31 +60,37 @@ final class Separation {
                 model.services().stream()
                         .map(Service::id)
                         .filter(s -> find(s.value()).equals(first))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                known);
     }
 
     /** A model of some services of another, which have nothing to do with the rest of it. */
-    private static CareModel part(CareModel model, Set<ServiceId> names) {
+    private static CareModel part(CareModel model, Set<ServiceId> names, KnownParts known) {
         var services =
                 model.services().stream().filter(s -> names.contains(s.id())).toList();
         var dwellings = services.stream()
                 .flatMap(s -> s.wayOut().housing().stream())
                 .map(WayOut.HousingNeed::dwellings)
                 .collect(Collectors.toSet());
-        return model.with(part -> part.services(services)
-                .dwellings(model.dwellings().stream()
-                        .filter(d -> dwellings.contains(d.id()))
-                        .toList())
-                .interventions(model.interventions().stream()
-                        .filter(i -> names.contains(i.service()))
-                        .toList())
-                .costs(model.costs().stream()
-                        .filter(c -> names.contains(c.service()))
-                        .toList())
-                .programme(Programme.none())
-                .splits(List.of())
-                .sources(List.of())
-                .parameters(List.of()));
+        var streams = model.dwellings().stream()
+                .filter(d -> dwellings.contains(d.id()))
+                .toList();
+        var interventions = model.interventions().stream()
+                .filter(i -> names.contains(i.service()))
+                .toList();
+        var costs =
+                model.costs().stream().filter(c -> names.contains(c.service())).toList();
+        return known.find(
+                model,
+                List.of(services, streams, interventions, costs),
+                () -> model.with(part -> part.services(services)
+                        .dwellings(streams)
+                        .interventions(interventions)
+                        .costs(costs)
+                        .programme(Programme.none())
+                        .splits(List.of())
+                        .sources(List.of())
+                        .parameters(List.of())));
     }
 
     /** Models of the same region, each with only those services that have to do with the given one under any of the models. */
@@ -94,7 +108,7 @@ final class Separation {
                 grows |= part.stream().anyMatch(names::contains) && names.addAll(part);
             }
         }
-        return models.stream().map(m -> part(m, names)).toList();
+        return models.stream().map(m -> part(m, names, new KnownParts())).toList();
     }
 
     private static Set<ServiceId> names(CareModel part) {

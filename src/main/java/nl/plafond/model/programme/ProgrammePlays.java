@@ -56,8 +56,10 @@ public record ProgrammePlays(int measures, List<Integer> adopted, boolean foreca
         var programme = expected.programme();
         var models = new ArrayList<CareModel>(List.of(expected));
         programme.measures().forEach(m -> models.add(expected.under(m.alone())));
-        for (int count = 1; count <= adopted.size(); count++) {
-            models.add(expected.under(programme.upTo(count)));
+        var together = expected;
+        for (var measure : programme.adopted()) {
+            together = together.under(measure.alone());
+            models.add(together);
         }
         if (forecast) {
             for (var grown : List.of(low, high)) {
