@@ -211,13 +211,15 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var words = terminal.words();
             var missing = ReportWriter.write(folder.writing(), plays.reading(info), wanted.in(model), words.locale());
             var written = folder.finish();
+            var counts = plays.counts();
             terminal.say(
-                    "run.done",
+                    counts.isChanceAlone() ? "run.done.chance" : "run.done",
                     model.name().in(words.locale()),
                     selection.scenarios().size(),
-                    plays.counts().all(),
+                    counts.isChanceAlone() ? counts.atValues() : counts.futures(),
                     speed.wallSeconds(),
-                    speed.replicationsPerSecondPerCore());
+                    speed.replicationsPerSecondPerCore(),
+                    counts.atValues());
             if (selfCheck) {
                 terminal.say("run.checked", speed.plays());
             }

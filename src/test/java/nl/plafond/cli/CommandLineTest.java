@@ -148,8 +148,7 @@ class CommandLineTest {
         var shell = Shell.run("explain", "gooi-en-vechtstreek", "--lang", "nl");
         assertThat(shell.code()).isEqualTo(ExitCode.FINE);
         assertThat(shell.out())
-                .contains(
-                        "services.beschermd-wonen.start.waiting = 133 clients", "feit, ", "kan net zo goed 0 tot 42");
+                .contains("services.beschermd-wonen.start.waiting = 133 clients", "feit, ", "kan net zo goed 0 tot 42");
     }
 
     @Test

@@ -13,6 +13,9 @@ final class SvgText {
 
     private static final String CLIP = "clip-path";
 
+    /** How the opacity of the band of the futures is written, with the precision of these drawings. */
+    private static final String WIDE_BAND = "0.2";
+
     /** What SVG assumes by itself and no chart changes for what is inside. */
     private static final Map<String, String> INITIAL = Map.ofEntries(
             Map.entry("color-interpolation", "auto"),
@@ -51,6 +54,10 @@ final class SvgText {
         var sorted = new TreeMap<String, String>();
         for (int i = 0; i < all.getLength(); i++) {
             sorted.put(all.item(i).getNodeName(), all.item(i).getNodeValue());
+        }
+        if (WIDE_BAND.equals(sorted.get("opacity"))) {
+            // So that a page can hide it and show chance alone.
+            sorted.put("class", "futures");
         }
         sorted.forEach((name, value) -> {
             if (!CLIP.equals(name) && !value.equals(INITIAL.get(name))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
@@ -17,6 +18,8 @@ import nl.plafond.vocabulary.ProviderMetric;
  * @param command how to make it again
  * @param care what to mind with that command, if anything
  * @param method how figures and intervals are made
+ * @param chance what the tables of the futures beside chance alone say; empty where nothing is drawn
+ * @param chanceTables those tables
  * @param tables whether the tables stand beside the page
  * @param programme whether a programme was played, so that its tables are there
  * @param metrics what each figure in the tables means
@@ -28,6 +31,8 @@ public record HowMade(
         String command,
         Optional<String> care,
         List<String> method,
+        String chance,
+        List<DataTable> chanceTables,
         boolean tables,
         boolean programme,
         List<Body.Term> metrics,
@@ -68,6 +73,8 @@ public record HowMade(
                 run.command(),
                 run.commandNeedsCare() ? Optional.of(words.say("made.care")) : Optional.empty(),
                 method(reading, words),
+                new ChanceTable(reading, words).intro(),
+                new ChanceTable(reading, words).all(),
                 tables,
                 reading.programme().isPresent(),
                 metrics(words),

@@ -97,7 +97,7 @@ final class ProgrammeParts {
         var sentence = words.say(
                 key,
                 words.say("certainty." + certainty.key()),
-                amounts.about(d) + (known ? "" : " (" + words.say("depends.band", amounts.band(d)) + ")"));
+                amounts.about(d) + (known ? "" : " (" + words.say("programme.intro.band", amounts.band(d)) + ")"));
         double net = comparison.net(year).orElse(0);
         return d.middle() < 0 && net < 0
                 ? sentence + " "

@@ -41,6 +41,7 @@ public final class ReportPage {
                 ReportTexts.in(first).of(reading.model().name()),
                 style.text(),
                 style.hash(),
+                reading.drawn(),
                 List.of(
                         Body.of(reading, ReportTexts.DUTCH, tables, missing),
                         Body.of(reading, ReportTexts.ENGLISH, tables, missing)));
@@ -53,6 +54,7 @@ public final class ReportPage {
      *
      * @param first the code of the language that is shown first
      * @param styleHash the hash that allows this style sheet and no other
+     * @param drawn whether there are bands of futures that a reader may hide to see chance alone
      */
-    public record Page(String first, String title, String style, String styleHash, List<Body> bodies) {}
+    public record Page(String first, String title, String style, String styleHash, boolean drawn, List<Body> bodies) {}
 }

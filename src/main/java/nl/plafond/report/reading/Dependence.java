@@ -1,6 +1,12 @@
 package nl.plafond.report.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.OutcomeCounts;
 
 /**
  * Says what a difference depends on: the number that moves it most, or that turns what is likely otherwise.
@@ -25,16 +31,38 @@ record Dependence(RunView reading, ReportTexts words) {
         if (figure.certainty() == Certainty.TOO_FEW) {
             return words.say("depends.few", few(figure));
         }
-        var band = words.say("depends.band", figure.differenceBand(words));
+        var counts = counts(figure, less, more);
         var strongest = figure.difference().futures().strongest();
         if (strongest.isEmpty()) {
-            return words.say(reading.drawn() ? "depends.all" : "depends.chance", band);
+            return words.say(reading.drawn() ? "depends.all" : "depends.chance", counts);
         }
         var by = strongest.get();
         return by.parts(figure.worth())
                 ? words.say(
-                        "depends.parts", named(by.number()), by.rises() ? more : less, by.rises() ? less : more, band)
-                : words.say("depends.on", named(by.number()), band);
+                        "depends.parts", named(by.number()), by.rises() ? more : less, by.rises() ? less : more, counts)
+                : words.say("depends.on", named(by.number()), counts);
+    }
+
+    /** "In 5 van de 10 mogelijke toekomsten is het lager, 4 hoger en 1 vrijwel gelijk (8 van de 10: …)". */
+    private String counts(Figure figure, String less, String more) {
+        var counts = figure.conclusion().counts();
+        var called = Map.of(Outcome.LESS, less, Outcome.MORE, more, Outcome.SAME, words.say("depends.same"));
+        var outcomes = Stream.of(Outcome.values())
+                .filter(o -> tenths(counts, o) > 0)
+                .sorted(Comparator.comparingInt(o -> -counts.of(o)))
+                .toList();
+        var said = new ArrayList<String>();
+        for (var outcome : outcomes) {
+            var key = said.isEmpty() ? "depends.count.first" : "depends.count";
+            said.add(words.say(key, tenths(counts, outcome), called.get(outcome)));
+        }
+        return words.say("depends.counts", words.list(said), words.say("depends.band", figure.differenceBand(words)));
+    }
+
+    private static int tenths(OutcomeCounts counts, Outcome outcome) {
+        int[] tenths =
+                Rounding.tenths(counts.share(Outcome.LESS), counts.share(Outcome.SAME), counts.share(Outcome.MORE));
+        return tenths[outcome.ordinal()];
     }
 
     /** In a cell of a table: "hangt af van “…” (12 minder tot 30 meer)". */

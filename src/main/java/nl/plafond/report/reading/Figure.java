@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import nl.plafond.statistics.Conclusion;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.MinimumReplications;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
@@ -33,9 +34,13 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** A metric of a service at the end of a month. */
     public static Figure at(RunView reading, int scenario, Metric metric, int service, int month) {
-        var findings = reading.findings();
+        return at(reading.findings(), scenario, metric, service, month);
+    }
+
+    /** The same of findings that may be about chance alone. */
+    public static Figure at(Findings findings, int scenario, Metric metric, int service, int month) {
         return new Figure(
-                findings.at(reading.baseline(), metric, service, month),
+                findings.at(findings.baseline(), metric, service, month),
                 findings.at(scenario, metric, service, month),
                 findings.differenceAt(scenario, metric, service, month),
                 metric.unit(),
@@ -74,9 +79,13 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** The cost of a calendar year. */
     public static Figure ofYear(RunView reading, int scenario, Metric cost, int service, int year) {
-        var findings = reading.findings();
+        return ofYear(reading.findings(), scenario, cost, service, year);
+    }
+
+    /** The same of findings that may be about chance alone. */
+    public static Figure ofYear(Findings findings, int scenario, Metric cost, int service, int year) {
         return new Figure(
-                findings.cost(reading.baseline(), cost, service, year),
+                findings.cost(findings.baseline(), cost, service, year),
                 findings.cost(scenario, cost, service, year),
                 findings.costDifference(scenario, cost, service, year),
                 cost.unit(),
@@ -150,7 +159,9 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** The middle of a figure in a unit, rounded to what its interval supports. */
     public static String write(Metric.Unit unit, Estimate estimate, Notation notation) {
-        return write(unit, estimate.middle(), (estimate.high() - estimate.low()) / 2, notation);
+        double half = (estimate.high() - estimate.low()) / 2;
+        double band = Double.isNaN(estimate.p50()) ? half : (estimate.p90() - estimate.p10()) / 2 / BAND;
+        return write(unit, estimate.middle(), band > half ? band : half, notation);
     }
 
     /** The scenario's value, and that it is rounded or a mean where it is: "about 22", "on average 0.7". */
@@ -229,7 +240,9 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
             return halfWidth() / FINER;
         }
         double half = (difference.bandHigh() - difference.bandLow()) / 2 / BAND;
-        return half > 0 ? half : halfWidth() / BAND;
+        // People come whole, but for a few that the two middle futures part.
+        boolean people = unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES;
+        return half > 0 ? people ? Math.max(1, half) : half : halfWidth() / BAND;
     }
 
     private double farthest() {
@@ -259,7 +272,8 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** The middle of the difference without its sign, and that it is rounded where it is: "ongeveer 95". */
     public String middleSize(ReportTexts words) {
-        double half = Math.min(halfWidth() > 0 ? halfWidth() : bandUnit(), Math.abs(difference.middle()));
+        double known = Double.isNaN(difference.p10()) ? halfWidth() : Math.max(halfWidth(), bandUnit());
+        double half = Math.min(known, Math.abs(difference.middle()));
         var size = write(Math.abs(difference.middle()), half, words.notation());
         return difference.bandHigh() > difference.bandLow() && !isZero(size) ? words.say("about", size) : size;
     }
