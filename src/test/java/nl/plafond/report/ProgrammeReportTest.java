@@ -34,8 +34,8 @@ class ProgrammeReportTest {
     void everyMeasureAndTheTotalHaveARowForEveryBookedYear() throws IOException {
         var lines = lines("booked.csv");
         assertThat(lines.get(0))
-                .isEqualTo(
-                        "measure,year,booked_cost,booked_saving,booked_net,simulated_net,ci_low,ci_high,reason,replications");
+                .isEqualTo("measure,year,booked_cost,booked_saving,booked_net,simulated_net,ci_low,ci_high,p10,p50,p90,"
+                        + "reason,replications");
         assertThat(lines).hasSize(1 + 5 * 4);
         assertThat(lines)
                 .anyMatch(l -> l.startsWith("02-minder-instroom,2023,150000.00,400000.00,-260000.00,"))

@@ -52,9 +52,11 @@ class ReportWriterTest {
         assertThat(lines("trajectories.csv").get(0))
                 .isEqualTo("scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90,replications");
         assertThat(lines("comparison.csv").get(0))
-                .isEqualTo("scenario,baseline,service,metric,date,difference,ci_low,ci_high,p_better,replications");
+                .isEqualTo(
+                        "scenario,baseline,service,metric,date,difference,ci_low,ci_high,p_better,p10,p50,p90,p_less,"
+                                + "p_same,p_more,replications");
         assertThat(lines("costs.csv").get(0))
-                .isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,replications");
+                .isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,p10,p50,p90,replications");
         assertThat(lines("costs-nominal.csv").get(0))
                 .isEqualTo(lines("costs.csv").get(0));
         assertThat(lines("providers.csv").get(0))

@@ -52,6 +52,9 @@ final class ProgrammeTables {
                 "simulated_net",
                 "ci_low",
                 "ci_high",
+                "p10",
+                "p50",
+                "p90",
                 "reason",
                 Tables.REPLICATIONS)) {
             for (int measure : comparison.numbers()) {
@@ -81,6 +84,9 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
+                Figures.euro(d.p10() * prices),
+                Figures.euro(d.p50() * prices),
+                Figures.euro(d.p90() * prices),
                 reasons.of(measure, year).whole(),
                 Figures.count(d.replications()));
     }
@@ -96,6 +102,9 @@ final class ProgrammeTables {
                 Figures.euro(d.mean() * prices),
                 Figures.euro(d.low() * prices),
                 Figures.euro(d.high() * prices),
+                Figures.euro(d.p10() * prices),
+                Figures.euro(d.p50() * prices),
+                Figures.euro(d.p90() * prices),
                 reasons.ofTotal(year).whole(),
                 Figures.count(d.replications()));
     }
@@ -134,6 +143,9 @@ final class ProgrammeTables {
                 "mean",
                 "ci_low",
                 "ci_high",
+                "p10",
+                "p50",
+                "p90",
                 Tables.REPLICATIONS)) {
             for (int measure : comparison.numbers()) {
                 rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
@@ -177,6 +189,9 @@ final class ProgrammeTables {
                                 Figures.of(d.mean(), metric),
                                 Figures.of(d.low(), metric),
                                 Figures.of(d.high(), metric),
+                                Figures.of(d.p10(), metric),
+                                Figures.of(d.p50(), metric),
+                                Figures.of(d.p90(), metric),
                                 Figures.count(d.replications()));
                     }
                 }

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
+import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.MetricTable;
 
@@ -123,6 +124,12 @@ public final class Tables {
                 "ci_low",
                 "ci_high",
                 "p_better",
+                "p10",
+                "p50",
+                "p90",
+                "p_less",
+                "p_same",
+                "p_more",
                 REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 if (scenario != reading.baseline()) {
@@ -139,22 +146,21 @@ public final class Tables {
 
     private void differences(Table table, int scenario, int service, int month) {
         for (var metric : Metric.values()) {
-            var difference = reading.findings().differenceAt(scenario, metric, service, month);
+            var figure = Figure.at(reading, scenario, metric, service, month);
             int pairs = withFew.differenceAt(scenario, metric, service, month).replications();
-            difference(table, scenario, service, metric, metric.id(), reading.dayOf(month), difference, pairs);
+            difference(table, scenario, service, metric, metric.id(), reading.dayOf(month), figure, pairs);
         }
     }
 
     private void yearlyDifferences(Table table, int scenario, int service, int year) {
-        var findings = reading.findings();
         var end = endOf(year);
         for (var cost : COSTS) {
-            var difference = findings.costDifference(scenario, cost, service, year);
-            int pairs = difference.replications();
-            difference(table, scenario, service, cost, "year-" + cost.id(), end, difference, pairs);
+            var figure = Figure.ofYear(reading, scenario, cost, service, year);
+            int pairs = figure.difference().replications();
+            difference(table, scenario, service, cost, "year-" + cost.id(), end, figure, pairs);
         }
-        var upToNow = findings.cumulativeDifference(scenario, service, year);
-        int pairs = upToNow.replications();
+        var upToNow = Figure.upTo(reading, scenario, service, year);
+        int pairs = upToNow.difference().replications();
         difference(table, scenario, service, Metric.COST_TOTAL, "cumulative-cost-total", end, upToNow, pairs);
     }
 
@@ -166,9 +172,11 @@ public final class Tables {
             Metric metric,
             String name,
             LocalDate date,
-            Difference d,
+            Figure figure,
             int pairs) {
         if (pairs > 0) {
+            var d = figure.difference();
+            var counts = d.futures().count(figure.worth());
             table.row(
                     id(scenario),
                     id(reading.baseline()),
@@ -179,13 +187,31 @@ public final class Tables {
                     Figures.of(d.low(), metric),
                     Figures.of(d.high(), metric),
                     Figures.number(d.better()),
+                    Figures.of(d.p10(), metric),
+                    Figures.of(d.p50(), metric),
+                    Figures.of(d.p90(), metric),
+                    Figures.number(counts.share(Outcome.LESS)),
+                    Figures.number(counts.share(Outcome.SAME)),
+                    Figures.number(counts.share(Outcome.MORE)),
                     Figures.count(pairs));
         }
     }
 
     private void costs(OutputSink cabinet, String name, boolean nominal) {
         try (var table = new Table(
-                cabinet, name, "scenario", "service", "year", "category", "mean", "ci_low", "ci_high", REPLICATIONS)) {
+                cabinet,
+                name,
+                "scenario",
+                "service",
+                "year",
+                "category",
+                "mean",
+                "ci_low",
+                "ci_high",
+                "p10",
+                "p50",
+                "p90",
+                REPLICATIONS)) {
             eachScenarioAndService((scenario, service) -> {
                 for (int year = 0; year < reading.years().size(); year++) {
                     int calendar = reading.years().get(year);
@@ -209,6 +235,9 @@ public final class Tables {
                     Figures.euro(e.mean() * prices),
                     Figures.euro(e.low() * prices),
                     Figures.euro(e.high() * prices),
+                    Figures.euro(e.p10() * prices),
+                    Figures.euro(e.p50() * prices),
+                    Figures.euro(e.p90() * prices),
                     Figures.count(e.replications()));
         }
     }

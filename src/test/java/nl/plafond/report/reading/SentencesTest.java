@@ -54,7 +54,8 @@ class SentencesTest {
                         "shorter in two of three futures",
                         figure(180, 175, from(-20, 10, N)),
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid,"
-                                + " hangt af van toeval (in 8 van de 10 mogelijke toekomsten 17 minder tot 7 meer)."),
+                                + " hangt af van toeval. In 7 van de 10 mogelijke toekomsten is het korter en in 3 langer"
+                                + " (8 van de 10: 17 minder tot 7 meer)."),
                 Arguments.of(
                         "longer in all futures, of which there are too few to be certain",
                         figure(180, 200, from(15, 25, 50)),
@@ -93,7 +94,7 @@ class SentencesTest {
                         "a difference too small to see in the rounded levels",
                         figure(180, 179, from(-1.5, -0.5, N)),
                         "Op 2024 is de wachtlijst zeker korter dan bij ongewijzigd beleid, maar het verschil is klein"
-                                + " (ongeveer 1 minder" + SPREAD + "0,6 tot 1,4 minder), op een lijst van 180."));
+                                + " (ongeveer 1 minder" + SPREAD + "1 minder), op een lijst van 180."));
     }
 
     private static Difference same(int futures) {
@@ -148,9 +149,9 @@ class SentencesTest {
         assertThat(sentences.compare("list", figure(180, 175, from(draws, -20, 10, N)), "2024"))
                 .isEqualTo(
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid, hangt vooral af van"
-                                + " “Beschermd wonen: aanmeldingen, per jaar”. Is dat getal hoog, dan is het meestal langer;"
-                                + " is het laag, dan meestal korter"
-                                + " (in 8 van de 10 mogelijke toekomsten 17 minder tot 7 meer).");
+                                + " “Beschermd wonen: aanmeldingen, per jaar”: is dat getal hoog, dan is het meestal langer,"
+                                + " is het laag, dan meestal korter. In 7 van de 10 mogelijke toekomsten is het korter en in 3"
+                                + " langer (8 van de 10: 17 minder tot 7 meer).");
         assertThat(sentences.compare("list", figure(180, 160, from(draws, -96, 4, N)), "2024"))
                 .endsWith(" Dat draait om als “Beschermd wonen: aanmeldingen, per jaar” hoog in zijn marge uitvalt.");
     }
