@@ -145,9 +145,9 @@ final class Cells {
 
     private void addUp(Metric metric, int row, double[] into) {
         int year = yearly(metric, row, 0);
-        Arrays.fill(into, year, year + years, metric.isMoney() ? 0 : Double.NaN);
+        Arrays.fill(into, year, year + years, metric.hasYear() ? 0 : Double.NaN);
         int first = monthly(metric, row, 0);
-        for (int month = 0; month < months && metric.isMoney(); month++) {
+        for (int month = 0; month < months && metric.hasYear(); month++) {
             into[year + yearOfMonth[month]] += into[first + month];
         }
     }

@@ -223,7 +223,10 @@ public enum Metric {
     DAYS_BRIDGED(flow("days-bridged", Unit.DAYS)),
     /** Days that people waited in the month: beside the account of days. */
     DAYS_WAITED(flow("days-waited", Unit.DAYS).lowerIsBetter()),
-    /** Euros that the care would have cost of those who went home without it in the month; nobody pays them. */
+    /**
+     * Euros that care would have cost in the month of those who went home without it, from the day on which they left for as
+     * long as their stay was drawn; nobody pays them.
+     */
     VALUE_NOT_GIVEN(flow("value-not-given", Unit.EURO).lowerIsBetter()),
     /** Euros that the state pays in the month for those who left a service: a shift and no saving. */
     PAID_BY_STATE(flow("paid-by-state", Unit.EURO)),
@@ -297,6 +300,11 @@ public enum Metric {
     /** Whether the months of a year add up to it; of any other metric the year is that of its last month, or a mean. */
     public boolean sumsOverMonths() {
         return kind() == Kind.FLOW;
+    }
+
+    /** Whether there is a figure of a calendar year: of money, and of days that are counted over the month. */
+    public boolean hasYear() {
+        return isMoney() || (sumsOverMonths() && unit() == Unit.DAYS);
     }
 
     /** Whether several services add up to it; a wait or a share of several services does not exist. */

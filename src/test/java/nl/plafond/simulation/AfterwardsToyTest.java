@@ -59,7 +59,9 @@ class AfterwardsToyTest {
     void whereNothingIsSaidTheCareThatIsNotGivenHasAWorthAllTheSame() {
         var diary = Diary.of(model(door("bw", 10, 20), impatient(Afterwards.NOTHING)));
 
-        diary.month(MARCH, "bw", Metric.VALUE_NOT_GIVEN, 2 * 30 * 10);
+        // Of A from day 60 to 90, and of B from day 70 to 100.
+        diary.month(MARCH, "bw", Metric.VALUE_NOT_GIVEN, (30 + 20) * 10);
+        diary.months(0, LAST, "bw", Metric.VALUE_NOT_GIVEN, 2 * 30 * 10);
         diary.months(0, LAST, "bw", Metric.COST_TOTAL, 0);
     }
 

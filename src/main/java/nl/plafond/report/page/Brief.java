@@ -95,6 +95,7 @@ final class Brief {
         int year = reading.yearOf(reading.lookAt());
         var text = new StringBuilder(sentences.costOfAll(scenario, year));
         unpaid(scenario, year).ifPresent(sentence -> text.append(' ').append(sentence));
+        notGiven(scenario, year).ifPresent(sentence -> text.append(' ').append(sentence));
         var shifts = new Shifts(reading, words).largest(scenario);
         if (shifts.size() > 1 && underPlafond(scenario)) {
             text.append(' ').append(words.say("brief.shifts", reading.years().get(year), words.list(shifts)));
@@ -106,6 +107,21 @@ final class Brief {
     private boolean underPlafond(int scenario) {
         return reading.services().stream()
                 .anyMatch(s -> reading.capped(scenario, s) && reading.changes(scenario, Metric.WAITING, s));
+    }
+
+    /** What part of a saving is care that people no longer get, where that is worth a word. */
+    private Optional<String> notGiven(int scenario, int year) {
+        int all = reading.findings().all();
+        var cost = Figure.ofYear(reading, scenario, Metric.COST_TOTAL, all, year);
+        double saving = -cost.difference().middle();
+        double notGiven = Figure.ofYear(reading, scenario, Metric.VALUE_NOT_GIVEN, all, year)
+                .difference()
+                .middle();
+        if (!(saving >= cost.worth() && notGiven >= cost.worth())) {
+            return Optional.empty();
+        }
+        var key = notGiven < saving ? "brief.not-given" : "brief.not-given.all";
+        return Optional.of(words.say(key, words.notation().money(notGiven, 1000)));
     }
 
     /** That care was delivered which nobody pays, lest a loss of providers be read as a saving. */

@@ -33,6 +33,15 @@ final class Figures {
         return Double.isFinite(value) ? plain(cents(value)) : "";
     }
 
+    /** To one decimal, however large it is. */
+    static String tenth(double value) {
+        return Double.isFinite(value)
+                ? plain(BigDecimal.valueOf(value)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros())
+                : "";
+    }
+
     static String number(double value) {
         return Double.isFinite(value) ? plain(sixDigits(value)) : "";
     }

@@ -59,6 +59,7 @@ public final class Tables {
         bills(cabinet);
         new PayerTables(reading).write(cabinet, "payers.csv");
         new FundingTables(reading).write(cabinet, "funding.csv");
+        new AccountTables(reading).write(cabinet, "accounts.csv");
         new ProviderTables(reading).write(cabinet, "providers.csv");
         Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(cabinet));
     }

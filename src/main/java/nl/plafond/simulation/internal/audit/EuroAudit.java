@@ -38,7 +38,8 @@ final class EuroAudit {
         if (next == Next.CARE_ELSEWHERE) {
             paid.get(after.elsewherePaidBy)[service] += after.priceElsewhere * Math.min(days, left);
         } else if (next != Next.COMES_BACK) {
-            notGiven[service] += days * plan.services[service].price.at(now);
+            double until = Math.min(now + days, plan.calendar.end());
+            notGiven[service] += plan.services[service].price.integral(now, until);
         }
     }
 

@@ -89,8 +89,6 @@ public final class Ledger {
                 spend(cost.category(), service.number, month, cost.between(from, to));
             }
         }
-        double notGiven = counted.asCounted(service.account.readNotGiven());
-        book.add(Metric.VALUE_NOT_GIVEN, service.number, month, notGiven * service.price);
         service.laterDays.ifPresent(later -> bookLater(service, later, month));
     }
 
@@ -103,19 +101,27 @@ public final class Ledger {
         }
     }
 
-    /** Books what those who left still cost, whoever pays it. */
+    /** Books what those who left would have cost here, and what they cost others. */
     private void bookLater(ServiceState service, LaterDays later, int month) {
+        double notGiven = counted.asCounted(later.readAll(LaterDays.Kind.NOT_GIVEN));
+        book.add(Metric.VALUE_NOT_GIVEN, service.number, month, notGiven * service.price);
+        double handedOver = counted.asCounted(later.readAll(LaterDays.Kind.HANDED_OVER));
+        book.add(Metric.PAID_BY_OTHER_LAW, service.number, month, handedOver * service.price);
+        if (service.plan.waiting.afterwards.any) {
+            bookAfterwards(service, later, month);
+        }
+        later.endPeriod();
+    }
+
+    private void bookAfterwards(ServiceState service, LaterDays later, int month) {
         var after = service.plan.waiting.afterwards;
         for (int m = 0; m < care.length; m++) {
-            double clients = counted.asCounted(later.read(LaterDays.Kind.WITHOUT_CARE, m));
+            double clients = counted.asCounted(later.read(LaterDays.Kind.CLIENTS_WITHOUT, m));
             double days = counted.asCounted(later.read(LaterDays.Kind.AFTERWARDS, m));
             payFrom(after.costPaidBy, service.number, m, month, clients * after.once + days * after.perDay);
             double elsewhere = counted.asCounted(later.read(LaterDays.Kind.CARE_ELSEWHERE, m));
             payFrom(after.elsewherePaidBy, service.number, m, month, elsewhere * after.priceElsewhere);
-            double handedOver = counted.asCounted(later.read(LaterDays.Kind.HANDED_OVER, m));
-            payFrom(Payer.OTHER_LAW, service.number, m, month, handedOver * service.price);
         }
-        later.endPeriod();
     }
 
     private void payFrom(Payer payer, int service, int municipality, int month, double euros) {

@@ -80,7 +80,7 @@ public final class RegionPlan {
         periods = new Periods[services.length];
         for (int s = 0; s < services.length; s++) {
             mayChange[s] = services[s].hasPlafond ? concerns[s] : changes(s);
-            boolean isCounted = services[s].staysAreKnown || isFollowedByOthers(s);
+            boolean isCounted = services[s].staysAreKnown || countsLater(s);
             periods[s] = isCounted ? Periods.of(boundaries, concerns[s]) : Periods.NONE;
         }
     }
@@ -115,9 +115,10 @@ public final class RegionPlan {
         return Frame.of(services, providers, model.start(), model.end(), municipalities);
     }
 
-    /** Whether those who leave a service may cost something afterwards, or receive care from others. */
-    public boolean isFollowedByOthers(int service) {
-        return services[service].waiting.afterwards.any
+    /** Whether anyone may leave a service before their care is given, so that days are counted after they left. */
+    public boolean countsLater(int service) {
+        return services[service].mayWait
+                || services[service].out.hasAgeLimit()
                 || Arrays.stream(interventions)
                         .anyMatch(i -> i.service() == service && i instanceof InterventionPlan.Transfer);
     }

@@ -85,7 +85,7 @@ public final class Departures {
             case CARE_OVER -> {
                 service.count(Metric.LEFT);
                 observer.goesWithout(client, service, Observer.Next.NEEDS_IT_NO_LONGER, now);
-                service.account.forgo(service.daysDrawn(client));
+                service.forgo(client, now);
                 moves.leaveModel(client, now);
             }
             default -> {

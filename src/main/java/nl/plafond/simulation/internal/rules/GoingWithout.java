@@ -32,7 +32,7 @@ public final class GoingWithout {
         boolean tooOld = now >= clients.born(client) + service.plan.out.ageLimit;
         double quantile = after.any && !tooOld ? clients.quantile(client, Purpose.AFTERWARDS) : 1;
         if (after.any && !tooOld) {
-            service.later(Kind.WITHOUT_CARE, client, now);
+            service.later(Kind.CLIENTS_WITHOUT, client, now);
             service.later(Kind.AFTERWARDS, client, now, after.lasts);
         }
         if (quantile < after.back) {
@@ -47,7 +47,7 @@ public final class GoingWithout {
         } else {
             observer.goesWithout(
                     client, service, tooOld ? Observer.Next.NEEDS_IT_NO_LONGER : Observer.Next.NOTHING, now);
-            service.account.forgo(service.daysDrawn(client));
+            service.forgo(client, now);
             moves.leaveModel(client, now);
         }
     }

@@ -10,13 +10,15 @@ public final class LaterDays {
     /** What is counted. */
     public enum Kind {
         /** Clients who went home without care, on the day itself. */
-        WITHOUT_CARE,
+        CLIENTS_WITHOUT,
         /** Days on which they cost something. */
         AFTERWARDS,
         /** Days on which some of them get the care elsewhere. */
         CARE_ELSEWHERE,
         /** Days of care of those whom another law took over. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** Days of care that nobody gives to those who went home without it. */
+        NOT_GIVEN
     }
 
     private static final int KINDS = Kind.values().length;
@@ -51,6 +53,15 @@ public final class LaterDays {
     /** What there was in the period that runs. */
     public double read(Kind kind, int municipality) {
         return amounts[at(kind, municipality, reached)];
+    }
+
+    /** The same for all municipalities together. */
+    public double readAll(Kind kind) {
+        double sum = 0;
+        for (int m = 0; m < municipalities; m++) {
+            sum += read(kind, m);
+        }
+        return sum;
     }
 
     /** The period that runs has been read. */

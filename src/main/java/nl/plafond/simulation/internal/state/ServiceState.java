@@ -106,7 +106,7 @@ public final class ServiceState {
                 ? Optional.of(
                         new KnownStays(region.periods(number), plan.providers.length, region.municipalityUpTo.length))
                 : Optional.empty();
-        laterDays = region.isFollowedByOthers(number)
+        laterDays = region.countsLater(number)
                 ? Optional.of(new LaterDays(region.periods(number), region.municipalityUpTo.length))
                 : Optional.empty();
         away = new ElsewhereQueue(clients);
@@ -216,6 +216,13 @@ public final class ServiceState {
     /** Someone who came for it gets the care of somebody else, before it began here. */
     public void handOver(int client) {
         account.handOver(daysDrawn(client));
+    }
+
+    /** Someone who came for it goes home without it. */
+    public void forgo(int client, double now) {
+        double days = daysDrawn(client);
+        account.forgo(days);
+        later(LaterDays.Kind.NOT_GIVEN, client, now, days);
     }
 
     /** Counts one client who left. */

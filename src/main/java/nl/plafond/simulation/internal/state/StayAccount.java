@@ -15,9 +15,6 @@ public final class StayAccount {
     private double lengthened;
     private double takenOver;
     private double notGiven;
-    /** Of those who went home without care, since it was last read for the ledger. */
-    private double notGivenUnpriced;
-
     private double toCome;
     private final DayCounter blockedHere = new DayCounter();
     private final DayCounter blockedElsewhere = new DayCounter();
@@ -55,7 +52,6 @@ public final class StayAccount {
     /** Someone goes home without any of the care that they came for. */
     public void forgo(double days) {
         notGiven += days;
-        notGivenUnpriced += days;
     }
 
     /** More or fewer people are blocked, in a place here or elsewhere. */
@@ -66,13 +62,6 @@ public final class StayAccount {
     /** More or fewer people wait. */
     public void changeWaiting(int by, double now) {
         waited.change(by, now);
-    }
-
-    /** The days that were not given since it was last asked. */
-    public double readNotGiven() {
-        double read = notGivenUnpriced;
-        notGivenUnpriced = 0;
-        return read;
     }
 
     /**
