@@ -209,15 +209,11 @@ final class Plays {
 
     /** What is drawn in each future, by number. */
     private DrawTable draws(long seed) {
-        var names = selection.possible().drawn();
-        var values = names.stream().map(name -> new float[counts.futures()]).toList();
-        for (int future = 0; future < counts.futures(); future++) {
-            var drawn = selection.possible().numbers(seed, future).values();
-            for (int number = 0; number < names.size(); number++) {
-                values.get(number)[future] = drawn.get(names.get(number)).floatValue();
-            }
-        }
-        return counts.isChanceAlone() ? DrawTable.EMPTY : new DrawTable(names, values);
+        var possible = selection.possible();
+        return DrawTable.of(
+                possible.drawn(),
+                counts.futures(),
+                future -> possible.numbers(seed, future).values());
     }
 
     /** What was found, laid open for the report. */

@@ -1,11 +1,10 @@
 package nl.plafond.experiment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.Plan;
@@ -19,11 +18,20 @@ import nl.plafond.simulation.Planner;
  * the same outcome to the last bit.
  */
 public final class ReplicationCache {
+    /** Stands for the model's own values, beside the numbers of futures. */
+    private static final int AT_VALUES = -1;
+    /** A plan takes about as much memory as so many logbooks of its services. */
+    private static final int LOGBOOKS_OF_A_PLAN = 2;
+
     private final long seed;
+    private final int most;
     private final Room room;
     private final Planner planner = new Planner();
-    private final Map<CareModel, Plan> plans = new HashMap<>();
-    private final Map<Plan, AtomicReferenceArray<Logbook>> played = new HashMap<>();
+    /** The plans of what is played of the model as it is, in each future, by part. */
+    private final Map<Integer, Map<CareModel, Plan>> plans = new ConcurrentHashMap<>();
+    /** What was played, by plan and then by people. */
+    private final Map<Plan, Map<Integer, Logbook>> played = new ConcurrentHashMap<>();
+
     private volatile boolean cleared;
 
     /**
@@ -31,22 +39,44 @@ public final class ReplicationCache {
      *
      * @param model the model as it is
      * @param seed the seed that all experiments with this cache have
-     * @param replications of how many replications, the first ones, it keeps what was played
+     * @param replications of how many replications or futures, the first ones, it keeps what was played
      * @param room where it keeps them
      */
     public ReplicationCache(CareModel model, long seed, int replications, Room room) {
         this.seed = seed;
+        this.most = replications;
         this.room = room;
-        for (var part : model.separated()) {
-            var plan = planner.plan(part);
-            plans.put(part, plan);
-            played.put(plan, new AtomicReferenceArray<>(replications));
-        }
+        known(AT_VALUES, model, planner);
+    }
+
+    /** The plans of the parts of the model as it is in a future; they grow, as a page may look at another part of it. */
+    private Map<CareModel, Plan> known(int future, CareModel model, Planner with) {
+        var known = plans.computeIfAbsent(future, f -> new ConcurrentHashMap<>());
+        model.separated()
+                .forEach(part -> known.computeIfAbsent(part, p -> {
+                    var plan = with.plan(p);
+                    played.put(plan, new ConcurrentHashMap<>());
+                    return plan;
+                }));
+        return known;
     }
 
     /** A list for variants of the model; what they leave alone has the plans of this cache. */
     public DistinctParts list(List<CareModel> models) {
-        return DistinctParts.of(models, planner, plans);
+        return DistinctParts.of(models, planner, plans.get(AT_VALUES));
+    }
+
+    /**
+     * A list for variants of the model in a future; what they leave alone has the plans of this cache.
+     *
+     * @param models the model as it is in that future, and then its variants; or parts of each
+     */
+    public DistinctParts list(int future, List<CareModel> models) {
+        var own = new Planner();
+        if (future >= most) {
+            return DistinctParts.of(models, own, Map.of());
+        }
+        return DistinctParts.of(models, own, known(future, models.get(0), own));
     }
 
     long seed() {
@@ -54,41 +84,41 @@ public final class ReplicationCache {
     }
 
     /** What was played of a part, if it is kept. */
-    Optional<Logbook> find(Plan part, int replication) {
-        var kept = played.get(part);
-        return kept == null || replication >= kept.length()
-                ? Optional.empty()
-                : Optional.ofNullable(kept.get(replication));
+    Optional<Logbook> find(Plan part, int people) {
+        return Optional.ofNullable(played.get(part)).map(kept -> kept.get(people));
     }
 
     /** Keeps what was played of a part, if it is one of the model as it is and there is room. */
-    void keep(Plan part, int replication, Logbook logbook) {
+    void keep(Plan part, int people, Logbook logbook) {
         var kept = played.get(part);
-        if (cleared || kept == null || replication >= kept.length() || !room.take(logbook.bytes())) {
+        if (cleared || kept == null || people >= most || !room.take(size(logbook))) {
             return;
         }
-        if (!kept.compareAndSet(replication, null, logbook)) {
-            room.giveBack(logbook.bytes());
+        if (kept.putIfAbsent(people, logbook) != null) {
+            room.giveBack(size(logbook));
         } else if (cleared) {
-            drop(kept, replication);
+            drop(kept);
         }
+    }
+
+    private static long size(Logbook logbook) {
+        return (1 + LOGBOOKS_OF_A_PLAN) * logbook.bytes();
     }
 
     /** Lets go of all that is kept, and keeps nothing any more: the model is of no more use. Who still plays with it may go on. */
     public void clear() {
         cleared = true;
-        for (var kept : played.values()) {
-            for (int replication = 0; replication < kept.length(); replication++) {
-                drop(kept, replication);
-            }
-        }
+        played.values().forEach(this::drop);
+        plans.keySet().removeIf(future -> future != AT_VALUES);
     }
 
-    private void drop(AtomicReferenceArray<Logbook> kept, int replication) {
-        var logbook = kept.getAndSet(replication, null);
-        if (logbook != null) {
-            room.giveBack(logbook.bytes());
-        }
+    private void drop(Map<Integer, Logbook> kept) {
+        kept.keySet().forEach(people -> {
+            var logbook = kept.remove(people);
+            if (logbook != null) {
+                room.giveBack(size(logbook));
+            }
+        });
     }
 
     /** Memory that shelves share. */

@@ -1,6 +1,8 @@
 package nl.plafond.statistics;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * What was drawn of each uncertain number in each possible future.
@@ -25,6 +27,26 @@ public record DrawTable(List<String> numbers, List<float[]> values) {
         if (values.stream().anyMatch(v -> v.length != futures)) {
             throw new IllegalArgumentException("each number is drawn in every future, so give all as many draws");
         }
+    }
+
+    /**
+     * The draws of some futures, the first ones.
+     *
+     * @param numbers the paths of what is drawn; the table is empty where nothing is, or in no future
+     * @param drawn what is drawn in a future, by path
+     */
+    public static DrawTable of(List<String> numbers, int futures, IntFunction<Map<String, Double>> drawn) {
+        if (numbers.isEmpty() || futures == 0) {
+            return EMPTY;
+        }
+        var values = numbers.stream().map(number -> new float[futures]).toList();
+        for (int future = 0; future < futures; future++) {
+            var here = drawn.apply(future);
+            for (int number = 0; number < values.size(); number++) {
+                values.get(number)[future] = here.get(numbers.get(number)).floatValue();
+            }
+        }
+        return new DrawTable(numbers, values);
     }
 
     /** Whether nothing was drawn. */

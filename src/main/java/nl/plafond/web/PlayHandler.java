@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
  */
 record PlayHandler(VariantPlayer player, Conversation conversation) {
     /** After how many possible futures there is a new picture. */
-    private static final Set<Integer> PICTURES = Set.of(ServedModel.FIRST, 200, 350, 500, 750, ServedModel.MOST);
+    private static final Set<Integer> PICTURES = Set.of(ServedModel.FIRST, 256, 512, 768, ServedModel.MOST);
 
     void handle(PlayRequest playRequest, Response response, Callback callback) {
         conversation.begin(playRequest, response, callback, (results, stream) -> play(playRequest, results, stream));

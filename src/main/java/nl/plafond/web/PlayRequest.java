@@ -63,6 +63,11 @@ record PlayRequest(
                 body);
     }
 
+    /** The same, that looks at all services together. */
+    PlayRequest ofAllServices() {
+        return new PlayRequest(words, region, Optional.empty(), month, replications, variants, body);
+    }
+
     static Locale language(JsonNode body) {
         return "en".equals(body.path("lang").asString("nl")) ? Locale.UK : Locale.forLanguageTag("nl-NL");
     }

@@ -2,7 +2,9 @@ package nl.plafond.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.PlayedModels;
 import nl.plafond.experiment.ReplicationCache;
 import nl.plafond.experiment.WorkerPool;
 import nl.plafond.input.levers.ScenarioEditor;
@@ -21,9 +23,9 @@ import nl.plafond.results.Frame;
  */
 record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
     /** How many possible futures the first picture rests on. */
-    static final int FIRST = 100;
+    static final int FIRST = 128;
     /** How many the last one rests on at most. */
-    static final int MOST = 1000;
+    static final int MOST = 1024;
 
     static ServedModel of(ScenarioEditor editor, long seed, ReplicationCache.Room room) {
         var cache = new ReplicationCache(editor.model(), seed, MOST, room);
@@ -60,7 +62,21 @@ record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
 
     /** Plays unchanged policy as often as the first picture needs, so that the next visitor need not wait for it. */
     void warmUp(WorkerPool pool, long seed) throws InterruptedException {
-        Experiment.of(cache.list(List.of(model())))
+        var possible = editor.possible(List.of());
+        Experiment.of(new PlayedModels() {
+                    @Override
+                    public Frame frame() {
+                        return frame;
+                    }
+
+                    @Override
+                    public DistinctParts parts(int future) {
+                        return cache.list(
+                                future,
+                                List.of(possible.with(possible.numbers(seed, future))
+                                        .model()));
+                    }
+                })
                 .replications(FIRST)
                 .seed(seed)
                 .play(pool, cache, (replication, books) -> {});

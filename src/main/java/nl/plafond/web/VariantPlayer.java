@@ -2,11 +2,13 @@ package nl.plafond.web;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
-import nl.plafond.experiment.DistinctParts;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.WorkerPool;
-import nl.plafond.model.CareModel;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
@@ -28,40 +30,56 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
 
     /** Plays what a page looks at: of a single service only what has to do with it. */
     RunView play(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
-        var whole = drawn.plans();
-        var plans = playRequest.service().map(s -> CareModel.around(s, whole)).orElse(whole);
-        var list = playRequest.region().cache().list(plans);
+        var futures = new VariantFutures(playRequest, drawn, seed);
+        var frame = futures.frame();
         var services = playRequest.service().stream()
-                .mapToInt(s -> list.frame().services().indexOf(s.value()));
-        var tally = Tally.of(list.frame(), plans.size(), 0, services);
-        return play(playRequest, reading(playRequest, drawn, plans, tally), list, tally, onlooker);
+                .mapToInt(s -> frame.services().indexOf(s.value()))
+                .toArray();
+        int scenarios = drawn.scenarios().size();
+        return play(
+                playRequest, drawn, futures, () -> Tally.of(frame, scenarios, 0, Arrays.stream(services)), onlooker);
     }
 
     /** Plays all that a run plays, so that everything can be written that a run writes. */
     RunView playWhole(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
-        var plans = drawn.plans();
-        var tally = new Tally(
-                playRequest.region().frame(), plans.size(), 0, drawn.model().splits());
+        var futures = new VariantFutures(playRequest.ofAllServices(), drawn, seed);
         return play(
                 playRequest,
-                reading(playRequest, drawn, plans, tally),
-                playRequest.region().cache().list(plans),
-                tally,
+                drawn,
+                futures,
+                () -> new Tally(
+                        futures.frame(),
+                        drawn.scenarios().size(),
+                        0,
+                        drawn.model().splits()),
                 onlooker);
     }
 
-    private RunView play(PlayRequest playRequest, RunView reading, DistinctParts list, Tally tally, Onlooker onlooker)
+    private RunView play(
+            PlayRequest playRequest,
+            EditedScenarios drawn,
+            VariantFutures futures,
+            Supplier<Tally> empty,
+            Onlooker onlooker)
             throws InterruptedException {
+        var tally = futures.told(empty.get());
+        var chance = futures.isChanceAlone() ? tally : futures.told(empty.get());
+        tally.tellDraws(futures.draws());
+        var reading = RunView.of(
+                drawn.model(),
+                drawn.scenarios(),
+                tally.findings(),
+                chance.findings(),
+                Optional.empty(),
+                info(playRequest, drawn));
         try {
-            Experiment.of(list)
-                    .replications(playRequest.replications())
+            Experiment.of(futures)
+                    .replications(futures.turns())
                     .seed(seed)
-                    .play(pool, playRequest.region().cache(), (replication, books) -> {
-                        tally.add(books);
-                        try {
-                            onlooker.played(replication + 1, reading);
-                        } catch (InterruptedException gone) {
-                            throw new Stopped(gone);
+                    .play(pool, playRequest.region().cache(), (turn, books) -> {
+                        (futures.isAtValues(turn) ? chance : tally).add(books);
+                        if (futures.completes(turn)) {
+                            played(futures.futuresBy(turn), reading, onlooker);
                         }
                     });
         } catch (Stopped gone) {
@@ -70,8 +88,12 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
         return reading;
     }
 
-    private RunView reading(PlayRequest playRequest, EditedScenarios drawn, List<CareModel> plans, Tally tally) {
-        return new RunView(drawn.model(), drawn.scenarios(), plans, tally.findings(), info(playRequest, drawn));
+    private static void played(int futures, RunView reading, Onlooker onlooker) {
+        try {
+            onlooker.played(futures, reading);
+        } catch (InterruptedException gone) {
+            throw new Stopped(gone);
+        }
     }
 
     private RunInfo info(PlayRequest playRequest, EditedScenarios drawn) {
@@ -86,7 +108,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
                 pool.threads(),
                 Duration.ZERO,
                 Double.NaN,
-                LocalDateTime.now(java.time.ZoneId.systemDefault()).withNano(0));
+                LocalDateTime.now(ZoneId.systemDefault()).withNano(0));
     }
 
     /** What to type to get the same figures from the downloaded files. */
@@ -98,7 +120,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
                 List.of(
                         "--scenarios",
                         String.join(",", files),
-                        "--replications",
+                        "--futures",
                         "" + playRequest.replications(),
                         "--seed",
                         "" + seed));

@@ -72,15 +72,15 @@ class PlayTest {
     }
 
     @Test
-    void theFirstPictureComesAfterAHundredFuturesAndTheIntervalsGetNarrower() throws Exception {
-        var pictures = pictures(visitor.events("/api/play", playRequest(1000, variant("x", "minder", ""), "")));
+    void theFirstPictureComesSoonAndTheIntervalsGetNarrower() throws Exception {
+        var pictures = pictures(visitor.events("/api/play", playRequest(1024, variant("x", "minder", ""), "")));
         assertThat(pictures.stream().map(p -> p.path("replications").intValue()))
-                .containsExactly(100, 200, 350, 500, 750, 1000);
+                .containsExactly(128, 256, 512, 768, 1024);
         double before = width(pictures.get(0));
         double after = width(pictures.get(pictures.size() - 1));
-        // The square root of ten, give or take what chance does to a spread that is measured on a hundred futures.
-        assertThat(before / after).isBetween(2.4, 4.2);
-        assertThat(pictures.get(5).path("rows").size()).isEqualTo(2);
+        // The square root of eight, give or take what chance does to a spread that is measured on 128 futures.
+        assertThat(before / after).isBetween(2.1, 3.8);
+        assertThat(pictures.get(4).path("rows").size()).isEqualTo(2);
     }
 
     private static double width(JsonNode picture) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** A small model with a lever of each kind, which is played in no time. */
 public final class Toy {
-    private static final String PAPERS = "status: assumption, range: [%s], reason: toy}";
+    private static final String PAPERS = "status: choice, range: [%s], reason: toy}";
 
     private Toy() {}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
@@ -47,6 +48,26 @@ public final class DerivedNumbers {
         } catch (CircularDerivationException complainedOfLater) {
             return documents;
         }
+    }
+
+    /**
+     * A scenario whose numbers were changed by hand, with what follows from them.
+     *
+     * @param others the other files of the model
+     */
+    public static Document followed(Document changed, List<Document> others) {
+        var numbers = new NumberNodes(
+                Stream.concat(others.stream(), Stream.of(changed)).toList());
+        var known = new LinkedHashMap<String, Shape>();
+        numbers.all()
+                .filter(e -> e.getValue().document() == changed && !NumberNodes.isDerived(e.getValue()))
+                .forEach(e -> e.getValue()
+                        .number()
+                        .ifPresent(value -> known.put(e.getKey(), new TwoPieceUniform(value, value, value))));
+        var values =
+                UncertainNumbers.graph(numbers, known, RankCorrelations.NONE).medians();
+        var documents = with(values.values(), numbers, known.keySet());
+        return documents.get(documents.size() - 1);
     }
 
     private static List<Document> with(Map<String, Double> values, NumberNodes numbers, Set<String> set) {

@@ -1,6 +1,7 @@
 package nl.plafond.input.levers;
 
 import java.util.List;
+import nl.plafond.input.yaml.Document;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 
@@ -14,10 +15,12 @@ public sealed interface EditedScenario {
      *
      * @param scenario what was read back from the file
      * @param model the region, with the numbers of the variant among its parameters
+     * @param document the file, as it was read back
      * @param yaml the text of the file
      * @param remarks what to keep in mind; none of it stands in the way
      */
-    record Drawn(Scenario scenario, CareModel model, String yaml, List<Remark> remarks) implements EditedScenario {
+    record Drawn(Scenario scenario, CareModel model, Document document, String yaml, List<Remark> remarks)
+            implements EditedScenario {
         public Drawn {
             remarks = List.copyOf(remarks);
         }

@@ -14,6 +14,7 @@ import nl.plafond.input.check.ModelContext;
 import nl.plafond.input.check.ProvenanceCheck;
 import nl.plafond.input.check.ScenarioCheck;
 import nl.plafond.input.check.SimulationSizeCheck;
+import nl.plafond.input.draws.DerivedNumbers;
 import nl.plafond.input.levers.EditedScenario.Drawn;
 import nl.plafond.input.levers.EditedScenario.Refused;
 import nl.plafond.input.yaml.Diagnostic;
@@ -28,6 +29,7 @@ import nl.plafond.input.yaml.YamlReader;
 import nl.plafond.input.yaml.YamlWriter;
 import nl.plafond.model.flows.CompetingEnds;
 import nl.plafond.model.measures.Scenario;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a draft as a file and reads that file again, so that what is played is what the file says.
@@ -40,13 +42,11 @@ record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
     private static final CompetingEnds LAPSES = new CompetingEnds();
 
     EditedScenario read(ScenarioVariant variant, List<Control> controls) {
-        var yaml =
-                ScenarioFileHead.of(parsed.model(), parsed.folder(), variant, controls) + YamlWriter.of(draft.root());
+        var head = ScenarioFileHead.of(parsed.model(), parsed.folder(), variant, controls);
         var diagnostics = new Diagnostics();
         try {
-            var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
-            var document =
-                    SchemaCheck.check(YamlReader.compose(file, Kind.SCENARIO, variant.id(), diagnostics), diagnostics);
+            var yaml = head + YamlWriter.of(followed(variant, head));
+            var document = SchemaCheck.check(composed(variant, yaml, diagnostics), diagnostics);
             var drawn = check(document, diagnostics);
             var remarks = Stream.concat(draft.remarks().stream(), remarks(document, diagnostics).stream())
                     .toList();
@@ -54,6 +54,31 @@ record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
         } catch (UnreadableFileException e) {
             throw new IllegalStateException("what was written can be read: " + e.problems(), e);
         }
+    }
+
+    private static Document composed(ScenarioVariant variant, String yaml, Diagnostics diagnostics)
+            throws UnreadableFileException {
+        var file = new SourceFile(ModelFolder.SCENARIOS + "/" + variant.id() + ".yaml", yaml);
+        return YamlReader.compose(file, Kind.SCENARIO, variant.id(), diagnostics);
+    }
+
+    /** What was written, with what follows from the numbers that were set; its calculations name its own numbers. */
+    private ObjectNode followed(ScenarioVariant variant, String head) throws UnreadableFileException {
+        var root = draft.root().deepCopy();
+        var before = ModelFolder.SCENARIOS + "." + variant.scenario() + ".";
+        root.findParents("derivation").forEach(number -> {
+            var text = number.path("derivation").asString("");
+            ((ObjectNode) number)
+                    .put("derivation", text.replace(before, ModelFolder.SCENARIOS + "." + variant.id() + "."));
+        });
+        if (root.findValue("derivation") == null) {
+            return root;
+        }
+        var document = composed(variant, head + YamlWriter.of(root), new Diagnostics());
+        var others = parsed.documents().stream()
+                .filter(other -> other.kind() != Kind.SCENARIO)
+                .toList();
+        return (ObjectNode) DerivedNumbers.followed(document, others).root();
     }
 
     /** The scenario in a file, if nothing is wrong with it so far. */
@@ -79,7 +104,7 @@ record ScenarioDraftReader(ParsedModel parsed, ScenarioDraft draft) {
         var model = parsed.model();
         var parameters = new ArrayList<>(model.parameters());
         parameters.addAll(ProvenanceReader.parameters(document));
-        return new Drawn(scenario, model.withParameters(parameters), yaml, remarks);
+        return new Drawn(scenario, model.withParameters(parameters), document, yaml, remarks);
     }
 
     /** What the checks say, at the controls; of several errors about one control the first says enough. */

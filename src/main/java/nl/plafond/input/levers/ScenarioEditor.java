@@ -1,6 +1,7 @@
 package nl.plafond.input.levers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import nl.plafond.input.FileStamps;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.ParsedModel;
+import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.ShownValue;
@@ -90,6 +92,16 @@ public final class ScenarioEditor {
 
     private List<Control> controls(Document scenario) {
         return controls.computeIfAbsent(scenario.id(), id -> new ControlPanel(parsed).of(scenario));
+    }
+
+    /** The region under unchanged policy and under scenarios that were edited, in each possible future. */
+    public PossibleModels possible(List<EditedScenario.Drawn> edited) {
+        var documents = new ArrayList<Document>();
+        parsed.documents().stream()
+                .filter(d -> d.kind() != Document.Kind.SCENARIO || d.id().equals(model().baseline()))
+                .forEach(documents::add);
+        edited.forEach(e -> documents.add(e.document()));
+        return PossibleModels.of(model().id(), documents);
     }
 
     /** The scenario that a variant is, or what keeps it from being one. */

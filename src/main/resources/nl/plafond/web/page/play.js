@@ -5,7 +5,7 @@ import {state} from './state.js';
 import {say} from './words.js';
 
 /** How many possible futures a picture ends with. */
-export const REPLICATIONS = 1000;
+export const REPLICATIONS = 512;
 
 /** One line of plays: at most one of them runs at a time. */
 export class Player {

@@ -1,0 +1,108 @@
+package nl.plafond.web;
+
+import java.util.List;
+import nl.plafond.experiment.DistinctParts;
+import nl.plafond.experiment.PlayedModels;
+import nl.plafond.input.draws.PossibleModels;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.results.Frame;
+import nl.plafond.statistics.DrawTable;
+import nl.plafond.statistics.Tally;
+
+/**
+ * What a page asks for, in possible futures: after every second one comes a play at the model's own values, so that a picture
+ * shows what chance alone does beside the rest. The first futures are those of a run.
+ */
+final class VariantFutures implements PlayedModels {
+    /** In so many turns there are two futures and one play at the model's values. */
+    private static final int ROUND = 3;
+
+    private final PlayRequest playRequest;
+    private final EditedScenarios drawn;
+    private final PossibleModels possible;
+    private final long seed;
+    private final DistinctParts atValues;
+
+    VariantFutures(PlayRequest playRequest, EditedScenarios drawn, long seed) {
+        this.playRequest = playRequest;
+        this.drawn = drawn;
+        this.seed = seed;
+        possible = playRequest.region().editor().possible(drawn.results());
+        atValues = playRequest.region().cache().list(lookedAt(drawn.plans()));
+    }
+
+    /** Of a single service only what has to do with it. */
+    private List<CareModel> lookedAt(List<CareModel> plans) {
+        return playRequest.service().map(s -> CareModel.around(s, plans)).orElse(plans);
+    }
+
+    /** Whether nothing is drawn. */
+    boolean isChanceAlone() {
+        return possible.isCertain();
+    }
+
+    /** How many plays there are. */
+    int turns() {
+        int futures = playRequest.replications();
+        return isChanceAlone() ? futures : futures + futures / 2;
+    }
+
+    /** Whether a play is one at the model's own values beside the futures. */
+    boolean isAtValues(int turn) {
+        return !isChanceAlone() && turn % ROUND == ROUND - 1;
+    }
+
+    /** Whether there are as many plays at the model's values as belong to the futures so far, once this one is there. */
+    boolean completes(int turn) {
+        return isChanceAlone() || isAtValues(turn) || turn == turns() - 1;
+    }
+
+    /** How many futures there are once this play is there. */
+    int futuresBy(int turn) {
+        return isChanceAlone() ? turn + 1 : turn + 1 - (turn + 1) / ROUND;
+    }
+
+    @Override
+    public Frame frame() {
+        return atValues.frame();
+    }
+
+    @Override
+    public DistinctParts parts(int turn) {
+        if (isChanceAlone() || isAtValues(turn)) {
+            return atValues;
+        }
+        int future = people(turn);
+        var here = possible.with(possible.numbers(seed, future));
+        var models = here.scenarios().stream().map(here.model()::under).toList();
+        return playRequest.region().cache().list(future, lookedAt(models));
+    }
+
+    @Override
+    public int people(int turn) {
+        return isChanceAlone() ? turn : isAtValues(turn) ? turn / ROUND : turn - turn / ROUND;
+    }
+
+    /** A tally that keeps apart what the scenarios concern. */
+    Tally told(Tally tally) {
+        List<Scenario> scenarios = drawn.scenarios();
+        for (int scenario = 1; scenario < scenarios.size(); scenario++) {
+            for (var service : scenarios.get(scenario).concerns(drawn.model())) {
+                int number = frame().services().indexOf(service.value());
+                if (number >= 0) {
+                    tally.keepApart(scenario, number);
+                }
+            }
+        }
+        return tally;
+    }
+
+    /** What is drawn of each number in each future. */
+    DrawTable draws() {
+        return DrawTable.of(
+                possible.drawn(),
+                playRequest.replications(),
+                future -> possible.numbers(seed, future).values());
+    }
+}
