@@ -39,7 +39,7 @@ class CeilingTest {
                             per-year:
                               value: 365000
                               unit: euro per year
-                              status: assumption
+                              status: choice
                               range: [100000, 900000]
                               reason: toy
                   verwachting:
@@ -54,7 +54,7 @@ class CeilingTest {
                             per-year:
                               value: 365000
                               unit: euro per year
-                              status: assumption
+                              status: choice
                               range: [100000, 900000]
                               reason: toy
                   opslag:
@@ -65,7 +65,7 @@ class CeilingTest {
                           from: 2022-01-01
                           funding:
                             form: vacancy-surcharge
-                            surcharge: {value: 25, unit: percent, status: assumption, range: [5, 35], reason: toy}
+                            surcharge: {value: 25, unit: percent, status: choice, range: [5, 35], reason: toy}
                 """, StandardOpenOption.APPEND);
         servers = Servers.of(toy.toString());
         visitor = servers.visitor();
