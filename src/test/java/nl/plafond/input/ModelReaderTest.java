@@ -135,7 +135,7 @@ class ModelReaderTest {
                         .status(Parameter.Status.DERIVED)
                         .source("raad")
                         .quote("140,75")
-                        .derivation("a / b")
+                        .derivation("563 / 4")
                         .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
                         .overridden(false)
                         .build());
@@ -158,7 +158,7 @@ class ModelReaderTest {
         int written = 0;
         try (var files = Files.walk(Folders.DORP)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                written += Folders.text(file).split("value:", -1).length - 1;
+                written += Folders.text(file).split("value:|share: rest", -1).length - 1;
             }
         }
         int observationsAndMonths = 3 + 12;
