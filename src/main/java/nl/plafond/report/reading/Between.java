@@ -71,13 +71,15 @@ record Between(
         var during = Years.written(years, words);
         var moment = when.apply(most);
         boolean told = moment.equals(words.say("when.in", during));
+        var before = figure.baseline(words.notation());
+        var slight = figure.value(words.notation()).equals(before) ? ".slight" : "";
         return " "
                 + ReportTexts.ended(words.say(
-                        "say.between." + key,
+                        "say.between." + key + slight,
                         during,
                         told ? "" : words.say("say.between.peak", moment),
                         figure.about(words),
-                        words.say("say.unit." + topic, figure.baseline(words.notation())),
+                        words.say("say.unit." + topic, before),
                         figure.differenceTold(words),
                         FigureText.sureness(figure.conclusion(), words)));
     }

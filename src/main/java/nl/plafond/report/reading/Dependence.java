@@ -15,6 +15,8 @@ import nl.plafond.statistics.OutcomeCounts;
  * @param words the texts of the reader
  */
 record Dependence(RunView reading, ReportTexts words) {
+    private static final double LIKELY = 0.80;
+
     /** "“Wonen: aanmeldingen”" of a number of the model, by its path. */
     private String named(String number) {
         return words.say("depends.number", new ParameterNames(reading, words).of(number));
@@ -43,26 +45,28 @@ record Dependence(RunView reading, ReportTexts words) {
                 : words.say("depends.on", named(by.number()), counts);
     }
 
-    /** "In 5 van de 10 mogelijke toekomsten is het lager, 4 hoger en 1 vrijwel gelijk (8 van de 10: …)". */
+    /** "In 52 van de 100 mogelijke toekomsten is het lager, in 40 hoger en in 8 vrijwel gelijk (8 van de 10: …)". */
     private String counts(Figure figure, String less, String more) {
         var counts = figure.conclusion().counts();
         var called = Map.of(Outcome.LESS, less, Outcome.MORE, more, Outcome.SAME, words.say("depends.same"));
         var outcomes = Stream.of(Outcome.values())
-                .filter(o -> tenths(counts, o) > 0)
+                .filter(o -> percent(counts, o) > 0)
                 .sorted(Comparator.comparingInt(o -> -counts.of(o)))
                 .toList();
         var said = new ArrayList<String>();
         for (var outcome : outcomes) {
             var key = said.isEmpty() ? "depends.count.first" : "depends.count";
-            said.add(words.say(key, tenths(counts, outcome), called.get(outcome)));
+            said.add(words.say(key, percent(counts, outcome), called.get(outcome)));
         }
         return words.say("depends.counts", words.list(said), words.say("depends.band", figure.differenceBand(words)));
     }
 
-    private static int tenths(OutcomeCounts counts, Outcome outcome) {
-        int[] tenths =
-                Rounding.tenths(counts.share(Outcome.LESS), counts.share(Outcome.SAME), counts.share(Outcome.MORE));
-        return tenths[outcome.ordinal()];
+    /** Of how many in a hundred: never so many that it would be likely, which it is not. */
+    private static int percent(OutcomeCounts counts, Outcome outcome) {
+        int[] percents = Rounding.percents(
+                Stream.of(Outcome.values()).mapToDouble(counts::share).toArray());
+        int percent = percents[outcome.ordinal()];
+        return counts.share(outcome) < LIKELY ? Math.min(percent, (int) (100 * LIKELY) - 1) : percent;
     }
 
     /** In a cell of a table: "hangt af van “…” (12 minder tot 30 meer)". */

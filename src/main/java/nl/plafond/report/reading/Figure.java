@@ -159,9 +159,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** The middle of a figure in a unit, rounded to what its interval supports. */
     public static String write(Metric.Unit unit, Estimate estimate, Notation notation) {
-        double half = (estimate.high() - estimate.low()) / 2;
-        double band = Double.isNaN(estimate.p50()) ? half : (estimate.p90() - estimate.p10()) / 2 / BAND;
-        return write(unit, estimate.middle(), band > half ? band : half, notation);
+        return write(unit, estimate.middle(), (estimate.high() - estimate.low()) / 2, notation);
     }
 
     /** The scenario's value, and that it is rounded or a mean where it is: "about 22", "on average 0.7". */

@@ -28,26 +28,17 @@ public final class Rounding {
      * those that lost most by it.
      */
     public static int[] percents(double... shares) {
-        return parts(100, shares);
-    }
-
-    /** The same in whole tenths. */
-    public static int[] tenths(double... shares) {
-        return parts(10, shares);
-    }
-
-    private static int[] parts(int whole, double... shares) {
-        var parts = Arrays.stream(shares)
-                .mapToInt(s -> (int) Math.floor(whole * s + 1e-9))
+        var percents = Arrays.stream(shares)
+                .mapToInt(s -> (int) Math.floor(100 * s + 1e-9))
                 .toArray();
-        long left = Math.round(whole * Arrays.stream(shares).sum())
-                - Arrays.stream(parts).sum();
+        long left = Math.round(100 * Arrays.stream(shares).sum())
+                - Arrays.stream(percents).sum();
         IntStream.range(0, shares.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> parts[i] - whole * shares[i]))
+                .sorted(Comparator.comparingDouble(i -> percents[i] - 100 * shares[i]))
                 .limit(Math.max(0, left))
-                .forEach(i -> parts[i]++);
-        return parts;
+                .forEach(i -> percents[i]++);
+        return percents;
     }
 
     /** The multiple of a unit that is nearest to a value. */

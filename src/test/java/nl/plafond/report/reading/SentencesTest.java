@@ -54,7 +54,7 @@ class SentencesTest {
                         "shorter in two of three futures",
                         figure(180, 175, from(-20, 10, N)),
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid,"
-                                + " hangt af van toeval. In 7 van de 10 mogelijke toekomsten is het korter en in 3 langer"
+                                + " hangt af van toeval. In 65 van de 100 mogelijke toekomsten is het korter, in 32 langer en in 3 vrijwel gelijk"
                                 + " (8 van de 10: 17 minder tot 7 meer)."),
                 Arguments.of(
                         "longer in all futures, of which there are too few to be certain",
@@ -150,8 +150,8 @@ class SentencesTest {
                 .isEqualTo(
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid, hangt vooral af van"
                                 + " “Beschermd wonen: aanmeldingen, per jaar”: is dat getal hoog, dan is het meestal langer,"
-                                + " is het laag, dan meestal korter. In 7 van de 10 mogelijke toekomsten is het korter en in 3"
-                                + " langer (8 van de 10: 17 minder tot 7 meer).");
+                                + " is het laag, dan meestal korter. In 65 van de 100 mogelijke toekomsten is het korter,"
+                                + " in 32 langer en in 3 vrijwel gelijk (8 van de 10: 17 minder tot 7 meer).");
         assertThat(sentences.compare("list", figure(180, 160, from(draws, -96, 4, N)), "2024"))
                 .endsWith(" Dat draait om als “Beschermd wonen: aanmeldingen, per jaar” hoog in zijn marge uitvalt.");
     }
