@@ -114,7 +114,15 @@ public record Difference(
 
     /** The difference the other way round. */
     public Difference negated() {
-        return new Difference(-mean, -high, -low, futures.map(d -> -d), higher, lower, direction, replications);
+        return new Difference(
+                -mean,
+                -high,
+                -low,
+                futures.map(d -> -d),
+                /* lower= */ higher,
+                /* higher= */ lower,
+                direction,
+                replications);
     }
 
     /** What it is more than an amount that is known; nothing is counted of it. */

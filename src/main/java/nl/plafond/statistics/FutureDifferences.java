@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * <p>Of more than 1,024 futures it holds the first 1,024, which are a Latin hypercube of their own. They are worked out when
  * first asked for.
  */
+@SuppressWarnings("EnumOrdinal") // As in an EnumMap: an index of its own, which no order of constants shows through.
 public final class FutureDifferences {
     /** Those of a difference of which futures are not kept, or that never exists. */
     public static final FutureDifferences NONE = of();
