@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.FutureCounts;
-import nl.plafond.experiment.PlayKind;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.draws.PossibleModels.PossibleModel;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
+import nl.plafond.model.questions.Questions;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.results.FigureRecorder;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
+import nl.plafond.results.PlayKind;
 import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.ProgrammeTally;
 import nl.plafond.statistics.Tally;
@@ -225,6 +227,16 @@ final class Plays {
                 chance.findings(),
                 programme.map(ProgrammeTally::findings),
                 run);
+    }
+
+    /** Keeps figures of what is going to be played, future by future. */
+    FigureRecorder recorder(Questions questions) {
+        return new FigureRecorder(atValues.frame(), KeptPlays.of(selection, questions, programmePlays));
+    }
+
+    /** Hands a recorder what has been played in a future. */
+    void keep(FigureRecorder recorder, PlayKind kind, int number, List<Logbook> logbooks) {
+        KeptPlays.add(recorder, selection.scenarios().size(), kind, number, logbooks);
     }
 
     /** In how many futures it has been played so far. */

@@ -18,12 +18,19 @@ import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.questions.QuestionsReader;
+import nl.plafond.input.questions.QuestionsResult;
+import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.program.Version;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.ResultSize;
 import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.tables.FutureTables;
+import nl.plafond.results.FigureRecorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +56,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Option(names = "--at-values", descriptionKey = "at-values")
     private boolean atValues;
+
+    @Option(names = "--csv-futures", descriptionKey = "csv-futures")
+    private boolean csvFutures;
 
     @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
     private long seed;
@@ -126,7 +136,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     /** A model that is to be run, with where it was read and what was set for it. */
-    private record Region(Selection selection, Path folder, List<String> settings) {}
+    private record Region(Selection selection, Path folder, List<String> settings, Questions questions) {}
 
     private List<Region> readAll(List<Path> folders) {
         var regions = new ArrayList<Region>();
@@ -136,7 +146,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         for (int i = 0; i < folders.size(); i++) {
             regions.add(
                     horizon.isEmpty()
-                            ? region(sound.get(i), folders.get(i), settings.all())
+                            ? region(sound.get(i), sound.get(i), folders.get(i), settings.all())
                             : readUntil(horizon.get(), folders.get(i)));
         }
         return regions;
@@ -166,7 +176,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
         var until = new ModelResult.Sound(
                 read.model().until(end), read.scenarios(), read.possible().until(end), read.warnings(), read.hash());
-        return region(until, folder, settled);
+        return region(until, read, folder, settled);
     }
 
     /** A later end is set in the model, so that it must be one that a model can have. */
@@ -178,8 +188,28 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return model.end().isBefore(lastDay.plusDays(1));
     }
 
-    private Region region(ModelResult.Sound sound, Path folder, List<String> settled) {
-        return new Region(Selection.of(sound, picked.ids(terminal.words()), terminal.words()), folder, settled);
+    /**
+     * A region as it is going to be played.
+     *
+     * @param whole the same with the end that its files speak of, for the questions are about that
+     */
+    private Region region(ModelResult.Sound sound, ModelResult.Sound whole, Path folder, List<String> settled) {
+        var selection = Selection.of(sound, picked.ids(terminal.words()), terminal.words());
+        return new Region(selection, folder, settled, questions(folder, selection, whole));
+    }
+
+    /** What the model is asked, as far as the scenarios that are played can answer it until the last day that is played. */
+    private Questions questions(Path folder, Selection selection, ModelResult.Sound sound) {
+        var read = QuestionsReader.read(folder, sound);
+        show(folder, read.problems());
+        if (!(read instanceof QuestionsResult.Sound answerable)) {
+            throw new WrongInputException(terminal.words().say("problems", Diagnostic.errors(read.problems())));
+        }
+        var asked = answerable
+                .questions()
+                .among(selection.scenarios().stream().map(Scenario::id).toList())
+                .until(selection.model().end().minusDays(1));
+        return asked.all().isEmpty() ? Questions.unasked(selection.model(), selection.scenarios()) : asked;
     }
 
     /** The scenarios of the user's own, read as if they were the model's. */
@@ -206,10 +236,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var plays = plays(region);
             var name = model.name().in(terminal.words().locale());
             Memory.ofThisProcess().require(plays.bytes(threads), name, terminal.words());
-            var speed = played(selection, plays);
+            var figures = plays.recorder(region.questions());
+            var speed = played(selection, plays, figures);
             var info = info(region, plays, speed);
             var words = terminal.words();
-            var missing = ReportWriter.write(folder.writing(), plays.reading(info), wanted.in(model), words.locale());
+            var reading = plays.reading(info);
+            new FutureTables(reading, figures.table()).write(folder.writing(), csvFutures);
+            var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
             var written = folder.finish();
             var counts = plays.counts();
             terminal.say(
@@ -260,15 +293,18 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         if (atValues) {
             options.add("--at-values");
         }
+        if (csvFutures) {
+            options.add("--csv-futures");
+        }
         options.addAll(List.of("--seed", "" + seed));
         horizon.ifPresent(day -> options.addAll(List.of("--horizon", day.toString())));
         settings.all().forEach(setting -> options.addAll(List.of("--set", setting)));
         return RepeatCommand.run(model, options);
     }
 
-    private Speed played(Selection selection, Plays plays) throws InterruptedException {
+    private Speed played(Selection selection, Plays plays, FigureRecorder figures) throws InterruptedException {
         try {
-            return play(selection.model().name().in(terminal.words().locale()), plays);
+            return play(selection.model().name().in(terminal.words().locale()), plays, figures);
         } catch (SelfCheckException broken) {
             throw new FailedException(
                     terminal.words()
@@ -282,12 +318,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private Speed play(String name, Plays plays) throws InterruptedException {
+    private Speed play(String name, Plays plays, FigureRecorder figures) throws InterruptedException {
         try (var progress = ProgressLine.of(name, plays.counts().all())) {
             return plays.play(
-                    seed,
-                    experiment -> experiment.threads(threads).selfCheck(selfCheck),
-                    (kind, number, logbooks) -> progress.step());
+                    seed, experiment -> experiment.threads(threads).selfCheck(selfCheck), (kind, number, logbooks) -> {
+                        plays.keep(figures, kind, number, logbooks);
+                        progress.step();
+                    });
         }
     }
 }

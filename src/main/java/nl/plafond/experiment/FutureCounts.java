@@ -1,5 +1,7 @@
 package nl.plafond.experiment;
 
+import nl.plafond.results.PlayKind;
+
 /**
  * How often a region is played in a run.
  *

@@ -53,7 +53,7 @@ class RunTest {
             TimeZone.setDefault(zone);
         }
         try (var files = Files.walk(folder.resolve("a"))) {
-            for (var file : files.filter(f -> f.toString().matches(".*\\.(csv|svg|png)"))
+            for (var file : files.filter(f -> f.toString().matches(".*\\.(csv|md|parquet|svg|png)"))
                     .toList()) {
                 var twin = folder.resolve("b").resolve(folder.resolve("a").relativize(file));
                 assertThat(Files.mismatch(file, twin)).as(file.toString()).isEqualTo(-1);

@@ -1,4 +1,4 @@
-package nl.plafond.experiment;
+package nl.plafond.results;
 
 /** With which numbers, and with the people of which draw, something is played. */
 public enum PlayKind {

@@ -1,0 +1,116 @@
+package nl.plafond.cli;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.claims.ObservationTime.MonthEnd;
+import nl.plafond.model.claims.ObservationTime.Years;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammePlays;
+import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.Questions;
+import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.KeptPlay;
+import nl.plafond.results.KeptPlay.Asked;
+import nl.plafond.results.Logbook;
+import nl.plafond.results.PlayKind;
+import nl.plafond.vocabulary.Metric;
+
+/** Has figures kept of what a run plays, future by future: what the questions ask, and of each year a course. */
+final class KeptPlays {
+    /** Of the parts of a programme only what was booked can be held against: the money, and the list beside it. */
+    private static final Set<Metric> OF_PROGRAMME = Set.of(Metric.COST_TOTAL, Metric.WAITING);
+
+    /** Before the name of a measure: all adopted ones up to it, in the order of introduction. */
+    private static final String UP_TO = "up-to.";
+
+    private final CareModel model;
+    private final List<Scenario> scenarios;
+    private final Questions questions;
+
+    private KeptPlays(Selection selection, Questions questions) {
+        model = selection.model();
+        scenarios = selection.scenarios();
+        this.questions = questions;
+    }
+
+    /** What is kept of each play, in the order of the logbooks without unchanged policy as the programme plays it. */
+    static List<KeptPlay> of(Selection selection, Questions questions, Optional<ProgrammePlays> programme) {
+        var kept = new KeptPlays(selection, questions);
+        return Stream.concat(
+                        selection.scenarios().stream().map(kept::scenario),
+                        programme.stream().flatMap(p -> kept.programme()))
+                .toList();
+    }
+
+    /** Hands over the logbooks of a future, without unchanged policy as the programme plays it: it is the first scenario. */
+    static void add(FigureRecorder recorder, int scenarios, PlayKind kind, int number, List<Logbook> books) {
+        recorder.add(
+                kind,
+                number,
+                IntStream.range(0, books.size())
+                        .filter(play -> play != scenarios)
+                        .mapToObj(books::get)
+                        .toList());
+    }
+
+    private KeptPlay scenario(Scenario scenario) {
+        boolean isBaseline = scenario.id().equals(scenarios.get(0).id());
+        var services = isBaseline ? model.services().stream().map(Service::id) : touched(scenario);
+        return new KeptPlay(
+                scenario.id(),
+                services.map(ServiceId::value).collect(Collectors.toSet()),
+                KeptPlay.COURSE,
+                questions.all().stream()
+                        .filter(question -> question.scenarios().contains(scenario.id()))
+                        .map(KeptPlays::asked)
+                        .toList());
+    }
+
+    private Stream<ServiceId> touched(Scenario scenario) {
+        return scenario.concerns(model).stream();
+    }
+
+    private static Asked asked(Question question) {
+        var months = new HashSet<YearMonth>();
+        var years = new HashSet<Integer>();
+        for (var moment : question.moments()) {
+            if (moment instanceof Years period) {
+                IntStream.rangeClosed(period.first(), period.last()).forEach(years::add);
+            } else {
+                var month = YearMonth.from(((MonthEnd) moment).day());
+                months.add(month);
+                years.add(month.getYear());
+            }
+        }
+        return new Asked(question.services().stream().map(ServiceId::value).collect(Collectors.toSet()), months, years);
+    }
+
+    private Stream<KeptPlay> programme() {
+        var programme = model.programme();
+        var plays = new ArrayList<KeptPlay>();
+        programme.measures().forEach(measure -> plays.add(part(measure.id(), measure.alone())));
+        var adopted = programme.adopted();
+        for (int count = 1; count <= adopted.size(); count++) {
+            boolean isAll = count == adopted.size();
+            plays.add(part(
+                    isAll ? Programme.TOGETHER : UP_TO + adopted.get(count - 1).id(), programme.upTo(count)));
+        }
+        return plays.stream();
+    }
+
+    private KeptPlay part(String name, Scenario scenario) {
+        return new KeptPlay(
+                name, touched(scenario).map(ServiceId::value).collect(Collectors.toSet()), OF_PROGRAMME, List.of());
+    }
+}

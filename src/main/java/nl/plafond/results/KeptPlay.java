@@ -1,0 +1,66 @@
+package nl.plafond.results;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * Something that is played in each future, and what is kept of it.
+ *
+ * @param name what it is called in tables
+ * @param services the services that it changes, by name; of the others it has no figures, for they are those of the first
+ * @param eachYear what is kept of each year, or at its end, so that one sees a course
+ * @param asked of what every figure is kept
+ */
+public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, List<Asked> asked) {
+    /** What is kept of each year under a scenario. */
+    public static final Set<Metric> COURSE =
+            Set.of(Metric.WAITING, Metric.IN_CARE, Metric.ELSEWHERE, Metric.COST_TOTAL);
+
+    public KeptPlay {
+        services = Set.copyOf(services);
+        eachYear = Set.copyOf(eachYear);
+        asked = List.copyOf(asked);
+    }
+
+    /**
+     * What somebody asks.
+     *
+     * @param services of which services, by name; all of them together are always asked for too
+     * @param months at the ends of which months
+     * @param years of which years
+     */
+    public record Asked(Set<String> services, Set<YearMonth> months, Set<Integer> years) {
+        public Asked {
+            services = Set.copyOf(services);
+            months = Set.copyOf(months);
+            years = Set.copyOf(years);
+        }
+
+        private boolean holds(KeptFigure figure, Frame frame) {
+            var service = figure.serviceIn(frame);
+            var month = frame.months().get(figure.last());
+            return (service.equals(KeptFigure.ALL) || services.contains(service))
+                    && (figure.isOfYear() ? years.contains(month.getYear()) : months.contains(month));
+        }
+    }
+
+    /** Whether it has a figure of its own. */
+    boolean has(KeptFigure figure, Frame frame) {
+        var service = figure.serviceIn(frame);
+        boolean isTouched = service.equals(KeptFigure.ALL) ? !services.isEmpty() : services.contains(service);
+        return isTouched
+                && ((eachYear.contains(figure.metric()) && isOfCourse(figure, frame))
+                        || asked.stream().anyMatch(a -> a.holds(figure, frame)));
+    }
+
+    /** What adds up is that of a year, and of the rest it is the end of the year that counts. */
+    private static boolean isOfCourse(KeptFigure figure, Frame frame) {
+        boolean isLast = figure.last() == frame.months().size() - 1;
+        return figure.metric().sumsOverMonths()
+                ? figure.isOfYear()
+                : !figure.isOfYear()
+                        && (isLast || frame.months().get(figure.last()).getMonthValue() == 12);
+    }
+}
