@@ -1,6 +1,8 @@
 package nl.plafond.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.plafond.vocabulary.Euro;
 
@@ -26,6 +28,20 @@ public record ProgrammeCost(
                                 .allowed("expected.later", "expected a later day than {0}", from)
                                 .besides("from"))
                 .orRefuse();
+    }
+
+    /** Money that is spent each year up to, not including, a day, evenly over the days of each year. */
+    public static List<ProgrammeCost> perYear(
+            ServiceId service, LocalDate from, LocalDate until, Euro perYear, Purpose purpose, Optional<String> part) {
+        var years = new ArrayList<ProgrammeCost>();
+        for (var day = from; day.isBefore(until); ) {
+            var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
+            var stop = nextYear.isBefore(until) ? nextYear : until;
+            var perDay = new Euro(perYear.value() / day.lengthOfYear());
+            years.add(new ProgrammeCost(service, day, stop, perDay, purpose, part));
+            day = stop;
+        }
+        return List.copyOf(years);
     }
 
     /** Whether another cost pays for the same part in the same days. */

@@ -15,6 +15,7 @@ import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.CostOnce;
 import nl.plafond.model.measures.CostPerYear;
+import nl.plafond.model.measures.TakenAway;
 import nl.plafond.results.Logbook;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
@@ -48,6 +49,16 @@ class MoneyToyTest {
         diary.month(0, "jzp", Metric.COST_OVERFLOW, 10 * 450 + 11 * 495);
         diary.month(1, "jzp", Metric.COST_OVERFLOW, 9 * 495);
         diary.months(0, 11, "jzp", Metric.COST_CARE, 30 * 300);
+    }
+
+    @Test
+    void whatAnotherBodyTakesAwayIsAShiftAndNoCost() {
+        var taken = new TakenAway(id("bw"), day("2023-07-01"), day("2024-01-01"), new Euro(36_500));
+        var diary = Diary.of(model(service("bw")).under(taken));
+
+        diary.month(6, "bw", Metric.TAKEN_AWAY, 31 * 100);
+        diary.months(0, 11, "bw", Metric.TAKEN_AWAY, 184 * 100);
+        diary.months(0, 11, "bw", Metric.COST_TOTAL, 0);
     }
 
     @Test

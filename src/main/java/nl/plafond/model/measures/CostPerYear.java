@@ -1,7 +1,6 @@
 package nl.plafond.model.measures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
@@ -53,20 +52,7 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
 
     @Override
     public CareModel applyTo(CareModel model) {
-        var years = new ArrayList<ProgrammeCost>();
-        for (var day = from; day.isBefore(until); ) {
-            var nextYear = LocalDate.of(day.getYear() + 1, 1, 1);
-            var stop = nextYear.isBefore(until) ? nextYear : until;
-            years.add(new ProgrammeCost(
-                    service,
-                    day,
-                    stop,
-                    new Euro(perYear.value() / day.lengthOfYear()),
-                    ProgrammeCost.Purpose.PROGRAMME,
-                    part));
-            day = stop;
-        }
-        return model.with(years);
+        return model.with(ProgrammeCost.perYear(service, from, until, perYear, ProgrammeCost.Purpose.PROGRAMME, part));
     }
 
     @Override

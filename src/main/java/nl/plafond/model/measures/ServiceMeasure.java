@@ -27,7 +27,8 @@ public sealed interface ServiceMeasure extends Measure
                 ChangePrice,
                 SetFunding,
                 CostOnce,
-                CostPerYear {
+                CostPerYear,
+                TakenAway {
     /** The service that the measure acts on. */
     ServiceId service();
 

@@ -36,6 +36,7 @@ import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.TakenAway;
 import nl.plafond.model.measures.TransferClients;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
@@ -250,5 +251,10 @@ public final class Measures {
     /** Money that is spent each year up to, not including, a day. */
     public static Undated costPerYear(String service, Euro perYear, LocalDate until) {
         return from -> new CostPerYear(new ServiceId(service), from, until, perYear, Optional.empty());
+    }
+
+    /** Money that another body takes away each year up to, not including, a day: a shift, and no saving. */
+    public static Undated takenAway(String service, Euro perYear, LocalDate until) {
+        return from -> new TakenAway(new ServiceId(service), from, until, perYear);
     }
 }
