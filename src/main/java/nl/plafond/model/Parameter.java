@@ -11,6 +11,7 @@ import java.util.Optional;
  * A number of a model file with its papers: where it stands, what it is and what it rests on.
  *
  * @param path where it stands in the file, such as {@code services.beschermd-wonen.price}
+ * @param name what people call it, for a number that stands in several places
  * @param value the number as written
  * @param unit its unit as written, such as {@code euro per etmaal}
  * @param status what it rests on
@@ -25,6 +26,7 @@ import java.util.Optional;
 @RecordBuilder
 public record Parameter(
         String path,
+        Optional<Label> name,
         double value,
         String unit,
         Status status,
@@ -40,6 +42,8 @@ public record Parameter(
         Validation.requireThere(
                 "path",
                 path,
+                "name",
+                name,
                 "unit",
                 unit,
                 "status",

@@ -15,6 +15,7 @@ class ParameterTest {
     private static Parameter of(Status status, Optional<Range> range, boolean overridden) {
         return new Parameter(
                 "services.wonen.places",
+                Optional.empty(),
                 180,
                 "places",
                 status,

@@ -55,6 +55,7 @@ public final class ProvenanceReader {
         var document = number.document();
         return ParameterRecordBuilder.builder()
                 .path(document.path(number.pointer()))
+                .name(papers.at("name").optional().map(NodeValues::label))
                 .value(NodeValues.plain(number))
                 .unit(NodeValues.text(papers.at("unit")))
                 .status(Status.valueOf(NodeValues.text(papers.at("status")).toUpperCase(Locale.ROOT)))

@@ -50,9 +50,12 @@ public final class ParameterNames {
             parts.subList(0, Math.min(parts.size() - 1, parts.lastIndexOf("measures") + 2))
                     .clear();
         }
-        if ("shared".equals(parts.get(0))) {
-            // What it is for is in its own name.
-            return String.join(" ", parts.subList(1, parts.size())).replace('-', ' ');
+        var own = model.parameters().stream()
+                .filter(p -> p.path().equals(path))
+                .flatMap(p -> p.name().stream())
+                .findFirst();
+        if (own.isPresent()) {
+            return words.of(own.get());
         }
         var owner = owner(parts);
         var rest = parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
