@@ -91,7 +91,7 @@ public record Difference(
      * @param worth the least difference that is worth saying
      */
     public Conclusion conclusion(double worth) {
-        return Conclusion.of(futures, worth);
+        return futures.conclusion(worth);
     }
 
     /** In which share of the replications the scenario is strictly better; not a number where neither way is better. */

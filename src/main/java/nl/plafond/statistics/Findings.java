@@ -87,6 +87,35 @@ public final class Findings {
         return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.unit());
     }
 
+    /** What a metric changes from the end of one month to that of another, in each future. */
+    public FutureDifferences changeBetween(int scenario, Metric metric, int service, int from, int to) {
+        return between(
+                scenario,
+                tally.cells().monthly(metric, service, from),
+                tally.cells().monthly(metric, service, to));
+    }
+
+    /** What the cost of all kinds together changes from one calendar year to another, in each future. */
+    public FutureDifferences costChangeBetween(int scenario, int service, int from, int to) {
+        return between(
+                scenario,
+                tally.cells().yearly(Metric.COST_TOTAL, service, from),
+                tally.cells().yearly(Metric.COST_TOTAL, service, to));
+    }
+
+    private FutureDifferences between(int scenario, int from, int to) {
+        return new FutureDifferences(
+                () -> {
+                    var values = tally.level(scenario, to).inOrder();
+                    var before = tally.level(scenario, from).inOrder();
+                    for (int k = 0; k < values.length; k++) {
+                        values[k] -= before[k];
+                    }
+                    return values;
+                },
+                tally.influences());
+    }
+
     /** The cost of a calendar year, by category. */
     public Estimate cost(int scenario, Metric cost, int service, int year) {
         return estimate(scenario, tally.cells().yearly(cost, service, year), Scale.ANY);

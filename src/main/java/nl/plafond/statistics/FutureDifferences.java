@@ -75,6 +75,15 @@ public final class FutureDifferences {
                 counts[Outcome.LESS.ordinal()], counts[Outcome.SAME.ordinal()], counts[Outcome.MORE.ordinal()]);
     }
 
+    /**
+     * What one may say of it.
+     *
+     * @param worth the least difference that is worth saying
+     */
+    public Conclusion conclusion(double worth) {
+        return Conclusion.of(this, worth);
+    }
+
     /** The number that by itself turns an outcome of most futures at an end of its range. */
     Optional<Turn> turn(Outcome outcome, double worth) {
         return influences.turn(Arrays.stream(values())

@@ -1,10 +1,12 @@
 package nl.plafond.report.live;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.plafond.model.ServiceId;
@@ -27,6 +29,8 @@ public final class PictureBuilder {
 
     private static final List<Metric> MONTHLY = Metric.in(MetricTable.LIVE);
     private static final List<Metric> COMPARED = Metric.in(MetricTable.LIVE_DIFFERENCES);
+    private static final Set<Metric> SHARES =
+            EnumSet.of(Metric.REFUSED_BY_PLACES, Metric.REFUSED_BY_PLAFOND, Metric.REFUSED_BY_NOTHING);
     private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     private final RunView reading;
@@ -92,12 +96,16 @@ public final class PictureBuilder {
         var all = new LinkedHashMap<String, Series>();
         for (var metric : MONTHLY) {
             if (exists(metric)) {
-                all.put(
-                        metric.id(),
-                        series(reading.months(), (f, m) -> f.at(scenario, metric, service, m), divisor(metric)));
+                all.put(metric.id(), series(reading.months(), (f, m) -> at(f, scenario, metric, m), divisor(metric)));
             }
         }
         return all;
+    }
+
+    /** A figure of a month; shares of the time are drawn upon each other, so they are means. */
+    private Estimate at(Findings findings, int scenario, Metric metric, int time) {
+        var found = findings.at(scenario, metric, service, time);
+        return SHARES.contains(metric) ? found.ofMean() : found;
     }
 
     /** Whether there is anything to draw; people elsewhere, or without a dwelling, only where there ever are any. */

@@ -1,9 +1,15 @@
 package nl.plafond.report.reading;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.Course.Shape;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.FutureDifferences;
+import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.Sureness;
 import nl.plafond.vocabulary.Metric;
 
 /** Says the whole course of a figure in one sentence: its ends, and what lies between where it turns or comes back. */
@@ -14,9 +20,18 @@ public final class CourseText {
     private final Course course;
     private final Metric metric;
     private final IntFunction<Estimate> at;
+    /** What it changes from one moment to another, in each future. */
+    private final BiFunction<Integer, Integer, FutureDifferences> change;
 
     private CourseText(
-            RunView reading, ReportTexts words, String id, Course course, Metric metric, IntFunction<Estimate> at) {
+            RunView reading,
+            ReportTexts words,
+            String id,
+            Course course,
+            Metric metric,
+            IntFunction<Estimate> at,
+            BiFunction<Integer, Integer, FutureDifferences> change) {
+        this.change = change;
         this.reading = reading;
         this.words = words;
         this.id = id;
@@ -34,7 +49,8 @@ public final class CourseText {
                 id,
                 Course.of(reading, base, metric, service),
                 metric,
-                m -> reading.findings().at(base, metric, service, m));
+                m -> reading.findings().at(base, metric, service, m),
+                (from, to) -> reading.findings().changeBetween(base, metric, service, from, to));
     }
 
     /** Of the cost of each whole year under unchanged policy. */
@@ -46,7 +62,8 @@ public final class CourseText {
                 "cost",
                 Course.ofCost(reading, base, service),
                 Metric.COST_TOTAL,
-                y -> reading.findings().cost(base, Metric.COST_TOTAL, service, y));
+                y -> reading.findings().cost(base, Metric.COST_TOTAL, service, y),
+                (from, to) -> reading.findings().costChangeBetween(base, service, from, to));
     }
 
     /** Whether there is a course at all. */
@@ -81,10 +98,12 @@ public final class CourseText {
         int first = course.first();
         int last = course.last();
         return switch (course.shape()) {
-            case NONE -> words.say("title." + id + ".none", subject);
-            case LEVEL -> words.say("title.level", subject, what, counted(last));
-            case UP -> words.say("title.up", subject, what, value(first), counted(last), when(last));
-            case DOWN -> words.say("title.down", subject, what, value(first), counted(last), when(last));
+            case NONE -> none(subject, what);
+            case LEVEL -> words.say("title.level", subject, what, counted(last), inTheMiddle());
+            case UP ->
+                words.say("title.up", subject, what, value(first), counted(last), when(last), sureness(Outcome.MORE));
+            case DOWN ->
+                words.say("title.down", subject, what, value(first), counted(last), when(last), sureness(Outcome.LESS));
             case PEAK -> turn("title.peak", subject, what, course.peak());
             case TROUGH -> turn("title.trough", subject, what, course.trough());
             case SWINGS -> swings(subject, what);
@@ -93,6 +112,40 @@ public final class CourseText {
                 yield season("title.season", subject, season) + growth(season);
             }
         };
+    }
+
+    /** That there is hardly ever anything; or where there is in one of ten futures, how much. */
+    private String none(String subject, String what) {
+        double worth = Figure.worth(metric.unit(), Double.NaN);
+        int most = IntStream.rangeClosed(course.first(), course.last())
+                .boxed()
+                .max(Comparator.comparingDouble(m -> high(at.apply(m))))
+                .orElseThrow();
+        var estimate = at.apply(most);
+        return high(estimate) <= 2 * worth
+                ? words.say("title." + id + ".none", subject)
+                : words.say("title.maybe", subject, what, Figure.high(metric.unit(), estimate, words), when(most));
+    }
+
+    private static double high(Estimate estimate) {
+        return Double.isNaN(estimate.p90()) ? 0 : estimate.p90();
+    }
+
+    /** How sure it is that it ends higher or lower than it began: "zeker ", or that the middle does. */
+    private String sureness(Outcome way) {
+        var conclusion =
+                change.apply(course.first(), course.last()).conclusion(Figure.worth(metric.unit(), Double.NaN));
+        if (conclusion.sureness() == Sureness.TOO_FEW) {
+            return "";
+        }
+        return conclusion.isTold() && conclusion.outcome() == way
+                ? FigureText.sureness(conclusion, words) + " "
+                : words.say("title.middle") + " ";
+    }
+
+    /** That the middle does so, where futures part from it by more than chance. */
+    private String inTheMiddle() {
+        return reading.drawn() ? words.say("title.middle") + " " : "";
     }
 
     private String turn(String key, String subject, String what, int turn) {

@@ -319,6 +319,11 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return text.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
+    /** Above what one in ten possible futures lies. */
+    static String high(Metric.Unit unit, Estimate estimate, ReportTexts words) {
+        return write(unit, estimate.p90(), (estimate.p90() - estimate.p10()) / 2 / BAND, words.notation());
+    }
+
     /** Where 8 in 10 possible futures lie under the scenario. */
     public String band(ReportTexts words) {
         double half = (after.p90() - after.p10()) / 2 / BAND;
