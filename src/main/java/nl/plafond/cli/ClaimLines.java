@@ -8,15 +8,20 @@ import java.util.stream.IntStream;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ExpectedRange;
 import nl.plafond.report.reading.Notation;
+import nl.plafond.report.reading.ParameterNames;
+import nl.plafond.statistics.ClaimCounts;
 import nl.plafond.statistics.ClaimFinding;
+import nl.plafond.statistics.Influence;
+import nl.plafond.statistics.Verdict;
 import nl.plafond.words.Texts;
 
 /**
  * Claims beside what is found of them, as a table in the terminal.
  *
  * @param words the texts
+ * @param names what the numbers of the model are called
  */
-record ClaimLines(Texts words) {
+record ClaimLines(Texts words, ParameterNames names) {
     private static final double WHOLE = 100;
     private static final double SMALL = 1;
 
@@ -56,7 +61,24 @@ record ClaimLines(Texts words) {
                 Double.isNaN(finding.low())
                         ? "-"
                         : words.say("claims.from-to", number(finding.low(), unit), number(finding.high(), unit)),
-                words.say("claims." + finding.verdict().id()));
+                verdict(finding));
+    }
+
+    /** What is said of it, and what it depends on or how often it is so. */
+    private String verdict(ClaimFinding finding) {
+        var said = words.say("claims." + finding.verdict().id());
+        if (finding.futures().isEmpty()) {
+            return words.say("claims.by-values", said);
+        }
+        var counts = finding.futures().get();
+        var mover = counts.mover().map(Influence::number).map(names::of);
+        return finding.verdict() == Verdict.DEPENDS
+                ? words.say("claims.depends-on", mover.orElse(words.say("claims.several")), percent(counts))
+                : said;
+    }
+
+    private static long percent(ClaimCounts counts) {
+        return Math.round(WHOLE * counts.within() / counts.futures());
     }
 
     private String source(Claim claim) {

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nl.plafond.experiment.FutureCounts;
+import nl.plafond.input.ModelResult;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.claims.ClaimsResult;
 import nl.plafond.input.yaml.Diagnostic;
-import nl.plafond.model.Label;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.report.reading.ParameterNames;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.tables.ClaimTable;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.Verdict;
@@ -31,8 +36,14 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models-with-claims")
     private List<String> models = new ArrayList<>();
 
-    @Option(names = "--replications", defaultValue = "200", paramLabel = "N", descriptionKey = "replications")
-    private int replications;
+    @Option(
+            names = {"--futures", "--replications"},
+            paramLabel = "N",
+            descriptionKey = "futures")
+    private Optional<Integer> futures = Optional.empty();
+
+    @Option(names = "--at-values", descriptionKey = "at-values")
+    private boolean atValues;
 
     @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
     private long seed;
@@ -50,12 +61,26 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         super(terminal);
     }
 
-    /** The claims on one model. */
-    private record Case(String id, Label name, List<ClaimInModel> claims) {}
+    /**
+     * The claims on one model.
+     *
+     * @param counts how often each is played
+     */
+    private record Case(CareModel model, List<Scenario> scenarios, FutureCounts counts, List<ClaimInModel> claims) {
+        String id() {
+            return model.id();
+        }
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        require(replications >= 2 && replications <= MOST_REPLICATIONS, "--replications", replications);
+        if (futures.isPresent()) {
+            int number = futures.get();
+            require(number >= 2 && number <= MOST_REPLICATIONS, "--futures", number);
+            if (Integer.bitCount(number) > 1) {
+                terminal.say("futures.odd", number);
+            }
+        }
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         var folders = new ClaimFolders(terminal.words()).of(models);
         var cases = readClaims(folders);
@@ -89,8 +114,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                 if (first.isEmpty()) {
                     throw new WrongInputException(terminal.words().say("claims.none", folder));
                 }
-                var model = first.get().model();
-                cases.add(new Case(model.id(), model.name(), set(sound)));
+                cases.add(new Case(first.get().model(), first.get().scenarios(), counts(first.get()), set(sound)));
             } else {
                 problems += Diagnostic.errors(reading.problems());
             }
@@ -101,26 +125,46 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         return cases;
     }
 
+    private FutureCounts counts(ModelResult.Sound sound) {
+        int number = futures.or(sound.possible()::futures).orElse(FutureCounts.DEFAULT);
+        return atValues || sound.possible().isCertain() ? FutureCounts.atValues(number) : FutureCounts.of(number);
+    }
+
     private static List<ClaimInModel> set(ClaimsResult.Sound sound) {
         return IntStream.range(0, sound.claims().size())
                 .mapToObj(i -> new ClaimInModel(
                         sound.claims().get(i),
                         sound.models().get(i).model(),
-                        sound.models().get(i).scenarios()))
+                        sound.models().get(i).scenarios(),
+                        new ClaimedRegion(sound.models().get(i).possible())))
                 .toList();
     }
 
     private List<ClaimFinding> play(Case one) throws InterruptedException {
-        var name = one.name().in(terminal.words().locale());
-        var study = new ClaimStudy(one.claims());
-        Memory.ofThisProcess().require(study.bytes(threads), name, terminal.words());
-        try (var progress = ProgressLine.of(name, replications)) {
-            var findings = study.play(seed, replications, threads, progress::step);
-            terminal.say("claims.model", name, findings.size(), replications);
-            new ClaimLines(terminal.words()).of(findings).forEach(terminal.out()::println);
+        var words = terminal.words();
+        var name = one.model().name().in(words.locale());
+        var study = new ClaimStudy(one.claims(), one.counts());
+        Memory.ofThisProcess().require(study.bytes(threads), name, words);
+        try (var progress = ProgressLine.of(name, study.futures() + study.atValues())) {
+            var findings = study.play(seed, threads, progress::step);
+            terminal.say(
+                    heading(study),
+                    name,
+                    findings.size(),
+                    study.futures(),
+                    study.atValues());
+            var names = new ParameterNames(one.model(), one.scenarios(), ReportTexts.in(words.locale()));
+            new ClaimLines(words, names).of(findings).forEach(terminal.out()::println);
             terminal.out().println();
             return findings;
         }
+    }
+
+    private static String heading(ClaimStudy study) {
+        if (study.futures() == 0) {
+            return "claims.model-at-values";
+        }
+        return study.atValues() == 0 ? "claims.model-in-futures" : "claims.model";
     }
 
     private int count(List<ClaimFinding> findings) {
@@ -131,6 +175,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                 findings.size(),
                 count(findings, Verdict.HOLDS),
                 fails,
+                count(findings, Verdict.DEPENDS),
                 count(findings, Verdict.CANNOT_SAY));
         return strict && fails > 0 ? ExitCode.FAILED : ExitCode.FINE;
     }

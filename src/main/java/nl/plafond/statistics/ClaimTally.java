@@ -1,7 +1,9 @@
 package nl.plafond.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.claims.Claim;
@@ -26,6 +28,9 @@ public final class ClaimTally {
     private final List<Play> against;
     private final int width;
     private final Sample sample;
+    /** The figure in each future by itself; not a number where it does not exist. */
+    private final List<Double> each = new ArrayList<>();
+
     private int played;
     /** In how many replications the figure exists, and what it is compared with. */
     private int existing;
@@ -76,6 +81,7 @@ public final class ClaimTally {
         sample.add(row);
         played++;
         existing += exists(row) ? 1 : 0;
+        each.add(exists(row) ? scale() * of(alone(row)) : Double.NaN);
     }
 
     /** Whether all figures of a replication are there; a mean over no clients is not. */
@@ -128,15 +134,54 @@ public final class ClaimTally {
         return sum;
     }
 
+    /** A replication as if it were all that there is. */
+    private static Sample.Columns alone(double[] row) {
+        return new Sample.Columns() {
+            @Override
+            public double mean(int column) {
+                return row[column];
+            }
+
+            @Override
+            public double deviation(int column) {
+                return 0;
+            }
+        };
+    }
+
+    private double scale() {
+        return claim.expected().unit() == Unit.PERCENT ? 100 : 1;
+    }
+
+    /**
+     * What has been found in possible futures, of each of which it is a replication.
+     *
+     * @param draws what was drawn in them
+     */
+    public ClaimFinding findingInFutures(DrawTable draws) {
+        var values = each.stream().mapToDouble(v -> v).toArray();
+        var there = Arrays.stream(values).filter(Double::isFinite).toArray();
+        if (!MinimumReplications.of(there.length, played)) {
+            return new ClaimFinding(claim, Double.NaN, Double.NaN, Double.NaN, there.length, Optional.empty());
+        }
+        var spread = new ExactSpread(there);
+        return new ClaimFinding(
+                claim,
+                spread.quantile(0.5),
+                spread.quantile(0.1),
+                spread.quantile(0.9),
+                there.length,
+                Optional.of(ClaimCounts.of(claim.expected(), values, draws)));
+    }
+
     /** What has been found so far; nothing of a figure that exists in too few replications. */
     public ClaimFinding finding() {
         if (!MinimumReplications.of(existing, played)) {
-            return new ClaimFinding(claim, Double.NaN, Double.NaN, Double.NaN, existing);
+            return new ClaimFinding(claim, Double.NaN, Double.NaN, Double.NaN, existing, Optional.empty());
         }
-        double scale = claim.expected().unit() == Unit.PERCENT ? 100 : 1;
-        var estimate = sample.estimate(columns -> scale * of(columns), CONFIDENCE);
+        var estimate = sample.estimate(columns -> scale() * of(columns), CONFIDENCE);
         var interval = Interval.of(varies() ? Scale.CHANCE : Scale.ANY, estimate[0], estimate[1], existing);
-        return new ClaimFinding(claim, estimate[0], interval.low(), interval.high(), existing);
+        return new ClaimFinding(claim, estimate[0], interval.low(), interval.high(), existing, Optional.empty());
     }
 
     /** Whether chance has a part in the figure: not in what is booked, in money or in places. */

@@ -6,7 +6,8 @@ import nl.plafond.model.claims.ExpectedRange.Kind;
 /**
  * What the simulation says of a claim.
  *
- * <p>A claim names the values that a figure may have; the simulation finds an interval for it. That two things are the same
+ * <p>A claim names the values that a figure may have; the simulation finds it in each possible future, or an interval for it
+ * with the model's own values. That two things are the same
  * is never shown by an interval that happens to hold zero: it must lie within the margin of the claim as a whole.
  */
 public enum Verdict {
@@ -14,6 +15,8 @@ public enum Verdict {
     HOLDS("holds"),
     /** The whole interval lies outside it. */
     DOES_NOT_HOLD("does-not-hold"),
+    /** In less than 80% of the possible futures it is so, and in less than 80% it is not, on one side. */
+    DEPENDS("depends"),
     /** The interval straddles a bound, or there is none: chance or too few replications leave it open. */
     CANNOT_SAY("cannot-say");
 

@@ -13,19 +13,26 @@ import nl.plafond.model.programme.ProgrammeMeasure;
  * @param claim the claim
  * @param model the region with the claim's own settings
  * @param scenarios what may change in it
+ * @param futures the same in possible futures
  */
-public record ClaimInModel(Claim claim, CareModel model, List<Scenario> scenarios) {
+public record ClaimInModel(Claim claim, CareModel model, List<Scenario> scenarios, PossibleRegion futures) {
     public ClaimInModel {
         scenarios = List.copyOf(scenarios);
     }
 
-    /** The model under a scenario, a measure of the programme, or all adopted ones. */
-    CareModel under(String name) {
+    /** The model at its own values. */
+    PossibleRegion.Drawn atValues() {
+        return new PossibleRegion.Drawn(model, scenarios);
+    }
+
+    /** A model under a scenario, a measure of the programme, or all adopted ones. */
+    static CareModel under(PossibleRegion.Drawn region, String name) {
+        var model = region.model();
         var programme = model.programme();
         if (name.equals(Programme.TOGETHER)) {
             return model.under(programme.together());
         }
-        return scenarios.stream()
+        return region.scenarios().stream()
                 .filter(s -> s.id().equals(name))
                 .findFirst()
                 .or(() -> programme.measures().stream()

@@ -1,97 +1,101 @@
 package nl.plafond.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
-import nl.plafond.model.CareModel;
-import nl.plafond.model.claims.ClaimFigure;
-import nl.plafond.model.programme.Programme;
-import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.experiment.FutureCounts;
+import nl.plafond.experiment.PlayedModels;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.statistics.ClaimTally;
-import nl.plafond.statistics.ClaimTally.Play;
 
 /**
  * Plays claims on one region and says what is found of each.
  *
- * <p>Whatever several claims need is played once. All plays have the same people, so that both sides of a comparison differ
- * by policy only.
+ * <p>Claims are held against possible futures; those that repeat a calculation with the model's own values, or are on chance alone,
+ * against these. Whatever several claims need is played once. All plays have the same people and the same draws, so that both
+ * sides of a comparison differ by policy only.
  */
 public final class ClaimStudy {
-    private static final String BOOKED = "booked-net";
-
+    private final ClaimPlays atValues;
+    private final ClaimPlays inFutures;
     private final List<ClaimInModel> claims;
-    private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-    private final List<CareModel> plays = new ArrayList<>();
-    private final List<ClaimTally> tallies = new ArrayList<>();
+    private final FutureCounts counts;
 
-    /** Prepares claims on one region. */
-    public ClaimStudy(List<ClaimInModel> claims) {
+    /**
+     * Prepares claims on one region.
+     *
+     * @param counts how often each is played; where there are no futures every claim is held against the model's own values
+     */
+    public ClaimStudy(List<ClaimInModel> claims, FutureCounts counts) {
         this.claims = List.copyOf(claims);
-        for (var claim : this.claims) {
-            var against = claim.claim().against().map(a -> plays(claim, a)).orElse(List.of());
-            tallies.add(new ClaimTally(
-                    claim.claim(), claim.model(), plays(claim, claim.claim().figure()), against));
-        }
-        if (plays.isEmpty() && !this.claims.isEmpty()) {
-            play(this.claims.get(0), this.claims.get(0).model().baseline());
-        }
+        this.counts = counts;
+        atValues = new ClaimPlays(claims.stream().filter(this::isAtValues).toList());
+        inFutures = new ClaimPlays(claims.stream().filter(c -> !isAtValues(c)).toList());
     }
 
-    /** How many plays a replication has. */
-    public int plays() {
-        return plays.size();
+    private boolean isAtValues(ClaimInModel claim) {
+        return counts.isChanceAlone() || claim.claim().isPlayedAtValues();
+    }
+
+    /** In how many futures they are played; none where every claim is held against the model's own values. */
+    public int futures() {
+        return inFutures.isEmpty() ? 0 : counts.futures();
+    }
+
+    /** How often they are played at the model's own values; never where no claim is held against these. */
+    public int atValues() {
+        return atValues.isEmpty() ? 0 : counts.atValues();
     }
 
     /** About how many bytes it takes to play them on so many threads. */
     public long bytes(int threads) {
-        return plays.isEmpty() ? 0 : Experiment.bytes(plays, threads);
+        return Math.max(bytes(atValues, threads), bytes(inFutures, threads));
+    }
+
+    private static long bytes(ClaimPlays plays, int threads) {
+        return plays.isEmpty() ? 0 : Experiment.bytes(plays.atValues(), threads);
     }
 
     /**
      * Plays them.
      *
      * @param step is told after each replication
+     * @return what was found, in the order of the claims
      * @throws InterruptedException if the thread was interrupted
      */
-    public List<ClaimFinding> play(long seed, int replications, int threads, Runnable step)
+    public List<ClaimFinding> play(long seed, int threads, Runnable step) throws InterruptedException {
+        if (!atValues.isEmpty()) {
+            var parts = PlayedModels.always(DistinctParts.of(atValues.atValues()));
+            play(atValues, parts, counts.atValues(), seed, threads, step);
+        }
+        if (!inFutures.isEmpty()) {
+            play(inFutures, inFutures.inFutures(seed), counts.futures(), seed, threads, step);
+        }
+        return findings(seed);
+    }
+
+    private static void play(
+            ClaimPlays plays, PlayedModels models, int replications, long seed, int threads, Runnable step)
             throws InterruptedException {
-        if (!plays.isEmpty()) {
-            Experiment.of(DistinctParts.of(plays))
-                    .replications(replications)
-                    .seed(seed)
-                    .threads(threads)
-                    .play((replication, books) -> {
-                        tallies.forEach(tally -> tally.add(books));
-                        step.run();
-                    });
-        }
-        return tallies.stream().map(ClaimTally::finding).toList();
-    }
-
-    private List<Play> plays(ClaimInModel claim, ClaimFigure figure) {
-        if (figure.metric().equals(BOOKED)) {
-            return List.of();
-        }
-        if (!figure.scenario().equals(ClaimFigure.SUM_OF_PARTS)) {
-            return List.of(new Play(play(claim, figure.scenario()), 1));
-        }
-        // Unchanged policy, and what each measure alone adds to it.
-        Programme programme = claim.model().programme();
-        var adopted = programme.adopted();
-        var plays = new ArrayList<Play>();
-        plays.add(new Play(play(claim, claim.model().baseline()), 1.0 - adopted.size()));
-        adopted.stream().map(ProgrammeMeasure::id).forEach(id -> plays.add(new Play(play(claim, id), 1)));
-        return plays;
-    }
-
-    private int play(ClaimInModel claim, String scenario) {
-        return numbers.computeIfAbsent(List.of(claim.claim().settings(), scenario), key -> {
-            plays.add(claim.under(scenario));
-            return plays.size() - 1;
+        Experiment.of(models).replications(replications).seed(seed).threads(threads).play((replication, books) -> {
+            plays.tallies().forEach(tally -> tally.add(books));
+            step.run();
         });
+    }
+
+    private List<ClaimFinding> findings(long seed) {
+        var found = new ArrayList<ClaimFinding>();
+        int values = 0;
+        int drawn = 0;
+        for (var claim : claims) {
+            found.add(
+                    isAtValues(claim)
+                            ? atValues.tallies().get(values++).finding()
+                            : inFutures
+                                    .tallies()
+                                    .get(drawn++)
+                                    .findingInFutures(claim.futures().draws(seed, counts.futures())));
+        }
+        return found;
     }
 }

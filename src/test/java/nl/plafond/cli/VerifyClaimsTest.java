@@ -40,9 +40,9 @@ class VerifyClaimsTest {
         var shell = Shell.run("verify-claims", "solidariteit", "ingekocht-verblijf", "--strict", "--lang", "nl");
         assertThat(shell.code()).isEqualTo(ExitCode.FINE);
         assertThat(shell.out())
-                .contains("Samen betalen in theorie: 6 beweringen, elk 200 mogelijke toekomsten")
-                .contains("95%-interval", "0, binnen € 0", "onder 0", "afgeleid")
-                .contains("8 beweringen: 8 kloppen, 0 kloppen niet, 0 niet te zeggen.");
+                .contains("Samen betalen in theorie: 6 beweringen, 256 keer bij de waarden van het model")
+                .contains("klopt (bij de waarden van het model)", "0, binnen € 0", "onder 0", "afgeleid")
+                .contains("8 beweringen: 8 kloppen, 0 kloppen niet, 0 hangen ervan af, 0 niet te zeggen.");
     }
 
     @Test
@@ -58,12 +58,15 @@ class VerifyClaimsTest {
                     date: 2020-12-31
                     expected: {at-most: 0, unit: clients}
                 """);
-        var found = Shell.run("verify-claims", model, "--replications", "5", "--lang", "nl");
+        var found = Shell.run("verify-claims", model, "--futures", "16", "--at-values", "--lang", "nl");
         assertThat(found.code()).isEqualTo(ExitCode.FINE);
         assertThat(found.out()).contains("Niemand wacht", "hoogstens 0,0", "klopt niet");
-        assertThat(found.out()).contains("1 bewering: 0 kloppen, 1 klopt niet, 0 niet te zeggen.");
-        var strict = Shell.run("verify-claims", model, "--replications", "5", "--strict");
+        assertThat(found.out()).contains("1 bewering: 0 kloppen, 1 klopt niet, 0 hangen ervan af, 0 niet te zeggen.");
+        var strict = Shell.run("verify-claims", model, "--futures", "16", "--at-values", "--strict");
         assertThat(strict.code()).isEqualTo(ExitCode.FAILED);
+        // The number of places that nobody knows decides it.
+        var drawn = Shell.run("verify-claims", model, "--futures", "16", "--lang", "nl");
+        assertThat(drawn.out()).contains("1 bewering, in 16 mogelijke toekomsten", "hangt af van Verblijf jeugd: plekken");
     }
 
     @Test

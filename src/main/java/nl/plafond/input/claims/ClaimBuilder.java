@@ -31,6 +31,7 @@ final class ClaimBuilder {
                 .against(node.at("against").optional().map(against -> otherwise(figure, against)))
                 .relative(isTrue(node.at("relative")))
                 .expected(expectation(node.at("expected")))
+                .atValues(isTrue(node.at("at-values")))
                 .build();
     }
 

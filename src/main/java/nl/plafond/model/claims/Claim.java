@@ -17,6 +17,7 @@ import nl.plafond.model.Validation;
  * @param against what that is compared with; empty for a claim on the figure itself
  * @param relative whether the difference is a part of the figure that it is compared with
  * @param expected what it expects
+ * @param atValues whether it repeats a calculation with the model's own values, so that it is held against these
  */
 @RecordBuilder
 public record Claim(
@@ -27,7 +28,8 @@ public record Claim(
         ClaimFigure figure,
         Optional<ClaimFigure> against,
         boolean relative,
-        ExpectedRange expected)
+        ExpectedRange expected,
+        boolean atValues)
         implements ClaimRecordBuilder.With {
     public Claim {
         Validation.requireThere(
@@ -46,6 +48,14 @@ public record Claim(
                 "expected",
                 expected);
         settings = List.copyOf(settings);
+    }
+
+    /**
+     * Whether it is played with the model's own values: a claim that repeats a calculation with them is, one on how far chance
+     * makes a figure vary, and one on what is booked and not played.
+     */
+    public boolean isPlayedAtValues() {
+        return atValues || figure.isOfChance() || against.filter(ClaimFigure::isOfChance).isPresent();
     }
 
     /**

@@ -52,4 +52,9 @@ public record ClaimFigure(
         services = List.copyOf(services);
         payers = List.copyOf(payers);
     }
+
+    /** Whether it says how far chance makes something vary. */
+    boolean isOfChance() {
+        return spread;
+    }
 }

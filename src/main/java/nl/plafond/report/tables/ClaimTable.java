@@ -18,7 +18,9 @@ import nl.plafond.model.claims.ClaimFigure;
 import nl.plafond.model.claims.ExpectedRange;
 import nl.plafond.model.claims.ExpectedRange.Unit;
 import nl.plafond.model.claims.ObservationTime;
+import nl.plafond.statistics.ClaimCounts;
 import nl.plafond.statistics.ClaimFinding;
+import nl.plafond.statistics.Influence;
 import nl.plafond.statistics.Verdict;
 
 /** Writes claims beside what the simulation finds of them, a row a claim. */
@@ -42,6 +44,12 @@ public final class ClaimTable implements AutoCloseable {
         "ci_low",
         "ci_high",
         "replications",
+        "p10",
+        "p90",
+        "below",
+        "within",
+        "above",
+        "depends_on",
         "verdict"
     };
 
@@ -98,6 +106,7 @@ public final class ClaimTable implements AutoCloseable {
     private void add(String model, ClaimFinding finding) {
         var claim = finding.claim();
         var expected = claim.expected();
+        var counts = finding.futures();
         table.row(
                 model,
                 claim.experiment(),
@@ -114,9 +123,15 @@ public final class ClaimTable implements AutoCloseable {
                 number(expected.low(), claim),
                 number(expected.high(), claim),
                 number(finding.found(), claim),
-                number(finding.low(), claim),
-                number(finding.high(), claim),
+                counts.isPresent() ? "" : number(finding.low(), claim),
+                counts.isPresent() ? "" : number(finding.high(), claim),
                 String.valueOf(finding.replications()),
+                counts.map(c -> number(finding.low(), claim)).orElse(""),
+                counts.map(c -> number(finding.high(), claim)).orElse(""),
+                counts.map(c -> String.valueOf(c.below())).orElse(""),
+                counts.map(c -> String.valueOf(c.within())).orElse(""),
+                counts.map(c -> String.valueOf(c.above())).orElse(""),
+                counts.flatMap(ClaimCounts::mover).map(Influence::number).orElse(""),
                 verdict(finding.verdict()));
     }
 
