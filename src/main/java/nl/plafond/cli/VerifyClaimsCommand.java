@@ -147,12 +147,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         Memory.ofThisProcess().require(study.bytes(threads), name, words);
         try (var progress = ProgressLine.of(name, study.futures() + study.atValues())) {
             var findings = study.play(seed, threads, progress::step);
-            terminal.say(
-                    heading(study),
-                    name,
-                    findings.size(),
-                    study.futures(),
-                    study.atValues());
+            terminal.say(heading(study), name, findings.size(), study.futures(), study.atValues());
             var names = new ParameterNames(one.model(), one.scenarios(), ReportTexts.in(words.locale()));
             new ClaimLines(words, names).of(findings).forEach(terminal.out()::println);
             terminal.out().println();

@@ -28,10 +28,7 @@ public record ClaimCounts(int within, int below, int above, Optional<Influence> 
                 .map(v -> Double.isFinite(v) ? v : Double.NaN)
                 .toArray();
         return new ClaimCounts(
-                within,
-                below,
-                there.length - within - below,
-                new Influences(draws, values.length).strongest(finite));
+                within, below, there.length - within - below, new Influences(draws, values.length).strongest(finite));
     }
 
     private static boolean isAbove(ExpectedRange expected, double value) {

@@ -77,10 +77,14 @@ public final class ClaimStudy {
     private static void play(
             ClaimPlays plays, PlayedModels models, int replications, long seed, int threads, Runnable step)
             throws InterruptedException {
-        Experiment.of(models).replications(replications).seed(seed).threads(threads).play((replication, books) -> {
-            plays.tallies().forEach(tally -> tally.add(books));
-            step.run();
-        });
+        Experiment.of(models)
+                .replications(replications)
+                .seed(seed)
+                .threads(threads)
+                .play((replication, books) -> {
+                    plays.tallies().forEach(tally -> tally.add(books));
+                    step.run();
+                });
     }
 
     private List<ClaimFinding> findings(long seed) {

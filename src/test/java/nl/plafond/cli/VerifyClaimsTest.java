@@ -66,7 +66,8 @@ class VerifyClaimsTest {
         assertThat(strict.code()).isEqualTo(ExitCode.FAILED);
         // The number of places that nobody knows decides it.
         var drawn = Shell.run("verify-claims", model, "--futures", "16", "--lang", "nl");
-        assertThat(drawn.out()).contains("1 bewering, in 16 mogelijke toekomsten", "hangt af van Verblijf jeugd: plekken");
+        assertThat(drawn.out())
+                .contains("1 bewering, in 16 mogelijke toekomsten", "hangt af van Verblijf jeugd: plekken");
     }
 
     @Test

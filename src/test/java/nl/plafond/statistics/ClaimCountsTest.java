@@ -41,7 +41,8 @@ class ClaimCountsTest {
     @Test
     void aFutureInWhichTheFigureDoesNotExistDoesNotCount() {
         var counts = ClaimCounts.of(EXPECTED, new double[] {25, Double.NaN, 10, 40}, DrawTable.EMPTY);
-        assertThat(counts).extracting(ClaimCounts::below, ClaimCounts::within, ClaimCounts::above)
+        assertThat(counts)
+                .extracting(ClaimCounts::below, ClaimCounts::within, ClaimCounts::above)
                 .containsExactly(1, 1, 1);
     }
 
@@ -66,6 +67,7 @@ class ClaimCountsTest {
         var draws = new DrawTable(List.of("services.a.stay", "services.a.price"), List.of(moves, idle));
         var counts = ClaimCounts.of(EXPECTED, values, draws);
         assertThat(counts.verdict()).isEqualTo(Verdict.DEPENDS);
-        assertThat(counts.mover()).hasValueSatisfying(m -> assertThat(m.number()).isEqualTo("services.a.stay"));
+        assertThat(counts.mover())
+                .hasValueSatisfying(m -> assertThat(m.number()).isEqualTo("services.a.stay"));
     }
 }

@@ -55,7 +55,9 @@ public record Claim(
      * makes a figure vary, and one on what is booked and not played.
      */
     public boolean isPlayedAtValues() {
-        return atValues || figure.isOfChance() || against.filter(ClaimFigure::isOfChance).isPresent();
+        return atValues
+                || figure.isOfChance()
+                || against.filter(ClaimFigure::isOfChance).isPresent();
     }
 
     /**

@@ -80,8 +80,7 @@ public final class Admissions {
         }
         service.count(Metric.OVERFLOW);
         moves.goElsewhere(client, service, now);
-        service.account.draw(service.daysDrawn(client));
-        stay(client, service, 1, now);
+        stay(client, service, 1, /* waited= */ false, now);
         service.away.add(client);
     }
 
@@ -116,15 +115,14 @@ public final class Admissions {
 
     /** A client takes a place of a provider and gives up what they had. */
     void admit(int client, ProviderState provider, double now) {
-        if (clients.list(client) != Clients.NONE) {
+        boolean waited = clients.list(client) != Clients.NONE;
+        if (waited) {
             endWait(client, provider.service, now);
-        } else {
-            provider.service.account.draw(provider.service.daysDrawn(client));
         }
         observer.chosen(client, provider, now);
         moves.takeOffList(client, now);
         moves.leavePlace(client, now);
-        take(client, provider, now);
+        take(client, provider, waited, now);
     }
 
     /** Notes how long a client has waited for the place that they get now, and what that does to their stay. */
@@ -137,12 +135,16 @@ public final class Admissions {
         }
     }
 
-    /** A client who has neither a place nor a list takes a place of a provider. */
-    void take(int client, ProviderState provider, double now) {
+    /**
+     * A client who has neither a place nor a list takes a place of a provider.
+     *
+     * @param waited whether they waited for it, so that what they need is in the account already
+     */
+    void take(int client, ProviderState provider, boolean waited, double now) {
         var service = provider.service;
         count(client, provider);
         moves.occupy(client, provider, now);
-        stay(client, service, provider.stayFactor, now);
+        stay(client, service, provider.stayFactor, waited, now);
         observer.admitted(client, provider, now);
     }
 
@@ -194,9 +196,12 @@ public final class Admissions {
         observer.stays(client, provider, drawn, now, until);
     }
 
-    private void stay(int client, ServiceState service, double factor, double now) {
+    private void stay(int client, ServiceState service, double factor, boolean waited, double now) {
         double heavier = heavier(client);
         double drawn = service.daysDrawn(client);
+        if (!waited) {
+            service.account.draw(drawn);
+        }
         double days = days(client, service, drawn, heavier * factor);
         double planned = Math.min(days, service.maximumStay);
         service.account.begin(drawn, days, planned, heavier);

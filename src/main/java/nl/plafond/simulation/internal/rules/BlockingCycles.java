@@ -178,7 +178,7 @@ public final class BlockingCycles {
         }
         for (int i = 0; i < size; i++) {
             targets[i].service.count(Metric.EXCHANGED);
-            admissions.take(movers[i], targets[i], now);
+            admissions.take(movers[i], targets[i], /* waited= */ true, now);
         }
     }
 }
