@@ -81,7 +81,10 @@ record ChanceTable(RunView reading, ReportTexts words) {
     }
 
     private Topic monthly(String key, Metric metric, int service) {
-        return new Topic(words.say(key), metric, f -> s -> Figure.at(f, s, metric, service, reading.lookAt()));
+        return new Topic(
+                words.say(key) + " (" + words.say("counts." + metric.unit().id()) + ")",
+                metric,
+                f -> s -> Figure.at(f, s, metric, service, reading.lookAt()));
     }
 
     private List<Row> rows(Topic topic, int service) {
