@@ -92,16 +92,12 @@ final class UncertainNumbers {
         return numbers.documents().stream()
                 .flatMap(RestShares::sets)
                 .filter(set -> set(set).filter(s -> s.rest().isEmpty()).isPresent())
-                .filter(set ->
-                        RestShares.parts(set).stream().anyMatch(part -> NumberNodes.isDrawn(part.at(RestShares.SHARE))))
+                .filter(set -> RestShares.shares(set).anyMatch(NumberNodes::isDrawn))
                 .toList();
     }
 
     private static Optional<ShareSet> set(Node set) {
-        var shares = RestShares.parts(set).stream()
-                .map(part -> part.at(RestShares.SHARE))
-                .filter(Node::isNumber)
-                .toList();
+        var shares = RestShares.shares(set).filter(Node::isNumber).toList();
         double sum =
                 shares.stream().mapToDouble(share -> share.number().orElse(0.0)).sum();
         if (Math.abs(sum - ShareSet.WHOLE) > ROUNDING) {
