@@ -63,7 +63,7 @@ final class Plays {
                 counts,
                 programme.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(ProgrammePlays.of(programme, /* forecast= */ false)));
+                        : Optional.of(ProgrammePlays.of(programme)));
     }
 
     /** How often it is played. */
@@ -91,7 +91,7 @@ final class Plays {
     private List<CareModel> models(CareModel model, List<Scenario> scenarios, boolean whole) {
         var played = scenarios.stream().map(model::under);
         return whole
-                ? Stream.concat(played, programmePlays.stream().flatMap(p -> p.models(model, model, model).stream()))
+                ? Stream.concat(played, programmePlays.stream().flatMap(p -> p.models(model).stream()))
                         .toList()
                 : played.toList();
     }

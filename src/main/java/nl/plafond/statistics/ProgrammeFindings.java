@@ -1,7 +1,6 @@
 package nl.plafond.statistics;
 
 import nl.plafond.model.programme.ProgrammePlays;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Interval.Scale;
 import nl.plafond.vocabulary.Metric;
@@ -51,7 +50,7 @@ public final class ProgrammeFindings {
 
     /** What all adopted measures do together; simultaneous with the measures alone. */
     public Difference together(Metric metric, int service, int year) {
-        return of(tally.together(Growth.EXPECTED), metric, service, year, plays().measures() + 1);
+        return of(tally.together(), metric, service, year, plays().measures() + 1);
     }
 
     /** What an adopted measure, by its number in the order of introduction, adds to those before it. */
@@ -69,19 +68,14 @@ public final class ProgrammeFindings {
         return of(tally.gapOfParts(), metric, service, year, 1);
     }
 
-    /** What all adopted measures do together when demand grows so fast; without a forecast only as expected. */
-    public Difference together(Growth growth, Metric metric, int service, int year) {
-        return of(tally.together(growth), metric, service, year, Growth.values().length);
-    }
-
     /** A figure itself under unchanged policy; its interval is that of a level. */
-    public Difference unchanged(Growth growth, Metric metric, int service, int year) {
-        return of(tally.unchangedLevel(growth), metric, service, year, 1, Scale.of(metric.unit()));
+    public Difference unchanged(Metric metric, int service, int year) {
+        return of(tally.unchangedLevel(), metric, service, year, 1, Scale.of(metric.unit()));
     }
 
     /** A figure itself with all adopted measures; its interval is that of a level. */
-    public Difference withProgramme(Growth growth, Metric metric, int service, int year) {
-        return of(tally.togetherLevel(growth), metric, service, year, 1, Scale.of(metric.unit()));
+    public Difference withProgramme(Metric metric, int service, int year) {
+        return of(tally.togetherLevel(), metric, service, year, 1, Scale.of(metric.unit()));
     }
 
     private Difference of(int contrast, Metric metric, int service, int year, int together) {

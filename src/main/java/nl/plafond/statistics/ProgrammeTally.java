@@ -2,12 +2,9 @@ package nl.plafond.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import nl.plafond.model.programme.ProgrammePlays;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -30,7 +27,9 @@ public final class ProgrammeTally {
     private final int rows;
     private final int years;
     private final FigureLayout<Metric> layout;
-    private final Map<Growth, Integer> ofGrowth = new EnumMap<>(Growth.class);
+    /** The number of what all do together; both levels come after it. */
+    private final int together;
+
     private final int[] yearOfMonth;
     private final boolean[] endsYear;
     private final double[][] figures;
@@ -64,14 +63,10 @@ public final class ProgrammeTally {
         for (int count = 1; count <= plays.adopted().size(); count++) {
             difference(plays.upTo(count), plays.upTo(count - 1));
         }
-        for (var growth : Growth.values()) {
-            if (growth == Growth.EXPECTED || plays.forecast()) {
-                ofGrowth.put(growth, contrasts.size());
-                difference(plays.together(growth), plays.unchanged(growth));
-                contrast(new int[] {plays.unchanged(growth)}, new int[0]);
-                contrast(new int[] {plays.together(growth)}, new int[0]);
-            }
-        }
+        together = contrasts.size();
+        difference(plays.together(), plays.unchanged());
+        contrast(new int[] {plays.unchanged()}, new int[0]);
+        contrast(new int[] {plays.together()}, new int[0]);
         gap();
     }
 
@@ -92,7 +87,7 @@ public final class ProgrammeTally {
             weight[plays.alone(measure)] += 1;
             weight[0] -= 1;
         }
-        weight[plays.together(Growth.EXPECTED)] -= 1;
+        weight[plays.together()] -= 1;
         weight[0] += 1;
         add(weight);
     }
@@ -113,26 +108,15 @@ public final class ProgrammeTally {
         this.draws = draws;
     }
 
-    /** Adds a replication: a logbook per play; those of the forecast, which come last, may be missing. */
+    /** Adds a replication: a logbook per play. */
     public void add(List<Logbook> books) {
         replications++;
         for (int play = 0; play < books.size(); play++) {
             read(books, play);
         }
         for (int c = 0; c < contrasts.size(); c++) {
-            if (last(weights.get(c)) < books.size()) {
-                add(c);
-            }
+            add(c);
         }
-    }
-
-    /** The last play that a contrast looks at; none for a programme of which nothing is adopted. */
-    private static int last(double[] weight) {
-        int play = weight.length - 1;
-        while (play >= 0 && weight[play] == 0) {
-            play--;
-        }
-        return play;
     }
 
     private void add(int contrast) {
@@ -288,16 +272,16 @@ public final class ProgrammeTally {
         return plays.measures() + adopted;
     }
 
-    int together(Growth growth) {
-        return ofGrowth.get(growth);
+    int together() {
+        return together;
     }
 
-    int unchangedLevel(Growth growth) {
-        return ofGrowth.get(growth) + 1;
+    int unchangedLevel() {
+        return together + 1;
     }
 
-    int togetherLevel(Growth growth) {
-        return ofGrowth.get(growth) + 2;
+    int togetherLevel() {
+        return together + 2;
     }
 
     int gapOfParts() {

@@ -131,14 +131,14 @@ final class ExampleProgramme {
                 model.start(),
                 model.end(),
                 List.of("dorp", "stad"));
-        var tally = new ProgrammeTally(frame, ProgrammePlays.of(model.programme(), true));
+        var tally = new ProgrammeTally(frame, ProgrammePlays.of(model.programme()));
         for (int replication = 0; replication < replications; replication++) {
             tally.add(logbooks(frame, MadeUp.logbooks(frame, 7, replication)));
         }
         return tally.findings();
     }
 
-    /** Alone, one after the other with a tenth less of each later one, and with less and more growth. */
+    /** Alone, one after the other with a tenth less of each later one. */
     private static List<Logbook> logbooks(Frame frame, List<Logbook> books) {
         var tariff = new double[] {0, 0, 0, 0, 0, 0, 1};
         var all = new ArrayList<Logbook>();
@@ -150,10 +150,6 @@ final class ExampleProgramme {
         all.add(mixed(frame, books, weights(1, 0, 0), 0));
         all.add(mixed(frame, books, weights(1, 0.9, 0), 0));
         all.add(mixed(frame, books, weights(1, 0.9, 0.8), 0));
-        for (double growth : new double[] {-0.01, 0.02}) {
-            all.add(mixed(frame, books, new double[7], growth));
-            all.add(mixed(frame, books, weights(1, 0.9, 0.8), growth));
-        }
         return all;
     }
 

@@ -14,7 +14,7 @@ class ProgrammeFindingsTest {
 
     @Test
     void aFutureInWhichNothingChangesIsNeitherBetterNorWorse() {
-        var tally = new ProgrammeTally(Books.FRAME, new ProgrammePlays(1, List.of(0), false));
+        var tally = new ProgrammeTally(Books.FRAME, new ProgrammePlays(1, List.of(0)));
         for (int future = 0; future < FUTURES; future++) {
             var unchanged = Books.filledWith(100);
             var alone = Books.filledWith(future < DEARER ? 150 : 100);

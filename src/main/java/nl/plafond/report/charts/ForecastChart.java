@@ -4,13 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.statistics.Difference;
 
-/** Draws what all services cost in the years to come, without the programme and with it, from low to high growth. */
+/** Draws what all services cost in the years to come, without the programme and with it, and where eight in ten futures lie. */
 final class ForecastChart {
     private static final Color PROGRAMME = new Color(0x0072B2);
     private static final BasicStroke DASHED =
@@ -36,14 +35,14 @@ final class ForecastChart {
 
     private Chart drawn() {
         var money = money();
-        Levels unchanged = (growth, year) -> forecast.unchanged(growth, all, year);
-        Levels programme = (growth, year) -> forecast.withProgramme(growth, all, year);
+        Levels unchanged = year -> forecast.unchanged(all, year);
+        Levels programme = year -> forecast.withProgramme(all, year);
         var lines = List.of(
                 line("P", words.say("programme.with"), PROGRAMME, DASHED, programme, money),
                 line("A", words.say("programme.unchanged"), Color.BLACK, Palette.solid(2.4f), unchanged, money));
         int first = forecast.first();
         int last = forecast.last();
-        double today = unchanged.of(Growth.EXPECTED, first).mean() / money.euros();
+        double today = unchanged.of(first).middle() / money.euros();
         var ceilings = List.of(new Plot.Ceiling(
                 words.say("programme.today", first), List.of(new Plot.Step(first - 0.4, last + 0.4, today))));
         var years = new Plot.Years(first, last, true);
@@ -55,44 +54,46 @@ final class ForecastChart {
                 "programme-forecast",
                 forecast.title(words),
                 subtitle,
-                notes(unchanged.of(Growth.LOW, first).replications()),
+                notes(),
                 words.say("programme.alt", subtitle),
                 new LineChart(plot, unit, words.notation(), Form.WIDE).picture(),
                 new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
                 forecast.table(words, forecast.years(), false));
     }
 
-    private List<String> notes(int replications) {
-        return forecast.ranged()
-                ? List.of(words.say("programme.note.growth", replications))
-                : List.of(words.say("chart.note.futures.chance"));
+    private List<String> notes() {
+        var drawn = comparison.reading().drawn() ? "chart.note.futures" : "chart.note.futures.chance";
+        return List.of(words.say("chart.note.bands.chance"), words.say(drawn));
     }
 
     private Money money() {
         return Money.forAmounts(forecast.years().stream()
                 .mapToDouble(y -> Math.max(
-                        forecast.unchanged(Growth.HIGH, all, y).mean(),
-                        forecast.withProgramme(Growth.HIGH, all, y).mean()))
+                        forecast.unchanged(all, y).bandHigh(),
+                        forecast.withProgramme(all, y).bandHigh()))
                 .max()
                 .orElse(0));
     }
 
     private Line line(String letter, String name, Color colour, BasicStroke stroke, Levels levels, Money money) {
-        double euros = money.euros();
         var points = forecast.years().stream()
-                .map(y -> new Line.Point(
-                        y,
-                        levels.of(Growth.EXPECTED, y).mean() / euros,
-                        levels.of(Growth.EXPECTED, y).low() / euros,
-                        levels.of(Growth.EXPECTED, y).high() / euros,
-                        levels.of(Growth.LOW, y).mean() / euros,
-                        levels.of(Growth.HIGH, y).mean() / euros))
+                .map(y -> point(y, levels.of(y), money.euros()))
                 .toList();
-        return new Line(letter, name, colour, stroke, points, Line.Fan.BOTH, true);
+        return new Line(letter, name, colour, stroke, points, Line.Fan.INNER, true);
     }
 
-    /** What care costs in a year at some growth. */
+    private static Line.Point point(int year, Difference level, double euros) {
+        return new Line.Point(
+                year,
+                level.middle() / euros,
+                level.bandLow() / euros,
+                level.bandHigh() / euros,
+                level.bandLow() / euros,
+                level.bandHigh() / euros);
+    }
+
+    /** What care costs in a year. */
     private interface Levels {
-        Difference of(Growth growth, int year);
+        Difference of(int year);
     }
 }

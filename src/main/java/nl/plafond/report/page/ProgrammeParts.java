@@ -3,7 +3,6 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Amounts;
@@ -119,18 +118,12 @@ final class ProgrammeParts {
         var sentences = new ArrayList<String>();
         sentences.add(forecast.title(words) + ". "
                 + words.say(
-                        "programme.forecast.without", amounts.level(forecast.unchanged(Growth.EXPECTED, all, last))));
-        if (forecast.ranged()) {
-            sentences.add(words.say(
-                    "programme.forecast.range",
-                    level(forecast.withProgramme(Growth.LOW, all, last)),
-                    level(forecast.withProgramme(Growth.HIGH, all, last))));
+                        "programme.forecast.without", amounts.level(forecast.unchanged(all, last))));
+        var band = forecast.band(words, all, last);
+        if (!band.isEmpty()) {
+            sentences.add(words.say("programme.forecast.range", last, band));
         }
         return sentences;
-    }
-
-    private String level(Difference level) {
-        return amounts.level(level);
     }
 
     private List<Body.Term> notes() {

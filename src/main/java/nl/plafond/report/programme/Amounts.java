@@ -94,7 +94,17 @@ public record Amounts(ReportTexts words) {
 
     /** A level of cost, rounded to what its interval supports. */
     public String level(Difference level) {
-        return words.notation().money(level.mean(), unit(level));
+        return words.notation().money(level.middle(), unit(level));
+    }
+
+    /** Both ends of the band of a level; empty for an amount that is known to the euro. */
+    public String levelBand(Difference level) {
+        return known(level)
+                ? ""
+                : words.say(
+                        "table.band",
+                        words.notation().money(level.bandLow(), unit(level)),
+                        words.notation().money(level.bandHigh(), unit(level)));
     }
 
     /** How sure the direction of a difference in cost is. */

@@ -8,7 +8,6 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.model.programme.ProgrammeMeasure;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.MeasureEvidence.Effect;
 import nl.plafond.report.programme.MeasureEvidence.Kind;
 import nl.plafond.vocabulary.Metric;
@@ -46,7 +45,6 @@ record EvidenceCollector(Comparison comparison) {
                 comparison
                         .findings()
                         .unchanged(
-                                Growth.EXPECTED,
                                 Metric.COST_CARE,
                                 service,
                                 reading.years().indexOf(year))

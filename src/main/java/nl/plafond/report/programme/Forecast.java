@@ -3,7 +3,6 @@ package nl.plafond.report.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -50,32 +49,21 @@ public final class Forecast {
                 .toList();
     }
 
-    /** Whether low and high growth were played too. */
-    public boolean ranged() {
-        return comparison.findings().plays().forecast();
-    }
-
-    private Growth played(Growth growth) {
-        return ranged() ? growth : Growth.EXPECTED;
-    }
-
     /** What a service costs in a year without the programme. */
-    public Difference unchanged(Growth growth, int service, int year) {
+    public Difference unchanged(int service, int year) {
         return comparison
                 .findings()
                 .unchanged(
-                        played(growth),
                         Metric.COST_TOTAL,
                         service,
                         comparison.reading().years().indexOf(year));
     }
 
     /** What a service costs in a year with all adopted measures. */
-    public Difference withProgramme(Growth growth, int service, int year) {
+    public Difference withProgramme(int service, int year) {
         return comparison
                 .findings()
                 .withProgramme(
-                        played(growth),
                         Metric.COST_TOTAL,
                         service,
                         comparison.reading().years().indexOf(year));
@@ -90,9 +78,9 @@ public final class Forecast {
     public String title(ReportTexts words) {
         var amounts = new Amounts(words);
         int all = comparison.findings().all();
-        var today = unchanged(Growth.EXPECTED, all, first());
-        var then = withProgramme(Growth.EXPECTED, all, last());
-        var key = then.low() > today.mean() ? "rise" : then.high() < today.mean() ? "fall" : "level";
+        var today = unchanged(all, first());
+        var then = withProgramme(all, last());
+        var key = then.bandLow() > today.middle() ? "rise" : then.bandHigh() < today.middle() ? "fall" : "level";
         return words.say("programme.forecast." + key, first(), amounts.level(today), last(), amounts.level(then));
     }
 
@@ -133,15 +121,15 @@ public final class Forecast {
     }
 
     private boolean costsAnything(int service, int year) {
-        return unchanged(Growth.EXPECTED, service, first()).mean() != 0
-                || unchanged(Growth.EXPECTED, service, year).mean() != 0
-                || withProgramme(Growth.EXPECTED, service, year).mean() != 0;
+        return unchanged(service, first()).mean() != 0
+                || unchanged(service, year).mean() != 0
+                || withProgramme(service, year).mean() != 0;
     }
 
     private List<Cell> serviceCells(ReportTexts words, int service, int year) {
         var amounts = new Amounts(words);
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(amounts.level(unchanged(Growth.EXPECTED, service, first()))));
+        cells.add(Cell.of(amounts.level(unchanged(service, first()))));
         cells.addAll(cells(words, service, year, false));
         return cells;
     }
@@ -158,31 +146,22 @@ public final class Forecast {
         double prices = nominal ? comparison.reading().model().priceFactor(year) : 1;
         double before = nominal ? comparison.reading().model().priceFactor(first()) : 1;
         var amounts = new Amounts(words);
-        var today = unchanged(Growth.EXPECTED, service, first()).times(before).mean();
-        var then = withProgramme(Growth.EXPECTED, service, year).times(prices);
-        var more = new Difference(
-                then.mean() - today, then.low() - today, then.high() - today, Double.NaN, then.replications());
+        var then = withProgramme(service, year).times(prices);
+        var more = then.minus(unchanged(service, first()).times(before).middle());
         var against = against(service, year).times(prices);
         return List.of(
-                ranged(
-                        amounts,
-                        unchanged(Growth.LOW, service, year).times(prices),
-                        unchanged(Growth.EXPECTED, service, year).times(prices),
-                        unchanged(Growth.HIGH, service, year).times(prices)),
-                ranged(
-                        amounts,
-                        withProgramme(Growth.LOW, service, year).times(prices),
-                        then,
-                        withProgramme(Growth.HIGH, service, year).times(prices)),
+                ranged(amounts, unchanged(service, year).times(prices)),
+                ranged(amounts, then),
                 Cell.of(year == first() ? words.say("table.none") : amounts.rounded(more)),
                 Cell.of(amounts.rounded(against), amounts.certainty(against)));
     }
 
-    private Cell ranged(Amounts amounts, Difference low, Difference expected, Difference high) {
-        var text = amounts.level(expected);
-        var least = amounts.level(low);
-        var most = amounts.level(high);
-        boolean wide = ranged() && !least.equals(most);
-        return Cell.of(text, wide ? amounts.words().say("table.band", least, most) : "");
+    private static Cell ranged(Amounts amounts, Difference level) {
+        return Cell.of(amounts.level(level), amounts.levelBand(level));
+    }
+
+    /** Where the cost of a service in a year with all adopted measures lies. */
+    public String band(ReportTexts words, int service, int year) {
+        return new Amounts(words).levelBand(withProgramme(service, year));
     }
 }

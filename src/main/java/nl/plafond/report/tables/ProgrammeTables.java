@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.model.programme.Booked;
-import nl.plafond.model.programme.ProgrammePlays.Growth;
 import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Misprints;
@@ -157,17 +156,9 @@ final class ProgrammeTables {
             }
             rows(table, "together", TOTAL, findings::together);
             rows(table, "gap", TOTAL, findings::gap);
-            for (var growth : growths()) {
-                var name = growth.id();
-                rows(table, "unchanged-" + name, TOTAL, (m, s, y) -> findings.unchanged(growth, m, s, y));
-                rows(table, "with-programme-" + name, TOTAL, (m, s, y) -> findings.withProgramme(growth, m, s, y));
-                rows(table, "difference-" + name, TOTAL, (m, s, y) -> findings.together(growth, m, s, y));
-            }
+            rows(table, "unchanged-expected", TOTAL, findings::unchanged);
+            rows(table, "with-programme-expected", TOTAL, findings::withProgramme);
         }
-    }
-
-    private List<Growth> growths() {
-        return comparison.findings().plays().forecast() ? List.of(Growth.values()) : List.of(Growth.EXPECTED);
     }
 
     private void rows(Table table, String question, String measure, Answer answer) {
