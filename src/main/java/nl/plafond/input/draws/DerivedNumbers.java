@@ -85,7 +85,8 @@ public final class DerivedNumbers {
                 .toList();
     }
 
-    private static Document with(Document document, Map<Node, Double> values) {
+    /** A file with other values of some of its numbers. */
+    static Document with(Document document, Map<Node, Double> values) {
         var root = document.root().deepCopy();
         values.forEach((node, value) -> put((ObjectNode) root.at(node.pointer()), value));
         return document.withRoot(root);

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.Pointers;
+import nl.plafond.input.yaml.SchemaCheck;
+import nl.plafond.input.yaml.SchemaExpectation;
+import nl.plafond.input.yaml.Schemas;
 import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.uncertainty.CircularDerivationException;
 import nl.plafond.uncertainty.ContradictoryCorrelationsException;
@@ -266,15 +270,60 @@ public final class DrawsCheck {
                         .suggest("suggest.write-rest")
                         .warning()));
         if (!graph.isEmpty()) {
-            scaled(graph);
+            futures(graph);
         }
     }
 
-    private void scaled(NumberGraph graph) {
+    private void futures(NumberGraph graph) {
         var times = new LinkedHashMap<ShareSet, Integer>();
+        var least = new LinkedHashMap<String, Double>();
+        var most = new LinkedHashMap<String, Double>();
         for (int future = 0; future < FUTURES; future++) {
-            graph.in(SEED, future).scaled().forEach(set -> times.merge(set, 1, Integer::sum));
+            var here = graph.in(SEED, future);
+            here.scaled().forEach(set -> times.merge(set, 1, Integer::sum));
+            here.values().forEach((path, value) -> {
+                least.merge(path, value, Math::min);
+                most.merge(path, value, Math::max);
+            });
         }
+        least.keySet().removeAll(graph.drawn());
+        most.keySet().removeAll(graph.drawn());
+        scaled(times);
+        limits(least);
+        limits(most);
+    }
+
+    /** What follows must be something that may stand there in every future; the ends of ranges are checked with the ranges. */
+    private void limits(Map<String, Double> derived) {
+        for (var document : numbers.documents()) {
+            var own = new LinkedHashMap<Node, Double>();
+            derived.forEach((path, value) -> {
+                var node = numbers.byPath().get(path);
+                if (node.document() == document) {
+                    own.put(node, value);
+                }
+            });
+            if (!own.isEmpty()) {
+                limits(document, own);
+            }
+        }
+    }
+
+    private void limits(Document document, Map<Node, Double> values) {
+        for (var error : SchemaCheck.best(Schemas.errors(DerivedNumbers.with(document, values)))) {
+            var number = document.at(Pointers.parent(SchemaCheck.pointer(error)));
+            values.entrySet().stream()
+                    .filter(e -> e.getKey().pointer().equals(number.pointer()))
+                    .forEach(e -> diagnostics.add(Diagnostics.about(
+                                    number.at("derivation"),
+                                    Phrase.of("found.derived-in-a-future", plain(e.getValue(), FEW_DIGITS)))
+                            .expected(SchemaExpectation.value(error))
+                            .suggest("suggest.narrower-ranges")
+                            .error()));
+        }
+    }
+
+    private void scaled(Map<ShareSet, Integer> times) {
         times.forEach((set, count) -> {
             if (count > MANY * FUTURES) {
                 var rest = numbers.byPath().get(set.rest().orElseThrow());
