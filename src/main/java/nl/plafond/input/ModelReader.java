@@ -218,8 +218,7 @@ public final class ModelReader {
                 here.scenarios().forEach(here.model()::under);
             } catch (InvalidModelException e) {
                 var broken = Refusals.diagnostic(file.top(), e.violations().get(0));
-                diagnostics.add(Diagnostics.about(
-                                broken.file(), Position.NONE, Phrase.of("found.in-a-future"))
+                diagnostics.add(Diagnostics.about(broken.file(), Position.NONE, Phrase.of("found.in-a-future"))
                         .at(broken.path())
                         .expected(broken.expected().orElse(Phrase.of("expected.every-future")))
                         .suggest("suggest.narrower-ranges")

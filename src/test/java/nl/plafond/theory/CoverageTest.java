@@ -64,7 +64,10 @@ class CoverageTest {
         var sound = (ModelResult.Sound) ModelReader.read(Path.of("models", region));
         var possible = sound.possible();
         var futures = figures(
-                sound.model(), FUTURES, k -> possible.with(possible.numbers(SEED, k)).model(), 0);
+                sound.model(),
+                FUTURES,
+                k -> possible.with(possible.numbers(SEED, k)).model(),
+                0);
         var chance = figures(sound.model(), AT_VALUES, k -> sound.model(), 0);
         var truths = truths(sound, share -> 2 * share - 1);
         var peaked = truths(sound, share -> share < 0.5 ? Math.sqrt(2 * share) - 1 : 1 - Math.sqrt(2 - 2 * share));
@@ -101,7 +104,9 @@ class CoverageTest {
         return figures(
                 sound.model(),
                 TRUTHS,
-                k -> sound.possible().with(sampled(sound, place, new Random(7_000_003L * k + 1))).model(),
+                k -> sound.possible()
+                        .with(sampled(sound, place, new Random(7_000_003L * k + 1)))
+                        .model(),
                 OTHER_PEOPLE);
     }
 
