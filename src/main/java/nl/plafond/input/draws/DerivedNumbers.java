@@ -60,7 +60,8 @@ public final class DerivedNumbers {
                 Stream.concat(others.stream(), Stream.of(changed)).toList());
         var known = new LinkedHashMap<String, Shape>();
         numbers.all()
-                .filter(e -> e.getValue().document() == changed && !NumberNodes.isDerived(e.getValue()))
+                .filter(e ->
+                        e.getValue().document().file().equals(changed.file()) && !NumberNodes.isDerived(e.getValue()))
                 .forEach(e -> e.getValue()
                         .number()
                         .ifPresent(value -> known.put(e.getKey(), new TwoPieceUniform(value, value, value))));
@@ -76,7 +77,9 @@ public final class DerivedNumbers {
                     var own = new LinkedHashMap<Node, Double>();
                     values.forEach((path, value) -> {
                         var node = numbers.byPath().get(path);
-                        if (node.document() == document && !set.contains(path) && Double.isFinite(value)) {
+                        if (node.document().file().equals(document.file())
+                                && !set.contains(path)
+                                && Double.isFinite(value)) {
                             own.put(node, value);
                         }
                     });

@@ -299,7 +299,7 @@ public final class DrawsCheck {
             var own = new LinkedHashMap<Node, Double>();
             derived.forEach((path, value) -> {
                 var node = numbers.byPath().get(path);
-                if (node.document() == document) {
+                if (node.document().file().equals(document.file())) {
                     own.put(node, value);
                 }
             });
