@@ -20,6 +20,7 @@ import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.KeptFigure;
 import nl.plafond.results.KeptPlay;
 import nl.plafond.results.KeptPlay.Asked;
 import nl.plafond.results.Logbook;
@@ -28,8 +29,8 @@ import nl.plafond.vocabulary.Metric;
 
 /** Has figures kept of what a run plays, future by future: what the questions ask, and of each year a course. */
 final class KeptPlays {
-    /** Of the parts of a programme only what was booked can be held against: the money, and the list beside it. */
-    private static final Set<Metric> OF_PROGRAMME = Set.of(Metric.COST_TOTAL, Metric.WAITING);
+    /** Of the parts of a programme the money, which is what was booked. */
+    private static final Set<Metric> OF_PROGRAMME = Set.of(Metric.COST_TOTAL);
 
     /** Before the name of a measure: all adopted ones up to it, in the order of introduction. */
     private static final String UP_TO = "up-to.";
@@ -103,8 +104,15 @@ final class KeptPlays {
         var adopted = programme.adopted();
         for (int count = 1; count <= adopted.size(); count++) {
             boolean isAll = count == adopted.size();
-            plays.add(part(
-                    isAll ? Programme.TOGETHER : UP_TO + adopted.get(count - 1).id(), programme.upTo(count)));
+            // What a step does to each service is told by the measure alone; what the steps come to, by all services together.
+            plays.add(
+                    isAll
+                            ? part(Programme.TOGETHER, programme.together())
+                            : new KeptPlay(
+                                    UP_TO + adopted.get(count - 1).id(),
+                                    Set.of(KeptFigure.ALL),
+                                    OF_PROGRAMME,
+                                    List.of()));
         }
         return plays.stream();
     }

@@ -9,14 +9,14 @@ import nl.plafond.vocabulary.Metric;
  * Something that is played in each future, and what is kept of it.
  *
  * @param name what it is called in tables
- * @param services the services that it changes, by name; of the others it has no figures, for they are those of the first
+ * @param services the services that it changes, by name; of the others it has no figures, for they are those of the first. All of
+ *     them together are always there; {@link KeptFigure#ALL} for only these
  * @param eachYear what is kept of each year, or at its end, so that one sees a course
  * @param asked of what every figure is kept
  */
 public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, List<Asked> asked) {
     /** What is kept of each year under a scenario. */
-    public static final Set<Metric> COURSE =
-            Set.of(Metric.WAITING, Metric.IN_CARE, Metric.ELSEWHERE, Metric.COST_TOTAL);
+    public static final Set<Metric> COURSE = Set.of(Metric.WAITING, Metric.ELSEWHERE, Metric.COST_TOTAL);
 
     public KeptPlay {
         services = Set.copyOf(services);
