@@ -1,6 +1,7 @@
 package nl.plafond.statistics;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -65,14 +66,16 @@ public final class FutureDifferences {
      * @param worth the least difference that is worth saying
      */
     public OutcomeCounts count(double worth) {
-        var counts = new int[Outcome.values().length];
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         for (double value : values()) {
             if (!Double.isNaN(value)) {
-                counts[Outcome.of(value, worth).ordinal()]++;
+                counts.merge(Outcome.of(value, worth), 1, Integer::sum);
             }
         }
         return new OutcomeCounts(
-                counts[Outcome.LESS.ordinal()], counts[Outcome.SAME.ordinal()], counts[Outcome.MORE.ordinal()]);
+                counts.getOrDefault(Outcome.LESS, 0),
+                counts.getOrDefault(Outcome.SAME, 0),
+                counts.getOrDefault(Outcome.MORE, 0));
     }
 
     /**

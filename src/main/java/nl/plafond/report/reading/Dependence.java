@@ -2,6 +2,7 @@ package nl.plafond.report.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,9 +64,9 @@ record Dependence(RunView reading, ReportTexts words) {
 
     /** Of how many in a hundred: never so many that it would be likely, which it is not. */
     private static int percent(OutcomeCounts counts, Outcome outcome) {
-        int[] percents = Rounding.percents(
-                Stream.of(Outcome.values()).mapToDouble(counts::share).toArray());
-        int percent = percents[outcome.ordinal()];
+        var outcomes = List.of(Outcome.values());
+        int percent =
+                Rounding.percents(outcomes.stream().mapToDouble(counts::share).toArray())[outcomes.indexOf(outcome)];
         return counts.share(outcome) < LIKELY ? Math.min(percent, (int) (100 * LIKELY) - 1) : percent;
     }
 
