@@ -44,7 +44,7 @@ class CommandLineTest {
         "run --horizon 2122 zuidwest-jeugdzorgplus, --horizon: 2122-12-31 is te laat voor zuidwest-jeugdzorgplus",
         "run --horizon 9999 zuidwest-jeugdzorgplus, de laatste dag kan hier 2119-12-31 zijn",
         "run --horizon 2120-01-01 zuidwest-jeugdzorgplus, --horizon: 2120-01-01",
-        "run --replications 1000001, '--replications: \"1000001\" kan niet. Schrijf een heel getal van 2 tot en met 1000000.'",
+        "run --replications 1000001, '--futures: \"1000001\" kan niet. Schrijf een heel getal van 2 tot en met 1000000.'",
         "verify-claims --replications 1234567, '\"1234567\"'",
         "serve --port 70000, '\"70000\"'",
         "run --threads 5000, '\"5000\"'",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
@@ -75,6 +76,19 @@ public final class PossibleModels {
         } finally {
             copies.add(copy);
         }
+    }
+
+    /** Whether the same files say the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PossibleModels possible
+                && id.equals(possible.id)
+                && numbers.documents().equals(possible.numbers.documents());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, numbers.documents());
     }
 
     /**

@@ -24,7 +24,7 @@ final class RestShares {
 
     private RestShares() {}
 
-    /** The groups and lists in a document each of whose parts, two or more, has a share, and the parts of the keys. */
+    /** The lists, and the groups of two or more, in a document each of whose parts has a share, and the parts of the keys. */
     static Stream<Node> sets(Document document) {
         return document.top().all().filter(RestShares::isSet);
     }
@@ -32,7 +32,7 @@ final class RestShares {
     private static boolean isSet(Node node) {
         var parts = parts(node);
         return !node.isNumber()
-                && parts.size() > 1
+                && parts.size() > (node.isList() ? 0 : 1)
                 && (isKey(node) || parts.stream().allMatch(part -> part.json().has(SHARE)));
     }
 

@@ -91,6 +91,7 @@ final class UncertainNumbers {
     static List<Node> apart(NumberNodes numbers) {
         return numbers.documents().stream()
                 .flatMap(RestShares::sets)
+                .filter(set -> RestShares.shares(set).count() > 1)
                 .filter(set -> set(set).filter(s -> s.rest().isEmpty()).isPresent())
                 .filter(set -> RestShares.shares(set).anyMatch(NumberNodes::isDrawn))
                 .toList();
