@@ -104,7 +104,8 @@ final class KeptPlays {
         var adopted = programme.adopted();
         for (int count = 1; count <= adopted.size(); count++) {
             boolean isAll = count == adopted.size();
-            // What a step does to each service is told by the measure alone; what the steps come to, by all services together.
+            // What a step does to each service is told by the measure alone; what the steps come to, by all services
+            // together.
             plays.add(
                     isAll
                             ? part(Programme.TOGETHER, programme.together())

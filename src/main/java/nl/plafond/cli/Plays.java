@@ -59,11 +59,7 @@ final class Plays {
     static Plays withProgramme(Selection selection, FutureCounts counts) {
         var programme = selection.model().programme();
         return new Plays(
-                selection,
-                counts,
-                programme.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ProgrammePlays.of(programme)));
+                selection, counts, programme.isEmpty() ? Optional.empty() : Optional.of(ProgrammePlays.of(programme)));
     }
 
     /** How often it is played. */

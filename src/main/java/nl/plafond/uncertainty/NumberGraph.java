@@ -192,7 +192,9 @@ public final class NumberGraph {
         double sum = set.members().stream().mapToDouble(m -> value(m, values)).sum();
         double factor = set.factor(sum);
         if (factor != 1) {
-            set.members().forEach(member -> values.put(member, factor * value(member, values)));
+            // Rounding may leave a share just above the whole.
+            set.members()
+                    .forEach(member -> values.put(member, Math.min(ShareSet.WHOLE, factor * value(member, values))));
         }
         set.rest().ifPresent(rest -> values.put(rest, Math.max(0, ShareSet.WHOLE - factor * sum)));
         if (set.rest().isPresent() && set.isTooMuch(sum)) {

@@ -11,7 +11,6 @@ import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.reading.ReportTexts;
-import nl.plafond.statistics.Difference;
 
 /** Makes the part of the report on a programme. */
 final class ProgrammeParts {
@@ -117,8 +116,7 @@ final class ProgrammeParts {
         int last = forecast.last();
         var sentences = new ArrayList<String>();
         sentences.add(forecast.title(words) + ". "
-                + words.say(
-                        "programme.forecast.without", amounts.level(forecast.unchanged(all, last))));
+                + words.say("programme.forecast.without", amounts.level(forecast.unchanged(all, last))));
         var band = forecast.band(words, all, last);
         if (!band.isEmpty()) {
             sentences.add(words.say("programme.forecast.range", last, band));

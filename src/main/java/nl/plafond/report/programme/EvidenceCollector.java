@@ -44,10 +44,7 @@ record EvidenceCollector(Comparison comparison) {
                 limited(measure, service),
                 comparison
                         .findings()
-                        .unchanged(
-                                Metric.COST_CARE,
-                                service,
-                                reading.years().indexOf(year))
+                        .unchanged(Metric.COST_CARE, service, reading.years().indexOf(year))
                         .mean(),
                 comparison.alone(measure, Metric.COST_CARE, service, year),
                 comparison.alone(measure, Metric.COST_BRIDGING, service, year),

@@ -54,9 +54,7 @@ public final class Forecast {
         return comparison
                 .findings()
                 .unchanged(
-                        Metric.COST_TOTAL,
-                        service,
-                        comparison.reading().years().indexOf(year));
+                        Metric.COST_TOTAL, service, comparison.reading().years().indexOf(year));
     }
 
     /** What a service costs in a year with all adopted measures. */
@@ -64,9 +62,7 @@ public final class Forecast {
         return comparison
                 .findings()
                 .withProgramme(
-                        Metric.COST_TOTAL,
-                        service,
-                        comparison.reading().years().indexOf(year));
+                        Metric.COST_TOTAL, service, comparison.reading().years().indexOf(year));
     }
 
     /** What all adopted measures change in what a service would have cost in that year. */
