@@ -26,8 +26,12 @@ public final class ScrambledSequence {
         for (int i = 0; i < name.length(); i++) {
             key = mix(key + GOLDEN * (2L * name.charAt(i) + 1));
         }
-        indexKey = mix(key + GOLDEN * INDEX);
-        digitsKey = mix(key + GOLDEN * DIGITS);
+        indexKey = part(key, INDEX);
+        digitsKey = part(key, DIGITS);
+    }
+
+    private static long part(long key, long number) {
+        return mix(key + GOLDEN * number);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class ScrambledSequence {
             // Higher bits, with a 1 before them so that as many zeros of another length are another number.
             long above = place == Integer.SIZE - 1 ? 1 : (1L << (Integer.SIZE - 1 - place)) | (bits >>> (place + 1));
             int turn = (int) (mix(key + GOLDEN * above) >>> 63);
-            turned |= (bits >>> place & 1 ^ turn) << place;
+            turned |= (((bits >>> place) & 1) ^ turn) << place;
         }
         return turned;
     }

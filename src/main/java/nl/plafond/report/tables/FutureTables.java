@@ -74,7 +74,7 @@ public record FutureTables(RunView reading, FigureTable figures) {
         columns.add(new ParquetColumn.Text("play", row -> figures.kind(row).id()));
         columns.add(new ParquetColumn.Whole(FUTURE, figures::future));
         IntStream.range(0, figures.columns())
-                .mapToObj(column -> new ParquetColumn.Number(figures.name(column), () -> figures.values(column)))
+                .mapToObj(column -> new ParquetColumn.Figure(figures.name(column), () -> figures.values(column)))
                 .forEach(columns::add);
         return columns;
     }
@@ -85,7 +85,7 @@ public record FutureTables(RunView reading, FigureTable figures) {
         columns.add(new ParquetColumn.Whole(FUTURE, future -> future));
         for (int number = 0; number < draws.numbers().size(); number++) {
             var values = draws.values().get(number);
-            columns.add(new ParquetColumn.Number(draws.numbers().get(number), () -> values));
+            columns.add(new ParquetColumn.Figure(draws.numbers().get(number), () -> values));
         }
         return columns;
     }

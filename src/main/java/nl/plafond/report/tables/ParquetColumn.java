@@ -66,7 +66,7 @@ sealed interface ParquetColumn {
     }
 
     /** Numbers in single precision; one that does not exist is null. They are asked for once, all together. */
-    record Number(String name, Supplier<float[]> values) implements ParquetColumn {
+    record Figure(String name, Supplier<float[]> values) implements ParquetColumn {
         @Override
         public Type type() {
             return Types.optional(PrimitiveTypeName.FLOAT).named(name);
