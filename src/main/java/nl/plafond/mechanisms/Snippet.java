@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A piece of a model file as it is written there: groups with the keys above them. */
 final class Snippet {
     /** What a number rests on; in an example it says no more than that it is one. */
-    private static final Pattern PAPERS = Pattern.compile(", status: assumption, range: \\[[^]]*], reason: [^}]*}");
+    private static final Pattern PAPERS =
+            Pattern.compile(", status: (?:assumption|choice), range: \\[[^]]*], reason: [^}]*}");
 
     private final List<String> lines;
     private final TreeSet<Integer> shown = new TreeSet<>();

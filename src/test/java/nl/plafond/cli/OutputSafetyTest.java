@@ -126,11 +126,11 @@ class OutputSafetyTest {
 
         var manifest = Files.readString(results.resolve("manifest.json"));
         Files.delete(results.resolve("manifest.json"));
-        refusedAndUntouched(out, "out/regio/bills.csv");
+        refusedAndUntouched(out, "out/regio/accounts.csv");
         Files.writeString(results.resolve("manifest.json"), "{}");
-        refusedAndUntouched(out, "out/regio/bills.csv");
+        refusedAndUntouched(out, "out/regio/accounts.csv");
         Files.writeString(results.resolve("manifest.json"), manifest.replace("\"regio\"", "\"streek\""));
-        refusedAndUntouched(out, "out/regio/bills.csv");
+        refusedAndUntouched(out, "out/regio/accounts.csv");
 
         Files.writeString(results.resolve("manifest.json"), manifest);
         assertThat(run(out).code()).isEqualTo(ExitCode.FINE);

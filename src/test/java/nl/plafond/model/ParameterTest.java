@@ -13,19 +13,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ParameterTest {
     private static Parameter of(Status status, Optional<Range> range, boolean overridden) {
-        return new Parameter(
-                "services.wonen.places",
-                Optional.empty(),
-                180,
-                "places",
-                status,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                range,
-                Shape.TWO_PIECE_UNIFORM,
-                Optional.empty(),
-                overridden);
+        return ParameterRecordBuilder.builder()
+                .path("services.wonen.places")
+                .value(180)
+                .unit("places")
+                .status(status)
+                .range(range)
+                .shape(Shape.TWO_PIECE_UNIFORM)
+                .overridden(overridden)
+                .build();
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * is room for all, numbers are hardly used again, and where there is little they are used again and again.
  */
 class NumbersUsedAgainTest {
+    private static final double ROUNDING = 1e-12;
+
     @ParameterizedTest
     @ValueSource(longs = {0, 20, 40, 60, 80})
     void anyModelComesToTheSameInLittleRoom(long from) {
@@ -23,10 +25,27 @@ class NumbersUsedAgainTest {
             var plan = new AnyModel(seed).make().plan();
             var inLittleRoom = play(plan, seed, 16);
 
-            assertThat(inLittleRoom).as("model %s in much room", seed).isEqualTo(play(plan, seed, 8192));
-            assertThat(inLittleRoom)
-                    .as("model %s in room that was used", seed)
-                    .isEqualTo(figures(plan, Simulation.play(plan, seed, 0, used)));
+            assertSame("model " + seed + " in much room", plan, inLittleRoom, play(plan, seed, 8192));
+            assertSame(
+                    "model " + seed + " in room that was used",
+                    plan,
+                    inLittleRoom,
+                    figures(plan, Simulation.play(plan, seed, 0, used)));
+        }
+    }
+
+    /** To the last bit; the account of days, which is added up person by person in the order of their numbers, but for rounding. */
+    private static void assertSame(String what, Plan plan, double[] one, double[] other) {
+        int months = plan.frame().months().size();
+        for (int i = 0; i < one.length; i++) {
+            var metric = Metric.values()[i / months % Metric.values().length];
+            boolean isDays = metric.name().startsWith("DAYS_");
+            double slack = isDays ? ROUNDING * Math.max(1, Math.abs(other[i])) : 0;
+            assertThat(one[i] == other[i]
+                            || (Double.isNaN(one[i]) && Double.isNaN(other[i]))
+                            || Math.abs(one[i] - other[i]) <= slack)
+                    .as("%s: %s %s and %s", what, metric, one[i], other[i])
+                    .isTrue();
         }
     }
 

@@ -327,7 +327,7 @@ public final class DrawsCheck {
         times.forEach((set, count) -> {
             if (count > MANY * FUTURES) {
                 var rest = numbers.byPath().get(set.rest().orElseThrow());
-                diagnostics.add(Diagnostics.about(rest, Phrase.of("found.scaled-often", count, FUTURES))
+                diagnostics.add(Diagnostics.about(rest, Phrase.of("found.scaled-often", (double) count / FUTURES))
                         .suggest("suggest.narrower-shares")
                         .warning());
             }

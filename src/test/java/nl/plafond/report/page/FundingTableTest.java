@@ -82,8 +82,8 @@ class FundingTableTest {
                         "other,verblijf,2024,provider-result,0,0,0,2")
                 .noneMatch(l -> l.contains("begeleiding"));
         assertThat(Files.readAllLines(folder.resolve("costs.csv")))
-                .contains("other,verblijf,2024,availability,366000.00,366000.00,366000.00,2")
-                .contains("other,verblijf,2024,total,366000.00,366000.00,366000.00,2")
+                .contains("other,verblijf,2024,availability" + ",366000.00".repeat(6) + ",2")
+                .contains("other,verblijf,2024,total" + ",366000.00".repeat(6) + ",2")
                 .noneMatch(l -> l.contains("provider"));
         assertThat(Files.readAllLines(folder.resolve("payers.csv")))
                 .contains("other,residence,m0,2024,constant,366000.00,366000.00,366000.00,366000.00,366000.00,0,2")
