@@ -67,6 +67,7 @@ class FloorPlanTest {
             room(
                     "web",
                     "input",
+                    "uncertainty",
                     "controls",
                     "report",
                     "experiment",
@@ -160,7 +161,7 @@ class FloorPlanTest {
 
     @ArchTest
     static final ArchRule mathematicsIsWhereNumbersAreWorkedOut =
-            only("model", "simulation", "statistics", "study").mayUse("org.apache.commons.math3..");
+            only("model", "simulation", "statistics", "study", "uncertainty").mayUse("org.apache.commons.math3..");
 
     // The simulation: the same plan and seed give the same logbook, on any day and any machine.
 
