@@ -134,10 +134,10 @@ class PictureBuilderTest {
         for (var row : picture.rows()) {
             assertThat(row.tiles()).extracting(Tile::id).containsExactly("waiting", "wait", "cost", "saving", "norm");
             assertThat(row.tiles())
-                    .allSatisfy(t -> assertThat(t.band()).containsPattern("8 op de 10: |mogelijke toekomsten"));
+                    .allSatisfy(t -> assertThat(t.band()).containsPattern("8 op de 10: |gespeelde toekomsten"));
         }
         assertThat(tile(0, "norm").value()).isEqualTo("0%");
-        assertThat(tile(0, "norm").band()).isEqualTo("in 0 van de 40 mogelijke toekomsten");
+        assertThat(tile(0, "norm").band()).isEqualTo("in 0 van de 40 gespeelde toekomsten");
     }
 
     @Test
