@@ -23,16 +23,9 @@ import nl.plafond.simulation.Planner;
  * @param plans the parts to play
  * @param repriced the parts that differ from an earlier one in prices only, so that they need not be played: of which
  * @param members for each model, which parts make it up
- * @param always how many models, the first ones, are played in every replication
- * @param sometimes in how many replications, the first ones, the others are played too
  */
 public record DistinctParts(
-        Frame frame,
-        List<Plan> plans,
-        Map<Integer, Integer> repriced,
-        List<List<Integer>> members,
-        int always,
-        int sometimes) {
+        Frame frame, List<Plan> plans, Map<Integer, Integer> repriced, List<List<Integer>> members) {
     public DistinctParts {
         plans = List.copyOf(plans);
         repriced = Map.copyOf(repriced);
@@ -78,46 +71,7 @@ public record DistinctParts(
             }
             members.add(own);
         }
-        return new DistinctParts(Plan.frame(models.get(0)), plans, repriced, members, models.size(), 0);
-    }
-
-    /** The same list with models, from a number on, that are played in the first so many replications only. */
-    public DistinctParts seldom(int from, int replications) {
-        return new DistinctParts(frame, plans, repriced, members, Math.min(from, members.size()), replications);
-    }
-
-    /** How many models, from the first on, are played in a replication. */
-    int modelsIn(int replication) {
-        return replication < sometimes ? members.size() : always;
-    }
-
-    /** How many parts, from the first on, are played in a replication: parts are numbered in the order of the models. */
-    int partsIn(int replication) {
-        return 1
-                + members.stream()
-                        .limit(modelsIn(replication))
-                        .flatMap(List::stream)
-                        .mapToInt(part -> part)
-                        .max()
-                        .orElse(-1);
-    }
-
-    /** How many times a model is played in so many replications, all models together. */
-    long plays(int replications) {
-        return (long) replications * always + (long) Math.min(replications, sometimes) * (size() - always);
-    }
-
-    /** Whether a service is played once for two models, so that all its figures are the same. */
-    public boolean isShared(int service, int model, int other) {
-        return partOf(service, model) == partOf(service, other);
-    }
-
-    private int partOf(int service, int model) {
-        var name = frame.services().get(service);
-        return members.get(model).stream()
-                .filter(part -> plans.get(part).frame().services().contains(name))
-                .findFirst()
-                .orElseThrow();
+        return new DistinctParts(Plan.frame(models.get(0)), plans, repriced, members);
     }
 
     /** How many models there are. */
@@ -136,9 +90,8 @@ public record DistinctParts(
     }
 
     /** The logbooks of the models of a replication, from those of its parts. */
-    List<Logbook> joined(List<Logbook> parts, int replication) {
+    List<Logbook> joined(List<Logbook> parts) {
         return members.stream()
-                .limit(modelsIn(replication))
                 .map(own -> Logbook.joined(frame, own.stream().map(parts::get).toList()))
                 .toList();
     }

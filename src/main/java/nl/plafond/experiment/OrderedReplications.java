@@ -79,10 +79,10 @@ final class OrderedReplications {
     private List<Logbook> replication(int replication, Buffers buffers) {
         long begin = cpuTime();
         var turn = new Turn(models.parts(replication), models.people(replication), buffers);
-        for (int part = 0; part < turn.parts.partsIn(replication); part++) {
+        for (int part = 0; part < turn.parts.plans().size(); part++) {
             turn.add(part);
         }
-        var joined = turn.parts.joined(turn.logbooks, replication);
+        var joined = turn.parts.joined(turn.logbooks);
         busy.add(cpuTime() - begin);
         return joined;
     }
