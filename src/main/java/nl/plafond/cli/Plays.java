@@ -75,11 +75,7 @@ final class Plays {
     private Tally tally() {
         var model = selection.model();
         var made = new Tally(atValues.frame(), selection.scenarios().size(), 0, model.splits());
-        for (int scenario = 1; scenario < selection.scenarios().size(); scenario++) {
-            for (var service : selection.scenarios().get(scenario).concerns(model)) {
-                made.keepApart(scenario, atValues.frame().services().indexOf(service.value()));
-            }
-        }
+        made.keepApart(selection.scenarios(), model);
         return made;
     }
 

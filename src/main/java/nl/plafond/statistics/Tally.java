@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -163,11 +165,22 @@ public final class Tally {
     }
 
     /**
-     * Keeps figures of its own of a service under a scenario, also where the first replication happens to be that of the
+     * Keeps figures of its own of whatever a scenario concerns, also where the first replication happens to be that of the
      * baseline: a measure that changes nothing in one future may do so in the next.
+     *
+     * @param scenarios in their order, the baseline among them
+     * @param model the region as it is
      */
-    public void keepApart(int scenario, int service) {
-        apart[scenario][service] = true;
+    public void keepApart(List<Scenario> scenarios, CareModel model) {
+        var services = cells.frame().services();
+        for (int scenario = 0; scenario < apart.length; scenario++) {
+            for (var concerned : scenarios.get(scenario).concerns(model)) {
+                int service = services.indexOf(concerned.value());
+                if (service >= 0) {
+                    apart[scenario][service] = true;
+                }
+            }
+        }
     }
 
     /** What is shared in one replication is shared in all, for it follows from the models. */

@@ -5,10 +5,8 @@ import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.DrawTable;
-import nl.plafond.statistics.Tally;
 
 /**
  * What a page asks for, in possible futures: after every second one comes a play at the model's own values, so that a picture
@@ -82,20 +80,6 @@ final class VariantFutures implements PlayedModels {
     @Override
     public int people(int turn) {
         return isChanceAlone() ? turn : isAtValues(turn) ? turn / ROUND : turn - turn / ROUND;
-    }
-
-    /** A tally that keeps apart what the scenarios concern. */
-    Tally told(Tally tally) {
-        List<Scenario> scenarios = drawn.scenarios();
-        for (int scenario = 1; scenario < scenarios.size(); scenario++) {
-            for (var service : scenarios.get(scenario).concerns(drawn.model())) {
-                int number = frame().services().indexOf(service.value());
-                if (number >= 0) {
-                    tally.keepApart(scenario, number);
-                }
-            }
-        }
-        return tally;
     }
 
     /** What is drawn of each number in each future. */

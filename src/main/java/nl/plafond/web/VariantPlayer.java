@@ -62,8 +62,10 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
             Supplier<Tally> empty,
             Onlooker onlooker)
             throws InterruptedException {
-        var tally = futures.told(empty.get());
-        var chance = futures.isChanceAlone() ? tally : futures.told(empty.get());
+        var tally = empty.get();
+        var chance = futures.isChanceAlone() ? tally : empty.get();
+        tally.keepApart(drawn.scenarios(), drawn.model());
+        chance.keepApart(drawn.scenarios(), drawn.model());
         tally.tellDraws(futures.draws());
         var reading = RunView.of(
                 drawn.model(),
