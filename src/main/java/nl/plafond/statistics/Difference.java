@@ -25,7 +25,8 @@ public record Difference(
         double lower,
         double higher,
         Better direction,
-        int replications) {
+        int replications)
+        implements Band {
     /** A difference that does not exist. */
     public static final Difference NONE = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
@@ -37,7 +38,7 @@ public record Difference(
         this(mean, low, high, FutureDifferences.NONE, better, 1 - better, Better.LOWER, replications);
     }
 
-    /** One in ten replications lies below this; not a number if they are not kept. */
+    @Override
     public double p10() {
         return futures.quantile(0.10);
     }
@@ -47,12 +48,12 @@ public record Difference(
         return futures.quantile(0.50);
     }
 
-    /** One in ten replications lies above this. */
+    @Override
     public double p90() {
         return futures.quantile(0.90);
     }
 
-    /** The number that a reader is told: the median of the possible futures, or the mean where they are not kept. */
+    @Override
     public double middle() {
         double median = p50();
         return Double.isNaN(median) ? mean : median;

@@ -13,12 +13,13 @@ package nl.plafond.statistics;
  * @param p90 one in ten replications lies above this
  * @param replications in how many replications the figure exists
  */
-public record Estimate(double mean, double low, double high, double p10, double p50, double p90, int replications) {
+public record Estimate(double mean, double low, double high, double p10, double p50, double p90, int replications)
+        implements Band {
     /** A figure that does not exist. */
     public static final Estimate NONE =
             new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
-    /** The number that a reader is told: the median of the possible futures, or the mean where their values are not kept. */
+    @Override
     public double middle() {
         return Double.isNaN(p50) ? mean : p50;
     }

@@ -13,6 +13,7 @@ import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Band;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
@@ -96,15 +97,15 @@ final class ChartData {
     }
 
     /** The middle and the band of the futures around the band of chance alone; without the latter where they are one. */
-    private Line.Point point(double x, Estimate e, Estimate chance, double unit) {
+    Line.Point point(double x, Band futures, Band chance, double unit) {
         boolean apart = reading.drawn();
         return new Line.Point(
                 x,
-                e.middle() / unit,
+                futures.middle() / unit,
                 apart ? chance.p10() / unit : Double.NaN,
                 apart ? chance.p90() / unit : Double.NaN,
-                e.p10() / unit,
-                e.p90() / unit);
+                futures.p10() / unit,
+                futures.p90() / unit);
     }
 
     /** The time axis of the whole simulation. */

@@ -9,7 +9,6 @@ import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
 /** Draws what scenarios change against unchanged policy, with the same people in both: a line and its interval for each. */
@@ -42,7 +41,7 @@ final class Differences {
                 .map(s -> data.line(
                         s,
                         IntStream.range(0, reading.months())
-                                .mapToObj(m -> point(
+                                .mapToObj(m -> data.point(
                                         data.endOf(m),
                                         reading.findings().differenceAt(s, metric, service, m),
                                         reading.chance().differenceAt(s, metric, service, m),
@@ -76,7 +75,7 @@ final class Differences {
                 .map(s -> data.line(
                         s,
                         IntStream.of(years)
-                                .mapToObj(y -> point(
+                                .mapToObj(y -> data.point(
                                         reading.years().get(y),
                                         reading.findings().cumulativeDifference(s, service, y),
                                         reading.chance().cumulativeDifference(s, service, y),
@@ -97,18 +96,6 @@ final class Differences {
     private List<Integer> drawn(IntFunction<Boolean> changes) {
         var changing = reading.others().stream().filter(changes::apply).toList();
         return changing.isEmpty() ? reading.others() : changing;
-    }
-
-    /** The middle and the band of the futures around the band of chance alone; without the latter where they are one. */
-    private Line.Point point(double x, Difference d, Difference chance, double unit) {
-        boolean apart = reading.drawn();
-        return new Line.Point(
-                x,
-                d.middle() / unit,
-                apart ? chance.p10() / unit : Double.NaN,
-                apart ? chance.p90() / unit : Double.NaN,
-                d.p10() / unit,
-                d.p90() / unit);
     }
 
     private Optional<Chart> chart(
