@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nl.plafond.experiment.FutureCounts;
 import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
@@ -39,7 +38,6 @@ import picocli.CommandLine.Parameters;
 /** Simulates models under their scenarios and writes the reports. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class RunCommand extends SpeakingCommand implements Callable<Integer> {
-    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models")
@@ -48,14 +46,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Option(names = "--scenarios", paramLabel = "NAME[,NAME...]", descriptionKey = "scenarios")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(
-            names = {"--futures", "--replications"},
-            paramLabel = "N",
-            descriptionKey = "futures")
-    private Optional<Integer> futures = Optional.empty();
-
-    @Option(names = "--at-values", descriptionKey = "at-values")
-    private boolean atValues;
+    @Mixin
+    private FuturesOption futures;
 
     @Option(names = "--csv-futures", descriptionKey = "csv-futures")
     private boolean csvFutures;
@@ -89,13 +81,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (futures.isPresent()) {
-            int number = futures.get();
-            require(number >= 2 && number <= MOST_REPLICATIONS, "--futures", number);
-            if (Integer.bitCount(number) > 1) {
-                terminal.say("futures.odd", number);
-            }
-        }
+        futures.check(this);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         picked = PickedScenarios.of(scenarios, terminal.words());
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
@@ -220,13 +206,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     /** The programme is played with all scenarios; someone who picks a few wants those and nothing else. */
     private Plays plays(Region region) {
         var selection = region.selection();
-        var counts = counts(selection);
+        var counts = futures.counts(selection.possible());
         return picked.isEmpty() ? Plays.withProgramme(selection, counts) : Plays.of(selection, counts);
-    }
-
-    private FutureCounts counts(Selection selection) {
-        int number = futures.or(selection.possible()::futures).orElse(FutureCounts.DEFAULT);
-        return atValues || selection.possible().isCertain() ? FutureCounts.atValues(number) : FutureCounts.of(number);
     }
 
     private int run(Region region, WantedMunicipality wanted) throws IOException, InterruptedException {
@@ -289,10 +270,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             options.addAll(List.of("--scenarios", picked.fromAnywhere(terminal.words())));
         }
         municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
-        futures.ifPresent(number -> options.addAll(List.of("--futures", "" + number)));
-        if (atValues) {
-            options.add("--at-values");
-        }
+        options.addAll(futures.typed());
         if (csvFutures) {
             options.add("--csv-futures");
         }

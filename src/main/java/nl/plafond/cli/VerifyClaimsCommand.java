@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.plafond.experiment.FutureCounts;
-import nl.plafond.input.ModelResult;
 import nl.plafond.input.claims.ClaimsReader;
 import nl.plafond.input.claims.ClaimsResult;
 import nl.plafond.input.yaml.Diagnostic;
@@ -22,6 +21,7 @@ import nl.plafond.statistics.Verdict;
 import nl.plafond.study.ClaimInModel;
 import nl.plafond.study.ClaimStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,20 +30,13 @@ import picocli.CommandLine.Parameters;
 final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Integer> {
     private static final String NAME = "claims";
     private static final String FILE = "claims.csv";
-    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models-with-claims")
     private List<String> models = new ArrayList<>();
 
-    @Option(
-            names = {"--futures", "--replications"},
-            paramLabel = "N",
-            descriptionKey = "futures")
-    private Optional<Integer> futures = Optional.empty();
-
-    @Option(names = "--at-values", descriptionKey = "at-values")
-    private boolean atValues;
+    @Mixin
+    private FuturesOption futures;
 
     @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
     private long seed;
@@ -74,13 +67,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (futures.isPresent()) {
-            int number = futures.get();
-            require(number >= 2 && number <= MOST_REPLICATIONS, "--futures", number);
-            if (Integer.bitCount(number) > 1) {
-                terminal.say("futures.odd", number);
-            }
-        }
+        futures.check(this);
         require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
         var folders = new ClaimFolders(terminal.words()).of(models);
         var cases = readClaims(folders);
@@ -114,7 +101,11 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                 if (first.isEmpty()) {
                     throw new WrongInputException(terminal.words().say("claims.none", folder));
                 }
-                cases.add(new Case(first.get().model(), first.get().scenarios(), counts(first.get()), set(sound)));
+                cases.add(new Case(
+                        first.get().model(),
+                        first.get().scenarios(),
+                        futures.counts(first.get().possible()),
+                        set(sound)));
             } else {
                 problems += Diagnostic.errors(reading.problems());
             }
@@ -123,11 +114,6 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
         return cases;
-    }
-
-    private FutureCounts counts(ModelResult.Sound sound) {
-        int number = futures.or(sound.possible()::futures).orElse(FutureCounts.DEFAULT);
-        return atValues || sound.possible().isCertain() ? FutureCounts.atValues(number) : FutureCounts.of(number);
     }
 
     private static List<ClaimInModel> set(ClaimsResult.Sound sound) {
