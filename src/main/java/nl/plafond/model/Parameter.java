@@ -100,6 +100,13 @@ public record Parameter(
             this.uncertain = uncertain;
         }
 
+        /** The status of that name in files; empty if there is none. */
+        public static Optional<Status> named(String id) {
+            return Arrays.stream(values())
+                    .filter(status -> status.id.equals(id))
+                    .findFirst();
+        }
+
         /** Its name in files, tables and texts. */
         public String id() {
             return id;

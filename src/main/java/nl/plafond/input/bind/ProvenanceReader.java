@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.input.yaml.Pointers;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
 import nl.plafond.model.Parameter.Shape;
@@ -29,6 +28,15 @@ public final class ProvenanceReader {
         var found = new ArrayList<Parameter>();
         gather(top, found);
         return found;
+    }
+
+    /** Whether a number is one that nobody knows, by its status. */
+    public static boolean isUncertain(Node number) {
+        return number.at("status")
+                .text()
+                .flatMap(Status::named)
+                .filter(Status::isUncertain)
+                .isPresent();
     }
 
     /** The number that stands at a node. */
@@ -58,14 +66,14 @@ public final class ProvenanceReader {
                 .name(papers.at("name").optional().map(NodeValues::label))
                 .value(NodeValues.plain(number))
                 .unit(NodeValues.text(papers.at("unit")))
-                .status(Status.valueOf(NodeValues.text(papers.at("status")).toUpperCase(Locale.ROOT)))
+                .status(Status.named(NodeValues.text(papers.at("status"))).orElseThrow())
                 .source(papers.at("source").text())
                 .quote(papers.at("quote").text())
                 .derivation(papers.at("derivation").text())
                 .range(range(papers.at("range")))
                 .shape(shape(papers.at("shape")))
                 .reason(papers.at("reason").text())
-                .overridden(isSet(number))
+                .overridden(number.isSet())
                 .build();
     }
 
@@ -79,10 +87,5 @@ public final class ProvenanceReader {
         return node.text()
                 .map(name -> Shape.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Shape.TWO_PIECE_UNIFORM);
-    }
-
-    private static boolean isSet(Node number) {
-        return number.document().isSet(number.pointer())
-                || number.document().isSet(Pointers.child(number.pointer(), "value"));
     }
 }

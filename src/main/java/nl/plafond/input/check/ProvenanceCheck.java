@@ -2,6 +2,7 @@ package nl.plafond.input.check;
 
 import com.networknt.schema.Error;
 import java.util.stream.Stream;
+import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
@@ -74,8 +75,8 @@ public final class ProvenanceCheck {
     /** Whether the number is not drawn, so that its range is only that of a slider. */
     private static boolean isKnown(Node number) {
         return number.document().kind() == Document.Kind.LEVERS
-                || number.document().isSet(number.at("value").pointer())
-                || Stream.of("estimate", "target", "assumption").noneMatch(number.at("status")::is);
+                || number.isSet()
+                || !ProvenanceReader.isUncertain(number);
     }
 
     /** Whoever varies the numbers uses the ends of the ranges as values, so each must be one that may stand there. */

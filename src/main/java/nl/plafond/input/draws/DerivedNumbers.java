@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
@@ -25,26 +26,13 @@ public final class DerivedNumbers {
                 .toList();
     }
 
-    /**
-     * The files with what follows from numbers that the user set: such a number is as one that is drawn and comes out as it
-     * was set.
-     */
+    /** The files with what follows from numbers that the user set. */
     public static List<Document> followed(List<Document> documents) {
         if (documents.stream().allMatch(document -> document.set().isEmpty())) {
             return documents;
         }
-        var numbers = new NumberNodes(documents);
-        var set = new LinkedHashMap<String, Shape>();
-        numbers.all()
-                .filter(e ->
-                        NumberNodes.isSet(e.getValue()) && e.getValue().number().isPresent())
-                .forEach(e -> {
-                    double value = e.getValue().number().orElseThrow();
-                    set.put(e.getKey(), new TwoPieceUniform(value, value, value));
-                });
         try {
-            var graph = UncertainNumbers.graph(numbers, set, RankCorrelations.NONE);
-            return with(graph.medians().values(), numbers, set.keySet());
+            return followed(documents, Node::isSet);
         } catch (CircularDerivationException complainedOfLater) {
             return documents;
         }
@@ -56,19 +44,23 @@ public final class DerivedNumbers {
      * @param others the other files of the model
      */
     public static Document followed(Document changed, List<Document> others) {
-        var numbers = new NumberNodes(
-                Stream.concat(others.stream(), Stream.of(changed)).toList());
+        var documents = Stream.concat(others.stream(), Stream.of(changed)).toList();
+        var followed = followed(
+                documents, number -> number.document().file().equals(changed.file()) && !NumberNodes.isDerived(number));
+        return followed.get(followed.size() - 1);
+    }
+
+    /** The files with what follows from some numbers, each of which is as one that is drawn and comes out as it stands there. */
+    private static List<Document> followed(List<Document> documents, Predicate<Node> from) {
+        var numbers = new NumberNodes(documents);
         var known = new LinkedHashMap<String, Shape>();
         numbers.all()
-                .filter(e ->
-                        e.getValue().document().file().equals(changed.file()) && !NumberNodes.isDerived(e.getValue()))
+                .filter(e -> from.test(e.getValue()))
                 .forEach(e -> e.getValue()
                         .number()
                         .ifPresent(value -> known.put(e.getKey(), new TwoPieceUniform(value, value, value))));
-        var values =
-                UncertainNumbers.graph(numbers, known, RankCorrelations.NONE).medians();
-        var documents = with(values.values(), numbers, known.keySet());
-        return documents.get(documents.size() - 1);
+        var graph = UncertainNumbers.graph(numbers, known, RankCorrelations.NONE);
+        return with(graph.medians().values(), numbers, known.keySet());
     }
 
     private static List<Document> with(Map<String, Double> values, NumberNodes numbers, Set<String> set) {

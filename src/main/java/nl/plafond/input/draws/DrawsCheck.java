@@ -62,7 +62,7 @@ public final class DrawsCheck {
             number.number()
                     .filter(value -> NumberNodes.low(number) <= NumberNodes.high(number))
                     .ifPresent(value -> drawn(number, value));
-        } else if (number.at("shape").exists() && !NumberNodes.isSet(number)) {
+        } else if (number.at("shape").exists() && !number.isSet()) {
             diagnostics.add(Diagnostics.about(number.at("shape"), Phrase.of("found.shape-of-known"))
                     .suggest("suggest.leave-out")
                     .error());
@@ -111,7 +111,7 @@ public final class DrawsCheck {
     private void derivation(Node number) {
         var written = number.at("derivation");
         var text = written.text();
-        if (text.isEmpty() || NumberNodes.isSet(number)) {
+        if (text.isEmpty() || number.isSet()) {
             return;
         }
         if (!number.at("status").is("derived")) {
@@ -244,7 +244,7 @@ public final class DrawsCheck {
                     .expected("expected.path-of-number")
                     .suggest(numbers.nearest(path).map(near -> Phrase.of("suggest.meant", ShownValue.quoted(near))))
                     .error());
-        } else if (!NumberNodes.isDrawn(number.get()) && !NumberNodes.isSet(number.get())) {
+        } else if (!NumberNodes.isDrawn(number.get()) && !number.get().isSet()) {
             var status = number.get().at("status").text().orElse("");
             diagnostics.add(Diagnostics.about(name, Phrase.of("found.together-known", ShownValue.quoted(path), status))
                     .expected("expected.drawn-number")

@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.input.yaml.Pointers;
 import nl.plafond.uncertainty.Expression;
 import nl.plafond.uncertainty.UnreadableExpressionException;
 
 /** All numbers with papers in the files of a model, by their paths. */
 final class NumberNodes {
-    private static final Set<String> DRAWN = Set.of("estimate", "target", "assumption");
     /** Units of what is counted, of which there are no parts. */
     private static final Set<String> WHOLE = Set.of("places", "clients", "providers");
 
@@ -70,13 +69,13 @@ final class NumberNodes {
 
     /** Whether nobody knows the number, and the user did not set it. */
     static boolean isUnknown(Node number) {
-        return DRAWN.contains(number.at("status").text().orElse("")) && !isSet(number);
+        return !number.isSet() && ProvenanceReader.isUncertain(number);
     }
 
     /** Whether the number follows from others, unless the user set it. */
     static boolean isDerived(Node number) {
         return number.at("status").is("derived")
-                && !isSet(number)
+                && !number.isSet()
                 && number.at("derivation").text().isPresent();
     }
 
@@ -86,11 +85,6 @@ final class NumberNodes {
 
     static double high(Node number) {
         return number.at("range").at(1).number().orElse(Double.NaN);
-    }
-
-    static boolean isSet(Node number) {
-        return number.document().isSet(number.pointer())
-                || number.document().isSet(Pointers.child(number.pointer(), "value"));
     }
 
     /** How a number follows from others; empty if it does not, or if what is written cannot be read. */

@@ -70,6 +70,11 @@ public record Node(Document document, String pointer, JsonNode json) implements 
         return json.isArray();
     }
 
+    /** Whether the user set this, or the value of the number that stands here. */
+    public boolean isSet() {
+        return document.isSet(pointer) || document.isSet(Pointers.child(pointer, "value"));
+    }
+
     /** Whether a number with its papers stands here. */
     public boolean isNumber() {
         return json.isObject() && json.has("value");
