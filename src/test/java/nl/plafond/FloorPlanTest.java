@@ -44,7 +44,7 @@ class FloorPlanTest {
             room("program"),
             room("controls", "model", "vocabulary"),
             room("model", "vocabulary"),
-            room("uncertainty"),
+            room("uncertainty", "vocabulary"),
             room("input", "controls", "uncertainty", "model", "vocabulary", "words", "program"),
             room("results", "model", "vocabulary"),
             room("simulation", "results", "model", "vocabulary"),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plafond.vocabulary.RangeShape;
 
 /**
  * A number of a model file with its papers: where it stands, what it is and what it rests on.
@@ -34,7 +35,7 @@ public record Parameter(
         Optional<String> quote,
         Optional<String> derivation,
         Optional<Range> range,
-        Shape shape,
+        RangeShape shape,
         Optional<String> reason,
         boolean overridden)
         implements ParameterRecordBuilder.With {
@@ -116,18 +117,6 @@ public record Parameter(
         public boolean isUncertain() {
             return uncertain;
         }
-    }
-
-    /** How the probability lies over a range of which the value is always the median. */
-    public enum Shape {
-        /** Half of it on either side of the value, and even within each half: all that a middle and two ends say. */
-        TWO_PIECE_UNIFORM,
-        /** A bell around the value. */
-        NORMAL,
-        /** A bell in the logarithms: as likely twice as much as half as much. */
-        LOGNORMAL,
-        /** Most of it near the value, little near the ends. */
-        PERT
     }
 
     /** The values that a number may as well have, in its own unit. */

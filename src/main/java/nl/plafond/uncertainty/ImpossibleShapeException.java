@@ -1,14 +1,16 @@
 package nl.plafond.uncertainty;
 
+import nl.plafond.vocabulary.RangeShape;
+
 /** A shape cannot have that median in that range. */
 public final class ImpossibleShapeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final Shape.Kind kind;
+    private final RangeShape kind;
     private final double least;
     private final double most;
 
-    ImpossibleShapeException(Shape.Kind kind, double least, double most) {
+    ImpossibleShapeException(RangeShape kind, double least, double most) {
         super("a " + kind.id() + " shape in that range has a median from " + least + " to " + most);
         this.kind = kind;
         this.least = least;
@@ -16,7 +18,7 @@ public final class ImpossibleShapeException extends IllegalArgumentException {
     }
 
     /** The shape that was asked for. */
-    public Shape.Kind kind() {
+    public RangeShape kind() {
         return kind;
     }
 

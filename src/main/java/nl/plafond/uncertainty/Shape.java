@@ -1,6 +1,6 @@
 package nl.plafond.uncertainty;
 
-import java.util.Locale;
+import nl.plafond.vocabulary.RangeShape;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -12,23 +12,6 @@ public sealed interface Shape {
     /** The value below which a share of the futures lies; the share is strictly between 0 and 1. */
     double quantile(double share);
 
-    /** The shapes that a file can name. */
-    enum Kind {
-        /** Half of the futures on either side of the value, spread evenly on each: a middle and two ends is all that is known. */
-        TWO_PIECE_UNIFORM,
-        /** A normal distribution, cut off at the ends. */
-        NORMAL,
-        /** A normal distribution of the logarithm, cut off at the ends. */
-        LOGNORMAL,
-        /** A beta distribution with the ends and the mode of PERT (Malcolm and others, Operations Research 7, 1959). */
-        PERT;
-
-        /** Its name in files. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /**
      * A shape of a kind.
      *
@@ -37,7 +20,7 @@ public sealed interface Shape {
      * @param high the upper end
      * @throws ImpossibleShapeException if a shape of that kind cannot have that median between those ends
      */
-    static Shape of(Kind kind, double low, double median, double high) {
+    static Shape of(RangeShape kind, double low, double median, double high) {
         if (!(low <= median && median <= high)) {
             throw new IllegalArgumentException(
                     "a median lies within its range, got " + median + " in " + low + " to " + high);
@@ -74,7 +57,7 @@ public sealed interface Shape {
         private static Shape between(double low, double median, double high) {
             double middle = (low + high) / 2;
             if (Math.abs(median - middle) > ROUNDING * (high - low)) {
-                throw new ImpossibleShapeException(Kind.NORMAL, middle, middle);
+                throw new ImpossibleShapeException(RangeShape.NORMAL, middle, middle);
             }
             return new Normal(low, high);
         }
@@ -95,12 +78,12 @@ public sealed interface Shape {
     record Lognormal(double low, double high) implements Shape {
         private static Shape between(double low, double median, double high) {
             if (low <= 0) {
-                throw new ImpossibleShapeException(Kind.LOGNORMAL, Double.NaN, Double.NaN);
+                throw new ImpossibleShapeException(RangeShape.LOGNORMAL, Double.NaN, Double.NaN);
             }
             double middle = Math.sqrt(low * high);
             double off = StrictMath.log(median / middle) / StrictMath.log(high / low);
             if (Math.abs(off) > Normal.ROUNDING) {
-                throw new ImpossibleShapeException(Kind.LOGNORMAL, middle, middle);
+                throw new ImpossibleShapeException(RangeShape.LOGNORMAL, middle, middle);
             }
             return new Lognormal(low, high);
         }
@@ -128,7 +111,7 @@ public sealed interface Shape {
             double least = low + beta(FIRST).inverseCumulativeProbability(0.5) * (high - low);
             double most = low + beta(LAST).inverseCumulativeProbability(0.5) * (high - low);
             if (median < least || median > most) {
-                throw new ImpossibleShapeException(Kind.PERT, least, most);
+                throw new ImpossibleShapeException(RangeShape.PERT, least, most);
             }
             double share = (median - low) / (high - low);
             double below = FIRST;

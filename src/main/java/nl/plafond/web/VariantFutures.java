@@ -17,14 +17,12 @@ final class VariantFutures implements PlayedModels {
     private static final int ROUND = 3;
 
     private final PlayRequest playRequest;
-    private final EditedScenarios drawn;
     private final PossibleModels possible;
     private final long seed;
     private final DistinctParts atValues;
 
     VariantFutures(PlayRequest playRequest, EditedScenarios drawn, long seed) {
         this.playRequest = playRequest;
-        this.drawn = drawn;
         this.seed = seed;
         possible = playRequest.region().editor().possible(drawn.results());
         atValues = playRequest.region().cache().list(lookedAt(drawn.plans()));

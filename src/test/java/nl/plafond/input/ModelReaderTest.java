@@ -32,6 +32,7 @@ import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.RangeShape;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +137,7 @@ class ModelReaderTest {
                         .source("raad")
                         .quote("140,75")
                         .derivation("563 / 4")
-                        .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
+                        .shape(RangeShape.TWO_PIECE_UNIFORM)
                         .overridden(false)
                         .build());
         assertThat(parameter("services.wonen.referrals.growth").range()).contains(new Parameter.Range(5, 15));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Parameter.Range;
-import nl.plafond.model.Parameter.Shape;
 import nl.plafond.model.Parameter.Status;
+import nl.plafond.vocabulary.RangeShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +19,7 @@ class ParameterTest {
                 .unit("places")
                 .status(status)
                 .range(range)
-                .shape(Shape.TWO_PIECE_UNIFORM)
+                .shape(RangeShape.TWO_PIECE_UNIFORM)
                 .overridden(overridden)
                 .build();
     }

@@ -61,6 +61,7 @@ import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
+import nl.plafond.vocabulary.RangeShape;
 import nl.plafond.vocabulary.Share;
 
 /** A region that does not exist, with a run that was made up: three services, seven scenarios, ten years. */
@@ -234,7 +235,7 @@ public final class Example {
                 .source("plan")
                 .quote("320 13.789.281 97.973 etmalen")
                 .derivation("13 789 281 / 97 973")
-                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
+                .shape(RangeShape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build());
         all.add(ParameterRecordBuilder.builder()
@@ -244,7 +245,7 @@ public final class Example {
                 .status(Status.FACT)
                 .source("plan")
                 .quote("235 plekken")
-                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
+                .shape(RangeShape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build());
         all.add(assumption("services.beschermd-wonen.stay.mean", 5.2, "years", 3.5, 7));
@@ -261,7 +262,7 @@ public final class Example {
                 .status(Status.ASSUMPTION)
                 .range(new Parameter.Range(low, high))
                 .reason("De bronnen spreken elkaar tegen: het plan zegt " + low + ", de brief " + high + ".")
-                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
+                .shape(RangeShape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build();
     }

@@ -2,15 +2,14 @@ package nl.plafond.input.bind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
-import nl.plafond.model.Parameter.Shape;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.ParameterRecordBuilder;
+import nl.plafond.vocabulary.RangeShape;
 
 /** Collects the numbers of a sound document with their papers. */
 public final class ProvenanceReader {
@@ -71,7 +70,7 @@ public final class ProvenanceReader {
                 .quote(papers.at("quote").text())
                 .derivation(papers.at("derivation").text())
                 .range(range(papers.at("range")))
-                .shape(shape(papers.at("shape")))
+                .shape(shape(papers))
                 .reason(papers.at("reason").text())
                 .overridden(number.isSet())
                 .build();
@@ -83,9 +82,8 @@ public final class ProvenanceReader {
                 : Optional.empty();
     }
 
-    private static Shape shape(Node node) {
-        return node.text()
-                .map(name -> Shape.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Shape.TWO_PIECE_UNIFORM);
+    /** How likely the values in the range of a number are; in two even pieces unless the file says otherwise. */
+    public static RangeShape shape(Node number) {
+        return number.at("shape").text().flatMap(RangeShape::named).orElse(RangeShape.TWO_PIECE_UNIFORM);
     }
 }

@@ -3,10 +3,10 @@ package nl.plafond.input.draws;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.plafond.input.bind.ProvenanceReader;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.uncertainty.Expression;
@@ -48,10 +48,7 @@ final class UncertainNumbers {
     }
 
     static Shape shape(Node number) {
-        var kind = number.at("shape")
-                .text()
-                .map(id -> Shape.Kind.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .orElse(Shape.Kind.TWO_PIECE_UNIFORM);
+        var kind = ProvenanceReader.shape(number);
         return Shape.of(kind, NumberNodes.low(number), number.number().orElseThrow(), NumberNodes.high(number));
     }
 

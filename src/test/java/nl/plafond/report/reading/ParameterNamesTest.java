@@ -6,6 +6,7 @@ import java.util.List;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.report.Examples;
+import nl.plafond.vocabulary.RangeShape;
 import org.junit.jupiter.api.Test;
 
 class ParameterNamesTest {
@@ -19,7 +20,7 @@ class ParameterNamesTest {
                 .value(1)
                 .unit("places")
                 .status(Parameter.Status.FACT)
-                .shape(Parameter.Shape.TWO_PIECE_UNIFORM)
+                .shape(RangeShape.TWO_PIECE_UNIFORM)
                 .overridden(false)
                 .build();
     }
