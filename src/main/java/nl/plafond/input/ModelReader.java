@@ -19,6 +19,7 @@ import nl.plafond.input.check.SimulationSizeCheck;
 import nl.plafond.input.check.StartCheck;
 import nl.plafond.input.draws.DerivedNumbers;
 import nl.plafond.input.draws.DrawsCheck;
+import nl.plafond.input.draws.FuturesCheck;
 import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.levers.LeverCheck;
@@ -42,11 +43,6 @@ import nl.plafond.words.Phrase;
 public final class ModelReader {
     /** How many years a model lasts at most. */
     public static final int LONGEST_YEARS = PeriodCheck.LONGEST_YEARS;
-
-    /** In so many futures a model is made to see whether it can be; those of a run with this seed. */
-    private static final int LOOKED_AT = 8;
-
-    private static final long SEED = 2021;
 
     private final ModelFolder folder;
     private final Overrides overrides;
@@ -202,30 +198,11 @@ public final class ModelReader {
         var region = new ModelContext(Optional.of(documents.get(0)), plans, diagnostics);
         new SimulationSizeCheck(sound.model(), region, ends).check(sound.scenarios());
         if (!diagnostics.serious()) {
-            someFutures(sound, documents.get(0));
+            FuturesCheck.models(sound.possible(), documents.get(0), diagnostics);
         }
         return diagnostics.serious()
                 ? unsound(documents)
                 : new ParsedModel(folder.folder(), sound, documents, levers, basisHash);
-    }
-
-    /** Looks whether the model can be made in some futures, so that what cannot be is not found halfway through a run. */
-    private void someFutures(ModelResult.Sound sound, Document file) {
-        var possible = sound.possible();
-        for (int future = 0; future < LOOKED_AT && !possible.isCertain(); future++) {
-            try {
-                var here = possible.with(possible.numbers(SEED, future));
-                here.scenarios().forEach(here.model()::under);
-            } catch (InvalidModelException e) {
-                var broken = Refusals.diagnostic(file.top(), e.violations().get(0));
-                diagnostics.add(Diagnostics.about(broken.file(), Position.NONE, Phrase.of("found.in-a-future"))
-                        .at(broken.path())
-                        .expected(broken.expected().orElse(Phrase.of("expected.every-future")))
-                        .suggest("suggest.narrower-ranges")
-                        .error());
-                return;
-            }
-        }
     }
 
     private ParsedModel unsound(List<Document> documents) {

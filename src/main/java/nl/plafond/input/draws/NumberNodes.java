@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.ProvenanceReader;
+import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.input.yaml.ShownValue;
 import nl.plafond.uncertainty.Expression;
 import nl.plafond.uncertainty.UnreadableExpressionException;
+import nl.plafond.words.Phrase;
 
 /** All numbers with papers in the files of a model, by their paths. */
 final class NumberNodes {
@@ -53,8 +57,13 @@ final class NumberNodes {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    Optional<String> nearest(String path) {
-        return NearestName.to(path, List.copyOf(byPath.keySet()));
+    /** What to say where a number is named that is not there. */
+    Diagnostic unknown(Node where, String path) {
+        var nearest = NearestName.to(path, List.copyOf(byPath.keySet()));
+        return Diagnostics.about(where, Phrase.of("found.derivation-unknown", ShownValue.quoted(path)))
+                .expected("expected.path-of-number")
+                .suggest(nearest.map(near -> Phrase.of("suggest.meant", ShownValue.quoted(near))))
+                .error();
     }
 
     /** Whether a number counts people, places or the like. */
