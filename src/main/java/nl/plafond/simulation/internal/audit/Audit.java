@@ -13,6 +13,7 @@ import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Checks while a replication runs what must always be true, from what it sees itself: clients are conserved, nobody comes
@@ -328,6 +329,20 @@ public final class Audit extends Observer {
 
     private void require(boolean holds, ServiceState service, String sentence) {
         require(holds, plan.frame.services().get(service.number) + ": " + sentence);
+    }
+
+    /** What was booked of a metric for a service, in all months together. */
+    static double booked(Logbook book, int service, Metric metric) {
+        double sum = 0;
+        for (int month = 0; month < book.frame().months().size(); month++) {
+            sum += book.at(metric, service, month);
+        }
+        return sum;
+    }
+
+    /** Requires that what was booked is what was counted, but for rounding. */
+    static void agree(String what, double booked, double counted, double slack) {
+        require(Math.abs(booked - counted) <= slack, what + ": booked " + booked + ", counted " + counted);
     }
 
     static void require(boolean holds, String sentence) {

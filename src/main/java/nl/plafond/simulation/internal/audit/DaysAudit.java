@@ -194,22 +194,23 @@ final class DaysAudit {
         close();
         var providers = plan.frame.providers();
         for (int s = 0; s < drawn.length; s++) {
-            agree("drawn", s, sum(book, s, Metric.DAYS_DRAWN), drawn[s]);
-            agree("given here", s, sum(book, s, Metric.DAYS_TREATED), here[s]);
-            agree("given elsewhere", s, sum(book, s, Metric.DAYS_ELSEWHERE), away[s]);
-            agree("taken over", s, sum(book, s, Metric.DAYS_TAKEN_OVER), takenOver[s]);
-            double shorter = sum(book, s, Metric.DAYS_SHORTENED) - sum(book, s, Metric.DAYS_LENGTHENED);
+            agree("drawn", s, Audit.booked(book, s, Metric.DAYS_DRAWN), drawn[s]);
+            agree("given here", s, Audit.booked(book, s, Metric.DAYS_TREATED), here[s]);
+            agree("given elsewhere", s, Audit.booked(book, s, Metric.DAYS_ELSEWHERE), away[s]);
+            agree("taken over", s, Audit.booked(book, s, Metric.DAYS_TAKEN_OVER), takenOver[s]);
+            double shorter =
+                    Audit.booked(book, s, Metric.DAYS_SHORTENED) - Audit.booked(book, s, Metric.DAYS_LENGTHENED);
             agree("shortened", s, shorter, changed[s]);
-            agree("not given", s, sum(book, s, Metric.DAYS_NOT_GIVEN), notGiven[s]);
+            agree("not given", s, Audit.booked(book, s, Metric.DAYS_NOT_GIVEN), notGiven[s]);
             double last = book.at(Metric.DAYS_TO_COME, s, plan.calendar.months() - 1);
             agree("still to come", s, last, toCome[s]);
             double inPlace = elsewhere.days(s);
             for (int p = 0; p < providers.size(); p++) {
                 inPlace += providers.get(p).service() == s ? care.days(p) : 0;
             }
-            agree("blocked", s, sum(book, s, Metric.DAYS_BLOCKED), inPlace - here[s] - away[s]);
-            agree("waited", s, sum(book, s, Metric.DAYS_WAITED), lists.days(s));
-            agree("bridged", s, sum(book, s, Metric.DAYS_BRIDGED), bridging.days(s));
+            agree("blocked", s, Audit.booked(book, s, Metric.DAYS_BLOCKED), inPlace - here[s] - away[s]);
+            agree("waited", s, Audit.booked(book, s, Metric.DAYS_WAITED), lists.days(s));
+            agree("bridged", s, Audit.booked(book, s, Metric.DAYS_BRIDGED), bridging.days(s));
             addsUp(book, s);
         }
     }
@@ -245,18 +246,8 @@ final class DaysAudit {
         }
     }
 
-    private double sum(Logbook book, int service, Metric metric) {
-        double sum = 0;
-        for (int month = 0; month < plan.calendar.months(); month++) {
-            sum += book.at(metric, service, month);
-        }
-        return sum;
-    }
-
     private void agree(String what, int service, double booked, double counted) {
         double slack = SLACK * Math.max(1, drawn[service]);
-        Audit.require(
-                Math.abs(booked - counted) <= slack,
-                plan.frame.services().get(service) + ": days " + what + ": booked " + booked + ", counted " + counted);
+        Audit.agree(plan.frame.services().get(service) + ": days " + what, booked, counted, slack);
     }
 }

@@ -54,12 +54,12 @@ final class EuroAudit {
             agree(
                     "paid by the municipality afterwards",
                     s,
-                    sum(book, s, Metric.COST_AFTERWARDS),
+                    Audit.booked(book, s, Metric.COST_AFTERWARDS),
                     of(Payer.MUNICIPALITY, s));
-            agree("paid by the state", s, sum(book, s, Metric.PAID_BY_STATE), of(Payer.STATE, s));
-            agree("paid by another law", s, sum(book, s, Metric.PAID_BY_OTHER_LAW), of(Payer.OTHER_LAW, s));
-            agree("paid by neighbours", s, sum(book, s, Metric.PAID_BY_NEIGHBOURS), of(Payer.NEIGHBOURS, s));
-            agree("worth of care not given", s, sum(book, s, Metric.VALUE_NOT_GIVEN), notGiven[s]);
+            agree("paid by the state", s, Audit.booked(book, s, Metric.PAID_BY_STATE), of(Payer.STATE, s));
+            agree("paid by another law", s, Audit.booked(book, s, Metric.PAID_BY_OTHER_LAW), of(Payer.OTHER_LAW, s));
+            agree("paid by neighbours", s, Audit.booked(book, s, Metric.PAID_BY_NEIGHBOURS), of(Payer.NEIGHBOURS, s));
+            agree("worth of care not given", s, Audit.booked(book, s, Metric.VALUE_NOT_GIVEN), notGiven[s]);
             agree("paid and received", s, allPay(book, s), allReceive(book, s));
         }
     }
@@ -70,10 +70,10 @@ final class EuroAudit {
 
     /** What municipalities pay, bill by bill, and all others; what is taken away is paid to whoever takes it. */
     private double allPay(Logbook book, int s) {
-        double sum = sum(book, s, Metric.TAKEN_AWAY)
-                + sum(book, s, Metric.PAID_BY_STATE)
-                + sum(book, s, Metric.PAID_BY_OTHER_LAW)
-                + sum(book, s, Metric.PAID_BY_NEIGHBOURS);
+        double sum = Audit.booked(book, s, Metric.TAKEN_AWAY)
+                + Audit.booked(book, s, Metric.PAID_BY_STATE)
+                + Audit.booked(book, s, Metric.PAID_BY_OTHER_LAW)
+                + Audit.booked(book, s, Metric.PAID_BY_NEIGHBOURS);
         for (int m = 0; m < plan.municipalityUpTo.length; m++) {
             for (int year = 0; year < plan.calendar.years(); year++) {
                 sum += book.bill(s, m, year);
@@ -84,12 +84,12 @@ final class EuroAudit {
 
     /** What providers receive, one by one, and all others. */
     private double allReceive(Logbook book, int s) {
-        double sum = sum(book, s, Metric.COST_BRIDGING)
-                + sum(book, s, Metric.COST_OVERFLOW)
-                + sum(book, s, Metric.COST_REVIEW)
-                + sum(book, s, Metric.COST_PROGRAMME)
-                + sum(book, s, Metric.COST_FRICTION)
-                + sum(book, s, Metric.TAKEN_AWAY);
+        double sum = Audit.booked(book, s, Metric.COST_BRIDGING)
+                + Audit.booked(book, s, Metric.COST_OVERFLOW)
+                + Audit.booked(book, s, Metric.COST_REVIEW)
+                + Audit.booked(book, s, Metric.COST_PROGRAMME)
+                + Audit.booked(book, s, Metric.COST_FRICTION)
+                + Audit.booked(book, s, Metric.TAKEN_AWAY);
         for (var of : paid.values()) {
             sum += of[s];
         }
@@ -102,18 +102,8 @@ final class EuroAudit {
         return sum;
     }
 
-    private double sum(Logbook book, int service, Metric metric) {
-        double sum = 0;
-        for (int month = 0; month < plan.calendar.months(); month++) {
-            sum += book.at(metric, service, month);
-        }
-        return sum;
-    }
-
     private void agree(String what, int service, double booked, double counted) {
         double slack = SLACK * Math.max(1, Math.abs(counted));
-        Audit.require(
-                Math.abs(booked - counted) <= slack,
-                plan.frame.services().get(service) + ": euros " + what + ": booked " + booked + ", counted " + counted);
+        Audit.agree(plan.frame.services().get(service) + ": euros " + what, booked, counted, slack);
     }
 }

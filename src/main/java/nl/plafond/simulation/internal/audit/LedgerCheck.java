@@ -130,11 +130,7 @@ public final class LedgerCheck {
     }
 
     private double sum(Metric metric, int service) {
-        double sum = 0;
-        for (int month = 0; month < plan.calendar.months(); month++) {
-            sum += book.at(metric, service, month);
-        }
-        return sum;
+        return Audit.booked(book, service, metric);
     }
 
     private double bills(int service) {
@@ -148,7 +144,6 @@ public final class LedgerCheck {
     }
 
     private static void agree(String what, double booked, double counted) {
-        double slack = 1e-7 * Math.max(1, Math.abs(counted));
-        Audit.require(Math.abs(booked - counted) <= slack, what + ": booked " + booked + ", counted " + counted);
+        Audit.agree(what, booked, counted, 1e-7 * Math.max(1, Math.abs(counted)));
     }
 }
