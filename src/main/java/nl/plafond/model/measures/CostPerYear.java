@@ -9,8 +9,6 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
-import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
@@ -21,9 +19,6 @@ import nl.plafond.vocabulary.sentences.Value;
  */
 public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Euro perYear, Optional<String> part)
         implements ServiceMeasure {
-    private static final Field<LocalDate> UNTIL = Field.required("until", FieldKind.DATE);
-    private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.euro("any-euro-per-year"));
-
     /** Its kind. */
     public static final MeasureType<CostPerYear> TYPE = MeasureType.of(
                     "cost-per-year",
@@ -31,13 +26,13 @@ public record CostPerYear(ServiceId service, LocalDate from, LocalDate until, Eu
                     form -> new CostPerYear(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
-                            form.get(UNTIL),
-                            form.get(AMOUNT),
+                            form.get(MeasureFields.UNTIL),
+                            form.get(MeasureFields.AMOUNT_PER_YEAR),
                             form.get(MeasureFields.PART)),
                     MeasureFields.SERVICE,
                     MeasureFields.FROM,
-                    UNTIL,
-                    AMOUNT,
+                    MeasureFields.UNTIL,
+                    MeasureFields.AMOUNT_PER_YEAR,
                     MeasureFields.PART)
             .withEffect(MeasureType.Effect.COST);
 

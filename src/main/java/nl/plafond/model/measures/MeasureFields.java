@@ -3,6 +3,7 @@ package nl.plafond.model.measures;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.plafond.model.ServiceId;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.fields.Written;
@@ -24,6 +25,12 @@ final class MeasureFields {
     /** The day on which the whole of it is there; at once if left out. */
     static final Field<LocalDate> FULL = new Field<>(
             "full", FieldKind.DATE, false, form -> form.at("full").date().orElseGet(() -> FROM.in(form)));
+
+    /** The first day on which a measure is over. */
+    static final Field<LocalDate> UNTIL = Field.required("until", FieldKind.DATE);
+
+    /** Euros a year, below zero for what comes in. */
+    static final Field<Euro> AMOUNT_PER_YEAR = Field.required("amount", FieldKind.euro("any-euro-per-year"));
 
     /** What several measures need and is done once. */
     static final Field<Optional<String>> PART = Field.optional("part", FieldKind.of("part", FieldKind.NAME.reader()));

@@ -9,8 +9,6 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.Euro;
-import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.sentences.Sentence;
 import nl.plafond.vocabulary.sentences.Value;
 
@@ -21,9 +19,6 @@ import nl.plafond.vocabulary.sentences.Value;
  * @param perYear below zero for what it gives
  */
 public record TakenAway(ServiceId service, LocalDate from, LocalDate until, Euro perYear) implements ServiceMeasure {
-    private static final Field<LocalDate> UNTIL = Field.required("until", FieldKind.DATE);
-    private static final Field<Euro> AMOUNT = Field.required("amount", FieldKind.euro("any-euro-per-year"));
-
     /** Its kind. */
     public static final MeasureType<TakenAway> TYPE = MeasureType.of(
                     "taken-away",
@@ -31,12 +26,12 @@ public record TakenAway(ServiceId service, LocalDate from, LocalDate until, Euro
                     form -> new TakenAway(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.FROM),
-                            form.get(UNTIL),
-                            form.get(AMOUNT)),
+                            form.get(MeasureFields.UNTIL),
+                            form.get(MeasureFields.AMOUNT_PER_YEAR)),
                     MeasureFields.SERVICE,
                     MeasureFields.FROM,
-                    UNTIL,
-                    AMOUNT)
+                    MeasureFields.UNTIL,
+                    MeasureFields.AMOUNT_PER_YEAR)
             .withEffect(MeasureType.Effect.COST);
 
     public TakenAway {
