@@ -12,7 +12,6 @@ import java.util.function.Supplier;
  * <p>Of more than 1,024 futures it holds the first 1,024, which are a Latin hypercube of their own. They are worked out when
  * first asked for.
  */
-@SuppressWarnings("EnumOrdinal") // As in an EnumMap: an index of its own, which no order of constants shows through.
 public final class FutureDifferences {
     /** Those of a difference of which futures are not kept, or that never exists. */
     public static final FutureDifferences NONE = of();
@@ -20,6 +19,8 @@ public final class FutureDifferences {
     private final Supplier<double[]> source;
     private final Influences influences;
     private double[] values;
+    /** How those that exist lie; worked out once for all quantiles. */
+    private Spread spread;
 
     FutureDifferences(Supplier<double[]> source, Influences influences) {
         this.source = source;
@@ -55,9 +56,11 @@ public final class FutureDifferences {
 
     /** The difference below which so large a share of the futures lies; not a number if it never exists. */
     public double quantile(double share) {
-        return new ExactSpread(
-                        Arrays.stream(values()).filter(v -> !Double.isNaN(v)).toArray())
-                .quantile(share);
+        if (spread == null) {
+            spread = new ExactSpread(
+                    Arrays.stream(values()).filter(v -> !Double.isNaN(v)).toArray());
+        }
+        return spread.quantile(share);
     }
 
     /**
