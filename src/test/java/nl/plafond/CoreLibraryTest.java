@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "nl.plafond", importOptions = DoNotIncludeTests.class)
 class CoreLibraryTest {
     private static final List<String> ROOMS =
-            List.of("vocabulary", "model", "results", "simulation", "statistics", "experiment", "study");
+            List.of("vocabulary", "model", "results", "simulation", "statistics", "sensitivity", "experiment", "study");
 
     private static final String INTERNAL = ".internal";
 

@@ -217,7 +217,7 @@ class OutputSafetyTest {
     @Test
     void theChapterHasAManifestAndIsNoResultOfAModel() throws IOException {
         assertThat(Shell.run("mechanisms", "--out", "" + out).code()).isEqualTo(ExitCode.FINE);
-        assertThat(out.resolve("mechanisms/manifest.json")).content().contains("index.html", "0.4.0");
+        assertThat(out.resolve("mechanisms/manifest.json")).content().contains("index.html", "0.5.0");
         var shell = Shell.run("mechanisms", "--out", "" + out);
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
 

@@ -1,0 +1,23 @@
+package nl.plafond.statistics.headlines;
+
+import java.util.Optional;
+import nl.plafond.sensitivity.FailureBox;
+import nl.plafond.sensitivity.VarianceShares;
+import nl.plafond.statistics.FutureDifferences;
+
+/**
+ * What was found of a headline, and what it hangs on.
+ *
+ * @param differences the difference in each future
+ * @param worth from which difference on it is worth saying
+ * @param shares what moves it
+ * @param tipping where it turns
+ * @param box the region in which it comes out otherwise, or the target is missed; empty if it never does, or no region stands out
+ */
+public record HeadlineFinding(
+        Headline headline,
+        FutureDifferences differences,
+        double worth,
+        VarianceShares shares,
+        Tipping tipping,
+        Optional<FailureBox> box) {}
