@@ -17,6 +17,7 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.ProgrammeFindings;
+import nl.plafond.statistics.headlines.QuestionFinding;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -31,6 +32,7 @@ import nl.plafond.vocabulary.Metric;
  * @param chance what chance alone says, at the model's own values; the same as the findings where nothing was drawn
  * @param programme what they say of the measures of the programme; empty if it was not played
  * @param run how the run was made
+ * @param questions what was found of each question and what that hangs on, in their order; none where it was not looked for
  */
 public record RunView(
         CareModel model,
@@ -39,12 +41,14 @@ public record RunView(
         Findings findings,
         Findings chance,
         Optional<ProgrammeFindings> programme,
-        RunInfo run) {
+        RunInfo run,
+        List<QuestionFinding> questions) {
     private static final int LETTERS = 26;
 
     public RunView {
         scenarios = List.copyOf(scenarios);
         plans = List.copyOf(plans);
+        questions = List.copyOf(questions);
         require(findings, scenarios);
         require(chance, scenarios);
     }
@@ -58,7 +62,7 @@ public record RunView(
 
     /** A run of plans of its own at the model's values, without a programme. */
     public RunView(CareModel model, List<Scenario> scenarios, List<CareModel> plans, Findings findings, RunInfo run) {
-        this(model, scenarios, plans, findings, findings, Optional.empty(), run);
+        this(model, scenarios, plans, findings, findings, Optional.empty(), run, List.of());
     }
 
     /** Opens a run at the model's values without a programme. */
@@ -75,7 +79,19 @@ public record RunView(
             Optional<ProgrammeFindings> programme,
             RunInfo run) {
         return new RunView(
-                model, scenarios, scenarios.stream().map(model::under).toList(), findings, chance, programme, run);
+                model,
+                scenarios,
+                scenarios.stream().map(model::under).toList(),
+                findings,
+                chance,
+                programme,
+                run,
+                List.of());
+    }
+
+    /** The same run with what was found of its questions. */
+    public RunView withQuestions(List<QuestionFinding> found) {
+        return new RunView(model, scenarios, plans, findings, chance, programme, run, found);
     }
 
     /** Whether the futures differ in the model's numbers too, and not by chance alone. */
