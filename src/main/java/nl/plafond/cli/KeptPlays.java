@@ -1,5 +1,6 @@
 package nl.plafond.cli;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,6 +89,7 @@ final class KeptPlays {
         for (var moment : question.moments()) {
             if (moment instanceof Years period) {
                 IntStream.rangeClosed(period.first(), period.last()).forEach(years::add);
+                months.add(YearMonth.of(period.last(), Month.DECEMBER));
             } else {
                 var month = YearMonth.from(((MonthEnd) moment).day());
                 months.add(month);

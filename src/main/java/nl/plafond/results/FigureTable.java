@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The figures of every play: a row for each future of each scenario, a column for each figure that is not always the same.
@@ -95,5 +96,31 @@ public final class FigureTable {
     /** What is played, in its order. */
     public List<KeptPlay> plays() {
         return plays.stream().map(PlayRows::play).toList();
+    }
+
+    /**
+     * What a figure was under a scenario in each future of a kind; of what the scenario leaves as it is, as under the first.
+     *
+     * @throws IllegalArgumentException if no such scenario was played, or the figure was not kept
+     */
+    public double[] values(String scenario, KeptFigure figure, PlayKind kind) {
+        int number = figures.indexOf(figure);
+        var played = plays.stream()
+                .filter(p -> p.play().name().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing was played under the name " + scenario));
+        if (number < 0) {
+            throw new IllegalArgumentException(figure.name(frame) + " was not kept: ask for it first");
+        }
+        var own = played.column(number).isPresent() ? played : plays.get(0);
+        var column = own.column(number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        figure.name(frame) + " was not kept of " + own.play().name()));
+        return IntStream.range(0, own.size())
+                .filter(row -> own.kind(row) == kind)
+                .boxed()
+                .sorted(Comparator.comparingInt(own::future))
+                .mapToDouble(row -> column.at(row))
+                .toArray();
     }
 }

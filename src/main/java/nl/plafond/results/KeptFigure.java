@@ -43,7 +43,7 @@ public record KeptFigure(int service, Metric metric, int first, int last, boolea
     private static void add(
             List<KeptFigure> figures, Frame frame, Collection<YearMonth> months, int service, Metric metric) {
         if (!metric.sumsOverMonths()) {
-            ends(frame, months).forEach(month -> figures.add(new KeptFigure(service, metric, month, month, false)));
+            ends(frame, months).forEach(month -> figures.add(atEnd(service, metric, month)));
         }
         if (metric.sumsOverMonths() || metric == Metric.WAITING) {
             frame.years().forEach(year -> figures.add(ofYear(frame, service, metric, year)));
@@ -58,7 +58,13 @@ public record KeptFigure(int service, Metric metric, int first, int last, boolea
         });
     }
 
-    private static KeptFigure ofYear(Frame frame, int service, Metric metric, int year) {
+    /** A figure at the end of a month, by its number in the frame. */
+    public static KeptFigure atEnd(int service, Metric metric, int month) {
+        return new KeptFigure(service, metric, month, month, false);
+    }
+
+    /** A figure of a calendar year, or of the part of it that is in the frame. */
+    public static KeptFigure ofYear(Frame frame, int service, Metric metric, int year) {
         int january = frame.months().indexOf(YearMonth.of(year, 1));
         int december = frame.months().indexOf(YearMonth.of(year, DECEMBER));
         int last = december < 0 ? frame.months().size() - 1 : december;
@@ -86,7 +92,7 @@ public record KeptFigure(int service, Metric metric, int first, int last, boolea
     }
 
     /** What it was in a play; not a number if there is none. */
-    double in(Logbook book) {
+    public double in(Logbook book) {
         if (!isOfAll(book.frame())) {
             return in(book, service);
         }

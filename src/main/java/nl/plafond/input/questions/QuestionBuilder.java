@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.claims.ObservationTime.MonthEnd;
@@ -34,18 +35,30 @@ record QuestionBuilder(ModelResult.Sound model) {
                 .id(node.name())
                 .question(NodeValues.label(node.at("question")))
                 .scenarios(scenarios)
-                .against(node.at("against").text().orElse(model.model().baseline()))
+                .against(against(node, scenarios))
                 .services(services(node.at("services"), scenarios))
+                .metrics(texts(node.at("metrics")).stream()
+                        .map(id -> Metric.of(id).orElseThrow())
+                        .toList())
                 .moments(moments(node))
                 .target(node.at("target").optional().map(QuestionBuilder::target))
                 .worthSaying(worthSaying(node.at("worth-saying")))
                 .build();
     }
 
+    /** With what the others are compared; a single scenario with itself. */
+    private String against(Node node, List<String> scenarios) {
+        return scenarios.size() == 1
+                ? scenarios.get(0)
+                : node.at("against").text().orElse(model.model().baseline());
+    }
+
     private List<ServiceId> services(Node named, List<String> scenarios) {
         return named.exists()
                 ? texts(named).stream().map(ServiceId::new).toList()
-                : Questions.touched(model.model(), model.scenarios(), scenarios);
+                : scenarios.size() == 1
+                        ? model.model().services().stream().map(Service::id).toList()
+                        : Questions.touched(model.model(), model.scenarios(), scenarios);
     }
 
     private List<ObservationTime> moments(Node node) {

@@ -18,6 +18,8 @@ record QuestionCheck(Node question, ModelResult.Sound model, Diagnostics diagnos
     void check() {
         names();
         against();
+        course();
+        figures();
         var moments = new MomentCheck(model.model(), diagnostics);
         question.at("dates").items().forEach(moments::date);
         question.at("periods").items().forEach(moments::years);
@@ -39,7 +41,7 @@ record QuestionCheck(Node question, ModelResult.Sound model, Diagnostics diagnos
     /** What the others are compared with is one of the scenarios. */
     private void against() {
         var scenarios = question.at("scenarios");
-        if (!scenarios.isList() || !scenarios.isSound()) {
+        if (!scenarios.isList() || !scenarios.isSound() || isCourse()) {
             return;
         }
         var asked = scenarios.items().stream()
@@ -56,11 +58,55 @@ record QuestionCheck(Node question, ModelResult.Sound model, Diagnostics diagnos
         }
     }
 
+    private boolean isCourse() {
+        return question.at("scenarios").items().size() == 1;
+    }
+
+    /** One scenario is compared with itself, so there are two moments at least. */
+    private void course() {
+        var dates = question.at("dates");
+        var periods = question.at("periods");
+        boolean isOnce = (dates.exists() || periods.exists())
+                && dates.items().size() < 2
+                && periods.items().size() < 2;
+        if (isCourse() && isOnce && !question.hasBrokenKey()) {
+            diagnostics.add(Diagnostics.about(question.at("scenarios"), Phrase.of("found.one-moment"))
+                    .suggest("suggest.add-scenario-or-moment")
+                    .error());
+        }
+    }
+
+    private void figures() {
+        for (var metric : question.at("metrics").items()) {
+            requireMetric(metric);
+            metric.text()
+                    .flatMap(Metric::of)
+                    .filter(m -> metric.isSound())
+                    .ifPresent(m -> requireOneService(metric, m));
+        }
+    }
+
+    private void requireMetric(Node metric) {
+        ModelContext.requireOneOf(
+                metric, Stream.of(Metric.values()).map(Metric::id).toList(), "expected.metric", diagnostics);
+    }
+
+    /** A mean or a share is of one service. */
+    private void requireOneService(Node metric, Metric named) {
+        int services = question.at("services").items().size();
+        boolean one =
+                services == 1 || (services == 0 && model.model().services().size() == 1);
+        if (!named.hasTotal() && !one && question.at("services").isSound()) {
+            diagnostics.add(Diagnostics.about(metric, ShownValue.found(metric.json()))
+                    .expected("expected.one-service")
+                    .error());
+        }
+    }
+
     private void target(Node target) {
         oneBound(target);
         var metric = target.at("metric");
-        ModelContext.requireOneOf(
-                metric, Stream.of(Metric.values()).map(Metric::id).toList(), "expected.metric", diagnostics);
+        requireMetric(metric);
         metric.text().flatMap(Metric::of).filter(m -> metric.isSound()).ifPresent(m -> fits(target, m));
     }
 
@@ -84,14 +130,6 @@ record QuestionCheck(Node question, ModelResult.Sound model, Diagnostics diagnos
                     .expected("expected.unit-of", metric.id(), fitting)
                     .error());
         }
-        int named = question.at("services").items().size();
-        boolean one = named == 1 || (named == 0 && model.model().services().size() == 1);
-        if (!metric.hasTotal() && !one && question.at("services").isSound()) {
-            diagnostics.add(Diagnostics.about(
-                            target.at("metric"),
-                            ShownValue.found(target.at("metric").json()))
-                    .expected("expected.one-service")
-                    .error());
-        }
+        requireOneService(target.at("metric"), metric);
     }
 }

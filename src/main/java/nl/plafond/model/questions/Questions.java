@@ -43,6 +43,7 @@ public record Questions(List<Question> all) {
                         .scenarios(List.of(baseline, scenario.id()))
                         .against(baseline)
                         .services(touched(model, scenarios, List.of(baseline, scenario.id())))
+                        .metrics(List.of())
                         .moments(moments(model))
                         .target(Optional.empty())
                         .worthSaying(Map.of())
@@ -82,7 +83,7 @@ public record Questions(List<Question> all) {
     public Questions among(List<String> scenarios) {
         return new Questions(all.stream()
                 .filter(question -> scenarios.contains(question.against())
-                        && question.compared().stream().anyMatch(scenarios::contains))
+                        && (question.isCourse() || question.compared().stream().anyMatch(scenarios::contains)))
                 .map(question -> question.withScenarios(question.scenarios().stream()
                         .filter(scenarios::contains)
                         .toList()))

@@ -8,6 +8,7 @@ import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.MinimumReplications;
 import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.WorthSaying;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -129,12 +130,7 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
      * @param level what it is a difference from; not a number where that is not known
      */
     public static double worth(Metric.Unit unit, double level) {
-        return switch (unit) {
-            case CLIENTS, PLACES -> 0.5;
-            case DAYS -> DAYS_PER_WEEK / 10;
-            case SHARE -> 0.005;
-            case EURO -> Double.isNaN(level) ? THOUSAND : Math.max(THOUSAND, Math.abs(level) / THOUSAND);
-        };
+        return WorthSaying.least(unit, level);
     }
 
     /** Whether it exists under the scenario. */
