@@ -34,6 +34,11 @@ public final class FigureTable {
     /** A play in a future, and where it stands. */
     private record Row(int play, PlayKind kind, int future, int place) {}
 
+    /** What the figures are about. */
+    public Frame frame() {
+        return frame;
+    }
+
     /** How many rows there are. */
     public int size() {
         return rows.size();
