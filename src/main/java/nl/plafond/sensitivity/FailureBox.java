@@ -14,6 +14,10 @@ import java.util.OptionalDouble;
 public record FailureBox(List<Side> sides, int inside, int failing, int allFailing) {
     public FailureBox {
         sides = List.copyOf(sides);
+        if (sides.isEmpty() || failing <= 0 || failing > inside || failing > allFailing) {
+            throw new IllegalArgumentException("a region has a side, and some of its futures come out otherwise, got "
+                    + sides + " with " + failing + " of " + inside + " inside and of " + allFailing + " in all");
+        }
     }
 
     /** What part of the futures that come out otherwise lies in it. */
@@ -33,5 +37,11 @@ public record FailureBox(List<Side> sides, int inside, int failing, int allFaili
      * @param atLeast the lower bound, in the unit of the number; empty if it goes on to the end of the range
      * @param atMost the upper bound
      */
-    public record Side(String number, OptionalDouble atLeast, OptionalDouble atMost) {}
+    public record Side(String number, OptionalDouble atLeast, OptionalDouble atMost) {
+        public Side {
+            if (atLeast.isEmpty() && atMost.isEmpty()) {
+                throw new IllegalArgumentException("a side has a bound, got none of " + number);
+            }
+        }
+    }
 }
