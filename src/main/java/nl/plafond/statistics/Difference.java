@@ -27,6 +27,8 @@ public record Difference(
         Better direction,
         int replications)
         implements Band {
+    private static final double CONFIDENCE = 0.95;
+
     /** A difference that does not exist. */
     public static final Difference NONE = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
@@ -36,6 +38,27 @@ public record Difference(
      */
     public Difference(double mean, double low, double high, double better, int replications) {
         this(mean, low, high, FutureDifferences.NONE, better, 1 - better, Better.LOWER, replications);
+    }
+
+    /** That of some futures, with the 95% interval of its mean. */
+    public static Difference of(FutureDifferences futures, Better direction) {
+        var moments = new RunningMoments(1);
+        for (double value : futures.inOrder()) {
+            moments.add(0, value);
+        }
+        double mean = moments.mean(0);
+        double half = moments.halfWidth(0, CONFIDENCE);
+        var counts = futures.count(0);
+        int n = counts.futures();
+        return new Difference(
+                mean,
+                mean - half,
+                mean + half,
+                futures,
+                counts.less() / (double) n,
+                counts.more() / (double) n,
+                direction,
+                n);
     }
 
     @Override

@@ -12,6 +12,6 @@ final class Look {
 
     public static void main(String[] args) throws IOException {
         var directory = Files.createDirectories(Path.of(args[0]));
-        ReportWriter.write(directory, Example.withProgramme(40), OptionalInt.of(0), new Locale("nl"));
+        ReportWriter.write(directory, ExampleQuestions.reading(), OptionalInt.of(0), new Locale("nl"));
     }
 }

@@ -117,7 +117,8 @@ final class Bars {
         }
     }
 
-    private static void hatch(Graphics2D g, Rectangle2D box, boolean rising) {
+    /** White lines across a box. */
+    static void hatch(Graphics2D g, Rectangle2D box, boolean rising) {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke(1));
         var lines = new Path2D.Double();

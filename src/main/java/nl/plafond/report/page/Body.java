@@ -17,6 +17,7 @@ import nl.plafond.report.reading.RunView;
  * @param brief the answer for each scenario in a few sentences
  * @param sureness what "certainly" and "probably" are about
  * @param together the costs of all services together
+ * @param questions what the answers hang on, by question; none where it was not looked for
  * @param programme what was booked beside what the run makes of it; empty if no programme was played
  * @param payers who pays; empty where there is nothing to divide
  * @param know what one must know before deciding
@@ -32,6 +33,7 @@ public record Body(
         List<Item> brief,
         String sureness,
         Together together,
+        List<QuestionPart> questions,
         Optional<ProgrammePart> programme,
         Optional<PayersPart> payers,
         List<Know> know,
@@ -64,6 +66,7 @@ public record Body(
                 new Brief(reading, words).items(),
                 words.say(reading.told("answer.intro")),
                 new AllServices(reading, words).together(gallery),
+                new QuestionParts(reading, words).all(),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),
                 new Insights(reading, words).all(),

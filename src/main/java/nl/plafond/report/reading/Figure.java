@@ -177,6 +177,11 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return words.say(part ? "about.mean" : "about", value);
     }
 
+    /** A value that somebody wrote down, in a unit. */
+    static String write(Metric.Unit unit, double value, Notation notation) {
+        return write(unit, value, 0, notation);
+    }
+
     private static String write(Metric.Unit unit, double value, double halfWidth, Notation notation) {
         return switch (unit) {
             case CLIENTS, PLACES -> few(value, halfWidth, notation);

@@ -115,7 +115,12 @@ public final class ParameterNames {
 
     /** The unit in the language of the reader, or as written. */
     public String unit(Parameter parameter) {
+        return unit(parameter, words.notation().exact(parameter.value()));
+    }
+
+    /** The same behind another number than that of the model, as it is written. */
+    String unit(Parameter parameter, String number) {
         var key = "unit." + parameter.unit().replace(' ', '-');
-        return words.knows(key) ? words.say(key, words.notation().exact(parameter.value())) : parameter.unit();
+        return words.knows(key) ? words.say(key, number) : parameter.unit();
     }
 }

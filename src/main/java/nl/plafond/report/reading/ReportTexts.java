@@ -66,6 +66,11 @@ public final class ReportTexts {
         return texts.say(key, fillings);
     }
 
+    /** The last part of the name of a text about a constant: {@code TOO_FEW} is {@code too-few}. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** A sentence with a full stop, unless an abbreviation brought one. */
     public static String ended(String sentence) {
         return sentence.endsWith(".") ? sentence : sentence + ".";

@@ -20,4 +20,9 @@ public record HeadlineFinding(
         double worth,
         VarianceShares shares,
         Tipping tipping,
-        Optional<FailureBox> box) {}
+        Optional<FailureBox> box) {
+    /** Whether it is the same in every future. */
+    public boolean neverDiffers() {
+        return shares instanceof VarianceShares.None none && none.reason() == VarianceShares.Reason.NEVER_DIFFERS;
+    }
+}

@@ -1,6 +1,7 @@
 package nl.plafond.statistics.headlines;
 
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.questions.Question;
 import nl.plafond.sensitivity.ValueOfKnowing;
@@ -15,6 +16,14 @@ public record QuestionFinding(Question question, List<HeadlineFinding> headlines
     public QuestionFinding {
         headlines = List.copyOf(headlines);
         knowing = List.copyOf(knowing);
+    }
+
+    /** The difference to tell first: the first that is not the same in every future, or else the first; empty for none. */
+    public Optional<HeadlineFinding> lead() {
+        return headlines.stream()
+                .filter(h -> !h.neverDiffers())
+                .findFirst()
+                .or(() -> headlines.stream().findFirst());
     }
 
     /**

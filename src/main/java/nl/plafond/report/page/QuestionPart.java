@@ -1,0 +1,34 @@
+package nl.plafond.report.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.report.reading.DataTable;
+
+/**
+ * What the answer to a question hangs on.
+ *
+ * @param question as the reader asks it
+ * @param about what its first difference is about
+ * @param outcome how that comes out
+ * @param sentences what moves it, what region it fails in, and what is worth finding out
+ * @param turning what is said before the points at which it turns
+ * @param turns those points
+ * @param chart what moves it
+ * @param more how many other differences there are
+ * @param all every difference; empty where there is one at most
+ */
+public record QuestionPart(
+        String question,
+        String about,
+        String outcome,
+        List<String> sentences,
+        String turning,
+        List<String> turns,
+        Optional<Exhibit> chart,
+        String more,
+        Optional<DataTable> all) {
+    public QuestionPart {
+        sentences = List.copyOf(sentences);
+        turns = List.copyOf(turns);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.plafond.report.reading;
+
+import java.util.Optional;
+import nl.plafond.model.Parameter;
+
+/**
+ * Writes values of the numbers of a model in their units, rounded to what is known of them.
+ *
+ * @param reading the run
+ * @param words the texts of the reader
+ */
+record NumberText(RunView reading, ReportTexts words) {
+    private static final String PERCENT = "percent";
+    private static final String RATIO = "ratio";
+
+    /** The number at a path. */
+    Optional<Parameter> at(String path) {
+        return reading.model().parameters().stream()
+                .filter(p -> p.path().equals(path))
+                .findFirst();
+    }
+
+    /** "“Wonen: aanmeldingen”". */
+    String named(String path) {
+        return words.say("depends.number", new ParameterNames(reading, words).of(path));
+    }
+
+    /** "9 maanden", "41%". */
+    String withUnit(Parameter parameter, String number) {
+        return switch (parameter.unit()) {
+            case PERCENT -> number + "%";
+            case RATIO -> number;
+            default -> number + " " + new ParameterNames(reading, words).unit(parameter, number);
+        };
+    }
+
+    /** A value in the unit of the number at a path. */
+    String withUnit(String path, String number) {
+        return at(path).map(p -> withUnit(p, number)).orElse(number);
+    }
+
+    /** The number as the model has it, in its unit. */
+    String written(Parameter parameter) {
+        return withUnit(parameter, words.notation().exact(parameter.value()));
+    }
+
+    /** A value to one digit more than its interval is wide; exact where there is no interval. */
+    String rounded(double value, double halfWidth) {
+        if (!(halfWidth > 0)) {
+            return words.notation().exact(value);
+        }
+        double ten = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(halfWidth)));
+        return words.notation().exact(Rounding.to(value, ten));
+    }
+}

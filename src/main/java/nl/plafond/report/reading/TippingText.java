@@ -1,0 +1,186 @@
+package nl.plafond.report.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.statistics.headlines.Tipping;
+import nl.plafond.statistics.headlines.TippingPoint;
+import nl.plafond.statistics.headlines.TippingPoint.Basis;
+import nl.plafond.statistics.headlines.TippingPoint.Moved;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * Says at which value of an assumption a conclusion turns.
+ *
+ * @param reading the run
+ * @param words the texts of the reader
+ */
+public record TippingText(RunView reading, ReportTexts words) {
+    /**
+     * What is said of it.
+     *
+     * @param sentence the whole of it, or what comes before the points
+     * @param points where it turns, an assumption or a pair each; none where it does not
+     */
+    public record Said(String sentence, List<String> points) {
+        /** Nothing is said. */
+        public static final Said NOTHING = new Said("", List.of());
+
+        public Said {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** What is said of a headline. */
+    public Said of(HeadlineFinding finding) {
+        var metric = finding.headline().metric();
+        if (finding.tipping() instanceof Tipping.Turns turns) {
+            return new Said(turns(finding, turns, metric), points(turns, metric));
+        }
+        if (finding.tipping() instanceof Tipping.Holds holds) {
+            return new Said(holds(holds, metric), List.of());
+        }
+        var reason = ((Tipping.None) finding.tipping()).reason();
+        return new Said(words.say("tipping.none." + ReportTexts.key(reason)), List.of());
+    }
+
+    /** What comes before the points; where the values of the model come out otherwise than most futures, that first. */
+    private String turns(HeadlineFinding finding, Tipping.Turns turns, Metric metric) {
+        var atValues = turns.points().get(0).atValues();
+        boolean alone = turns.points().stream().anyMatch(p -> p.moved().size() == 1);
+        var said = words.say(alone ? "tipping.turns" : "tipping.turns.pairs");
+        return atValues == finding.differences().count(finding.worth()).commonest()
+                ? said
+                : words.say("tipping.at-values", way(metric, atValues)) + " " + said;
+    }
+
+    private String holds(Tipping.Holds holds, Metric metric) {
+        int numbers = holds.numbers().size();
+        var key = numbers == 1 ? "tipping.holds.one" : holds.inPairs() ? "tipping.holds.pairs" : "tipping.holds";
+        return words.say(
+                key,
+                way(metric, holds.outcome()),
+                numbers,
+                numbers == 1
+                        ? new NumberText(reading, words).named(holds.numbers().get(0))
+                        : "");
+    }
+
+    /** One for each assumption that turns it by itself, and one for each pair. */
+    private List<String> points(Tipping.Turns turns, Metric metric) {
+        var alone = new LinkedHashMap<String, List<TippingPoint>>();
+        var said = new ArrayList<String>();
+        for (var point : turns.points()) {
+            if (point.moved().size() == 1) {
+                alone.computeIfAbsent(point.moved().get(0).number(), n -> new ArrayList<>())
+                        .add(point);
+            }
+        }
+        alone.values().forEach(of -> said.add(alone(of, metric)));
+        turns.points().stream().filter(p -> p.moved().size() > 1).forEach(p -> said.add(together(p, metric)));
+        return said;
+    }
+
+    private String alone(List<TippingPoint> points, Metric metric) {
+        var numbers = new NumberText(reading, words);
+        var first = points.get(0).moved().get(0);
+        var turns = points.stream()
+                .map(p -> words.say("tipping.then", from(p.moved().get(0)), way(metric, beyond(p))))
+                .toList();
+        var said =
+                words.say("tipping.alone", numbers.named(first.number()), written(first.number()), words.list(turns));
+        return said + " " + place(first) + basis(points.get(0));
+    }
+
+    private String together(TippingPoint point, Metric metric) {
+        var numbers = new NumberText(reading, words);
+        var moved = point.moved().stream()
+                .map(m -> words.say("tipping.moved", numbers.named(m.number()), from(m)))
+                .toList();
+        return words.say(
+                        "tipping.together",
+                        String.join(" " + words.say("tipping.and") + " ", moved),
+                        way(metric, beyond(point)))
+                + basis(point);
+    }
+
+    /** "vanaf ongeveer 9 maanden" for a value above that of the model, "bij ongeveer 4 maanden of minder" for one below. */
+    String from(Moved moved) {
+        return words.say(rises(moved) ? "tipping.from" : "tipping.to", value(moved));
+    }
+
+    /** "ongeveer 9 maanden". */
+    private String value(Moved moved) {
+        double half = (moved.high() - moved.low()) / 2;
+        var numbers = new NumberText(reading, words);
+        var value = numbers.withUnit(moved.number(), numbers.rounded(moved.value(), half));
+        return half > 0 ? words.say("about", value) : value;
+    }
+
+    private String written(String number) {
+        var numbers = new NumberText(reading, words);
+        return numbers.at(number).map(numbers::written).orElse("");
+    }
+
+    private boolean rises(Moved moved) {
+        return new NumberText(reading, words)
+                .at(moved.number())
+                .filter(p -> moved.value() < p.value())
+                .isEmpty();
+    }
+
+    /** What it is on the far side of the value of the model. */
+    private Outcome beyond(TippingPoint point) {
+        return rises(point.moved().get(0)) ? point.above() : point.below();
+    }
+
+    private String place(Moved moved) {
+        boolean rises = rises(moved);
+        double beyond = rises ? 1 - moved.share() : moved.share();
+        return words.say(rises ? "tipping.place.above" : "tipping.place.below", HeadlineText.ofHundred(beyond));
+    }
+
+    private String basis(TippingPoint point) {
+        return point.basis() == Basis.FIT ? " " + words.say("tipping.fit") : "";
+    }
+
+    private String way(Metric metric, Outcome outcome) {
+        return new HeadlineText(reading, words).way(metric, outcome);
+    }
+
+    /** Where one assumption by itself turns it first, for a table: "vanaf ongeveer 9 maanden"; empty where it does not. */
+    public Optional<String> ofNumber(HeadlineFinding finding, String number) {
+        return alone(finding).stream()
+                .filter(p -> p.moved().get(0).number().equals(number))
+                .findFirst()
+                .map(this::cell);
+    }
+
+    /** "“Verblijf”: vanaf ongeveer 9 maanden duurder", of the first that turns it; what does not turn it else. */
+    public String shortly(HeadlineFinding finding) {
+        var metric = finding.headline().metric();
+        if (finding.tipping() instanceof Tipping.Turns turns) {
+            var point = turns.points().get(0);
+            var numbers = new NumberText(reading, words);
+            var moved = point.moved().stream()
+                    .map(m -> words.say("tipping.moved", numbers.named(m.number()), from(m)))
+                    .toList();
+            return words.say("tipping.short", words.list(moved), way(metric, beyond(point)))
+                    + (point.basis() == Basis.FIT ? " " + words.say("tipping.fit.short") : "");
+        }
+        return words.say(finding.tipping() instanceof Tipping.Holds ? "tipping.short.holds" : "tipping.short.none");
+    }
+
+    private static List<TippingPoint> alone(HeadlineFinding finding) {
+        return finding.tipping() instanceof Tipping.Turns turns
+                ? turns.points().stream().filter(p -> p.moved().size() == 1).toList()
+                : List.of();
+    }
+
+    private String cell(TippingPoint point) {
+        return from(point.moved().get(0)) + (point.basis() == Basis.FIT ? " " + words.say("tipping.fit.short") : "");
+    }
+}

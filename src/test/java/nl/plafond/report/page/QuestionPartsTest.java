@@ -1,0 +1,54 @@
+package nl.plafond.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import nl.plafond.report.ExampleQuestions;
+import nl.plafond.report.Examples;
+import nl.plafond.report.reading.ReportTexts;
+import org.junit.jupiter.api.Test;
+
+class QuestionPartsTest {
+    private static final String CHAPTER = "<h2 id=\"nl-questions\">";
+
+    @Test
+    void aQuestionIsToldByItsFirstDifferenceAndAChart() {
+        var first = new QuestionParts(ExampleQuestions.reading(), ReportTexts.DUTCH)
+                .all()
+                .get(0);
+        assertThat(first.about()).startsWith("Beschermd wonen: wachtlijst op 31 december 2024. “Heronderzoek");
+        assertThat(first.outcome()).startsWith("Zeker korter");
+        assertThat(first.turns()).hasSize(2);
+        assertThat(first.more()).isEqualTo("Nog 1 vergelijking bij deze vraag");
+        assertThat(first.all().orElseThrow().rows()).hasSize(2);
+        var chart = first.chart().orElseThrow();
+        assertThat(chart.wide()).contains("41%", "aanname, 20 tot 77%", "Toeval");
+        assertThat(chart.table().rows()).hasSize(5);
+    }
+
+    @Test
+    void whatNeverDiffersHasNoChartAndNothingToTurn() {
+        var quiet = new QuestionParts(ExampleQuestions.reading(), ReportTexts.DUTCH)
+                .all()
+                .get(2);
+        assertThat(quiet.chart()).isEmpty();
+        assertThat(quiet.all()).isEmpty();
+        assertThat(quiet.sentences()).isEmpty();
+        assertThat(quiet.turning()).isEmpty();
+    }
+
+    @Test
+    void theChapterIsThereWhereSomethingWasAsked() {
+        assertThat(ReportPage.of(ExampleQuestions.reading(), new Locale("nl"))).contains(CHAPTER);
+        assertThat(ReportPage.of(Examples.READING, new Locale("nl"))).doesNotContain(CHAPTER);
+    }
+
+    @Test
+    void noWordIsMissingOrNotANumberInEitherLanguage() {
+        for (var words : new ReportTexts[] {ReportTexts.DUTCH, ReportTexts.ENGLISH}) {
+            for (var part : new QuestionParts(ExampleQuestions.reading(), words).all()) {
+                assertThat(part.toString()).doesNotContain("NaN", "{0}", "null");
+            }
+        }
+    }
+}
