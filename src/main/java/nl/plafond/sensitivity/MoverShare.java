@@ -9,6 +9,11 @@ package nl.plafond.sensitivity;
  * @param whenHigh the same where it is highest
  */
 public record MoverShare(Mover mover, Share share, double whenLow, double whenHigh) {
+    /** The same mover with another share. */
+    MoverShare withShare(Share other) {
+        return new MoverShare(mover, other, whenLow, whenHigh);
+    }
+
     /** Whether more of it makes the figure higher. */
     public boolean rises() {
         return whenHigh > whenLow;

@@ -1,0 +1,339 @@
+package nl.plafond.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nl.plafond.uncertainty.ScrambledSequence;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+
+/** Shares of functions of which they are known, over designs like those of a run. */
+class FirstOrderTest {
+    private static final int DESIGNS = 100;
+    private static final int FUTURES = 512;
+    private static final int IDLE = 10;
+    private static final double[] G = {0, 1, 4.5, 9, 99, 99, 99, 99};
+
+    /** A function of even numbers between 0 and 1, the first-order shares of its inputs, and its variance. */
+    private static final class Known {
+        private final ToDoubleFunction<double[]> function;
+        private final double[] shares;
+        private final double variance;
+
+        private Known(ToDoubleFunction<double[]> function, double[] shares, double variance) {
+            this.function = function;
+            this.shares = shares;
+            this.variance = variance;
+        }
+    }
+
+    /** Ishigami and Homma (1990), with a = 7 and b = 0.1. */
+    private static Known ishigami() {
+        double fourth = Math.pow(Math.PI, 4);
+        double first = Math.pow(1 + 0.1 * fourth / 5, 2) / 2;
+        double second = 49 / 8.0;
+        double variance = second + 0.1 * fourth / 5 + 0.01 * fourth * fourth / 18 + 0.5;
+        return new Known(
+                u -> {
+                    double[] x =
+                            Arrays.stream(u).map(v -> Math.PI * (2 * v - 1)).toArray();
+                    double wave = Math.sin(x[1]);
+                    return Math.sin(x[0]) + 7 * wave * wave + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
+                },
+                new double[] {first / variance, second / variance, 0},
+                variance);
+    }
+
+    /** Sobol' (1993): a product of |4x - 2| + a over 1 + a. */
+    private static Known g() {
+        var own = Arrays.stream(G).map(a -> 1 / (3 * (1 + a) * (1 + a))).toArray();
+        double variance = Arrays.stream(own).reduce(1, (product, v) -> product * (1 + v)) - 1;
+        return new Known(
+                u -> IntStream.range(0, G.length)
+                        .mapToDouble(i -> (Math.abs(4 * u[i] - 2) + G[i]) / (1 + G[i]))
+                        .reduce(1, (product, part) -> product * part),
+                Arrays.stream(own).map(v -> v / variance).toArray(),
+                variance);
+    }
+
+    /** The exponent of a sum of normal numbers: its tail is heavy. */
+    private static Known lognormal(double... weights) {
+        var normal = new NormalDistribution(null, 0, 1);
+        double all = Math.exp(Arrays.stream(weights).map(w -> w * w).sum());
+        return new Known(
+                u -> Math.exp(IntStream.range(0, weights.length)
+                        .mapToDouble(i -> weights[i] * normal.inverseCumulativeProbability(u[i]))
+                        .sum()),
+                Arrays.stream(weights)
+                        .map(w -> (Math.exp(w * w) - 1) / (all - 1))
+                        .toArray(),
+                all * (all - 1));
+    }
+
+    /** How far off shares were over all designs, and how often an interval held its share. */
+    private static final class Score {
+        private double squares;
+        private int held;
+        private int count;
+
+        void add(Share share, double truth) {
+            squares += (share.value() - truth) * (share.value() - truth);
+            held += share.low() <= truth && truth <= share.high() ? 1 : 0;
+            count++;
+        }
+
+        double error() {
+            return Math.sqrt(squares / count);
+        }
+
+        double held() {
+            return (double) held / count;
+        }
+    }
+
+    /** What came of all designs. */
+    private record Scores(
+            List<Score> inputs, Score moving, Score idle, Score chance, Score others, Score interplay, int idleTold) {}
+
+    /** A table of futures, a figure in each, and the same once more with another draw of chance. */
+    private static final class Design {
+        private final FirstOrder order;
+        private final double[] values;
+        private final double[] again;
+
+        private Design(FirstOrder order, double[] values, double[] again) {
+            this.order = order;
+            this.values = values;
+            this.again = again;
+        }
+    }
+
+    private static List<Mover> movers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> Mover.of("x" + i)).toList();
+    }
+
+    /** A design of a seed, with so much of the variance by chance. */
+    private static Design design(Known known, int seed, int futures, double chance) {
+        int inputs = known.shares.length + IDLE;
+        var draws = new HashMap<String, float[]>();
+        var drawn = new double[futures][inputs];
+        for (int input = 0; input < inputs; input++) {
+            var sequence = new ScrambledSequence(seed, "x" + input);
+            var column = new float[futures];
+            for (int future = 0; future < futures; future++) {
+                drawn[future][input] = sequence.at(future);
+                column[future] = (float) drawn[future][input];
+            }
+            draws.put("x" + input, column);
+        }
+        var random = new Random(seed);
+        double deviation = Math.sqrt(known.variance * chance / (1 - chance));
+        var expected = Arrays.stream(drawn).mapToDouble(known.function).toArray();
+        return new Design(
+                FirstOrder.of(movers(inputs), draws),
+                played(expected, deviation, random),
+                chance > 0 ? played(Arrays.copyOf(expected, futures / 4), deviation, random) : new double[0]);
+    }
+
+    private static double[] played(double[] expected, double deviation, Random random) {
+        return Arrays.stream(expected)
+                .map(v -> v + deviation * random.nextGaussian())
+                .toArray();
+    }
+
+    private static Scores scores(Known known, double chance) {
+        int moving = known.shares.length;
+        var inputs = IntStream.range(0, moving).mapToObj(i -> new Score()).toList();
+        var scores = new Scores(inputs, new Score(), new Score(), new Score(), new Score(), new Score(), 0);
+        int idleTold = 0;
+        for (int seed = 0; seed < DESIGNS; seed++) {
+            var design = design(known, seed, FUTURES, chance);
+            var split = design.order.split(design.values);
+            for (int input = 0; input < moving + IDLE; input++) {
+                double truth = input < moving ? known.shares[input] * (1 - chance) : 0;
+                (truth > 0 ? scores.moving : scores.idle).add(split.share(input), truth);
+                if (input < moving) {
+                    scores.inputs.get(input).add(split.share(input), truth);
+                }
+            }
+            var told = (VarianceShares.Told) design.order.shares(design.values, design.again);
+            var names = told.movers().stream().map(m -> m.mover().name()).toList();
+            var untold = IntStream.range(0, moving).filter(i -> !names.contains("x" + i));
+            scores.others.add(
+                    told.others(),
+                    untold.mapToDouble(i -> known.shares[i] * (1 - chance)).sum());
+            scores.interplay.add(
+                    told.interplay(), (1 - DoubleStream.of(known.shares).sum()) * (1 - chance));
+            told.chance().ifPresent(share -> scores.chance.add(share, chance));
+            idleTold += (int) IntStream.range(moving, moving + IDLE)
+                    .filter(i -> names.contains("x" + i))
+                    .count();
+        }
+        return new Scores(inputs, scores.moving, scores.idle, scores.chance, scores.others, scores.interplay, idleTold);
+    }
+
+    private static void assertGood(Scores scores) {
+        assertThat(scores.inputs).allSatisfy(input -> assertThat(input.error()).isLessThan(0.025));
+        assertThat(scores.moving.held()).isBetween(0.90, 0.98);
+        assertThat(scores.idle.error()).isLessThan(0.025);
+        assertThat(scores.idle.held()).isBetween(0.90, 0.98);
+        assertThat(scores.idleTold).isZero();
+    }
+
+    @Test
+    void theSharesOfIshigamiAreFoundWithinTheirIntervals() {
+        assertGood(scores(ishigami(), 0));
+    }
+
+    @Test
+    void theSharesOfTheProductOfSobolAreFoundWithinTheirIntervals() {
+        assertGood(scores(g(), 0));
+    }
+
+    @Test
+    void aFifthOfChanceIsToldFromWhatMovesIt() {
+        for (var known : List.of(ishigami(), g())) {
+            var scores = scores(known, 0.2);
+
+            assertGood(scores);
+            assertThat(scores.chance.error()).isLessThan(0.03);
+            assertThat(scores.chance.held()).isBetween(0.90, 0.98);
+            assertThat(scores.interplay.held()).isBetween(0.90, 0.98);
+            assertThat(scores.others.held()).isBetween(0.90, 0.98);
+        }
+    }
+
+    @Test
+    void aHeavyTailMakesIdleNumbersNoMovers() {
+        // The variance itself hangs on a few futures here, so that shares of it are less sure.
+        var scores = scores(lognormal(1, 0.7), 0.2);
+
+        assertThat(scores.idle.error()).isLessThan(0.025);
+        assertThat(scores.idle.held()).isBetween(0.90, 0.98);
+        assertThat(scores.idleTold).isZero();
+        assertThat(scores.inputs).allSatisfy(input -> assertThat(input.error()).isLessThan(0.1));
+    }
+
+    @Test
+    void allSharesAreOneTogetherAsTheyAreShown() {
+        var design = design(g(), 0, FUTURES, 0.2);
+
+        var told = (VarianceShares.Told) design.order.shares(design.values, design.again);
+
+        assertThat(sum(told)).isCloseTo(1, within(1e-9));
+        var shown = told.shown();
+        assertThat(sum(shown)).isCloseTo(1, within(1e-9));
+        assertThat(shown.interplay().low()).isNotNegative();
+        assertThat(shown.others().value()).isNotNegative();
+    }
+
+    private static double sum(VarianceShares.Told told) {
+        return told.movers().stream().mapToDouble(m -> m.share().value()).sum()
+                + told.chance().orElseThrow().value()
+                + told.others().value()
+                + told.interplay().value();
+    }
+
+    @Test
+    void theLargestComesFirstWithWhatTheFigureIsAtItsEnds() {
+        var drawn = drawn(3, FUTURES);
+        var values = IntStream.range(0, FUTURES)
+                .mapToDouble(k -> 8 * drawn.get("x1")[k] - 4 * drawn.get("x2")[k])
+                .toArray();
+
+        var told = (VarianceShares.Told) FirstOrder.of(movers(3), drawn).shares(values);
+
+        assertThat(told.movers()).extracting(m -> m.mover().name()).containsExactly("x1", "x2");
+        assertThat(told.movers().get(0).share().value()).isCloseTo(0.8, within(0.001));
+        assertThat(told.movers().get(0).rises()).isTrue();
+        // A quarter is an eighth of the range above its end in the middle: 8 × 1/8 - 4 × 1/2.
+        assertThat(told.movers().get(0).whenLow()).isCloseTo(-1, within(0.2));
+        assertThat(told.movers().get(1).rises()).isFalse();
+        assertThat(told.variance()).isCloseTo(80 / 12.0, within(0.1));
+        assertThat(told.chance()).isEmpty();
+    }
+
+    private static HashMap<String, float[]> drawn(int numbers, int futures) {
+        var draws = new HashMap<String, float[]>();
+        for (int number = 0; number < numbers; number++) {
+            var sequence = new ScrambledSequence(1, "x" + number);
+            var column = new float[futures];
+            IntStream.range(0, futures).forEach(k -> column[k] = (float) sequence.at(k));
+            draws.put("x" + number, column);
+        }
+        return draws;
+    }
+
+    @Test
+    void aWholeNumberOfFewValuesIsAMover() {
+        var drawn = drawn(2, FUTURES);
+        var thirds = drawn.get("x0");
+        IntStream.range(0, FUTURES).forEach(k -> thirds[k] = (float) Math.floor(3 * thirds[k]));
+        // 0, 1, 0 along three values as likely, with a variance of 2/9, and a number of 1/12.
+        var values = IntStream.range(0, FUTURES)
+                .mapToDouble(k -> (thirds[k] == 1 ? 1 : 0) + drawn.get("x1")[k])
+                .toArray();
+
+        var told = (VarianceShares.Told) FirstOrder.of(movers(2), drawn).shares(values);
+
+        assertThat(told.movers().get(0).mover().name()).isEqualTo("x0");
+        assertThat(told.movers().get(0).share().value()).isCloseTo(8 / 11.0, within(0.01));
+    }
+
+    @Test
+    void numbersThatAreDrawnTogetherAreOneMover() {
+        var drawn = drawn(4, FUTURES);
+        var near = drawn.get("x0").clone();
+        IntStream.range(0, FUTURES).forEach(k -> near[k] += drawn.get("x3")[k] / 10);
+        drawn.put("x1", near);
+        var group = new Mover("prices", List.of("x0", "x1"));
+        // The difference of two that lie near each other, their product, and a number apart.
+        var values = IntStream.range(0, FUTURES)
+                .mapToDouble(
+                        k -> 5 * (near[k] - drawn.get("x0")[k]) + near[k] * drawn.get("x0")[k] + drawn.get("x2")[k])
+                .toArray();
+        var alone = IntStream.range(0, FUTURES)
+                .mapToDouble(k -> values[k] - drawn.get("x2")[k])
+                .toArray();
+
+        var told = (VarianceShares.Told)
+                FirstOrder.of(List.of(group, Mover.of("x2")), drawn).shares(values);
+
+        double own = variance(alone);
+        assertThat(told.movers().get(0).mover()).isEqualTo(group);
+        assertThat(told.movers().get(0).share().value()).isCloseTo(own / (own + 1 / 12.0), within(0.01));
+    }
+
+    private static double variance(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+    }
+
+    @Test
+    void whereThereIsNothingToDivideItSaysWhy() {
+        var order = FirstOrder.of(movers(2), drawn(2, FUTURES));
+        var halved = new double[FUTURES];
+        Arrays.fill(halved, 0, FUTURES - VarianceShares.LEAST_FUTURES + 1, Double.NaN);
+
+        assertThat(order.shares(new double[FUTURES]))
+                .isEqualTo(new VarianceShares.None(VarianceShares.Reason.NEVER_DIFFERS));
+        assertThat(order.shares(halved)).isEqualTo(new VarianceShares.None(VarianceShares.Reason.TOO_FEW));
+        assertThat(FirstOrder.of(List.of(), new HashMap<>()).shares(new double[FUTURES]))
+                .isEqualTo(new VarianceShares.None(VarianceShares.Reason.NOTHING_DRAWN));
+    }
+
+    @Test
+    void whatIsToldApartGrowsAsFuturesBecomeFewer() {
+        // The largest of 190 chi-square numbers with two degrees of freedom: -2 ln(1 - 0.95^(1/190)) = 16.43.
+        assertThat(VarianceSplit.noise(190, 128)).isCloseTo((16.43 - 2) / 128, within(1e-4));
+        assertThat(VarianceSplit.noise(190, 256)).isCloseTo((16.43 - 2) / 256, within(1e-4));
+        assertThat(VarianceSplit.noise(190, 512)).isEqualTo(0.03);
+    }
+}
