@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.plafond.vocabulary.RangeShape;
 
 /**
@@ -39,6 +40,9 @@ public record Parameter(
         Optional<String> reason,
         boolean overridden)
         implements ParameterRecordBuilder.With {
+    /** Units of what is counted, of which there are no parts. */
+    private static final Set<String> WHOLE = Set.of("places", "clients", "providers");
+
     public Parameter {
         Validation.requireThere(
                 "path",
@@ -68,6 +72,11 @@ public record Parameter(
         return status.isUncertain()
                 && !overridden
                 && range.filter(r -> r.low() < r.high()).isPresent();
+    }
+
+    /** Whether what is written in a unit counts people, places or the like, so that it is whole. */
+    public static boolean isWhole(String unit) {
+        return WHOLE.contains(unit);
     }
 
     /** How many of these numbers have each status, in the order of the statuses. */

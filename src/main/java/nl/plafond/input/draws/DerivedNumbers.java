@@ -3,7 +3,6 @@ package nl.plafond.input.draws;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Diagnostics;
@@ -53,25 +52,36 @@ public final class DerivedNumbers {
     /** The files with what follows from some numbers, each of which is as one that is drawn and comes out as it stands there. */
     private static List<Document> followed(List<Document> documents, Predicate<Node> from) {
         var numbers = new NumberNodes(documents);
-        var known = new LinkedHashMap<String, Shape>();
+        var known = new LinkedHashMap<String, Double>();
         numbers.all()
                 .filter(e -> from.test(e.getValue()))
-                .forEach(e -> e.getValue()
-                        .number()
-                        .ifPresent(value -> known.put(e.getKey(), new TwoPieceUniform(value, value, value))));
-        var graph = UncertainNumbers.graph(numbers, known, RankCorrelations.NONE);
-        return with(graph.medians().values(), numbers, known.keySet());
+                .forEach(e -> e.getValue().number().ifPresent(value -> known.put(e.getKey(), value)));
+        return followed(numbers, known);
     }
 
-    private static List<Document> with(Map<String, Double> values, NumberNodes numbers, Set<String> set) {
+    /** The files with some of their numbers moved, and with what follows from these. */
+    static List<Document> moved(NumberNodes numbers, Map<String, Double> moved) {
+        return followed(new NumberNodes(with(moved, numbers)), moved);
+    }
+
+    /** The files with what follows from some numbers that stand there already; what cannot be worked out stays. */
+    private static List<Document> followed(NumberNodes numbers, Map<String, Double> from) {
+        var known = new LinkedHashMap<String, Shape>();
+        from.forEach((path, value) -> known.put(path, new TwoPieceUniform(value, value, value)));
+        var graph = UncertainNumbers.graph(numbers, known, RankCorrelations.NONE);
+        var values = new LinkedHashMap<>(graph.medians().values());
+        values.keySet().removeAll(from.keySet());
+        values.values().removeIf(value -> !Double.isFinite(value));
+        return with(values, numbers);
+    }
+
+    private static List<Document> with(Map<String, Double> values, NumberNodes numbers) {
         return numbers.documents().stream()
                 .map(document -> {
                     var own = new LinkedHashMap<Node, Double>();
                     values.forEach((path, value) -> {
                         var node = numbers.byPath().get(path);
-                        if (node.document().file().equals(document.file())
-                                && !set.contains(path)
-                                && Double.isFinite(value)) {
+                        if (node.document().file().equals(document.file())) {
                             own.put(node, value);
                         }
                     });

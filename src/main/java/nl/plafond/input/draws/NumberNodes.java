@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.ProvenanceReader;
@@ -14,15 +13,13 @@ import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.NearestName;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.input.yaml.ShownValue;
+import nl.plafond.model.Parameter;
 import nl.plafond.uncertainty.Expression;
 import nl.plafond.uncertainty.UnreadableExpressionException;
 import nl.plafond.words.Phrase;
 
 /** All numbers with papers in the files of a model, by their paths. */
 final class NumberNodes {
-    /** Units of what is counted, of which there are no parts. */
-    private static final Set<String> WHOLE = Set.of("places", "clients", "providers");
-
     private final Map<String, Node> byPath = new LinkedHashMap<>();
     private final List<Document> documents;
 
@@ -68,7 +65,7 @@ final class NumberNodes {
 
     /** Whether a number counts people, places or the like. */
     static boolean isWhole(Node number) {
-        return WHOLE.contains(number.unit().orElse(""));
+        return Parameter.isWhole(number.unit().orElse(""));
     }
 
     /** Whether nobody knows the number, so that it is drawn: unless the user set it, or its range has no width. */

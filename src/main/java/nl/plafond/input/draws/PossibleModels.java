@@ -78,6 +78,16 @@ public final class PossibleModels {
         }
     }
 
+    /**
+     * The model with some numbers moved: all others as they are written, and what follows from the moved ones worked out. It is
+     * what one gets who sets them.
+     *
+     * @param moved the values of some of the numbers that are drawn, by path
+     */
+    public PossibleModel moved(Map<String, Double> moved) {
+        return built(DerivedNumbers.moved(numbers, moved), id, period);
+    }
+
     /** Whether the same files say the same. */
     @Override
     public boolean equals(Object other) {
@@ -122,19 +132,23 @@ public final class PossibleModels {
 
         private PossibleModel with(Map<String, Double> values, String id, UnaryOperator<CareModel> period) {
             values.forEach((path, value) -> DerivedNumbers.put(places.get(path), value));
-            var scenarios = of(Document.Kind.SCENARIO);
-            var programme = of(Document.Kind.PROGRAMME);
-            var model = ModelBuilder.withoutPapers(id, documents.get(0), programme);
-            var measures = new MeasureBuilder(model.priceIndex());
-            return new PossibleModel(
-                    period.apply(model),
-                    scenarios.stream()
-                            .map(scenario -> measures.scenario(scenario, programme))
-                            .toList());
+            return built(documents, id, period);
         }
+    }
 
-        private List<Document> of(Document.Kind kind) {
-            return documents.stream().filter(d -> d.kind() == kind).toList();
-        }
+    private static PossibleModel built(List<Document> documents, String id, UnaryOperator<CareModel> period) {
+        var scenarios = of(Document.Kind.SCENARIO, documents);
+        var programme = of(Document.Kind.PROGRAMME, documents);
+        var model = ModelBuilder.withoutPapers(id, documents.get(0), programme);
+        var measures = new MeasureBuilder(model.priceIndex());
+        return new PossibleModel(
+                period.apply(model),
+                scenarios.stream()
+                        .map(scenario -> measures.scenario(scenario, programme))
+                        .toList());
+    }
+
+    private static List<Document> of(Document.Kind kind, List<Document> documents) {
+        return documents.stream().filter(d -> d.kind() == kind).toList();
     }
 }
