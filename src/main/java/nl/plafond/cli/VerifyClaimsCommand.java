@@ -122,7 +122,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
                         sound.claims().get(i),
                         sound.models().get(i).model(),
                         sound.models().get(i).scenarios(),
-                        new ClaimedRegion(sound.models().get(i).possible())))
+                        new ReadRegion(sound.models().get(i).possible())))
                 .toList();
     }
 

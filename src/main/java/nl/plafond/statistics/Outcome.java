@@ -14,7 +14,7 @@ public enum Outcome {
      *
      * @param worth the least difference that is worth saying
      */
-    static Outcome of(double difference, double worth) {
+    public static Outcome of(double difference, double worth) {
         if (Math.abs(difference) < worth || difference == 0) {
             return SAME;
         }

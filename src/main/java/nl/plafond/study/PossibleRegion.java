@@ -1,17 +1,25 @@
 package nl.plafond.study;
 
 import java.util.List;
+import java.util.Map;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.DrawTable;
 
-/** A region in possible futures: what is drawn of the numbers that nobody knows, the same for all that is played in a future. */
+/** A region whose numbers nobody knows for certain: in possible futures, the same for all that is played in one, or moved by hand. */
 public interface PossibleRegion {
     /** What is drawn in the first so many futures; empty for a region of which every number is known. */
     DrawTable draws(long seed, int futures);
 
     /** The region in a future; asked on any thread. */
     Drawn in(long seed, int future);
+
+    /**
+     * The region with some numbers moved, all others at their own values; asked on any thread.
+     *
+     * @param values of the moved numbers, by path; what follows from them follows
+     */
+    Drawn moved(Map<String, Double> values);
 
     /**
      * A region with the numbers of a future.

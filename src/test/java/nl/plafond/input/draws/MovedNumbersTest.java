@@ -26,9 +26,8 @@ class MovedNumbersTest {
         var parsed = ModelReader.keep(Path.of("models", name));
         var sound = (ModelResult.Sound) parsed.reading();
         var ends = new CompetingEnds();
-        var drawn = sound.model().parameters().stream()
-                .filter(Parameter::isDrawn)
-                .toList();
+        var drawn =
+                sound.model().parameters().stream().filter(Parameter::isDrawn).toList();
         assertThat(drawn.stream().map(Parameter::path))
                 .containsAll(sound.possible().drawn());
         for (int number = 0; number < drawn.size(); number += EACH) {
@@ -54,8 +53,8 @@ class MovedNumbersTest {
         var one = drawn.get(0);
         var other = drawn.get(drawn.size() - 1);
         var moved = played(possible.moved(Map.of(one, values.get(one), other, values.get(other))));
-        var set = played(
-                set(parsed, new CompetingEnds(), one + "=" + values.get(one), other + "=" + values.get(other)));
+        var set =
+                played(set(parsed, new CompetingEnds(), one + "=" + values.get(one), other + "=" + values.get(other)));
         assertThat(moved.equals(set)).isTrue();
         assertThat(moved.equals(played(possible.moved(Map.of())))).isFalse();
     }
