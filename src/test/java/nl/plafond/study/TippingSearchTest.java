@@ -238,7 +238,7 @@ class TippingSearchTest {
                 List.of(STAY, PRICE, PLACES), DrawTable.EMPTY, plays, new TippingSearch.Precision(PEOPLE, 64));
     }
 
-    private static HeadlineFinding finding(Parameter... numbers) {
+    static HeadlineFinding finding(Parameter... numbers) {
         var question = QuestionRecordBuilder.builder()
                 .id("q")
                 .question(new Label("V?", "Q?"))
@@ -268,7 +268,7 @@ class TippingSearchTest {
                 Optional.empty());
     }
 
-    private static Parameter number(String path, double low, double value, double high, String unit) {
+    static Parameter number(String path, double low, double value, double high, String unit) {
         return ParameterRecordBuilder.builder()
                 .path(path)
                 .name(Optional.empty())
