@@ -27,7 +27,10 @@ import nl.plafond.program.RepeatCommand;
 import nl.plafond.program.Version;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.ResultSize;
+import nl.plafond.report.reading.QuestionLine;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.FutureTables;
 import nl.plafond.results.FigureRecorder;
 import picocli.CommandLine.Command;
@@ -234,6 +237,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     speed.wallSeconds(),
                     speed.replicationsPerSecondPerCore(),
                     counts.atValues());
+            answer(reading);
             if (selfCheck) {
                 terminal.say("run.checked", speed.plays());
             }
@@ -245,6 +249,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             }
             return missing.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
         }
+    }
+
+    /** A line for each question. */
+    private void answer(RunView reading) {
+        var line = new QuestionLine(reading, ReportTexts.in(terminal.words().locale()));
+        reading.questions().forEach(found -> terminal.out().println(line.of(found)));
+        terminal.out().flush();
     }
 
     private RunInfo info(Region region, Plays plays, Speed speed) {

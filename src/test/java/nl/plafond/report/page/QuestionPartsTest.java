@@ -51,4 +51,19 @@ class QuestionPartsTest {
             }
         }
     }
+
+    @Test
+    void numbersThatMoveTheAnswersStandFirst() {
+        var basis = Basis.of(ExampleQuestions.reading(), ReportTexts.DUTCH);
+        assertThat(basis.parameters())
+                .extracting(Basis.Item::path)
+                .startsWith(ExampleQuestions.BRIDGED, ExampleQuestions.OFF_LIST, ExampleQuestions.STAY)
+                .hasSameSizeAs(Examples.READING.model().parameters());
+        assertThat(basis.parameters().get(1).moves())
+                .isEqualTo(
+                        "bepaalt voor 41% hoe groot dit verschil is: Beschermd wonen: wachtlijst op 31 december 2024,"
+                                + " “Heronderzoek van de wachtlijst” tegen “Ongewijzigd beleid”");
+        assertThat(basis.parameters().get(3).moves()).isEmpty();
+        assertThat(Basis.of(Examples.READING, ReportTexts.DUTCH).order()).isEmpty();
+    }
 }
