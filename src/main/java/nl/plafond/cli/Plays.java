@@ -18,12 +18,14 @@ import nl.plafond.model.questions.Questions;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.FigureTable;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.PlayKind;
 import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.ProgrammeTally;
 import nl.plafond.statistics.Tally;
+import nl.plafond.statistics.headlines.HeadlineAnalysis;
 
 /** What a run plays, scenarios first and then the programme, in which futures, and who adds up what. */
 final class Plays {
@@ -210,15 +212,17 @@ final class Plays {
                 future -> possible.numbers(seed, future).values());
     }
 
-    /** What was found, laid open for the report. */
-    RunView reading(RunInfo run) {
+    /** What was found, laid open for the report, with what the answers to questions hang on. */
+    RunView reading(RunInfo run, Questions questions, FigureTable kept) {
+        var findings = tally.findings();
         return RunView.of(
-                selection.model(),
-                selection.scenarios(),
-                tally.findings(),
-                chance.findings(),
-                programme.map(ProgrammeTally::findings),
-                run);
+                        selection.model(),
+                        selection.scenarios(),
+                        findings,
+                        chance.findings(),
+                        programme.map(ProgrammeTally::findings),
+                        run)
+                .withQuestions(HeadlineAnalysis.of(questions, kept, findings.draws()));
     }
 
     /** Keeps figures of what is going to be played, future by future. */

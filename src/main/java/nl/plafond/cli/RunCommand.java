@@ -224,8 +224,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var speed = played(selection, plays, figures);
             var info = info(region, plays, speed);
             var words = terminal.words();
-            var reading = plays.reading(info);
-            new FutureTables(reading, figures.table()).write(folder.writing(), csvFutures);
+            var table = figures.table();
+            var reading = plays.reading(info, region.questions(), table);
+            new FutureTables(reading, table).write(folder.writing(), csvFutures);
             var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
             var written = folder.finish();
             var counts = plays.counts();

@@ -16,7 +16,7 @@ public record BoxText(RunView reading, ReportTexts words) {
 
     /** "Het valt anders uit als “…” boven ongeveer 9 maanden ligt en “…” onder 400 euro: …"; empty without a region. */
     public Optional<String> sentence(HeadlineFinding finding) {
-        var target = finding.headline().question().target().isPresent() ? ".target" : "";
+        var target = finding.boxIsOfTarget() ? ".target" : "";
         return finding.box()
                 .filter(box -> !box.sides().isEmpty())
                 .map(box -> words.say(

@@ -25,4 +25,12 @@ public record HeadlineFinding(
     public boolean neverDiffers() {
         return shares instanceof VarianceShares.None none && none.reason() == VarianceShares.Reason.NEVER_DIFFERS;
     }
+
+    /** Whether the box is of where the target is missed, and not of where the difference comes out otherwise. */
+    public boolean boxIsOfTarget() {
+        return headline.question()
+                .target()
+                .filter(target -> target.metric() == headline.metric())
+                .isPresent();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.claims.ObservationTime.MonthEnd;
 import nl.plafond.model.claims.ObservationTime.Years;
 import nl.plafond.model.questions.Question;
@@ -33,9 +34,8 @@ public record Headlines(Frame frame) {
         var headlines = new ArrayList<Headline>();
         for (var scenario : question.compared()) {
             for (var metric : question.measured()) {
-                for (var figures : moments(question, metric)) {
-                    headlines.add(new Headline(
-                            question, new Reading(scenario, figures), new Reading(question.against(), figures)));
+                for (var moment : moments(question, metric)) {
+                    headlines.add(new Headline(question, moment.under(scenario), moment.under(question.against())));
                 }
             }
         }
@@ -51,14 +51,34 @@ public record Headlines(Frame frame) {
                     .skip(1)
                     .map(later -> new Headline(
                             question,
-                            new Reading(question.against(), later),
-                            new Reading(question.against(), moments.get(0))))
+                            later.under(question.against()),
+                            moments.get(0).under(question.against())))
                     .forEach(headlines::add);
         }
         return headlines;
     }
 
-    private List<List<KeptFigure>> moments(Question question, Metric metric) {
+    /** Some figures, and when they are. */
+    private record Moment(ObservationTime when, List<KeptFigure> figures) {
+        Reading under(String scenario) {
+            return new Reading(scenario, figures);
+        }
+    }
+
+    /** The figure of a target at a moment: under each scenario of the question, in their order. */
+    record TargetReadings(ObservationTime moment, List<Reading> readings) {}
+
+    /** At each moment of a question the figure that its target is about; none without a target. */
+    List<TargetReadings> targets(Question question) {
+        return question.target().stream()
+                .flatMap(target -> moments(question, target.metric()).stream())
+                .map(moment -> new TargetReadings(
+                        moment.when(),
+                        question.scenarios().stream().map(moment::under).toList()))
+                .toList();
+    }
+
+    private List<Moment> moments(Question question, Metric metric) {
         int service = service(question, metric);
         if (metric.sumsOverMonths()) {
             return periods(service, metric, years(question));
@@ -68,8 +88,9 @@ public record Headlines(Frame frame) {
         }
         return ends(question)
                 .filter(month -> month >= 0)
-                .boxed()
-                .map(month -> List.of(KeptFigure.atEnd(service, metric, month)))
+                .mapToObj(month -> new Moment(
+                        new MonthEnd(frame.months().get(month).atEndOfMonth()),
+                        List.of(KeptFigure.atEnd(service, metric, month))))
                 .toList();
     }
 
@@ -89,9 +110,9 @@ public record Headlines(Frame frame) {
                 : question.periods().stream();
     }
 
-    private List<List<KeptFigure>> periods(int service, Metric metric, Stream<Years> periods) {
-        return periods.map(years -> ofYears(service, metric, years))
-                .filter(figures -> !figures.isEmpty())
+    private List<Moment> periods(int service, Metric metric, Stream<Years> periods) {
+        return periods.map(years -> new Moment(years, ofYears(service, metric, years)))
+                .filter(moment -> !moment.figures().isEmpty())
                 .toList();
     }
 
