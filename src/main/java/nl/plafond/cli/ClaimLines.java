@@ -9,9 +9,9 @@ import nl.plafond.model.claims.Claim;
 import nl.plafond.model.claims.ExpectedRange;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ParameterNames;
+import nl.plafond.sensitivity.MoverShare;
 import nl.plafond.statistics.ClaimCounts;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.statistics.Influence;
 import nl.plafond.statistics.Verdict;
 import nl.plafond.words.Texts;
 
@@ -71,7 +71,7 @@ record ClaimLines(Texts words, ParameterNames names) {
             return words.say("claims.by-values", said);
         }
         var counts = finding.futures().get();
-        var mover = counts.mover().map(Influence::number).map(names::of);
+        var mover = counts.mover().map(MoverShare::mover).map(names::of);
         return finding.verdict() == Verdict.DEPENDS
                 ? words.say("claims.depends-on", mover.orElse(words.say("claims.several")), percent(counts))
                 : said;

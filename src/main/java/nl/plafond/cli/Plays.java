@@ -208,6 +208,7 @@ final class Plays {
         var possible = selection.possible();
         return DrawTable.of(
                 possible.drawn(),
+                possible.groups(),
                 counts.futures(),
                 future -> possible.numbers(seed, future).values());
     }

@@ -16,6 +16,7 @@ record ReadRegion(PossibleModels possible) implements PossibleRegion {
     public DrawTable draws(long seed, int futures) {
         return DrawTable.of(
                 possible.drawn(),
+                possible.groups(),
                 futures,
                 future -> possible.numbers(seed, future).values());
     }

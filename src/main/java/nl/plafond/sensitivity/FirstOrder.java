@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
  */
 public final class FirstOrder {
     private final List<Mover> movers;
-    private final List<List<float[]>> columns;
+    private final List<List<DrawnColumn>> columns;
     private final int futures;
     /** The futures that were asked for last, and the functions over them. */
     private int[] asked = {};
 
     private List<MoverBasis> bases = List.of();
 
-    private FirstOrder(List<Mover> movers, List<List<float[]>> columns) {
+    private FirstOrder(List<Mover> movers, List<List<DrawnColumn>> columns) {
         this.movers = movers;
         this.columns = columns;
-        futures = columns.isEmpty() ? 0 : columns.get(0).get(0).length;
+        futures = columns.isEmpty() ? 0 : columns.get(0).get(0).futures();
     }
 
     /**
@@ -35,7 +35,9 @@ public final class FirstOrder {
      */
     public static FirstOrder of(List<Mover> movers, Map<String, float[]> draws) {
         var columns = movers.stream()
-                .map(mover -> mover.numbers().stream().map(draws::get).toList())
+                .map(mover -> mover.numbers().stream()
+                        .map(number -> new DrawnColumn(draws.get(number)))
+                        .toList())
                 .toList();
         return new FirstOrder(List.copyOf(movers), columns);
     }

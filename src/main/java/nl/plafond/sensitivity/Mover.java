@@ -18,6 +18,11 @@ public record Mover(String name, List<String> numbers) {
 
     /** A number that is drawn by itself. */
     public static Mover of(String number) {
-        return new Mover(number, List.of(number));
+        return of(List.of(number));
+    }
+
+    /** Numbers that are drawn together and have no common name. */
+    public static Mover of(List<String> numbers) {
+        return new Mover(String.join(" + ", numbers), numbers);
     }
 }

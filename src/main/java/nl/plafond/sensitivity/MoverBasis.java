@@ -42,34 +42,9 @@ final class MoverBasis {
      * @param columns the draws of each of its numbers
      * @param futures over which futures
      */
-    static MoverBasis of(List<float[]> columns, int[] futures) {
-        var places = columns.stream().map(column -> places(column, futures)).toList();
+    static MoverBasis of(List<DrawnColumn> columns, int[] futures) {
+        var places = columns.stream().map(column -> column.places(futures)).toList();
         return new MoverBasis(places, degrees(columns.size()));
-    }
-
-    /** Where each draw stands among all: -1 to 1, ties in the middle of theirs. */
-    private static double[] places(float[] column, int[] futures) {
-        int n = futures.length;
-        var keys = new long[n];
-        for (int k = 0; k < n; k++) {
-            // Bits that order as the number does, and behind them its place.
-            int bits = Float.floatToIntBits(column[futures[k]] + 0f);
-            keys[k] = (long) (bits ^ (bits >> 31 & Integer.MAX_VALUE)) << Integer.SIZE | k;
-        }
-        Arrays.sort(keys);
-        var places = new double[n];
-        for (int from = 0; from < n; ) {
-            int to = from;
-            while (to < n && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
-                to++;
-            }
-            double place = (double) (from + to) / n - 1;
-            for (int k = from; k < to; k++) {
-                places[(int) keys[k]] = place;
-            }
-            from = to;
-        }
-        return places;
     }
 
     /** Of each function the degree in each number: by their sum, and then those in one number first. */

@@ -9,13 +9,13 @@ package nl.plafond.sensitivity;
  * @param whenHigh the same where it is highest
  */
 public record MoverShare(Mover mover, Share share, double whenLow, double whenHigh) {
-    /** The same mover with another share. */
-    MoverShare withShare(Share other) {
-        return new MoverShare(mover, other, whenLow, whenHigh);
-    }
-
     /** Whether more of it makes the figure higher. */
     public boolean rises() {
         return whenHigh > whenLow;
+    }
+
+    /** Whether the figure goes one way, worth saying, where the mover is low and the other way where it is high. */
+    public boolean parts(double worth) {
+        return Math.min(whenLow, whenHigh) < -worth && Math.max(whenLow, whenHigh) > worth;
     }
 }

@@ -3,6 +3,7 @@ package nl.plafond.sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -40,31 +41,28 @@ final class ProductSearch {
     void add() {
         var candidates = candidates();
         double idle = Columns.largestIdle(candidates.size());
-        var left = new ArrayList<>(candidates.stream()
+        var left = new LinkedHashMap<Product, double[]>();
+        candidates.stream()
                 .filter(c -> c.evidence > idle)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.evidence))
                 .limit(TRIED)
-                .map(Candidate::product)
-                .toList());
-        while (!search.isFull() && !left.isEmpty()) {
-            var best = left.stream()
-                    .map(p -> new Candidate(
-                            p, Columns.evidence(column(p), search.fit().left())))
+                .forEach(c -> left.put(c.product, column(c.product)));
+        while (!search.isFull()) {
+            var best = left.entrySet().stream()
+                    .map(e -> new Candidate(
+                            e.getKey(),
+                            Columns.evidence(e.getValue(), search.fit().left())))
                     .max(Comparator.comparingDouble(Candidate::evidence))
-                    .orElseThrow();
-            if (best.evidence <= idle) {
+                    .filter(c -> c.evidence > idle);
+            if (best.isEmpty()) {
                 return;
             }
-            left.remove(best.product);
-            take(best.product);
+            var product = best.get().product;
+            search.enter(product.mover);
+            search.enter(product.other);
+            search.fit().add(left.remove(product));
+            taken.add(product);
         }
-    }
-
-    private void take(Product product) {
-        search.enter(product.mover);
-        search.enter(product.other);
-        search.fit().add(column(product));
-        taken.add(product);
     }
 
     private double[] column(Product product) {

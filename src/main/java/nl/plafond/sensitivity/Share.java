@@ -20,11 +20,6 @@ public record Share(double value, double low, double high) {
         return new Share(within(value), within(low), within(high));
     }
 
-    /** The same as a part of what all parts show together. */
-    Share shownOf(double all) {
-        return new Share(within(value) / all, within(low) / all, within(high) / all);
-    }
-
     private static double within(double part) {
         return Math.max(0, Math.min(1, part));
     }

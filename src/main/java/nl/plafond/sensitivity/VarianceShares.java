@@ -2,7 +2,6 @@ package nl.plafond.sensitivity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the variance of a figure over the possible futures is divided over what they differ in. */
 public sealed interface VarianceShares {
@@ -31,25 +30,6 @@ public sealed interface VarianceShares {
             implements VarianceShares {
         public Told {
             movers = List.copyOf(movers);
-        }
-
-        /** The same as readers see it: nothing below 0, and all of it together 1. */
-        public Told shown() {
-            double all = Stream.of(
-                            movers.stream().map(MoverShare::share), chance.stream(), Stream.of(others, interplay))
-                    .flatMap(parts -> parts)
-                    .mapToDouble(part -> part.shown().value())
-                    .sum();
-            return new Told(
-                    futures,
-                    variance,
-                    movers.stream()
-                            .map(m -> m.withShare(m.share().shownOf(all)))
-                            .toList(),
-                    chance.map(part -> part.shownOf(all)),
-                    others.shownOf(all),
-                    interplay.shownOf(all),
-                    noise);
         }
     }
 

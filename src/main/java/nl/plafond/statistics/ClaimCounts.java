@@ -3,6 +3,7 @@ package nl.plafond.statistics;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.plafond.model.claims.ExpectedRange;
+import nl.plafond.sensitivity.MoverShare;
 
 /**
  * In how many possible futures a figure is what a claim expects.
@@ -12,7 +13,7 @@ import nl.plafond.model.claims.ExpectedRange;
  * @param above in how many it is more
  * @param mover the uncertain number that moves the figure most; empty where none explains enough of it
  */
-public record ClaimCounts(int within, int below, int above, Optional<Influence> mover) {
+public record ClaimCounts(int within, int below, int above, Optional<MoverShare> mover) {
     private static final double MOST = 0.8;
 
     /** The counts of a figure, one a future, not a number where it does not exist. */
@@ -27,8 +28,8 @@ public record ClaimCounts(int within, int below, int above, Optional<Influence> 
         var finite = Arrays.stream(values)
                 .map(v -> Double.isFinite(v) ? v : Double.NaN)
                 .toArray();
-        return new ClaimCounts(
-                within, below, there.length - within - below, new Influences(draws, values.length).strongest(finite));
+        var mover = FutureDifferences.of(draws, finite).strongest();
+        return new ClaimCounts(within, below, there.length - within - below, mover);
     }
 
     private static boolean isAbove(ExpectedRange expected, double value) {

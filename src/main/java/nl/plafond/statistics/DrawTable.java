@@ -1,8 +1,13 @@
 package nl.plafond.statistics;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import nl.plafond.sensitivity.FirstOrder;
+import nl.plafond.sensitivity.Mover;
 
 /**
  * What was drawn of each uncertain number in each possible future.
@@ -11,14 +16,16 @@ import java.util.function.IntFunction;
  *
  * @param numbers the numbers that were drawn, by their paths in the model
  * @param values of each number what it was in each future, in their order; in single precision, as figures are kept
+ * @param movers the numbers once more, those that are drawn together as one
  */
-public record DrawTable(List<String> numbers, List<float[]> values) {
+public record DrawTable(List<String> numbers, List<float[]> values, List<Mover> movers) {
     /** That of a run at the model's own values, in which nothing is drawn. */
     public static final DrawTable EMPTY = new DrawTable(List.of(), List.of());
 
     public DrawTable {
         numbers = List.copyOf(numbers);
         values = List.copyOf(values);
+        movers = List.copyOf(movers);
         if (numbers.size() != values.size()) {
             throw new IllegalArgumentException(
                     values.size() + " rows of draws for " + numbers.size() + " numbers: give each number one");
@@ -27,15 +34,26 @@ public record DrawTable(List<String> numbers, List<float[]> values) {
         if (values.stream().anyMatch(v -> v.length != futures)) {
             throw new IllegalArgumentException("each number is drawn in every future, so give all as many draws");
         }
+        var moving = movers.stream().flatMap(m -> m.numbers().stream()).sorted().toList();
+        if (!moving.equals(numbers.stream().sorted().toList())) {
+            throw new IllegalArgumentException("each number is one mover or a part of one, got " + moving);
+        }
+    }
+
+    /** Numbers that are each drawn by themselves. */
+    public DrawTable(List<String> numbers, List<float[]> values) {
+        this(numbers, values, numbers.stream().map(Mover::of).toList());
     }
 
     /**
      * The draws of some futures, the first ones.
      *
      * @param numbers the paths of what is drawn; the table is empty where nothing is, or in no future
+     * @param groups those of them that are drawn together
      * @param drawn what is drawn in a future, by path
      */
-    public static DrawTable of(List<String> numbers, int futures, IntFunction<Map<String, Double>> drawn) {
+    public static DrawTable of(
+            List<String> numbers, List<List<String>> groups, int futures, IntFunction<Map<String, Double>> drawn) {
         if (numbers.isEmpty() || futures == 0) {
             return EMPTY;
         }
@@ -46,7 +64,24 @@ public record DrawTable(List<String> numbers, List<float[]> values) {
                 values.get(number)[future] = here.get(numbers.get(number)).floatValue();
             }
         }
-        return new DrawTable(numbers, values);
+        return new DrawTable(numbers, values, movers(numbers, groups));
+    }
+
+    private static List<Mover> movers(List<String> numbers, List<List<String>> groups) {
+        var groupOf = new TreeMap<String, Mover>();
+        groups.forEach(group -> group.forEach(number -> groupOf.put(number, Mover.of(group))));
+        var movers = new LinkedHashSet<Mover>();
+        numbers.forEach(number -> movers.add(groupOf.getOrDefault(number, Mover.of(number))));
+        return new ArrayList<>(movers);
+    }
+
+    /** Divides variances over the movers. */
+    public FirstOrder firstOrder() {
+        var draws = new TreeMap<String, float[]>();
+        for (int number = 0; number < values.size(); number++) {
+            draws.put(numbers.get(number), values.get(number));
+        }
+        return FirstOrder.of(movers, draws);
     }
 
     /** Whether nothing was drawn. */

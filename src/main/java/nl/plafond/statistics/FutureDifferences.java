@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import nl.plafond.sensitivity.MoverShare;
+import nl.plafond.sensitivity.VarianceShares;
 
 /**
  * What a scenario changes in one figure in each possible future, against the baseline with the same numbers and clients.
@@ -21,6 +23,8 @@ public final class FutureDifferences {
     private double[] values;
     /** How those that exist lie; worked out once for all quantiles. */
     private Spread spread;
+    /** Worked out once for all who ask. */
+    private VarianceShares shares;
 
     FutureDifferences(Supplier<double[]> source, Influences influences) {
         this.source = source;
@@ -97,9 +101,19 @@ public final class FutureDifferences {
                 .toArray());
     }
 
-    /** The uncertain number that explains most of the difference; empty where none explains 3% of its variance. */
-    public Optional<Influence> strongest() {
-        return influences.strongest(values());
+    /** How its variance over the futures is divided over the uncertain numbers. */
+    public VarianceShares shares() {
+        if (shares == null) {
+            shares = influences.shares(values());
+        }
+        return shares;
+    }
+
+    /** What explains most of the difference by itself; empty where nothing explains enough to be told. */
+    public Optional<MoverShare> strongest() {
+        return shares() instanceof VarianceShares.Told told
+                ? told.movers().stream().findFirst()
+                : Optional.empty();
     }
 
     /** Each worked out anew. */

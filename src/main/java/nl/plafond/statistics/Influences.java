@@ -4,25 +4,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.plafond.sensitivity.FirstOrder;
+import nl.plafond.sensitivity.VarianceShares;
 
 /**
  * Which of the uncertain numbers has to do with what comes of the possible futures.
  *
- * <p>Each is judged by itself by a {@link MonotoneFit} over the futures as they were played. That is a first judgement: what
- * only two numbers do together it does not see, nor what rises and falls again along one.
+ * <p>What moves a difference is a share of its variance; what turns an outcome is judged along each number by itself, by a
+ * {@link MonotoneFit} over the futures as they were played.
  */
 final class Influences {
     /** Those of a run in which nothing is drawn. */
     static final Influences NONE = new Influences(DrawTable.EMPTY, 0);
 
-    /** Below this part of the variance a number is no help to a reader. */
-    private static final double LEAST = 0.03;
     /** One in so many futures lies at an end of a number's range. */
     private static final int OUTER = 32;
     /** An end holds at least so many. */
     private static final int AT_LEAST = 4;
 
     private final DrawTable draws;
+    private final FirstOrder firstOrder;
     private final int asked;
     private final int futures;
     /** Per number the futures from its lowest to its highest value; nothing before it is asked for. */
@@ -31,6 +32,7 @@ final class Influences {
     /** Those over the first futures of a table. */
     Influences(DrawTable draws, int futures) {
         this.draws = draws;
+        firstOrder = draws.firstOrder();
         asked = futures;
         this.futures = Math.min(futures, draws.futures());
         orders = new int[draws.numbers().size()][];
@@ -41,41 +43,9 @@ final class Influences {
         return asked;
     }
 
-    /**
-     * The number that explains most of a difference; empty if none explains {@value #LEAST} of its variance, or more than idle
-     * numbers would.
-     *
-     * <p>That chance alone is not enough is judged by the ranks of the differences, so that a few wild ones make no mover.
-     *
-     * @param differences one a future; not a number where it does not exist
-     */
-    Optional<Influence> strongest(double[] differences) {
-        int count = draws.numbers().size();
-        var asked = existing(differences);
-        if (count == 0 || asked.length <= AT_LEAST) {
-            return Optional.empty();
-        }
-        double largest = ChanceFit.largest(asked.length, count);
-        var ranks = Ranks.of(differences);
-        return IntStream.range(0, count)
-                .filter(i -> fit(i, ranks).explained() > largest)
-                .mapToObj(i -> influence(i, differences))
-                .filter(i -> i.explained() >= LEAST)
-                .max(Comparator.comparingDouble(Influence::explained));
-    }
-
-    private Influence influence(int number, double[] differences) {
-        var along = along(number, differences);
-        int quarter = Math.max(1, along.length / 4);
-        return new Influence(
-                draws.numbers().get(number),
-                fit(number, differences).explainedWithoutBias(),
-                median(Arrays.copyOf(along, quarter)),
-                median(Arrays.copyOfRange(along, along.length - quarter, along.length)));
-    }
-
-    private static double median(double[] values) {
-        return new ExactSpread(values).quantile(0.5);
+    /** How the variance of a difference is divided: one a future; not a number where it does not exist. */
+    VarianceShares shares(double[] differences) {
+        return firstOrder.shares(Arrays.copyOf(differences, Math.min(differences.length, futures)));
     }
 
     /**
@@ -114,13 +84,6 @@ final class Influences {
         }
         return MonotoneFit.of(
                 numbers, Arrays.stream(asked).mapToDouble(k -> values[k]).toArray());
-    }
-
-    private double[] along(int number, double[] values) {
-        return Arrays.stream(order(number))
-                .filter(k -> exists(values, k))
-                .mapToDouble(k -> values[k])
-                .toArray();
     }
 
     private int[] existing(double[] values) {

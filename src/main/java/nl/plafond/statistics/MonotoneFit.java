@@ -1,7 +1,6 @@
 package nl.plafond.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The values that only rise, or only fall, along a number and that lie nearest to given values: least squares by pooling
@@ -11,19 +10,14 @@ import java.util.stream.IntStream;
 final class MonotoneFit {
     private final double[] fitted;
     private final double left;
-    private final double all;
 
     private MonotoneFit(double[] fitted, double[] values) {
         this.fitted = fitted;
-        double mean = Arrays.stream(values).average().orElse(Double.NaN);
         double toFit = 0;
-        double toMean = 0;
         for (int k = 0; k < values.length; k++) {
             toFit += square(values[k] - fitted[k]);
-            toMean += square(values[k] - mean);
         }
         left = toFit;
-        all = toMean;
     }
 
     private static double square(double value) {
@@ -82,22 +76,6 @@ final class MonotoneFit {
 
     private static double mean(double[] sums, int[] ends, int block) {
         return sums[block] / (ends[block] - begin(ends, block));
-    }
-
-    /** The part of the variance that it takes away; 0 where nothing varies. */
-    double explained() {
-        return all > 0 ? 1 - left / all : 0;
-    }
-
-    /**
-     * The same with the bias allowed for, which comes from following chance: a fit to nothing but chance has 1 + 1/2 + … + 1/n
-     * levels on average, each a number fitted (Meyer and Woodroofe, Annals of Statistics 28, 2000). Below 0 where less is
-     * explained than that.
-     */
-    double explainedWithoutBias() {
-        int n = fitted.length;
-        double levels = IntStream.rangeClosed(1, n).mapToDouble(k -> 1.0 / k).sum();
-        return 1 - (1 - explained()) * (n - 1) / (n - levels);
     }
 
     /** The mean of what is fitted to so many at the low end. */

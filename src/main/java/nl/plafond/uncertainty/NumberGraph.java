@@ -134,6 +134,11 @@ public final class NumberGraph {
         return List.copyOf(drawn.keySet());
     }
 
+    /** The names of what is drawn together, directly or through others. */
+    public List<List<String>> groups() {
+        return together.groups();
+    }
+
     /** Whether nothing varies. */
     public boolean isEmpty() {
         return drawn.isEmpty();

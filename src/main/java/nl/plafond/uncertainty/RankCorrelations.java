@@ -142,6 +142,11 @@ public final class RankCorrelations {
                 .orElse(names);
     }
 
+    /** The numbers that are drawn together, each group by name. */
+    List<List<String>> groups() {
+        return groups.stream().map(Group::names).toList();
+    }
+
     /** Makes shares that were drawn apart go together; each strictly between 0 and 1, by the name of its number. */
     void apply(Map<String, Double> shares) {
         groups.forEach(group -> group.apply(shares));

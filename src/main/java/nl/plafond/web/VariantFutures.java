@@ -84,6 +84,7 @@ final class VariantFutures implements PlayedModels {
     DrawTable draws() {
         return DrawTable.of(
                 possible.drawn(),
+                possible.groups(),
                 playRequest.replications(),
                 future -> possible.numbers(seed, future).values());
     }

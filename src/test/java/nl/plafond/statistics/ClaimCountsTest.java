@@ -68,6 +68,6 @@ class ClaimCountsTest {
         var counts = ClaimCounts.of(EXPECTED, values, draws);
         assertThat(counts.verdict()).isEqualTo(Verdict.DEPENDS);
         assertThat(counts.mover())
-                .hasValueSatisfying(m -> assertThat(m.number()).isEqualTo("services.a.stay"));
+                .hasValueSatisfying(m -> assertThat(m.mover().name()).isEqualTo("services.a.stay"));
     }
 }

@@ -87,12 +87,12 @@ class ConclusionTest {
                 .strongest()
                 .orElseThrow();
 
-        assertThat(mover.number()).isEqualTo("theta");
+        assertThat(mover.mover().name()).isEqualTo("theta");
         // The error of a correlation of one half over 512 futures is 0.033, so that of its square is 0.033.
-        assertThat(mover.explained()).isCloseTo(0.25, within(4 * 0.033));
+        assertThat(mover.share().value()).isCloseTo(0.25, within(4 * 0.033));
         // The medians over 128 futures each have an error of 0.06; they lie around plus and minus three eighths.
-        assertThat(mover.low()).isCloseTo(-0.375, within(0.25));
-        assertThat(mover.high()).isCloseTo(0.375, within(0.25));
+        assertThat(mover.whenLow()).isCloseTo(-0.375, within(0.25));
+        assertThat(mover.whenHigh()).isCloseTo(0.375, within(0.25));
         assertThat(mover.rises()).isTrue();
         assertThat(mover.parts(0.05)).isTrue();
         assertThat(mover.parts(0.7)).isFalse();
@@ -126,8 +126,8 @@ class ConclusionTest {
         var halved = differences(draws, k -> k % 2 == 0 ? Double.NaN : theta[k] - 0.5);
 
         assertThat(halved.count(0).futures()).isEqualTo(FUTURES / 2);
-        assertThat(halved.strongest().orElseThrow().number()).isEqualTo("theta");
-        assertThat(halved.strongest().orElseThrow().explained()).isGreaterThan(0.95);
+        assertThat(halved.strongest().orElseThrow().mover().name()).isEqualTo("theta");
+        assertThat(halved.strongest().orElseThrow().share().value()).isGreaterThan(0.95);
     }
 
     private static FutureDifferences differences(DrawTable draws, IntToDoubleFunction future) {

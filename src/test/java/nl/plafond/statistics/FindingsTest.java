@@ -275,8 +275,8 @@ class FindingsTest {
         assertThat(difference.replications()).isEqualTo(1100);
         assertThat(difference.futures().inOrder()).hasSize(1024).startsWith(0, 1, 2, 3, 4, 5, 6, 0);
         assertThat(difference.futures().strongest()).hasValueSatisfying(mover -> {
-            assertThat(mover.number()).isEqualTo("theta");
-            assertThat(mover.explained()).isCloseTo(1, within(1e-9));
+            assertThat(mover.mover().name()).isEqualTo("theta");
+            assertThat(mover.share().value()).isCloseTo(1, within(1e-9));
         });
         assertThat(tally.findings().draws().futures()).isEqualTo(1100);
     }

@@ -55,6 +55,15 @@ class RankCorrelationsTest {
     }
 
     @Test
+    void numbersThatHangTogetherThroughOthersAreOneGroup() {
+        var together = RankCorrelations.of(
+                List.of(new Pair("e", "d", 0.2), new Pair("c", "b", -0.4), new Pair("a", "b", 0.7)));
+
+        assertThat(together.groups()).containsExactly(List.of("a", "b", "c"), List.of("d", "e"));
+        assertThat(RankCorrelations.NONE.groups()).isEmpty();
+    }
+
+    @Test
     void whatContradictsItselfNamesTheSmallestSet() {
         var pairs = List.of(
                 new Pair("a", "x", 0.1), new Pair("a", "b", 0.9), new Pair("b", "c", 0.9), new Pair("a", "c", -0.9));

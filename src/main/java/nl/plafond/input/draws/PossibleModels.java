@@ -62,6 +62,11 @@ public final class PossibleModels {
         return graph.drawn();
     }
 
+    /** Those of them that are drawn together. */
+    public List<List<String>> groups() {
+        return graph.groups();
+    }
+
     /** The numbers of a future. */
     public NumberGraph.Numbers numbers(long seed, int future) {
         return graph.in(seed, future);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.sensitivity.Mover;
+import nl.plafond.sensitivity.VarianceShares;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.statistics.OutcomeCounts;
 
@@ -18,9 +20,9 @@ import nl.plafond.statistics.OutcomeCounts;
 record Dependence(RunView reading, ReportTexts words) {
     private static final double LIKELY = 0.80;
 
-    /** "“Wonen: aanmeldingen”" of a number of the model, by its path. */
-    private String named(String number) {
-        return words.say("depends.number", new ParameterNames(reading, words).of(number));
+    /** "“Wonen: aanmeldingen”" of what moves a figure. */
+    private String named(Mover mover) {
+        return words.say("depends.number", new ParameterNames(reading, words).of(mover));
     }
 
     /**
@@ -37,13 +39,25 @@ record Dependence(RunView reading, ReportTexts words) {
         var counts = counts(figure, less, more);
         var strongest = figure.difference().futures().strongest();
         if (strongest.isEmpty()) {
-            return words.say(reading.drawn() ? "depends.all" : "depends.chance", counts);
+            return words.say(unnamed(figure.difference().futures().shares()), counts, VarianceShares.LEAST_FUTURES);
         }
         var by = strongest.get();
         return by.parts(figure.worth())
                 ? words.say(
-                        "depends.parts", named(by.number()), by.rises() ? more : less, by.rises() ? less : more, counts)
-                : words.say("depends.on", named(by.number()), counts);
+                        "depends.parts", named(by.mover()), by.rises() ? more : less, by.rises() ? less : more, counts)
+                : words.say("depends.on", named(by.mover()), counts);
+    }
+
+    /** The key of why no number is named. */
+    private static String unnamed(VarianceShares shares) {
+        if (shares instanceof VarianceShares.None none) {
+            return switch (none.reason()) {
+                case NOTHING_DRAWN -> "depends.chance";
+                case TOO_FEW -> "depends.few-futures";
+                case NEVER_DIFFERS -> "depends.all";
+            };
+        }
+        return "depends.all";
     }
 
     /** "In 52 van de 100 mogelijke toekomsten is het lager, in 40 hoger en in 8 vrijwel gelijk (8 van de 10: …)". */
@@ -79,7 +93,7 @@ record Dependence(RunView reading, ReportTexts words) {
         return figure.difference()
                 .futures()
                 .strongest()
-                .map(by -> words.say("difference.depends.on", named(by.number()), band))
+                .map(by -> words.say("difference.depends.on", named(by.mover()), band))
                 .orElseGet(() -> words.say(reading.drawn() ? "difference.depends" : "difference.chance", band));
     }
 
@@ -87,7 +101,7 @@ record Dependence(RunView reading, ReportTexts words) {
     Optional<String> turn(Figure figure) {
         return figure.conclusion()
                 .turn()
-                .map(turn -> words.say(turn.high() ? "turn.high" : "turn.low", named(turn.number())));
+                .map(turn -> words.say(turn.high() ? "turn.high" : "turn.low", named(Mover.of(turn.number()))));
     }
 
     private int few(Figure figure) {

@@ -73,8 +73,7 @@ public record MoverText(RunView reading, ReportTexts words) {
 
     /** What a mover is called: its number, or the numbers that are drawn together. */
     public String named(Mover mover) {
-        var names = new ParameterNames(reading, words);
-        return words.list(mover.numbers().stream().map(names::of).toList());
+        return new ParameterNames(reading, words).of(mover);
     }
 
     /** "aanname, 3,5 tot 7 jaar", and the source if it has one. */

@@ -17,6 +17,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammeMeasure;
+import nl.plafond.sensitivity.Mover;
 
 /** Names numbers of the model file as a reader would: the service, then what it is. */
 public final class ParameterNames {
@@ -39,6 +40,11 @@ public final class ParameterNames {
     /** "Beschermd wonen: verblijfsduur, gemiddeld"; words of the file that have no translation stay as they are. */
     public String of(Parameter parameter) {
         return of(parameter.path());
+    }
+
+    /** The number that moves a figure, or those that are drawn together. */
+    public String of(Mover mover) {
+        return words.list(mover.numbers().stream().map(this::of).toList());
     }
 
     /** The same of the number at a path. */

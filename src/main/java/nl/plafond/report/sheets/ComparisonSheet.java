@@ -133,7 +133,7 @@ final class ComparisonSheet {
         var certainty = figure.certainty();
         boolean sure = figure.conclusion().sureness() == Sureness.CERTAIN;
         var key = "sure." + certainty.key() + (certainty == Certainty.HARDLY && sure ? ".sure" : "");
-        var number = figure.difference().futures().strongest().map(by -> parameters.of(by.number()));
+        var number = figure.difference().futures().strongest().map(by -> parameters.of(by.mover()));
         return List.of(Cell.of(words.say(key)), Cell.of(number));
     }
 }

@@ -20,7 +20,6 @@ import nl.plafond.model.claims.ExpectedRange.Unit;
 import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.statistics.ClaimCounts;
 import nl.plafond.statistics.ClaimFinding;
-import nl.plafond.statistics.Influence;
 import nl.plafond.statistics.Verdict;
 
 /** Writes claims beside what the simulation finds of them, a row a claim. */
@@ -131,7 +130,7 @@ public final class ClaimTable implements AutoCloseable {
                 counts.map(c -> String.valueOf(c.below())).orElse(""),
                 counts.map(c -> String.valueOf(c.within())).orElse(""),
                 counts.map(c -> String.valueOf(c.above())).orElse(""),
-                counts.flatMap(ClaimCounts::mover).map(Influence::number).orElse(""),
+                counts.flatMap(ClaimCounts::mover).map(m -> m.mover().name()).orElse(""),
                 verdict(finding.verdict()));
     }
 

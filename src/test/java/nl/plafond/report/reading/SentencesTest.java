@@ -2,6 +2,7 @@ package nl.plafond.report.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,21 +140,27 @@ class SentencesTest {
     /** What one number of the model decides is said to depend on it, and which way. */
     @Test
     void whatDependsOnANumberSaysOnWhich() {
-        var rising = new float[N];
-        for (int k = 0; k < N; k++) {
+        int futures = 200;
+        var rising = new float[futures];
+        for (int k = 0; k < futures; k++) {
             rising[k] = k;
         }
         var draws = new DrawTable(List.of("services.beschermd-wonen.referrals.rate"), List.of(rising));
         var sentences = new Sentences(Examples.READING, ReportTexts.DUTCH);
 
-        assertThat(sentences.compare("list", figure(180, 175, from(draws, -20, 10, N)), "2024"))
+        assertThat(sentences.compare("list", figure(180, 175, from(draws, -20, 10, futures)), "2024"))
                 .isEqualTo(
                         "Of de wachtlijst op 2024 korter of langer is dan bij ongewijzigd beleid, hangt vooral af van"
                                 + " “Beschermd wonen: aanmeldingen, per jaar”: is dat getal hoog, dan is het meestal langer,"
                                 + " is het laag, dan meestal korter. In 65 van de 100 mogelijke toekomsten is het korter,"
                                 + " in 32 langer en in 3 vrijwel gelijk (8 van de 10: 17 minder tot 7 meer).");
-        assertThat(sentences.compare("list", figure(180, 160, from(draws, -96, 4, N)), "2024"))
+        assertThat(sentences.compare("list", figure(180, 160, from(draws, -96, 4, futures)), "2024"))
                 .endsWith(" Dat draait om als “Beschermd wonen: aanmeldingen, per jaar” hoog in zijn marge uitvalt.");
+        var fewer = new DrawTable(draws.numbers(), List.of(Arrays.copyOf(rising, N)));
+        assertThat(sentences.compare("list", figure(180, 175, from(fewer, -20, 10, N)), "2024"))
+                .contains(
+                        "hangt af van toeval en van aannames samen; welk getal het meest telt, is pas vanaf 128 mogelijke"
+                                + " toekomsten te zeggen.");
     }
 
     @ParameterizedTest(name = "{0}")
