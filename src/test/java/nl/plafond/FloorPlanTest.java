@@ -171,8 +171,9 @@ class FloorPlanTest {
     static final ArchRule onlySimulationDrawsChance = only("simulation").mayUse("org.apache.commons.rng..");
 
     @ArchTest
-    static final ArchRule mathematicsIsWhereNumbersAreWorkedOut =
-            only("model", "simulation", "statistics", "study", "uncertainty").mayUse("org.apache.commons.math3..");
+    static final ArchRule mathematicsIsWhereNumbersAreWorkedOut = only(
+                    "model", "simulation", "statistics", "sensitivity", "study", "uncertainty")
+            .mayUse("org.apache.commons.math3..");
 
     // The simulation: the same plan and seed give the same logbook, on any day and any machine.
 

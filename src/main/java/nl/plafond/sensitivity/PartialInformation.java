@@ -87,7 +87,11 @@ public final class PartialInformation {
     }
 
     private MoverBasis basis(Mover mover, int[] futures) {
-        return MoverBasis.of(mover.numbers().stream().map(draws::get).toList(), futures);
+        return MoverBasis.of(
+                mover.numbers().stream()
+                        .map(number -> new DrawnColumn(draws.get(number)))
+                        .toList(),
+                futures);
     }
 
     private static Optional<ValueOfKnowing.Gain> gain(

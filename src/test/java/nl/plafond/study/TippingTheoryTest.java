@@ -52,8 +52,7 @@ class TippingTheoryTest {
     private static final Reading SHORTER = reading("fewer");
 
     private static Reading reading(String scenario) {
-        return new Reading(
-                scenario, List.of(new KeptFigure(0, Metric.WAITING, WARM_UP_MONTHS, 12 * YEARS - 1, true)));
+        return new Reading(scenario, List.of(new KeptFigure(0, Metric.WAITING, WARM_UP_MONTHS, 12 * YEARS - 1, true)));
     }
 
     @Test
@@ -115,8 +114,8 @@ class TippingTheoryTest {
         var headline = new Headline(finding.headline().question(), SHORTER, LIST);
         var plays = new PlayedDifferences(
                 new Clinic(places), List.of(headline), PlayBudget.unlimited(), experiment -> experiment.seed(SEED));
-        var search = new TippingSearch(
-                List.of(number), DrawTable.EMPTY, plays, new TippingSearch.Precision(PEOPLE, 256));
+        var search =
+                new TippingSearch(List.of(number), DrawTable.EMPTY, plays, new TippingSearch.Precision(PEOPLE, 256));
         return search.play(
                         new HeadlineFinding(
                                 headline,

@@ -43,11 +43,11 @@ public final class HeadlineAnalysis {
         values = new HeadlineValues(table);
         headlines = new Headlines(table.frame());
         kind = draws.isEmpty() ? PlayKind.AT_VALUES : PlayKind.FUTURE;
-        movers = draws.numbers().stream().map(Mover::of).toList();
+        movers = draws.movers();
         for (int number = 0; number < draws.numbers().size(); number++) {
             drawn.put(draws.numbers().get(number), draws.values().get(number));
         }
-        shares = FirstOrder.of(movers, drawn);
+        shares = draws.firstOrder();
     }
 
     /**
