@@ -38,6 +38,7 @@ public record Picture(
      * @param room what there is room for
      * @param tiles the figures that a council asks for
      * @param limits which limit keeps people out, in a sentence; empty where nothing can
+     * @param movers what its difference hangs on; empty for unchanged policy, where nothing changes and beside other variants
      * @param sentences what changes, no surer than the futures are
      * @param warnings what a reader should know of it
      */
@@ -53,6 +54,7 @@ public record Picture(
             Room room,
             List<Tile> tiles,
             String limits,
+            Optional<Movers> movers,
             List<String> sentences,
             List<Warning> warnings) {}
 

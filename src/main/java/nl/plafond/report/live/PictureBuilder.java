@@ -88,8 +88,16 @@ public final class PictureBuilder {
                 new Picture.Room(Ceiling.of(reading, scenario, service)),
                 new Tiles(reading, words, service, month).of(scenario),
                 new ClosedBy(reading, words, service, month).sentence(scenario),
+                movers(scenario),
                 other ? sentences(scenario) : List.of(),
                 other ? warnings.get(reading.others().indexOf(scenario)) : List.of());
+    }
+
+    private Optional<Movers> movers(int scenario) {
+        boolean only = reading.others().equals(List.of(scenario));
+        return only && reading.changes(scenario, service)
+                ? Optional.of(Movers.of(reading, words, new LiveHeadline(reading, service, month).of(scenario)))
+                : Optional.empty();
     }
 
     private Map<String, Series> monthly(int scenario) {

@@ -10,22 +10,24 @@ import nl.plafond.report.reading.DataTable;
  * @param question as the reader asks it
  * @param about what its first difference is about
  * @param outcome how that comes out
- * @param sentences what moves it, what region it fails in, and what is worth finding out
+ * @param moved what moves it, or why that is not told
+ * @param sentences what region it fails in, and what is worth finding out
  * @param turning what is said before the points at which it turns
  * @param turns those points
  * @param chart what moves it
- * @param more how many other differences there are
+ * @param fold what lies behind the fold; empty for nothing
  * @param all every difference; empty where there is one at most
  */
 public record QuestionPart(
         String question,
         String about,
         String outcome,
+        String moved,
         List<String> sentences,
         String turning,
         List<String> turns,
         Optional<Exhibit> chart,
-        String more,
+        String fold,
         Optional<DataTable> all) {
     public QuestionPart {
         sentences = List.copyOf(sentences);

@@ -45,6 +45,7 @@ final class QuestionParts {
                         question,
                         "",
                         words.say("questions.empty"),
+                        "",
                         List.of(),
                         "",
                         List.of(),
@@ -58,9 +59,6 @@ final class QuestionParts {
                 new MoverCharts(reading, words).of(found.question().id(), lead).map(c -> Exhibit.of(c, words));
         boolean told = lead.shares() instanceof VarianceShares.Told;
         var said = new ArrayList<String>();
-        if (!told && !lead.neverDiffers()) {
-            said.add(movers.sentence(lead.shares(), lead.differences()));
-        }
         new BoxText(reading, words).sentence(lead).ifPresent(said::add);
         said.addAll(new KnowingText(reading, words).sentences(found));
         var turns = told ? tipping.of(lead) : TippingText.Said.NOTHING;
@@ -69,12 +67,20 @@ final class QuestionParts {
                 question,
                 words.say("questions.about", headlines.about(lead.headline()), headlines.between(lead.headline())),
                 headlines.outcome(lead),
+                lead.neverDiffers() ? "" : ReportTexts.ended(movers.sentence(lead.shares(), lead.differences())),
                 said,
                 turns.sentence(),
                 turns.points(),
                 chart,
-                words.say("questions.more", others),
+                fold(chart.isPresent(), others),
                 others == 0 ? Optional.empty() : Optional.of(table(found)));
+    }
+
+    private String fold(boolean chart, int others) {
+        if (others == 0) {
+            return chart ? words.say("questions.fold.chart") : "";
+        }
+        return words.say(chart ? "questions.fold" : "questions.fold.table", others);
     }
 
     private DataTable table(QuestionFinding found) {

@@ -51,10 +51,15 @@ public record TippingText(RunView reading, ReportTexts words) {
     private String turns(HeadlineFinding finding, Tipping.Turns turns, Metric metric) {
         var atValues = turns.points().get(0).atValues();
         boolean alone = turns.points().stream().anyMatch(p -> p.moved().size() == 1);
-        var said = words.say(alone ? "tipping.turns" : "tipping.turns.pairs");
+        var said = words.say((alone ? "tipping.turns" : "tipping.turns.pairs") + (isFit(turns) ? ".fit" : ""));
         return atValues == finding.differences().count(finding.worth()).commonest()
                 ? said
                 : words.say("tipping.at-values", way(metric, atValues)) + " " + said;
+    }
+
+    /** Whether nothing of it was played, which is then said once. */
+    private static boolean isFit(Tipping.Turns turns) {
+        return turns.points().stream().allMatch(p -> p.basis() == Basis.FIT);
     }
 
     private String holds(Tipping.Holds holds, Metric metric) {
@@ -79,8 +84,11 @@ public record TippingText(RunView reading, ReportTexts words) {
                         .add(point);
             }
         }
-        alone.values().forEach(of -> said.add(alone(of, metric)));
-        turns.points().stream().filter(p -> p.moved().size() > 1).forEach(p -> said.add(together(p, metric)));
+        boolean mixed = !isFit(turns);
+        alone.values().forEach(of -> said.add(alone(of, metric) + (mixed ? basis(of.get(0)) : "")));
+        turns.points().stream()
+                .filter(p -> p.moved().size() > 1)
+                .forEach(p -> said.add(together(p, metric) + (mixed ? basis(p) : "")));
         return said;
     }
 
@@ -92,7 +100,7 @@ public record TippingText(RunView reading, ReportTexts words) {
                 .toList();
         var said =
                 words.say("tipping.alone", numbers.named(first.number()), written(first.number()), words.list(turns));
-        return said + " " + place(first) + basis(points.get(0));
+        return said + " " + place(first);
     }
 
     private String together(TippingPoint point, Metric metric) {
@@ -101,10 +109,9 @@ public record TippingText(RunView reading, ReportTexts words) {
                 .map(m -> words.say("tipping.moved", numbers.named(m.number()), from(m)))
                 .toList();
         return words.say(
-                        "tipping.together",
-                        String.join(" " + words.say("tipping.and") + " ", moved),
-                        way(metric, beyond(point)))
-                + basis(point);
+                "tipping.together",
+                String.join(" " + words.say("tipping.and") + " ", moved),
+                way(metric, beyond(point)));
     }
 
     /** "vanaf ongeveer 9 maanden" for a value above that of the model, "bij ongeveer 4 maanden of minder" for one below. */
@@ -172,6 +179,15 @@ public record TippingText(RunView reading, ReportTexts words) {
                     + (point.basis() == Basis.FIT ? " " + words.say("tipping.fit.short") : "");
         }
         return words.say(finding.tipping() instanceof Tipping.Holds ? "tipping.short.holds" : "tipping.short.none");
+    }
+
+    /** "Kantelt vanaf ongeveer 9 maanden: dan duurder. Dit is geschat …" of a point of one assumption, at its slider. */
+    public String at(HeadlineFinding finding, TippingPoint point) {
+        return words.say(
+                        "tipping.slider",
+                        from(point.moved().get(0)),
+                        way(finding.headline().metric(), beyond(point)))
+                + basis(point);
     }
 
     private static List<TippingPoint> alone(HeadlineFinding finding) {

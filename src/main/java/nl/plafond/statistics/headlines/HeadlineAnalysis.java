@@ -15,7 +15,6 @@ import nl.plafond.sensitivity.FailureBox;
 import nl.plafond.sensitivity.FirstOrder;
 import nl.plafond.sensitivity.Mover;
 import nl.plafond.sensitivity.PartialInformation;
-import nl.plafond.sensitivity.VarianceShares;
 import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.FutureDifferences;
 import nl.plafond.statistics.Outcome;
@@ -80,7 +79,7 @@ public final class HeadlineAnalysis {
                 FutureDifferences.of(draws, differences),
                 worth,
                 found,
-                tipping(headline, differences, worth, found),
+                new TippingFits(draws).of(found, differences, worth, atValues(headline, differences, worth)),
                 box(headline, differences, worth));
     }
 
@@ -88,39 +87,10 @@ public final class HeadlineAnalysis {
         return FutureDifferences.of(values).quantile(0.5);
     }
 
-    private Tipping tipping(Headline headline, double[] differences, double worth, VarianceShares found) {
-        if (found instanceof VarianceShares.Told told) {
-            return told.movers().isEmpty()
-                    ? new Tipping.None(Tipping.Reason.NO_MOVER)
-                    : fitted(told, differences, worth, atValues(headline, differences, worth));
-        }
-        return new Tipping.None(
-                switch (((VarianceShares.None) found).reason()) {
-                    case NEVER_DIFFERS ->
-                        Arrays.stream(differences).allMatch(d -> d == 0)
-                                ? Tipping.Reason.NEVER_DIFFERS
-                                : Tipping.Reason.NO_MOVER;
-                    case TOO_FEW -> Tipping.Reason.TOO_FEW;
-                    case NOTHING_DRAWN -> Tipping.Reason.NOTHING_DRAWN;
-                });
-    }
-
     /** What the difference is at the model's own values; where those were not played, in the middle of the futures. */
     private Outcome atValues(Headline headline, double[] differences, double worth) {
         double own = median(values.differences(headline, PlayKind.AT_VALUES));
         return Outcome.of(Double.isNaN(own) ? median(differences) : own, worth);
-    }
-
-    private Tipping fitted(VarianceShares.Told told, double[] differences, double worth, Outcome atValues) {
-        var points = told.movers().stream()
-                .limit(STRONGEST)
-                .flatMap(mover -> {
-                    var number = mover.mover().numbers().get(0);
-                    return TippingFit.of(number, drawn.get(number), mover.rises(), differences, worth, atValues)
-                            .stream();
-                })
-                .toList();
-        return points.isEmpty() ? new Tipping.None(Tipping.Reason.NOT_PLAYED) : new Tipping.Turns(points);
     }
 
     /** The region in which the target is missed, or where there is none, in which the difference comes out otherwise. */

@@ -53,6 +53,8 @@ export function controlView(control) {
     warn(text) {
       write(warning, text);
     },
+    /** Marks where what is on the screen turns, on a slider. */
+    mark: turns => field.mark?.(turns),
     focus: () => field.focus.focus(),
   };
 }

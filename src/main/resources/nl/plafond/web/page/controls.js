@@ -37,6 +37,17 @@ export function warn(warnings) {
   for (const view of views.values()) view.warn(textsFor(warnings, view.control.id));
 }
 
+/** Marks on the sliders of assumptions where the difference on the screen turns. */
+export function markTurns(turns) {
+  for (const {control, mark} of views.values()) mark(turns.filter(turn => isOf(turn.path, control.number?.path)));
+}
+
+/** A variant is a scenario of its own, so its numbers have other paths than those of the scenario that it began as. */
+function isOf(path, number) {
+  const within = /^scenarios\.[^.]+\./;
+  return Boolean(number) && path.replace(within, '') === number.replace(within, '');
+}
+
 /** The name of a control, for a sentence about it. */
 export function nameOf(id) {
   return views.has(id) ? fullName(views.get(id).control) : id;

@@ -3,6 +3,7 @@ import {makeCharts} from './charts.js';
 import {nameOf, warn} from './controls.js';
 import {fill, h, part, write} from './dom.js';
 import {pictured} from './measure.js';
+import {showMovers} from './movers.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
@@ -29,6 +30,7 @@ export async function showPicture(picture, isStillWanted) {
     () => showTiles(yours.tiles),
     () => showWords(yours),
     () => peek(yours.tiles[0]),
+    () => showMovers(yours),
     ...charts.map(chart => () => chart.draw(picture)),
   ]);
   few = picture.few ?? '';

@@ -1,5 +1,5 @@
 /** A number within bounds: a range to drag and a field to type in, which always show the same. */
-import {h, write} from './dom.js';
+import {fill, h, write} from './dom.js';
 import {decimal} from './numbers.js';
 import {numberIn, isPlain} from './typed.js';
 import {say} from './words.js';
@@ -66,11 +66,26 @@ export function slider(control, names, release, complain) {
     if (isLarge) write(readable, `= ${decimal(Number(text))}`);
   }
 
+  const marks = h('div', {class: 'turns', 'aria-hidden': 'true'});
+  const turning = h('p', {class: 'hint turning', hidden: true});
+
+  /** Marks values of the range: each with a triangle below it, and in words. */
+  function mark(turns) {
+    const within = turns.filter(({value}) => value >= least && value <= most);
+    fill(marks, within.map(({value}) => {
+      const at = h('span', {});
+      at.style.left = `${100 * (value - least) / (most - least)}%`;
+      return at;
+    }));
+    turning.hidden = within.length === 0;
+    write(turning, within.map(({text}) => say('movers.fit', text)).join(' '));
+  }
+
   const ends = h('span', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, decimal(least)), h('span', {}, decimal(most)));
   const body = h('div', {class: 'fields'},
-    h('div', {class: 'drag'}, range, ends),
-    h('div', {class: 'type'}, field, isLarge ? readable : null, h('span', {class: 'unit', id: `${names.field}-unit`}, unit || say('control.number'))));
-  return {head: label, body, inputs: [range, field], focus: range, show};
+    h('div', {class: 'drag'}, range, marks, ends),
+    h('div', {class: 'type'}, field, isLarge ? readable : null, h('span', {class: 'unit', id: `${names.field}-unit`}, unit || say('control.number'))), turning);
+  return {head: label, body, inputs: [range, field], focus: range, show, mark};
 }
 
 /** A number of the range as the server reads it: a decimal point, no more digits than needed. */

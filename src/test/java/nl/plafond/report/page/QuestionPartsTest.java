@@ -19,7 +19,7 @@ class QuestionPartsTest {
         assertThat(first.about()).startsWith("Beschermd wonen: wachtlijst op 31 december 2024. “Heronderzoek");
         assertThat(first.outcome()).startsWith("Zeker korter");
         assertThat(first.turns()).hasSize(2);
-        assertThat(first.more()).isEqualTo("Nog 1 vergelijking bij deze vraag");
+        assertThat(first.fold()).isEqualTo("Grafiek, cijfers en nog 1 vergelijking");
         assertThat(first.all().orElseThrow().rows()).hasSize(2);
         var chart = first.chart().orElseThrow();
         assertThat(chart.wide()).contains("41%", "aanname, 20 tot 77%", "Toeval");
@@ -34,7 +34,7 @@ class QuestionPartsTest {
         assertThat(quiet.chart()).isEmpty();
         assertThat(quiet.all()).isEmpty();
         assertThat(quiet.sentences()).isEmpty();
-        assertThat(quiet.turning()).isEmpty();
+        assertThat(quiet.moved() + quiet.turning() + quiet.fold()).isEmpty();
     }
 
     @Test

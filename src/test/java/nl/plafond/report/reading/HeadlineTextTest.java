@@ -13,6 +13,7 @@ import nl.plafond.sensitivity.MoverShare;
 import nl.plafond.sensitivity.Share;
 import nl.plafond.sensitivity.VarianceShares;
 import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.headlines.Headline;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.Tipping;
 import nl.plafond.statistics.headlines.TippingPoint;
@@ -130,7 +131,12 @@ class HeadlineTextTest {
                 0);
         var finding = with(new Tipping.Turns(List.of(point)));
         var tipping = new TippingText(READING, WORDS);
-        assertThat(tipping.of(finding).points()).singleElement().asString().endsWith("niet nagerekend.");
+        assertThat(tipping.of(finding).sentence()).contains("niet nagerekend");
+        var played = ((Tipping.Turns) REVIEW.tipping()).points().get(0);
+        assertThat(tipping.of(with(new Tipping.Turns(List.of(played, point))))
+                        .points()
+                        .get(1))
+                .endsWith("niet nagerekend.");
         assertThat(tipping.shortly(finding)).endsWith("(geschat)");
         assertThat(tipping.ofNumber(finding, ExampleQuestions.STAY)).contains("vanaf ongeveer 6 jaar (geschat)");
         assertThat(tipping.ofNumber(finding, ExampleQuestions.BRIDGED)).isEmpty();
@@ -183,12 +189,14 @@ class HeadlineTextTest {
     @Test
     void ofATargetTheRegionIsThatInWhichItIsMissed() {
         var both = new FailureBox.Side(ExampleQuestions.STAY, OptionalDouble.of(5), OptionalDouble.of(6));
+        var asked = REVIEW.headline();
+        var target = COST.headline().question().target();
         var finding = new HeadlineFinding(
-                COST.headline(),
-                COST.differences(),
-                COST.worth(),
-                COST.shares(),
-                COST.tipping(),
+                new Headline(asked.question().withTarget(target), asked.of(), asked.against()),
+                REVIEW.differences(),
+                REVIEW.worth(),
+                REVIEW.shares(),
+                REVIEW.tipping(),
                 Optional.of(new FailureBox(List.of(both), 10, 9, 12)));
         assertThat(new BoxText(READING, WORDS).sentence(finding).orElseThrow())
                 .startsWith(
@@ -212,7 +220,7 @@ class HeadlineTextTest {
     void inTheTerminalAQuestionTakesALine() {
         var line = new QuestionLine(READING, WORDS);
         assertThat(line.of(ExampleQuestions.all().get(0)))
-                .isEqualTo("Helpt een heronderzoek, en hoe lang? Beschermd wonen: wachtlijst op 31 december 2024."
+                .isEqualTo("Helpt een heronderzoek, en hoe lang?\n  Beschermd wonen: wachtlijst op 31 december 2024."
                         + " “Heronderzoek van de wachtlijst” tegen “Ongewijzigd beleid”."
                         + " Zeker korter: ongeveer 80 mensen minder (in 8 van de 10 mogelijke toekomsten 50 tot 115 minder)."
                         + " Hangt het meest af van “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst” (41%)."

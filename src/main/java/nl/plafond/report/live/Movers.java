@@ -1,0 +1,74 @@
+package nl.plafond.report.live;
+
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.MoverCharts;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MoverText;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.report.reading.TippingText;
+import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.statistics.headlines.Tipping;
+
+/**
+ * What the difference of a variant hangs on, as the live page shows it.
+ *
+ * @param about which difference it is
+ * @param said what moves it most, or why that is not told
+ * @param wide bars of what moves it, as SVG for wide screens; empty where that is not told
+ * @param narrow the same for phones
+ * @param table the figures behind them
+ * @param turning what is said before the points at which it turns
+ * @param points those points, which come from a fit
+ * @param turns the same as values of numbers
+ */
+public record Movers(
+        String about,
+        String said,
+        Optional<String> wide,
+        Optional<String> narrow,
+        Optional<DataTable> table,
+        String turning,
+        List<String> points,
+        List<Turn> turns) {
+    private static final String ID = "live-";
+
+    /**
+     * A value of a number at which the difference turns.
+     *
+     * @param path of the number
+     * @param value in its unit
+     * @param text what becomes of the difference there
+     */
+    public record Turn(String path, double value, String text) {}
+
+    static Movers of(RunView reading, ReportTexts words, HeadlineFinding finding) {
+        var headlines = new HeadlineText(reading, words);
+        var chart =
+                new MoverCharts(reading, words).of(finding.headline().metric().id(), finding);
+        var tipping = new TippingText(reading, words);
+        var turning = chart.isPresent() ? tipping.of(finding) : TippingText.Said.NOTHING;
+        return new Movers(
+                headlines.about(finding.headline()),
+                new MoverText(reading, words).sentence(finding.shares(), finding.differences()),
+                chart.map(c -> c.wideSvg(ID)),
+                chart.map(c -> c.narrowSvg(ID)),
+                chart.map(Chart::table),
+                turning.sentence(),
+                turning.points(),
+                turns(tipping, finding));
+    }
+
+    private static List<Turn> turns(TippingText words, HeadlineFinding finding) {
+        return finding.tipping() instanceof Tipping.Turns turns
+                ? turns.points().stream()
+                        .filter(p -> p.moved().size() == 1)
+                        .map(p -> new Turn(
+                                p.moved().get(0).number(), p.moved().get(0).value(), words.at(finding, p)))
+                        .toList()
+                : List.of();
+    }
+}
