@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             MechanismsCommand.class,
             VerifyClaimsCommand.class,
+            StudyCommand.class,
             ServeCommand.class,
             GenerateCompletion.class
         })

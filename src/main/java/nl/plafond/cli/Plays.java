@@ -1,6 +1,7 @@
 package nl.plafond.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,11 @@ final class Plays {
         var programme = selection.model().programme();
         return new Plays(
                 selection, counts, programme.isEmpty() ? Optional.empty() : Optional.of(ProgrammePlays.of(programme)));
+    }
+
+    /** What the logbooks have rows for. */
+    Frame frame() {
+        return atValues.frame();
     }
 
     /** How often it is played. */
@@ -198,7 +204,7 @@ final class Plays {
         } else if (kind == PlayKind.AT_VALUES) {
             chance.add(scenarios);
         }
-        if (kind == PlayKind.FUTURE || (kind == PlayKind.AT_VALUES && wholeAtValues())) {
+        if (isWhole(kind)) {
             programme.ifPresent(p -> p.add(logbooks.subList(scenarios.size(), logbooks.size())));
         }
     }
@@ -224,6 +230,29 @@ final class Plays {
                         programme.map(ProgrammeTally::findings),
                         run)
                 .withQuestions(HeadlineAnalysis.of(questions, kept, findings.draws()));
+    }
+
+    /** How many plays it takes: scenarios and parts of the programme, times how often each is played. */
+    private long plays() {
+        int scenarios = selection.scenarios().size();
+        int programmed =
+                programmePlays.map(p -> p.models(selection.model()).size()).orElse(0);
+        return Arrays.stream(PlayKind.values())
+                .mapToLong(kind -> (long) counts.of(kind) * (scenarios + (isWhole(kind) ? programmed : 0)))
+                .sum();
+    }
+
+    private boolean isWhole(PlayKind kind) {
+        return kind == PlayKind.FUTURE || (kind == PlayKind.AT_VALUES && wholeAtValues());
+    }
+
+    /**
+     * What may be played after it to find where the headlines of questions turn.
+     *
+     * @param settings those of the run, with its seed
+     */
+    TippingPlays tipping(Questions questions, UnaryOperator<Experiment> settings) {
+        return TippingPlays.ofRun(selection, questions, atValues.frame(), plays(), counts.atValues(), settings);
     }
 
     /** Keeps figures of what is going to be played, future by future. */

@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.SelfCheckException;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.input.questions.QuestionsReader;
-import nl.plafond.input.questions.QuestionsResult;
-import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.program.Version;
@@ -187,20 +184,6 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return new Region(selection, folder, settled, questions(folder, selection, whole));
     }
 
-    /** What the model is asked, as far as the scenarios that are played can answer it until the last day that is played. */
-    private Questions questions(Path folder, Selection selection, ModelResult.Sound sound) {
-        var read = QuestionsReader.read(folder, sound);
-        show(folder, read.problems());
-        if (!(read instanceof QuestionsResult.Sound answerable)) {
-            throw new WrongInputException(terminal.words().say("problems", Diagnostic.errors(read.problems())));
-        }
-        var asked = answerable
-                .questions()
-                .among(selection.scenarios().stream().map(Scenario::id).toList())
-                .until(selection.model().end().minusDays(1));
-        return asked.all().isEmpty() ? Questions.unasked(selection.model(), selection.scenarios()) : asked;
-    }
-
     /** The scenarios of the user's own, read as if they were the model's. */
     private List<Path> files() {
         return picked.files(terminal.words());
@@ -221,11 +204,15 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var name = model.name().in(terminal.words().locale());
             Memory.ofThisProcess().require(plays.bytes(threads), name, terminal.words());
             var figures = plays.recorder(region.questions());
-            var speed = played(selection, plays, figures);
+            var tipping = plays.tipping(
+                    region.questions(), experiment -> settings(experiment).seed(seed));
+            var speed = played(selection, plays, figures, tipping);
             var info = info(region, plays, speed);
             var words = terminal.words();
             var table = figures.table();
-            var reading = plays.reading(info, region.questions(), table);
+            var fitted = plays.reading(info, region.questions(), table);
+            var reading = fitted.withQuestions(
+                    tipping.play(fitted.questions(), fitted.findings().draws()));
             new FutureTables(reading, table).write(folder.writing(), csvFutures);
             var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
             var written = folder.finish();
@@ -292,9 +279,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         return RepeatCommand.run(model, options);
     }
 
-    private Speed played(Selection selection, Plays plays, FigureRecorder figures) throws InterruptedException {
+    private Speed played(Selection selection, Plays plays, FigureRecorder figures, TippingPlays tipping)
+            throws InterruptedException {
         try {
-            return play(selection.model().name().in(terminal.words().locale()), plays, figures);
+            return play(selection.model().name().in(terminal.words().locale()), plays, figures, tipping);
         } catch (SelfCheckException broken) {
             throw new FailedException(
                     terminal.words()
@@ -308,13 +296,18 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private Speed play(String name, Plays plays, FigureRecorder figures) throws InterruptedException {
+    private Speed play(String name, Plays plays, FigureRecorder figures, TippingPlays tipping)
+            throws InterruptedException {
         try (var progress = ProgressLine.of(name, plays.counts().all())) {
-            return plays.play(
-                    seed, experiment -> experiment.threads(threads).selfCheck(selfCheck), (kind, number, logbooks) -> {
-                        plays.keep(figures, kind, number, logbooks);
-                        progress.step();
-                    });
+            return plays.play(seed, this::settings, (kind, number, logbooks) -> {
+                plays.keep(figures, kind, number, logbooks);
+                tipping.add(kind, logbooks);
+                progress.step();
+            });
         }
+    }
+
+    private Experiment settings(Experiment experiment) {
+        return experiment.threads(threads).selfCheck(selfCheck);
     }
 }

@@ -10,7 +10,11 @@ import java.util.Locale;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.questions.QuestionsReader;
+import nl.plafond.input.questions.QuestionsResult;
 import nl.plafond.input.yaml.Diagnostic;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.questions.Questions;
 
 /** A command that says things in the language of the user. */
 abstract class SpeakingCommand {
@@ -65,6 +69,20 @@ abstract class SpeakingCommand {
             throw new WrongInputException(terminal.words().say("problems", problems));
         }
         return sound;
+    }
+
+    /** What the model is asked, as far as the scenarios that are played can answer it until the last day that is played. */
+    final Questions questions(Path folder, Selection selection, ModelResult.Sound sound) {
+        var read = QuestionsReader.read(folder, sound);
+        show(folder, read.problems());
+        if (!(read instanceof QuestionsResult.Sound answerable)) {
+            throw new WrongInputException(terminal.words().say("problems", Diagnostic.errors(read.problems())));
+        }
+        var asked = answerable
+                .questions()
+                .among(selection.scenarios().stream().map(Scenario::id).toList())
+                .until(selection.model().end().minusDays(1));
+        return asked.all().isEmpty() ? Questions.unasked(selection.model(), selection.scenarios()) : asked;
     }
 
     /** Fails, before anything is played, if two models have one name: their results could not be told apart. */

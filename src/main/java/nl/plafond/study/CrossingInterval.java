@@ -3,15 +3,15 @@ package nl.plafond.study;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.plafond.sensitivity.Resamples;
 
 /**
  * How far a crossing may lie from where it was found, as only some people were played: a percentile bootstrap of the people, who
  * are the same at every place.
  */
 final class CrossingInterval {
-    private static final int SAMPLES = 400;
+    /** What lies outside a 95% interval on each side. */
     private static final double OUTSIDE = 0.025;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private CrossingInterval() {}
 
@@ -22,19 +22,11 @@ final class CrossingInterval {
      */
     static double[] of(SortedMap<Double, double[]> played, Crossing crossing) {
         int people = played.values().stream().mapToInt(v -> v.length).max().orElseThrow();
-        var found = new double[SAMPLES];
-        long state = people;
-        var drawn = new int[people];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            for (int place = 0; place < people; place++) {
-                state += GOLDEN;
-                drawn[place] = (int) Long.remainderUnsigned(mix(state), people);
-            }
-            found[sample] = crossing(played, crossing, drawn);
-        }
-        Arrays.sort(found);
-        int beyond = (int) (OUTSIDE * SAMPLES);
-        return new double[] {found[beyond], found[SAMPLES - 1 - beyond]};
+        var found = Arrays.stream(Resamples.of(people))
+                .mapToDouble(drawn -> crossing(played, crossing, drawn))
+                .sorted()
+                .toArray();
+        return new double[] {Resamples.quantile(found, OUTSIDE), Resamples.quantile(found, 1 - OUTSIDE)};
     }
 
     /** Where these people have the crossing: of the stretches that they pass its border in, the one nearest to it. */
@@ -70,13 +62,5 @@ final class CrossingInterval {
                 .filter(person -> person < differences.length)
                 .mapToDouble(person -> differences[person])
                 .toArray());
-    }
-
-    /** The finaliser of SplitMix64, Stafford's mix 13. */
-    private static long mix(long bits) {
-        long z = bits;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

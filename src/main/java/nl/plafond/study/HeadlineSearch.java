@@ -57,12 +57,17 @@ final class HeadlineSearch {
         var points = new ArrayList<TippingPoint>();
         boolean whole = true;
         for (var number : numbers) {
+            var own = new ArrayList<TippingPoint>();
             try {
-                points.addAll(alone(number, fits));
+                alone(number, fits, own);
             } catch (Unplayed stopped) {
                 whole = false;
-                fits.stream().filter(fit -> isOf(fit, number)).forEach(points::add);
+                fits.stream()
+                        .filter(fit -> isOf(fit, number) && own.stream().noneMatch(played -> isSame(played, fit)))
+                        .toList()
+                        .forEach(own::add);
             }
+            points.addAll(own);
         }
         if (!points.isEmpty()) {
             return new Tipping.Turns(points);
@@ -74,13 +79,18 @@ final class HeadlineSearch {
         return fit.moved().get(0).number().equals(number.path());
     }
 
+    /** Whether two points are of the same change. */
+    private static boolean isSame(TippingPoint one, TippingPoint other) {
+        return one.below() == other.below() && one.above() == other.above();
+    }
+
     private WalkedDifferences way(Walk walk) {
         return new WalkedDifferences(plays, headline, worth, walk, precision.people());
     }
 
-    /** Where a number alone turns it, below its value and above it. */
-    private List<TippingPoint> alone(Parameter number, List<TippingPoint> fits) throws InterruptedException, Unplayed {
-        var points = new ArrayList<TippingPoint>();
+    /** Where a number alone turns it, below its value and above it; points that were played stay when no more may be played. */
+    private void alone(Parameter number, List<TippingPoint> fits, List<TippingPoint> points)
+            throws InterruptedException, Unplayed {
         var own = new ArrayList<End>();
         for (boolean up : new boolean[] {false, true}) {
             var walk = Walk.of(number, up, precision.parts());
@@ -91,22 +101,21 @@ final class HeadlineSearch {
                         .mapToDouble(fit -> walk.place(fit.moved().get(0).value()))
                         .filter(place -> place > 0 && place < 1)
                         .toArray();
-                points.addAll(turns(way, guesses));
+                turns(way, points, guesses);
                 own.add(new End(walk.steps().get(0), way.about(1) - way.about(0)));
             }
         }
         ends.put(number, own);
-        return points;
     }
 
     /** Where it turns on a way, from the values on: at most twice, into what is about the same and out of it. */
-    private List<TippingPoint> turns(WalkedDifferences way, double... guesses) throws InterruptedException, Unplayed {
-        var points = new ArrayList<TippingPoint>();
+    private void turns(WalkedDifferences way, List<TippingPoint> points, double... guesses)
+            throws InterruptedException, Unplayed {
         var atValues = way.outcome(0);
         var atEnd = way.outcome(1);
         var outcome = atValues;
         double place = 0;
-        while (outcome != atEnd && points.size() < Outcome.values().length - 1) {
+        for (int turn = 1; turn < Outcome.values().length && outcome != atEnd; turn++) {
             double from = place;
             var border = Crossing.border(outcome, atEnd, worth);
             double guess = Arrays.stream(guesses)
@@ -118,7 +127,6 @@ final class HeadlineSearch {
             place = crossing.behind();
             outcome = crossing.to();
         }
-        return points;
     }
 
     private TippingPoint point(WalkedDifferences way, Crossing crossing, Outcome atValues) {
@@ -155,7 +163,7 @@ final class HeadlineSearch {
         try {
             outcome = way(Walk.of(numbers.get(0), true, precision.parts())).outcome(0);
             for (var corner : corners(numbers, outcome)) {
-                points.addAll(turns(way(new Walk(corner.steps(), 1.0 / precision.parts()))));
+                turns(way(new Walk(corner.steps(), 1.0 / precision.parts())), points);
             }
         } catch (Unplayed stopped) {
             inPairs = false;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.plafond.model.Parameter;
 import nl.plafond.sensitivity.VarianceShares;
 import nl.plafond.statistics.DrawTable;
+import nl.plafond.statistics.headlines.HeadlineAnalysis;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.QuestionFinding;
 import nl.plafond.statistics.headlines.Tipping;
@@ -23,9 +24,6 @@ import nl.plafond.statistics.headlines.TippingPoint.Basis;
  * headline of each question goes before the second ones. What may not be played any more keeps what a fit says.
  */
 public final class TippingSearch {
-    /** How many assumptions of a headline are looked at unless somebody asks for others. */
-    public static final int STRONGEST = 5;
-
     private final Map<String, Parameter> numbers;
     private final DrawTable draws;
     private final MovedDifferences plays;
@@ -90,7 +88,7 @@ public final class TippingSearch {
     private static List<String> strongest(VarianceShares.Told shares) {
         return shares.movers().stream()
                 .flatMap(share -> share.mover().numbers().stream())
-                .limit(STRONGEST)
+                .limit(HeadlineAnalysis.STRONGEST)
                 .toList();
     }
 

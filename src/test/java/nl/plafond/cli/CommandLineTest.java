@@ -9,10 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "new", "mechanisms", "verify-claims"})
+    @ValueSource(strings = {"run", "check", "explain", "new", "mechanisms", "verify-claims", "study"})
     void everyCommandHasHelpAndVersion(String command) {
         assertThat(Shell.run(command, "--help").code()).isEqualTo(ExitCode.FINE);
         assertThat(Shell.run(command, "--version").out()).startsWith("plafond ");
+    }
+
+    @Test
+    void aStudyHasHelpOfItsOwn() {
+        assertThat(Shell.run("study", "tipping", "--help", "--lang=en").out())
+                .contains("Usage: plafond study tipping", "--number", "--people");
+        assertThat(Shell.run("study").code()).isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test
@@ -48,6 +55,9 @@ class CommandLineTest {
         "verify-claims --replications 1234567, '\"1234567\"'",
         "serve --port 70000, '\"70000\"'",
         "run --threads 5000, '\"5000\"'",
+        "study tipping zuidwest-jeugdzorgplus --people 0, '\"0\"'",
+        "study tipping zuidwest-jeugdzorgplus --question nix, 'Bekende vragen: afbouw'",
+        "study tipping zuidwest-jeugdzorgplus --number services.nix, 'geen getal van zuidwest-jeugdzorgplus dat wordt getrokken'",
         "run gooi-en-vechtstreek --set services.nix=3, services.nix",
         "check, Ontbreekt op de opdrachtregel: MODEL",
         "new Mijn_Regio --from gooi-en-vechtstreek, kleine letters",
