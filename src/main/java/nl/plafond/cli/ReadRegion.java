@@ -1,6 +1,7 @@
 package nl.plafond.cli;
 
 import java.util.Map;
+import java.util.Set;
 import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.input.draws.PossibleModels.PossibleModel;
 import nl.plafond.statistics.DrawTable;
@@ -24,6 +25,11 @@ record ReadRegion(PossibleModels possible) implements PossibleRegion {
     @Override
     public Drawn in(long seed, int future) {
         return drawn(possible.with(possible.numbers(seed, future)));
+    }
+
+    @Override
+    public Drawn in(long seed, int future, Set<String> redrawn, int other) {
+        return drawn(possible.with(possible.numbers(seed, future, redrawn, other)));
     }
 
     @Override

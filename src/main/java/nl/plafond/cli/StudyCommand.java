@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "study",
         mixinStandardHelpOptions = true,
         versionProvider = PlafondCommand.Version.class,
-        subcommands = {TippingCommand.class})
+        subcommands = {TippingCommand.class, TotalCommand.class})
 final class StudyCommand extends SpeakingCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -12,7 +12,6 @@ import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.headlines.Headline;
@@ -116,7 +115,7 @@ public final class PlayedDifferences implements MovedDifferences {
         var known = played.computeIfAbsent(moved, m -> new HashMap<>());
         var there = known.get(scenario);
         if (there == null) {
-            var model = under(here, scenario);
+            var model = here.under(scenario);
             there = moved.isEmpty() ? null : at(Map.of(), atValues, scenario);
             if (there == null || !there.model().equals(model)) {
                 there = new Played(model, new ArrayList<>());
@@ -124,14 +123,6 @@ public final class PlayedDifferences implements MovedDifferences {
             known.put(scenario, there);
         }
         return there;
-    }
-
-    private static CareModel under(PossibleRegion.Drawn region, String scenario) {
-        return region.scenarios().stream()
-                .filter(s -> s.id().equals(scenario))
-                .findFirst()
-                .map((Scenario s) -> region.model().under(s))
-                .orElseThrow();
     }
 
     private void play(Map<String, Double> moved, List<String> scenarios, int from, int people)

@@ -2,6 +2,7 @@ package nl.plafond.study;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.statistics.DrawTable;
@@ -13,6 +14,14 @@ public interface PossibleRegion {
 
     /** The region in a future; asked on any thread. */
     Drawn in(long seed, int future);
+
+    /**
+     * The region in a future, with some numbers drawn as in another one; asked on any thread.
+     *
+     * @param redrawn those, by path
+     * @param other the number of the other future
+     */
+    Drawn in(long seed, int future, Set<String> redrawn, int other);
 
     /**
      * The region with some numbers moved, all others at their own values; asked on any thread.
@@ -30,6 +39,15 @@ public interface PossibleRegion {
     record Drawn(CareModel model, List<Scenario> scenarios) {
         public Drawn {
             scenarios = List.copyOf(scenarios);
+        }
+
+        /** The region under one of its scenarios. */
+        CareModel under(String scenario) {
+            return scenarios.stream()
+                    .filter(s -> s.id().equals(scenario))
+                    .findFirst()
+                    .map(model::under)
+                    .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model.id()));
         }
     }
 }

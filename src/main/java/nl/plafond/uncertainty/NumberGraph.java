@@ -151,8 +151,20 @@ public final class NumberGraph {
      * @param future which one, from 0
      */
     public Numbers in(long seed, int future) {
+        return in(seed, future, Set.of(), future);
+    }
+
+    /**
+     * The numbers of a future, with some of them drawn as in another one.
+     *
+     * @param redrawn the names of those
+     * @param other the number of the other future
+     */
+    public Numbers in(long seed, int future, Set<String> redrawn, int other) {
         var shares = new LinkedHashMap<String, Double>();
-        drawn.keySet().forEach(name -> shares.put(name, new ScrambledSequence(seed, name).at(future)));
+        drawn.keySet()
+                .forEach(name -> shares.put(
+                        name, new ScrambledSequence(seed, name).at(redrawn.contains(name) ? other : future)));
         return at(shares);
     }
 

@@ -112,7 +112,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "nonsense --help, nonsense, ''",
-        "study sensitivity --help, study, ''",
+        "study sensitivity --help, sensitivity, ''",
         "help nonsense, help, ''",
         "--version garbage, garbage, ''",
         "--help garbage, garbage, ''",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -137,6 +138,11 @@ class TippingTheoryTest {
 
         @Override
         public Drawn in(long seed, int future) {
+            return moved(Map.of());
+        }
+
+        @Override
+        public Drawn in(long seed, int future, Set<String> redrawn, int other) {
             return moved(Map.of());
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import nl.plafond.input.bind.MeasureBuilder;
@@ -70,6 +71,11 @@ public final class PossibleModels {
     /** The numbers of a future. */
     public NumberGraph.Numbers numbers(long seed, int future) {
         return graph.in(seed, future);
+    }
+
+    /** The numbers of a future, with some of them drawn as in another one; those by path. */
+    public NumberGraph.Numbers numbers(long seed, int future, Set<String> redrawn, int other) {
+        return graph.in(seed, future, redrawn, other);
     }
 
     /** The model with these numbers. */
