@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * Brennan, Estimating multiparameter partial expected value of perfect information, Medical Decision Making 34, 2014).
  *
  * <p>What each choice yields beyond the best one is fitted along a mover by smooth functions of its ranks. One who knows the mover
- * takes the choice that is best along the fit. The largest of uncertain means is too large on average; resamples of what the fit
- * leaves say how much, and how uncertain the rest is.
+ * takes the choice that is best along the fit; what that choice yields in the futures themselves counts, so that a sudden change
+ * which no smooth fit follows is not rounded off. A choice that was fitted to these futures seems too good on average; resamples of
+ * what the fit leaves say how much, and how uncertain the rest is.
  */
 public final class PartialInformation {
     /** Waviness beyond this is not looked for: a gain depends on where a fit passes zero, not on its ripples. */
@@ -100,22 +101,32 @@ public final class PartialInformation {
         if (fits.stream().noneMatch(fit -> fit.evidence() > idle)) {
             return Optional.empty();
         }
-        double fitted = AlongMover.gain(fits.stream().map(AlongMover::fitted).toList());
+        var all = IntStream.range(0, samples[0].length).toArray();
+        double fitted = AlongMover.gain(fits, all);
         var again = Arrays.stream(samples)
-                .mapToDouble(sample ->
-                        AlongMover.gain(fits.stream().map(f -> f.fitted(sample)).toList()))
+                .mapToDouble(sample -> AlongMover.gain(fits, sample))
                 .sorted()
                 .toArray();
-        double value = 2 * fitted - mean(again);
-        double low = 2 * fitted - Resamples.quantile(again, 1 - OUTSIDE);
-        double high = 2 * fitted - Resamples.quantile(again, OUTSIDE);
-        return Optional.of(
-                new ValueOfKnowing.Gain(mover, new Share(value, Math.min(low, value), Math.max(high, value))));
+        // Where two choices are about as good, resamples gain less and not more: then nothing is put right.
+        double value = Math.min(fitted, 2 * fitted - mean(again));
+        double largest = Resamples.quantile(again, 1 - OUTSIDE);
+        double least = Resamples.quantile(again, OUTSIDE);
+        // Near 0 no gain is less than none, so what resamples show at most is the safer upper end.
+        return Optional.of(new ValueOfKnowing.Gain(
+                mover,
+                new Share(
+                        value,
+                        Math.min(value, 2 * fitted - largest),
+                        Math.max(largest, 2 * fitted - least))));
     }
 
     /** What a choice yields beyond the best one, fitted along a mover. */
     private static final class AlongMover {
+        /** For a future in which the choice stays what it was. */
+        private static final int KEPT = -1;
+
         private final MoverBasis basis;
+        private final double[] more;
         private final int functions;
         private final double[] coefficients;
         private final double[] left;
@@ -124,6 +135,7 @@ public final class PartialInformation {
 
         AlongMover(MoverBasis basis, double[] more) {
             this.basis = basis;
+            this.more = more;
             mean = mean(more);
             left = more.clone();
             Columns.centre(left);
@@ -164,54 +176,57 @@ public final class PartialInformation {
             return evidence;
         }
 
-        double[] fitted() {
-            return along(mean, coefficients);
-        }
-
         /** The fit as it would be if what it leaves had been that of a resample. */
-        double[] fitted(int[] sample) {
-            int futures = left.length;
-            double level = mean;
-            for (int k : sample) {
-                level += left[k] / futures;
-            }
-            var moved = coefficients.clone();
+        private double[] fitted(int[] sample) {
+            var values = new double[left.length];
+            Arrays.fill(values, mean + leftOver(sample));
             for (int f = 0; f < functions; f++) {
                 var function = basis.function(f);
+                double moved = coefficients[f];
                 for (int k : sample) {
-                    moved[f] += function[k] * left[k] / futures;
+                    moved += function[k] * left[k] / sample.length;
                 }
-            }
-            return along(level, moved);
-        }
-
-        private double[] along(double level, double[] times) {
-            var values = new double[left.length];
-            Arrays.fill(values, level);
-            for (int f = 0; f < functions; f++) {
-                Columns.subtract(values, basis.function(f), -times[f]);
+                Columns.subtract(values, function, -moved);
             }
             return values;
         }
 
-        /** What one gains on average who takes in each future the choice of which most is fitted, or the one that was best. */
-        static double gain(List<double[]> fits) {
-            int futures = fits.get(0).length;
+        private double leftOver(int[] sample) {
+            double sum = 0;
+            for (int k : sample) {
+                sum += left[k];
+            }
+            return sum / sample.length;
+        }
+
+        /** What one gains who takes in each future of a resample the choice that is best along the fits. */
+        static double gain(List<AlongMover> fits, int[] sample) {
+            int futures = sample.length;
+            var most = new double[futures];
+            var taken = new int[futures];
+            Arrays.fill(taken, KEPT);
+            double now = 0;
+            for (int choice = 0; choice < fits.size(); choice++) {
+                var fit = fits.get(choice).fitted(sample);
+                now = Math.max(now, mean(fit));
+                for (int k = 0; k < futures; k++) {
+                    if (fit[k] > most[k]) {
+                        most[k] = fit[k];
+                        taken[k] = choice;
+                    }
+                }
+            }
             double sum = 0;
             for (int k = 0; k < futures; k++) {
-                double most = 0;
-                for (var fit : fits) {
-                    most = Math.max(most, fit[k]);
-                }
-                sum += most;
+                sum += taken[k] == KEPT ? 0 : fits.get(taken[k]).along(k);
+                sum += taken[sample[k]] == KEPT ? 0 : fits.get(taken[sample[k]]).left[sample[k]];
             }
-            return sum / futures
-                    - Math.max(
-                            0,
-                            fits.stream()
-                                    .mapToDouble(PartialInformation::mean)
-                                    .max()
-                                    .orElse(0));
+            return sum / futures - now;
+        }
+
+        /** What is fitted to a future. */
+        private double along(int future) {
+            return more[future] - left[future];
         }
     }
 }
