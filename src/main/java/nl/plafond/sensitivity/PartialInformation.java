@@ -113,11 +113,7 @@ public final class PartialInformation {
         double least = Resamples.quantile(again, OUTSIDE);
         // Near 0 no gain is less than none, so what resamples show at most is the safer upper end.
         return Optional.of(new ValueOfKnowing.Gain(
-                mover,
-                new Share(
-                        value,
-                        Math.min(value, 2 * fitted - largest),
-                        Math.max(largest, 2 * fitted - least))));
+                mover, new Share(value, Math.min(value, 2 * fitted - largest), Math.max(largest, 2 * fitted - least))));
     }
 
     /** What a choice yields beyond the best one, fitted along a mover. */

@@ -116,9 +116,7 @@ class PartialInformationTest {
     private static ValueOfKnowing value(int seed, double m, double a) {
         var draws = design(seed);
         return new PartialInformation(movers(), draws)
-                .value(List.of(
-                        new double[FUTURES],
-                        sum(m, a, draws.get("x"), draws.get("z"), chance(seed))));
+                .value(List.of(new double[FUTURES], sum(m, a, draws.get("x"), draws.get("z"), chance(seed))));
     }
 
     @Test
@@ -143,7 +141,9 @@ class PartialInformationTest {
     @Test
     void whereOneChoiceIsAlwaysBestThereIsNothingToGain() {
         var draws = design(2);
-        var better = IntStream.range(0, FUTURES).mapToDouble(k -> Math.abs(draws.get("x")[k])).toArray();
+        var better = IntStream.range(0, FUTURES)
+                .mapToDouble(k -> Math.abs(draws.get("x")[k]))
+                .toArray();
         var value = new PartialInformation(movers(), draws).value(List.of(new double[FUTURES], better));
         assertThat(value.best()).isEqualTo(1);
         assertThat(value.alwaysSame()).isTrue();
@@ -155,7 +155,9 @@ class PartialInformationTest {
     @Test
     void aTargetThatIsReachedOrNotIsAChance() {
         var draws = design(3);
-        var high = IntStream.range(0, FUTURES).mapToDouble(k -> draws.get("x")[k] > 0.2 ? 1 : 0).toArray();
+        var high = IntStream.range(0, FUTURES)
+                .mapToDouble(k -> draws.get("x")[k] > 0.2 ? 1 : 0)
+                .toArray();
         var low = Arrays.stream(high).map(reached -> 1 - reached).toArray();
         var value = new PartialInformation(movers(), draws).value(List.of(high, low));
         double share = NORMAL.cumulativeProbability(0.2);
@@ -175,7 +177,8 @@ class PartialInformationTest {
         var together = new PartialInformation(List.of(both), draws).value(yields);
         assertThat(gain(together, "both").value()).isCloseTo(expected(-0.5, Math.sqrt(1.25)), within(0.03));
         assertThat(gain(together, "both").value())
-                .isGreaterThan(gain(new PartialInformation(movers(), draws).value(yields), "x").value());
+                .isGreaterThan(gain(new PartialInformation(movers(), draws).value(yields), "x")
+                        .value());
     }
 
     @Test

@@ -20,7 +20,7 @@ import nl.plafond.results.KeptPlay;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Says what stands in the tables of all possible futures, for people and for programs: each column with its unit, in Dutch and in
+ * Says what stands in the tables of all possible futures and of what answers hang on, for people and for programs: each column with its unit, in Dutch and in
  * English.
  *
  * @param reading the run
@@ -47,7 +47,23 @@ record DataDictionary(RunView reading, FigureTable figures) {
             }
             table.row("futures", "future", "", "", "", "", "", "", "", said("future", 0), said("future", 1));
             numbers(table);
+            HeadlineColumns.ALL.forEach((name, columns) -> columns.forEach(column -> table.row(
+                    name,
+                    column,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    BOTH.get(0).say(key(column)),
+                    BOTH.get(1).say(key(column)))));
         }
+    }
+
+    private static String key(String column) {
+        return "column." + column.replace('_', '-');
     }
 
     private void figure(Table table, int column) {
@@ -112,6 +128,13 @@ record DataDictionary(RunView reading, FigureTable figures) {
             lines.add(words.say("futures.touches"));
             lines.add("");
             figures.plays().forEach(play -> lines.add("- `" + play.name() + "`: " + services(play)));
+            lines.add("");
+            lines.add(words.say("column.about"));
+            lines.add("");
+            HeadlineColumns.ALL.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(column -> lines.add("- `" + column + "`: " + words.say(key(column))));
             lines.add("");
         }
         return String.join("\n", lines);

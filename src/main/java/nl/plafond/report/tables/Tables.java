@@ -61,6 +61,9 @@ public final class Tables {
         new FundingTables(reading).write(cabinet, "funding.csv");
         new AccountTables(reading).write(cabinet, "accounts.csv");
         new ProviderTables(reading).write(cabinet, "providers.csv");
+        if (!reading.questions().isEmpty()) {
+            new HeadlineTables(reading.model(), reading.findings().frame(), reading.questions()).write(cabinet);
+        }
         Comparison.of(reading).ifPresent(c -> new ProgrammeTables(c).write(cabinet));
     }
 

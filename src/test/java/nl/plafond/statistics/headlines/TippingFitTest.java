@@ -98,9 +98,12 @@ class TippingFitTest {
     void aWholeNumberTurnsAtTheFirstOneOfTheNewKind() {
         var number = drawn(3, "n");
         IntStream.range(0, FUTURES).forEach(k -> number[k] = (float) Math.floor(number[k]));
-        var differences = IntStream.range(0, FUTURES).mapToDouble(k -> number[k] - 6.5).toArray();
+        var differences =
+                IntStream.range(0, FUTURES).mapToDouble(k -> number[k] - 6.5).toArray();
         var points = fit(number, true, differences, 0.2);
         assertThat(points).hasSize(1);
-        assertThat(points.get(0).moved()).containsExactly(new Moved("n", 7, 7, 7, points.get(0).moved().get(0).share()));
+        assertThat(points.get(0).moved())
+                .containsExactly(
+                        new Moved("n", 7, 7, 7, points.get(0).moved().get(0).share()));
     }
 }
