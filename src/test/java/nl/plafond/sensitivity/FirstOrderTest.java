@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.plafond.uncertainty.ScrambledSequence;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 /** Shares of functions of which they are known, over designs like those of a run. */
@@ -19,84 +17,6 @@ class FirstOrderTest {
     private static final int DESIGNS = 100;
     private static final int FUTURES = 512;
     private static final int IDLE = 10;
-    private static final double[] G = {0, 1, 4.5, 9, 99, 99, 99, 99};
-
-    /** A function of even numbers between 0 and 1, the first-order shares of its inputs, and its variance. */
-    private static final class Known {
-        private final ToDoubleFunction<double[]> function;
-        private final double[] shares;
-        private final double variance;
-
-        private Known(ToDoubleFunction<double[]> function, double[] shares, double variance) {
-            this.function = function;
-            this.shares = shares;
-            this.variance = variance;
-        }
-    }
-
-    /** Ishigami and Homma (1990), with a = 7 and b = 0.1. */
-    private static Known ishigami() {
-        double fourth = Math.pow(Math.PI, 4);
-        double first = Math.pow(1 + 0.1 * fourth / 5, 2) / 2;
-        double second = 49 / 8.0;
-        double variance = second + 0.1 * fourth / 5 + 0.01 * fourth * fourth / 18 + 0.5;
-        return new Known(
-                u -> {
-                    double[] x =
-                            Arrays.stream(u).map(v -> Math.PI * (2 * v - 1)).toArray();
-                    double wave = Math.sin(x[1]);
-                    return Math.sin(x[0]) + 7 * wave * wave + 0.1 * Math.pow(x[2], 4) * Math.sin(x[0]);
-                },
-                new double[] {first / variance, second / variance, 0},
-                variance);
-    }
-
-    /** Sobol' (1993): a product of |4x - 2| + a over 1 + a. */
-    private static Known g() {
-        var own = Arrays.stream(G).map(a -> 1 / (3 * (1 + a) * (1 + a))).toArray();
-        double variance = Arrays.stream(own).reduce(1, (product, v) -> product * (1 + v)) - 1;
-        return new Known(
-                u -> IntStream.range(0, G.length)
-                        .mapToDouble(i -> (Math.abs(4 * u[i] - 2) + G[i]) / (1 + G[i]))
-                        .reduce(1, (product, part) -> product * part),
-                Arrays.stream(own).map(v -> v / variance).toArray(),
-                variance);
-    }
-
-    /** The exponent of a sum of normal numbers: its tail is heavy. */
-    private static Known lognormal(double... weights) {
-        var normal = new NormalDistribution(null, 0, 1);
-        double all = Math.exp(Arrays.stream(weights).map(w -> w * w).sum());
-        return new Known(
-                u -> Math.exp(IntStream.range(0, weights.length)
-                        .mapToDouble(i -> weights[i] * normal.inverseCumulativeProbability(u[i]))
-                        .sum()),
-                Arrays.stream(weights)
-                        .map(w -> (Math.exp(w * w) - 1) / (all - 1))
-                        .toArray(),
-                all * (all - 1));
-    }
-
-    /** How far off shares were over all designs, and how often an interval held its share. */
-    private static final class Score {
-        private double squares;
-        private int held;
-        private int count;
-
-        void add(Share share, double truth) {
-            squares += (share.value() - truth) * (share.value() - truth);
-            held += share.low() <= truth && truth <= share.high() ? 1 : 0;
-            count++;
-        }
-
-        double error() {
-            return Math.sqrt(squares / count);
-        }
-
-        double held() {
-            return (double) held / count;
-        }
-    }
 
     /** What came of all designs. */
     private record Scores(
@@ -120,8 +40,8 @@ class FirstOrderTest {
     }
 
     /** A design of a seed, with so much of the variance by chance. */
-    private static Design design(Known known, int seed, int futures, double chance) {
-        int inputs = known.shares.length + IDLE;
+    private static Design design(KnownFunction known, int seed, int futures, double chance) {
+        int inputs = known.shares().length + IDLE;
         var draws = new HashMap<String, float[]>();
         var drawn = new double[futures][inputs];
         for (int input = 0; input < inputs; input++) {
@@ -134,8 +54,8 @@ class FirstOrderTest {
             draws.put("x" + input, column);
         }
         var random = new Random(seed);
-        double deviation = Math.sqrt(known.variance * chance / (1 - chance));
-        var expected = Arrays.stream(drawn).mapToDouble(known.function).toArray();
+        double deviation = Math.sqrt(known.variance() * chance / (1 - chance));
+        var expected = Arrays.stream(drawn).mapToDouble(known.function()).toArray();
         return new Design(
                 FirstOrder.of(movers(inputs), draws),
                 played(expected, deviation, random),
@@ -148,8 +68,8 @@ class FirstOrderTest {
                 .toArray();
     }
 
-    private static Scores scores(Known known, double chance) {
-        int moving = known.shares.length;
+    private static Scores scores(KnownFunction known, double chance) {
+        int moving = known.shares().length;
         var inputs = IntStream.range(0, moving).mapToObj(i -> new Score()).toList();
         var scores = new Scores(inputs, new Score(), new Score(), new Score(), new Score(), new Score(), 0);
         int idleTold = 0;
@@ -157,7 +77,7 @@ class FirstOrderTest {
             var design = design(known, seed, FUTURES, chance);
             var split = design.order.split(design.values);
             for (int input = 0; input < moving + IDLE; input++) {
-                double truth = input < moving ? known.shares[input] * (1 - chance) : 0;
+                double truth = input < moving ? known.shares()[input] * (1 - chance) : 0;
                 (truth > 0 ? scores.moving : scores.idle).add(split.share(input), truth);
                 if (input < moving) {
                     scores.inputs.get(input).add(split.share(input), truth);
@@ -168,9 +88,9 @@ class FirstOrderTest {
             var untold = IntStream.range(0, moving).filter(i -> !names.contains("x" + i));
             scores.others.add(
                     told.others(),
-                    untold.mapToDouble(i -> known.shares[i] * (1 - chance)).sum());
+                    untold.mapToDouble(i -> known.shares()[i] * (1 - chance)).sum());
             scores.interplay.add(
-                    told.interplay(), (1 - DoubleStream.of(known.shares).sum()) * (1 - chance));
+                    told.interplay(), (1 - DoubleStream.of(known.shares()).sum()) * (1 - chance));
             told.chance().ifPresent(share -> scores.chance.add(share, chance));
             idleTold += (int) IntStream.range(moving, moving + IDLE)
                     .filter(i -> names.contains("x" + i))
@@ -189,17 +109,17 @@ class FirstOrderTest {
 
     @Test
     void theSharesOfIshigamiAreFoundWithinTheirIntervals() {
-        assertGood(scores(ishigami(), 0));
+        assertGood(scores(KnownFunction.ishigami(), 0));
     }
 
     @Test
     void theSharesOfTheProductOfSobolAreFoundWithinTheirIntervals() {
-        assertGood(scores(g(), 0));
+        assertGood(scores(KnownFunction.g(), 0));
     }
 
     @Test
     void aFifthOfChanceIsToldFromWhatMovesIt() {
-        for (var known : List.of(ishigami(), g())) {
+        for (var known : List.of(KnownFunction.ishigami(), KnownFunction.g())) {
             var scores = scores(known, 0.2);
 
             assertGood(scores);
@@ -213,7 +133,7 @@ class FirstOrderTest {
     @Test
     void aHeavyTailMakesIdleNumbersNoMovers() {
         // The variance itself hangs on a few futures here, so that shares of it are less sure.
-        var scores = scores(lognormal(1, 0.7), 0.2);
+        var scores = scores(KnownFunction.lognormal(1, 0.7), 0.2);
 
         assertThat(scores.idle.error()).isLessThan(0.025);
         assertThat(scores.idle.held()).isBetween(0.90, 0.98);
@@ -223,7 +143,7 @@ class FirstOrderTest {
 
     @Test
     void allSharesAreOneTogether() {
-        var design = design(g(), 0, FUTURES, 0.2);
+        var design = design(KnownFunction.g(), 0, FUTURES, 0.2);
 
         var told = (VarianceShares.Told) design.order.shares(design.values, design.again);
 
