@@ -25,6 +25,11 @@ record NumberText(RunView reading, ReportTexts words) {
         return words.say("depends.number", new ParameterNames(reading, words).of(path));
     }
 
+    /** How far a value is from what the model has at a path; 0 for a number that the model does not have. */
+    double distance(String path, double value) {
+        return at(path).map(p -> Math.abs(value - p.value())).orElse(0.0);
+    }
+
     /** "9 maanden", "41%". */
     String withUnit(Parameter parameter, String number) {
         return switch (parameter.unit()) {
@@ -41,15 +46,21 @@ record NumberText(RunView reading, ReportTexts words) {
 
     /** The number as the model has it, in its unit. */
     String written(Parameter parameter) {
-        return withUnit(parameter, words.notation().exact(parameter.value()));
+        return withUnit(parameter, exact(parameter.value()));
     }
 
     /** A value to one digit more than its interval is wide; exact where there is no interval. */
     String rounded(double value, double halfWidth) {
         if (!(halfWidth > 0)) {
-            return words.notation().exact(value);
+            return exact(value);
         }
         double ten = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(halfWidth)));
-        return words.notation().exact(Rounding.to(value, ten));
+        return exact(Rounding.to(value, ten));
+    }
+
+    /** All digits of a number in a sentence, which has no signs. */
+    private String exact(double value) {
+        var digits = words.notation().exact(Math.abs(value));
+        return value < 0 ? words.say("number.minus", digits) : digits;
     }
 }

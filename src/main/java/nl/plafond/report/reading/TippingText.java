@@ -1,6 +1,7 @@
 package nl.plafond.report.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record TippingText(RunView reading, ReportTexts words) {
         var atValues = turns.points().get(0).atValues();
         boolean alone = turns.points().stream().anyMatch(p -> p.moved().size() == 1);
         var said = words.say((alone ? "tipping.turns" : "tipping.turns.pairs") + (isFit(turns) ? ".fit" : ""));
-        return atValues == finding.differences().count(finding.worth()).commonest()
+        return isFit(turns)
+                        || atValues
+                                == finding.differences().count(finding.worth()).commonest()
                 ? said
                 : words.say("tipping.at-values", way(metric, atValues)) + " " + said;
     }
@@ -94,13 +97,19 @@ public record TippingText(RunView reading, ReportTexts words) {
 
     private String alone(List<TippingPoint> points, Metric metric) {
         var numbers = new NumberText(reading, words);
-        var first = points.get(0).moved().get(0);
-        var turns = points.stream()
-                .map(p -> words.say("tipping.then", from(p.moved().get(0)), way(metric, beyond(p))))
+        var first = points.get(0).moved().get(0).number();
+        var outwards = points.stream()
+                .sorted(Comparator.comparingDouble(
+                        p -> numbers.distance(first, p.moved().get(0).value())))
                 .toList();
-        var said =
-                words.say("tipping.alone", numbers.named(first.number()), written(first.number()), words.list(turns));
-        return said + " " + place(first);
+        // Of two places that are written alike the farther one counts.
+        var turns = new LinkedHashMap<String, String>();
+        outwards.forEach(p -> turns.put(from(p.moved().get(0)), way(metric, beyond(p))));
+        var said = turns.entrySet().stream()
+                .map(t -> words.say("tipping.then", t.getKey(), t.getValue()))
+                .toList();
+        return words.say("tipping.alone", numbers.named(first), written(first), words.list(said)) + " "
+                + place(outwards.get(0).moved().get(0));
     }
 
     private String together(TippingPoint point, Metric metric) {

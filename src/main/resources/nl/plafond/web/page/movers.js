@@ -14,7 +14,7 @@ export function showMovers(row) {
     movers.turning ? h('p', {}, movers.turning) : null,
     movers.points.length ? h('ul', {}, movers.points.map(text => h('li', {}, text))) : null,
     movers.wide ? [drawing('wide', movers.wide), drawing('narrow', movers.narrow)] : [],
-    movers.table ? h('details', {}, h('summary', {}, say('movers.table')), h('div', {class: 'table'}, table(movers.table))) : null);
+    movers.table ? h('details', {}, h('summary', {}, say('movers.table')), h('div', {class: 'table', tabindex: 0, role: 'region', 'aria-label': movers.table.caption}, table(movers.table))) : null);
 }
 
 /** The server draws this itself; a parser that runs no scripts turns it into elements. */

@@ -182,7 +182,7 @@ class HeadlineTextTest {
         assertThat(new BoxText(READING, WORDS).sentence(REVIEW))
                 .contains("Het valt anders uit als “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst”"
                         + " onder 31% ligt en “Beschermd wonen: verblijfsduur, gemiddeld” boven 6,1 jaar ligt:"
-                        + " dan in 90 van de 100 mogelijke toekomsten."
+                        + " in 90 van elke 100 toekomsten waarin dat zo is."
                         + " Van elke 100 toekomsten waarin het anders uitvalt, zijn er 80 zo.");
     }
 
@@ -227,5 +227,33 @@ class HeadlineTextTest {
                         + " Kantelpunt: “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst”"
                         + " bij ongeveer 24% of minder: vrijwel even lang.");
         assertThat(line.of(ExampleQuestions.all().get(2))).endsWith("Er is dus niets waar dat van afhangt.");
+    }
+
+    /** Along falling values the nearest place comes first, and two that are written alike are one. */
+    @Test
+    void placesAreToldFromTheValueOfTheModelOutwards() {
+        var tipping = new TippingText(READING, WORDS);
+        assertThat(tipping.of(with(falling(3.9, 4.6))).points().get(0))
+                .contains(
+                        "bij ongeveer 4,6 jaar of minder vrijwel even lang en bij ongeveer 3,9 jaar of minder langer");
+        assertThat(tipping.of(with(falling(4.61, 4.63))).points().get(0))
+                .contains("5,2 jaar): bij ongeveer 4,6 jaar of minder langer.");
+    }
+
+    private static Tipping falling(double far, double near) {
+        return new Tipping.Turns(
+                List.of(point(far, Outcome.MORE, Outcome.SAME), point(near, Outcome.SAME, Outcome.LESS)));
+    }
+
+    private static TippingPoint point(double value, Outcome below, Outcome above) {
+        var moved = new Moved(ExampleQuestions.STAY, value, value - 0.2, value + 0.2, 0.3);
+        return new TippingPoint(List.of(moved), below, above, Outcome.LESS, Basis.PLAYED, 32);
+    }
+
+    @Test
+    void aNumberBelowZeroIsReadOutInASentence() {
+        var names = new NumberText(READING, WORDS);
+        assertThat(names.rounded(-3_587_000, 40_000)).isEqualTo("min 3.590.000");
+        assertThat(names.rounded(9.04, 0.3)).isEqualTo("9");
     }
 }
