@@ -126,9 +126,16 @@ class TippedHeadlinesTest {
         }
         print("  turns", point.below(), point.above(), "at values", point.atValues(), point.moved());
         print("    below", below, median(found, below), "above", above, median(found, above));
-        assertThat(List.of(outcome(found, below), outcome(found, above)))
-                .as(point.toString())
-                .isEqualTo(List.of(point.below(), point.above()));
+        var first = point.moved().get(0);
+        var range = number(first.number()).range().orElseThrow();
+        // Where the interval reaches the end of the range it may as well not turn at all, and no run can confirm it
+        // there.
+        if (first.low() > range.low()) {
+            assertThat(outcome(found, below)).as(point + " below").isEqualTo(point.below());
+        }
+        if (first.high() < range.high()) {
+            assertThat(outcome(found, above)).as(point + " above").isEqualTo(point.above());
+        }
     }
 
     /** Just below a tipping value: the end of its interval, and no nearer than the search looked; within the range. */
