@@ -1,34 +1,49 @@
 package nl.plafond.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.Parameter;
+import nl.plafond.report.tables.KeptInfluence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows every number of a model with what it rests on. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class ExplainCommand extends SpeakingCommand implements Callable<Integer> {
+    private static final int HUNDRED = 100;
+
     @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private String model;
 
     @Mixin
     private SetOption settings;
 
+    @Option(names = "--out", defaultValue = "output", paramLabel = "FOLDER", descriptionKey = "out-results")
+    private Path folder;
+
     ExplainCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var sound = readAll(List.of(locator().find(model)), new Overrides(settings.all()), List.of())
                 .get(0);
         var care = sound.model();
-        for (var parameter : care.parameters()) {
-            show(parameter);
+        var results = folder.resolve(care.id());
+        var influence = KeptInfluence.in(results, sound.hash());
+        terminal.say(order(influence), results);
+        var known = influence.orElse(new KeptInfluence(Map.of()));
+        for (var parameter : known.order(care.parameters())) {
+            show(parameter, known.shares().getOrDefault(parameter.path(), 0.0));
         }
         terminal.say("explain.sources");
         for (var source : care.sources()) {
@@ -42,7 +57,15 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
         return ExitCode.FINE;
     }
 
-    private void show(Parameter parameter) {
+    /** In which order they come, and why. */
+    private static String order(Optional<KeptInfluence> influence) {
+        if (influence.isEmpty()) {
+            return "explain.no-run";
+        }
+        return influence.get().shares().isEmpty() ? "explain.no-influence" : "explain.influence";
+    }
+
+    private void show(Parameter parameter, double share) {
         var out = terminal.out();
         out.println(parameter.path() + " = " + number(parameter.value()) + " " + parameter.unit());
         var status = parameter.overridden()
@@ -58,6 +81,9 @@ final class ExplainCommand extends SpeakingCommand implements Callable<Integer> 
                 .ifPresent(range ->
                         out.println("    " + terminal.words().say(means, number(range.low()), number(range.high()))));
         parameter.reason().ifPresent(text -> out.println("    " + text));
+        if (share > 0) {
+            out.println("    " + terminal.words().say("explain.share", Math.round(HUNDRED * share)));
+        }
     }
 
     /** As the file spells it: a point for the decimals, so that it can be copied into the file. */
