@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.claims.ObservationTime.MonthEnd;
-import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.QuestionRecordBuilder;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.model.questions.Target;
 import nl.plafond.results.FigureRecorder;
@@ -38,16 +38,17 @@ class HeadlineAnalysisTest {
     private static final int FUTURES = 256;
 
     private static Questions question(Optional<Target> target) {
-        return new Questions(List.of(new Question(
-                "vraag",
-                new Label("Wordt het korter?", "Does it get shorter?"),
-                List.of("nu", "meer"),
-                "nu",
-                List.of(new ServiceId("wonen")),
-                List.of(),
-                List.of(new MonthEnd(LocalDate.of(2021, 12, 31))),
-                target,
-                Map.of(Unit.CLIENTS, 5.0))));
+        return new Questions(List.of(QuestionRecordBuilder.builder()
+                .id("vraag")
+                .question(new Label("Wordt het korter?", "Does it get shorter?"))
+                .scenarios(List.of("nu", "meer"))
+                .against("nu")
+                .services(List.of(new ServiceId("wonen")))
+                .metrics(List.of())
+                .moments(List.of(new MonthEnd(LocalDate.of(2021, 12, 31))))
+                .target(target)
+                .worthSaying(Map.of(Unit.CLIENTS, 5.0))
+                .build()));
     }
 
     private static DrawTable draws(int futures, String... names) {

@@ -13,6 +13,7 @@ import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.claims.ObservationTime.MonthEnd;
 import nl.plafond.model.claims.ObservationTime.Years;
 import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.QuestionRecordBuilder;
 import nl.plafond.model.questions.Target;
 import nl.plafond.results.FigureRecorder;
 import nl.plafond.results.Frame;
@@ -32,16 +33,17 @@ class HeadlinesTest {
 
     private static Question question(
             List<String> scenarios, List<Metric> metrics, List<ObservationTime> moments, Optional<Target> target) {
-        return new Question(
-                "vraag",
-                new Label("Wordt het korter?", "Does it get shorter?"),
-                scenarios,
-                scenarios.get(0),
-                List.of(new ServiceId("wonen")),
-                metrics,
-                moments,
-                target,
-                Map.of(Unit.CLIENTS, 5.0));
+        return QuestionRecordBuilder.builder()
+                .id("vraag")
+                .question(new Label("Wordt het korter?", "Does it get shorter?"))
+                .scenarios(scenarios)
+                .against(scenarios.get(0))
+                .services(List.of(new ServiceId("wonen")))
+                .metrics(metrics)
+                .moments(moments)
+                .target(target)
+                .worthSaying(Map.of(Unit.CLIENTS, 5.0))
+                .build();
     }
 
     private static List<String> names(Question question) {
