@@ -27,6 +27,7 @@ import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.ProgrammeTally;
 import nl.plafond.statistics.Tally;
 import nl.plafond.statistics.headlines.HeadlineAnalysis;
+import nl.plafond.statistics.headlines.QuestionFinding;
 
 /** What a run plays, scenarios first and then the programme, in which futures, and who adds up what. */
 final class Plays {
@@ -219,17 +220,26 @@ final class Plays {
                 future -> possible.numbers(seed, future).values());
     }
 
-    /** What was found, laid open for the report, with what the answers to questions hang on. */
-    RunView reading(RunInfo run, Questions questions, FigureTable kept) {
-        var findings = tally.findings();
+    /** What the questions hang on, as far as the plays so far tell it. */
+    List<QuestionFinding> answers(Questions questions, FigureTable kept) {
+        return HeadlineAnalysis.of(questions, kept, drawn());
+    }
+
+    /** What was drawn in each future that has been played. */
+    DrawTable drawn() {
+        return tally.findings().draws();
+    }
+
+    /** What was found, laid open for the report. */
+    RunView reading(RunInfo run, List<QuestionFinding> answers) {
         return RunView.of(
                         selection.model(),
                         selection.scenarios(),
-                        findings,
+                        tally.findings(),
                         chance.findings(),
                         programme.map(ProgrammeTally::findings),
                         run)
-                .withQuestions(HeadlineAnalysis.of(questions, kept, findings.draws()));
+                .withQuestions(answers);
     }
 
     /** How many plays it takes: scenarios and parts of the programme, times how often each is played. */

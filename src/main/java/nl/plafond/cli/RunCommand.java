@@ -207,12 +207,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var tipping = plays.tipping(
                     region.questions(), experiment -> settings(experiment).seed(seed));
             var speed = played(selection, plays, figures, tipping);
-            var info = info(region, plays, speed);
-            var words = terminal.words();
             var table = figures.table();
-            var fitted = plays.reading(info, region.questions(), table);
-            var reading = fitted.withQuestions(
-                    tipping.play(fitted.questions(), fitted.findings().draws()));
+            var answers = tipping.play(plays.answers(region.questions(), table), plays.drawn());
+            var whole = speed.plus(tipping.speed());
+            var reading = plays.reading(info(region, plays, whole), answers);
+            var words = terminal.words();
             new FutureTables(reading, table).write(folder.writing(), csvFutures);
             var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
             var written = folder.finish();
@@ -222,12 +221,12 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     model.name().in(words.locale()),
                     selection.scenarios().size(),
                     counts.isChanceAlone() ? counts.atValues() : counts.futures(),
-                    speed.wallSeconds(),
-                    speed.replicationsPerSecondPerCore(),
+                    whole.wallSeconds(),
+                    whole.replicationsPerSecondPerCore(),
                     counts.atValues());
             answer(reading);
             if (selfCheck) {
-                terminal.say("run.checked", speed.plays());
+                terminal.say("run.checked", whole.plays());
             }
             terminal.say(
                     "run.report",

@@ -1,5 +1,7 @@
 package nl.plafond.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
+import nl.plafond.report.tables.HeadlineTables;
 import nl.plafond.results.FigureRecorder;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.QuestionFinding;
@@ -35,6 +38,9 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
     @Option(names = "--people", defaultValue = "256", paramLabel = "N", descriptionKey = "study.people")
     private int people;
 
+    @Option(names = "--table", paramLabel = "FILE", descriptionKey = "study.table")
+    private Optional<Path> table = Optional.empty();
+
     TippingCommand(Terminal terminal) {
         super(terminal);
     }
@@ -42,6 +48,7 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
     @Override
     public Integer call() throws InterruptedException {
         require(people >= 1 && people <= MOST_PEOPLE, "--people", people);
+        requireFree();
         var asked = studied.read(this);
         requireDrawn(asked.selection());
         var plays = Plays.of(asked.selection(), studied.counts(asked, people));
@@ -52,11 +59,29 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
                 asked.selection(), asked.questions(), plays.frame(), new Precision(people, PARTS), studied.settings());
         var figures = plays.recorder(asked.questions());
         var speed = play(name, plays, figures, tipping);
-        var reading = plays.reading(studied.info(asked, plays, speed), asked.questions(), figures.table());
-        var found = found(tipping.search(reading.findings().draws()), reading.questions());
+        var fitted = plays.answers(asked.questions(), figures.table());
+        var found = found(tipping.search(plays.drawn()), fitted);
+        var reading = plays.reading(studied.info(asked, plays, speed), found);
         tell(reading, found);
+        table.ifPresent(file -> write(file, new HeadlineTables(reading.model(), plays.frame(), found)));
         terminal.say("study.tipping.done", name, speed.plays(), tipping.spent(), people);
         return ExitCode.FINE;
+    }
+
+    /** What is there already stays there; that is said before anything is played. */
+    private void requireFree() {
+        table.filter(Folders::isThere).ifPresent(file -> {
+            throw new WrongInputException(terminal.words().say("study.table-there", file));
+        });
+    }
+
+    private void write(Path file, HeadlineTables tables) {
+        try {
+            tables.writeTipping(file);
+        } catch (UncheckedIOException unwritable) {
+            throw new WrongInputException(terminal.words().say("cannot-write", file));
+        }
+        terminal.say("run.report", file.toAbsolutePath().normalize());
     }
 
     private void requireDrawn(Selection selection) {

@@ -3,6 +3,7 @@ package nl.plafond.cli;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.plafond.experiment.Experiment;
+import nl.plafond.experiment.Speed;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -97,6 +98,11 @@ final class TippingPlays {
     /** The findings with the tipping points that may be played. */
     List<QuestionFinding> play(List<QuestionFinding> fitted, DrawTable draws) throws InterruptedException {
         return search(draws).play(fitted);
+    }
+
+    /** How fast it was; nothing before the search. */
+    Speed speed() {
+        return plays.speed();
     }
 
     /** How many plays it took. */

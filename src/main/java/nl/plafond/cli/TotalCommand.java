@@ -51,7 +51,8 @@ final class TotalCommand extends SpeakingCommand implements Callable<Integer> {
                         plays.keep(figures, kind, number, books);
                         progress.step();
                     });
-            var reading = plays.reading(studied.info(asked, plays, speed), asked.questions(), figures.table());
+            var reading =
+                    plays.reading(studied.info(asked, plays, speed), plays.answers(asked.questions(), figures.table()));
             for (var question : reading.questions()) {
                 tell(reading, asked.selection(), question, counts.futures());
             }

@@ -8,6 +8,9 @@ package nl.plafond.experiment;
  * @param plays scenarios times replications
  */
 public record Speed(double wallSeconds, double busySeconds, long plays) {
+    /** That of an experiment in which nothing was played. */
+    public static final Speed NONE = new Speed(0, 0, 0);
+
     /** Replications of one scenario that one core plays in a second. */
     public double replicationsPerSecondPerCore() {
         return plays / busySeconds;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.PlayedModels;
+import nl.plafond.experiment.Speed;
 import nl.plafond.model.CareModel;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -32,6 +33,7 @@ public final class PlayedDifferences implements MovedDifferences {
     private final Map<String, List<Reading>> readings = new HashMap<>();
 
     private final Map<Map<String, Double>, Map<String, Played>> played = new HashMap<>();
+    private Speed speed = Speed.NONE;
 
     /** What a scenario was with each draw of chance, the first ones: a row of what is read of it. */
     private record Played(CareModel model, List<double[]> rows) {}
@@ -63,6 +65,11 @@ public final class PlayedDifferences implements MovedDifferences {
         if (readings.containsKey(scenario)) {
             at(Map.of(), atValues, scenario).rows().add(row(scenario, book));
         }
+    }
+
+    /** How fast all of it was so far. */
+    public Speed speed() {
+        return speed;
     }
 
     @Override
@@ -129,13 +136,13 @@ public final class PlayedDifferences implements MovedDifferences {
             throws InterruptedException {
         var kept = scenarios.stream().map(s -> played.get(moved).get(s)).toList();
         var parts = DistinctParts.of(kept.stream().map(Played::model).toList());
-        settings.apply(Experiment.of(new PeopleFrom(parts, from)))
+        speed = speed.plus(settings.apply(Experiment.of(new PeopleFrom(parts, from)))
                 .replications(people - from)
                 .play((replication, books) -> {
                     for (int s = 0; s < books.size(); s++) {
                         kept.get(s).rows().add(row(scenarios.get(s), books.get(s)));
                     }
-                });
+                }));
     }
 
     private double[] row(String scenario, Logbook book) {

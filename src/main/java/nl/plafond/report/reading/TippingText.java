@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.model.Parameter;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.Tipping;
@@ -108,8 +109,27 @@ public record TippingText(RunView reading, ReportTexts words) {
         var said = turns.entrySet().stream()
                 .map(t -> words.say("tipping.then", t.getKey(), t.getValue()))
                 .toList();
-        return words.say("tipping.alone", numbers.named(first), written(first), words.list(said)) + " "
-                + place(outwards.get(0).moved().get(0));
+        var nearest = outwards.get(0).moved().get(0);
+        return words.say("tipping.alone", numbers.named(first), written(first), words.list(said)) + " " + place(nearest)
+                + sure(nearest);
+    }
+
+    /** Between which values it lies, and whether that leaves open that it lies beyond the range. */
+    private String sure(Moved moved) {
+        double half = (moved.high() - moved.low()) / 2;
+        if (!(half > 0)) {
+            return "";
+        }
+        var numbers = new NumberText(reading, words);
+        var range = numbers.at(moved.number()).flatMap(Parameter::range);
+        boolean rises = rises(moved);
+        boolean open = range.filter(r -> rises ? moved.high() >= r.high() : moved.low() <= r.low())
+                .isPresent();
+        return " "
+                + words.say(
+                        open ? "tipping.sure.open" : "tipping.sure",
+                        numbers.rounded(moved.low(), half),
+                        numbers.withUnit(moved.number(), numbers.rounded(moved.high(), half)));
     }
 
     private String together(TippingPoint point, Metric metric) {

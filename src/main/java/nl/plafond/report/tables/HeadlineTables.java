@@ -1,6 +1,8 @@
 package nl.plafond.report.tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,9 +47,9 @@ public record HeadlineTables(CareModel model, Frame frame, List<QuestionFinding>
         write(OutputSink.in(directory));
     }
 
-    /** Writes the tipping points alone into a directory. */
-    public void writeTipping(Path directory) {
-        write(OutputSink.in(directory), "tipping", this::tipping);
+    /** Writes the tipping points alone, into a file that is not there yet. */
+    public void writeTipping(Path file) {
+        write(name -> Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW), "tipping", this::tipping);
     }
 
     void write(OutputSink cabinet) {

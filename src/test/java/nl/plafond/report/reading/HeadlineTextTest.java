@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.plafond.model.Parameter;
 import nl.plafond.report.ExampleQuestions;
 import nl.plafond.report.Examples;
 import nl.plafond.sensitivity.FailureBox;
@@ -101,10 +102,12 @@ class HeadlineTextTest {
                 .containsExactly(
                         "“Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst” (in het model 60%):"
                                 + " bij ongeveer 24% of minder vrijwel even lang."
-                                + " Zo laag is het in 4 van de 100 mogelijke toekomsten.",
+                                + " Zo laag is het in 4 van de 100 mogelijke toekomsten."
+                                + " Het kantelpunt ligt tussen 22 en 26% (95%-interval).",
                         "“Beschermd wonen: verblijfsduur, gemiddeld” (in het model 5,2 jaar):"
                                 + " vanaf ongeveer 6,4 jaar vrijwel even lang en vanaf ongeveer 6,9 jaar langer."
-                                + " Zo hoog is het in 19 van de 100 mogelijke toekomsten.");
+                                + " Zo hoog is het in 19 van de 100 mogelijke toekomsten."
+                                + " Het kantelpunt ligt tussen 6,2 en 6,6 jaar (95%-interval).");
     }
 
     @Test
@@ -140,6 +143,29 @@ class HeadlineTextTest {
         assertThat(tipping.shortly(finding)).endsWith("(geschat)");
         assertThat(tipping.ofNumber(finding, ExampleQuestions.STAY)).contains("vanaf ongeveer 6 jaar (geschat)");
         assertThat(tipping.ofNumber(finding, ExampleQuestions.BRIDGED)).isEmpty();
+    }
+
+    @Test
+    void whatMayLieBeyondTheRangeIsSaidSo() {
+        double end = READING.model().parameters().stream()
+                .filter(p -> p.path().equals(ExampleQuestions.STAY))
+                .findFirst()
+                .flatMap(Parameter::range)
+                .orElseThrow()
+                .high();
+        var point = new TippingPoint(
+                List.of(new Moved(ExampleQuestions.STAY, end - 0.5, end - 1, end, 0.9)),
+                Outcome.LESS,
+                Outcome.SAME,
+                Outcome.LESS,
+                Basis.PLAYED,
+                32);
+        assertThat(new TippingText(READING, WORDS)
+                        .of(with(new Tipping.Turns(List.of(point))))
+                        .points())
+                .singleElement()
+                .asString()
+                .endsWith("dat is het eind van de marge, dus misschien kantelt het niet.");
     }
 
     @Test
