@@ -10,6 +10,7 @@ import nl.plafond.model.claims.ExpectedRange;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ParameterNames;
 import nl.plafond.sensitivity.MoverShare;
+import nl.plafond.sensitivity.VarianceShares;
 import nl.plafond.statistics.ClaimCounts;
 import nl.plafond.statistics.ClaimFinding;
 import nl.plafond.statistics.Verdict;
@@ -72,8 +73,11 @@ record ClaimLines(Texts words, ParameterNames names) {
         }
         var counts = finding.futures().get();
         var mover = counts.mover().map(MoverShare::mover).map(names::of);
+        var others = counts.futures() < VarianceShares.LEAST_FUTURES
+                ? words.say("claims.few", VarianceShares.LEAST_FUTURES)
+                : words.say("claims.several");
         return finding.verdict() == Verdict.DEPENDS
-                ? words.say("claims.depends-on", mover.orElse(words.say("claims.several")), percent(counts))
+                ? words.say("claims.depends-on", mover.orElse(others), percent(counts))
                 : said;
     }
 

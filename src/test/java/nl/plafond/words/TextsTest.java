@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/nl/plafond/words");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][^ =:]*");
     private static final Pattern KEY =
             Pattern.compile("\"((?:found|remark|thing|name|expected|suggest|what|why)\\.[a-z0-9-]+)\"");
 
@@ -53,6 +55,21 @@ class TextsTest {
         assertThat(Texts.of("report", Locale.ENGLISH).say("when.year-to", 2028)).isEqualTo("in the year to 2028");
         assertThat(Texts.of("cli", Locale.forLanguageTag("nl")).say("mechanisms.done", 2028))
                 .isEqualTo("2.028 regels zijn gespeeld.");
+    }
+
+    @Test
+    void noTextIsWrittenTwiceUnderOneName() throws IOException {
+        try (var bundles = Files.list(BUNDLES)) {
+            for (var bundle :
+                    bundles.filter(p -> p.toString().endsWith(".properties")).toList()) {
+                var names = Files.readAllLines(bundle).stream()
+                        .map(NAME::matcher)
+                        .filter(Matcher::lookingAt)
+                        .map(Matcher::group)
+                        .toList();
+                assertThat(names).as(bundle.toString()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ record DataDictionary(RunView reading, FigureTable figures) {
     }
 
     private static String key(String column) {
-        return "column." + column.replace('_', '-');
+        return "dictionary." + column.replace('_', '-');
     }
 
     private void figure(Table table, int column) {
@@ -129,7 +129,7 @@ record DataDictionary(RunView reading, FigureTable figures) {
             lines.add("");
             figures.plays().forEach(play -> lines.add("- `" + play.name() + "`: " + services(play)));
             lines.add("");
-            lines.add(words.say("column.about"));
+            lines.add(words.say("dictionary.about"));
             lines.add("");
             HeadlineColumns.ALL.values().stream()
                     .flatMap(List::stream)

@@ -69,7 +69,7 @@ class HeadlineTablesTest {
         Stream.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)
                 .forEach(words -> HeadlineColumns.ALL.values().stream()
                         .flatMap(List::stream)
-                        .forEach(column -> assertThat(words.say("column." + column.replace('_', '-')))
+                        .forEach(column -> assertThat(words.say("dictionary." + column.replace('_', '-')))
                                 .isNotBlank()));
     }
 }
