@@ -243,4 +243,9 @@ public record CareModel(
     private static <T> List<T> append(List<T> list, T last) {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
+
+    /** The number at a path, with its papers. */
+    public Optional<Parameter> parameter(String path) {
+        return parameters.stream().filter(p -> p.path().equals(path)).findFirst();
+    }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import nl.plafond.sensitivity.FirstOrder;
 import nl.plafond.sensitivity.Mover;
+import nl.plafond.sensitivity.PartialInformation;
 
 /**
  * What was drawn of each uncertain number in each possible future.
@@ -77,11 +79,26 @@ public record DrawTable(List<String> numbers, List<float[]> values, List<Mover> 
 
     /** Divides variances over the movers. */
     public FirstOrder firstOrder() {
+        return FirstOrder.of(movers, byNumber());
+    }
+
+    /** Tells what it is worth to know a mover. */
+    public PartialInformation partialInformation() {
+        return new PartialInformation(movers, byNumber());
+    }
+
+    private Map<String, float[]> byNumber() {
         var draws = new TreeMap<String, float[]>();
         for (int number = 0; number < values.size(); number++) {
             draws.put(numbers.get(number), values.get(number));
         }
-        return FirstOrder.of(movers, draws);
+        return draws;
+    }
+
+    /** What was drawn of a number in each future; empty for one that is not drawn. */
+    public Optional<float[]> column(String number) {
+        int column = numbers.indexOf(number);
+        return column < 0 ? Optional.empty() : Optional.of(values.get(column));
     }
 
     /** Whether nothing was drawn. */

@@ -120,11 +120,10 @@ public final class TippingSearch {
 
     /** Which share of the futures has less of a number. */
     private double share(String number, double value) {
-        int column = draws.numbers().indexOf(number);
-        if (column < 0) {
-            return Double.NaN;
-        }
-        var drawn = draws.values().get(column);
+        return draws.column(number).map(drawn -> below(drawn, value)).orElse(Double.NaN);
+    }
+
+    private static double below(float[] drawn, double value) {
         return (double) IntStream.range(0, drawn.length)
                         .filter(f -> drawn[f] < value)
                         .count()

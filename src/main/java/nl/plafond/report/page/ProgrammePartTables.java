@@ -192,10 +192,11 @@ final class ProgrammePartTables {
 
     private String followed(Service service) {
         var path = "services." + service.id().value() + ".documented-cost";
-        return comparison.reading().model().parameters().stream()
-                .filter(p -> p.path().equals(path))
-                .flatMap(p -> p.reason().or(p::derivation).stream())
-                .findFirst()
+        return comparison
+                .reading()
+                .model()
+                .parameter(path)
+                .flatMap(p -> p.reason().or(p::derivation))
                 .orElse("");
     }
 

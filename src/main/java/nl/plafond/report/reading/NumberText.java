@@ -15,9 +15,7 @@ record NumberText(RunView reading, ReportTexts words) {
 
     /** The number at a path. */
     Optional<Parameter> at(String path) {
-        return reading.model().parameters().stream()
-                .filter(p -> p.path().equals(path))
-                .findFirst();
+        return reading.model().parameter(path);
     }
 
     /** "“Wonen: aanmeldingen”". */

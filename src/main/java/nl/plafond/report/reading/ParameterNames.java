@@ -56,10 +56,7 @@ public final class ParameterNames {
             parts.subList(0, Math.min(parts.size() - 1, parts.lastIndexOf("measures") + 2))
                     .clear();
         }
-        var own = model.parameters().stream()
-                .filter(p -> p.path().equals(path))
-                .flatMap(p -> p.name().stream())
-                .findFirst();
+        var own = model.parameter(path).flatMap(Parameter::name);
         if (own.isPresent()) {
             return words.of(own.get());
         }

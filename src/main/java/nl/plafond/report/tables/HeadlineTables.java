@@ -154,17 +154,13 @@ public record HeadlineTables(CareModel model, Frame frame, List<QuestionFinding>
 
     private String of(Mover mover, Function<Parameter, Optional<String>> asked) {
         return mover.numbers().stream()
-                .flatMap(path -> number(path).flatMap(asked).stream())
+                .flatMap(path -> model.parameter(path).flatMap(asked).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
-    private Optional<Parameter> number(String path) {
-        return model.parameters().stream().filter(p -> p.path().equals(path)).findFirst();
-    }
-
     private String unit(String path) {
-        return number(path).map(Parameter::unit).orElse(NOTHING);
+        return model.parameter(path).map(Parameter::unit).orElse(NOTHING);
     }
 
     private static String id(Enum<?> constant) {

@@ -3,6 +3,7 @@ package nl.plafond.statistics.headlines;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.Target;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.results.Logbook;
 import nl.plafond.statistics.WorthSaying;
@@ -46,6 +47,11 @@ public record Headline(Question question, Reading of, Reading against) {
     /** Whether one scenario is compared with itself at an earlier moment. */
     public boolean isCourse() {
         return of.scenario().equals(against.scenario());
+    }
+
+    /** What one wants to reach, if that is about what is measured. */
+    public Optional<Target> target() {
+        return question.target().filter(target -> target.metric() == metric());
     }
 
     /** What is measured. */

@@ -1,9 +1,7 @@
 package nl.plafond.statistics.headlines;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
@@ -13,7 +11,6 @@ import nl.plafond.results.PlayKind;
 import nl.plafond.sensitivity.BoxSearch;
 import nl.plafond.sensitivity.FailureBox;
 import nl.plafond.sensitivity.FirstOrder;
-import nl.plafond.sensitivity.Mover;
 import nl.plafond.sensitivity.PartialInformation;
 import nl.plafond.statistics.DrawTable;
 import nl.plafond.statistics.FutureDifferences;
@@ -33,20 +30,16 @@ public final class HeadlineAnalysis {
     private final Headlines headlines;
     private final DrawTable draws;
     private final PlayKind kind;
-    private final List<Mover> movers;
-    private final Map<String, float[]> drawn = new HashMap<>();
     private final FirstOrder shares;
+    private final PartialInformation knowing;
 
     private HeadlineAnalysis(FigureTable table, DrawTable draws) {
         this.draws = draws;
         values = new HeadlineValues(table);
         headlines = new Headlines(table.frame());
         kind = draws.isEmpty() ? PlayKind.AT_VALUES : PlayKind.FUTURE;
-        movers = draws.movers();
-        for (int number = 0; number < draws.numbers().size(); number++) {
-            drawn.put(draws.numbers().get(number), draws.values().get(number));
-        }
         shares = draws.firstOrder();
+        knowing = draws.partialInformation();
     }
 
     /**
@@ -95,11 +88,11 @@ public final class HeadlineAnalysis {
 
     /** The region in which the target is missed, or where there is none, in which the difference comes out otherwise. */
     private Optional<FailureBox> box(Headline headline, double[] differences, double worth) {
-        var target = headline.question().target().filter(t -> t.metric() == headline.metric());
         return BoxSearch.of(
                 draws.numbers(),
                 draws.values(),
-                target.map(t -> missed(t, values.levels(headline.of(), kind)))
+                headline.target()
+                        .map(t -> missed(t, values.levels(headline.of(), kind)))
                         .orElseGet(() -> otherwise(differences, worth)));
     }
 
@@ -125,6 +118,6 @@ public final class HeadlineAnalysis {
                 reached.stream()
                         .map(met -> Arrays.stream(met).average().orElse(0))
                         .toList(),
-                new PartialInformation(movers, drawn).value(reached));
+                knowing.value(reached));
     }
 }

@@ -28,9 +28,6 @@ public record HeadlineFinding(
 
     /** Whether the box is of where the target is missed, and not of where the difference comes out otherwise. */
     public boolean boxIsOfTarget() {
-        return headline.question()
-                .target()
-                .filter(target -> target.metric() == headline.metric())
-                .isPresent();
+        return headline.target().isPresent();
     }
 }

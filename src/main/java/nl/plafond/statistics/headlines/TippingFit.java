@@ -31,10 +31,15 @@ final class TippingFit {
 
     private final double[] numbers;
     private final Outcome[] outcomes;
+    /** Of each resample how often each future is in it. */
+    private final int[][] resamples;
 
     private TippingFit(double[] numbers, Outcome[] outcomes) {
         this.numbers = numbers;
         this.outcomes = outcomes;
+        resamples = Arrays.stream(Resamples.of(numbers.length))
+                .map(TippingFit::counts)
+                .toArray(int[][]::new);
     }
 
     /**
@@ -110,15 +115,13 @@ final class TippingFit {
 
     /** How many futures lie before the turn in each of the resamples, from few to many; empty where it is not likely at all. */
     private Optional<double[]> place(boolean[] beyond) {
-        int n = beyond.length;
-        var samples = Resamples.of(n);
-        var places = Arrays.stream(samples)
-                .map(sample -> turn(beyond, counts(sample)))
+        var places = Arrays.stream(resamples)
+                .map(counts -> turn(beyond, counts))
                 .flatMapToInt(OptionalInt::stream)
                 .asDoubleStream()
                 .sorted()
                 .toArray();
-        return places.length >= LIKELY * samples.length ? Optional.of(places) : Optional.empty();
+        return places.length >= LIKELY * resamples.length ? Optional.of(places) : Optional.empty();
     }
 
     private static int[] counts(int[] sample) {

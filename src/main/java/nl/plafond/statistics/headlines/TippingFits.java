@@ -49,7 +49,7 @@ public record TippingFits(DrawTable draws) {
 
     private Stream<TippingPoint> along(MoverShare mover, double[] differences, double worth, Outcome atValues) {
         var number = mover.mover().numbers().get(0);
-        var drawn = draws.values().get(draws.numbers().indexOf(number));
+        var drawn = draws.column(number).orElseThrow();
         return TippingFit.of(number, drawn, mover.rises(), differences, worth, atValues).stream();
     }
 }
