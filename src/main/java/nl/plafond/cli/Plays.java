@@ -212,12 +212,7 @@ final class Plays {
 
     /** What is drawn in each future, by number. */
     private DrawTable draws(long seed) {
-        var possible = selection.possible();
-        return DrawTable.of(
-                possible.drawn(),
-                possible.groups(),
-                counts.futures(),
-                future -> possible.numbers(seed, future).values());
+        return new ReadRegion(selection.possible()).draws(seed, counts.futures());
     }
 
     /** What the questions hang on, as far as the plays so far tell it. */

@@ -15,9 +15,6 @@ record Chance(double variance, double below, double above) {
     /** No part in it. */
     static final Chance NONE = new Chance(0, 0, 0);
 
-    /** The end of a 95% interval of a normal number. */
-    private static final double Z = 1.959964;
-
     /**
      * That of a figure in futures that were played twice: half the square of the difference, on average. It is taken for a
      * chi-square number with as many degrees of freedom as its own spread says (Satterthwaite 1946), of which the cube root is
@@ -43,8 +40,8 @@ record Chance(double variance, double below, double above) {
         double squares =
                 Arrays.stream(halves).map(half -> (half - mean) * (half - mean)).sum();
         double ninth = squares / (n - 1) / n / (mean * mean) / 9;
-        double low = mean / StrictMath.pow(1 - ninth + Z * StrictMath.sqrt(ninth), 3);
-        double root = 1 - ninth - Z * StrictMath.sqrt(ninth);
+        double low = mean / StrictMath.pow(1 - ninth + Share.Z * StrictMath.sqrt(ninth), 3);
+        double root = 1 - ninth - Share.Z * StrictMath.sqrt(ninth);
         // With so few degrees of freedom that there is no upper end, all of it may be chance.
         double high = root > 0 ? mean / StrictMath.pow(root, 3) : Double.POSITIVE_INFINITY;
         return Optional.of(new Chance(mean, Math.max(0, mean - low), Math.max(0, high - mean)));

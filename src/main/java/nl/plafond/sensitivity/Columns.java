@@ -92,12 +92,4 @@ final class Columns {
         double end = STANDARD.inverseCumulativeProbability(IDLE / (2.0 * Math.max(1, candidates)));
         return end * end;
     }
-
-    /** The median of some values. */
-    static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
 }

@@ -8,6 +8,9 @@ package nl.plafond.sensitivity;
  * @param high the upper end
  */
 public record Share(double value, double low, double high) {
+    /** The half width of a 95% interval of a normal number. */
+    static final double Z = 1.959964;
+
     public Share {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException(

@@ -9,8 +9,6 @@ package nl.plafond.sensitivity;
  * lies below it: so 0 itself is held as often as any other value, and an estimate below 0 still has an interval.
  */
 record SquaresInterval(double low, double high) {
-    /** The end of a 95% interval of a normal number. */
-    private static final double Z = 1.959964;
     /** The same of which all that is rare lies on one side. */
     private static final double ONE_SIDED = 1.644854;
     /** An interval this narrow against what was seen is told well enough. */
@@ -28,19 +26,19 @@ record SquaresInterval(double low, double high) {
             return new SquaresInterval(Math.max(0, seen - noise), Math.max(0, seen - noise));
         }
         double freedom = noise / scale;
-        double ofNothing = solved(freedom, freedom, -Z);
+        double ofNothing = solved(freedom, freedom, -Share.Z);
         double low = solved(seen / scale, freedom, ONE_SIDED);
         if (low > ofNothing) {
-            low = Math.max(ofNothing, solved(seen / scale, freedom, Z));
+            low = Math.max(ofNothing, solved(seen / scale, freedom, Share.Z));
         }
-        double high = Math.max(ofNothing, solved(seen / scale, freedom, -Z));
+        double high = Math.max(ofNothing, solved(seen / scale, freedom, -Share.Z));
         return new SquaresInterval(low * scale, high * scale);
     }
 
     /** The noncentrality under which what was seen lies so many standard deviations above the middle. */
     private static double solved(double seen, double freedom, double above) {
         double low = 0;
-        double high = 2 * seen + freedom + 4 * Z * Z;
+        double high = 2 * seen + freedom + 4 * Share.Z * Share.Z;
         while (high - low > PRECISE * (seen + 1)) {
             double middle = (low + high) / 2;
             if (deviations(seen, freedom, middle) > above) {

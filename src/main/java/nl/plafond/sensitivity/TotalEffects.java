@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
  * model output, Computer Physics Communications 117, 1999).
  */
 public final class TotalEffects {
-    /** The half width of a 95% interval of a normal number. */
-    private static final double Z = 1.959964;
 
     private TotalEffects() {}
 
@@ -49,7 +47,7 @@ public final class TotalEffects {
                                 (squared(values[k] - redrawn[k]) / 2 - share * squared(values[k] - mean)) / whole))
                         .sum())
                 / both.length;
-        return Optional.of(new Share(share, share - Z * error, share + Z * error));
+        return Optional.of(new Share(share, share - Share.Z * error, share + Share.Z * error));
     }
 
     private static double squared(double value) {

@@ -19,8 +19,6 @@ final class VarianceSplit {
     private static final double WORTH = 0.03;
     /** How sure it is that no idle mover is told. */
     private static final double CONFIDENCE = 0.95;
-    /** The half width of a 95% interval of a normal number. */
-    private static final double Z = 1.959964;
 
     private final List<Mover> movers;
     private final List<MoverBasis> bases;
@@ -158,7 +156,7 @@ final class VarianceSplit {
         var each = part.errors.clone();
         Columns.subtract(each, wholeErrors, variance / whole);
         double spread = Columns.dot(each, each);
-        double low = Z * StrictMath.sqrt(spread);
+        double low = Share.Z * StrictMath.sqrt(spread);
         double high = low;
         double seen = part.variance + part.bias;
         if (seen > 0) {
@@ -176,8 +174,8 @@ final class VarianceSplit {
         return new MoverShare(
                 movers.get(mover),
                 share(mover),
-                Columns.median(bases.get(mover).outer(values, false)),
-                Columns.median(bases.get(mover).outer(values, true)));
+                Medians.of(bases.get(mover).outer(values, false)),
+                Medians.of(bases.get(mover).outer(values, true)));
     }
 
     /**

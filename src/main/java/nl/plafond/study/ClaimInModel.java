@@ -4,8 +4,6 @@ import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.claims.Claim;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.model.programme.Programme;
-import nl.plafond.model.programme.ProgrammeMeasure;
 
 /**
  * A claim with the model that it is about, as it sets it.
@@ -23,23 +21,5 @@ public record ClaimInModel(Claim claim, CareModel model, List<Scenario> scenario
     /** The model at its own values. */
     PossibleRegion.Drawn atValues() {
         return new PossibleRegion.Drawn(model, scenarios);
-    }
-
-    /** A model under a scenario, a measure of the programme, or all adopted ones. */
-    static CareModel under(PossibleRegion.Drawn region, String name) {
-        var model = region.model();
-        var programme = model.programme();
-        if (name.equals(Programme.TOGETHER)) {
-            return model.under(programme.together());
-        }
-        return region.scenarios().stream()
-                .filter(s -> s.id().equals(name))
-                .findFirst()
-                .or(() -> programme.measures().stream()
-                        .filter(m -> m.id().equals(name))
-                        .findFirst()
-                        .map(ProgrammeMeasure::alone))
-                .map(model::under)
-                .orElseThrow(() -> new IllegalArgumentException("nothing called " + name + " in " + model.id()));
     }
 }

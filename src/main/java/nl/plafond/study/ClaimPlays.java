@@ -75,7 +75,7 @@ final class ClaimPlays {
 
     private List<CareModel> models(Function<ClaimInModel, PossibleRegion.Drawn> region) {
         return needed.stream()
-                .map(play -> ClaimInModel.under(region.apply(play.claim()), play.scenario()))
+                .map(play -> region.apply(play.claim()).under(play.scenario()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.plafond.study;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.plafond.sensitivity.Medians;
 import nl.plafond.sensitivity.Resamples;
 
 /**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.programme.Programme;
+import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.statistics.DrawTable;
 
 /** A region whose numbers nobody knows for certain: in possible futures, the same for all that is played in one, or moved by hand. */
@@ -41,13 +43,21 @@ public interface PossibleRegion {
             scenarios = List.copyOf(scenarios);
         }
 
-        /** The region under one of its scenarios. */
-        CareModel under(String scenario) {
+        /** The region under a scenario, a measure of the programme, or all adopted ones. */
+        CareModel under(String name) {
+            var programme = model.programme();
+            if (name.equals(Programme.TOGETHER)) {
+                return model.under(programme.together());
+            }
             return scenarios.stream()
-                    .filter(s -> s.id().equals(scenario))
+                    .filter(s -> s.id().equals(name))
                     .findFirst()
+                    .or(() -> programme.measures().stream()
+                            .filter(m -> m.id().equals(name))
+                            .findFirst()
+                            .map(ProgrammeMeasure::alone))
                     .map(model::under)
-                    .orElseThrow(() -> new IllegalArgumentException("no scenario " + scenario + " in " + model.id()));
+                    .orElseThrow(() -> new IllegalArgumentException("nothing called " + name + " in " + model.id()));
         }
     }
 }

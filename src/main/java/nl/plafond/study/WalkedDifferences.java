@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.plafond.sensitivity.Medians;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.statistics.headlines.Headline;
 

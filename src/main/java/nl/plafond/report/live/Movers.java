@@ -11,7 +11,6 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
 import nl.plafond.statistics.headlines.HeadlineFinding;
-import nl.plafond.statistics.headlines.Tipping;
 
 /**
  * What the difference of a variant hangs on, as the live page shows it.
@@ -63,12 +62,8 @@ public record Movers(
     }
 
     private static List<Turn> turns(TippingText words, HeadlineFinding finding) {
-        return finding.tipping() instanceof Tipping.Turns turns
-                ? turns.points().stream()
-                        .filter(p -> p.moved().size() == 1)
-                        .map(p -> new Turn(
-                                p.moved().get(0).number(), p.moved().get(0).value(), words.at(finding, p)))
-                        .toList()
-                : List.of();
+        return TippingText.alone(finding).stream()
+                .map(p -> new Turn(p.moved().get(0).number(), p.moved().get(0).value(), words.at(finding, p)))
+                .toList();
     }
 }

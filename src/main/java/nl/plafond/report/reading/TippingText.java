@@ -219,7 +219,8 @@ public record TippingText(RunView reading, ReportTexts words) {
                 + basis(point);
     }
 
-    private static List<TippingPoint> alone(HeadlineFinding finding) {
+    /** The points at which one assumption turns it by itself. */
+    public static List<TippingPoint> alone(HeadlineFinding finding) {
         return finding.tipping() instanceof Tipping.Turns turns
                 ? turns.points().stream().filter(p -> p.moved().size() == 1).toList()
                 : List.of();

@@ -1,13 +1,13 @@
-package nl.plafond.study;
+package nl.plafond.sensitivity;
 
 import java.util.Arrays;
 
 /** Medians of a few values. */
-final class Medians {
+public final class Medians {
     private Medians() {}
 
     /** The median of those that are numbers; not a number if none is. */
-    static double of(double... values) {
+    public static double of(double... values) {
         var sorted =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
         int half = sorted.length / 2;
