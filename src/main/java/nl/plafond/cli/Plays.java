@@ -1,5 +1,9 @@
 package nl.plafond.cli;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +20,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
 import nl.plafond.model.questions.Questions;
+import nl.plafond.program.Version;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.FigureRecorder;
@@ -223,6 +228,27 @@ final class Plays {
     /** What was drawn in each future that has been played. */
     DrawTable drawn() {
         return tally.findings().draws();
+    }
+
+    /**
+     * How it was played, for those who read what came of it.
+     *
+     * @param settings what the user set in the model
+     * @param command what to type to get the same
+     */
+    RunInfo info(SeedAndThreads played, List<String> settings, String command, Speed speed) {
+        return new RunInfo(
+                Version.NUMBER,
+                selection.hash(),
+                played.seed(),
+                futures(),
+                selection.model().end().minusDays(1),
+                settings,
+                command,
+                played.threads(),
+                Duration.ofMillis(Math.round(speed.wallSeconds() * 1000)),
+                speed.replicationsPerSecondPerCore(),
+                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** What was found, laid open for the report. */

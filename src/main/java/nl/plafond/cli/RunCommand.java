@@ -2,11 +2,7 @@ package nl.plafond.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +17,10 @@ import nl.plafond.input.Overrides;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
-import nl.plafond.program.Version;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.ResultSize;
 import nl.plafond.report.reading.QuestionLine;
 import nl.plafond.report.reading.ReportTexts;
-import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.FutureTables;
 import nl.plafond.results.FigureRecorder;
@@ -38,8 +32,6 @@ import picocli.CommandLine.Parameters;
 /** Simulates models under their scenarios and writes the reports. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class RunCommand extends SpeakingCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1024;
-
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models")
     private List<String> models = new ArrayList<>();
 
@@ -52,14 +44,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Option(names = "--csv-futures", descriptionKey = "csv-futures")
     private boolean csvFutures;
 
-    @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
-    private long seed;
+    @Mixin
+    private SeedAndThreads played;
 
     @Option(names = "--horizon", paramLabel = "DATE", converter = LastDay.class, descriptionKey = "horizon")
     private Optional<LocalDate> horizon = Optional.empty();
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--municipality", paramLabel = "NAME", descriptionKey = "municipality")
     private Optional<String> municipality = Optional.empty();
@@ -82,7 +71,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         futures.check(this);
-        require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        played.check(this);
         picked = PickedScenarios.of(scenarios, terminal.words());
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
             throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
@@ -202,15 +191,15 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         try (var folder = OutputFolder.in(out, model.id(), terminal.words())) {
             var plays = plays(region);
             var name = model.name().in(terminal.words().locale());
-            Memory.ofThisProcess().require(plays.bytes(threads), name, terminal.words());
+            Memory.ofThisProcess().require(plays.bytes(played.threads()), name, terminal.words());
             var figures = plays.recorder(region.questions());
-            var tipping = plays.tipping(
-                    region.questions(), experiment -> settings(experiment).seed(seed));
+            var tipping = plays.tipping(region.questions(), this::settings);
             var speed = played(selection, plays, figures, tipping);
             var table = figures.table();
             var answers = tipping.play(plays.answers(region.questions(), table), plays.drawn());
             var whole = speed.plus(tipping.speed());
-            var reading = plays.reading(info(region, plays, whole), answers);
+            var reading =
+                    plays.reading(plays.info(played, settings.all(), commandToRepeat(region.folder()), whole), answers);
             var words = terminal.words();
             new FutureTables(reading, table).write(folder.writing(), csvFutures);
             var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
@@ -245,22 +234,6 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         terminal.out().flush();
     }
 
-    private RunInfo info(Region region, Plays plays, Speed speed) {
-        var selection = region.selection();
-        return new RunInfo(
-                Version.NUMBER,
-                selection.hash(),
-                seed,
-                plays.futures(),
-                selection.model().end().minusDays(1),
-                settings.all(),
-                commandToRepeat(region.folder()),
-                threads,
-                Duration.ofMillis(Math.round(speed.wallSeconds() * 1000)),
-                speed.replicationsPerSecondPerCore(),
-                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
-    }
-
     /** What to type to get the same results, for those who read them later. */
     private String commandToRepeat(Path model) {
         var options = new ArrayList<String>();
@@ -272,7 +245,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         if (csvFutures) {
             options.add("--csv-futures");
         }
-        options.addAll(List.of("--seed", "" + seed));
+        options.addAll(List.of("--seed", "" + played.seed()));
         horizon.ifPresent(day -> options.addAll(List.of("--horizon", day.toString())));
         settings.all().forEach(setting -> options.addAll(List.of("--set", setting)));
         return RepeatCommand.run(model, options);
@@ -289,7 +262,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                                     "self-check.failed",
                                     plays.name(broken.scenario()),
                                     broken.replication(),
-                                    seed,
+                                    played.seed(),
                                     broken.getMessage()),
                     broken);
         }
@@ -298,7 +271,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private Speed play(String name, Plays plays, FigureRecorder figures, TippingPlays tipping)
             throws InterruptedException {
         try (var progress = ProgressLine.of(name, plays.counts().all())) {
-            return plays.play(seed, this::settings, (kind, number, logbooks) -> {
+            return plays.play(played.seed(), this::settings, (kind, number, logbooks) -> {
                 plays.keep(figures, kind, number, logbooks);
                 tipping.add(kind, logbooks);
                 progress.step();
@@ -307,6 +280,6 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     }
 
     private Experiment settings(Experiment experiment) {
-        return experiment.threads(threads).selfCheck(selfCheck);
+        return played.of(experiment).selfCheck(selfCheck);
     }
 }

@@ -17,6 +17,7 @@ import nl.plafond.program.Version;
 import nl.plafond.report.charts.Fonts;
 import nl.plafond.web.LiveServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
 final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65_535;
-    private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models")
     private List<String> models = new ArrayList<>();
@@ -35,11 +35,8 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     @Option(names = "--open", descriptionKey = "serve.open")
     private boolean open;
 
-    @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private SeedAndThreads played;
 
     ServeCommand(Terminal terminal) {
         super(terminal);
@@ -48,12 +45,12 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         require(port >= 0 && port <= MOST_PORT, "--port", port);
-        require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        played.check(this);
         var editors = editors();
         if (!Fonts.areThere()) {
             terminal.warn("no-fonts.serve");
         }
-        var settings = new LiveServer.Settings(port, threads, seed, Version.NUMBER, this::tell);
+        var settings = new LiveServer.Settings(port, played.threads(), played.seed(), Version.NUMBER, this::tell);
         try (var server = LiveServer.start(editors, settings)) {
             var address = server.address();
             terminal.say("serve.listens", address);
@@ -106,7 +103,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
         if (result instanceof EditorResult.Opened good) {
             var model = good.editor().model();
             var name = model.name().in(terminal.words().locale());
-            Memory.ofThisProcess().require(Experiment.bytes(List.of(model), threads), name, terminal.words());
+            Memory.ofThisProcess().require(Experiment.bytes(List.of(model), played.threads()), name, terminal.words());
             editors.add(good.editor());
             return 0;
         }

@@ -1,31 +1,23 @@
 package nl.plafond.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.FutureCounts;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
-import nl.plafond.program.Version;
 import nl.plafond.report.reading.RunInfo;
+import nl.plafond.results.FigureRecorder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which model a study is about, which of its questions, and how it is played. */
 final class StudiedModel {
-    private static final int MOST_THREADS = 1024;
-
     @Parameters(paramLabel = "MODEL", descriptionKey = "model")
     private String model = "";
 
@@ -35,11 +27,8 @@ final class StudiedModel {
     @Mixin
     private FuturesOption futures;
 
-    @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private SeedAndThreads played;
 
     @Mixin
     private SetOption settings;
@@ -55,7 +44,7 @@ final class StudiedModel {
     /** Reads it; fails where that is not possible, or where no number in it is drawn. */
     Asked read(SpeakingCommand command) {
         futures.check(command);
-        command.require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        played.check(command);
         var words = command.terminal.words();
         var folder = command.locator().find(model);
         var sound = command.readAll(List.of(folder), new Overrides(settings.all()), List.of())
@@ -100,34 +89,26 @@ final class StudiedModel {
         return new FutureCounts(number, people, FutureCounts.of(number).secondChance());
     }
 
-    long seed() {
-        return seed;
-    }
-
-    int threads() {
-        return threads;
-    }
-
-    UnaryOperator<Experiment> settings() {
-        return experiment -> experiment.seed(seed).threads(threads);
+    SeedAndThreads played() {
+        return played;
     }
 
     /** How a study was made. */
     RunInfo info(Asked asked, Plays plays, Speed speed) {
         var options = new ArrayList<>(futures.typed());
-        options.addAll(List.of("--seed", "" + seed));
+        options.addAll(List.of("--seed", "" + played.seed()));
         settings.all().forEach(setting -> options.addAll(List.of("--set", setting)));
-        return new RunInfo(
-                Version.NUMBER,
-                asked.selection().hash(),
-                seed,
-                plays.futures(),
-                asked.selection().model().end().minusDays(1),
-                settings.all(),
-                RepeatCommand.run(asked.folder(), options),
-                threads,
-                Duration.ofMillis(Math.round(speed.wallSeconds() * 1000)),
-                speed.replicationsPerSecondPerCore(),
-                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
+        return plays.info(played, settings.all(), RepeatCommand.run(asked.folder(), options), speed);
+    }
+
+    /** Plays what is asked, shows how far it is, and has figures kept of it. */
+    Speed play(String name, Plays plays, FigureRecorder figures, Plays.Onlooker onlooker) throws InterruptedException {
+        try (var progress = ProgressLine.of(name, plays.counts().all())) {
+            return plays.play(played.seed(), played::of, (kind, number, books) -> {
+                plays.keep(figures, kind, number, books);
+                onlooker.played(kind, number, books);
+                progress.step();
+            });
+        }
     }
 }

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.plafond.experiment.Speed;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
 import nl.plafond.report.tables.HeadlineTables;
-import nl.plafond.results.FigureRecorder;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.QuestionFinding;
 import nl.plafond.study.TippingSearch;
@@ -54,11 +52,15 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
         var plays = Plays.of(asked.selection(), studied.counts(asked, people));
         var words = terminal.words();
         var name = asked.selection().model().name().in(words.locale());
-        Memory.ofThisProcess().require(plays.bytes(studied.threads()), name, words);
+        Memory.ofThisProcess().require(plays.bytes(studied.played().threads()), name, words);
         var tipping = TippingPlays.whole(
-                asked.selection(), asked.questions(), plays.frame(), new Precision(people, PARTS), studied.settings());
+                asked.selection(),
+                asked.questions(),
+                plays.frame(),
+                new Precision(people, PARTS),
+                studied.played()::of);
         var figures = plays.recorder(asked.questions());
-        var speed = play(name, plays, figures, tipping);
+        var speed = studied.play(name, plays, figures, (kind, number, books) -> tipping.add(kind, books));
         var fitted = plays.answers(asked.questions(), figures.table());
         var found = found(tipping.search(plays.drawn()), fitted);
         var reading = plays.reading(studied.info(asked, plays, speed), found);
@@ -88,18 +90,6 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
         if (number.isPresent() && !selection.possible().drawn().contains(number.get())) {
             throw new WrongInputException(terminal.words()
                     .say("study.not-drawn", number.get(), selection.model().id()));
-        }
-    }
-
-    private Speed play(String name, Plays plays, FigureRecorder figures, TippingPlays tipping)
-            throws InterruptedException {
-        try (var progress = ProgressLine.of(name, plays.counts().all())) {
-            return plays.play(
-                    studied.seed(), experiment -> experiment.threads(studied.threads()), (kind, number, books) -> {
-                        plays.keep(figures, kind, number, books);
-                        tipping.add(kind, books);
-                        progress.step();
-                    });
         }
     }
 

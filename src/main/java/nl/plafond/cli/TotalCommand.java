@@ -43,19 +43,13 @@ final class TotalCommand extends SpeakingCommand implements Callable<Integer> {
         var plays = Plays.of(asked.selection(), counts);
         var words = terminal.words();
         var name = asked.selection().model().name().in(words.locale());
-        Memory.ofThisProcess().require(STRONGEST * plays.bytes(studied.threads()), name, words);
+        Memory.ofThisProcess().require(STRONGEST * plays.bytes(studied.played().threads()), name, words);
         var figures = plays.recorder(asked.questions());
-        try (var progress = ProgressLine.of(name, counts.all())) {
-            var speed = plays.play(
-                    studied.seed(), experiment -> experiment.threads(studied.threads()), (kind, number, books) -> {
-                        plays.keep(figures, kind, number, books);
-                        progress.step();
-                    });
-            var reading =
-                    plays.reading(studied.info(asked, plays, speed), plays.answers(asked.questions(), figures.table()));
-            for (var question : reading.questions()) {
-                tell(reading, asked.selection(), question, counts.futures());
-            }
+        var speed = studied.play(name, plays, figures, (kind, number, books) -> {});
+        var reading =
+                plays.reading(studied.info(asked, plays, speed), plays.answers(asked.questions(), figures.table()));
+        for (var question : reading.questions()) {
+            tell(reading, asked.selection(), question, counts.futures());
         }
         return ExitCode.FINE;
     }
@@ -73,8 +67,7 @@ final class TotalCommand extends SpeakingCommand implements Callable<Integer> {
                 new ReadRegion(selection.possible()), found.question().scenarios(), movers, futures);
         var headlines =
                 found.headlines().stream().map(HeadlineFinding::headline).toList();
-        var redrawn =
-                plays.play(headlines, studied.seed(), experiment -> experiment.threads(studied.threads()), () -> {});
+        var redrawn = plays.play(headlines, studied.played().seed(), studied.played()::of);
         var text = new HeadlineText(reading, texts);
         for (int h = 0; h < headlines.size(); h++) {
             var finding = found.headlines().get(h);

@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Integer> {
     private static final String NAME = "claims";
     private static final String FILE = "claims.csv";
-    private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "MODEL", arity = "0..*", descriptionKey = "models-with-claims")
     private List<String> models = new ArrayList<>();
@@ -38,11 +37,8 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     @Mixin
     private FuturesOption futures;
 
-    @Option(names = "--seed", defaultValue = "2021", paramLabel = "N", descriptionKey = "seed")
-    private long seed;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private SeedAndThreads played;
 
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
@@ -68,7 +64,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
     @Override
     public Integer call() throws IOException, InterruptedException {
         futures.check(this);
-        require(threads >= 1 && threads <= MOST_THREADS, "--threads", threads);
+        played.check(this);
         var folders = new ClaimFolders(terminal.words()).of(models);
         var cases = readClaims(folders);
         requireApart(cases.stream().map(Case::id).toList(), folders);
@@ -130,9 +126,9 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         var words = terminal.words();
         var name = one.model().name().in(words.locale());
         var study = new ClaimStudy(one.claims(), one.counts());
-        Memory.ofThisProcess().require(study.bytes(threads), name, words);
+        Memory.ofThisProcess().require(study.bytes(played.threads()), name, words);
         try (var progress = ProgressLine.of(name, study.futures() + study.atValues())) {
-            var findings = study.play(seed, threads, progress::step);
+            var findings = study.play(played.seed(), played.threads(), progress::step);
             terminal.say(heading(study), name, findings.size(), study.futures(), study.atValues());
             var names = new ParameterNames(one.model(), one.scenarios(), ReportTexts.in(words.locale()));
             new ClaimLines(words, names).of(findings).forEach(terminal.out()::println);

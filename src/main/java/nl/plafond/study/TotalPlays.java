@@ -37,12 +37,10 @@ public record TotalPlays(PossibleRegion region, List<String> scenarios, List<Mov
      *
      * @param headlines differences between these scenarios
      * @param settings the threads
-     * @param step is told after each future
      * @return by headline and mover the difference in each future
      * @throws InterruptedException if the thread was interrupted
      */
-    public List<List<double[]>> play(
-            List<Headline> headlines, long seed, UnaryOperator<Experiment> settings, Runnable step)
+    public List<List<double[]>> play(List<Headline> headlines, long seed, UnaryOperator<Experiment> settings)
             throws InterruptedException {
         var differences = new ArrayList<List<double[]>>();
         headlines.forEach(headline -> differences.add(
@@ -61,7 +59,6 @@ public record TotalPlays(PossibleRegion region, List<String> scenarios, List<Mov
                                     headline.difference(books.get(first + of), books.get(first + against));
                         }
                     }
-                    step.run();
                 });
         return differences;
     }
