@@ -7,7 +7,7 @@ package nl.plafond.program;
  */
 public final class Version {
     /** The same as in the pom, which a test sees to: classes that are not packed in a jar know no other. */
-    public static final String NUMBER = "0.5.0";
+    public static final String NUMBER = "0.6.0";
 
     private Version() {}
 }
