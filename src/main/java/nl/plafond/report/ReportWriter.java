@@ -16,6 +16,7 @@ import java.util.function.Function;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.page.MunicipalityPage;
 import nl.plafond.report.page.ReportPage;
@@ -103,9 +104,10 @@ public final class ReportWriter {
     private static List<Part> parts(Chart chart, Path charts, ReportTexts words, Missing missing) {
         var name = chart.id() + "." + words.code();
         return List.of(
-                missing.part("charts/" + name + ".svg", () -> write(charts, name + ".svg", chart.svgFile())),
+                missing.part("charts/" + name + ".svg", () -> write(charts, name + ".svg", chart.svgFile(Form.WIDE))),
                 missing.part(
-                        "charts/" + name + ".png", () -> Files.write(charts.resolve(name + ".png"), chart.pngFile())));
+                        "charts/" + name + ".png",
+                        () -> Files.write(charts.resolve(name + ".png"), chart.png(Form.WIDE))));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.RunView;
@@ -100,7 +101,7 @@ final class Downloads {
             return new Taken(
                     name(playRequest, drawn) + "-" + chart + "." + format,
                     svg ? "image/svg+xml" : "image/png",
-                    svg ? picture.svgFile().getBytes(StandardCharsets.UTF_8) : picture.pngFile());
+                    svg ? picture.svgFile(Form.WIDE).getBytes(StandardCharsets.UTF_8) : picture.png(Form.WIDE));
         };
     }
 

@@ -3,6 +3,7 @@ package nl.plafond.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.Form;
 import nl.plafond.report.reading.DataTable;
 
 /** The chapter as text in Markdown, for readers of the code, with its pictures beside it. */
@@ -37,10 +38,9 @@ public final class ChapterText {
                         "",
                         chart.notes(),
                         chart.alternative(),
-                        chart.wide(),
-                        chart.narrow(),
+                        chart.drawing(),
                         chart.table())
-                .svgFile();
+                .svgFile(Form.WIDE);
     }
 
     private void write(Chapter chapter) {

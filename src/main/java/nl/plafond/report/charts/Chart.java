@@ -1,6 +1,7 @@
 package nl.plafond.report.charts;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.plafond.report.reading.DataTable;
 
 /**
@@ -11,8 +12,7 @@ import nl.plafond.report.reading.DataTable;
  * @param subtitle variable, unit and service
  * @param notes what one must know to read it
  * @param alternative what it shows, for people who listen to a screen reader
- * @param wide the picture for paper and screens
- * @param narrow the picture for phones
+ * @param drawing draws it in a form
  * @param table the figures behind it
  */
 public record Chart(
@@ -21,30 +21,35 @@ public record Chart(
         String subtitle,
         List<String> notes,
         String alternative,
-        Picture wide,
-        Picture narrow,
+        Function<Form, Picture> drawing,
         DataTable table) {
-    /** The SVG for paper and screens, to stand in a page; the id is made unique by the prefix. */
-    public String wideSvg(String prefix) {
-        return Svg.of(wide, prefix + id + "-w", title, alternative, false);
+    private static final int PIXELS = 1600;
+
+    public Chart {
+        notes = List.copyOf(notes);
     }
 
-    /** The SVG for phones, to stand in a page. */
-    public String narrowSvg(String prefix) {
-        return Svg.of(narrow, prefix + id + "-n", title, alternative, false);
+    /** The SVG to stand in a page; its id is made unique by the prefix. */
+    public String svg(Form form, String prefix) {
+        return Svg.of(drawing.apply(form), prefix + id + "-" + form.id(), title, alternative, false);
     }
 
     /** The SVG as a file of its own, with title and notes. */
-    public String svgFile() {
-        return Svg.of(framed(), id, title, alternative, true);
+    public String svgFile(Form form) {
+        return Svg.of(framed(form), id, title, alternative, true);
     }
 
     /** The chart as pixels, with title and notes. */
-    public byte[] pngFile() {
-        return Png.of(framed(), 1600);
+    public byte[] png(Form form) {
+        return Png.of(framed(form), PIXELS);
     }
 
-    private Picture framed() {
-        return Framed.of(wide, title, subtitle, notes);
+    /** What its lines say at each moment, and where in the SVG. */
+    public ReadOut readOut(Form form) {
+        return drawing.apply(form).readOut();
+    }
+
+    private Picture framed(Form form) {
+        return Framed.of(drawing.apply(form), title, subtitle, notes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
+import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Band;
@@ -48,8 +49,9 @@ final class ChartData {
                         endOf(m),
                         reading.findings().at(scenario, metric, service, m),
                         reading.chance().at(scenario, metric, service, m),
-                        unit))
-                .filter(p -> !Double.isNaN(p.middle()))
+                        unit,
+                        Line.Told.of(Figure.at(reading, scenario, metric, service, m), words)))
+                .filter(Line.Point::exists)
                 .toList();
         return line(scenario, points, false);
     }
@@ -59,7 +61,7 @@ final class ChartData {
         double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
         var points = IntStream.range(0, reading.months())
                 .mapToObj(m -> mean(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
-                .filter(p -> !Double.isNaN(p.middle()))
+                .filter(Line.Point::exists)
                 .toList();
         return line(scenario, points, false);
     }
@@ -75,7 +77,8 @@ final class ChartData {
                         reading.years().get(y),
                         reading.findings().cost(scenario, Metric.COST_TOTAL, service, y),
                         reading.chance().cost(scenario, Metric.COST_TOTAL, service, y),
-                        euros))
+                        euros,
+                        Line.Told.of(Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, y), words)))
                 .toList();
         return line(scenario, points, true);
     }
@@ -97,7 +100,7 @@ final class ChartData {
     }
 
     /** The middle and the band of the futures around the band of chance alone; without the latter where they are one. */
-    Line.Point point(double x, Band futures, Band chance, double unit) {
+    Line.Point point(double x, Band futures, Band chance, double unit, Line.Told told) {
         boolean apart = reading.drawn();
         return new Line.Point(
                 x,
@@ -105,7 +108,8 @@ final class ChartData {
                 apart ? chance.p10() / unit : Double.NaN,
                 apart ? chance.p90() / unit : Double.NaN,
                 futures.p10() / unit,
-                futures.p90() / unit);
+                futures.p90() / unit,
+                told);
     }
 
     /** The time axis of the whole simulation. */

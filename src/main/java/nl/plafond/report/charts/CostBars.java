@@ -56,8 +56,7 @@ final class CostBars {
                 subtitle,
                 notes(service, same),
                 words.say("alt.categories", words.of(reading.serviceName(service))),
-                new BarFrames(frames, categories, scale, years, money, words, Form.WIDE, ceiling).picture(),
-                new BarFrames(frames, categories, scale, years, money, words, Form.NARROW, ceiling).picture(),
+                form -> new BarFrames(frames, categories, scale, years, money, words, form, ceiling).picture(),
                 table(subtitle, scenarios, categories, service));
     }
 

@@ -45,7 +45,8 @@ final class Differences {
                                         data.endOf(m),
                                         reading.findings().differenceAt(s, metric, service, m),
                                         reading.chance().differenceAt(s, metric, service, m),
-                                        unit))
+                                        unit,
+                                        Line.Told.ofDifference(Figure.at(reading, s, metric, service, m), words)))
                                 .toList(),
                         false))
                 .toList();
@@ -79,7 +80,8 @@ final class Differences {
                                         reading.years().get(y),
                                         reading.findings().cumulativeDifference(s, service, y),
                                         reading.chance().cumulativeDifference(s, service, y),
-                                        money.euros()))
+                                        money.euros(),
+                                        Line.Told.ofDifference(Figure.upTo(reading, s, service, y), words)))
                                 .toList(),
                         true))
                 .toList();
@@ -116,14 +118,12 @@ final class Differences {
                 told.subtitle(),
                 told.notes(),
                 told.alternative(),
-                picture(existing, dates, years, scale, told.unit(), Form.WIDE),
-                picture(existing, dates, years, scale, told.unit(), Form.NARROW),
+                form -> picture(existing, dates, years, scale, told.unit(), form),
                 new DataTable(told.subtitle(), told.corner(), texts.names(scenarios), told.rows())));
     }
 
     private static Line existing(Line line) {
-        return line.of(
-                line.points().stream().filter(p -> !Double.isNaN(p.middle())).toList());
+        return line.of(line.points().stream().filter(Line.Point::exists).toList());
     }
 
     private static Scale scale(List<Line> lines) {

@@ -56,8 +56,7 @@ final class ForecastChart {
                 subtitle,
                 notes(),
                 words.say("programme.alt", subtitle),
-                new LineChart(plot, unit, words.notation(), Form.WIDE).picture(),
-                new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
+                form -> new LineChart(plot, unit, words.notation(), form).picture(),
                 forecast.table(words, forecast.years(), false));
     }
 

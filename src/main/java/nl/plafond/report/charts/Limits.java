@@ -56,8 +56,7 @@ final class Limits {
                 words.say("chart.limits.subtitle", name),
                 notes(changing),
                 alternative(name, date, scenarios, limits, service),
-                picture(frames, Form.WIDE),
-                picture(frames, Form.NARROW),
+                form -> picture(frames, form),
                 table(name, date, scenarios, limits, service)));
     }
 

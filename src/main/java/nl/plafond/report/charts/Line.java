@@ -2,6 +2,8 @@ package nl.plafond.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.ReportTexts;
 
 /**
  * A line with the bands of its uncertainty.
@@ -42,8 +44,40 @@ record Line(
      * @param high where the inner band ends
      * @param p10 one in ten possible futures lies below this
      * @param p90 one in ten lies above
+     * @param told what a read-out says of it
      */
-    record Point(double x, double middle, double low, double high, double p10, double p90) {}
+    record Point(double x, double middle, double low, double high, double p10, double p90, Told told) {
+        /** A value that no read-out tells of. */
+        Point(double x, double middle, double low, double high, double p10, double p90) {
+            this(x, middle, low, high, p10, p90, Told.NOTHING);
+        }
+
+        boolean exists() {
+            return !Double.isNaN(middle);
+        }
+    }
+
+    /**
+     * A value and its band in words.
+     *
+     * @param value with its unit where that is not plain from the axis
+     * @param band where the futures lie; empty where no band is known
+     */
+    record Told(String value, String band) {
+        static final Told NOTHING = new Told("", "");
+
+        /** The value of a scenario; nothing where it does not exist. */
+        static Told of(Figure figure, ReportTexts words) {
+            return figure.exists() ? new Told(figure.value(words.notation()), figure.band(words)) : NOTHING;
+        }
+
+        /** What a scenario makes of unchanged policy; nothing where one of both does not exist. */
+        static Told ofDifference(Figure figure, ReportTexts words) {
+            return figure.difference().replications() == 0
+                    ? NOTHING
+                    : new Told(figure.middleTold(words), figure.differenceBand(words));
+        }
+    }
 
     Line with(Fan other) {
         return new Line(letter, name, colour, stroke, points, other, marked);
@@ -57,7 +91,7 @@ record Line(
     /** The same line, so many years later. */
     Line moved(double years) {
         var later = points.stream()
-                .map(p -> new Point(p.x + years, p.middle, p.low, p.high, p.p10, p.p90))
+                .map(p -> new Point(p.x + years, p.middle, p.low, p.high, p.p10, p.p90, p.told))
                 .toList();
         return new Line(letter, name, colour, stroke, later, fan, marked);
     }

@@ -2,7 +2,10 @@ package nl.plafond.report.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Notation;
 
@@ -35,12 +38,42 @@ final class LineChart {
         var key = new Key(baselineFirst(), form);
         double under = 2.2 * size;
         double height = top + frame + under + (form.names() ? 0 : key.height());
-        return new Picture(form.width(), height, g -> {
-            paint(g, new Rectangle2D.Double(LEFT, top, width, frame), dates, right);
-            if (!form.names()) {
-                key.paint(g, 4, top + frame + under);
+        var area = new Rectangle2D.Double(LEFT, top, width, frame);
+        return new Picture(
+                form.width(),
+                height,
+                g -> {
+                    paint(g, area, dates, right);
+                    if (!form.names()) {
+                        key.paint(g, 4, top + frame + under);
+                    }
+                },
+                readOut(area));
+    }
+
+    private ReadOut readOut(Rectangle2D area) {
+        var values = new TreeMap<Double, List<ReadOut.Value>>();
+        for (var line : baselineFirst()) {
+            for (var point : line.points()) {
+                double y = area.getMaxY() - plot.values().part(point.middle()) * area.getHeight();
+                values.computeIfAbsent(point.x(), x -> new ArrayList<>())
+                        .add(new ReadOut.Value(
+                                (line.letter() + " " + line.name()).strip(),
+                                Palette.hex(line.colour()),
+                                point.told().value(),
+                                point.told().band(),
+                                y));
             }
-        });
+        }
+        var moments = values.entrySet().stream()
+                .map(e -> new ReadOut.Moment(
+                        area.getX() + plot.years().part(e.getKey()) * area.getWidth(),
+                        plot.years().heading(e.getKey(), notation),
+                        e.getValue().stream()
+                                .sorted(Comparator.comparingDouble(ReadOut.Value::y))
+                                .toList()))
+                .toList();
+        return new ReadOut(area.getY(), area.getMaxY(), moments);
     }
 
     /** Unchanged policy is drawn last, on top, and named first. */

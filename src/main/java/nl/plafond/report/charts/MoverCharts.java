@@ -54,8 +54,7 @@ public final class MoverCharts {
                         words.list(rows.stream()
                                 .map(r -> words.say("movers.chart.alt.item", r.name(), r.percent()))
                                 .toList())),
-                picture(rows, Form.WIDE),
-                picture(rows, Form.NARROW),
+                form -> picture(rows, form),
                 table(finding, rows, about));
     }
 

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Locale;
 import nl.plafond.report.reading.RunView;
 
 /**
@@ -45,6 +46,11 @@ final class Palette {
 
     private static BasicStroke dashed(float[] dashes) {
         return new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dashes, 0);
+    }
+
+    /** A colour as a page writes it. */
+    static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
 
     static Color faint(Color colour, double opacity) {

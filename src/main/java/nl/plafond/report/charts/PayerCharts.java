@@ -70,8 +70,7 @@ public final class PayerCharts {
                         words.say("payers.chart.note"),
                         words.say(bills.reading().told("chart.note.futures"))),
                 words.say("programme.alt", subtitle),
-                new AmountBars(rows, key, unit, words.notation(), Form.WIDE).picture(),
-                new AmountBars(rows, key, unit, words.notation(), Form.NARROW).picture(),
+                form -> new AmountBars(rows, key, unit, words.notation(), form).picture(),
                 table(subtitle, year));
     }
 
@@ -122,8 +121,7 @@ public final class PayerCharts {
                 subtitle,
                 List.of(words.say("payers.off.note")),
                 words.say("programme.alt", subtitle),
-                new AmountBars(rows, List.of(), unit, words.notation(), Form.WIDE).picture(),
-                new AmountBars(rows, List.of(), unit, words.notation(), Form.NARROW).picture(),
+                form -> new AmountBars(rows, List.of(), unit, words.notation(), form).picture(),
                 offTable(subtitle, municipality, year));
     }
 

@@ -1,7 +1,10 @@
 package nl.plafond.report.charts;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.Notation;
 
 /**
  * What stands in one frame of a line chart.
@@ -49,6 +52,16 @@ record Plot(List<Line> lines, List<Ceiling> ceilings, List<DateMark> dates, Year
 
         double part(double x) {
             return (x - from()) / (until() - from());
+        }
+
+        /** The year at a place of the axis, or the day that ends there. */
+        String heading(double x, Notation notation) {
+            if (points) {
+                return Integer.toString((int) Math.rint(x));
+            }
+            int year = (int) Math.floor(x);
+            long days = Math.round((x - year) * Year.of(year).length());
+            return notation.date(LocalDate.ofYearDay(year, 1).plusDays(days - 1));
         }
     }
 

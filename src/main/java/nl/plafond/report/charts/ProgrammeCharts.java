@@ -231,8 +231,7 @@ public final class ProgrammeCharts {
                 subtitle,
                 notes,
                 words.say("programme.alt", subtitle),
-                new AmountBars(rows, key, unit, words.notation(), Form.WIDE).picture(),
-                new AmountBars(rows, key, unit, words.notation(), Form.NARROW).picture(),
+                form -> new AmountBars(rows, key, unit, words.notation(), form).picture(),
                 table);
     }
 

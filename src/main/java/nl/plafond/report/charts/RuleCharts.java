@@ -156,8 +156,7 @@ public final class RuleCharts {
                 subtitle,
                 List.of(note),
                 alternative,
-                new LineChart(plot, unit, words.notation(), Form.WIDE).picture(),
-                new LineChart(plot, unit, words.notation(), Form.NARROW).picture(),
+                form -> new LineChart(plot, unit, words.notation(), form).picture(),
                 table);
     }
 }

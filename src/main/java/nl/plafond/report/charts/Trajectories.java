@@ -82,8 +82,7 @@ final class Trajectories {
                 subject.subtitle(),
                 notes,
                 subject.alternative(),
-                new LineChart(plot, subject.unit(), words.notation(), Form.WIDE).picture(),
-                new LineChart(plot, subject.unit(), words.notation(), Form.NARROW).picture(),
+                form -> new LineChart(plot, subject.unit(), words.notation(), form).picture(),
                 subject.table());
     }
 
@@ -101,8 +100,7 @@ final class Trajectories {
                 subject.subtitle(),
                 notes(subject, "chart.note.each", only),
                 subject.alternative(),
-                new SmallMultiples(frames, subject.unit(), words.notation(), Form.WIDE).picture(),
-                new SmallMultiples(frames, subject.unit(), words.notation(), Form.NARROW).picture(),
+                form -> new SmallMultiples(frames, subject.unit(), words.notation(), form).picture(),
                 subject.table());
     }
 

@@ -44,8 +44,7 @@ final class Waits {
                 words.say("chart.waits.subtitle", name, date),
                 notes(same),
                 alternative(name, date, rows),
-                new WaitBars(rows, norm, words, Form.WIDE).picture(),
-                new WaitBars(rows, norm, words, Form.NARROW).picture(),
+                form -> new WaitBars(rows, norm, words, form).picture(),
                 table(service, scenarios));
     }
 

@@ -3,6 +3,7 @@ package nl.plafond.report.live;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.MoverCharts;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.HeadlineText;
@@ -53,8 +54,8 @@ public record Movers(
         return new Movers(
                 headlines.about(finding.headline()),
                 new MoverText(reading, words).sentence(finding.shares(), finding.differences()),
-                chart.map(c -> c.wideSvg(ID)),
-                chart.map(c -> c.narrowSvg(ID)),
+                chart.map(c -> c.svg(Form.WIDE, ID)),
+                chart.map(c -> c.svg(Form.NARROW, ID)),
                 chart.map(Chart::table),
                 turning.sentence(),
                 turning.points(),

@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.List;
 import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.Form;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.ReportTexts;
 
@@ -12,7 +13,7 @@ public record Exhibit(
     public static Exhibit of(Chart chart, ReportTexts words) {
         try {
             var prefix = words.code() + "-";
-            return of(chart, words, chart.notes(), chart.wideSvg(prefix), chart.narrowSvg(prefix));
+            return of(chart, words, chart.notes(), chart.svg(Form.WIDE, prefix), chart.svg(Form.NARROW, prefix));
         } catch (RuntimeException | Error broken) {
             return of(chart, words, List.of(words.say("chart.missing")), "", "");
         }

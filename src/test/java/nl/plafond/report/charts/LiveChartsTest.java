@@ -50,20 +50,20 @@ class LiveChartsTest {
     }
 
     private static void isSound(Chart chart) throws Exception {
-        var svg = chart.svgFile();
+        var svg = chart.svgFile(Form.WIDE);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(svg).as(chart.id()).doesNotContain("NaN", "Infinity");
         assertThat(chart.title() + chart.subtitle() + chart.alternative() + chart.notes() + chart.table())
                 .as(chart.id())
                 .doesNotContain("NaN", "{");
-        assertThat(chart.pngFile()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(chart.png(Form.WIDE)).startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test
     void theListIsTheChartOfTheReport() {
         var fromReport =
                 new ReportCharts(READING, ReportTexts.DUTCH).waiting(HOUSING).get(0);
-        assertThat(chart(READING, "waiting", HOUSING).svgFile()).isEqualTo(fromReport.svgFile());
+        assertThat(chart(READING, "waiting", HOUSING).svgFile(Form.WIDE)).isEqualTo(fromReport.svgFile(Form.WIDE));
     }
 
     @Test
@@ -71,9 +71,9 @@ class LiveChartsTest {
         var chart = chart(PAIR, "wait", HOUSING);
         var last = Figure.at(PAIR, 0, Metric.WAIT_MEAN, HOUSING, PAIR.last());
         assertThat(lastRow(chart).cells().get(0).text()).isEqualTo(last.value(ReportTexts.DUTCH.notation()));
-        assertThat(chart.svgFile()).contains("norm: 14 weken", "weken gewacht");
+        assertThat(chart.svgFile(Form.WIDE)).contains("norm: 14 weken", "weken gewacht");
         // 4.2 days for each of some 200 who wait are 120 weeks; in days the axis would run to 1,000.
-        assertThat(chart.svgFile()).contains(">100<").doesNotContain(">800<");
+        assertThat(chart.svgFile(Form.WIDE)).contains(">100<").doesNotContain(">800<");
     }
 
     private static DataTable.Row lastRow(Chart chart) {
@@ -116,7 +116,7 @@ class LiveChartsTest {
                         + " “Heronderzoek van de wachtlijst” gelijk aan ongewijzigd beleid");
         assertThat(chart.table().rows())
                 .allSatisfy(r -> assertThat(r.cells().get(0).text()).isEqualTo("0"));
-        assertThat(chart.svgFile()).contains(">1,0<", ">\u22121,0<");
+        assertThat(chart.svgFile(Form.WIDE)).contains(">1,0<", ">\u22121,0<");
     }
 
     @Test
@@ -144,7 +144,8 @@ class LiveChartsTest {
                 .isEqualTo(
                         "Beschermd wonen: in het jaar tot 31 december 2024 houdt bij ongewijzigd beleid het plafond 94%"
                                 + " van de tijd de deur dicht, en een tekort aan plekken 6%");
-        assertThat(chart.svgFile()).contains("Plafond houdt de deur dicht", "Geen plek vrij", "D Hoger plafond");
+        assertThat(chart.svgFile(Form.WIDE))
+                .contains("Plafond houdt de deur dicht", "Geen plek vrij", "D Hoger plafond");
         assertThat(chart.table().rows().get(1).cells().get(0).text()).isEqualTo("30%");
     }
 
@@ -176,7 +177,7 @@ class LiveChartsTest {
     @Test
     void namesOfMeasuresThatFitNowhereGiveWayToLetters() {
         var chart = chart(READING, "difference", HOUSING);
-        assertThat(chart.svgFile()).contains(">B heronderzoek, D plafond, E instroom, G verblijfsduur<");
+        assertThat(chart.svgFile(Form.WIDE)).contains(">B heronderzoek, D plafond, E instroom, G verblijfsduur<");
         var plot = new Plot(
                 List.of(new ChartData(PAIR, ReportTexts.DUTCH).monthly(0, Metric.WAITING, HOUSING)),
                 List.of(),
