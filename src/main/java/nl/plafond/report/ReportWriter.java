@@ -18,7 +18,10 @@ import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.note.Notes;
+import nl.plafond.report.page.IndexPage;
 import nl.plafond.report.page.MunicipalityPage;
+import nl.plafond.report.page.Pages;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
@@ -74,6 +77,9 @@ public final class ReportWriter {
         var parts = new ArrayList<Part>();
         parts.add(() -> new Tables(reading).write(directory));
         parts.add(missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first))));
+        var notes = Notes.of(reading, ReportTexts.in(first));
+        Pages.of(reading, notes, ReportTexts.in(first))
+                .forEach((name, page) -> parts.add(missing.part(name, () -> write(directory, name, page.get()))));
         municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
         for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
             missing.part(
@@ -86,6 +92,13 @@ public final class ReportWriter {
         if (!missing.isEmpty()) {
             // The page was written while the charts were: it can say only now what there is not.
             missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first, missing.names())))
+                    .call();
+            missing.part(
+                            Pages.INDEX,
+                            () -> write(
+                                    directory,
+                                    Pages.INDEX,
+                                    IndexPage.of(reading, notes, ReportTexts.in(first), missing.names())))
                     .call();
         }
         new Manifest(reading).write(directory);

@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.List;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
+import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.ReportTexts;
 
@@ -11,9 +12,22 @@ public record Exhibit(
         String id, String title, String subtitle, List<String> notes, String wide, String narrow, DataTable table) {
     /** A chart in a language; where it cannot be drawn, a note in its place, for the table behind it says the same. */
     public static Exhibit of(Chart chart, ReportTexts words) {
+        return of(chart, words, Form.WIDE, words.code() + "-");
+    }
+
+    /** The charts of a note, two on half of a sheet each; what tells them from those of other notes stands before their ids. */
+    static List<Exhibit> halves(Note note, ReportTexts words) {
+        return note.charts().stream().map(c -> of(c, words, form(note), note.file() + "-")).toList();
+    }
+
+    /** One chart alone has the whole width. */
+    private static Form form(Note note) {
+        return note.charts().size() == 1 ? Form.WIDE : Form.HALF;
+    }
+
+    private static Exhibit of(Chart chart, ReportTexts words, Form form, String prefix) {
         try {
-            var prefix = words.code() + "-";
-            return of(chart, words, chart.notes(), chart.svg(Form.WIDE, prefix), chart.svg(Form.NARROW, prefix));
+            return of(chart, words, chart.notes(), chart.svg(form, prefix), chart.svg(Form.NARROW, prefix));
         } catch (RuntimeException | Error broken) {
             return of(chart, words, List.of(words.say("chart.missing")), "", "");
         }

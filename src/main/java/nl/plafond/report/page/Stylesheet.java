@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How pages look, written into each page.
@@ -14,11 +16,26 @@ import java.util.Base64;
  * @param hash what allows this style sheet in a page and no other
  */
 public record Stylesheet(String text, String hash) {
-    /** The style sheet of all pages. */
+    private static final String FOLDER = "/nl/plafond/report/";
+
+    /** The style sheet of the chapter of rules and of the whole report. */
     public static Stylesheet ofPages() {
-        try (var stream = Stylesheet.class.getResourceAsStream("/nl/plafond/report/report.css")) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            return new Stylesheet(text, hash(text));
+        return of(List.of("report"));
+    }
+
+    /** That of a kind of page: what all pages have in common, and what is its own. */
+    static Stylesheet of(String kind) {
+        return of(List.of("page", kind));
+    }
+
+    private static Stylesheet of(List<String> names) {
+        var text = names.stream().map(Stylesheet::read).collect(Collectors.joining());
+        return new Stylesheet(text, hash(text));
+    }
+
+    private static String read(String name) {
+        try (var stream = Stylesheet.class.getResourceAsStream(FOLDER + name + ".css")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,25 @@
+package nl.plafond.report.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.plafond.report.note.Note;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+
+/** The pages that a run leaves behind, by the names of their files. */
+public final class Pages {
+    /** The page that leads to the others. */
+    public static final String INDEX = "index.html";
+
+    private Pages() {}
+
+    /** Pages that are yet to be made, in one language; any of them may be made on its own. */
+    public static Map<String, Supplier<String>> of(RunView reading, List<Note> notes, ReportTexts words) {
+        var pages = new LinkedHashMap<String, Supplier<String>>();
+        pages.put(INDEX, () -> IndexPage.of(reading, notes, words, List.of()));
+        notes.forEach(note -> pages.put(note.file() + ".html", () -> NotePage.of(note, words)));
+        return pages;
+    }
+}
