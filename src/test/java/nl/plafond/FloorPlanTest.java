@@ -154,8 +154,12 @@ class FloorPlanTest {
             only("input", "report", "web").mayUse("tools.jackson..", "com.fasterxml.jackson..");
 
     @ArchTest
-    static final ArchRule onlyReportMakesChartsAndTables = only("report")
-            .mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "org.dhatim..", "org.apache.parquet..");
+    static final ArchRule onlyReportMakesChartsAndTables =
+            only("report").mayUse("org.jfree..", "org.apache.batik..", "de.siegmar..", "org.apache.parquet..");
+
+    @ArchTest
+    static final ArchRule onlyTheOfficeOfTheReportMakesOfficeFiles =
+            only("report.office").mayUse("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule onlyReportAndWebFillTemplates = only("report", "web").mayUse("gg.jte..");

@@ -29,7 +29,6 @@ class LicencesTest {
 
     /** What only the tests and the compiler need, and does not travel. */
     private static final Set<String> OF_TESTS = Set.of(
-            "aalto-xml",
             "apiguardian-api",
             "archunit",
             "archunit-junit5",
@@ -38,20 +37,14 @@ class LicencesTest {
             "archunit-junit5-engine-api",
             "assertj-core",
             "byte-buddy",
-            "commons-codec",
-            "commons-compress",
-            "commons-io",
-            "commons-lang3",
             "driver",
             "driver-bundle",
             "error_prone_annotations",
-            "fastexcel-reader",
             "gson",
             "opentest4j",
             "playwright",
             "record-builder-core",
-            "ssj",
-            "stax2-api");
+            "ssj");
 
     private static final Map<String, Pattern> CALLED = Map.of(
             "Apache-2.0", Pattern.compile("(?i)apache"),

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
+import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.DutchCsv;
 import nl.plafond.report.tables.Tables;
-import nl.plafond.report.tables.Workbook;
 
 /** Makes the files that people take away. */
 final class Downloads {

@@ -1,5 +1,8 @@
 package nl.plafond.report.sheets;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,10 +19,30 @@ public sealed interface Cell {
 
     /** A number that exists, and what it counts. */
     record Amount(double value, Form form) implements Cell {
+        private static final int SIX = 6;
+        private static final MathContext SIX_DIGITS = new MathContext(SIX, RoundingMode.HALF_UP);
+
         public Amount {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a figure that does not exist is an empty cell, got " + value);
             }
+        }
+
+        /**
+         * The number as fine as other programs get it, without what adding up in a computer leaves far behind the comma; one
+         * of the model file, a year or a count in full.
+         */
+        public BigDecimal rounded() {
+            var exact = BigDecimal.valueOf(value);
+            return switch (form) {
+                case EURO -> exact.setScale(2, RoundingMode.HALF_UP);
+                case EXACT, YEAR, COUNT -> exact.stripTrailingZeros();
+                case MEAN, SHARE -> atMostSixDecimals(exact.round(SIX_DIGITS)).stripTrailingZeros();
+            };
+        }
+
+        private static BigDecimal atMostSixDecimals(BigDecimal value) {
+            return value.scale() <= SIX ? value : value.setScale(SIX, RoundingMode.HALF_UP);
         }
     }
 

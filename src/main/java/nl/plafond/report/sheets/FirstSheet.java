@@ -82,7 +82,6 @@ final class FirstSheet {
         row(words.say("made.seed"), Long.toString(run.seed()));
         row(words.say("made.version"), run.version());
         row(words.say("made.hash"), run.modelHash());
-        row(words.say("made.finished"), Cell.of(run.finished().toLocalDate()));
         row(
                 words.say("made.overrides"),
                 run.overrides().isEmpty() ? words.say("made.overrides.none") : String.join("; ", run.overrides()));

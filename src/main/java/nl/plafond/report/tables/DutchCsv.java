@@ -68,7 +68,7 @@ public final class DutchCsv {
 
     private static String number(Cell.Amount number) {
         boolean percent = number.form() == Form.SHARE;
-        var value = percent ? Figures.of(number).movePointRight(2) : Figures.of(number);
+        var value = percent ? number.rounded().movePointRight(2) : number.rounded();
         return Figures.plain(value).replace('.', ',') + (percent ? "%" : "");
     }
 

@@ -3,7 +3,6 @@ package nl.plafond.report.tables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import nl.plafond.report.sheets.Cell;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -46,30 +45,12 @@ final class Figures {
         return Double.isFinite(value) ? plain(sixDigits(value)) : "";
     }
 
-    /**
-     * A number of a sheet as fine as other programs get it, without what adding up in a computer leaves far behind the comma;
-     * one of the model file, a year or a count in full.
-     */
-    static BigDecimal of(Cell.Amount number) {
-        return switch (number.form()) {
-            case EURO -> cents(number.value());
-            case EXACT, YEAR, COUNT -> BigDecimal.valueOf(number.value()).stripTrailingZeros();
-            case MEAN, SHARE -> atMostSixDecimals(sixDigits(number.value()));
-        };
-    }
-
     private static BigDecimal cents(double value) {
         return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sixDigits(double value) {
         return BigDecimal.valueOf(value).round(SIX_DIGITS).stripTrailingZeros();
-    }
-
-    private static BigDecimal atMostSixDecimals(BigDecimal value) {
-        return value.scale() <= SIX
-                ? value
-                : value.setScale(SIX, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     static String plain(BigDecimal value) {

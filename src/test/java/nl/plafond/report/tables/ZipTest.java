@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import nl.plafond.report.Examples;
+import nl.plafond.report.Unzipped;
+import nl.plafond.report.office.Workbook;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import org.junit.jupiter.api.Test;

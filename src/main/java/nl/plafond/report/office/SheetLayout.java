@@ -1,25 +1,27 @@
-package nl.plafond.report.tables;
+package nl.plafond.report.office;
 
 import java.util.stream.IntStream;
+import nl.plafond.report.office.Looks.Look;
 import nl.plafond.report.sheets.Cell;
 import nl.plafond.report.sheets.Form;
 import nl.plafond.report.sheets.Sheet;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Worksheet;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Lays a sheet out on a page of a workbook: how wide and high, what stays in view, and how each cell looks. */
 final class SheetLayout {
-    private static final String HEADING = "E8E8E8";
     private static final String DATE = "dd-mm-yyyy";
     /** What one cell of Excel can hold. */
     private static final int LONGEST = 32_767;
     /** A wider sheet does not go on the width of a paper. */
     private static final int ON_PAPER = 14;
     /** The height of a line in points, and the highest that a row can be. */
-    private static final double LINE = 15;
+    private static final float LINE = 15;
 
-    private static final double HIGHEST = 405;
+    private static final float HIGHEST = 405;
+    /** Excel counts widths in parts of a letter. */
+    private static final int LETTER = 256;
     /** What the edges of a column take of it, in letters. */
     private static final int EDGES = 3;
     /** The width of a column counts figures; so many letters of a text go in the width of one. */
@@ -27,12 +29,14 @@ final class SheetLayout {
 
     private static final int WIDEST = 60;
 
-    private final Worksheet page;
+    private final org.apache.poi.ss.usermodel.Sheet page;
     private final Sheet sheet;
+    private final Looks looks;
 
-    SheetLayout(Worksheet page, Sheet sheet) {
+    SheetLayout(org.apache.poi.ss.usermodel.Sheet page, Sheet sheet, Looks looks) {
         this.page = page;
         this.sheet = sheet;
+        this.looks = looks;
     }
 
     void fill() {
@@ -45,19 +49,21 @@ final class SheetLayout {
 
     private void layout() {
         for (int c = 0; c < sheet.columns().size(); c++) {
-            page.width(c, width(c));
+            page.setColumnWidth(c, width(c) * LETTER);
         }
-        page.freezePane(sheet.fixed(), 1);
+        page.createFreezePane(sheet.fixed(), 1);
         if (sheet.filtered()) {
-            page.setAutoFilter(0, 0, sheet.rows().size(), sheet.columns().size() - 1);
+            page.setAutoFilter(new CellRangeAddress(
+                    0, sheet.rows().size(), 0, sheet.columns().size() - 1));
         }
-        page.repeatRows(0);
-        page.paperSize(PaperSize.A4_PAPER);
-        page.pageOrientation("landscape");
+        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        var paper = page.getPrintSetup();
+        paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        paper.setLandscape(true);
         if (sheet.columns().size() <= ON_PAPER) {
             page.setFitToPage(true);
-            page.fitToWidth((short) 1);
-            page.fitToHeight((short) 0);
+            paper.setFitWidth((short) 1);
+            paper.setFitHeight((short) 0);
         }
     }
 
@@ -73,45 +79,44 @@ final class SheetLayout {
     }
 
     private void headings() {
+        var row = page.createRow(0);
         for (int c = 0; c < sheet.columns().size(); c++) {
-            page.value(0, c, sheet.columns().get(c).heading());
+            words(row, c, sheet.columns().get(c).heading(), Look.HEADED);
         }
-        left(page.range(0, 0, 0, sheet.columns().size() - 1).style())
-                .bold()
-                .wrapText(true)
-                .fillColor(HEADING)
-                .set();
-        height(0, sheet.columns().stream().mapToInt(h -> lines(h.heading(), h.width() - EDGES)));
+        height(row, sheet.columns().stream().mapToInt(h -> lines(h.heading(), h.width() - EDGES)));
     }
 
     private void row(int number) {
         var cells = sheet.rows().get(number);
+        var row = page.createRow(number + 1);
         for (int c = 0; c < cells.size(); c++) {
-            cell(number + 1, c, cells.get(c), sheet.columns().get(c).wraps());
+            cell(row, c, cells.get(c), sheet.columns().get(c).wraps());
         }
         height(
-                number + 1,
+                row,
                 IntStream.range(0, cells.size())
                         .map(c -> lines(cells.get(c), sheet.columns().get(c))));
     }
 
-    private void cell(int row, int column, Cell cell, boolean wraps) {
+    private void cell(Row row, int column, Cell cell, boolean wraps) {
         if (cell instanceof Cell.Amount amount) {
-            page.value(row, column, Figures.of(amount).doubleValue());
-            var style = page.style(row, column).format(amount.form().format());
-            (amount.form() == Form.YEAR || wraps ? left(style) : style.verticalAlignment("top")).set();
+            var at = row.createCell(column);
+            at.setCellValue(amount.rounded().doubleValue());
+            at.setCellStyle(
+                    looks.of(new Look(amount.form().format(), amount.form() == Form.YEAR || wraps, false, false)));
         } else if (cell instanceof Cell.Day day) {
-            page.value(row, column, day.date());
-            left(page.style(row, column)).format(DATE).set();
+            var at = row.createCell(column);
+            at.setCellValue(day.date());
+            at.setCellStyle(looks.of(new Look(DATE, true, false, false)));
         } else if (cell instanceof Cell.Text text) {
-            page.value(row, column, cut(text.text()));
-            left(page.style(row, column)).wrapText(wraps).set();
+            words(row, column, text.text(), Look.words(wraps));
         }
     }
 
-    /** Words, dates and years stand on the left, a little off the number before them. */
-    private static StyleSetter left(StyleSetter style) {
-        return style.verticalAlignment("top").horizontalAlignment("left").indent(1);
+    private void words(Row row, int column, String text, Look look) {
+        var at = row.createCell(column);
+        at.setCellValue(cut(text));
+        at.setCellStyle(looks.of(look));
     }
 
     private static String cut(String text) {
@@ -119,10 +124,10 @@ final class SheetLayout {
     }
 
     /** Rows get the height of their longest text: not every program finds it by itself. */
-    private void height(int row, IntStream lines) {
+    private static void height(Row row, IntStream lines) {
         int most = lines.max().orElse(1);
         if (most > 1) {
-            page.rowHeight(row, Math.min(HIGHEST, most * LINE));
+            row.setHeightInPoints(Math.min(HIGHEST, most * LINE));
         }
     }
 

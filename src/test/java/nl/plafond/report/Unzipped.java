@@ -1,4 +1,4 @@
-package nl.plafond.report.tables;
+package nl.plafond.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /** Looks into a zip file. */
-final class Unzipped {
+public final class Unzipped {
     private Unzipped() {}
 
     /** Something that writes to a stream. */
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    static byte[] bytes(Writing writing) throws IOException {
+    public static byte[] bytes(Writing writing) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writing.to(bytes);
         return bytes.toByteArray();
     }
 
     /** The files in it by their names, in the order of the archive. */
-    static Map<String, byte[]> files(byte[] zip) throws IOException {
+    public static Map<String, byte[]> files(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         var onDisk = Files.createTempFile("unzipped", ".zip");
         try {

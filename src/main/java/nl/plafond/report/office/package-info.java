@@ -1,0 +1,2 @@
+/** Files for Word and Excel, which planners edit and paste from. */
+package nl.plafond.report.office;
