@@ -103,6 +103,11 @@ public final class Findings {
                 tally.cells().yearly(Metric.COST_TOTAL, service, to));
     }
 
+    /** The same figures future by future. */
+    public FutureFigures futures() {
+        return new FutureFigures(tally);
+    }
+
     private FutureDifferences between(int scenario, int from, int to) {
         return new FutureDifferences(
                 () -> {

@@ -1,18 +1,13 @@
 package nl.plafond.report.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.ReportCharts;
-import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.DataTable.Cell;
-import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
-import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.QuestionFinding;
 
 /** Makes the notes of a run: one a question, in their order. */
@@ -29,41 +24,57 @@ public record Notes(RunView reading, ReportTexts words) {
     }
 
     private Note note(QuestionFinding found) {
-        var texts = new HeadlineText(reading, words);
-        var lead = found.lead().orElseThrow();
-        return NoteRecordBuilder.builder()
-                .file("vraag-" + found.question().id())
+        var asked = new Asked(reading, found);
+        var builder = found.question().isCourse() ? course(asked) : comparison(asked);
+        return builder.file("vraag-" + found.question().id())
                 .region(words.of(reading.model().name()))
                 .question(words.of(found.question().question()))
-                .compared(texts.between(lead.headline()))
-                .answer(List.of(texts.about(lead.headline()) + ": " + texts.outcome(lead)))
-                .table(table(found, texts))
-                .reading("")
                 .charts(charts(found))
-                .know(List.of(new TippingText(reading, words).shortly(lead)))
-                .foot(reading.model().id() + " \u00b7 " + reading.run().seed())
+                .foot(new Foot(reading, words).line())
                 .build();
     }
 
-    private DataTable table(QuestionFinding found, HeadlineText texts) {
-        var rows = new ArrayList<Row>();
-        for (HeadlineFinding finding : found.headlines()) {
-            rows.add(new Row(
-                    texts.about(finding.headline()) + ", " + texts.between(finding.headline()),
-                    List.of(Cell.of(texts.outcome(finding))),
-                    false));
-        }
-        return new DataTable(words.of(found.question().question()), "", List.of(""), rows);
+    private NoteRecordBuilder comparison(Asked asked) {
+        var texts = new ContrastText(reading, words);
+        var lead = asked.lead();
+        var others = asked.compared();
+        return NoteRecordBuilder.builder()
+                .compared(words.say(
+                        "note.compared",
+                        texts.named(others),
+                        others.size(),
+                        texts.named(asked.against()),
+                        texts.scope(asked.scope())))
+                .answer(new AnswerText(asked, words).sentences())
+                .table(new NoteTable(asked, words).table())
+                .reading(words.say(
+                        reading.told("note.reading"),
+                        texts.named(asked.against()),
+                        reading.start().getYear()))
+                .know(know(asked, lead));
+    }
+
+    private NoteRecordBuilder course(Asked asked) {
+        return new CourseNote(asked, words).note();
+    }
+
+    private List<String> know(Asked asked, Contrast lead) {
+        int year = reading.findings()
+                .frame()
+                .months()
+                .get(lead.figures().get(0).last())
+                .getYear();
+        return Stream.concat(
+                        Stream.of(
+                                new Binding(asked, words).sentence(lead),
+                                new MoneyShifts(reading, words, asked.against()).sentence(lead.scenario(), year)),
+                        asked.headline(lead).map(new TippingText(reading, words)::whole).stream())
+                .toList();
     }
 
     private List<Chart> charts(QuestionFinding found) {
         var gallery = new ReportCharts(reading, words);
-        int service = found.question().services().isEmpty()
-                ? reading.findings().all()
-                : reading.findings()
-                        .frame()
-                        .services()
-                        .indexOf(found.question().services().get(0).value());
+        int service = new Asked(reading, found).scope();
         return Stream.concat(
                         gallery.waiting(service).stream().limit(1),
                         gallery.yearlyCost(reading.findings().all()).stream().limit(1))

@@ -45,7 +45,7 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     /** What is measured, as in the middle of a sentence. */
-    String metric(Metric metric) {
+    public String metric(Metric metric) {
         return Stream.of("asked.", "metric.", "flows.")
                 .map(group -> group + metric.id())
                 .filter(words::knows)
@@ -61,7 +61,7 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     /** The name of a scenario by its id. */
-    String scenario(String id) {
+    public String scenario(String id) {
         return reading.scenarios().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
@@ -136,7 +136,7 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     /** "korter", "vrijwel even lang" or "langer", as it is said of what is measured. */
-    String way(Metric metric, Outcome outcome) {
+    public String way(Metric metric, Outcome outcome) {
         return words.say("outcome." + kind(metric) + "." + ReportTexts.key(outcome));
     }
 
@@ -185,7 +185,7 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     /** Of how many in a hundred, but never none or all of what is some. */
-    static long ofHundred(double share) {
+    public static long ofHundred(double share) {
         long rounded = Math.round(HUNDRED * share);
         return share <= 0 || share >= 1 ? rounded : Math.max(1, Math.min((long) HUNDRED - 1, rounded));
     }

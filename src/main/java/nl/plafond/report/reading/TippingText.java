@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.model.Parameter;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.statistics.headlines.HeadlineFinding;
@@ -47,6 +48,18 @@ public record TippingText(RunView reading, ReportTexts words) {
         }
         var reason = ((Tipping.None) finding.tipping()).reason();
         return new Said(words.say("tipping.none." + ReportTexts.key(reason)), List.of());
+    }
+
+    /** The whole of it in a paragraph, with the difference that it is about. */
+    public String whole(HeadlineFinding finding) {
+        var said = of(finding);
+        return words.say(
+                "note.tipping",
+                new HeadlineText(reading, words).about(finding.headline()),
+                String.join(
+                        " ",
+                        Stream.concat(Stream.of(said.sentence()), said.points().stream())
+                                .toList()));
     }
 
     /** What comes before the points; where the values of the model come out otherwise than most futures, that first. */
@@ -208,6 +221,22 @@ public record TippingText(RunView reading, ReportTexts words) {
                     + (point.basis() == Basis.FIT ? " " + words.say("tipping.fit.short") : "");
         }
         return words.say(finding.tipping() instanceof Tipping.Holds ? "tipping.short.holds" : "tipping.short.none");
+    }
+
+    /** "Dat kantelt bij “Verblijf”, vanaf ongeveer 9 maanden: dan duurder."; empty where nothing was found to say. */
+    public Optional<String> inAnswer(HeadlineFinding finding) {
+        if (finding.tipping() instanceof Tipping.Turns turns) {
+            var point = turns.points().get(0);
+            var numbers = new NumberText(reading, words);
+            var moved = point.moved().stream()
+                    .map(m -> words.say("tipping.moved", numbers.named(m.number()), from(m)))
+                    .toList();
+            return Optional.of(words.say(
+                    "note.turns", words.list(moved), way(finding.headline().metric(), beyond(point))));
+        }
+        return finding.tipping() instanceof Tipping.Holds holds
+                ? Optional.of(words.say("note.holds", holds.numbers().size()))
+                : Optional.empty();
     }
 
     /** "Kantelt vanaf ongeveer 9 maanden: dan duurder. Dit is geschat …" of a point of one assumption, at its slider. */

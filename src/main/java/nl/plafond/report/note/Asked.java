@@ -1,0 +1,174 @@
+package nl.plafond.report.note;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.questions.Question;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.Course;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.headlines.Headline;
+import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.statistics.headlines.QuestionFinding;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * A question as a run can answer it: its scenarios and services by number, and the figures that it asks for.
+ *
+ * @param reading the run
+ * @param found what was found of the question
+ */
+record Asked(RunView reading, QuestionFinding found) {
+    Question question() {
+        return found.question();
+    }
+
+    /** The scenario that the others are compared with. */
+    int against() {
+        return scenario(question().against());
+    }
+
+    /** Those that are compared with it, in their order. */
+    List<Integer> compared() {
+        return question().compared().stream().map(this::scenario).toList();
+    }
+
+    /** All of them, the one that is compared with first. */
+    List<Integer> scenarios() {
+        return Stream.concat(Stream.of(against()), compared().stream()).toList();
+    }
+
+    private int scenario(String id) {
+        return IntStream.range(0, reading.scenarios().size())
+                .filter(s -> reading.scenarios().get(s).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the run has no scenario " + id));
+    }
+
+    /** The services that it is about, by number. */
+    List<Integer> services() {
+        return question().services().stream().map(this::service).toList();
+    }
+
+    private int service(ServiceId id) {
+        return reading.findings().frame().services().indexOf(id.value());
+    }
+
+    /** The only service, or all of them together. */
+    int scope() {
+        return services().size() == 1 ? services().get(0) : reading.findings().all();
+    }
+
+    /** What it asks for, figure by figure and moment by moment, the most important first. */
+    List<List<KeptFigure>> figures() {
+        var headlines =
+                found.headlines().stream().map(HeadlineFinding::headline).toList();
+        var all = question().isCourse()
+                ? headlines.stream().flatMap(h -> Stream.of(h.against(), h.of()))
+                : headlines.stream().map(Headline::of);
+        return all.map(Headline.Reading::figures).distinct().toList();
+    }
+
+    /** The first figure that it asks for at its moments; over a year instead of at its end where the list has a season. */
+    List<List<KeptFigure>> first() {
+        var figures = figures();
+        var metric = figures.get(0).get(0).metric();
+        return figures.stream()
+                .filter(f -> f.get(0).metric() == metric)
+                .map(f -> metric == Metric.WAITING && hasSeason() ? ofYear(f) : f)
+                .distinct()
+                .toList();
+    }
+
+    private List<KeptFigure> ofYear(List<KeptFigure> figures) {
+        var figure = figures.get(0);
+        var frame = reading.findings().frame();
+        return figure.isOfYear()
+                ? figures
+                : List.of(KeptFigure.ofYear(
+                        frame,
+                        figure.service(),
+                        figure.metric(),
+                        frame.months().get(figure.last()).getYear()));
+    }
+
+    /** Whether the list goes up and down every year under any of the scenarios, so that one day is not the year. */
+    boolean hasSeason() {
+        return scenarios().stream()
+                .anyMatch(s ->
+                        Course.of(reading, s, Metric.WAITING, scope()).season().isPresent());
+    }
+
+    /** A scenario beside the one that it is compared with. */
+    Contrast contrast(int scenario, List<KeptFigure> figures) {
+        return Contrast.of(reading, scenario, against(), figures, question().worthSaying());
+    }
+
+    /** The contrast to tell first: what does most for the better, else what does most; at the first moment at which any does. */
+    Contrast lead() {
+        return first().stream()
+                .map(this::strongest)
+                .filter(c -> c.certainty().directed())
+                .findFirst()
+                .orElseGet(() -> strongest(first().get(0)));
+    }
+
+    /** The cost beside a figure about people, and the list beside one about money; empty where there never is any. */
+    Optional<Contrast> beside(Contrast lead) {
+        boolean isMoney = lead.metric().isMoney();
+        int service = isMoney ? scope() : reading.findings().all();
+        if (isMoney && !reading.ever(Metric.WAITING, service)) {
+            return Optional.empty();
+        }
+        var frame = reading.findings().frame();
+        int year = frame.months().get(lead.figures().get(0).last()).getYear();
+        var figure = isMoney && !hasSeason()
+                ? KeptFigure.atEnd(
+                        service,
+                        Metric.WAITING,
+                        lead.figures().get(lead.figures().size() - 1).last())
+                : KeptFigure.ofYear(frame, service, isMoney ? Metric.WAITING : Metric.COST_TOTAL, year);
+        return Optional.of(contrast(lead.scenario(), List.of(figure)));
+    }
+
+    /** A value that is known, as a level. */
+    static Estimate known(double value) {
+        return new Estimate(value, value, value, value, value, value, Integer.MAX_VALUE);
+    }
+
+    private Contrast strongest(List<KeptFigure> figures) {
+        return compared().stream()
+                .map(s -> contrast(s, figures))
+                .max(Comparator.<Contrast>comparingInt(c -> rank(c)).thenComparingDouble(c -> Math.abs(c.middle())))
+                .orElseThrow();
+    }
+
+    private static int rank(Contrast contrast) {
+        var certainty = contrast.certainty();
+        if (certainty.directed()) {
+            boolean improves = Certainty.improves(
+                    contrast.figure().difference(), contrast.metric().better());
+            return improves ? 4 : 3;
+        }
+        return certainty == Certainty.DEPENDS ? 2 : certainty == Certainty.TOO_FEW ? 0 : 1;
+    }
+
+    /** What was found of a contrast, or of its scenario at the nearest thing asked. */
+    Optional<HeadlineFinding> headline(Contrast contrast) {
+        var id = reading.scenarios().get(contrast.scenario()).id();
+        var own = found.headlines().stream()
+                .filter(h ->
+                        h.headline().of().scenario().equals(id) && h.headline().metric() == contrast.metric())
+                .toList();
+        return own.stream()
+                .filter(h -> h.headline().of().figures().equals(contrast.figures()))
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+    }
+}

@@ -1,0 +1,186 @@
+package nl.plafond.report.note;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.Rounding;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Conclusion;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Outcome;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * Says what one scenario changes beside another one, no surer than the futures are.
+ *
+ * @param reading the run
+ * @param words the texts of the reader
+ */
+record ContrastText(RunView reading, ReportTexts words) {
+    /** "“Heronderzoek”". */
+    String named(int scenario) {
+        return words.say("note.named", words.of(reading.name(scenario)));
+    }
+
+    /** "“A”, “B” en “C”". */
+    String named(List<Integer> scenarios) {
+        return words.list(scenarios.stream().map(this::named).toList());
+    }
+
+    /** "de wachtlijst van Beschermd wonen". */
+    String subject(Contrast contrast) {
+        return subject(contrast.metric(), contrast.figures().get(0).service());
+    }
+
+    /** The same of a metric of a service. */
+    String subject(Metric metric, int service) {
+        var scope = scope(service);
+        var key = "note.subject." + metric.id();
+        return words.knows(key)
+                ? words.say(key, scope)
+                : words.say("note.subject.other", new HeadlineText(reading, words).metric(metric), scope);
+    }
+
+    /** "Beschermd wonen", "alle voorzieningen samen". */
+    String scope(int service) {
+        return service == reading.findings().all() ? words.say("note.all") : words.of(reading.serviceName(service));
+    }
+
+    /** "eind 2024", "in 2024". */
+    String when(Contrast contrast) {
+        return new MomentText(reading, words).of(contrast.figures());
+    }
+
+    /** The whole sentence about one scenario. */
+    String sentence(Contrast contrast, int against) {
+        return switch (contrast.certainty()) {
+            case SAME, HARDLY -> same(contrast, List.of(contrast.scenario()), against);
+            case TOO_FEW -> words.say("note.few", named(contrast.scenario()), subject(contrast), when(contrast));
+            case DEPENDS ->
+                words.say(
+                        "note.depends",
+                        named(contrast.scenario()),
+                        subject(contrast),
+                        when(contrast),
+                        counts(contrast),
+                        contrast.figure().differenceBand(words),
+                        named(against));
+            case LIKELY, SURE ->
+                words.say(
+                        varies(contrast) ? "note.directed" : "note.directed.exact",
+                        named(contrast.scenario()),
+                        subject(contrast),
+                        when(contrast),
+                        FigureText.sureness(contrast.conclusion(), words),
+                        comparative(contrast),
+                        named(against),
+                        there(contrast),
+                        contrast.figure().differenceBand(words));
+        };
+    }
+
+    private static boolean varies(Contrast contrast) {
+        var difference = contrast.figure().difference();
+        return difference.bandHigh() > difference.bandLow();
+    }
+
+    /** That some scenarios leave a figure about as it is. */
+    String same(Contrast one, List<Integer> scenarios, int against) {
+        var conclusion = one.conclusion();
+        return words.say(
+                "note.same",
+                named(scenarios),
+                subject(one),
+                when(one),
+                FigureText.sureness(conclusion, words),
+                new HeadlineText(reading, words).way(one.metric(), Outcome.SAME),
+                named(against),
+                there(one));
+    }
+
+    /** "ongeveer 95 mensen korter". */
+    String comparative(Contrast contrast) {
+        return comparative(contrast, contrast.figure().middleSize(words), contrast.middle());
+    }
+
+    private String comparative(Contrast contrast, String size, double difference) {
+        boolean lengthens = isLength(contrast.metric());
+        return words.say(
+                "note." + (difference < 0 ? "less" : "more") + (lengthens ? ".length" : ""),
+                counted(contrast.metric(), size));
+    }
+
+    /** "95 mensen" of a list, "41 weken" of a wait, and a bare number of people that the sentence has named already. */
+    private String counted(Metric metric, String size) {
+        return switch (metric.unit()) {
+            case CLIENTS -> isLength(metric) ? words.say("count.people", size) : size;
+            case DAYS -> words.say("count.weeks", size);
+            case SHARE -> words.say("note.points", size);
+            case PLACES, EURO -> size;
+        };
+    }
+
+    private static boolean isLength(Metric metric) {
+        return metric == Metric.WAITING || metric.unit() == Metric.Unit.DAYS;
+    }
+
+    /** What it is under the scenario that is compared with: "daar ongeveer 186". */
+    private String there(Contrast contrast) {
+        var before = contrast.figure().before();
+        if (!before.exists()) {
+            return words.say("note.there.not");
+        }
+        return Math.abs(before.middle()) < Figure.worth(contrast.metric().unit(), Double.NaN)
+                ? words.say("note.there.none")
+                : words.say("note.there", level(contrast.metric(), before));
+    }
+
+    /** "ongeveer 186 mensen", "ongeveer 135 weken". */
+    String level(Metric metric, Estimate estimate) {
+        var about = Figure.about(metric.unit(), estimate, words);
+        return switch (metric.unit()) {
+            case CLIENTS -> words.say("count.people", about);
+            case DAYS -> words.say("count.weeks", about);
+            case PLACES, SHARE, EURO -> about;
+        };
+    }
+
+    /** "in 48 van de 100 mogelijke toekomsten korter, in 39 langer en in 13 vrijwel even lang". */
+    String counts(Contrast contrast) {
+        return counts(contrast.metric(), contrast.conclusion());
+    }
+
+    private String counts(Metric metric, Conclusion conclusion) {
+        var outcomes = List.of(Outcome.values());
+        var percents = Rounding.percents(
+                outcomes.stream().mapToDouble(conclusion.counts()::share).toArray());
+        var said = new ArrayList<String>();
+        outcomes.stream()
+                .filter(o -> percents[outcomes.indexOf(o)] > 0)
+                .sorted(Comparator.comparingInt(o -> -percents[outcomes.indexOf(o)]))
+                .forEach(o -> said.add(words.say(
+                        said.isEmpty() ? "asked.count.first" : "asked.count",
+                        percents[outcomes.indexOf(o)],
+                        new HeadlineText(reading, words).way(metric, o))));
+        return words.list(said);
+    }
+
+    /** In a list of scenarios: "met “B” ongeveer 12 mensen korter", or that it is not certain. */
+    String shortly(Contrast contrast) {
+        return switch (contrast.certainty()) {
+            case SAME, HARDLY -> words.say("note.shortly.same", named(contrast.scenario()));
+            case TOO_FEW -> words.say("note.shortly.few", named(contrast.scenario()));
+            case DEPENDS ->
+                words.say(
+                        "note.shortly.depends",
+                        named(contrast.scenario()),
+                        contrast.figure().differenceBand(words));
+            case LIKELY, SURE -> words.say("note.shortly", named(contrast.scenario()), comparative(contrast));
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package nl.plafond.report.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.Course;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MoverText;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.report.reading.TippingText;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.vocabulary.Metric;
+
+/** The answer to a question about the course of one scenario: each moment beside the first. */
+record CourseNote(Asked asked, ReportTexts words) {
+    NoteRecordBuilder note() {
+        var texts = new ContrastText(reading(), words);
+        var first = asked.first();
+        return NoteRecordBuilder.builder()
+                .compared(words.say(
+                        "note.compared.course",
+                        texts.named(asked.against()),
+                        new MomentText(reading(), words).of(first.get(0)),
+                        texts.scope(asked.scope())))
+                .answer(sentences())
+                .table(table())
+                .reading(words.say(
+                        reading().told("note.reading.course"),
+                        new MomentText(reading(), words).of(first.get(0)),
+                        reading().start().getYear()))
+                .know(know());
+    }
+
+    private RunView reading() {
+        return asked.reading();
+    }
+
+    private ContrastText texts() {
+        return new ContrastText(reading(), words);
+    }
+
+    private List<String> sentences() {
+        var said = new ArrayList<String>();
+        said.add(shape());
+        var last = last();
+        said.add(change(last));
+        var headline = asked.headline(last);
+        headline.flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
+                .ifPresent(m -> said.add(words.say("note.mover", m)));
+        return said;
+    }
+
+    /** The last moment that is asked beside the first. */
+    private Contrast last() {
+        var moments = asked.first();
+        return between(moments.get(0), moments.get(moments.size() - 1));
+    }
+
+    private Contrast between(List<KeptFigure> first, List<KeptFigure> later) {
+        return Contrast.of(
+                reading(),
+                asked.against(),
+                later,
+                asked.against(),
+                first,
+                asked.question().worthSaying());
+    }
+
+    /** What the whole course looks like, its highest and lowest point named. */
+    private String shape() {
+        var figure = asked.first().get(0).get(0);
+        var metric = figure.metric();
+        boolean byYear = metric.sumsOverMonths();
+        var course = byYear
+                ? Course.ofCost(reading(), asked.against(), figure.service())
+                : Course.of(reading(), asked.against(), metric, figure.service());
+        var key = "note.shape." + course.shape().name().toLowerCase(java.util.Locale.ROOT);
+        var subject = texts().subject(metric, figure.service());
+        if (course.shape() == Course.Shape.SEASON) {
+            var season = course.season().orElseThrow();
+            return words.say(
+                    key,
+                    texts().named(asked.against()),
+                    subject,
+                    level(metric, at(figure, season.from(), false)),
+                    words.notation().monthOfYear(reading().dayOf(season.from())),
+                    level(metric, at(figure, season.to(), false)),
+                    words.notation().monthOfYear(reading().dayOf(season.to())),
+                    String.valueOf(reading().dayOf(season.to()).getYear()));
+        }
+        return words.say(
+                key,
+                texts().named(asked.against()),
+                subject,
+                level(metric, at(figure, course.first(), byYear)),
+                when(course.first(), byYear),
+                level(metric, at(figure, course.last(), byYear)),
+                when(course.last(), byYear),
+                level(metric, at(figure, course.peak(), byYear)),
+                when(course.peak(), byYear),
+                level(metric, at(figure, course.trough(), byYear)),
+                when(course.trough(), byYear));
+    }
+
+    private Estimate at(KeptFigure figure, int moment, boolean byYear) {
+        var frame = reading().findings().frame();
+        var at = byYear
+                ? KeptFigure.ofYear(
+                        frame,
+                        figure.service(),
+                        figure.metric(),
+                        reading().years().get(moment))
+                : KeptFigure.atEnd(figure.service(), figure.metric(), moment);
+        return asked.contrast(asked.against(), List.of(at)).figure().after();
+    }
+
+    private String when(int moment, boolean byYear) {
+        return byYear
+                ? words.say("asked.year", reading().years().get(moment))
+                : new MomentText(reading(), words).month(moment);
+    }
+
+    private String level(Metric metric, Estimate estimate) {
+        return texts().level(metric, estimate);
+    }
+
+    /** How sure it is that it is more or less at the last moment than at the first. */
+    private String change(Contrast last) {
+        var subject = texts().subject(last);
+        var moments = new MomentText(reading(), words);
+        var first = moments.of(asked.first().get(0));
+        return switch (last.certainty()) {
+            case SAME, HARDLY ->
+                words.say(
+                        "note.change.same",
+                        subject,
+                        texts().when(last),
+                        new HeadlineText(reading(), words).way(last.metric(), nl.plafond.statistics.Outcome.SAME),
+                        first);
+            case TOO_FEW -> words.say("note.few", texts().named(asked.against()), subject, texts().when(last));
+            case DEPENDS ->
+                words.say(
+                        "note.change.depends",
+                        subject,
+                        texts().when(last),
+                        first,
+                        texts().counts(last),
+                        last.figure().differenceBand(words));
+            case LIKELY, SURE ->
+                words.say(
+                        "note.change",
+                        subject,
+                        texts().when(last),
+                        FigureText.sureness(last.conclusion(), words),
+                        texts().comparative(last),
+                        first,
+                        last.figure().differenceBand(words));
+        };
+    }
+
+    private List<String> know() {
+        var last = last();
+        var know = new ArrayList<String>();
+        know.add(new Binding(asked, words).sentence(last));
+        asked.headline(last).map(new TippingText(reading(), words)::whole).ifPresent(know::add);
+        return know;
+    }
+
+    /** A row for each moment, a column for each figure. */
+    private DataTable table() {
+        var moments = asked.first();
+        var metrics = new LinkedHashSet<Metric>();
+        asked.figures().forEach(f -> metrics.add(f.get(0).metric()));
+        metrics.add(Metric.WAITING);
+        if (asked.scope() < reading().findings().all()) {
+            metrics.add(Metric.WAIT_MEAN);
+            metrics.add(Metric.IN_CARE);
+        }
+        metrics.add(Metric.COST_TOTAL);
+        var shown = metrics.stream().filter(m -> reading().ever(m, service(m))).toList();
+        var rows = moments.stream()
+                .map(moment -> new Row(
+                        new MomentText(reading(), words).of(moment),
+                        shown.stream().map(m -> cell(m, moments.get(0), moment)).toList(),
+                        moment.equals(moments.get(0))))
+                .toList();
+        return new DataTable(
+                words.of(asked.question().question()),
+                "",
+                shown.stream().map(new NoteTable(asked, words)::name).toList(),
+                rows);
+    }
+
+    private int service(Metric metric) {
+        return metric.isMoney() ? reading().findings().all() : asked.scope();
+    }
+
+    private Cell cell(Metric metric, List<KeptFigure> first, List<KeptFigure> moment) {
+        var contrast = between(of(metric, first), of(metric, moment));
+        if (!contrast.figure().exists()) {
+            return Cell.of(words.say("table.none"));
+        }
+        var level = contrast.figure().value(words.notation());
+        return first.equals(moment)
+                ? Cell.of(level, contrast.figure().band(words))
+                : new Cell(level, new NoteTable(asked, words).difference(contrast), FigureText.tone(contrast.figure()));
+    }
+
+    private List<KeptFigure> of(Metric metric, List<KeptFigure> moment) {
+        var figure = moment.get(0);
+        var frame = reading().findings().frame();
+        return List.of(
+                metric.sumsOverMonths()
+                        ? KeptFigure.ofYear(
+                                frame,
+                                service(metric),
+                                metric,
+                                frame.months().get(figure.last()).getYear())
+                        : figure.isOfYear() && metric == figure.metric()
+                                ? figure
+                                : KeptFigure.atEnd(service(metric), metric, figure.last()));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.plafond.report.note;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.vocabulary.Metric;
+
+/** Says when a figure is. */
+record MomentText(RunView reading, ReportTexts words) {
+    private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
+
+    /** "eind 2024", "in 2024", "gemiddeld in 2024", "gemiddeld per jaar van 2022 tot en met 2024". */
+    String of(List<KeptFigure> figures) {
+        var first = figures.get(0);
+        int from = reading.dayOf(first.last()).getYear();
+        int to = reading.dayOf(figures.get(figures.size() - 1).last()).getYear();
+        if (from < to) {
+            return words.say("asked.years", from, to);
+        }
+        if (first.isOfYear()) {
+            return words.say("asked.year" + (first.metric().sumsOverMonths() ? "" : ".mean"), from);
+        }
+        return end(first.metric(), first.last());
+    }
+
+    /** Of the end of a month; what is about those who came in the past twelve months is about that year. */
+    private String end(Metric metric, int month) {
+        var day = reading.dayOf(month);
+        boolean ofPastYear = metric.base().isPresent() && metric != Metric.WAITED_MEAN;
+        if (isLastOfYear(day)) {
+            return words.say(ofPastYear ? "asked.year" : "note.when.end", day.getYear());
+        }
+        return words.say(
+                ofPastYear ? "when.year-to" : "when.day", words.notation().date(day));
+    }
+
+    /** "eind 2024", "op 30 juni 2024". */
+    String month(int month) {
+        var day = reading.dayOf(month);
+        return isLastOfYear(day)
+                ? words.say("note.when.end", day.getYear())
+                : words.say("when.day", words.notation().date(day));
+    }
+
+    private static boolean isLastOfYear(LocalDate day) {
+        return MonthDay.from(day).equals(LAST_OF_YEAR);
+    }
+}

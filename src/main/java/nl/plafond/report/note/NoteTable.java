@@ -1,0 +1,122 @@
+package nl.plafond.report.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
+
+/** The scenarios of a question beside each other: what each comes to, and under it what that differs. */
+record NoteTable(Asked asked, ReportTexts words) {
+    private static final int MOST_COLUMNS = 6;
+
+    DataTable table() {
+        var columns = columns();
+        var headings = new ArrayList<>(columns.stream().map(this::heading).toList());
+        boolean hasTarget = !asked.found().knowing().isEmpty();
+        if (hasTarget) {
+            headings.add(words.say("note.column.target"));
+        }
+        var rows = new ArrayList<Row>();
+        for (int scenario : asked.scenarios()) {
+            var cells = new ArrayList<Cell>();
+            columns.forEach(figures -> cells.add(cell(scenario, figures)));
+            if (hasTarget) {
+                cells.add(chance(scenario));
+            }
+            rows.add(new Row(words.of(reading().name(scenario)), cells, scenario == asked.against()));
+        }
+        return new DataTable(words.of(asked.question().question()), "", headings, rows);
+    }
+
+    private RunView reading() {
+        return asked.reading();
+    }
+
+    /** What is asked, what a council asks anyhow, and no more than fits. */
+    private List<List<KeptFigure>> columns() {
+        var columns = new ArrayList<>(asked.first());
+        asked.figures().forEach(columns::add);
+        int month = columns.get(0).get(columns.get(0).size() - 1).last();
+        var frame = reading().findings().frame();
+        if (reading().ever(Metric.WAITING, asked.scope())) {
+            columns.add(List.of(KeptFigure.atEnd(asked.scope(), Metric.WAITING, month)));
+            columns.add(List.of(
+                    KeptFigure.atEnd(asked.scope(), Metric.WAITING, reading().last())));
+        }
+        if (asked.scope() < reading().findings().all() && reading().ever(Metric.WAIT_MEAN, asked.scope())) {
+            columns.add(List.of(KeptFigure.atEnd(asked.scope(), Metric.WAIT_MEAN, month)));
+        }
+        int all = reading().findings().all();
+        columns.add(List.of(KeptFigure.ofYear(
+                frame, all, Metric.COST_TOTAL, frame.months().get(month).getYear())));
+        columns.add(IntStream.range(0, reading().years().size())
+                .filter(reading()::wholeYear)
+                .mapToObj(y -> KeptFigure.ofYear(
+                        frame, all, Metric.COST_TOTAL, reading().years().get(y)))
+                .toList());
+        return columns.stream()
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .limit(MOST_COLUMNS)
+                .toList();
+    }
+
+    private String heading(List<KeptFigure> figures) {
+        return words.say("note.column", name(figures.get(0).metric()), new MomentText(reading(), words).of(figures));
+    }
+
+    /** What a column is called: "wachtlijst", "wacht van wie komt (weken)". */
+    String name(Metric metric) {
+        var key = "note.column." + metric.id();
+        return words.knows(key) ? words.say(key) : new HeadlineText(reading(), words).metric(metric);
+    }
+
+    private Cell cell(int scenario, List<KeptFigure> figures) {
+        var contrast = asked.contrast(scenario, figures);
+        if (!contrast.figure().exists()) {
+            return Cell.of(words.say("table.none"));
+        }
+        var level = contrast.figure().value(words.notation());
+        return scenario == asked.against()
+                ? Cell.of(level, contrast.figure().band(words))
+                : new Cell(level, difference(contrast), FigureText.tone(contrast.figure()));
+    }
+
+    /** What it differs, and where 8 in 10 futures lie. */
+    String difference(Contrast contrast) {
+        return switch (contrast.certainty()) {
+            case SAME -> words.say("note.cell.same");
+            case HARDLY -> words.say("note.cell.hardly");
+            case TOO_FEW -> words.say("table.none");
+            default -> signed(contrast);
+        };
+    }
+
+    private String signed(Contrast contrast) {
+        var figure = contrast.figure();
+        Difference difference = figure.difference();
+        var notation = words.notation();
+        return words.say(
+                "note.cell.difference",
+                figure.signed(difference.middle(), notation),
+                figure.signed(difference.bandLow(), notation),
+                figure.signed(difference.bandHigh(), notation));
+    }
+
+    private Cell chance(int scenario) {
+        var ids = asked.question().scenarios();
+        int place = ids.indexOf(reading().scenarios().get(scenario).id());
+        double reached = asked.found().knowing().get(0).reached().get(place);
+        return Cell.of(words.say("note.cell.chance", HeadlineText.ofHundred(reached)));
+    }
+}
