@@ -7,7 +7,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** How far the work is and how long it will take: a moving bar for a person, nothing in a pipe. */
 interface ProgressLine extends AutoCloseable {
     /** One step more is done. */
-    void step();
+    default void step() {
+        step(1);
+    }
+
+    /** So many steps more are done. */
+    void step(long steps);
 
     @Override
     void close();
@@ -20,7 +25,7 @@ interface ProgressLine extends AutoCloseable {
     /** Nobody looks on. */
     record Silent() implements ProgressLine {
         @Override
-        public void step() {}
+        public void step(long steps) {}
 
         @Override
         public void close() {}
@@ -41,8 +46,8 @@ interface ProgressLine extends AutoCloseable {
         }
 
         @Override
-        public void step() {
-            bar.step();
+        public void step(long steps) {
+            bar.stepBy(steps);
         }
 
         @Override

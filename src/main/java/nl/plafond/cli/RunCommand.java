@@ -196,7 +196,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var tipping = plays.tipping(region.questions(), this::settings);
             var speed = played(selection, plays, figures, tipping);
             var table = figures.table();
-            var answers = tipping.play(plays.answers(region.questions(), table), plays.drawn());
+            var answers = tipping.play(
+                    plays.answers(region.questions(), table),
+                    plays.drawn(),
+                    terminal.words().say("progress.turns", name));
             var whole = speed.plus(tipping.speed());
             var reading =
                     plays.reading(plays.info(played, settings.all(), commandToRepeat(region.folder()), whole), answers);
@@ -254,7 +257,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private Speed played(Selection selection, Plays plays, FigureRecorder figures, TippingPlays tipping)
             throws InterruptedException {
         try {
-            return play(selection.model().name().in(terminal.words().locale()), plays, figures, tipping);
+            var name = selection.model().name().in(terminal.words().locale());
+            return play(terminal.words().say("progress.plays", name), plays, figures, tipping);
         } catch (SelfCheckException broken) {
             throw new FailedException(
                     terminal.words()
@@ -268,9 +272,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    private Speed play(String name, Plays plays, FigureRecorder figures, TippingPlays tipping)
+    private Speed play(String task, Plays plays, FigureRecorder figures, TippingPlays tipping)
             throws InterruptedException {
-        try (var progress = ProgressLine.of(name, plays.counts().all())) {
+        try (var progress = ProgressLine.of(task, plays.counts().all())) {
             return plays.play(played.seed(), this::settings, (kind, number, logbooks) -> {
                 plays.keep(figures, kind, number, logbooks);
                 tipping.add(kind, logbooks);

@@ -102,8 +102,8 @@ final class StudiedModel {
     }
 
     /** Plays what is asked, shows how far it is, and has figures kept of it. */
-    Speed play(String name, Plays plays, FigureRecorder figures, Plays.Onlooker onlooker) throws InterruptedException {
-        try (var progress = ProgressLine.of(name, plays.counts().all())) {
+    Speed play(String task, Plays plays, FigureRecorder figures, Plays.Onlooker onlooker) throws InterruptedException {
+        try (var progress = ProgressLine.of(task, plays.counts().all())) {
             return plays.play(played.seed(), played::of, (kind, number, books) -> {
                 plays.keep(figures, kind, number, books);
                 onlooker.played(kind, number, books);

@@ -95,9 +95,16 @@ final class TippingPlays {
         return new TippingSearch(selection.model().parameters(), draws, plays, precision);
     }
 
-    /** The findings with the tipping points that may be played. */
-    List<QuestionFinding> play(List<QuestionFinding> fitted, DrawTable draws) throws InterruptedException {
-        return search(draws).play(fitted);
+    /**
+     * The findings with the tipping points that may be played.
+     *
+     * @param task what it is called while it goes on
+     */
+    List<QuestionFinding> play(List<QuestionFinding> fitted, DrawTable draws, String task) throws InterruptedException {
+        try (var progress = ProgressLine.of(task, budget.most())) {
+            budget.tell(progress::step);
+            return search(draws).play(fitted);
+        }
     }
 
     /** How fast it was; nothing before the search. */

@@ -45,7 +45,7 @@ final class TotalCommand extends SpeakingCommand implements Callable<Integer> {
         var name = asked.selection().model().name().in(words.locale());
         Memory.ofThisProcess().require(STRONGEST * plays.bytes(studied.played().threads()), name, words);
         var figures = plays.recorder(asked.questions());
-        var speed = studied.play(name, plays, figures, (kind, number, books) -> {});
+        var speed = studied.play(words.say("progress.plays", name), plays, figures, (kind, number, books) -> {});
         var reading =
                 plays.reading(studied.info(asked, plays, speed), plays.answers(asked.questions(), figures.table()));
         for (var question : reading.questions()) {

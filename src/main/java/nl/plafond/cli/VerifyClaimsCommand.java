@@ -127,7 +127,7 @@ final class VerifyClaimsCommand extends SpeakingCommand implements Callable<Inte
         var name = one.model().name().in(words.locale());
         var study = new ClaimStudy(one.claims(), one.counts());
         Memory.ofThisProcess().require(study.bytes(played.threads()), name, words);
-        try (var progress = ProgressLine.of(name, study.futures() + study.atValues())) {
+        try (var progress = ProgressLine.of(words.say("progress.plays", name), study.futures() + study.atValues())) {
             var findings = study.play(played.seed(), played.threads(), progress::step);
             terminal.say(heading(study), name, findings.size(), study.futures(), study.atValues());
             var names = new ParameterNames(one.model(), one.scenarios(), ReportTexts.in(words.locale()));

@@ -1,9 +1,12 @@
 package nl.plafond.study;
 
+import java.util.function.LongConsumer;
+
 /** How many plays there may still be: scenarios times draws of chance. Counted, so that no machine finds more than another. */
 public final class PlayBudget {
     private final long most;
     private long spent;
+    private LongConsumer onlooker = plays -> {};
 
     /** So many. */
     public PlayBudget(long most) {
@@ -21,7 +24,18 @@ public final class PlayBudget {
             return false;
         }
         spent += plays;
+        onlooker.accept(plays);
         return true;
+    }
+
+    /** Tells somebody how many are taken, each time that some are. */
+    public void tell(LongConsumer other) {
+        onlooker = other;
+    }
+
+    /** How many there may be. */
+    public long most() {
+        return most;
     }
 
     /** How many have been played. */

@@ -56,7 +56,7 @@ class TippingPlaysTest {
         });
         var draws = new ReadRegion(sound.possible()).draws(SEED, COUNTS.futures());
         var fitted = HeadlineAnalysis.of(questions, recorder.table(), draws);
-        return new Outcome(fitted, tipping.play(fitted, draws), speed.plays(), tipping.spent());
+        return new Outcome(fitted, tipping.play(fitted, draws, ""), speed.plays(), tipping.spent());
     }
 
     @Test
