@@ -60,7 +60,8 @@ final class TippingCommand extends SpeakingCommand implements Callable<Integer> 
                 new Precision(people, PARTS),
                 studied.played()::of);
         var figures = plays.recorder(asked.questions());
-        var speed = studied.play(words.say("progress.plays", name), plays, figures, (kind, number, books) -> tipping.add(kind, books));
+        var speed = studied.play(
+                words.say("progress.plays", name), plays, figures, (kind, number, books) -> tipping.add(kind, books));
         var fitted = plays.answers(asked.questions(), figures.table());
         var found = found(tipping.search(plays.drawn()), fitted);
         var reading = plays.reading(studied.info(asked, plays, speed), found);

@@ -18,7 +18,10 @@ import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
+import nl.plafond.report.office.NoteDocument;
+import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.IndexPage;
 import nl.plafond.report.page.MunicipalityPage;
 import nl.plafond.report.page.Pages;
@@ -33,6 +36,7 @@ import nl.plafond.statistics.Findings;
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
     private static final String REPORT = "report.html";
+    private static final String WORKBOOK = "plafond.xlsx";
 
     private ReportWriter() {}
 
@@ -80,6 +84,8 @@ public final class ReportWriter {
         var notes = Notes.of(reading, ReportTexts.in(first));
         Pages.of(reading, notes, ReportTexts.in(first))
                 .forEach((name, page) -> parts.add(missing.part(name, () -> write(directory, name, page.get()))));
+        notes.forEach(note -> parts.add(document(directory, note, reading, ReportTexts.in(first), missing)));
+        parts.add(missing.part(WORKBOOK, () -> workbook(directory, reading, ReportTexts.in(first))));
         municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
         for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
             missing.part(
@@ -103,6 +109,21 @@ public final class ReportWriter {
         }
         new Manifest(reading).write(directory);
         return missing.names();
+    }
+
+    private static Part document(Path directory, Note note, RunView reading, ReportTexts words, Missing missing) {
+        var name = note.file() + ".docx";
+        return missing.part(name, () -> {
+            try (var out = Files.newOutputStream(directory.resolve(name))) {
+                NoteDocument.write(note, words, reading.start(), out);
+            }
+        });
+    }
+
+    private static void workbook(Path directory, RunView reading, ReportTexts words) throws IOException {
+        try (var out = Files.newOutputStream(directory.resolve(WORKBOOK))) {
+            Workbook.write(reading, words, out);
+        }
     }
 
     private static Part page(Path directory, RunView reading, int municipality, Locale first, Missing missing) {

@@ -149,7 +149,7 @@ class ReportWriterTest {
         assertThat(tree.at("/parameters/0/quote").asString()).isEqualTo("320 13.789.281 97.973 etmalen");
         assertThat(tree.at("/files/costs.csv").asString()).matches("[0-9a-f]{64}");
         assertThat(tree.at("/run/files/report.html").asString()).matches("[0-9a-f]{64}");
-        assertThat(tree.get("files").size() + 2).isEqualTo(files(first).size());
+        assertThat(tree.get("files").size() + 3).isEqualTo(files(first).size());
     }
 
     @Test

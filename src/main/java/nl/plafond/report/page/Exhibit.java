@@ -17,7 +17,9 @@ public record Exhibit(
 
     /** The charts of a note, two on half of a sheet each; what tells them from those of other notes stands before their ids. */
     static List<Exhibit> halves(Note note, ReportTexts words) {
-        return note.charts().stream().map(c -> of(c, words, form(note), note.file() + "-")).toList();
+        return note.charts().stream()
+                .map(c -> of(c, words, form(note), note.file() + "-"))
+                .toList();
     }
 
     /** One chart alone has the whole width. */

@@ -1,0 +1,213 @@
+package nl.plafond.report.office;
+
+import java.math.BigInteger;
+import java.util.stream.Stream;
+import nl.plafond.report.note.Note;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.ReportTexts;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** The page and the styles of a Word file: an A4 with the styles by which Word makes tables of contents and lists. */
+final class WordStyles {
+    static final String HEADING = "Heading1";
+    static final String SUBHEADING = "Heading2";
+    static final String REGION = "Region";
+    static final String COMPARED = "Subtitle";
+    static final String ANSWER = "Answer";
+    static final String CELL = "TableText";
+    static final String SMALL_CELL = "TableDetail";
+    static final String SMALL = "Caption";
+    static final String PICTURE = "Picture";
+    static final String LIST = "ListNumber";
+    static final String FOOT = "Footer";
+
+    /** An A4 and its margins, in twentieths of a point. */
+    private static final int WIDTH = 11_906;
+
+    private static final int HEIGHT = 16_838;
+    private static final int SIDE = 1_020;
+    private static final int EDGE = 740;
+    /** What lines of text may take. */
+    static final int TEXT_WIDTH = WIDTH - 2 * SIDE;
+
+    private static final int TWENTIETHS = 20;
+    /** The same in points. */
+    static final int TEXT_POINTS = TEXT_WIDTH / TWENTIETHS;
+    /** Between two pictures, in points. */
+    static final int BETWEEN = 5;
+
+    private static final int BODY = 10;
+    private static final String INK = "1A1A1A";
+    private static final String GREY = "595959";
+    private static final String FONT = "Calibri";
+
+    /**
+     * A style.
+     *
+     * @param id its name in the file
+     * @param name its name in Word, which shows the ones of its own in the language of the reader
+     * @param points the size of letters
+     * @param after the room below it, in points
+     * @param outline the level of a heading, from zero; less for what is no heading
+     */
+    private record Style(
+            String id, String name, int points, boolean bold, String colour, int before, int after, int outline) {
+        static Style text(String id, String name, int points, String colour, int after) {
+            return new Style(id, name, points, false, colour, 0, after, -1);
+        }
+
+        CTStyle made() {
+            var style = CTStyle.Factory.newInstance();
+            style.setStyleId(id);
+            style.addNewName().setVal(name);
+            style.setType(STStyleType.PARAGRAPH);
+            style.addNewQFormat();
+            var lines = style.addNewPPr();
+            var room = lines.addNewSpacing();
+            room.setBefore(twentieths(before));
+            room.setAfter(twentieths(after));
+            if (outline >= 0) {
+                lines.addNewKeepNext();
+                lines.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+            }
+            var letters = style.addNewRPr();
+            if (bold) {
+                letters.addNewB();
+            }
+            letters.addNewColor().setVal(colour);
+            // Word counts letters by the half point.
+            letters.addNewSz().setVal(BigInteger.valueOf(2L * points));
+            return style;
+        }
+    }
+
+    private WordStyles() {}
+
+    /** Gives a document its page, its styles and its language. */
+    static void addTo(XWPFDocument document, ReportTexts words) {
+        page(document);
+        var styles = document.createStyles();
+        styles.setSpellingLanguage(words.notation().locale().toLanguageTag());
+        var fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        styles.setDefaultFonts(fonts);
+        Stream.of(
+                        Style.text("Normal", "Normal", BODY, INK, 4),
+                        Style.text(REGION, REGION, 9, GREY, 0),
+                        new Style(HEADING, "heading 1", 17, true, INK, 0, 2, 0),
+                        new Style(SUBHEADING, "heading 2", 11, true, INK, 5, 2, 1),
+                        Style.text(COMPARED, COMPARED, 9, GREY, 5),
+                        Style.text(ANSWER, ANSWER, 12, INK, 6),
+                        Style.text(CELL, "Table Text", 9, INK, 0),
+                        Style.text(SMALL_CELL, "Table Detail", 8, GREY, 0),
+                        new Style(SMALL, "caption", 8, false, GREY, 2, 4, -1),
+                        Style.text(PICTURE, PICTURE, 8, INK, 2),
+                        Style.text(LIST, "List Number", BODY, INK, 2),
+                        Style.text(FOOT, "footer", 8, GREY, 0))
+                .forEach(style -> add(styles, style));
+    }
+
+    private static void add(XWPFStyles styles, Style style) {
+        styles.addStyle(new XWPFStyle(style.made(), styles));
+    }
+
+    private static void page(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(WIDTH));
+        size.setH(BigInteger.valueOf(HEIGHT));
+        size.setOrient(STPageOrientation.PORTRAIT);
+        var margins = section.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(SIDE));
+        margins.setRight(BigInteger.valueOf(SIDE));
+        margins.setTop(BigInteger.valueOf(EDGE));
+        margins.setBottom(BigInteger.valueOf(EDGE));
+        margins.setHeader(BigInteger.valueOf(EDGE / 2));
+        margins.setFooter(BigInteger.valueOf(EDGE / 2));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    /** A list that counts from one. */
+    static BigInteger numbering(XWPFDocument document) {
+        var list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        var level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+        level.addNewLvlText().setVal("%1.");
+        var indent = level.addNewPPr().addNewInd();
+        indent.setLeft(twentieths(2 * BODY));
+        indent.setHanging(twentieths(2 * BODY));
+        var numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    /** Thin lines between the rows and none between the columns. */
+    static void rule(XWPFTable table) {
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, INK);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, INK);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "BFBFBF");
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, INK);
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, INK);
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, INK);
+        table.setCellMargins(TWENTIETHS, 3 * TWENTIETHS, TWENTIETHS, 3 * TWENTIETHS);
+    }
+
+    /** The height that the words of a note leave for its pictures, in points. */
+    static double room(Note note) {
+        double words = 0;
+        words += height(note.region(), TEXT_POINTS, 9, 0);
+        words += height(note.question(), TEXT_POINTS, 17, 2);
+        words += height(note.compared(), TEXT_POINTS, 9, 5);
+        words += height(String.join(" ", note.answer()), TEXT_POINTS, 12, 6);
+        words += height(note.reading(), TEXT_POINTS, 8, 6);
+        words += height(note.foot(), TEXT_POINTS, 8, 0);
+        words += note.know().stream()
+                .mapToDouble(point -> height(point, TEXT_POINTS - 2 * BODY, BODY, 2))
+                .sum();
+        words += height("", TEXT_POINTS, 11, 7) + table(note.table());
+        return Math.max(SMALLEST, (HEIGHT - 2 * EDGE) / (double) TWENTIETHS - words - 2 * BODY);
+    }
+
+    private static final double SMALLEST = 90;
+
+    private static double table(DataTable table) {
+        double column = TEXT_POINTS / (table.columns().size() + 1.9) - 6;
+        double heading = Stream.concat(Stream.of(table.corner()), table.columns().stream())
+                .mapToDouble(text -> height(text, column, 9, 3))
+                .max()
+                .orElse(0);
+        return heading
+                + table.rows().stream()
+                        .mapToDouble(row -> Math.max(
+                                height(row.heading(), column * 1.9, 9, 3),
+                                row.cells().stream()
+                                        .mapToDouble(cell -> height(cell.text(), column, 9, 3)
+                                                + (cell.detail().isEmpty() ? 0 : height(cell.detail(), column, 8, 0)))
+                                        .max()
+                                        .orElse(0)))
+                        .sum();
+    }
+
+    /** What a text takes, by letters of half their size in width and lines of a quarter more in height. */
+    private static double height(String text, double width, int points, int around) {
+        double letters = Math.max(1, width / (points * 0.5));
+        return Math.max(1, Math.ceil(text.length() / letters)) * points * 1.25 + around;
+    }
+
+    private static BigInteger twentieths(int points) {
+        return BigInteger.valueOf((long) TWENTIETHS * points);
+    }
+}
