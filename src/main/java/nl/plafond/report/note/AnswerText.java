@@ -1,11 +1,15 @@
 package nl.plafond.report.note;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.model.questions.Target;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.MoverText;
 import nl.plafond.report.reading.ReportTexts;
@@ -22,7 +26,7 @@ record AnswerText(Asked asked, ReportTexts words) {
         var said = new ArrayList<String>();
         asked.found().knowing().stream().findFirst().ifPresent(known -> said.add(chance(known)));
         said.add(first(lead));
-        said.add(joined(Stream.concat(new EffectCourse(asked, words).sentence(lead).stream(), price(lead))));
+        said.add(joined(Stream.concat(new EffectCourse(asked, words).sentence(lead).stream(), besides(lead))));
         said.add(joined(Stream.concat(others(lead), hangsOn(lead))));
         return said.stream().filter(s -> !s.isEmpty()).toList();
     }
@@ -36,8 +40,7 @@ record AnswerText(Asked asked, ReportTexts words) {
     }
 
     private String first(Contrast lead) {
-        var same = asked.compared().stream()
-                .map(s -> asked.contrast(s, lead.figures()))
+        var same = asked.contrasts(lead.figures()).stream()
                 .filter(c -> c.certainty().isSame())
                 .map(Contrast::scenario)
                 .toList();
@@ -46,19 +49,19 @@ record AnswerText(Asked asked, ReportTexts words) {
                 : texts().sentence(lead, asked.against());
     }
 
-    /** In how many of a hundred futures each scenario reaches the target. */
+    /** In how many of a hundred futures each scenario reaches the target; those that do so as often together. */
     private String chance(TargetFinding known) {
-        var target = asked.question().target().orElseThrow();
         var headlines = new HeadlineText(asked.reading(), words);
         var ids = asked.question().scenarios();
-        var chances = new ArrayList<String>();
+        var often = new LinkedHashMap<Long, List<String>>();
         for (int s = 0; s < ids.size(); s++) {
-            chances.add(words.say(
-                    chances.isEmpty() ? "note.chance.first" : "note.chance",
-                    words.say("note.named", headlines.scenario(ids.get(s))),
-                    HeadlineText.ofHundred(known.reached().get(s))));
+            often.computeIfAbsent(HeadlineText.ofHundred(known.reached().get(s)), o -> new ArrayList<>())
+                    .add(words.say("note.named", headlines.scenario(ids.get(s))));
         }
-        return words.say("note.target", goal(target), words.list(chances));
+        var chances = new ArrayList<String>();
+        often.forEach((times, names) -> chances.add(words.say(
+                chances.isEmpty() ? "note.chance.first" : "note.chance", words.list(names), times)));
+        return words.say("note.target", goal(asked.question().target().orElseThrow()), words.list(chances));
     }
 
     private String goal(Target target) {
@@ -78,44 +81,65 @@ record AnswerText(Asked asked, ReportTexts words) {
         return texts().level(target.metric(), Asked.known(target.value()));
     }
 
-    /** What becomes of the cost where the question is about people, and of the list where it is about money. */
-    private Stream<String> price(Contrast lead) {
-        return asked.beside(lead).stream().map(beside -> switch (beside.certainty()) {
-            case SAME, HARDLY -> words.say("note.price.same", texts().subject(beside), texts().when(beside));
-            case TOO_FEW -> "";
+    /** What the scenario does besides, such as to the cost. */
+    private Stream<String> besides(Contrast lead) {
+        return asked.beside(lead).stream()
+                .filter(c -> c.certainty() != Certainty.TOO_FEW)
+                .map(this::price)
+                .map(words::begun);
+    }
+
+    private String price(Contrast beside) {
+        var subject = texts().subject(beside);
+        var when = texts().when(beside);
+        return switch (beside.certainty()) {
+            case SAME, HARDLY, TOO_FEW -> words.say("note.price.same", subject, when);
             case DEPENDS ->
                 words.say(
                         "note.price.depends",
-                        texts().subject(beside),
-                        texts().when(beside),
+                        subject,
+                        when,
                         beside.figure().differenceBand(words));
             case LIKELY, SURE ->
                 words.say(
                         "note.price",
-                        texts().subject(beside),
-                        texts().when(beside),
-                        nl.plafond.report.reading.FigureText.sureness(beside.conclusion(), words),
+                        subject,
+                        when,
+                        FigureText.sureness(beside.conclusion(), words),
                         texts().comparative(beside));
-        });
+        };
     }
 
     /** What the other scenarios do to the same figure, those that do something first. */
     private Stream<String> others(Contrast lead) {
-        var rest = asked.compared().stream()
-                .filter(s -> s != lead.scenario())
-                .map(s -> asked.contrast(s, lead.figures()))
+        var rest = asked.contrasts(lead.figures()).stream()
+                .filter(c -> c.scenario() != lead.scenario())
                 .filter(c -> !(lead.certainty().isSame() && c.certainty().isSame()))
                 .toList();
         var said = new ArrayList<String>();
-        rest.stream().filter(c -> !c.certainty().isSame()).map(texts()::shortly).forEach(said::add);
-        var same = rest.stream()
-                .filter(c -> c.certainty().isSame())
+        rest.stream()
+                .filter(c -> c.certainty().directed())
+                .map(c -> words.say("note.shortly", texts().named(c.scenario()), texts().comparative(c)))
+                .forEach(said::add);
+        together(rest, Certainty::isSame, "note.shortly.same").ifPresent(said::add);
+        together(rest, c -> c == Certainty.TOO_FEW, "note.shortly.few").ifPresent(said::add);
+        var open = rest.stream()
+                .filter(c -> c.certainty() == Certainty.DEPENDS)
+                .map(c -> words.say(
+                        "note.shortly.open", texts().named(c.scenario()), c.figure().differenceBand(words)))
+                .toList();
+        if (!open.isEmpty()) {
+            said.add(words.say("note.shortly.depends", words.list(open), open.size()));
+        }
+        return said.isEmpty() ? Stream.of() : Stream.of(words.say("note.others", String.join("; ", said), rest.size()));
+    }
+
+    private Optional<String> together(List<Contrast> all, Predicate<Certainty> which, String key) {
+        var scenarios = all.stream()
+                .filter(c -> which.test(c.certainty()))
                 .map(Contrast::scenario)
                 .toList();
-        if (!same.isEmpty()) {
-            said.add(words.say("note.shortly.same", texts().named(same)));
-        }
-        return said.isEmpty() ? Stream.of() : Stream.of(words.say("note.others", String.join("; ", said)));
+        return scenarios.isEmpty() ? Optional.empty() : Optional.of(words.say(key, texts().named(scenarios)));
     }
 
     private Stream<String> hangsOn(Contrast lead) {

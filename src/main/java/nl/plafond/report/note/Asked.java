@@ -1,5 +1,6 @@
 package nl.plafond.report.note;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -110,53 +111,76 @@ record Asked(RunView reading, QuestionFinding found) {
         return Contrast.of(reading, scenario, against(), figures, question().worthSaying());
     }
 
-    /** The contrast to tell first: what does most for the better, else what does most; at the first moment at which any does. */
+    /**
+     * The contrast to tell first, at the first moment at which any is likely: what does most for the better, else the first that
+     * does anything; where nothing is likely, what may do most.
+     */
     Contrast lead() {
         return first().stream()
-                .map(this::strongest)
-                .filter(c -> c.certainty().directed())
+                .flatMap(figures -> strongest(figures).stream())
                 .findFirst()
-                .orElseGet(() -> strongest(first().get(0)));
+                .orElseGet(() -> contrasts(first().get(0)).stream()
+                        .max(Comparator.<Contrast>comparingInt(c -> c.certainty() == Certainty.DEPENDS ? 1 : 0)
+                                .thenComparingDouble(c -> Math.abs(c.middle())))
+                        .orElseThrow());
     }
 
-    /** The cost beside a figure about people, and the list beside one about money; empty where there never is any. */
-    Optional<Contrast> beside(Contrast lead) {
-        boolean isMoney = lead.metric().isMoney();
-        int service = isMoney ? scope() : reading.findings().all();
-        if (isMoney && !reading.ever(Metric.WAITING, service)) {
-            return Optional.empty();
+    private Optional<Contrast> strongest(List<KeptFigure> figures) {
+        var directed = contrasts(figures).stream()
+                .filter(c -> c.certainty().directed())
+                .toList();
+        return directed.stream()
+                .filter(c ->
+                        Certainty.improves(c.figure().difference(), c.metric().better()))
+                .max(Comparator.comparingDouble(c -> Math.abs(c.middle())))
+                .or(() -> directed.stream().findFirst());
+    }
+
+    /** Each scenario beside the one that it is compared with, in their order. */
+    List<Contrast> contrasts(List<KeptFigure> figures) {
+        return compared().stream().map(s -> contrast(s, figures)).toList();
+    }
+
+    /**
+     * What a scenario does besides: to the next figure that is asked, and to the cost; where money is asked and nothing else, to
+     * the list, if there ever is any.
+     */
+    List<Contrast> beside(Contrast lead) {
+        var figures = new ArrayList<List<KeptFigure>>();
+        figures().stream()
+                .filter(f -> f.get(0).metric() != lead.metric() && f.get(0).metric() != Metric.COST_TOTAL)
+                .findFirst()
+                .ifPresent(figures::add);
+        if (!lead.metric().isMoney()) {
+            figures.add(ofYears(reading.findings().all(), Metric.COST_TOTAL, lead));
+        } else if (figures.isEmpty() && reading.ever(Metric.WAITING, scope())) {
+            var last = lead.figures().get(lead.figures().size() - 1);
+            figures.add(
+                    hasSeason()
+                            ? ofYears(scope(), Metric.WAITING, lead)
+                            : List.of(KeptFigure.atEnd(scope(), Metric.WAITING, last.last())));
         }
+        return figures.stream().map(f -> contrast(lead.scenario(), f)).toList();
+    }
+
+    /** A figure of the years that a contrast is about. */
+    List<KeptFigure> ofYears(int service, Metric metric, Contrast lead) {
         var frame = reading.findings().frame();
-        int year = frame.months().get(lead.figures().get(0).last()).getYear();
-        var figure = isMoney && !hasSeason()
-                ? KeptFigure.atEnd(
-                        service,
-                        Metric.WAITING,
-                        lead.figures().get(lead.figures().size() - 1).last())
-                : KeptFigure.ofYear(frame, service, isMoney ? Metric.WAITING : Metric.COST_TOTAL, year);
-        return Optional.of(contrast(lead.scenario(), List.of(figure)));
+        return lead.figures().stream()
+                .map(f -> frame.months().get(f.last()).getYear())
+                .map(year -> KeptFigure.ofYear(frame, service, metric, year))
+                .toList();
+    }
+
+    /** The last year that a contrast is about. */
+    int year(Contrast lead) {
+        var last = lead.figures().get(lead.figures().size() - 1);
+        return reading.findings().frame().months().get(last.last()).getYear();
     }
 
     /** A value that is known, as a level. */
     static Estimate known(double value) {
         return new Estimate(value, value, value, value, value, value, Integer.MAX_VALUE);
-    }
-
-    private Contrast strongest(List<KeptFigure> figures) {
-        return compared().stream()
-                .map(s -> contrast(s, figures))
-                .max(Comparator.<Contrast>comparingInt(c -> rank(c)).thenComparingDouble(c -> Math.abs(c.middle())))
-                .orElseThrow();
-    }
-
-    private static int rank(Contrast contrast) {
-        var certainty = contrast.certainty();
-        if (certainty.directed()) {
-            boolean improves = Certainty.improves(
-                    contrast.figure().difference(), contrast.metric().better());
-            return improves ? 4 : 3;
-        }
-        return certainty == Certainty.DEPENDS ? 2 : certainty == Certainty.TOO_FEW ? 0 : 1;
     }
 
     /** What was found of a contrast, or of its scenario at the nearest thing asked. */

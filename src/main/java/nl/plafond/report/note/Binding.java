@@ -12,27 +12,22 @@ import nl.plafond.vocabulary.Metric;
 
 /** Says which limit keeps people out, and when: the plafond, a lack of places, or none. */
 record Binding(Asked asked, ReportTexts words) {
-    /** From this share of the time on a limit is said to bind. */
-    private static final double BINDS = 0.05;
+    /** From this share of the time on a limit is said to bind: what is written as a percent at least. */
+    private static final double BINDS = 0.005;
     /** Less than so many people a year is nobody. */
     private static final double HALF_A_PERSON = 0.5;
 
     /** One scenario in a year, and which part of it each limit kept somebody out. */
     private record Bound(int scenario, int year, double plafond, double places) {
-        boolean binds() {
-            return plafond >= BINDS || places >= BINDS;
+        double of(boolean isPlafond) {
+            return isPlafond ? plafond : places;
         }
     }
 
     /** What binds at the moment of the first contrast and at the end, without and with the scenario that it is about. */
     String sentence(Contrast lead) {
         int service = service(lead);
-        int year = reading()
-                .findings()
-                .frame()
-                .months()
-                .get(lead.figures().get(0).last())
-                .getYear();
+        int year = asked.year(lead);
         return reading().service(asked.against(), service).dutyToPlace()
                 ? elsewhere(lead, service, year)
                 : limits(lead, service, year);
@@ -64,19 +59,39 @@ record Binding(Asked asked, ReportTexts words) {
                 .distinct()
                 .flatMap(s -> Stream.of(year, last).distinct().map(y -> bound(s, service, y)))
                 .toList();
-        if (all.stream().noneMatch(Bound::binds)) {
-            return words.say("note.binds.none", scope(service), texts().named(scenarios(all)), years(year, last));
-        }
+        var said = Stream.of(true, false)
+                .filter(isPlafond -> all.stream().anyMatch(b -> b.of(isPlafond) >= BINDS))
+                .map(isPlafond -> limit(all, isPlafond))
+                .toList();
+        return said.isEmpty()
+                ? words.say("note.binds.none", scope(service), texts().named(scenarios(all)), years(year, last))
+                : words.say(
+                        "note.binds" + (said.size() > 1 ? "" : said.get(0).isPlafond() ? ".plafond" : ".places"),
+                        scope(service),
+                        String.join("; ", said.stream().map(Said::text).toList()));
+    }
+
+    private record Said(boolean isPlafond, String text) {}
+
+    /** "het plafond houdt met “A” in 2024 66% van de tijd de deur dicht (in 2030 70%), met “B” 63% (54%)". */
+    private Said limit(List<Bound> all, boolean isPlafond) {
         var said = new ArrayList<String>();
-        for (var bound : all) {
+        for (int scenario : scenarios(all)) {
+            var of = all.stream().filter(b -> b.scenario() == scenario).toList();
+            var first = of.get(0);
+            var last = of.get(of.size() - 1);
+            var key = "note.binds.part" + (said.isEmpty() ? ".first" : "") + (of.size() > 1 ? "" : ".once");
             said.add(words.say(
-                    "note.binds." + (bound.binds() ? "part" : "part.none"),
-                    texts().named(bound.scenario()),
-                    String.valueOf(bound.year()),
-                    share(bound.plafond()),
-                    share(bound.places())));
+                    key,
+                    texts().named(scenario),
+                    String.valueOf(first.year()),
+                    share(first.of(isPlafond)),
+                    String.valueOf(last.year()),
+                    share(last.of(isPlafond))));
         }
-        return words.say("note.binds", scope(service), String.join("; ", said));
+        return new Said(
+                isPlafond,
+                words.say("note.binds." + (isPlafond ? "the-plafond" : "the-places"), String.join(", ", said)));
     }
 
     private static List<Integer> scenarios(List<Bound> all) {

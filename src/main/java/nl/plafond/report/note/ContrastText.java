@@ -169,18 +169,4 @@ record ContrastText(RunView reading, ReportTexts words) {
                         new HeadlineText(reading, words).way(metric, o))));
         return words.list(said);
     }
-
-    /** In a list of scenarios: "met “B” ongeveer 12 mensen korter", or that it is not certain. */
-    String shortly(Contrast contrast) {
-        return switch (contrast.certainty()) {
-            case SAME, HARDLY -> words.say("note.shortly.same", named(contrast.scenario()));
-            case TOO_FEW -> words.say("note.shortly.few", named(contrast.scenario()));
-            case DEPENDS ->
-                words.say(
-                        "note.shortly.depends",
-                        named(contrast.scenario()),
-                        contrast.figure().differenceBand(words));
-            case LIKELY, SURE -> words.say("note.shortly", named(contrast.scenario()), comparative(contrast));
-        };
-    }
 }

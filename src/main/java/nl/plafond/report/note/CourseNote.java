@@ -3,6 +3,7 @@ package nl.plafond.report.note;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.Course;
 import nl.plafond.report.reading.DataTable;
@@ -16,6 +17,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
 
 /** The answer to a question about the course of one scenario: each moment beside the first. */
@@ -50,7 +52,7 @@ record CourseNote(Asked asked, ReportTexts words) {
         var said = new ArrayList<String>();
         said.add(shape());
         var last = last();
-        said.add(change(last));
+        said.add(words.begun(change(last)));
         var headline = asked.headline(last);
         headline.flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
                 .ifPresent(m -> said.add(words.say("note.mover", m)));
@@ -81,7 +83,7 @@ record CourseNote(Asked asked, ReportTexts words) {
         var course = byYear
                 ? Course.ofCost(reading(), asked.against(), figure.service())
                 : Course.of(reading(), asked.against(), metric, figure.service());
-        var key = "note.shape." + course.shape().name().toLowerCase(java.util.Locale.ROOT);
+        var key = "note.shape." + course.shape().name().toLowerCase(Locale.ROOT);
         var subject = texts().subject(metric, figure.service());
         if (course.shape() == Course.Shape.SEASON) {
             var season = course.season().orElseThrow();
@@ -142,7 +144,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                         "note.change.same",
                         subject,
                         texts().when(last),
-                        new HeadlineText(reading(), words).way(last.metric(), nl.plafond.statistics.Outcome.SAME),
+                        new HeadlineText(reading(), words).way(last.metric(), Outcome.SAME),
                         first);
             case TOO_FEW -> words.say("note.few", texts().named(asked.against()), subject, texts().when(last));
             case DEPENDS ->

@@ -1,5 +1,6 @@
 package nl.plafond.report.note;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +46,34 @@ record EffectCourse(Asked asked, ReportTexts words) {
             return say(last.certainty().isOpen() ? "gone.maybe" : "gone", most, last);
         }
         var after = course.stream().filter(c -> !end(c).isBefore(end(lead))).toList();
-        if (after.stream().allMatch(c -> way * c.middle() >= STEADY * way * most.middle())) {
-            return say("steady", lead, last);
+        double least = after.stream().mapToDouble(c -> way * c.middle()).min().orElse(0);
+        double largest = way * most.middle();
+        if (least >= STEADY * largest) {
+            return words.say("note.course.steady", asked.year(last));
         }
-        boolean grows = end(most).plusMonths(MONTHS).isAfter(end(last)) && left >= STEADY;
-        return say(grows ? "grows" : "fades", most, last);
+        boolean atEnd = end(most).plusMonths(MONTHS).isAfter(end(last)) && left >= STEADY;
+        if (atEnd && way * lead.middle() < STEADY * way * last.middle()) {
+            return say("grows", most, last);
+        }
+        return atEnd ? varies(after, way) : say("fades", most, last);
     }
 
-    private java.time.LocalDate end(Contrast contrast) {
+    /** Between which it goes up and down from the moment that was told first. */
+    private String varies(List<Contrast> after, double way) {
+        var texts = new ContrastText(asked.reading(), words);
+        Comparator<Contrast> size = Comparator.comparingDouble(c -> way * c.middle());
+        var least = after.stream().min(size).orElseThrow();
+        var most = after.stream().max(size).orElseThrow();
+        return words.say(
+                "note.course.varies",
+                asked.year(most),
+                texts.comparative(least),
+                texts.when(least),
+                texts.comparative(most),
+                texts.when(most));
+    }
+
+    private LocalDate end(Contrast contrast) {
         return asked.reading()
                 .dayOf(contrast.figures().get(contrast.figures().size() - 1).last());
     }

@@ -26,6 +26,13 @@ record MomentText(RunView reading, ReportTexts words) {
         return end(first.metric(), first.last());
     }
 
+    /** The same over a column: "per jaar 2022–2024" where that is shorter. */
+    String shortly(List<KeptFigure> figures) {
+        int from = reading.dayOf(figures.get(0).last()).getYear();
+        int to = reading.dayOf(figures.get(figures.size() - 1).last()).getYear();
+        return from < to ? words.say("note.when.years", String.valueOf(from), String.valueOf(to)) : of(figures);
+    }
+
     /** Of the end of a month; what is about those who came in the past twelve months is about that year. */
     private String end(Metric metric, int month) {
         var day = reading.dayOf(month);

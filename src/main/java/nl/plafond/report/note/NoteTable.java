@@ -42,23 +42,25 @@ record NoteTable(Asked asked, ReportTexts words) {
         return asked.reading();
     }
 
-    /** What is asked, what a council asks anyhow, and no more than fits. */
+    /** What is asked, what a council asks anyhow, and no more than fits; the cost of the year is always there. */
     private List<List<KeptFigure>> columns() {
-        var columns = new ArrayList<>(asked.first());
-        asked.figures().forEach(columns::add);
-        int month = columns.get(0).get(columns.get(0).size() - 1).last();
-        var frame = reading().findings().frame();
-        if (reading().ever(Metric.WAITING, asked.scope())) {
-            columns.add(List.of(KeptFigure.atEnd(asked.scope(), Metric.WAITING, month)));
-            columns.add(List.of(
-                    KeptFigure.atEnd(asked.scope(), Metric.WAITING, reading().last())));
-        }
-        if (asked.scope() < reading().findings().all() && reading().ever(Metric.WAIT_MEAN, asked.scope())) {
-            columns.add(List.of(KeptFigure.atEnd(asked.scope(), Metric.WAIT_MEAN, month)));
-        }
+        var first = asked.first();
+        var metric = first.get(0).get(0).metric();
+        int month = first.get(0).get(first.get(0).size() - 1).last();
+        int scope = asked.scope();
         int all = reading().findings().all();
-        columns.add(List.of(KeptFigure.ofYear(
-                frame, all, Metric.COST_TOTAL, frame.months().get(month).getYear())));
+        var frame = reading().findings().frame();
+        var cost = List.of(KeptFigure.ofYear(
+                frame, all, Metric.COST_TOTAL, frame.months().get(month).getYear()));
+        var columns = new ArrayList<>(first);
+        asked.figures().stream().filter(f -> f.get(0).metric() != metric).forEach(columns::add);
+        columns.add(Math.min(columns.size(), MOST_COLUMNS - 2), cost);
+        if (asked.hasSeason() || (reading().ever(Metric.WAITING, scope) && metric != Metric.WAITING)) {
+            columns.add(List.of(KeptFigure.atEnd(scope, Metric.WAITING, month)));
+        }
+        if (scope < all && reading().ever(Metric.WAIT_MEAN, scope)) {
+            columns.add(List.of(KeptFigure.atEnd(scope, Metric.WAIT_MEAN, month)));
+        }
         columns.add(IntStream.range(0, reading().years().size())
                 .filter(reading()::wholeYear)
                 .mapToObj(y -> KeptFigure.ofYear(
@@ -72,7 +74,7 @@ record NoteTable(Asked asked, ReportTexts words) {
     }
 
     private String heading(List<KeptFigure> figures) {
-        return words.say("note.column", name(figures.get(0).metric()), new MomentText(reading(), words).of(figures));
+        return words.say("note.column", name(figures.get(0).metric()), new MomentText(reading(), words).shortly(figures));
     }
 
     /** What a column is called: "wachtlijst", "wacht van wie komt (weken)". */

@@ -59,11 +59,7 @@ public record Notes(RunView reading, ReportTexts words) {
     }
 
     private List<String> know(Asked asked, Contrast lead) {
-        int year = reading.findings()
-                .frame()
-                .months()
-                .get(lead.figures().get(0).last())
-                .getYear();
+        int year = asked.year(lead);
         return Stream.concat(
                         Stream.of(
                                 new Binding(asked, words).sentence(lead),

@@ -76,6 +76,13 @@ public final class ReportTexts {
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
+    /** A sentence that begins with a capital. */
+    public String begun(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(texts.locale()) + sentence.substring(1);
+    }
+
     /** A list in a sentence: "a, b en c". */
     public String list(java.util.List<String> items) {
         int n = items.size();

@@ -22,6 +22,9 @@ import nl.plafond.vocabulary.Metric;
  * @param words the texts of the reader
  */
 public record TippingText(RunView reading, ReportTexts words) {
+    /** So many places at which it turns fit in a paragraph. */
+    private static final int MOST_POINTS = 2;
+
     /**
      * What is said of it.
      *
@@ -56,9 +59,10 @@ public record TippingText(RunView reading, ReportTexts words) {
         return words.say(
                 "note.tipping",
                 new HeadlineText(reading, words).about(finding.headline()),
+                new MoverText(reading, words).sentence(finding.shares(), finding.differences()),
                 String.join(
                         " ",
-                        Stream.concat(Stream.of(said.sentence()), said.points().stream())
+                        Stream.concat(Stream.of(said.sentence()), said.points().stream().limit(MOST_POINTS))
                                 .toList()));
     }
 
@@ -235,7 +239,7 @@ public record TippingText(RunView reading, ReportTexts words) {
                     "note.turns", words.list(moved), way(finding.headline().metric(), beyond(point))));
         }
         return finding.tipping() instanceof Tipping.Holds holds
-                ? Optional.of(words.say("note.holds", holds.numbers().size()))
+                ? Optional.of(words.say("note.holds" + (holds.numbers().size() == 1 ? ".one" : ""), holds.numbers().size()))
                 : Optional.empty();
     }
 
