@@ -1,6 +1,7 @@
 package nl.plafond.report.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ record AnswerText(Asked asked, ReportTexts words) {
                     .add(words.say("note.named", headlines.scenario(ids.get(s))));
         }
         var chances = new ArrayList<String>();
-        often.forEach((times, names) -> chances.add(words.say(
-                chances.isEmpty() ? "note.chance.first" : "note.chance", words.list(names), times)));
+        often.forEach((times, names) -> chances.add(
+                words.say(chances.isEmpty() ? "note.chance.first" : "note.chance", words.list(names), times)));
         return words.say("note.target", goal(asked.question().target().orElseThrow()), words.list(chances));
     }
 
@@ -95,11 +96,7 @@ record AnswerText(Asked asked, ReportTexts words) {
         return switch (beside.certainty()) {
             case SAME, HARDLY, TOO_FEW -> words.say("note.price.same", subject, when);
             case DEPENDS ->
-                words.say(
-                        "note.price.depends",
-                        subject,
-                        when,
-                        beside.figure().differenceBand(words));
+                words.say("note.price.depends", subject, when, beside.figure().differenceBand(words));
             case LIKELY, SURE ->
                 words.say(
                         "note.price",
@@ -119,19 +116,33 @@ record AnswerText(Asked asked, ReportTexts words) {
         var said = new ArrayList<String>();
         rest.stream()
                 .filter(c -> c.certainty().directed())
-                .map(c -> words.say("note.shortly", texts().named(c.scenario()), texts().comparative(c)))
+                .sorted(Comparator.comparingDouble(c -> -Math.abs(c.middle())))
+                .map(c -> words.say(
+                        isMost(c, lead, said)
+                                ? (rest.size() > 1 ? "note.shortly.most" : "note.shortly.more")
+                                : "note.shortly",
+                        texts().named(c.scenario()),
+                        texts().comparative(c)))
                 .forEach(said::add);
         together(rest, Certainty::isSame, "note.shortly.same").ifPresent(said::add);
         together(rest, c -> c == Certainty.TOO_FEW, "note.shortly.few").ifPresent(said::add);
         var open = rest.stream()
                 .filter(c -> c.certainty() == Certainty.DEPENDS)
                 .map(c -> words.say(
-                        "note.shortly.open", texts().named(c.scenario()), c.figure().differenceBand(words)))
+                        "note.shortly.open",
+                        texts().named(c.scenario()),
+                        c.figure().differenceBand(words)))
                 .toList();
         if (!open.isEmpty()) {
             said.add(words.say("note.shortly.depends", words.list(open), open.size()));
         }
         return said.isEmpty() ? Stream.of() : Stream.of(words.say("note.others", String.join("; ", said), rest.size()));
+    }
+
+    /** Whether it is the first of the others, goes the way of the first contrast and goes farther by what is worth a word. */
+    private static boolean isMost(Contrast contrast, Contrast lead, List<String> before) {
+        double way = Math.signum(lead.middle());
+        return before.isEmpty() && way * (contrast.middle() - lead.middle()) >= lead.worth();
     }
 
     private Optional<String> together(List<Contrast> all, Predicate<Certainty> which, String key) {

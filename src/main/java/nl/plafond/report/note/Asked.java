@@ -112,12 +112,12 @@ record Asked(RunView reading, QuestionFinding found) {
     }
 
     /**
-     * The contrast to tell first, at the first moment at which any is likely: what does most for the better, else the first that
-     * does anything; where nothing is likely, what may do most.
+     * The contrast to tell first, at the first moment at which any is likely: of the first scenario that does something for the
+     * better, else of the first that does anything; where nothing is likely, of what may do most.
      */
     Contrast lead() {
         return first().stream()
-                .flatMap(figures -> strongest(figures).stream())
+                .flatMap(figures -> first(figures).stream())
                 .findFirst()
                 .orElseGet(() -> contrasts(first().get(0)).stream()
                         .max(Comparator.<Contrast>comparingInt(c -> c.certainty() == Certainty.DEPENDS ? 1 : 0)
@@ -125,14 +125,14 @@ record Asked(RunView reading, QuestionFinding found) {
                         .orElseThrow());
     }
 
-    private Optional<Contrast> strongest(List<KeptFigure> figures) {
+    private Optional<Contrast> first(List<KeptFigure> figures) {
         var directed = contrasts(figures).stream()
                 .filter(c -> c.certainty().directed())
                 .toList();
         return directed.stream()
                 .filter(c ->
                         Certainty.improves(c.figure().difference(), c.metric().better()))
-                .max(Comparator.comparingDouble(c -> Math.abs(c.middle())))
+                .findFirst()
                 .or(() -> directed.stream().findFirst());
     }
 

@@ -2,6 +2,7 @@ package nl.plafond.report.note;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -37,18 +38,22 @@ record MomentText(RunView reading, ReportTexts words) {
     private String end(Metric metric, int month) {
         var day = reading.dayOf(month);
         boolean ofPastYear = metric.base().isPresent() && metric != Metric.WAITED_MEAN;
-        if (isLastOfYear(day)) {
-            return words.say(ofPastYear ? "asked.year" : "note.when.end", day.getYear());
+        if (!ofPastYear) {
+            return month(month);
         }
-        return words.say(
-                ofPastYear ? "when.year-to" : "when.day", words.notation().date(day));
+        return isLastOfYear(day)
+                ? words.say("asked.year", day.getYear())
+                : words.say("when.year-to", words.notation().date(day));
     }
 
-    /** "eind 2024", "op 30 juni 2024". */
+    /** "eind 2024", "eind juni 2024", "op 15 juni 2024". */
     String month(int month) {
         var day = reading.dayOf(month);
-        return isLastOfYear(day)
-                ? words.say("note.when.end", day.getYear())
+        if (isLastOfYear(day)) {
+            return words.say("note.when.end", day.getYear());
+        }
+        return day.equals(YearMonth.from(day).atEndOfMonth())
+                ? words.say("note.when.end", words.notation().month(day))
                 : words.say("when.day", words.notation().date(day));
     }
 

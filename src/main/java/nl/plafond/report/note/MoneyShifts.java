@@ -3,7 +3,9 @@ package nl.plafond.report.note;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -14,10 +16,8 @@ import nl.plafond.vocabulary.Metric;
 /**
  * Says where the money goes instead: the largest shifts in a year by service, by kind and by who bears them, whether
  * municipalities, providers, another law, or those who go without care.
- *
- * @param against the number of the scenario that is compared with
  */
-record MoneyShifts(RunView reading, ReportTexts words, int against) {
+record MoneyShifts(RunView reading, ReportTexts words) {
     private static final int MOST = 3;
 
     /** Every amount that somebody bears, each once: the kinds of cost of municipalities, and what others bear. */
@@ -33,38 +33,58 @@ record MoneyShifts(RunView reading, ReportTexts words, int against) {
                             Metric.TAKEN_AWAY))
             .toList();
 
-    /** The largest shifts under a scenario in a calendar year, or that there are none to speak of. */
-    String sentence(int scenario, int year) {
-        var all = all(scenario, year);
+    /** The largest shifts under a scenario beside another one in a calendar year, or that there are none to speak of. */
+    String between(int scenario, int against, int year) {
+        return sentence(
+                new ContrastText(reading, words).named(scenario),
+                year,
+                figures -> Contrast.of(reading, scenario, against, figures, worth(against, year)));
+    }
+
+    /** The same with all adopted measures of a programme. */
+    String ofProgramme(Comparison programme, int year) {
+        return sentence(
+                words.say("note.programme.named"),
+                year,
+                figures -> new Contrast(
+                        reading.baseline(),
+                        figures,
+                        Figure.ofDifference(
+                                programme.together(
+                                        figures.get(0).metric(), figures.get(0).service(), year),
+                                Metric.Unit.EURO),
+                        worth(reading.baseline(), year).get(Metric.Unit.EURO)));
+    }
+
+    private String sentence(String named, int year, Function<List<KeptFigure>, Contrast> contrast) {
+        var frame = reading.findings().frame();
+        var all = reading.services().stream()
+                .flatMap(service -> BORNE.stream().map(metric -> KeptFigure.ofYear(frame, service, metric, year)))
+                .map(figure -> contrast.apply(List.of(figure)))
+                .filter(c -> c.figure().difference().replications() > 0)
+                .toList();
         var largest = all.stream()
                 .filter(c -> c.certainty().directed())
                 .sorted(Comparator.comparingDouble(c -> -Math.abs(c.middle())))
                 .limit(MOST)
                 .map(this::said)
                 .toList();
-        var named = new ContrastText(reading, words).named(scenario);
         if (!largest.isEmpty()) {
-            return words.say("note.money", named, year, words.list(largest));
+            return words.say("note.money", named, String.valueOf(year), words.list(largest));
         }
         boolean unsure = all.stream().anyMatch(c -> c.certainty().isOpen());
-        return words.say(unsure ? "note.money.unknown" : "note.money.none", named, year);
+        return words.say(unsure ? "note.money.unknown" : "note.money.none", named, String.valueOf(year));
     }
 
     /** A shift is worth a word by the cost of all services together, not by that of a small part of it. */
-    private List<Contrast> all(int scenario, int year) {
+    private Map<Metric.Unit, Double> worth(int against, int year) {
         var frame = reading.findings().frame();
         var total = KeptFigure.ofYear(frame, reading.findings().all(), Metric.COST_TOTAL, year);
         double cost = Contrast.of(reading, against, against, List.of(total), Map.of())
                 .figure()
                 .before()
                 .middle();
-        var worth = Map.of(Metric.Unit.EURO, Figure.worth(Metric.Unit.EURO, cost));
-        return reading.services().stream()
-                .flatMap(service -> BORNE.stream()
-                        .map(metric -> List.of(KeptFigure.ofYear(frame, service, metric, year)))
-                        .map(figures -> Contrast.of(reading, scenario, against, figures, worth)))
-                .filter(c -> c.figure().difference().replications() > 0)
-                .toList();
+        return Map.of(Metric.Unit.EURO, Figure.worth(Metric.Unit.EURO, cost));
     }
 
     private String said(Contrast shift) {
@@ -73,6 +93,6 @@ record MoneyShifts(RunView reading, ReportTexts words, int against) {
         var amount = shift.figure().middleTold(words);
         return metric.isCost()
                 ? words.say("note.shift.cost", amount, words.say("metric." + metric.id()), service)
-                : words.say("note.shift." + metric.id() + (shift.middle() < 0 ? ".less" : ".more"), amount, service);
+                : words.say("note.shift." + metric.id(), amount, service);
     }
 }

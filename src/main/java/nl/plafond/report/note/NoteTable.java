@@ -54,7 +54,9 @@ record NoteTable(Asked asked, ReportTexts words) {
                 frame, all, Metric.COST_TOTAL, frame.months().get(month).getYear()));
         var columns = new ArrayList<>(first);
         asked.figures().stream().filter(f -> f.get(0).metric() != metric).forEach(columns::add);
-        columns.add(Math.min(columns.size(), MOST_COLUMNS - 2), cost);
+        if (columns.stream().noneMatch(f -> f.get(0).metric() == Metric.COST_TOTAL)) {
+            columns.add(Math.min(columns.size(), MOST_COLUMNS - 2), cost);
+        }
         if (asked.hasSeason() || (reading().ever(Metric.WAITING, scope) && metric != Metric.WAITING)) {
             columns.add(List.of(KeptFigure.atEnd(scope, Metric.WAITING, month)));
         }
@@ -74,7 +76,8 @@ record NoteTable(Asked asked, ReportTexts words) {
     }
 
     private String heading(List<KeptFigure> figures) {
-        return words.say("note.column", name(figures.get(0).metric()), new MomentText(reading(), words).shortly(figures));
+        return words.say(
+                "note.column", name(figures.get(0).metric()), new MomentText(reading(), words).shortly(figures));
     }
 
     /** What a column is called: "wachtlijst", "wacht van wie komt (weken)". */

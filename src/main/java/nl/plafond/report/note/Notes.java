@@ -3,7 +3,9 @@ package nl.plafond.report.note;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -17,10 +19,24 @@ public record Notes(RunView reading, ReportTexts words) {
     /** The notes of a run in a language. */
     public static List<Note> of(RunView reading, ReportTexts words) {
         var notes = new Notes(reading, words);
-        return reading.questions().stream()
-                .filter(found -> found.lead().isPresent())
-                .map(notes::note)
+        return Stream.concat(
+                        reading.questions().stream()
+                                .filter(found -> found.lead().isPresent())
+                                .map(notes::note),
+                        Comparison.of(reading).stream().map(notes::programme))
                 .toList();
+    }
+
+    private Note programme(Comparison comparison) {
+        return new ProgrammeNote(comparison, words)
+                .note()
+                .region(words.of(reading.model().name()))
+                .charts(comparison.lastYear().stream()
+                        .flatMap(year -> new ProgrammeCharts(comparison, words).booked(year).stream())
+                        .limit(1)
+                        .toList())
+                .foot(new Foot(reading, words).line())
+                .build();
     }
 
     private Note note(QuestionFinding found) {
@@ -63,7 +79,7 @@ public record Notes(RunView reading, ReportTexts words) {
         return Stream.concat(
                         Stream.of(
                                 new Binding(asked, words).sentence(lead),
-                                new MoneyShifts(reading, words, asked.against()).sentence(lead.scenario(), year)),
+                                new MoneyShifts(reading, words).between(lead.scenario(), asked.against(), year)),
                         asked.headline(lead).map(new TippingText(reading, words)::whole).stream())
                 .toList();
     }

@@ -86,7 +86,7 @@ public record Amounts(ReportTexts words) {
 
     /** A number of people without its sign, with "about" before it. */
     public String people(Difference difference) {
-        var figure = new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.CLIENTS, Metric.Better.LOWER);
+        var figure = Figure.ofDifference(difference, Metric.Unit.CLIENTS);
         var number = figure.write(Math.abs(difference.middle()), figure.halfWidth(), words.notation());
         var text = words.say("count.people", number);
         return difference.bandHigh() > difference.bandLow() ? words.say("about", text) : text;
@@ -113,7 +113,7 @@ public record Amounts(ReportTexts words) {
     }
 
     private static Figure figure(Difference difference) {
-        return new Figure(NO_LEVEL, NO_LEVEL, difference, Metric.Unit.EURO, Metric.Better.LOWER);
+        return Figure.ofDifference(difference, Metric.Unit.EURO);
     }
 
     private static boolean known(Difference difference) {

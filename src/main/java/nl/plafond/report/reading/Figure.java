@@ -48,6 +48,11 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 metric.better());
     }
 
+    /** A difference of which the levels are not told. */
+    public static Figure ofDifference(Difference difference, Metric.Unit unit) {
+        return new Figure(Estimate.NONE, Estimate.NONE, difference, unit, Metric.Better.LOWER);
+    }
+
     /** What one may say of a difference at the end of a month. */
     public static Certainty certaintyAt(RunView reading, int scenario, Metric metric, int service, int month) {
         return at(reading, scenario, metric, service, month).certainty();

@@ -59,10 +59,12 @@ public record TippingText(RunView reading, ReportTexts words) {
         return words.say(
                 "note.tipping",
                 new HeadlineText(reading, words).about(finding.headline()),
-                new MoverText(reading, words).sentence(finding.shares(), finding.differences()),
+                ReportTexts.ended(new MoverText(reading, words).sentence(finding.shares(), finding.differences())),
                 String.join(
                         " ",
-                        Stream.concat(Stream.of(said.sentence()), said.points().stream().limit(MOST_POINTS))
+                        Stream.concat(
+                                        Stream.of(said.sentence()),
+                                        said.points().stream().limit(MOST_POINTS))
                                 .toList()));
     }
 
@@ -236,10 +238,14 @@ public record TippingText(RunView reading, ReportTexts words) {
                     .map(m -> words.say("tipping.moved", numbers.named(m.number()), from(m)))
                     .toList();
             return Optional.of(words.say(
-                    "note.turns", words.list(moved), way(finding.headline().metric(), beyond(point))));
+                    "note.turns",
+                    String.join(" " + words.say("tipping.and") + " ", moved),
+                    way(finding.headline().metric(), beyond(point))));
         }
         return finding.tipping() instanceof Tipping.Holds holds
-                ? Optional.of(words.say("note.holds" + (holds.numbers().size() == 1 ? ".one" : ""), holds.numbers().size()))
+                ? Optional.of(words.say(
+                        "note.holds" + (holds.numbers().size() == 1 ? ".one" : ""),
+                        holds.numbers().size()))
                 : Optional.empty();
     }
 

@@ -1,0 +1,248 @@
+package nl.plafond.report.note;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.BookingVerdictText;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.Notation;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Difference;
+import nl.plafond.vocabulary.Metric;
+
+/** What a programme booked, what comes of it by measure and year, why, and who bears the difference. */
+record ProgrammeNote(Comparison comparison, ReportTexts words) {
+    private static final int MOST_YEARS = 4;
+    private static final int MOST_MEASURES = 6;
+    private static final int NAMED = 2;
+    /** Booked amounts are told in sentences to the ten thousand. */
+    private static final double TEN_THOUSAND = 10_000;
+
+    NoteRecordBuilder note() {
+        var programme = reading().model().programme();
+        return NoteRecordBuilder.builder()
+                .file("programma")
+                .question(words.say("note.programme.question", words.of(programme.name())))
+                .compared(words.say(
+                        "note.programme.compared", comparison.adopted().size()))
+                .answer(answer())
+                .table(table())
+                .reading(words.say(
+                        "note.programme.reading",
+                        String.valueOf(reading().start().getYear())))
+                .know(know());
+    }
+
+    private RunView reading() {
+        return comparison.reading();
+    }
+
+    private List<String> answer() {
+        var year = comparison.lastYear();
+        if (year.isEmpty()) {
+            return List.of(
+                    words.say(comparison.years().isEmpty() ? "programme.intro.nothing" : "programme.intro.absent"));
+        }
+        var said = new ArrayList<String>();
+        var net = comparison.net(year.get());
+        said.add(booked(net, year.get()) + " " + played(comparison.together(year.get())));
+        if (net.isPresent()) {
+            gap(net.getAsDouble(), year.get()).ifPresent(said::add);
+            missing(year.get()).ifPresent(said::add);
+        }
+        return said;
+    }
+
+    private String booked(OptionalDouble net, int year) {
+        return net.isEmpty()
+                ? words.say("programme.intro.unbooked", String.valueOf(year))
+                : words.say("note.programme.booked", String.valueOf(year), amount(net.getAsDouble()));
+    }
+
+    /** "€ 10,19 mln. minder". */
+    private String amount(double euros) {
+        return words.say(
+                euros < 0 ? "fewer.amount" : "more.amount", words.notation().money(Math.abs(euros), TEN_THOUSAND));
+    }
+
+    private String played(Difference together) {
+        var figure = Figure.ofDifference(together, Metric.Unit.EURO);
+        var band = figure.differenceBand(words);
+        return switch (figure.certainty()) {
+            case SAME, HARDLY -> words.say("programme.intro.hardly");
+            case TOO_FEW -> words.say("programme.intro.few");
+            case DEPENDS -> words.say("note.programme.depends", band);
+            case LIKELY, SURE ->
+                words.say(
+                        "note.programme.played",
+                        FigureText.sureness(figure.conclusion(), words),
+                        figure.middleTold(words),
+                        band);
+        };
+    }
+
+    /** How much less, or more, comes of it than was booked, and on whom that falls. */
+    private Optional<String> gap(double net, int year) {
+        var gap = Figure.ofDifference(comparison.together(year).minus(net), Metric.Unit.EURO);
+        if (!gap.certainty().directed()) {
+            return Optional.of(words.say("note.programme.gap.open", gap.differenceBand(words)));
+        }
+        boolean isShort = gap.difference().middle() > 0;
+        return Optional.of(words.say(
+                isShort ? "note.programme.gap" : "note.programme.gap.over",
+                FigureText.sureness(gap.conclusion(), words),
+                gap.middleSize(words),
+                gap.sizes(words)));
+    }
+
+    /** The measures of which most is missing. */
+    private Optional<String> missing(int year) {
+        var named = byGap(year).stream()
+                .filter(m -> difference(m, year).middle()
+                        > Figure.worth(Metric.Unit.EURO, comparison.net(year).orElse(0)))
+                .filter(m -> Amounts.of(difference(m, year)).directed())
+                .limit(NAMED)
+                .map(m -> words.say(
+                        "note.programme.measure",
+                        words.of(comparison.measure(m).name()),
+                        amount(comparison.net(m, year).orElse(0)),
+                        Figure.ofDifference(comparison.alone(m, year), Metric.Unit.EURO)
+                                .middleTold(words)))
+                .toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(words.say("note.programme.missing", words.list(named)));
+    }
+
+    private Difference difference(int measure, int year) {
+        return comparison
+                .alone(measure, year)
+                .minus(comparison.net(measure, year).orElse(0));
+    }
+
+    /** The adopted measures, that of which most is missing first. */
+    private List<Integer> byGap(int year) {
+        return comparison.adopted().stream()
+                .sorted(Comparator.comparingDouble(m -> {
+                    double middle = difference(m, year).middle();
+                    return Double.isNaN(middle) ? 0 : -middle;
+                }))
+                .toList();
+    }
+
+    /** Each measure by year, what was booked under what was played; those that differ most, and the rest together. */
+    private DataTable table() {
+        var all = comparison.simulatedYears();
+        var years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
+        var columns = new ArrayList<>(years.stream().map(String::valueOf).toList());
+        columns.add(words.say("programme.why"));
+        var rows = new ArrayList<Row>();
+        if (!years.isEmpty()) {
+            int last = years.get(years.size() - 1);
+            var verdicts = new BookingVerdictText(comparison, words);
+            rows.add(row(
+                    words.say("programme.totals"),
+                    years.stream().map(y -> cell(comparison.together(y), comparison.net(y))),
+                    ReportTexts.ended(verdicts.ofTotal(last).verdict()),
+                    true));
+            var measures = byGapSize(last);
+            measures.stream()
+                    .limit(MOST_MEASURES)
+                    .forEach(m -> rows.add(row(
+                            words.of(comparison.measure(m).name()),
+                            years.stream().map(y -> cell(comparison.alone(m, y), comparison.net(m, y))),
+                            verdicts.of(m, last).whole(),
+                            false)));
+            rest(measures.stream().skip(MOST_MEASURES).toList(), years).ifPresent(rows::add);
+        }
+        return new DataTable(words.of(reading().model().programme().name()), "", columns, rows);
+    }
+
+    private List<Integer> byGapSize(int year) {
+        return comparison.adopted().stream()
+                .sorted(Comparator.comparingDouble(m -> {
+                    double middle = difference(m, year).middle();
+                    return Double.isNaN(middle) ? 0 : -Math.abs(middle);
+                }))
+                .toList();
+    }
+
+    /** Those that are left: what was booked adds up, what was played one by one does not. */
+    private Optional<Row> rest(List<Integer> measures, List<Integer> years) {
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        var cells = years.stream().map(y -> Cell.of(words.say("table.none"), bookedTogether(measures, y)));
+        return Optional.of(row(
+                words.say("note.programme.rest", measures.size()), cells, words.say("note.programme.rest.why"), false));
+    }
+
+    private String bookedTogether(List<Integer> measures, int year) {
+        var amounts = measures.stream()
+                .map(m -> comparison.net(m, year))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
+        return amounts.length == 0
+                ? ""
+                : words.say("note.programme.cell", signed(Arrays.stream(amounts).sum()));
+    }
+
+    private static Row row(String heading, Stream<Cell> cells, String why, boolean apart) {
+        return new Row(heading, Stream.concat(cells, Stream.of(Cell.of(why))).toList(), apart);
+    }
+
+    private Cell cell(Difference played, OptionalDouble booked) {
+        var figure = Figure.ofDifference(played, Metric.Unit.EURO);
+        var value =
+                played.replications() == 0 ? words.say("table.none") : figure.signed(played.middle(), words.notation());
+        return Cell.of(
+                value,
+                booked.isPresent()
+                        ? words.say("note.programme.cell", signed(booked.getAsDouble()))
+                        : words.say("note.programme.cell.none"));
+    }
+
+    /** An amount of the document with its sign. */
+    private String signed(double euros) {
+        var text = words.notation().money(euros, Math.abs(euros) < TEN_THOUSAND ? 1 : TEN_THOUSAND / 10);
+        var euro = "\u20ac" + Notation.NBSP;
+        return euros > 0 ? text.replace(euro, euro + "+") : text;
+    }
+
+    private List<String> know() {
+        return comparison.lastYear().stream()
+                .flatMap(year -> Stream.of(
+                        overlap(year),
+                        new MoneyShifts(reading(), words).ofProgramme(comparison, year),
+                        words.say(
+                                sized() == 0 ? "note.programme.sizes.none" : "note.programme.sizes",
+                                sized(),
+                                comparison.adopted().size())))
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    private String overlap(int year) {
+        var said = new BookingVerdictText(comparison, words).overlap(year);
+        return said.isEmpty()
+                ? words.say("programme.overlap.none", String.valueOf(year))
+                : words.begun(words.say("note.programme.overlap", String.valueOf(year), said));
+    }
+
+    /** Of how many adopted measures the effect was sized by what was booked for it. */
+    private int sized() {
+        return (int) comparison.adopted().stream()
+                .filter(m -> comparison.measure(m).sizedFromBooking())
+                .count();
+    }
+}
