@@ -221,8 +221,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 terminal.say("run.checked", whole.plays());
             }
             terminal.say(
-                    "run.report",
-                    written.resolve("report.html").toAbsolutePath().normalize());
+                    "run.report", written.resolve("index.html").toAbsolutePath().normalize());
             if (!missing.isEmpty()) {
                 terminal.warn("run.missing", model.id(), String.join(", ", missing));
             }

@@ -25,7 +25,6 @@ import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.IndexPage;
 import nl.plafond.report.page.MunicipalityPage;
 import nl.plafond.report.page.Pages;
-import nl.plafond.report.page.ReportPage;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
@@ -35,7 +34,6 @@ import nl.plafond.statistics.Findings;
 
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
-    private static final String REPORT = "report.html";
     private static final String WORKBOOK = "plafond.xlsx";
 
     private ReportWriter() {}
@@ -80,7 +78,6 @@ public final class ReportWriter {
         var missing = new Missing();
         var parts = new ArrayList<Part>();
         parts.add(() -> new Tables(reading).write(directory));
-        parts.add(missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first))));
         var notes = Notes.of(reading, ReportTexts.in(first));
         Pages.of(reading, notes, ReportTexts.in(first))
                 .forEach((name, page) -> parts.add(missing.part(name, () -> write(directory, name, page.get()))));
@@ -97,8 +94,6 @@ public final class ReportWriter {
         writeAll(parts);
         if (!missing.isEmpty()) {
             // The page was written while the charts were: it can say only now what there is not.
-            missing.part(REPORT, () -> write(directory, REPORT, ReportPage.of(reading, first, missing.names())))
-                    .call();
             missing.part(
                             Pages.INDEX,
                             () -> write(
@@ -128,7 +123,8 @@ public final class ReportWriter {
 
     private static Part page(Path directory, RunView reading, int municipality, Locale first, Missing missing) {
         var name = reading.model().municipalities().get(municipality).id() + ".html";
-        return missing.part(name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, first)));
+        return missing.part(
+                name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, ReportTexts.in(first))));
     }
 
     private static void write(Path directory, String name, String text) throws IOException {

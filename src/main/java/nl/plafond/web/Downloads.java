@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.office.Workbook;
-import nl.plafond.report.page.ReportPage;
+import nl.plafond.report.page.AnnexPage;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.DutchCsv;
 import nl.plafond.report.tables.Tables;
@@ -40,9 +40,8 @@ final class Downloads {
                 whole(
                         "html",
                         "text/html",
-                        (reading, out) -> out.write(ReportPage.alone(
-                                        reading, playRequest.words().notation().locale())
-                                .getBytes(StandardCharsets.UTF_8)));
+                        (reading, out) -> out.write(
+                                AnnexPage.of(reading, playRequest.words()).getBytes(StandardCharsets.UTF_8)));
             case "xlsx" ->
                 whole(
                         "xlsx",

@@ -193,7 +193,7 @@ class OutputSafetyTest {
     void oneModelThatIsNamedTwiceIsPlayedOnce() throws IOException {
         var shell = run(out, model.resolve("../regio"), Files.createSymbolicLink(folder.resolve("regio"), model));
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
-        assertThat(shell.out()).containsOnlyOnce("report.html");
+        assertThat(shell.out()).containsOnlyOnce("index.html");
     }
 
     @Test

@@ -135,7 +135,7 @@ class RepeatTest {
             boolean isTricky = path.equals(model);
             assertThat(Files.readString(out.resolve("regio/manifest.json")).contains("commandNote"))
                     .isEqualTo(isTricky);
-            assertThat(Files.readString(out.resolve("regio/report.html")).contains("Let op met deze opdracht"))
+            assertThat(Files.readString(out.resolve("regio/bijlage.html")).contains("Let op met deze opdracht"))
                     .isEqualTo(isTricky);
         }
     }

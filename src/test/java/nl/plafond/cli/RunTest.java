@@ -29,12 +29,12 @@ class RunTest {
     void aRunEndsWithThePathOfItsReportAndLeavesNothingElse() throws IOException {
         var shell = run(folder);
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
-        assertThat(shell.out()).endsWith(folder.resolve(MODEL).resolve("report.html") + System.lineSeparator());
+        assertThat(shell.out()).endsWith(folder.resolve(MODEL).resolve("index.html") + System.lineSeparator());
         try (var inside = Files.list(folder)) {
             assertThat(inside).containsExactly(folder.resolve(MODEL));
         }
         for (var name :
-                new String[] {"report.html", "trajectories.csv", "comparison.csv", "costs.csv", "manifest.json"}) {
+                new String[] {"index.html", "trajectories.csv", "comparison.csv", "costs.csv", "manifest.json"}) {
             assertThat(folder.resolve(MODEL).resolve(name)).isNotEmptyFile();
         }
     }

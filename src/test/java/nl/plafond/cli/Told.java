@@ -6,19 +6,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
-import nl.plafond.report.page.ReportPage;
+import nl.plafond.report.note.Notes;
+import nl.plafond.report.page.AnnexPage;
+import nl.plafond.report.page.NotePage;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
+import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Tally;
 
 /** A model that is played and told of: the words of its report, as one reads them. */
-record Told(String dutch, String english, nl.plafond.report.reading.RunView reading) {
+record Told(String dutch, String english, RunView reading) {
     private static final Path GIVEN = Path.of("src/test/resources/faults");
 
     static Told of(String name, long seed, int replications) {
@@ -60,13 +65,12 @@ record Told(String dutch, String english, nl.plafond.report.reading.RunView read
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        var reading = nl.plafond.report.reading.RunView.of(
+        var reading = RunView.of(
                 sound.model(),
                 sound.scenarios(),
                 tally.findings(),
                 info(replications, sound.model().end().minusDays(1), seed));
-        var page = ReportPage.of(reading, Locale.ROOT);
-        return new Told(words(page, "nl", "en"), words(page, "en", "nl"), reading);
+        return new Told(words(reading, ReportTexts.DUTCH), words(reading, ReportTexts.ENGLISH), reading);
     }
 
     private static RunInfo info(int replications, LocalDate horizon, long seed) {
@@ -84,13 +88,13 @@ record Told(String dutch, String english, nl.plafond.report.reading.RunView read
                 LocalDateTime.of(2026, 1, 1, 0, 0));
     }
 
-    /** What stands in one language between the tags, with each piece on a line of its own; without the explanations. */
-    private static String words(String page, String language, String other) {
-        int from = page.indexOf("class=\"body " + language + "\"");
-        int next = page.indexOf("class=\"body " + other + "\"");
-        var body = page.substring(from, next > from ? next : page.length());
-        int papers = body.indexOf("id=\"" + language + "-basis\"");
-        return body.substring(0, papers)
+    /** What stands in notes and annex, with each piece on a line of its own; without the explanations. */
+    private static String words(RunView reading, ReportTexts words) {
+        var annex = AnnexPage.of(reading, words);
+        var notes = Notes.of(reading, words).stream().map(note -> NotePage.of(note, words));
+        return Stream.concat(notes, Stream.of(annex.substring(0, annex.indexOf("id=\"basis\""))))
+                .collect(Collectors.joining())
+                .replaceAll("(?s)<(style|title)>.*?</\\1>", "")
                 .replaceAll("<[^>]+>", "\n")
                 .replace("&nbsp;", " ")
                 .replace('\u00a0', ' ')

@@ -153,7 +153,7 @@ class ReportedFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "con", "nul", "com1", "lpt9"})
+    @ValueSource(strings = {"index", "bijlage", "programma", "vergelijking", "con", "nul", "com1", "lpt9"})
     void noMunicipalityIsCalledAfterAnotherFile(String id) {
         var model = SOUND.replace(
                 "services:\n",

@@ -82,13 +82,13 @@ class ProgrammeReportTest {
     }
 
     @Test
-    void theChapterStandsInTheReportInBothLanguages() throws IOException {
-        assertThat(page("report.html"))
-                .contains("Ingeboekt tegen gesimuleerd", "Booked against simulated")
+    void theChapterStandsInTheAnnex() throws IOException {
+        assertThat(page("bijlage.html"))
+                .contains("Ingeboekt tegen gesimuleerd")
                 .contains(
                         "Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
                                 .replace("€ ", "€\u00a0"))
-                .contains("Wie betaalt", "Who pays")
+                .contains("Wie betaalt")
                 .contains("4. Lager tarief voor begeleiding (niet vastgesteld)")
                 .doesNotContain("NaN", "{0}", "{1}", "<script");
         assertThat(directory.resolve("charts"))
@@ -98,7 +98,7 @@ class ProgrammeReportTest {
     @Test
     void thePageOfAMunicipalityStandsBesideTheReport() throws IOException {
         assertThat(page("stad.html"))
-                .contains("Stad: wat betaalt u, en wat doet het programma?", "Town: what do you pay")
+                .contains("Stad: wat betaalt u, en wat doet het programma?")
                 .contains("75,0%", "(Naar inwoners)")
                 .doesNotContain("NaN", "{0}", "<script");
         assertThat(directory.resolve("dorp.html")).doesNotExist();
@@ -109,7 +109,8 @@ class ProgrammeReportTest {
         var model = Example.model();
         var scenarios = Example.scenarios();
         ReportWriter.write(other, model, scenarios, Example.findings(model, scenarios, 3), Example.run());
-        assertThat(Files.readString(other.resolve("report.html"), UTF_8)).doesNotContain("Ingeboekt tegen gesimuleerd");
+        assertThat(Files.readString(other.resolve("bijlage.html"), UTF_8))
+                .doesNotContain("Ingeboekt tegen gesimuleerd");
         assertThat(other.resolve("booked.csv")).doesNotExist();
     }
 }

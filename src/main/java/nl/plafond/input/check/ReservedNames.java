@@ -15,8 +15,16 @@ import nl.plafond.words.Phrase;
 /** Names that files may not give to anything, because they already mean something in results, claims, links or files. */
 public final class ReservedNames {
 
-    /** The page of a municipality lies beside the report. */
-    private static final Map<String, String> OF_MUNICIPALITIES = Map.of("report", "name.report");
+    /** The page of a municipality lies beside the others. */
+    private static final Map<String, String> OF_MUNICIPALITIES = Map.of(
+            "index",
+            "name.report",
+            "bijlage",
+            "name.report",
+            "programma",
+            "name.report",
+            "vergelijking",
+            "name.report");
 
     private static final Map<String, String> OF_SCENARIOS = Map.of(ClaimFigure.SUM_OF_PARTS, "name.sum-of-parts");
 

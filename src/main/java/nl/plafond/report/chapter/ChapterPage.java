@@ -17,7 +17,7 @@ public final class ChapterPage {
     /** The page; the first of the chapters is the one that it opens with. */
     public static String of(List<Chapter> chapters, ReportTexts first) {
         var output = new StringOutput();
-        TEMPLATES.render("chapter.jte", new Page(first.code(), Stylesheet.ofPages(), chapters), output);
+        TEMPLATES.render("chapter.jte", new Page(first.code(), Stylesheet.of("chapter"), chapters), output);
         return output.toString().replace("\r\n", "\n");
     }
 

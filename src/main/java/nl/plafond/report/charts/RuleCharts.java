@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -37,7 +38,10 @@ public final class RuleCharts {
         var ceilings = metric == Metric.IN_CARE ? data.places(all, service) : List.<Plot.Ceiling>of();
         boolean zoomed = metric == Metric.IN_CARE && ReportCharts.invisible(lines, ceilings);
         var scale = zoomed ? ReportCharts.zoom(lines, ceilings) : Trajectories.scale(lines, ceilings);
-        var plot = new Plot(lines, ceilings, data.dates(all, service), data.time(), scale);
+        // The first way is drawn last, on top.
+        var ordered =
+                Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
+        var plot = new Plot(ordered, ceilings, data.dates(all, service), data.time(), scale);
         var unit = words.say("showcase.people") + (zoomed ? " " + words.say("chart.zoomed") : "");
         var subtitle = subtitle(metric, service);
         return chart(

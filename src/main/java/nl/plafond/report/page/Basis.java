@@ -1,8 +1,12 @@
 package nl.plafond.report.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.LargestShares;
 import nl.plafond.report.reading.ParameterNames;
@@ -10,40 +14,29 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 
 /**
- * What the outcome rests on: every number with its papers, and the sources.
+ * What the outcome rests on. All numbers with their papers stand in the workbook and in what {@code plafond explain} says;
+ * here are those that matter most.
  *
  * @param summary how many numbers there are of each status
- * @param order in which order they stand; empty for that of the model
- * @param parameters every number, those that move the answers first
+ * @param numbers those that move the answers most, the strongest first; empty where it was not looked for
+ * @param overridden the numbers that were set otherwise for this run
  * @param sources the documents
  */
-public record Basis(String summary, String order, List<Item> parameters, List<Document> sources) {
-    /** A number with what it moves most and its papers, ready to read; what it does not have is empty. */
-    public record Item(
-            String name,
-            String moves,
-            String path,
-            String value,
-            String status,
-            String source,
-            String quote,
-            String derivation,
-            String range,
-            String reason,
-            boolean overridden) {}
+public record Basis(String summary, Optional<DataTable> numbers, List<String> overridden, List<Document> sources) {
+    /** More than these nobody reads on paper. */
+    private static final int MOST = 12;
 
     /** A source; its address is empty where there is none that a page may link to. */
     public record Document(String id, String title, String address) {}
 
     static Basis of(RunView reading, ReportTexts words) {
         var parameters = reading.model().parameters();
-        var names = new ParameterNames(reading, words);
-        var shares = new LargestShares(reading, words);
         return new Basis(
                 summary(parameters, words),
-                shares.isEmpty() ? "" : words.say("basis.order"),
-                shares.order(parameters).stream()
-                        .map(p -> item(p, moves(p, shares, reading, words), names, words))
+                numbers(parameters, reading, words),
+                parameters.stream()
+                        .filter(Parameter::overridden)
+                        .map(Parameter::path)
                         .toList(),
                 reading.model().sources().stream()
                         .map(s -> new Document(s.id(), s.title(), s.address().orElse("")))
@@ -57,32 +50,45 @@ public record Basis(String summary, String order, List<Item> parameters, List<Do
         return words.say("basis.summary", counts.toArray());
     }
 
-    private static String moves(Parameter p, LargestShares shares, RunView reading, ReportTexts words) {
-        var headlines = new HeadlineText(reading, words);
-        return shares.of(p.path())
-                .map(largest -> words.say(
-                        "basis.moves",
-                        largest.percent(),
-                        headlines.about(largest.finding().headline()),
-                        headlines.between(largest.finding().headline())))
-                .orElse("");
+    private static Optional<DataTable> numbers(List<Parameter> parameters, RunView reading, ReportTexts words) {
+        var shares = new LargestShares(reading, words);
+        var names = new ParameterNames(reading, words);
+        var rows = shares.order(parameters).stream()
+                .flatMap(p -> shares.of(p.path()).stream().map(largest -> row(p, largest, names, reading, words)))
+                .limit(MOST)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataTable(
+                        words.say("basis.table"),
+                        words.say("basis.number"),
+                        List.of(
+                                words.say("basis.value"),
+                                words.say("basis.status"),
+                                words.say("basis.papers"),
+                                words.say("basis.moves")),
+                        rows));
     }
 
-    private static Item item(Parameter p, String moves, ParameterNames names, ReportTexts words) {
+    private static Row row(
+            Parameter p, LargestShares.Largest largest, ParameterNames names, RunView reading, ReportTexts words) {
         var notation = words.notation();
-        return new Item(
+        var headline = largest.finding().headline();
+        var headlines = new HeadlineText(reading, words);
+        var range = p.range()
+                .map(r -> words.say(
+                        "basis.range", words.say("table.band", notation.exact(r.low()), notation.exact(r.high()))))
+                .orElse("");
+        var papers = Stream.of(p.derivation(), p.reason(), p.quote()).flatMap(Optional::stream);
+        return new Row(
                 names.of(p),
-                moves,
-                p.path(),
-                notation.exact(p.value()) + " " + names.unit(p),
-                words.say("status." + p.status().id()),
-                p.source().orElse(""),
-                p.quote().orElse(""),
-                p.derivation().orElse(""),
-                p.range()
-                        .map(r -> words.say("table.band", notation.exact(r.low()), notation.exact(r.high())))
-                        .orElse(""),
-                p.reason().orElse(""),
+                List.of(
+                        Cell.of(notation.exact(p.value()) + " " + names.unit(p), range),
+                        Cell.of(words.say("status." + p.status().id())),
+                        Cell.of(p.source().orElse(""), papers.findFirst().orElse("")),
+                        Cell.of(
+                                words.say("basis.share", largest.percent()),
+                                headlines.about(headline) + ", " + headlines.between(headline))),
                 p.overridden());
     }
 

@@ -25,19 +25,16 @@ final class BindingLimits {
         year = new PastYear(reading);
     }
 
-    /** A sentence for each service that has a limit, and what shows that it binds. */
-    List<String> points() {
+    /** A sentence on the limit of a service, and what shows that it binds; none for a service without limits. */
+    List<String> points(int service) {
         var points = new ArrayList<String>();
-        var signals = new Signals(reading, words);
-        for (int service : reading.services()) {
-            if (reading.limited(service)) {
-                if (exists(service)) {
-                    points.add(point(service));
-                }
-                points.addAll(signals.ofPeople(service));
+        if (reading.limited(service)) {
+            if (exists(service)) {
+                points.add(point(service));
             }
+            points.addAll(new Signals(reading, words).ofPeople(service));
         }
-        return points.isEmpty() ? List.of(words.say("know.binding.nothing")) : points;
+        return points;
     }
 
     /** Whether anyone comes or is there under unchanged policy; a service that is yet to open has nothing that binds. */

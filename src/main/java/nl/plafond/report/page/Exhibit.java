@@ -1,6 +1,7 @@
 package nl.plafond.report.page;
 
 import java.util.List;
+import java.util.Set;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.note.Note;
@@ -42,5 +43,10 @@ public record Exhibit(
 
     static List<Exhibit> of(List<Chart> charts, ReportTexts words) {
         return charts.stream().map(c -> of(c, words)).toList();
+    }
+
+    /** The same without notes that an earlier chart brought; remembers the others. */
+    Exhibit noting(Set<String> said) {
+        return new Exhibit(id, title, subtitle, notes.stream().filter(said::add).toList(), wide, narrow, table);
     }
 }

@@ -24,7 +24,7 @@ public final class Explanation {
      * @param points what is said in a list; their words may be empty
      * @param last what is said after the list
      */
-    public record Section(String title, List<String> paragraphs, List<Body.Term> points, List<String> last) {}
+    public record Section(String title, List<String> paragraphs, List<Term> points, List<String> last) {}
 
     /** The explanation as HTML of headings, paragraphs and lists, without any attribute. */
     public static String html(ReportTexts words) {
@@ -53,14 +53,14 @@ public final class Explanation {
         return IntStream.iterate(1, n -> n + 1).mapToObj(n -> start + n).takeWhile(words::knows);
     }
 
-    private static Body.Term point(ReportTexts words, String key) {
+    private static Term point(ReportTexts words, String key) {
         return words.knows(key + ".means")
-                ? new Body.Term(words.say(key), words.say(key + ".means"))
-                : new Body.Term("", words.say(key));
+                ? new Term(words.say(key), words.say(key + ".means"))
+                : new Term("", words.say(key));
     }
 
     /** Words of the word list, as it explains them. */
-    private static Stream<Body.Term> glossary(ReportTexts words, String key) {
+    private static Stream<Term> glossary(ReportTexts words, String key) {
         var wanted = words.knows(key) ? words.say(key).split(", ", -1) : new String[0];
         var all = Glossary.of(words);
         return Arrays.stream(wanted)

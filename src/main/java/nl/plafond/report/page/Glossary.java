@@ -1,6 +1,8 @@
 package nl.plafond.report.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.ReportTexts;
 
@@ -8,9 +10,18 @@ import nl.plafond.report.reading.ReportTexts;
 final class Glossary {
     private Glossary() {}
 
-    static List<Body.Term> of(ReportTexts words) {
+    static List<Term> of(ReportTexts words) {
         return IntStream.iterate(1, i -> words.knows("word." + i), i -> i + 1)
-                .mapToObj(i -> new Body.Term(words.say("word." + i), words.say("word." + i + ".means")))
+                .mapToObj(i -> new Term(words.say("word." + i), words.say("word." + i + ".means")))
+                .toList();
+    }
+
+    /** The words that stand in a text of small letters. */
+    static List<Term> used(ReportTexts words, String text) {
+        return of(words).stream()
+                .filter(term -> Arrays.stream(
+                                term.word().toLowerCase(Locale.ROOT).split(", ", -1))
+                        .anyMatch(text::contains))
                 .toList();
     }
 }

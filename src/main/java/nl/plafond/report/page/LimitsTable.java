@@ -42,16 +42,6 @@ final class LimitsTable {
                 reading.limited(service) ? scenarios.of(s -> cells(s, columns, service)) : List.of());
     }
 
-    /** What the table says, in words. */
-    String intro(int service) {
-        var plan = reading.service(reading.baseline(), service);
-        if (plan.dutyToPlace()) {
-            return words.say("limits.intro.duty");
-        }
-        var text = words.say("limits.intro");
-        return plan.providers().each().isEmpty() ? text : text + " " + words.say("limits.intro.providers");
-    }
-
     private List<Metric> columns(int service) {
         var columns = new ArrayList<Metric>();
         boolean duty = reading.service(reading.baseline(), service).dutyToPlace();

@@ -25,11 +25,12 @@ final class MeasureTexts {
         this.texts = words.measures();
     }
 
-    /** The measures of a scenario that concern a service, or all of them if it is touched from elsewhere only. */
+    /** The measures of a scenario that concern a service; none if it is touched from elsewhere only. */
     List<String> of(int scenario, int service) {
-        var all = reading.scenarios().get(scenario).measures();
-        var own = all.stream().filter(m -> reading.concerns(m, service)).toList();
-        return (own.isEmpty() ? all : own).stream().map(this::line).toList();
+        return reading.scenarios().get(scenario).measures().stream()
+                .filter(m -> reading.concerns(m, service))
+                .map(this::line)
+                .toList();
     }
 
     /** One measure: when, on what, and what it does. */

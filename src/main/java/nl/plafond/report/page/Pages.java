@@ -13,6 +13,9 @@ public final class Pages {
     /** The page that leads to the others. */
     public static final String INDEX = "index.html";
 
+    /** The annex to all notes. */
+    public static final String ANNEX = "bijlage.html";
+
     private Pages() {}
 
     /** Pages that are yet to be made, in one language; any of them may be made on its own. */
@@ -20,6 +23,7 @@ public final class Pages {
         var pages = new LinkedHashMap<String, Supplier<String>>();
         pages.put(INDEX, () -> IndexPage.of(reading, notes, words, List.of()));
         notes.forEach(note -> pages.put(note.file() + ".html", () -> NotePage.of(note, words)));
+        pages.put(ANNEX, () -> AnnexPage.of(reading, words));
         return pages;
     }
 }

@@ -9,6 +9,5 @@ import nl.plafond.report.reading.DataTable;
  * @param intro what dividing the bill in another way changes, in sentences
  * @param table what each municipality pays in a year under every way to divide, with its swing
  * @param charts the same, drawn
- * @param years what each municipality pays in every year, a table for each way to divide
  */
-public record PayersPart(List<String> intro, DataTable table, List<Exhibit> charts, List<DataTable> years) {}
+public record PayersPart(List<String> intro, DataTable table, List<Exhibit> charts) {}

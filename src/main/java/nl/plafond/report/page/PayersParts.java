@@ -28,11 +28,8 @@ final class PayersParts {
             return Optional.empty();
         }
         int year = bills.lookAt();
-        return Optional.of(new PayersPart(
-                intro(year),
-                table(year),
-                Exhibit.of(new PayerCharts(bills, words).all(), words),
-                bills.splits().stream().map(this::years).toList()));
+        return Optional.of(
+                new PayersPart(intro(year), table(year), Exhibit.of(new PayerCharts(bills, words).all(), words)));
     }
 
     private List<String> intro(int year) {
@@ -70,24 +67,5 @@ final class PayersParts {
                         "payers.cell",
                         bills.band(split, municipality, year, words),
                         bills.swing(split, municipality, year, words)));
-    }
-
-    private DataTable years(int split) {
-        var rows = IntStream.rangeClosed(0, bills.region())
-                .mapToObj(m -> new Row(
-                        bills.municipality(m, words),
-                        bills.years().stream()
-                                .map(y -> Cell.of(words.notation().number(bills.rounded(split, m, y) / 1000, 0)))
-                                .toList(),
-                        m == bills.region()))
-                .toList();
-        return new DataTable(
-                words.say(
-                        "payers.years",
-                        bills.split(split, words),
-                        bills.reading().model().priceLevel()),
-                words.say("payers.municipality"),
-                bills.years().stream().map(y -> Integer.toString(y)).toList(),
-                rows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.plafond.model.Service;
@@ -79,16 +80,17 @@ final class ProgrammePartTables {
         return Cell.of(words.say("table.none"));
     }
 
-    /** Every measure in every booked year. */
+    /** Every measure in the last booked year that was simulated; without rows if there is none. */
     DataTable measures() {
-        var rows = new ArrayList<Row>();
-        for (int measure : comparison.numbers()) {
-            rows.add(Row.heading(name(measure)));
-            comparison.years().forEach(year -> rows.add(measure(measure, year)));
-        }
+        var rows = comparison.lastYear().stream()
+                .flatMap(year -> comparison.numbers().stream().map(m -> measure(m, year)))
+                .toList();
         return new DataTable(
-                words.say("programme.measures", priceLevel()),
-                words.say("table.year"),
+                words.say(
+                        "programme.measures",
+                        comparison.lastYear().map(y -> Integer.toString(y)).orElse(""),
+                        priceLevel()),
+                words.say("programme.measure"),
                 List.of(
                         words.say("programme.booked"),
                         words.say("programme.simulated"),
@@ -101,7 +103,7 @@ final class ProgrammePartTables {
         var d = comparison.alone(measure, year);
         var net = comparison.net(measure, year);
         return new Row(
-                Integer.toString(year),
+                name(measure),
                 List.of(booked(measure, year), simulated(d), difference(d, net), why(reasons.of(measure, year))),
                 false);
     }
@@ -144,18 +146,11 @@ final class ProgrammePartTables {
         return Cell.of(said.verdict(), sentence);
     }
 
-    /** The cost to expect: of the region in two kinds of prices, and of each service in the last years. */
-    List<DataTable> forecasts(Forecast forecast) {
-        if (forecast.years().isEmpty()) {
-            return List.of();
-        }
-        var tables = new ArrayList<DataTable>();
-        tables.add(forecast.table(words, forecast.shown(), false));
-        tables.add(forecast.table(words, forecast.shown(), true));
-        Stream.concat(comparison.lastYear().stream(), Stream.of(forecast.last()))
-                .distinct()
-                .forEach(year -> tables.add(forecast.services(words, year)));
-        return tables;
+    /** The cost to expect of the region; empty without a whole year. */
+    Optional<DataTable> forecast(Forecast forecast) {
+        return forecast.years().isEmpty()
+                ? Optional.empty()
+                : Optional.of(forecast.table(words, forecast.shown(), false));
     }
 
     /** What the documents give as the cost of a service, beside what the model starts from. */

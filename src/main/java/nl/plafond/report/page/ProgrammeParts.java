@@ -9,7 +9,6 @@ import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
-import nl.plafond.report.programme.MeasureNames;
 import nl.plafond.report.reading.ReportTexts;
 
 /** Makes the part of the report on a programme. */
@@ -41,10 +40,9 @@ final class ProgrammeParts {
                 several ? exhibits(last.stream().map(charts::waterfall)) : List.of(),
                 forecast.years().isEmpty() ? List.of() : rising(forecast),
                 exhibits(charts.forecast().stream()),
-                tables.forecasts(forecast),
+                tables.forecast(forecast),
                 tables.documented(),
-                tables.misprints(),
-                notes());
+                tables.misprints());
     }
 
     private List<Exhibit> exhibits(Stream<Chart> charts) {
@@ -122,18 +120,5 @@ final class ProgrammeParts {
             sentences.add(words.say("programme.forecast.range", last, band));
         }
         return sentences;
-    }
-
-    private List<Body.Term> notes() {
-        var names = new MeasureNames(words);
-        var notes = new ArrayList<Body.Term>();
-        for (var measure : comparison.measures()) {
-            for (int i = 0; i < measure.notes().size(); i++) {
-                // The name stands once, above the first.
-                var name = i == 0 ? names.of(measure) : "";
-                notes.add(new Body.Term(name, words.of(measure.notes().get(i))));
-            }
-        }
-        return notes;
     }
 }

@@ -72,15 +72,8 @@ final class QuestionParts {
                 turns.sentence(),
                 turns.points(),
                 chart,
-                fold(chart.isPresent(), others),
+                others == 0 ? "" : words.say("questions.fold", others),
                 others == 0 ? Optional.empty() : Optional.of(table(found)));
-    }
-
-    private String fold(boolean chart, int others) {
-        if (others == 0) {
-            return chart ? words.say("questions.fold.chart") : "";
-        }
-        return words.say(chart ? "questions.fold" : "questions.fold.table", others);
     }
 
     private DataTable table(QuestionFinding found) {

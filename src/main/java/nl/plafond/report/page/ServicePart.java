@@ -1,31 +1,36 @@
 package nl.plafond.report.page;
 
 import java.util.List;
-import java.util.Optional;
 import nl.plafond.report.reading.DataTable;
 
 /**
- * All there is to see of one service.
+ * All that the annex says of one service.
  *
+ * @param id where a link to it leads
  * @param remark what one must know first, such as that it has no limits; empty for nothing
- * @param answer what each scenario does; none for a service that nobody ever waits for
- * @param people charts of the list, the waits and the care
- * @param flows who came, waited and went in a year, for each scenario
- * @param limitsIntro how to read which limit binds
- * @param limits which limit binds, for each scenario; no rows if it has none
- * @param providers the year of each provider, for each scenario; no rows if none is named
- * @param funding what empty places cost and whom, for each scenario, a table a year; none if there is nothing to say
- * @param money charts of what it costs
+ * @param charts its course
+ * @param binds which limit keeps people out under unchanged policy, and what shows that it hurts
+ * @param scenarios what each scenario does that is aimed at it or changes something worth a word
+ * @param others which scenarios may change something, change nothing worth a word, or nothing at all
+ * @param tables the figures: at the dates of comparison, which limit binds, the providers, and what empty places cost
  */
 public record ServicePart(
         String id,
         String name,
         String remark,
-        Optional<Answer> answer,
-        List<Exhibit> people,
-        DataTable flows,
-        String limitsIntro,
-        DataTable limits,
-        DataTable providers,
-        List<DataTable> funding,
-        List<Exhibit> money) {}
+        List<Exhibit> charts,
+        List<String> binds,
+        List<Told> scenarios,
+        List<String> others,
+        List<DataTable> tables) {
+    public ServicePart {
+        charts = List.copyOf(charts);
+        binds = List.copyOf(binds);
+        scenarios = List.copyOf(scenarios);
+        others = List.copyOf(others);
+        tables = List.copyOf(tables);
+    }
+
+    /** What one scenario changes, and what comes of it. */
+    public record Told(String heading, List<String> measures, List<String> sentences) {}
+}

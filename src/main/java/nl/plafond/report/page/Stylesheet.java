@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How pages look, written into each page.
@@ -18,18 +16,9 @@ import java.util.stream.Collectors;
 public record Stylesheet(String text, String hash) {
     private static final String FOLDER = "/nl/plafond/report/";
 
-    /** The style sheet of the chapter of rules and of the whole report. */
-    public static Stylesheet ofPages() {
-        return of(List.of("report"));
-    }
-
     /** That of a kind of page: what all pages have in common, and what is its own. */
-    static Stylesheet of(String kind) {
-        return of(List.of("page", kind));
-    }
-
-    private static Stylesheet of(List<String> names) {
-        var text = names.stream().map(Stylesheet::read).collect(Collectors.joining());
+    public static Stylesheet of(String kind) {
+        var text = read("page") + read(kind);
         return new Stylesheet(text, hash(text));
     }
 

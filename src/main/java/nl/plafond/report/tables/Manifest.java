@@ -24,9 +24,6 @@ public final class Manifest {
     static final String FILE = "manifest.json";
     static final String PROGRAM = "plafond";
 
-    /** How files end that tell when they were made; their sums change with every run. */
-    private static final String DATED = ".html";
-
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -54,9 +51,8 @@ public final class Manifest {
         root.set("parameters", parameters());
         var sums = Checksums.of(directory);
         var files = root.putObject("files");
-        var dated = JSON.createObjectNode();
-        sums.forEach((name, sum) -> (name.endsWith(DATED) ? dated : files).put(name, sum));
-        root.set("run", run(dated));
+        sums.forEach(files::put);
+        root.set("run", run());
         write(root, directory);
     }
 
@@ -134,7 +130,7 @@ public final class Manifest {
         return node.put("overridden", parameter.overridden());
     }
 
-    private ObjectNode run(ObjectNode dated) {
+    private ObjectNode run() {
         var run = reading.run();
         var node = JSON.createObjectNode()
                 .put("finished", run.finished().toString())
@@ -146,7 +142,6 @@ public final class Manifest {
                 .put("threads", run.threads())
                 .put("wallTimeSeconds", run.wallTime().toMillis() / 1000.0)
                 .put("replicationsPerSecondPerCore", run.replicationsPerSecondPerCore());
-        node.set("files", dated);
         return node;
     }
 

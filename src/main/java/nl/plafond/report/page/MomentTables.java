@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
@@ -14,11 +15,11 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /** Tables of scenarios beside unchanged policy, each figure with its difference in words and its uncertainty. */
-final class AnswerTables {
+final class MomentTables {
     private final RunView reading;
     private final ReportTexts words;
 
-    AnswerTables(RunView reading, ReportTexts words) {
+    MomentTables(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
     }
@@ -39,6 +40,30 @@ final class AnswerTables {
                 .toList();
     }
 
+    /** The costs of services in the years of those dates, each under its name with the scenarios that change it. */
+    DataTable blocks(String caption, Map<Integer, List<Integer>> changing) {
+        var rows = new ArrayList<Row>();
+        var headings = new ArrayList<String>();
+        changing.forEach((service, scenarios) -> {
+            var columns = costs(service).toList();
+            headings.clear();
+            columns.forEach(c -> headings.add(c.heading()));
+            rows.add(Row.heading(words.of(reading.serviceName(service))));
+            rows.addAll(table("", columns, scenarios).rows());
+        });
+        return new DataTable(caption, words.say("table.scenario"), headings, rows);
+    }
+
+    /** The cost columns of a service, or of all together, in the years of the dates. */
+    Stream<Column> costs(int service) {
+        return reading.moments().stream().map(reading::yearOf).distinct().map(year -> cost(service, year));
+    }
+
+    private Column cost(int service, int year) {
+        return new Column(
+                yearHeading("answer.cost", year), "", s -> Figure.ofYear(reading, s, Metric.COST_TOTAL, service, year));
+    }
+
     private List<Column> columns(int service, int month) {
         var columns = new ArrayList<Column>();
         if (reading.ever(Metric.WAITING, service)) {
@@ -49,11 +74,7 @@ final class AnswerTables {
         if (reading.ever(Metric.ELSEWHERE, service)) {
             columns.add(column("elsewhere", "people", Metric.ELSEWHERE, service, month));
         }
-        int year = reading.yearOf(month);
-        columns.add(new Column(
-                yearHeading("answer.cost", year),
-                "",
-                s -> Figure.ofYear(reading, s, Metric.COST_TOTAL, service, year)));
+        columns.add(cost(service, reading.yearOf(month)));
         return columns;
     }
 
@@ -61,7 +82,7 @@ final class AnswerTables {
         return new Column(words.say("answer." + key), unit, s -> Figure.at(reading, s, metric, service, month));
     }
 
-    String yearHeading(String key, int year) {
+    private String yearHeading(String key, int year) {
         return words.say(key, reading.years().get(year))
                 + (reading.wholeYear(year) ? "" : " " + words.say("answer.part"));
     }
