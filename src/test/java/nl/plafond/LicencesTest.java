@@ -117,7 +117,7 @@ class LicencesTest {
             }
         }
         // Others say it in a parent of theirs.
-        assertThat(read).contains("picocli", "progressbar", "jfreechart", "uplot");
+        assertThat(read).contains("picocli", "progressbar", "jfreechart");
     }
 
     @Test

@@ -5,8 +5,6 @@ import static nl.plafond.vocabulary.MetricTable.COMPARISON;
 import static nl.plafond.vocabulary.MetricTable.COSTS;
 import static nl.plafond.vocabulary.MetricTable.COURSE;
 import static nl.plafond.vocabulary.MetricTable.FLOWS;
-import static nl.plafond.vocabulary.MetricTable.LIVE;
-import static nl.plafond.vocabulary.MetricTable.LIVE_DIFFERENCES;
 import static nl.plafond.vocabulary.MetricTable.PROGRAMME;
 import static nl.plafond.vocabulary.MetricTable.WAITS;
 import static nl.plafond.vocabulary.MetricTraits.cost;
@@ -31,24 +29,13 @@ public enum Metric {
             .lowerIsBetter()
             .in(COURSE, 10)
             .in(COMPARISON, 10)
-            .in(LIVE, 10)
-            .in(LIVE_DIFFERENCES, 10)
             .in(PROGRAMME, 10)),
     /** Clients on the waiting list who get no bridging care. */
-    WAITING_NET(stock("waiting-net", Unit.CLIENTS)
-            .lowerIsBetter()
-            .in(COURSE, 20)
-            .in(LIVE, 20)
-            .in(LIVE_DIFFERENCES, 20)),
+    WAITING_NET(stock("waiting-net", Unit.CLIENTS).lowerIsBetter().in(COURSE, 20)),
     /** Urgent clients on the waiting list. */
     WAITING_URGENT(stock("waiting-urgent", Unit.CLIENTS).lowerIsBetter()),
     /** Clients in a place at the end of the month, the blocked among them. */
-    IN_CARE(stock("in-care", Unit.CLIENTS)
-            .in(COURSE, 40)
-            .in(COMPARISON, 40)
-            .in(LIVE, 40)
-            .in(LIVE_DIFFERENCES, 40)
-            .in(PROGRAMME, 20)),
+    IN_CARE(stock("in-care", Unit.CLIENTS).in(COURSE, 40).in(COMPARISON, 40).in(PROGRAMME, 20)),
     /** Clients in a place whose care is complete and who wait for the next place or for a dwelling. */
     BLOCKED(stock("blocked", Unit.CLIENTS)
             .lowerIsBetter()
@@ -56,23 +43,15 @@ public enum Metric {
             .in(COMPARISON, 60)
             .in(CANNOT_MOVE, 20)),
     /** Clients in a place whose care is complete and who wait for a dwelling; counted among the blocked. */
-    FOR_DWELLING(stock("waiting-for-dwelling", Unit.CLIENTS)
-            .lowerIsBetter()
-            .in(CANNOT_MOVE, 30)
-            .in(LIVE, 80)),
+    FOR_DWELLING(stock("waiting-for-dwelling", Unit.CLIENTS).lowerIsBetter().in(CANNOT_MOVE, 30)),
     /** Clients on the list for whom a place is held since their match. */
     MATCHED(stock("matched", Unit.CLIENTS).in(CANNOT_MOVE, 10)),
     /** Clients who are placed elsewhere for want of room, at the end of the month. */
-    ELSEWHERE(stock("elsewhere", Unit.CLIENTS)
-            .lowerIsBetter()
-            .in(COURSE, 70)
-            .in(COMPARISON, 50)
-            .in(LIVE, 70)
-            .in(LIVE_DIFFERENCES, 50)),
+    ELSEWHERE(stock("elsewhere", Unit.CLIENTS).lowerIsBetter().in(COURSE, 70).in(COMPARISON, 50)),
     /** Places at the end of the month; not a number where the service has none. */
-    PLACES(stock("places", Unit.PLACES).in(COURSE, 50).in(LIVE, 50)),
+    PLACES(stock("places", Unit.PLACES).in(COURSE, 50)),
     /** Mean share of the places that was taken in the month; not a number where there are none. */
-    OCCUPANCY(mean("occupancy", Unit.SHARE).in(COURSE, 60).in(LIVE, 60)),
+    OCCUPANCY(mean("occupancy", Unit.SHARE).in(COURSE, 60)),
     /**
      * Days of places in the month in which nobody was in care; a place that is held for a match stands empty. Not a number
      * where the service has none.
@@ -115,9 +94,7 @@ public enum Metric {
             .lowerIsBetter()
             .in(COURSE, 30)
             .in(COMPARISON, 20)
-            .in(WAITS, 10)
-            .in(LIVE, 30)
-            .in(LIVE_DIFFERENCES, 30)),
+            .in(WAITS, 10)),
     /** Median wait of those admitted in the past twelve months. */
     WAIT_MEDIAN(mean("wait-median", Unit.DAYS).lowerIsBetter().in(WAITS, 20)),
     /** The wait that nine in ten of those admitted in the past twelve months did not exceed. */
@@ -154,20 +131,11 @@ public enum Metric {
             .lowerIsBetter()
             .in(WAITS, 80)),
     /** Share of the month in which someone waited, or was elsewhere, because no place was free. */
-    REFUSED_BY_PLACES(mean("refused-by-places", Unit.SHARE)
-            .lowerIsBetter()
-            .in(COURSE, 100)
-            .in(LIVE, 90)),
+    REFUSED_BY_PLACES(mean("refused-by-places", Unit.SHARE).lowerIsBetter().in(COURSE, 100)),
     /** Share of the month in which someone waited, or was elsewhere, because the plafond left no room. */
-    REFUSED_BY_PLAFOND(mean("refused-by-plafond", Unit.SHARE)
-            .lowerIsBetter()
-            .in(COURSE, 90)
-            .in(LIVE, 100)),
+    REFUSED_BY_PLAFOND(mean("refused-by-plafond", Unit.SHARE).lowerIsBetter().in(COURSE, 90)),
     /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
-    REFUSED_BY_NOTHING(mean("refused-by-nothing", Unit.SHARE)
-            .higherIsBetter()
-            .in(COURSE, 110)
-            .in(LIVE, 110)),
+    REFUSED_BY_NOTHING(mean("refused-by-nothing", Unit.SHARE).higherIsBetter().in(COURSE, 110)),
     /** Euros of care in places that are paid in the month by the etmaal, a surcharge apart; constant prices. */
     COST_CARE(cost("care").in(COSTS, 10)),
     /** Euros that are paid on top of the price of care for the vacancy of places (leegstandsopslag). */

@@ -16,10 +16,6 @@ public enum MetricTable {
     WAITS("metric"),
     /** Costs by category, in bars, sheets and tables. */
     COSTS("metric"),
-    /** Lines on the live page, which has texts of its own. */
-    LIVE,
-    /** Lines of differences on the live page. */
-    LIVE_DIFFERENCES,
     /** What a programme does in a year, beside its costs; for other programs. */
     PROGRAMME;
 

@@ -10,11 +10,6 @@ import java.util.regex.Pattern;
 /** The files of the page, which travel inside the program. */
 final class Assets {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,60}");
-    private static final String CHARTS = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
-    /** From the library of charts, by the name under which the page asks for them. */
-    private static final Map<String, String> LIBRARY =
-            Map.of("uPlot.esm.js", CHARTS + "uPlot.esm.js", "uPlot.min.css", CHARTS + "uPlot.min.css");
-
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript;charset=utf-8",
             "css", "text/css;charset=utf-8",
@@ -33,16 +28,15 @@ final class Assets {
         if (!NAME.matcher(name).matches() || !TYPES.containsKey(ending)) {
             return Optional.empty();
         }
-        var place = LIBRARY.getOrDefault(name, "/nl/plafond/web/page/" + name);
-        return read(name, place).map(bytes -> new Asset(TYPES.get(ending), bytes));
+        return read(name).map(bytes -> new Asset(TYPES.get(ending), bytes));
     }
 
-    private Optional<byte[]> read(String name, String place) {
+    private Optional<byte[]> read(String name) {
         var already = known.get(name);
         if (already != null) {
             return Optional.of(already);
         }
-        try (var stream = Assets.class.getResourceAsStream(place)) {
+        try (var stream = Assets.class.getResourceAsStream("/nl/plafond/web/page/" + name)) {
             if (stream == null) {
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package nl.plafond.web;
 import java.util.Map;
 import java.util.Set;
 import nl.plafond.report.live.PictureBuilder;
+import nl.plafond.report.reading.RunView;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -22,14 +23,26 @@ record PlayHandler(VariantPlayer player, Conversation conversation) {
 
     private void play(PlayRequest playRequest, EditResults results, EventStream stream) throws InterruptedException {
         var progress = new Progress(playRequest, stream);
-        player.play(playRequest, results.drawn(), (played, reading) -> {
-            progress.played(played, reading);
+        var reading = player.play(playRequest, results.drawn(), (played, soFar) -> {
+            progress.played(played, soFar);
             if (PICTURES.contains(played) || played == playRequest.replications()) {
-                var painter = new PictureBuilder(
-                        reading, playRequest.words(), playRequest.service(), playRequest.month(), results.warnings());
-                stream.send("picture", painter.picture());
+                stream.send("picture", painter(playRequest, results, soFar).picture());
             }
         });
+        var others = painter(playRequest, results, reading).others().iterator();
+        while (!stream.isGone() && others.hasNext()) {
+            stream.send("chart", others.next());
+        }
         stream.send("done", Map.of());
+    }
+
+    private static PictureBuilder painter(PlayRequest playRequest, EditResults results, RunView reading) {
+        return new PictureBuilder(
+                reading,
+                playRequest.words(),
+                playRequest.service(),
+                playRequest.month(),
+                results.warnings(),
+                playRequest.wish());
     }
 }

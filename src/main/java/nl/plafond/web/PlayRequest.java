@@ -15,6 +15,8 @@ import nl.plafond.controls.ScenarioVariant;
 import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.report.charts.Form;
+import nl.plafond.report.live.PictureBuilder;
 import nl.plafond.report.reading.ReportTexts;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param month the number of the month that it looks at
  * @param replications how many possible futures the last answer rests on
  * @param variants what is compared with unchanged policy
+ * @param wish the charts that the page has in sight
  * @param body everything that was asked
  */
 record PlayRequest(
@@ -36,9 +39,11 @@ record PlayRequest(
         int month,
         int replications,
         List<ScenarioVariant> variants,
+        PictureBuilder.Wish wish,
         JsonNode body) {
     private static final int MOST_VARIANTS = 6;
     private static final int MOST_SETTINGS = 400;
+    private static final int MOST_CHARTS = 40;
     private static final int LONGEST_TEXT = 120;
 
     PlayRequest {
@@ -60,12 +65,13 @@ record PlayRequest(
                 month(region, text(body, "date")),
                 replications,
                 variants(body.path("variants"), region),
+                wish(body),
                 body);
     }
 
     /** The same, that looks at all services together. */
     PlayRequest ofAllServices() {
-        return new PlayRequest(words, region, Optional.empty(), month, replications, variants, body);
+        return new PlayRequest(words, region, Optional.empty(), month, replications, variants, wish, body);
     }
 
     static Locale language(JsonNode body) {
@@ -95,6 +101,19 @@ record PlayRequest(
             throw new RefusedException(400, "no-date", date);
         }
         throw new RefusedException(400, "no-date", date);
+    }
+
+    /** What it says of charts; that may be nothing. */
+    private static PictureBuilder.Wish wish(JsonNode body) {
+        var names = new HashSet<String>();
+        for (var name : body.path("charts")) {
+            if (names.size() < MOST_CHARTS) {
+                names.add(name.asString(""));
+            }
+        }
+        var place = "compare-charts".equals(body.path("place").asString("")) ? "compare" : "live";
+        boolean narrow = "narrow".equals(body.path("form").asString(""));
+        return new PictureBuilder.Wish(place, narrow ? Form.NARROW : Form.WIDE, names);
     }
 
     private static List<ScenarioVariant> variants(JsonNode node, ServedModel region) {

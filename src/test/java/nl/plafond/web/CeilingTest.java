@@ -2,24 +2,27 @@ package nl.plafond.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import nl.plafond.experiment.ReplicationCache;
+import nl.plafond.experiment.WorkerPool;
+import nl.plafond.report.reading.PlafondCeiling;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** How many clients a plafond pays for, in a model in which one can work it out: 365,000 euros a year at 200 a day. */
 class CeilingTest {
     @TempDir
     private static Path folder;
 
-    private static Servers servers;
-    private static Visitor visitor;
+    private static ServedModels models;
+    private static WorkerPool pool;
+    private static VariantPlayer player;
 
     @BeforeAll
     static void open() throws Exception {
@@ -67,25 +70,26 @@ class CeilingTest {
                             form: vacancy-surcharge
                             surcharge: {value: 25, unit: percent, status: choice, range: [5, 35], reason: toy}
                 """, StandardOpenOption.APPEND);
-        servers = Servers.of(toy.toString());
-        visitor = servers.visitor();
+        var room = new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / 8);
+        models = new ServedModels(List.of(new WatchedModel(Servers.editor(toy.toString()), Servers.SEED, room)));
+        pool = new WorkerPool(1);
+        player = new VariantPlayer(pool, Servers.SEED, "test");
     }
 
     @AfterAll
     static void close() {
-        servers.close();
-        assertThat(servers.troubles).isEmpty();
+        pool.close();
     }
 
     /** The ceiling in each month; -1 where there is none. */
     private static List<Double> ceiling(String set) throws Exception {
-        var events = visitor.events("/api/play", """
-                {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":2,\
-                "variants":[{"name":"x","scenario":"zonder","set":{%s}}]}""".formatted(set));
-        var room = events.get(0).data().path("rows").path(1).path("room").path("plafondClients");
-        assertThat(room.isArray()).as(events.toString()).isTrue();
-        return StreamSupport.stream(room.spliterator(), false)
-                .map((JsonNode clients) -> clients.isNull() ? -1 : clients.doubleValue())
+        var playRequest = PlayRequest.of(
+                Json.read("""
+                        {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":2,\
+                        "variants":[{"name":"x","scenario":"zonder","set":{%s}}]}""".formatted(set).getBytes(StandardCharsets.UTF_8)).orElseThrow(), models);
+        var reading = player.play(playRequest, EditResults.of(playRequest).drawn(), (played, soFar) -> {});
+        return PlafondCeiling.of(reading, 1, 0).orElseThrow().stream()
+                .map(clients -> clients.isNaN() ? -1 : clients)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import nl.plafond.cli.Shell;
@@ -54,58 +55,62 @@ class PlayTest {
         return "{\"name\":\"%s\",\"scenario\":\"%s\",\"set\":{%s}}".formatted(name, scenario, set);
     }
 
-    private static List<JsonNode> pictures(List<Visitor.Event> events) {
-        return events.stream()
-                .filter(e -> e.name().equals("picture"))
-                .map(Visitor.Event::data)
-                .toList();
-    }
-
-    private static double at(JsonNode picture, int row, String metric, String figure, int month) {
-        return picture.path("rows")
-                .path(row)
-                .path("series")
-                .path(metric)
-                .path(figure)
-                .path(month)
-                .doubleValue();
-    }
-
     @Test
-    void theFirstPictureComesSoonAndTheIntervalsGetNarrower() throws Exception {
-        var pictures = pictures(visitor.events("/api/play", playRequest(1024, variant("x", "minder", ""), "")));
+    void theFirstPictureComesSoonAndEachRestsOnMoreFutures() throws Exception {
+        var pictures = Drawn.pictures(visitor.events("/api/play", playRequest(1024, variant("x", "minder", ""), "")));
+        var futures = List.of(128, 256, 512, 768, 1024);
         assertThat(pictures.stream().map(p -> p.path("replications").intValue()))
-                .containsExactly(128, 256, 512, 768, 1024);
-        double before = width(pictures.get(0));
-        double after = width(pictures.get(pictures.size() - 1));
-        // The square root of eight, give or take what chance does to a spread that is measured on 128 futures.
-        assertThat(before / after).isBetween(2.1, 3.8);
+                .containsExactlyElementsOf(futures);
+        for (int i = 0; i < futures.size(); i++) {
+            assertThat(pictures.get(i).path("rows").path(1).path("tiles").toString())
+                    .contains("van de " + futures.get(i) + " gespeelde");
+        }
         assertThat(pictures.get(4).path("rows").size()).isEqualTo(2);
     }
 
-    private static double width(JsonNode picture) {
-        return at(picture, 1, "waiting", "high", 11) - at(picture, 1, "waiting", "low", 11);
+    @Test
+    void aPictureHasTheChartsThatAreLookedAtAndTheOthersComeAfterTheLast() throws Exception {
+        var events = visitor.events(
+                "/api/play",
+                playRequest(
+                        256, variant("x", "minder", ""), ",\"charts\":[\"cost\",\"nonsense\"],\"form\":\"narrow\""));
+        for (var picture : Drawn.pictures(events)) {
+            assertThat(picture.path("charts").size()).isEqualTo(1);
+            assertThat(picture.path("charts").path(0).path("svg").stringValue())
+                    .startsWith("<svg")
+                    .contains("viewBox=\"0 0 360 ");
+        }
+        assertThat(events.stream().map(Visitor.Event::name).skip(events.size() - 3))
+                .containsExactly("chart", "chart", "done");
+        assertThat(Drawn.chart(events, "waiting").path("moments").size()).isEqualTo(24);
     }
 
     @Test
     void aVariantThatChangesNothingIsTheScenarioItCameFrom() throws Exception {
-        var picture = pictures(visitor.events("/api/play", playRequest(100, variant("x", "zonder", ""), "")))
+        var picture = Drawn.pictures(visitor.events("/api/play", playRequest(100, variant("x", "zonder", ""), "")))
                 .get(0);
         var rows = picture.path("rows");
         assertThat(rows.path(1).path("changed").booleanValue()).isFalse();
-        assertThat(rows.path(1).path("series")).isEqualTo(rows.path(0).path("series"));
+        for (int tile = 0; tile < rows.path(0).path("tiles").size(); tile++) {
+            assertThat(rows.path(1).path("tiles").path(tile).path("value"))
+                    .isEqualTo(rows.path(0).path("tiles").path(tile).path("value"));
+        }
+        assertThat(picture.path("charts").path(0).path("lines").size()).isEqualTo(1);
     }
 
     @Test
     void morePlacesShortenTheListAndTheMonthSaysWhen() throws Exception {
         var set = "\"plekken\":\"4\",\"plekken.from\":\"2023-01-01\"";
-        var picture = pictures(visitor.events("/api/play", playRequest(200, variant("x", "zonder", set), "")))
-                .get(1);
-        var gap = picture.path("rows").path(1).path("difference").path("waiting");
-        assertThat(gap.path("middle").path(11).doubleValue()).isZero();
-        assertThat(gap.path("high").path(17).doubleValue()).isNegative();
-        assertThat(at(picture, 1, "places", "middle", 11)).isEqualTo(8);
-        assertThat(at(picture, 1, "places", "middle", 12)).isEqualTo(12);
+        var events = visitor.events("/api/play", playRequest(200, variant("x", "zonder", set), ""));
+        var list = Drawn.chart(events, "waiting");
+        var gap = Drawn.chart(events, "difference");
+        double none = Drawn.value(gap, "B x", 0).path("y").doubleValue();
+        assertThat(Drawn.value(gap, "B x", 11).path("y").doubleValue()).isEqualTo(none);
+        assertThat(Drawn.value(gap, "B x", 17).path("y").doubleValue()).isGreaterThan(none);
+        assertThat(Drawn.value(list, "B x", 17).path("y").doubleValue())
+                .isGreaterThan(
+                        Drawn.value(list, "A Ongewijzigd beleid", 17).path("y").doubleValue());
+        assertThat(Drawn.chart(events, "care").path("svg").stringValue()).contains(">8 plekken<", ">B: 12 plekken<");
     }
 
     @Test
@@ -115,7 +120,7 @@ class PlayTest {
                 variant("a", "zonder", "\"plekken\":\"2\""),
                 variant("b", "minder", ""),
                 variant("c", "zonder", "\"verblijfsduur\":\"-20\""));
-        var picture = pictures(visitor.events("/api/play", playRequest(100, variants, "")))
+        var picture = Drawn.pictures(visitor.events("/api/play", playRequest(100, variants, "")))
                 .get(0);
         assertThat(StreamSupport.stream(picture.path("rows").spliterator(), false)
                         .map(r -> r.path("name").stringValue()))
@@ -143,7 +148,7 @@ class PlayTest {
 
     @Test
     void beyondWhatTheModelWasMadeForThereIsAWarningAtTheControl() throws Exception {
-        var picture = pictures(
+        var picture = Drawn.pictures(
                         visitor.events("/api/play", playRequest(100, variant("x", "zonder", "\"plekken\":\"6\""), "")))
                 .get(0);
         var warning = picture.path("rows").path(1).path("warnings").path(0);
@@ -200,8 +205,7 @@ class PlayTest {
         var file = out.resolve("mijn-variant.yaml");
         Files.write(file, taken("scenario", playRequest(150, variant, ",\"what\":\"scenario\"")));
         var tables = unzipped(taken("tables", playRequest(150, variant, ",\"what\":\"tables\"")));
-        var picture = pictures(visitor.events("/api/play", playRequest(150, variant, "")))
-                .get(1);
+        var events = visitor.events("/api/play", playRequest(150, variant, ""));
 
         var run = Shell.run(
                 "run",
@@ -221,18 +225,31 @@ class PlayTest {
                     .as(table.getKey())
                     .isEqualTo(Files.readAllBytes(written.resolve(table.getKey())));
         }
-        int compared = 0;
-        for (var line : Files.readAllLines(written.resolve("trajectories.csv"), StandardCharsets.UTF_8)) {
-            var cells = line.split(",", -1);
-            if (cells[0].equals("mijn-variant") && cells[1].equals("verblijf") && cells[3].equals("waiting")) {
-                assertThat(at(picture, 1, "waiting", "middle", compared))
-                        .isEqualTo(Double.parseDouble(cells[8]), within(1e-4));
-                assertThat(at(picture, 1, "waiting", "p90", compared))
-                        .isEqualTo(Double.parseDouble(cells[9]), within(1e-4));
-                compared++;
-            }
+        isDrawnAtTheHeightsOf(medians(written.resolve("trajectories.csv")), Drawn.chart(events, "waiting"));
+    }
+
+    private static List<Double> medians(Path trajectories) throws Exception {
+        return Files.readAllLines(trajectories, StandardCharsets.UTF_8).stream()
+                .map(line -> line.split(",", -1))
+                .filter(c -> c[0].equals("mijn-variant") && c[1].equals("verblijf") && c[3].equals("waiting"))
+                .map(c -> Double.parseDouble(c[8]))
+                .toList();
+    }
+
+    /** The axis is straight, so two of the figures say where all others are. */
+    private static void isDrawnAtTheHeightsOf(List<Double> figures, JsonNode chart) {
+        var heights = IntStream.range(0, figures.size())
+                .mapToDouble(
+                        m -> Drawn.value(chart, "B Mijn variant", m).path("y").doubleValue())
+                .toArray();
+        int low = figures.indexOf(Collections.min(figures));
+        int high = figures.indexOf(Collections.max(figures));
+        double each = (heights[high] - heights[low]) / (figures.get(high) - figures.get(low));
+        assertThat(figures).hasSize(24);
+        assertThat(each).isNegative();
+        for (int m = 0; m < figures.size(); m++) {
+            assertThat(heights[m]).isCloseTo(heights[low] + each * (figures.get(m) - figures.get(low)), within(0.01));
         }
-        assertThat(compared).isEqualTo(24);
     }
 
     @Test

@@ -2,16 +2,19 @@ package nl.plafond.report.charts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.PlafondCeiling;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Band;
@@ -173,17 +176,35 @@ final class ChartData {
 
     /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */
     List<Plot.Ceiling> places(List<Integer> scenarios, int service) {
+        return ceilings(
+                scenarios,
+                "chart.places",
+                s -> IntStream.range(0, reading.months())
+                        .mapToObj(m -> places(s, service, m))
+                        .toList());
+    }
+
+    /** How many clients the plafond of a service pays for, as ceilings likewise. */
+    List<Plot.Ceiling> plafonds(List<Integer> scenarios, int service) {
+        return ceilings(
+                scenarios,
+                "chart.plafond-clients",
+                s -> PlafondCeiling.of(reading, s, service).orElse(Collections.nCopies(reading.months(), Double.NaN)));
+    }
+
+    private List<Plot.Ceiling> ceilings(List<Integer> scenarios, String text, IntFunction<List<Double>> months) {
         var ceilings = new ArrayList<Plot.Ceiling>();
+        var baseline = months.apply(reading.baseline());
         for (int scenario : scenarios) {
             boolean own = scenario != reading.baseline();
-            var steps = IntStream.range(0, reading.months())
-                    .filter(m -> !own || places(scenario, service, m) != places(reading.baseline(), service, m))
-                    .mapToObj(m -> step(m, places(scenario, service, m)))
+            var values = months.apply(scenario);
+            var steps = joined(IntStream.range(0, values.size())
+                    .filter(m -> !own || !values.get(m).equals(baseline.get(m)))
+                    .mapToObj(m -> step(m, values.get(m)))
                     .filter(s -> !Double.isNaN(s.value()))
-                    .toList();
-            steps = joined(steps);
+                    .toList());
             if (!steps.isEmpty()) {
-                ceilings.add(new Plot.Ceiling(nameOfPlaces(scenario, own, steps), steps));
+                ceilings.add(new Plot.Ceiling(nameOf(text, scenario, own, steps), steps));
             }
         }
         return ceilings;
@@ -204,12 +225,12 @@ final class ChartData {
         return joined;
     }
 
-    private String nameOfPlaces(int scenario, boolean own, List<Plot.Step> steps) {
-        // The name stands at the first step; where the places change it says so.
+    private String nameOf(String text, int scenario, boolean own, List<Plot.Step> steps) {
+        // The name stands at the first step; where the ceiling changes it says so.
         var first = words.notation().number(steps.get(0).value(), 0);
         var last = words.notation().number(steps.get(steps.size() - 1).value(), 0);
         var count = first.equals(last) ? last : first + " \u2192 " + last;
-        return (own ? reading.letter(scenario) + ": " : "") + words.say("chart.places", count);
+        return (own ? reading.letter(scenario) + ": " : "") + words.say(text, count);
     }
 
     private double places(int scenario, int service, int month) {

@@ -26,14 +26,18 @@ public final class LiveCharts {
         var differences = new Differences(reading, words);
         makers.put("waiting", s -> gallery.waiting(s).stream());
         makers.put("wait", s -> gallery.wait(s).stream());
-        makers.put("waits", s -> ofService(s).flatMap(n -> gallery.waits(n).stream()));
         makers.put("care", s -> gallery.inCare(s).stream());
+        makers.put("elsewhere", s -> gallery.elsewhere(s).stream());
+        makers.put("blocked", s -> gallery.blocked(s).stream());
         makers.put("limits", s -> ofService(s).flatMap(n -> new Limits(reading, words).chart(n).stream()));
+        makers.put("waits", s -> ofService(s).flatMap(n -> gallery.waits(n).stream()));
         makers.put("cost", s -> gallery.yearlyCost(s).stream());
         makers.put("categories", s -> ofService(s).flatMap(n -> gallery.costByCategory(n).stream()));
         makers.put("difference", s -> differences.of(waitsFor(s), s).stream());
         makers.put("difference-wait", s -> differences.of(Metric.WAIT_MEAN, s).stream());
-        makers.put("difference-care", s -> differences.of(Metric.IN_CARE, s).stream());
+        makers.put(
+                "difference-care",
+                s -> waitsFor(s) == Metric.IN_CARE ? Stream.empty() : differences.of(Metric.IN_CARE, s).stream());
         makers.put("cumulative", s -> differences.cumulative(s).stream());
     }
 

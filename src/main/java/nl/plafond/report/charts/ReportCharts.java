@@ -71,10 +71,13 @@ public final class ReportCharts {
                 : List.of();
     }
 
-    /** How many are in care, under the ceiling of the places. */
+    /** How many are in care, under the ceilings of the places and of the plafond. */
     public List<Chart> inCare(int service) {
         var scenarios = drawn(Metric.IN_CARE, service);
-        return monthly("in-care", Metric.IN_CARE, service, data.places(scenarios, service), true);
+        var ceilings = Stream.concat(
+                        data.places(scenarios, service).stream(), data.plafonds(scenarios, service).stream())
+                .toList();
+        return monthly("in-care", Metric.IN_CARE, service, ceilings, true);
     }
 
     /** How many keep a place that they no longer need: for want of a dwelling, and of whatever comes next. */

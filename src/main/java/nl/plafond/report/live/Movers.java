@@ -3,7 +3,6 @@ package nl.plafond.report.live;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.MoverCharts;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.HeadlineText;
@@ -18,8 +17,7 @@ import nl.plafond.statistics.headlines.HeadlineFinding;
  *
  * @param about which difference it is
  * @param said what moves it most, or why that is not told
- * @param wide bars of what moves it, as SVG for wide screens; empty where that is not told
- * @param narrow the same for phones
+ * @param svg bars of what moves it; empty where that is not told
  * @param table the figures behind them
  * @param turning what is said before the points at which it turns
  * @param points those points, which come from a fit
@@ -28,14 +26,11 @@ import nl.plafond.statistics.headlines.HeadlineFinding;
 public record Movers(
         String about,
         String said,
-        Optional<String> wide,
-        Optional<String> narrow,
+        Optional<String> svg,
         Optional<DataTable> table,
         String turning,
         List<String> points,
         List<Turn> turns) {
-    private static final String ID = "live-";
-
     /**
      * A value of a number at which the difference turns.
      *
@@ -45,7 +40,7 @@ public record Movers(
      */
     public record Turn(String path, double value, String text) {}
 
-    static Movers of(RunView reading, ReportTexts words, HeadlineFinding finding) {
+    static Movers of(RunView reading, ReportTexts words, HeadlineFinding finding, PictureBuilder.Wish wish) {
         var headlines = new HeadlineText(reading, words);
         var chart =
                 new MoverCharts(reading, words).of(finding.headline().metric().id(), finding);
@@ -54,8 +49,7 @@ public record Movers(
         return new Movers(
                 headlines.about(finding.headline()),
                 new MoverText(reading, words).sentence(finding.shares(), finding.differences()),
-                chart.map(c -> c.svg(Form.WIDE, ID)),
-                chart.map(c -> c.svg(Form.NARROW, ID)),
+                chart.map(c -> c.svg(wish.form(), wish.place() + "-")),
                 chart.map(Chart::table),
                 turning.sentence(),
                 turning.points(),

@@ -1,20 +1,21 @@
 /** Plays the saved variants together, once the reader's own is done, and shows them side by side. */
-import {VARIANTS} from './colours.js';
-import {makeComparison} from './comparison.js';
-import {part, write} from './dom.js';
+import {makeCharts} from './charts.js';
+import {fill, h, part, write} from './dom.js';
+import {form} from './drawing.js';
 import {isLive, whenDone} from './live.js';
+import {day} from './numbers.js';
 import {Player} from './play.js';
 import {listen, state} from './state.js';
 import {say} from './words.js';
 
 const player = new Player();
-let comparison;
-/** The last picture, and the variants that its rows are of. */
-let seen = null;
+let charts;
+/** What was played last, to the end. */
+let seen = '';
 
 /** Ties the comparison to what is saved. */
 export function startCompare() {
-  comparison = makeComparison(() => state.saved.filter(variant => variant.on));
+  charts = makeCharts(part('compare-charts'), on);
   listen('opened view saved', refresh);
   listen('settings', () => player.stop());
   whenDone(playIfWanted);
@@ -24,24 +25,20 @@ function on() {
   return state.saved.filter(variant => variant.on);
 }
 
-/** What is played of a variant, apart from its name: a new name or another place in the list asks for no new play. */
-function signature({scenario, set}) {
-  return JSON.stringify([state.model.id, state.service, state.date, scenario, Object.entries(set).sort()]);
-}
-
-function isSeen() {
-  const done = seen?.isDone ? seen.variants.map(variant => variant.signature) : [];
-  return on().every(variant => done.includes(signature(variant)));
+/** What is played and drawn. */
+function signature() {
+  return JSON.stringify([state.model.id, state.model.print, state.service, state.date, form(), on()]);
 }
 
 function refresh() {
-  if (on().length === 0) {
+  const isWanted = on().length > 0;
+  part('compare-results').hidden = !isWanted;
+  if (!isWanted) {
     player.stop();
+    seen = '';
     mark('idle');
-    comparison.hide();
-  } else if (isSeen()) {
+  } else if (seen === signature()) {
     mark('done');
-    show();
   } else {
     mark('playing');
     if (!isLive()) playIfWanted();
@@ -49,15 +46,22 @@ function refresh() {
 }
 
 function playIfWanted() {
-  if (on().length === 0 || isSeen()) return;
-  const variants = on().map(variant => ({...variant, signature: signature(variant)}));
+  const wanted = signature();
+  if (on().length === 0 || seen === wanted) return;
+  const variants = on();
   mark('playing');
-  player.play(variants, {
+  player.play(variants, charts.wish(), {
     picture(picture, isStillWanted) {
       if (!isStillWanted()) return;
-      seen = {picture, variants, isDone: picture.replications === picture.of};
-      show();
-      mark(seen.isDone ? 'done' : 'first');
+      for (const show of charts.show(picture)) show();
+      fill(part('compare-table'), figures(picture));
+      mark('first');
+    },
+    chart: charts.add,
+    done() {
+      charts.done();
+      seen = wanted;
+      mark('done');
     },
     refused({problems}) {
       mark('refused', problems.map(({variant, text}) => say('compare.refused', variants[variant]?.name ?? '', text)).join(' '));
@@ -67,18 +71,24 @@ function playIfWanted() {
   });
 }
 
-/** Shows the rows in the order of the list, each with the colour and dash of its place there. */
-function show() {
-  const rows = on().flatMap(variant => {
-    const at = seen.variants.findIndex(other => other.signature === signature(variant));
-    const place = state.saved.indexOf(variant);
-    return at < 0 ? [] : [{name: `${place + 1} ${variant.name}`, style: VARIANTS[place], row: seen.picture.rows[at + 1]}];
-  });
-  comparison.show(seen.picture, rows);
-}
-
 function mark(phase, text = '') {
   part('compare').dataset.state = phase;
   part('compare-results').classList.toggle('old', phase === 'playing' || phase === 'refused' || phase === 'failed');
   write(part('compare-phase'), text || say(`compare.${phase}`));
+}
+
+/** The tiles of unchanged policy and of all variants at the day that is looked at. */
+function figures({date, rows}) {
+  const tileOf = (row, id) => row.tiles.find(tile => tile.id === id);
+  const ids = [...new Set(rows.flatMap(row => row.tiles.map(tile => tile.id)))];
+  const titles = ids.map(id => rows.map(row => tileOf(row, id)?.title).find(title => title));
+  return h('table', {},
+    h('caption', {}, say('compare.table', day(date))),
+    h('thead', {}, h('tr', {}, [say('compare.variant'), ...titles].map(title => h('th', {scope: 'col'}, title)))),
+    h('tbody', {}, rows.map(row => h('tr', {}, h('th', {scope: 'row'}, `${row.letter} ${row.name}`), ids.map(id => cell(tileOf(row, id)))))));
+}
+
+function cell(tile) {
+  if (!tile) return h('td', {}, say('table.none'));
+  return h('td', {}, tile.value, [tile.difference, tile.band].filter(text => text).map(text => [' ', h('small', {}, text)]));
 }

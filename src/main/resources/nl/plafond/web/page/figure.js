@@ -1,66 +1,71 @@
-/** The frame of a chart: title, caption, legend, what the pointer is at, the chart, its table and its buttons. */
-import {h, fill, write} from './dom.js';
+/** A chart behind a fold: the drawing of the server with a read-out over it, its notes, its table and its buttons. */
+import {dataTable} from './data-table.js';
+import {fill, h, write} from './dom.js';
+import {drawing} from './drawing.js';
 import {fetchFile, makeReport} from './files.js';
 import {showPapersFor} from './papers.js';
-import {current} from './state.js';
+import {ReadOut} from './readout.js';
 import {say} from './words.js';
 
-/**
- * Makes the frame of the chart with that id. `extra` goes between caption and legend, `variants` are what it shows, and
- * `file` is the name by which the server draws it now; nothing if it does not.
- */
-export function figureFrame(id, {extra = null, variants = () => [current()], file = () => id} = {}) {
+/** Makes the fold of the chart of that name; `id` is unique on the page, `variants` are those that a file of it is about. */
+export function figure(id, name, variants) {
   const heading = h('h3', {id: `chart-${id}`});
   const caption = h('p', {class: 'caption'});
-  const key = h('div', {class: 'key'});
-  const point = h('p', {class: 'point', 'aria-hidden': 'true'});
-  const canvas = h('div', {class: 'plot', role: 'img'});
   const table = h('div', {class: 'table', id: `table-${id}`, hidden: true, tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
   const report = makeReport();
+  const readOut = new ReadOut();
+  const plot = h('div', {class: 'plot'}, readOut.element, readOut.card);
   const toggle = button('chart.table', () => openTable(table.hidden));
-  toggle.setAttribute('aria-expanded', 'false');
   toggle.setAttribute('aria-controls', table.id);
-  let drawTable = () => null;
-
   const downloads = ['svg', 'png'].map(format =>
-    button(`chart.${format}`, () => fetchFile({what: 'chart', chart: file(), format}, variants(), report)));
+    button(`chart.${format}`, () => fetchFile({what: 'chart', chart: name, format}, variants(), report)));
   const buttons = [toggle, button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
-  const element = h('figure', {class: 'chart', 'data-chart': id},
-    h('figcaption', {}, heading, caption), extra, key, point, canvas,
-    h('div', {class: 'buttons'}, buttons), report.element, table);
+  const element = h('details', {class: 'chart', 'data-chart': name, hidden: true}, h('summary', {}, say(`chart.${name}`)),
+    h('figure', {}, h('figcaption', {}, heading, caption), plot, h('div', {class: 'buttons'}, buttons), report.element, table));
+  /** What is drawn, and what is to be drawn once the fold is open. */
+  let drawn = null;
+  let chart = null;
+
+  element.addEventListener('toggle', draw);
+  openTable(false);
 
   function openTable(isOpen) {
     table.hidden = !isOpen;
     toggle.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) renew();
   }
 
-  function renew() {
-    fill(table, drawTable());
+  function draw() {
+    if (!element.open || drawn === chart) return;
+    drawn = chart;
+    write(heading, chart.title);
+    write(caption, [chart.subtitle, ...chart.notes].join(' '));
+    for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${chart.title}`);
+    const picture = drawing(chart.svg);
+    plot.querySelector(':scope > svg')?.remove();
+    plot.prepend(picture);
+    readOut.lay(chart, picture);
+    fill(table, dataTable(chart.table));
   }
 
   return {
+    name,
     element,
-    canvas,
-    say(title, text) {
-      write(heading, title);
-      write(caption, text);
-      for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${title}`);
-      for (const item of downloads) item.hidden = !file();
+    get isOpen() {
+      return element.open;
     },
-    key(list) {
-      if (key.dataset.names === list.textContent) return;
-      key.dataset.names = list.textContent;
-      fill(key, list);
+    unfold(isOpen = true) {
+      element.open = isOpen;
+      draw();
     },
-    point: text => write(point, text),
-    describe: text => canvas.setAttribute('aria-label', text),
-    /** How the table is made; it is made once it can be seen, or printed. */
-    table(make) {
-      drawTable = make;
-      if (!table.hidden) renew();
+    show(news, replications) {
+      chart = news;
+      element.hidden = false;
+      element.dataset.replications = replications;
+      draw();
     },
-    renewTable: renew,
+    hide() {
+      element.hidden = true;
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import {complain} from './controls.js';
 import {paced} from './pace.js';
 import {Player} from './play.js';
-import {showPicture, showRefined} from './results.js';
+import {closePicture, showChart, showPicture, showRefined, wish} from './results.js';
 import {current} from './state.js';
 import {announce, setPhase, showProgress, showTrouble} from './status.js';
 import {decimal} from './numbers.js';
@@ -36,7 +36,7 @@ const begin = paced(playNow, 80);
 
 function playNow() {
   let isFirst = true;
-  return player.play([current()], {
+  return player.play([current()], wish(), {
     async picture(picture, isStillWanted) {
       await showPicture(picture, isStillWanted);
       if (!isStillWanted()) return;
@@ -47,6 +47,7 @@ function playNow() {
       isFirst = false;
       showRefined(picture.replications, picture.of);
     },
+    chart: showChart,
     progress({played, of}) {
       if (isFirst) showProgress(played, of);
       else showRefined(played, of);
@@ -61,6 +62,7 @@ function playNow() {
       tellTrouble({message: text}, play);
     },
     done() {
+      closePicture();
       setPhase('done');
       announce(say('announce.done'));
       afterwards();

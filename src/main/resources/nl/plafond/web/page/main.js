@@ -3,6 +3,7 @@ import {get} from './api.js';
 import {startChoices} from './choices.js';
 import {startControls} from './controls.js';
 import {startDialog} from './dialog.js';
+import {startDrawings} from './drawing.js';
 import {startExplanation} from './explain.js';
 import {isPlace, otherVersion, readFragment, writeFragment} from './fragment.js';
 import {play, tellTrouble} from './live.js';
@@ -20,6 +21,7 @@ import {part} from './dom.js';
 import {say} from './words.js';
 
 startDialog();
+startDrawings();
 startResults();
 startControls();
 startChoices(openLink);

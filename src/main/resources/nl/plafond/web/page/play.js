@@ -26,16 +26,17 @@ export class Player {
   }
 
   /**
-   * Plays these variants. `hear` has a function for each event: picture, progress, refused, failed, done. Each gets what
-   * the event says and a question whether anyone still waits for it, and may return a promise: pictures never pile up.
+   * Plays these variants, and draws the charts that are wished. `hear` has a function for each event: picture, chart, progress,
+   * refused, failed, done. Each gets what the event says and a question whether anyone still waits for it, and may return a
+   * promise: pictures never pile up.
    */
-  async play(variants, hear) {
+  async play(variants, wish, hear) {
     this.stop();
     const mine = new AbortController();
     this.#current = mine;
     this.#latest = mine;
     try {
-      const answer = await post('/api/play', request(variants), mine.signal);
+      const answer = await post('/api/play', {...request(variants), ...wish}, mine.signal);
       for await (const {name, data} of events(answer)) {
         if (this.#current !== mine) return;
         await hear[name]?.(data, () => this.#latest === mine);

@@ -7,20 +7,32 @@ import {showMovers} from './movers.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
-import {changed, state} from './state.js';
+import {changed, current, state} from './state.js';
 import {showProgress} from './status.js';
 import {say} from './words.js';
 
-let charts = [];
+let charts;
 /** That what is drawn rests on few possible futures, if it does. */
 let few = '';
 
-/** Puts the frames of the charts on the page. */
+/** Makes room for the charts. */
 export function startResults() {
-  charts = makeCharts();
-  for (const chart of charts) chart.element.hidden = true;
-  fill(part('charts'), charts.map(chart => chart.element));
-  window.addEventListener('beforeprint', () => charts.filter(chart => !chart.element.hidden).forEach(chart => chart.renewTable()));
+  charts = makeCharts(part('charts'), () => [current()]);
+}
+
+/** What the server is asked to draw. */
+export function wish() {
+  return charts.wish();
+}
+
+/** Shows a chart that came after its picture. */
+export function showChart(chart) {
+  charts.add(chart);
+}
+
+/** Nothing more comes. */
+export function closePicture() {
+  charts.done();
 }
 
 /** Draws a picture; kept when it is on the screen. */
@@ -31,7 +43,7 @@ export async function showPicture(picture, isStillWanted) {
     () => showWords(yours),
     () => peek(yours.tiles[0]),
     () => showMovers(yours),
-    ...charts.map(chart => () => chart.draw(picture)),
+    ...charts.show(picture),
   ]);
   few = picture.few ?? '';
   showRefined(picture.replications, picture.of);

@@ -1,12 +1,10 @@
 /** The saved variants: named, put in order, switched on and off, and put back into the controls. At most six. */
-import {VARIANTS} from './colours.js';
 import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
 import {valueText} from './settings.js';
 import {changed, current, fullName, listen, scenario, state, tell, valueOf} from './state.js';
 import {announce} from './status.js';
-import {swatch} from './legend.js';
 import {say} from './words.js';
 
 const MOST = 6;
@@ -106,7 +104,6 @@ function item(variant, i, open) {
   };
   return h('li', {class: 'saved', 'data-variant': i},
     h('span', {class: 'number'}, String(i + 1)),
-    swatch(VARIANTS[i]),
     h('div', {class: 'name'}, h('label', {for: name.id, class: 'hidden'}, say('saved.rename', i + 1)), name, h('small', {}, origin(variant))),
     h('div', {class: 'check'}, on, h('label', {for: on.id}, say('saved.on'), h('span', {class: 'hidden'}, `: ${variant.name}`))),
     h('div', {class: 'buttons'},

@@ -2,6 +2,7 @@ package nl.plafond.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -111,8 +112,7 @@ class PageTest {
 
     private static String drawn(Page page, String chart) {
         return String.valueOf(page.evaluate(
-                "id => [...document.querySelectorAll(`[data-chart='${id}'] canvas`)].map(c => c.toDataURL()).join()",
-                chart));
+                "id => document.querySelector(`#charts [data-chart='${id}'] .plot > svg`).outerHTML", chart));
     }
 
     /** Waits for the next picture that is painted after an action. */
@@ -199,6 +199,98 @@ class PageTest {
         }
     }
 
+    private static Locator readOut(Page page) {
+        return page.locator("#charts [data-chart='waiting'] .reach");
+    }
+
+    private static Locator card(Page page) {
+        return page.locator("#charts [data-chart='waiting'] .card");
+    }
+
+    @Test
+    void aChartIsReadOffByMouse() {
+        var page = planner();
+        pictureAfter(page, () -> page.locator("#scenario").selectOption("heronderzoek"));
+        done(page);
+        var over = readOut(page);
+        over.scrollIntoViewIfNeeded();
+        var box = over.boundingBox();
+        page.mouse().move(box.x + 0.1 * box.width, box.y + box.height / 2);
+        assertThat(card(page).textContent())
+                .contains(" 2020", "A Ongewijzigd beleid", "B Heronderzoek wachtlijst", " tot ");
+        page.mouse().move(box.x + 0.7 * box.width, box.y + box.height / 2);
+        assertThat(card(page).textContent()).contains(" 2028");
+        assertThat(page.locator("#charts [data-chart='waiting'] .marks circle").count())
+                .isEqualTo(2);
+        page.mouse().move(1, 1);
+        assertThat(card(page).isHidden()).isTrue();
+    }
+
+    @Test
+    void aChartIsReadOffByKeyboardAndHeardByWhoeverDoesNotSeeIt() {
+        var page = planner();
+        var over = readOut(page);
+        over.focus();
+        page.keyboard().press("Home");
+        assertThat(over.getAttribute("aria-valuetext")).startsWith("31 januari 2020: A Ongewijzigd beleid: ");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("PageUp");
+        assertThat(over.getAttribute("aria-valuetext")).startsWith("28 februari 2021: ");
+        assertThat(over.getAttribute("aria-valuenow")).isEqualTo("13");
+        assertThat(card(page).isVisible()).isTrue();
+        slider(page, INFLOW).evaluate("(e) => { e.value = -10; e.dispatchEvent(new Event('change')); }");
+        await(page, "html[data-state='playing']");
+        done(page);
+        assertThat(over.getAttribute("aria-valuetext"))
+                .startsWith("28 februari 2021: ")
+                .contains("B ");
+        assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("reach");
+        page.keyboard().press("Escape");
+        assertThat(card(page).isHidden()).isTrue();
+        page.keyboard().press("End");
+        assertThat(over.getAttribute("aria-valuetext")).startsWith("31 december 2029: ");
+    }
+
+    @Test
+    void aChartIsReadOffByTouchOnAPhone() {
+        var page = browsers.page(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+        page.setDefaultTimeout(HANGS_MILLIS);
+        page.navigate(servers.server
+                .address()
+                .resolve("/#" + REGION + "/heronderzoek?service=beschermd-wonen")
+                .toString());
+        done(page);
+        var over = readOut(page);
+        over.scrollIntoViewIfNeeded();
+        var box = over.boundingBox();
+        page.touchscreen().tap(box.x + box.width / 2, box.y + box.height / 3);
+        assertThat(card(page).textContent()).contains("B Heronderzoek wachtlijst");
+        var told = card(page).boundingBox();
+        assertThat(told.x).isGreaterThanOrEqualTo(0);
+        assertThat(told.x + told.width).isLessThanOrEqualTo(390);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void theOtherChartsAreBehindFoldsAndAllOfThemOnPaper(int width, int height) {
+        var page = visit("/#" + REGION + "/heronderzoek?service=beschermd-wonen", width, height);
+        done(page);
+        assertThat(page.locator("#charts .plot > svg").count()).isEqualTo(2);
+        var difference = page.locator("#charts [data-chart='difference']");
+        difference.locator("summary").click();
+        assertThat(difference.locator(".plot > svg").textContent()).contains("B Heronderzoek");
+        assertThat(page.locator("#charts [data-chart='elsewhere']").isHidden()).isTrue();
+        page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        int drawn = page.locator("#charts .plot > svg").count();
+        assertThat(drawn).isEqualTo(page.locator("#charts .chart:not([hidden])").count());
+        assertThat(drawn).isGreaterThan(8);
+        page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("#charts .chart[open]").count()).isEqualTo(3);
+        assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+    }
+
     private static void save(Page page, String name) {
         page.locator("#save-name").fill(name);
         page.locator("#save").click();
@@ -218,7 +310,9 @@ class PageTest {
         await(page, "#compare[data-state='done']");
         var table = page.locator("#compare-table").textContent();
         assertThat(table).contains("Minder instroom", "Heronderzoek", "Ongewijzigd beleid");
-        assertThat(page.locator("[data-chart='compare'] canvas").count()).isPositive();
+        assertThat(page.locator("#compare-charts [data-chart='waiting'] .plot > svg")
+                        .textContent())
+                .contains("B Minder instroom", "C Heronderzoek");
         page.locator("#saved-0").fill("Nieuwe naam");
         page.locator("#saved-0").press("Enter");
         page.locator("[data-variant='0'] [data-act='down']").click();

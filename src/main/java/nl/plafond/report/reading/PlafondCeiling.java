@@ -1,4 +1,4 @@
-package nl.plafond.report.live;
+package nl.plafond.report.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
-import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /**
@@ -16,13 +15,13 @@ import nl.plafond.vocabulary.ProviderMetric;
  * <p>Where a plafond begins within a year, what a run writes down of that year is the part of it from that day on, so it is
  * divided by those days; before that day there is no ceiling.
  */
-record Ceiling(RunView reading, int scenario, int service) {
+public record PlafondCeiling(RunView reading, int scenario, int service) {
     /** In each month; empty for a service without a plafond that can keep a client out, and for all services together. */
-    static Optional<List<Double>> of(RunView reading, int scenario, int service) {
+    public static Optional<List<Double>> of(RunView reading, int scenario, int service) {
         if (service == reading.findings().all() || !reading.capped(scenario, service)) {
             return Optional.empty();
         }
-        var ceiling = new Ceiling(reading, scenario, service);
+        var ceiling = new PlafondCeiling(reading, scenario, service);
         return Optional.of(
                 IntStream.range(0, reading.months()).mapToObj(ceiling::clients).toList());
     }
