@@ -95,41 +95,6 @@ public final class Forecast {
                 words.say("programme.forecast.table", prices), words.say("table.year"), columns(words), rows);
     }
 
-    /** The cost of each service in a year, and of all together. */
-    public DataTable services(ReportTexts words, int year) {
-        var reading = comparison.reading();
-        int all = comparison.findings().all();
-        var rows = IntStream.rangeClosed(0, all)
-                .filter(s -> costsAnything(s, year))
-                .mapToObj(s -> new Row(
-                        s == all ? words.say("all.services") : words.of(reading.serviceName(s)),
-                        serviceCells(words, s, year),
-                        s == all))
-                .toList();
-        var columns = new ArrayList<String>();
-        columns.add(words.say("programme.first", first()));
-        columns.addAll(columns(words));
-        return new DataTable(
-                words.say("programme.forecast.services", year, reading.model().priceLevel()),
-                words.say("programme.service"),
-                columns,
-                rows);
-    }
-
-    private boolean costsAnything(int service, int year) {
-        return unchanged(service, first()).mean() != 0
-                || unchanged(service, year).mean() != 0
-                || withProgramme(service, year).mean() != 0;
-    }
-
-    private List<Cell> serviceCells(ReportTexts words, int service, int year) {
-        var amounts = new Amounts(words);
-        var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(amounts.level(unchanged(service, first()))));
-        cells.addAll(cells(words, service, year, false));
-        return cells;
-    }
-
     private List<String> columns(ReportTexts words) {
         return List.of(
                 words.say("programme.unchanged"),

@@ -53,11 +53,6 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return new Figure(Estimate.NONE, Estimate.NONE, difference, unit, Metric.Better.LOWER);
     }
 
-    /** What one may say of a difference at the end of a month. */
-    public static Certainty certaintyAt(RunView reading, int scenario, Metric metric, int service, int month) {
-        return at(reading, scenario, metric, service, month).certainty();
-    }
-
     /** Whether a scenario changes a metric in a direction that one may speak of, in any month. */
     public static boolean everDirected(RunView reading, int scenario, Metric metric, int service) {
         return reading.changes(scenario, metric, service)

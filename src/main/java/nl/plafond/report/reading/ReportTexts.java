@@ -56,11 +56,6 @@ public final class ReportTexts {
         return say(table.key(metric).orElseThrow());
     }
 
-    /** What a table calls a metric where the one that it is a part of is not shown. */
-    public String nameAlone(MetricTable table, Metric metric) {
-        return say(table.key(metric).orElseThrow() + ".only");
-    }
-
     /** A text with its gaps filled in, as {@link Texts} does. */
     public String say(String key, Object... fillings) {
         return texts.say(key, fillings);
