@@ -82,8 +82,8 @@ final class AmountBars {
         size = form.letters();
         double min = bars().mapToDouble(Bar::min).min().orElse(0);
         double max = bars().mapToDouble(Bar::max).max().orElse(0);
-        scale = Scale.of(min, max, form.names() ? 6 : 3);
-        double left = form.names() ? 270 : 14;
+        scale = Scale.of(min, max, form.roomy() ? 6 : 3);
+        double left = form.roomy() ? 270 : 14;
         double top = keyHeight() + 0.6 * size;
         area = new Rectangle2D.Double(left, top, form.width() - left - 24, height());
     }
@@ -97,7 +97,7 @@ final class AmountBars {
     }
 
     private List<String> heading(Row row) {
-        return Pen.wrapBold(row.heading(), form.names() ? 240 : form.width(), size);
+        return Pen.wrapBold(row.heading(), form.roomy() ? 240 : form.width(), size);
     }
 
     private double headingHeight(Row row) {
@@ -106,7 +106,7 @@ final class AmountBars {
 
     private double rowHeight(Row row) {
         double bars = row.bars().size() * barHeight();
-        return 0.9 * size + (form.names() ? Math.max(bars, headingHeight(row)) : bars + headingHeight(row));
+        return 0.9 * size + (form.roomy() ? Math.max(bars, headingHeight(row)) : bars + headingHeight(row));
     }
 
     private double height() {
@@ -118,7 +118,7 @@ final class AmountBars {
     }
 
     private int keyColumns() {
-        return form.names() ? 3 : 1;
+        return form.roomy() ? 3 : 1;
     }
 
     private int keyRows() {
@@ -135,7 +135,7 @@ final class AmountBars {
                 row(g, row, y);
                 y += rowHeight(row);
             }
-            if (form.names()) {
+            if (form.roomy()) {
                 // Over the bars, but not over the headings that stand above them on a phone.
                 zero(g);
             }
@@ -190,7 +190,7 @@ final class AmountBars {
     private void row(Graphics2D g, Row row, double top) {
         double y = top + 0.45 * size;
         heading(g, row, y);
-        double bar = form.names() ? y : y + headingHeight(row);
+        double bar = form.roomy() ? y : y + headingHeight(row);
         for (var each : row.bars()) {
             bar(g, each, bar);
             bar += barHeight();
@@ -205,7 +205,7 @@ final class AmountBars {
     }
 
     private void heading(Graphics2D g, Row row, double top) {
-        if (!form.names()) {
+        if (!form.roomy()) {
             g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(0, top - 0.2 * size, form.width(), headingHeight(row)));
         }

@@ -82,7 +82,7 @@ final class BarFrames {
     }
 
     private int keyColumns() {
-        return form.names() ? 3 : 1;
+        return form.roomy() ? 3 : 1;
     }
 
     private int keyItems() {

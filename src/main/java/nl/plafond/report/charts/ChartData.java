@@ -46,7 +46,7 @@ final class ChartData {
 
     /** A metric of a service at the end of each month, days in weeks. */
     Line monthly(int scenario, Metric metric, int service) {
-        double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
+        double unit = unit(metric);
         var points = IntStream.range(0, reading.months())
                 .mapToObj(m -> point(
                         endOf(m),
@@ -61,7 +61,7 @@ final class ChartData {
 
     /** The mean of a metric at the end of each month with its interval, for charts about chance. */
     Line means(int scenario, Metric metric, int service) {
-        double unit = metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
+        double unit = unit(metric);
         var points = IntStream.range(0, reading.months())
                 .mapToObj(m -> mean(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
                 .filter(Line.Point::exists)
@@ -75,15 +75,25 @@ final class ChartData {
 
     /** The total cost of each calendar year, in so many euros; years that were simulated in part are left out. */
     Line yearly(int scenario, int service, double euros) {
+        return yearly(scenario, Metric.COST_TOTAL, service, euros);
+    }
+
+    /** What adds up over a calendar year, in units of so many. */
+    Line yearly(int scenario, Metric metric, int service, double unit) {
         var points = wholeYears()
                 .mapToObj(y -> point(
                         reading.years().get(y),
-                        reading.findings().cost(scenario, Metric.COST_TOTAL, service, y),
-                        reading.chance().cost(scenario, Metric.COST_TOTAL, service, y),
-                        euros,
-                        Line.Told.of(Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, y), words)))
+                        reading.findings().cost(scenario, metric, service, y),
+                        reading.chance().cost(scenario, metric, service, y),
+                        unit,
+                        Line.Told.of(Figure.ofYear(reading, scenario, metric, service, y), words)))
                 .toList();
         return line(scenario, points, true);
+    }
+
+    /** How much of a metric's own unit one unit of an axis is: days are told in weeks. */
+    static double unit(Metric metric) {
+        return metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
     }
 
     IntStream wholeYears() {
@@ -174,7 +184,7 @@ final class ChartData {
                 : List.of();
     }
 
-    /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them. */
+    /** The places of a service as ceilings: those of unchanged policy, and what scenarios make of them, each once. */
     List<Plot.Ceiling> places(List<Integer> scenarios, int service) {
         return ceilings(
                 scenarios,
@@ -193,21 +203,40 @@ final class ChartData {
     }
 
     private List<Plot.Ceiling> ceilings(List<Integer> scenarios, String text, IntFunction<List<Double>> months) {
-        var ceilings = new ArrayList<Plot.Ceiling>();
-        var baseline = months.apply(reading.baseline());
+        return scenarios.stream()
+                .map(s -> steps(months.apply(s)))
+                .filter(steps -> !steps.isEmpty())
+                .distinct()
+                .map(steps -> new Plot.Ceiling(
+                        words.say(
+                                text,
+                                words.notation()
+                                        .number(steps.get(steps.size() - 1).value(), 0)),
+                        steps))
+                .toList();
+    }
+
+    private List<Plot.Step> steps(List<Double> values) {
+        return joined(IntStream.range(0, values.size())
+                .mapToObj(m -> step(m, values.get(m)))
+                .filter(s -> !Double.isNaN(s.value()))
+                .toList());
+    }
+
+    /** The dates on which measures of these scenarios on a service start, with what they are and without whose they are. */
+    List<Plot.DateMark> named(List<Integer> scenarios, int service) {
+        var names = new TreeMap<LocalDate, Set<String>>();
         for (int scenario : scenarios) {
-            boolean own = scenario != reading.baseline();
-            var values = months.apply(scenario);
-            var steps = joined(IntStream.range(0, values.size())
-                    .filter(m -> !own || !values.get(m).equals(baseline.get(m)))
-                    .mapToObj(m -> step(m, values.get(m)))
-                    .filter(s -> !Double.isNaN(s.value()))
-                    .toList());
-            if (!steps.isEmpty()) {
-                ceilings.add(new Plot.Ceiling(nameOf(text, scenario, own, steps), steps));
+            for (var measure : reading.scenarios().get(scenario).measures()) {
+                if (reading.concerns(measure, service) && isSeen(measure)) {
+                    names.computeIfAbsent(measure.from(), d -> new TreeSet<>())
+                            .add(words.measures().say(MeasureTypes.of(measure).key() + ".short"));
+                }
             }
         }
-        return ceilings;
+        return names.entrySet().stream()
+                .map(e -> new Plot.DateMark(inYears(e.getKey()), "", words.list(List.copyOf(e.getValue()))))
+                .toList();
     }
 
     private static List<Plot.Step> joined(List<Plot.Step> steps) {
@@ -223,14 +252,6 @@ final class ChartData {
             }
         }
         return joined;
-    }
-
-    private String nameOf(String text, int scenario, boolean own, List<Plot.Step> steps) {
-        // The name stands at the first step; where the ceiling changes it says so.
-        var first = words.notation().number(steps.get(0).value(), 0);
-        var last = words.notation().number(steps.get(steps.size() - 1).value(), 0);
-        var count = first.equals(last) ? last : first + " \u2192 " + last;
-        return (own ? reading.letter(scenario) + ": " : "") + words.say(text, count);
     }
 
     private double places(int scenario, int service, int month) {

@@ -5,14 +5,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import nl.plafond.report.reading.Notation;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
@@ -20,52 +21,52 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** The grid, bands and lines of a line chart, without letters: JFreeChart's part of the work. */
+/** The axes, grid, bands and lines of a frame, drawn by JFreeChart. */
 final class Curves {
     private static final double LIGHT = 0.16;
     private static final double DARK = 0.34;
     private static final double DOT = 5;
-    private static final Color CEILING = new Color(0x333333);
+    private static final BasicStroke DATE =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {1, 3}, 0);
 
     private final XYPlot plot = new XYPlot();
     private int layers;
 
-    Curves(Plot content) {
+    /**
+     * Everything within a frame, and the letters of its axes.
+     *
+     * @param width of the frame, which decides how many ticks of the time axis get a text
+     * @param size of the letters
+     */
+    Curves(Plot content, Notation notation, double width, double size) {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(new AxisSpace());
         plot.setFixedRangeAxisSpace(new AxisSpace());
-        plot.setDomainAxis(axis(content.years().from(), content.years().until(), 1));
-        plot.setRangeAxis(axis(
-                content.values().low(),
-                content.values().high(),
-                content.values().step()));
+        var years = content.years();
+        plot.setDomainAxis(new LetteredAxis(years.from(), years.until(), years.marks(notation, width, size), size));
+        var values = content.values();
+        plot.setRangeAxis(new LetteredAxis(values.low(), values.high(), values.marks(notation), size));
         plot.setRangeGridlinePaint(Pen.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setDomainGridlinePaint(Pen.GRID);
         plot.setDomainGridlineStroke(new BasicStroke(1));
-        plot.setDomainGridlinesVisible(!content.years().points());
+        plot.setDomainGridlinesVisible(!years.points());
+        plot.addRangeMarker(new ValueMarker(Math.max(0, values.low()), Pen.SOFT, new BasicStroke(1)), Layer.BACKGROUND);
+        content.dates().forEach(d -> plot.addDomainMarker(new ValueMarker(d.x(), Pen.GHOST, DATE), Layer.BACKGROUND));
         content.lines().stream().filter(l -> l.fan() == Line.Fan.BOTH).forEach(this::addWideBand);
         content.lines().stream().filter(l -> l.fan() != Line.Fan.NONE).forEach(this::addInterval);
         content.ceilings().forEach(this::addCeiling);
-        content.lines().forEach(this::addLine);
+        for (int i = content.lines().size() - 1; i >= 0; i--) {
+            // The first line lies on top.
+            addLine(content.lines().get(i));
+        }
     }
 
     void draw(Graphics2D g, Rectangle2D area) {
         plot.draw(g, area, null, null, null);
-    }
-
-    private static NumberAxis axis(double low, double high, double step) {
-        var axis = new NumberAxis();
-        axis.setRange(low, high);
-        axis.setTickUnit(new NumberTickUnit(step));
-        axis.setTickLabelsVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setAxisLineVisible(false);
-        axis.setMinorTickMarksVisible(false);
-        return axis;
     }
 
     private void addWideBand(Line line) {
@@ -98,7 +99,7 @@ final class Curves {
             series.add(s.from(), s.value());
             series.add(s.until(), s.value());
         });
-        add(series, CEILING, Palette.solid(1.6f), false);
+        add(series, Palette.CEILING, Palette.CEILING_STROKE, false);
     }
 
     private void addLine(Line line) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -140,10 +139,7 @@ final class Differences {
     private Picture picture(
             List<Line> lines, List<Plot.DateMark> dates, Plot.Years years, Scale scale, String unit, Form form) {
         if (lines.size() <= ONE_FRAME) {
-            // The one drawn last is named first.
-            var ordered = Stream.concat(lines.stream().skip(1), lines.stream().limit(1))
-                    .toList();
-            var plot = new Plot(ordered, List.of(), dates, years, scale);
+            var plot = new Plot(lines, List.of(), dates, years, scale);
             return new LineChart(plot, unit, words.notation(), form).picture();
         }
         var frames = lines.stream()

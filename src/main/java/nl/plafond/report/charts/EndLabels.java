@@ -1,74 +1,127 @@
 package nl.plafond.report.charts;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
-/** The names of lines at their right ends, each tied to its line by a piece of it. */
+/** The values and names of lines at their right ends, and the names of ceilings, each tied to what it names by a piece of it. */
 final class EndLabels {
-    private static final double TIE = 26;
     private static final double LINE_HEIGHT = 1.2;
+    private static final double GAP = 3;
+    private static final double SLANT = 8;
 
-    private final Graphics2D g;
-    private final double left;
-    private final double width;
-    private final double size;
+    private final Plot plot;
+    private final Form form;
+    private final List<Label> labels = new ArrayList<>();
 
-    /**
-     * Names beside a frame.
-     *
-     * @param left the right side of the frame
-     * @param width the room to the right of it; too little for names, and letters stand there
-     */
-    EndLabels(Graphics2D g, double left, double width, double size) {
-        this.g = g;
-        this.left = left;
-        this.width = width;
-        this.size = size;
+    /** A label: where its line ends, in years and in the unit of the values, and what stands there. */
+    private record Label(
+            double x, double value, Color colour, BasicStroke stroke, List<String> bold, List<String> plain) {
+        double height(double size) {
+            return (bold.size() + plain.size()) * LINE_HEIGHT * size + GAP;
+        }
     }
 
-    /** Draws the names of lines whose right ends are at these places. */
-    void draw(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
-        var texts = lines.stream()
-                .map(l -> Pen.wrap((l.letter() + " " + l.name()).strip(), width - TIE - 6, size))
-                .toList();
-        var heights = texts.stream()
-                .mapToDouble(t -> t.size() * LINE_HEIGHT * size + 3)
-                .toArray();
-        var middles = Labels.apart(ends, heights, top, bottom);
-        for (int i = 0; i < lines.size(); i++) {
-            tie(lines.get(i), tips[i], ends[i], middles[i]);
-            g.setColor(Pen.TEXT);
-            g.setFont(Pen.font(size, false));
-            double y = middles[i] - heights[i] / 2 + size + 1;
-            for (var text : texts.get(i)) {
-                Pen.text(g, text, left + TIE + 4, y, Pen.Anchor.START);
-                y += LINE_HEIGHT * size;
+    /** Labels in the room that a form has for them. */
+    EndLabels(Plot plot, Form form) {
+        this.plot = plot;
+        this.form = form;
+        for (var line : plot.lines()) {
+            if (!line.points().isEmpty()) {
+                var last = line.points().get(line.points().size() - 1);
+                labels.add(new Label(
+                        last.x(),
+                        last.middle(),
+                        line.colour(),
+                        line.stroke(),
+                        wrapped(last.told().value(), true),
+                        wrapped(line.label(), false)));
             }
         }
-    }
-
-    private void tie(Line line, double tip, double end, double middle) {
-        g.setColor(line.colour());
-        g.setStroke(Palette.solid(1));
-        Pen.line(g, tip + 3, end, left, end);
-        Pen.line(g, left, end, left + 9, middle);
-        g.setStroke(line.stroke());
-        Pen.line(g, left + 9, middle, left + TIE, middle);
-    }
-
-    /** Draws the letters of the lines only. */
-    void drawLetters(List<Line> lines, double[] tips, double[] ends, double top, double bottom) {
-        var heights = new double[lines.size()];
-        java.util.Arrays.fill(heights, size + 2);
-        var middles = Labels.apart(ends, heights, top, bottom);
-        g.setFont(Pen.font(size, true));
-        for (int i = 0; i < lines.size(); i++) {
-            g.setColor(lines.get(i).colour());
-            g.setStroke(Palette.solid(1));
-            Pen.line(g, tips[i] + 3, ends[i], left, ends[i]);
-            Pen.line(g, left, ends[i], left + 7, middles[i]);
-            g.setColor(Pen.TEXT);
-            Pen.text(g, lines.get(i).letter(), left + 9, middles[i] + 0.36 * size, Pen.Anchor.START);
+        for (var ceiling : plot.ceilings()) {
+            var last = ceiling.steps().get(ceiling.steps().size() - 1);
+            labels.add(new Label(
+                    last.until(),
+                    last.value(),
+                    Palette.CEILING,
+                    Palette.CEILING_STROKE,
+                    List.of(),
+                    wrapped(ceiling.name(), false)));
         }
+    }
+
+    private List<String> wrapped(String text, boolean bold) {
+        double width = form.names() - form.tie() - GAP;
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return bold ? Pen.wrapBold(text, width, form.letters()) : Pen.wrap(text, width, form.letters());
+    }
+
+    /** What they take in height when they stand on top of each other. */
+    double height() {
+        return labels.stream().mapToDouble(l -> l.height(form.letters())).sum();
+    }
+
+    /** What the longest line of a label takes in width, with the room before it. */
+    double width(int label) {
+        var bold = labels.get(label).bold().stream().mapToDouble(t -> Pen.boldWidth(t, form.letters()));
+        var plain = labels.get(label).plain().stream().mapToDouble(t -> Pen.width(t, form.letters()));
+        return GAP + DoubleStream.concat(bold, plain).max().orElse(0);
+    }
+
+    /** Where they stand: beside the frame, none over another. */
+    List<Rectangle2D> boxes(Rectangle2D area) {
+        var wishes = labels.stream().mapToDouble(l -> y(area, l)).toArray();
+        var heights = labels.stream().mapToDouble(l -> l.height(form.letters())).toArray();
+        double top = area.getY() - GAP;
+        var middles = Labels.apart(wishes, heights, top, Math.max(area.getMaxY() + GAP, top + height()));
+        double left = area.getMaxX() + form.tie();
+        return IntStream.range(0, labels.size())
+                .<Rectangle2D>mapToObj(
+                        i -> new Rectangle2D.Double(left, middles[i] - heights[i] / 2, form.width() - left, heights[i]))
+                .toList();
+    }
+
+    private double y(Rectangle2D area, Label label) {
+        return area.getMaxY() - plot.values().part(label.value()) * area.getHeight();
+    }
+
+    void draw(Graphics2D g, Rectangle2D area) {
+        var boxes = boxes(area);
+        for (int i = 0; i < labels.size(); i++) {
+            tie(g, labels.get(i), area, boxes.get(i).getCenterY());
+            double y = boxes.get(i).getY() + form.letters();
+            y = lines(g, labels.get(i).bold(), true, boxes.get(i).getX() + GAP, y);
+            lines(g, labels.get(i).plain(), false, boxes.get(i).getX() + GAP, y);
+        }
+    }
+
+    private double lines(Graphics2D g, List<String> lines, boolean bold, double x, double top) {
+        g.setFont(Pen.font(form.letters(), bold));
+        g.setColor(Pen.TEXT);
+        double y = top;
+        for (var line : lines) {
+            Pen.text(g, line, x, y, Pen.Anchor.START);
+            y += LINE_HEIGHT * form.letters();
+        }
+        return y;
+    }
+
+    private void tie(Graphics2D g, Label label, Rectangle2D area, double middle) {
+        double end = y(area, label);
+        double tip = area.getX() + plot.years().part(label.x()) * area.getWidth();
+        double left = area.getMaxX();
+        g.setColor(label.colour());
+        g.setStroke(Palette.solid(1));
+        Pen.line(g, Math.min(left, tip + GAP), end, left, end);
+        Pen.line(g, left, end, left + SLANT, middle);
+        g.setStroke(label.stroke());
+        Pen.line(g, left + SLANT, middle, left + form.tie(), middle);
     }
 }

@@ -38,8 +38,8 @@ final class ForecastChart {
         Levels unchanged = year -> forecast.unchanged(all, year);
         Levels programme = year -> forecast.withProgramme(all, year);
         var lines = List.of(
-                line("P", words.say("programme.with"), PROGRAMME, DASHED, programme, money),
-                line("A", words.say("programme.unchanged"), Color.BLACK, Palette.solid(2.4f), unchanged, money));
+                line("A", words.say("programme.unchanged"), Color.BLACK, Palette.solid(2.4f), unchanged, money),
+                line("P", words.say("programme.with"), PROGRAMME, DASHED, programme, money));
         int first = forecast.first();
         int last = forecast.last();
         double today = unchanged.of(first).middle() / money.euros();

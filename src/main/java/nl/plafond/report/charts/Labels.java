@@ -7,34 +7,35 @@ import java.util.stream.IntStream;
 
 /** Finds places for labels where they do not cover each other. */
 final class Labels {
-    /** A label on a row, to the right of its place or to the left of it. */
-    record Placed(double x, String text, int row, boolean toTheLeft) {}
+    private static final double GAP = 8;
+
+    /** A label on a row, to the right of its place. */
+    record Placed(double x, String text, int row, double width) {
+        boolean covers(double place) {
+            return x <= place && place <= x + width;
+        }
+    }
 
     /** A place with a text, before a row is found. */
     record Wish(double x, String text) {}
 
     private Labels() {}
 
-    /** Puts labels on the first row where there is room, from left to right. */
+    /**
+     * Puts labels on rows, from left to right, each below those that it would touch: a line down from the place of a label runs
+     * through no text. What does not fit before the right side is cut off.
+     */
     static List<Placed> inRows(List<Wish> wishes, double right, double size) {
-        var ends = new ArrayList<Double>();
         var placed = new ArrayList<Placed>();
         for (var wish :
                 wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).toList()) {
-            double width = Pen.width(wish.text(), size) + 8;
-            boolean left = wish.x() + width > right;
-            double from = left ? wish.x() - width : wish.x();
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > from) {
-                row++;
-            }
-            double end = left ? wish.x() + 2 : wish.x() + width;
-            if (row == ends.size()) {
-                ends.add(end);
-            } else {
-                ends.set(row, end);
-            }
-            placed.add(new Placed(wish.x(), wish.text(), row, left));
+            var text = Pen.cut(wish.text(), right - wish.x() - GAP, size);
+            int row = placed.stream()
+                    .filter(p -> p.covers(wish.x()))
+                    .mapToInt(p -> p.row() + 1)
+                    .max()
+                    .orElse(0);
+            placed.add(new Placed(wish.x(), text, row, Pen.width(text, size) + GAP));
         }
         return placed;
     }
@@ -45,7 +46,8 @@ final class Labels {
     }
 
     /**
-     * Middles of boxes of given heights, each as near its wish as the others let it, in the order of the wishes.
+     * Middles of boxes of given heights, each as near its wish as the others let it, in the order of the wishes. They cover each
+     * other only where they do not fit between top and bottom.
      *
      * @param wishes where the middles want to be
      * @param heights how high the boxes are

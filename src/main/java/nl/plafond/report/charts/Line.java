@@ -83,6 +83,21 @@ record Line(
         return new Line(letter, name, colour, stroke, points, other, marked);
     }
 
+    /** The same line in another colour and other dashes. */
+    Line looking(Color other, BasicStroke dashes) {
+        return new Line(letter, name, other, dashes, points, fan, marked);
+    }
+
+    /** What stands at its end: its letter, where it has one, and its name. */
+    String label() {
+        return (letter + " " + name).strip();
+    }
+
+    /** The same line without the letter of its scenario. */
+    Line unlettered() {
+        return new Line("", name, colour, stroke, points, fan, marked);
+    }
+
     /** The same line through other points. */
     Line of(java.util.List<Point> others) {
         return new Line(letter, name, colour, stroke, others, fan, marked);

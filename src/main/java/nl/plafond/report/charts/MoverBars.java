@@ -37,8 +37,8 @@ final class MoverBars {
         this.notation = notation;
         this.form = form;
         size = form.letters();
-        scale = Scale.of(0, rows.stream().mapToDouble(MoverBars::end).max().orElse(0), form.names() ? 5 : 3);
-        double left = form.names() ? NAMES : 0;
+        scale = Scale.of(0, rows.stream().mapToDouble(MoverBars::end).max().orElse(0), form.roomy() ? 5 : 3);
+        double left = form.roomy() ? NAMES : 0;
         double height = rows.stream().mapToDouble(this::rowHeight).sum();
         area = new Rectangle2D.Double(left, 0, form.width() - left - LABEL * size, height);
     }
@@ -64,7 +64,7 @@ final class MoverBars {
     }
 
     private double textWidth() {
-        return form.names() ? NAMES - size : form.width();
+        return form.roomy() ? NAMES - size : form.width();
     }
 
     private double textHeight(ShareRow row) {
@@ -73,7 +73,7 @@ final class MoverBars {
 
     private double rowHeight(ShareRow row) {
         double text = textHeight(row);
-        return 0.8 * size + (form.names() ? Math.max(barHeight(), text) : barHeight() + text);
+        return 0.8 * size + (form.roomy() ? Math.max(barHeight(), text) : barHeight() + text);
     }
 
     Picture picture() {
@@ -102,7 +102,7 @@ final class MoverBars {
                     notation.number(tick, scale.decimals()),
                     x(tick),
                     area.getMaxY() + 1.3 * size,
-                    tick == 0 && !form.names() ? Pen.Anchor.START : Pen.Anchor.MIDDLE);
+                    tick == 0 && !form.roomy() ? Pen.Anchor.START : Pen.Anchor.MIDDLE);
         }
         g.setColor(Pen.SOFT);
         Pen.text(g, unit, form.width(), area.getMaxY() + 2.7 * size, Pen.Anchor.END);
@@ -111,11 +111,11 @@ final class MoverBars {
     private void row(Graphics2D g, ShareRow row, double top) {
         double y = top + 0.4 * size;
         text(g, row, y);
-        bar(g, row, form.names() ? y : y + textHeight(row));
+        bar(g, row, form.roomy() ? y : y + textHeight(row));
     }
 
     private void text(Graphics2D g, ShareRow row, double top) {
-        if (!form.names()) {
+        if (!form.roomy()) {
             // The grid does not run through letters.
             g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(0, top - 0.2 * size, form.width(), textHeight(row)));

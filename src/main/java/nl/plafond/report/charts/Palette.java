@@ -27,7 +27,30 @@ final class Palette {
     };
     private static final float WIDTH = 2.4f;
 
+    /** The colour of the first scenario beside what it is compared with. */
+    static final Color FIRST = COLOURS[0];
+
+    /** Places, plafonds and norms. */
+    static final Color CEILING = new Color(0x333333);
+
+    static final BasicStroke CEILING_STROKE = solid(1.2f);
+
     private Palette() {}
+
+    /** Scenarios beside the one that they are compared with, which looks as unchanged policy does: the first, the second … */
+    static Line of(int place, Line line) {
+        return line.looking(COLOURS[place % COLOURS.length], dashed(DASHES[place % DASHES.length]));
+    }
+
+    /** Unchanged policy, or what scenarios are compared with in its stead. */
+    static Line unchanged(Line line) {
+        return line.looking(Color.BLACK, solid(WIDTH));
+    }
+
+    /** Unchanged policy where scenarios are compared with another one. */
+    static Line set(Line line) {
+        return line.looking(Pen.GHOST, solid(WIDTH));
+    }
 
     static Color colour(RunView reading, int scenario) {
         int place = reading.others().indexOf(scenario);

@@ -68,6 +68,11 @@ final class Pen {
         return text.length() * LETTER * size;
     }
 
+    /** The same in bold. */
+    static double boldWidth(String text, double size) {
+        return text.length() * BOLD_LETTER * size;
+    }
+
     /** The text in lines of at most this width, broken at spaces. */
     static List<String> wrap(String text, double width, double size) {
         return wrapped(text, width / (LETTER * size));
@@ -78,15 +83,28 @@ final class Pen {
         return wrapped(text, width / (BOLD_LETTER * size));
     }
 
+    /** As much of a text as this width holds, with three dots where that is not all. */
+    static String cut(String text, double width, double size) {
+        int letters = Math.max(0, (int) (width / (LETTER * size)));
+        return text.length() <= letters
+                ? text
+                : text.substring(0, Math.max(0, letters - 1)).strip() + "\u2026";
+    }
+
     private static List<String> wrapped(String text, double letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
+        int most = Math.max(2, (int) letters);
         for (var word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
+            while (line.length() > most) {
+                lines.add(line.substring(0, most - 1) + "-");
+                line.delete(0, most - 1);
+            }
         }
         lines.add(line.toString());
         return lines;

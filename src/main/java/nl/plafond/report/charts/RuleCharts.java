@@ -2,7 +2,6 @@ package nl.plafond.report.charts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -38,10 +37,7 @@ public final class RuleCharts {
         var ceilings = metric == Metric.IN_CARE ? data.places(all, service) : List.<Plot.Ceiling>of();
         boolean zoomed = metric == Metric.IN_CARE && ReportCharts.invisible(lines, ceilings);
         var scale = zoomed ? ReportCharts.zoom(lines, ceilings) : Trajectories.scale(lines, ceilings);
-        // The first way is drawn last, on top.
-        var ordered =
-                Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
-        var plot = new Plot(ordered, ceilings, data.dates(all, service), data.time(), scale);
+        var plot = new Plot(lines, ceilings, data.dates(all, service), data.time(), scale);
         var unit = words.say("showcase.people") + (zoomed ? " " + words.say("chart.zoomed") : "");
         var subtitle = subtitle(metric, service);
         return chart(

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.report.reading.Notation;
 
 /**
  * The scale of an axis with round ticks.
@@ -46,6 +47,13 @@ record Scale(double low, double high, double step) {
             ticks.add(i * step);
         }
         return ticks;
+    }
+
+    /** Its ticks with their texts. */
+    List<LetteredAxis.Mark> marks(Notation notation) {
+        return ticks().stream()
+                .map(t -> new LetteredAxis.Mark(t, notation.number(t, decimals())))
+                .toList();
     }
 
     /** How many decimals the ticks need. */

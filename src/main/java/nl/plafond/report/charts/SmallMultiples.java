@@ -84,13 +84,6 @@ final class SmallMultiples {
             baseline += 1.25 * size();
         }
         var area = new Rectangle2D.Double(x + LEFT, y + headHeight(), cellWidth() - LEFT - 18, form.smallFrameHeight());
-        new Curves(frame.plot()).draw(g, area);
-        var axes = new Axes(g, area, size() - 0.5);
-        axes.values(frame.plot().values(), notation);
-        axes.years(frame.plot().years());
-        var dates = frame.plot().dates().stream()
-                .map(d -> new Labels.Placed(axes.x(frame.plot().years(), d.x()), "", 0, false))
-                .toList();
-        axes.dates(frame.plot().years(), dates, area.getY() + size());
+        new Curves(frame.plot(), notation, area.getWidth(), size() - 0.5).draw(g, area);
     }
 }

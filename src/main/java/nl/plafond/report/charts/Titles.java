@@ -2,8 +2,13 @@ package nl.plafond.report.charts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.CourseText;
 import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.FigureText;
+import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
@@ -55,6 +60,46 @@ final class Titles {
 
     private Figure at(int scenario, Metric metric, int service, int month) {
         return Figure.at(reading, scenario, metric, service, month);
+    }
+
+    /** A difference as a title, which says its range too and so holds over all of it. */
+    String of(Contrast contrast) {
+        var headlines = new HeadlineText(reading, words);
+        var about = words.say(
+                "title.asked.about",
+                capital(headlines.metric(contrast.metric())),
+                new MomentText(reading, words).of(contrast.figures()));
+        var by = words.of(reading.name(contrast.scenario()));
+        var conclusion = contrast.conclusion();
+        var difference = contrast.figure().difference();
+        return switch (contrast.certainty()) {
+            case SAME -> words.say("title.asked.same", about, by);
+            case TOO_FEW -> words.say("title.asked.few", about, by);
+            case DEPENDS ->
+                words.say("title.asked.depends", about, by, contrast.figure().differenceBand(words));
+            case HARDLY -> words.say("title.asked.hardly", about, by, FigureText.sureness(conclusion, words));
+            case LIKELY, SURE ->
+                words.say(
+                        "title.asked.directed",
+                        about,
+                        by,
+                        FigureText.sureness(conclusion, words),
+                        difference.isOneWay()
+                                ? words.say(
+                                        difference.middle() < 0 ? "title.asked.lower" : "title.asked.higher",
+                                        contrast.figure().sizes(words))
+                                : contrast.figure().differenceBand(words));
+        };
+    }
+
+    /** The course of a metric under unchanged policy as a title; empty if there are no texts for it. */
+    Optional<String> course(Metric metric, int service) {
+        var id = metric == Metric.WAIT_MEAN ? "wait" : metric.id();
+        return words.knows("title.of." + id)
+                ? Optional.of(CourseText.monthly(reading, words, id, metric, service))
+                        .filter(CourseText::exists)
+                        .map(c -> c.title(capital(service(service))))
+                : Optional.empty();
     }
 
     /** A text as it begins a title. */

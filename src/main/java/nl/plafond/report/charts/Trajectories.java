@@ -3,7 +3,6 @@ package nl.plafond.report.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -67,10 +66,7 @@ final class Trajectories {
     private Chart oneFrame(Subject subject, Line.Fan fan) {
         var lines = subject.lines().stream().map(l -> l.with(fan)).toList();
         var dates = subject.dates().apply(subject.scenarios());
-        // Unchanged policy is drawn last, on top.
-        var ordered =
-                Stream.concat(lines.stream().skip(1), lines.stream().limit(1)).toList();
-        var plot = new Plot(ordered, subject.ceilings(), dates, subject.years(), subject.scale());
+        var plot = new Plot(lines, subject.ceilings(), dates, subject.years(), subject.scale());
         var notes = notes(subject, fan == Line.Fan.BOTH ? "chart.note.bands" : "chart.note.interval", true);
         return chart(subject, "", subject.title(), notes, plot);
     }
@@ -91,8 +87,7 @@ final class Trajectories {
         var baseline = subject.lines().get(0);
         frames.add(frame(subject, 0, List.of(baseline)));
         for (int i = 1; i < subject.lines().size(); i++) {
-            frames.add(
-                    frame(subject, i, List.of(baseline.ghost(), subject.lines().get(i))));
+            frames.add(frame(subject, i, List.of(subject.lines().get(i), baseline.ghost())));
         }
         return new Chart(
                 subject.id() + "-each",

@@ -46,13 +46,13 @@ final class WaitBars {
                 .mapToDouble(g -> Double.isNaN(g.far()) ? 0 : g.far())
                 .max()
                 .orElse(1);
-        scale = Scale.of(0, Math.max(max, norm.orElse(0)), form.names() ? 6 : 3);
-        double left = form.names() ? 290 : 98;
+        scale = Scale.of(0, Math.max(max, norm.orElse(0)), form.roomy() ? 6 : 3);
+        double left = form.roomy() ? 290 : 98;
         area = new Rectangle2D.Double(left, 2.6 * size, form.width() - left - 16, rows.size() * rowHeight());
     }
 
     private double rowHeight() {
-        return (form.names() ? 3.4 : 5.2) * size;
+        return (form.roomy() ? 3.4 : 5.2) * size;
     }
 
     Picture picture() {
@@ -93,7 +93,7 @@ final class WaitBars {
 
     private void row(Graphics2D g, Row row, double top) {
         heading(g, row.heading(), top);
-        double y = top + (form.names() ? 1.1 : 2.4) * size;
+        double y = top + (form.roomy() ? 1.1 : 2.4) * size;
         for (var group : row.groups()) {
             group(g, group, y);
             y += 1.4 * size;
@@ -102,14 +102,14 @@ final class WaitBars {
 
     /** Beside the bars where there is room, else above them on white, so that no line runs through it. */
     private void heading(Graphics2D g, String heading, double top) {
-        if (!form.names()) {
+        if (!form.roomy()) {
             g.setColor(Color.WHITE);
             g.fill(new Rectangle2D.Double(0, top, form.width(), 1.5 * size));
         }
         g.setColor(Pen.TEXT);
         g.setFont(Pen.font(size, true));
-        double y = top + (form.names() ? 1.2 : 1.1) * size;
-        for (var text : Pen.wrapBold(heading, form.names() ? 200 : form.width(), size)) {
+        double y = top + (form.roomy() ? 1.2 : 1.1) * size;
+        for (var text : Pen.wrapBold(heading, form.roomy() ? 200 : form.width(), size)) {
             Pen.text(g, text, 0, y, Pen.Anchor.START);
             y += 1.2 * size;
         }

@@ -12,6 +12,7 @@ import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.MoverText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.TippingText;

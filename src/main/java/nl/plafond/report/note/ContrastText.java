@@ -7,6 +7,7 @@ import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.RunView;

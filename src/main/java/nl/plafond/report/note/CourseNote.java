@@ -11,6 +11,7 @@ import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
+import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.MoverText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;

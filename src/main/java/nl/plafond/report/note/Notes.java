@@ -1,10 +1,10 @@
 package nl.plafond.report.note;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.report.charts.Chart;
+import nl.plafond.report.charts.NoteCharts;
 import nl.plafond.report.charts.ProgrammeCharts;
-import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ReportTexts;
@@ -14,8 +14,6 @@ import nl.plafond.statistics.headlines.QuestionFinding;
 
 /** Makes the notes of a run: one a question, in their order. */
 public record Notes(RunView reading, ReportTexts words) {
-    private static final int SHOWN = 2;
-
     /** The notes of a run in a language. */
     public static List<Note> of(RunView reading, ReportTexts words) {
         var notes = new Notes(reading, words);
@@ -45,7 +43,8 @@ public record Notes(RunView reading, ReportTexts words) {
         return builder.file("vraag-" + found.question().id())
                 .region(words.of(reading.model().name()))
                 .question(words.of(found.question().question()))
-                .charts(charts(found))
+                .charts(new NoteCharts(reading, words)
+                        .of(found, found.question().isCourse() ? Optional.empty() : Optional.of(asked.lead())))
                 .foot(new Foot(reading, words).line())
                 .build();
     }
@@ -81,16 +80,6 @@ public record Notes(RunView reading, ReportTexts words) {
                                 new Binding(asked, words).sentence(lead),
                                 new MoneyShifts(reading, words).between(lead.scenario(), asked.against(), year)),
                         asked.headline(lead).map(new TippingText(reading, words)::whole).stream())
-                .toList();
-    }
-
-    private List<Chart> charts(QuestionFinding found) {
-        var gallery = new ReportCharts(reading, words);
-        int service = new Asked(reading, found).scope();
-        return Stream.concat(
-                        gallery.waiting(service).stream().limit(1),
-                        gallery.yearlyCost(reading.findings().all()).stream().limit(1))
-                .limit(SHOWN)
                 .toList();
     }
 }

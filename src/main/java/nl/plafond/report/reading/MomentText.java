@@ -1,20 +1,18 @@
-package nl.plafond.report.note;
+package nl.plafond.report.reading;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
-import nl.plafond.report.reading.ReportTexts;
-import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.vocabulary.Metric;
 
 /** Says when a figure is. */
-record MomentText(RunView reading, ReportTexts words) {
+public record MomentText(RunView reading, ReportTexts words) {
     private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
 
     /** "eind 2024", "in 2024", "gemiddeld in 2024", "gemiddeld per jaar van 2022 tot en met 2024". */
-    String of(List<KeptFigure> figures) {
+    public String of(List<KeptFigure> figures) {
         var first = figures.get(0);
         int from = reading.dayOf(first.last()).getYear();
         int to = reading.dayOf(figures.get(figures.size() - 1).last()).getYear();
@@ -28,7 +26,7 @@ record MomentText(RunView reading, ReportTexts words) {
     }
 
     /** The same over a column: "per jaar 2022–2024" where that is shorter. */
-    String shortly(List<KeptFigure> figures) {
+    public String shortly(List<KeptFigure> figures) {
         int from = reading.dayOf(figures.get(0).last()).getYear();
         int to = reading.dayOf(figures.get(figures.size() - 1).last()).getYear();
         return from < to ? words.say("note.when.years", String.valueOf(from), String.valueOf(to)) : of(figures);
@@ -47,7 +45,7 @@ record MomentText(RunView reading, ReportTexts words) {
     }
 
     /** "eind 2024", "eind juni 2024", "op 15 juni 2024". */
-    String month(int month) {
+    public String month(int month) {
         var day = reading.dayOf(month);
         if (isLastOfYear(day)) {
             return words.say("note.when.end", day.getYear());
