@@ -14,12 +14,13 @@ import nl.plafond.experiment.Speed;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
+import nl.plafond.input.questions.QuestionsReader;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.ResultSize;
-import nl.plafond.report.reading.QuestionLine;
+import nl.plafond.report.note.Notes;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.FutureTables;
@@ -37,6 +38,12 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Option(names = "--scenarios", paramLabel = "NAME[,NAME...]", descriptionKey = "scenarios")
     private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--question", paramLabel = "NAME", descriptionKey = "study.question")
+    private Optional<String> question = Optional.empty();
+
+    @Option(names = "--compare", paramLabel = "NAME,NAME", split = ",", descriptionKey = "compare")
+    private List<String> compared = new ArrayList<>();
 
     @Mixin
     private FuturesOption futures;
@@ -73,6 +80,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         futures.check(this);
         played.check(this);
         picked = PickedScenarios.of(scenarios, terminal.words());
+        checkAsked();
         if (picked.hasFiles() && models.stream().distinct().count() != 1) {
             throw new WrongInputException(terminal.words().say("own-scenario-of-which-model", picked.typed()));
         }
@@ -91,6 +99,20 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             giveRoomBack();
         }
         return code;
+    }
+
+    /** One asks for some scenarios, for a question or for a comparison of two. */
+    private void checkAsked() {
+        boolean isPair = compared.isEmpty() || compared.stream().distinct().count() == 2 && compared.size() == 2;
+        if (!isPair) {
+            throw new WrongInputException(terminal.words().say("bad-compare", String.join(",", compared)));
+        }
+        long asked = Stream.of(!picked.isEmpty(), question.isPresent(), !compared.isEmpty())
+                .filter(is -> is)
+                .count();
+        if (asked > 1) {
+            throw new WrongInputException(terminal.words().say("asked-twice"));
+        }
     }
 
     private void requireWhatItTakes(List<Region> regions) {
@@ -169,8 +191,25 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
      * @param whole the same with the end that its files speak of, for the questions are about that
      */
     private Region region(ModelResult.Sound sound, ModelResult.Sound whole, Path folder, List<String> settled) {
-        var selection = Selection.of(sound, picked.ids(terminal.words()), terminal.words());
-        return new Region(selection, folder, settled, questions(folder, selection, whole));
+        var words = terminal.words();
+        if (!compared.isEmpty()) {
+            var selection = Selection.of(sound, compared, words);
+            return new Region(selection, folder, settled, between(selection));
+        }
+        var selection = Selection.of(sound, picked.ids(words), words);
+        var questions = questions(folder, selection, whole);
+        if (question.isEmpty()) {
+            return new Region(selection, folder, settled, questions);
+        }
+        var chosen = chosen(questions, question.get(), sound.model().id());
+        return new Region(Selection.of(sound, chosen.all().get(0).scenarios(), words), folder, settled, chosen);
+    }
+
+    private Questions between(Selection selection) {
+        var both = compared.stream()
+                .flatMap(id -> selection.scenarios().stream().filter(s -> s.id().equals(id)))
+                .toList();
+        return QuestionsReader.between(selection.model(), both.get(0), both.get(1));
     }
 
     /** The scenarios of the user's own, read as if they were the model's. */
@@ -182,7 +221,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private Plays plays(Region region) {
         var selection = region.selection();
         var counts = futures.counts(selection.possible());
-        return picked.isEmpty() ? Plays.withProgramme(selection, counts) : Plays.of(selection, counts);
+        boolean isAll = picked.isEmpty() && question.isEmpty() && compared.isEmpty();
+        return isAll ? Plays.withProgramme(selection, counts) : Plays.of(selection, counts);
     }
 
     private int run(Region region, WantedMunicipality wanted) throws IOException, InterruptedException {
@@ -231,8 +271,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     /** A line for each question. */
     private void answer(RunView reading) {
-        var line = new QuestionLine(reading, ReportTexts.in(terminal.words().locale()));
-        reading.questions().forEach(found -> terminal.out().println(line.of(found)));
+        Notes.lines(reading, ReportTexts.in(terminal.words().locale())).forEach(terminal.out()::println);
         terminal.out().flush();
     }
 
@@ -241,6 +280,10 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         var options = new ArrayList<String>();
         if (!picked.isEmpty()) {
             options.addAll(List.of("--scenarios", picked.fromAnywhere(terminal.words())));
+        }
+        question.ifPresent(id -> options.addAll(List.of("--question", id)));
+        if (!compared.isEmpty()) {
+            options.addAll(List.of("--compare", String.join(",", compared)));
         }
         municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
         options.addAll(futures.typed());

@@ -14,6 +14,7 @@ import nl.plafond.input.questions.QuestionsReader;
 import nl.plafond.input.questions.QuestionsResult;
 import nl.plafond.input.yaml.Diagnostic;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 
 /** A command that says things in the language of the user. */
@@ -82,7 +83,18 @@ abstract class SpeakingCommand {
                 .questions()
                 .among(selection.scenarios().stream().map(Scenario::id).toList())
                 .until(selection.model().end().minusDays(1));
-        return asked.all().isEmpty() ? Questions.unasked(selection.model(), selection.scenarios()) : asked;
+        return asked.all().isEmpty() ? QuestionsReader.unasked(selection.model(), selection.scenarios()) : asked;
+    }
+
+    /** One of the questions; fails on a name that is none of them. */
+    final Questions chosen(Questions questions, String id, String model) {
+        var chosen = questions.all().stream().filter(q -> q.id().equals(id)).toList();
+        if (chosen.isEmpty()) {
+            var known = questions.all().stream().map(Question::id).toList();
+            throw new WrongInputException(
+                    terminal.words().say("study.no-such-question", id, model, String.join(", ", known)));
+        }
+        return new Questions(chosen);
     }
 
     /** Fails, before anything is played, if two models have one name: their results could not be told apart. */

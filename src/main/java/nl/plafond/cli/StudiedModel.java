@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.plafond.experiment.FutureCounts;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.Overrides;
-import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.RunInfo;
@@ -50,7 +49,8 @@ final class StudiedModel {
         var sound = command.readAll(List.of(folder), new Overrides(settings.all()), List.of())
                 .get(0);
         var whole = Selection.of(sound, List.of(), words);
-        var asked = chosen(command.questions(folder, whole, sound), command);
+        var all = command.questions(folder, whole, sound);
+        var asked = question.map(id -> command.chosen(all, id, model)).orElse(all);
         var counts = futures.counts(whole.possible());
         if (counts.isChanceAlone()) {
             throw new WrongInputException(
@@ -61,22 +61,6 @@ final class StudiedModel {
                 .distinct()
                 .toList();
         return new Asked(folder, Selection.of(sound, scenarios, words), asked);
-    }
-
-    private Questions chosen(Questions questions, SpeakingCommand command) {
-        if (question.isEmpty()) {
-            return questions;
-        }
-        var chosen = questions.all().stream()
-                .filter(q -> q.id().equals(question.get()))
-                .toList();
-        if (chosen.isEmpty()) {
-            var known = questions.all().stream().map(Question::id).toList();
-            throw new WrongInputException(command.terminal
-                    .words()
-                    .say("study.no-such-question", question.get(), model, String.join(", ", known)));
-        }
-        return new Questions(chosen);
     }
 
     /**

@@ -69,14 +69,12 @@ class BrokenQuestionsTest {
     }
 
     @Test
-    void aModelWithoutQuestionsAsksWhatEachScenarioDoes() {
+    void aModelWithoutQuestionsAsksWhatItsScenariosDo() {
         var folder = folder("none", Optional.empty());
         var result = (QuestionsResult.Sound) read(folder);
         assertThat(result.questions().all())
                 .extracting(Question::id, Question::scenarios, Question::against)
-                .containsExactly(
-                        tuple("meer", List.of("ongewijzigd", "meer"), "ongewijzigd"),
-                        tuple("nog-meer", List.of("ongewijzigd", "nog-meer"), "ongewijzigd"));
+                .containsExactly(tuple("vergelijking", List.of("ongewijzigd", "meer", "nog-meer"), "ongewijzigd"));
     }
 
     private List<Question> sound(String name, String questions) {

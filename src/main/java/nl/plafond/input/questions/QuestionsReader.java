@@ -2,7 +2,10 @@ package nl.plafond.input.questions;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Document;
@@ -13,7 +16,11 @@ import nl.plafond.input.yaml.SchemaCheck;
 import nl.plafond.input.yaml.SourceFile;
 import nl.plafond.input.yaml.UnreadableFileException;
 import nl.plafond.input.yaml.YamlReader;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.questions.Questions;
+import nl.plafond.words.Texts;
 
 /** Reads the {@code questions.yaml} in the folder of a model. */
 public final class QuestionsReader {
@@ -26,7 +33,7 @@ public final class QuestionsReader {
      */
     public static QuestionsResult read(Path folder, ModelResult.Sound model) {
         if (!new ModelFolder(folder).has(ModelFolder.QUESTIONS)) {
-            return new QuestionsResult.Sound(Questions.unasked(model.model(), model.scenarios()), List.of());
+            return new QuestionsResult.Sound(unasked(model.model(), model.scenarios()), List.of());
         }
         var diagnostics = new Diagnostics();
         var nodes = document(folder, diagnostics)
@@ -37,6 +44,31 @@ public final class QuestionsReader {
         return diagnostics.serious()
                 ? new QuestionsResult.Unsound(diagnostics.inOrder())
                 : new QuestionsResult.Sound(questions(nodes, model), diagnostics.inOrder());
+    }
+
+    /** What scenarios do beside unchanged policy, for a model of which nobody asks anything. */
+    public static Questions unasked(CareModel model, List<Scenario> scenarios) {
+        return Questions.comparison(label("note.ranking.question"), model, scenarios, model.baseline());
+    }
+
+    /** What one scenario does instead of another one. */
+    public static Questions between(CareModel model, Scenario scenario, Scenario against) {
+        return Questions.comparison(
+                label("note.between.question", scenario.name()::in, against.name()::in),
+                model,
+                List.of(against, scenario),
+                against.id());
+    }
+
+    @SafeVarargs
+    private static Label label(String key, Function<Locale, String>... names) {
+        return new Label(say(key, new Locale("nl"), names), say(key, Locale.ENGLISH, names));
+    }
+
+    @SafeVarargs
+    private static String say(String key, Locale locale, Function<Locale, String>... names) {
+        return Texts.of("report", locale)
+                .say(key, Stream.of(names).map(name -> name.apply(locale)).toArray());
     }
 
     private static Questions questions(List<Node> nodes, ModelResult.Sound model) {

@@ -19,8 +19,8 @@ import nl.plafond.vocabulary.Metric;
  *
  * @param id its name in files
  * @param question as the reader asks it
- * @param scenarios the ids of the scenarios that answer it, one to five, in the order in which they are shown; with one of
- *     them it is about its course, from the first moment on
+ * @param scenarios the ids of the scenarios that answer it, in the order in which they are shown; with one of them it is about
+ *     its course, from the first moment on
  * @param against which of them the others are compared with
  * @param services about which services it is
  * @param metrics about which figures it is, the most important first; none for those that any question is about
@@ -41,7 +41,9 @@ public record Question(
         Optional<Target> target,
         Map<Metric.Unit, Double> worthSaying)
         implements QuestionRecordBuilder.With {
-    private static final int MOST_SCENARIOS = 5;
+    /** More scenarios than these beside each other are ranked instead. */
+    private static final int MOST_BESIDE = 5;
+
     private static final List<Metric> LIST = List.of(Metric.WAITING);
     private static final List<Metric> LIST_AND_COST = List.of(Metric.WAITING, Metric.COST_TOTAL);
 
@@ -75,9 +77,7 @@ public record Question(
         var when = moments;
         new Validation()
                 .requireNoneTwice("scenarios", scenarios.stream())
-                .require(
-                        !scenarios.isEmpty() && scenarios.size() <= MOST_SCENARIOS,
-                        () -> Violation.value("scenarios", asked))
+                .require(!scenarios.isEmpty(), () -> Violation.value("scenarios", asked))
                 .require(scenarios.contains(against), () -> Violation.value("against", compared))
                 .require(!moments.isEmpty(), () -> Violation.value("moments", when))
                 .orRefuse();
@@ -91,6 +91,11 @@ public record Question(
     /** Whether it is about one scenario, which is compared with itself at an earlier moment. */
     public boolean isCourse() {
         return scenarios.size() == 1;
+    }
+
+    /** Whether it is about so many scenarios that one wants to know the order of what they do, and not each of them. */
+    public boolean isRanking() {
+        return scenarios.size() > MOST_BESIDE;
     }
 
     /** The figures that it is about: those that it names, else that of its target, else the list and the cost of a period. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
@@ -17,6 +18,7 @@ import nl.plafond.model.claims.ObservationTime;
 import nl.plafond.model.claims.ObservationTime.MonthEnd;
 import nl.plafond.model.claims.ObservationTime.Years;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * The questions that a run is to answer.
@@ -29,26 +31,33 @@ public record Questions(List<Question> all) {
         all = List.copyOf(all);
     }
 
+    /** What the question is called that nobody wrote down. */
+    public static final String COMPARISON = "vergelijking";
+
     /**
-     * What is asked of a model where nobody asks anything: of each scenario what it does, compared with unchanged policy, to
-     * the services that it touches.
+     * What is asked where nobody wrote down a question: what scenarios do to the list and the cost, compared with one of them, in
+     * the services that any of them touches. There is none where nothing is to be compared.
+     *
+     * @param question as the reader asks it
+     * @param model the region
+     * @param scenarios what is compared, the one that the others are compared with among them
      */
-    public static Questions unasked(CareModel model, List<Scenario> scenarios) {
-        var baseline = model.baseline();
-        return new Questions(scenarios.stream()
-                .filter(scenario -> !scenario.id().equals(baseline))
-                .map(scenario -> QuestionRecordBuilder.builder()
-                        .id(scenario.id())
-                        .question(scenario.question())
-                        .scenarios(List.of(baseline, scenario.id()))
-                        .against(baseline)
-                        .services(touched(model, scenarios, List.of(baseline, scenario.id())))
-                        .metrics(List.of())
-                        .moments(moments(model))
-                        .target(Optional.empty())
-                        .worthSaying(Map.of())
-                        .build())
-                .toList());
+    public static Questions comparison(Label question, CareModel model, List<Scenario> scenarios, String against) {
+        var ids = scenarios.stream().map(Scenario::id).toList();
+        return new Questions(
+                ids.size() < 2
+                        ? List.of()
+                        : List.of(QuestionRecordBuilder.builder()
+                                .id(COMPARISON)
+                                .question(question)
+                                .scenarios(ids)
+                                .against(against)
+                                .services(touched(model, scenarios, ids))
+                                .metrics(List.of(Metric.WAITING, Metric.COST_TOTAL))
+                                .moments(moments(model))
+                                .target(Optional.empty())
+                                .worthSaying(Map.of())
+                                .build()));
     }
 
     /** When scenarios are compared unless somebody asks otherwise: on the look-at day and on the last one. */

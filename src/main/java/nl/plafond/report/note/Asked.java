@@ -132,7 +132,7 @@ record Asked(RunView reading, QuestionFinding found) {
         return directed.stream()
                 .filter(c ->
                         Certainty.improves(c.figure().difference(), c.metric().better()))
-                .findFirst()
+                .max(Comparator.comparingDouble(c -> question().isRanking() ? Math.abs(c.middle()) : 0))
                 .or(() -> directed.stream().findFirst());
     }
 

@@ -85,7 +85,8 @@ record ContrastText(RunView reading, ReportTexts words) {
         };
     }
 
-    private static boolean varies(Contrast contrast) {
+    /** Whether it is not the same in eight of ten futures. */
+    static boolean varies(Contrast contrast) {
         var difference = contrast.figure().difference();
         return difference.bandHigh() > difference.bandLow();
     }

@@ -49,15 +49,32 @@ record CourseNote(Asked asked, ReportTexts words) {
         return new ContrastText(reading(), words);
     }
 
-    private List<String> sentences() {
+    List<String> sentences() {
         var said = new ArrayList<String>();
         said.add(shape());
         var last = last();
-        said.add(words.begun(change(last)));
-        var headline = asked.headline(last);
-        headline.flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
-                .ifPresent(m -> said.add(words.say("note.mover", m)));
+        var mover = asked.headline(last)
+                .flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
+                .map(m -> " " + words.say("note.mover", m))
+                .orElse("");
+        said.add(words.begun(change(last, asked.first().get(0))) + mover);
+        asked.ofYears(reading().findings().all(), Metric.COST_TOTAL, last).stream()
+                .filter(f -> !last.metric().isMoney())
+                .map(this::cost)
+                .forEach(said::add);
         return said;
+    }
+
+    /** What the cost of the year changes beside that of the first moment. */
+    private String cost(KeptFigure year) {
+        var first = asked.first().get(0).get(0);
+        var frame = reading().findings().frame();
+        var before = KeptFigure.ofYear(
+                frame,
+                year.service(),
+                year.metric(),
+                frame.months().get(first.last()).getYear());
+        return words.begun(change(between(List.of(before), List.of(year)), List.of(before)));
     }
 
     /** The last moment that is asked beside the first. */
@@ -135,10 +152,10 @@ record CourseNote(Asked asked, ReportTexts words) {
     }
 
     /** How sure it is that it is more or less at the last moment than at the first. */
-    private String change(Contrast last) {
+    private String change(Contrast last, List<KeptFigure> before) {
         var subject = texts().subject(last);
         var moments = new MomentText(reading(), words);
-        var first = moments.of(asked.first().get(0));
+        var first = moments.of(before);
         return switch (last.certainty()) {
             case SAME, HARDLY ->
                 words.say(
@@ -158,7 +175,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                         last.figure().differenceBand(words));
             case LIKELY, SURE ->
                 words.say(
-                        "note.change",
+                        ContrastText.varies(last) ? "note.change" : "note.change.exact",
                         subject,
                         texts().when(last),
                         FigureText.sureness(last.conclusion(), words),

@@ -3,6 +3,7 @@ package nl.plafond.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -28,7 +29,7 @@ record NoteTable(Asked asked, ReportTexts words) {
             headings.add(words.say("note.column.target"));
         }
         var rows = new ArrayList<Row>();
-        for (int scenario : asked.scenarios()) {
+        for (int scenario : order()) {
             var cells = new ArrayList<Cell>();
             columns.forEach(figures -> cells.add(cell(scenario, figures)));
             if (hasTarget) {
@@ -37,6 +38,17 @@ record NoteTable(Asked asked, ReportTexts words) {
             rows.add(new Row(words.of(reading().name(scenario)), cells, scenario == asked.against()));
         }
         return new DataTable(words.of(asked.question().question()), "", headings, rows);
+    }
+
+    /** The scenario that is compared with, and the others in their order, or many of them by what they do. */
+    private List<Integer> order() {
+        return asked.question().isRanking()
+                ? Stream.concat(
+                                Stream.of(asked.against()),
+                                new RankingText(asked, words)
+                                        .ranked(asked.lead().figures()).stream().map(Contrast::scenario))
+                        .toList()
+                : asked.scenarios();
     }
 
     private RunView reading() {

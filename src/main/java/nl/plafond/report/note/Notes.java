@@ -3,6 +3,8 @@ package nl.plafond.report.note;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.Questions;
 import nl.plafond.report.charts.NoteCharts;
 import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Comparison;
@@ -25,6 +27,33 @@ public record Notes(RunView reading, ReportTexts words) {
                 .toList();
     }
 
+    /** Each question with its answer, as a terminal shows them. */
+    public static List<String> lines(RunView reading, ReportTexts words) {
+        var notes = new Notes(reading, words);
+        return Stream.concat(
+                        reading.questions().stream()
+                                .filter(found -> found.lead().isPresent())
+                                .map(notes::line),
+                        Comparison.of(reading).stream().map(comparison -> new ProgrammeNote(comparison, words).line()))
+                .toList();
+    }
+
+    private String line(QuestionFinding found) {
+        return words.say(
+                "questions.line",
+                words.of(found.question().question()),
+                String.join(" ", answer(new Asked(reading, found))));
+    }
+
+    private List<String> answer(Asked asked) {
+        if (asked.question().isCourse()) {
+            return new CourseNote(asked, words).sentences();
+        }
+        return asked.question().isRanking()
+                ? new RankingText(asked, words).sentences()
+                : new AnswerText(asked, words).sentences();
+    }
+
     private Note programme(Comparison comparison) {
         return new ProgrammeNote(comparison, words)
                 .note()
@@ -40,7 +69,7 @@ public record Notes(RunView reading, ReportTexts words) {
     private Note note(QuestionFinding found) {
         var asked = new Asked(reading, found);
         var builder = found.question().isCourse() ? course(asked) : comparison(asked);
-        return builder.file("vraag-" + found.question().id())
+        return builder.file(file(found.question()))
                 .region(words.of(reading.model().name()))
                 .question(words.of(found.question().question()))
                 .charts(new NoteCharts(reading, words)
@@ -49,18 +78,30 @@ public record Notes(RunView reading, ReportTexts words) {
                 .build();
     }
 
+    private static String file(Question question) {
+        return question.id().equals(Questions.COMPARISON) ? question.id() : "vraag-" + question.id();
+    }
+
     private NoteRecordBuilder comparison(Asked asked) {
         var texts = new ContrastText(reading, words);
         var lead = asked.lead();
         var others = asked.compared();
+        boolean isRanking = asked.question().isRanking();
         return NoteRecordBuilder.builder()
-                .compared(words.say(
-                        "note.compared",
-                        texts.named(others),
-                        others.size(),
-                        texts.named(asked.against()),
-                        texts.scope(asked.scope())))
-                .answer(new AnswerText(asked, words).sentences())
+                .compared(
+                        isRanking
+                                ? words.say(
+                                        "note.compared.ranking",
+                                        others.size(),
+                                        texts.named(asked.against()),
+                                        texts.scope(asked.scope()))
+                                : words.say(
+                                        "note.compared",
+                                        texts.named(others),
+                                        others.size(),
+                                        texts.named(asked.against()),
+                                        texts.scope(asked.scope())))
+                .answer(answer(asked))
                 .table(new NoteTable(asked, words).table())
                 .reading(words.say(
                         reading.told("note.reading"),

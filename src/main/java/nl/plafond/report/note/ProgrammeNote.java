@@ -30,10 +30,9 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
     private static final double TEN_THOUSAND = 10_000;
 
     NoteRecordBuilder note() {
-        var programme = reading().model().programme();
         return NoteRecordBuilder.builder()
                 .file("programma")
-                .question(words.say("note.programme.question", words.of(programme.name())))
+                .question(question())
                 .compared(words.say(
                         "note.programme.compared", comparison.adopted().size()))
                 .answer(answer())
@@ -46,6 +45,17 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
 
     private RunView reading() {
         return comparison.reading();
+    }
+
+    private String question() {
+        return words.say(
+                "note.programme.question",
+                words.of(reading().model().programme().name()));
+    }
+
+    /** The question with its answer, as a terminal shows them. */
+    String line() {
+        return words.say("questions.line", question(), String.join(" ", answer()));
     }
 
     private List<String> answer() {

@@ -7,13 +7,10 @@ import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
 import nl.plafond.statistics.Difference;
-import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
 /** Writes booked amounts to the euro and simulated ones to what is known of them. */
 public record Amounts(ReportTexts words) {
-    private static final Estimate NO_LEVEL =
-            new Estimate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
     private static final double FINEST = 1000;
 
     /** An amount to the euro: "€ −812.500". */

@@ -242,19 +242,6 @@ class HeadlineTextTest {
                 .isEmpty();
     }
 
-    @Test
-    void inTheTerminalAQuestionTakesALine() {
-        var line = new QuestionLine(READING, WORDS);
-        assertThat(line.of(ExampleQuestions.all().get(0)))
-                .isEqualTo("Helpt een heronderzoek, en hoe lang?\n  Beschermd wonen: wachtlijst op 31 december 2024."
-                        + " “Heronderzoek van de wachtlijst” tegen “Ongewijzigd beleid”."
-                        + " Zeker korter: ongeveer 80 mensen minder (in 8 van de 10 mogelijke toekomsten 50 tot 115 minder)."
-                        + " Hangt het meest af van “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst” (41%)."
-                        + " Kantelpunt: “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst”"
-                        + " bij ongeveer 24% of minder: vrijwel even lang.");
-        assertThat(line.of(ExampleQuestions.all().get(2))).endsWith("Er is dus niets waar dat van afhangt.");
-    }
-
     /** Along falling values the nearest place comes first, and two that are written alike are one. */
     @Test
     void placesAreToldFromTheValueOfTheModelOutwards() {
