@@ -68,6 +68,22 @@ class BrokenQuestionsTest {
         });
     }
 
+    /** Two questions without English give one remark, and their Dutch stands for it. */
+    @Test
+    void aQuestionWithoutEnglishFallsBackAndSaysSoOnce() {
+        var dutch = SOUND.replace(", en: Does the list get shorter?", "");
+        var twice = dutch + dutch.substring(dutch.indexOf("  lijst:")).replace("  lijst:", "  tweede:");
+        var result = (QuestionsResult.Sound) read(folder("dutch", Optional.of(twice)));
+        assertThat(lines(result, Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("questions.yaml:4")
+                .contains("a question without English");
+        assertThat(result.questions().all())
+                .hasSize(2)
+                .allSatisfy(q -> assertThat(q.question().in(Locale.ENGLISH)).isEqualTo("Wordt de lijst korter?"));
+    }
+
     @Test
     void aModelWithoutQuestionsAsksWhatItsScenariosDo() {
         var folder = folder("none", Optional.empty());

@@ -70,6 +70,12 @@ public final class NodeValues {
         return new Label(text(node.at("nl")), text(node.at("en")));
     }
 
+    /** A text of which English may be left out: then the Dutch stands for it. */
+    public static Label labelInDutch(Node node) {
+        var dutch = text(node.at("nl"));
+        return new Label(dutch, node.at("en").text().orElse(dutch));
+    }
+
     static ServiceId service(Node node) {
         return new ServiceId(text(node));
     }

@@ -33,7 +33,7 @@ record QuestionBuilder(ModelResult.Sound model) {
         var scenarios = texts(node.at("scenarios"));
         return QuestionRecordBuilder.builder()
                 .id(node.name())
-                .question(NodeValues.label(node.at("question")))
+                .question(NodeValues.labelInDutch(node.at("question")))
                 .scenarios(scenarios)
                 .against(against(node, scenarios))
                 .services(services(node.at("services"), scenarios))

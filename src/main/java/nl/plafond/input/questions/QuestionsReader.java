@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.yaml.Diagnostics;
@@ -20,6 +19,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.questions.Questions;
+import nl.plafond.words.Phrase;
 import nl.plafond.words.Texts;
 
 /** Reads the {@code questions.yaml} in the folder of a model. */
@@ -41,9 +41,22 @@ public final class QuestionsReader {
                 .map(document -> document.top().at("questions").fields())
                 .orElse(List.of());
         nodes.forEach(node -> new QuestionCheck(node, model, diagnostics).check());
+        warnOfDutchAlone(nodes, diagnostics);
         return diagnostics.serious()
                 ? new QuestionsResult.Unsound(diagnostics.inOrder())
                 : new QuestionsResult.Sound(questions(nodes, model), diagnostics.inOrder());
+    }
+
+    /** Said once, however many questions have no English. */
+    private static void warnOfDutchAlone(List<Node> nodes, Diagnostics diagnostics) {
+        nodes.stream()
+                .map(node -> node.at("question"))
+                .filter(question ->
+                        question.at("nl").exists() && !question.at("en").exists())
+                .findFirst()
+                .ifPresent(question -> diagnostics.add(Diagnostics.about(question, Phrase.of("found.no-english"))
+                        .suggest("suggest.add-english")
+                        .warning()));
     }
 
     /** What scenarios do beside unchanged policy, for a model of which nobody asks anything. */
@@ -54,21 +67,19 @@ public final class QuestionsReader {
     /** What one scenario does instead of another one. */
     public static Questions between(CareModel model, Scenario scenario, Scenario against) {
         return Questions.comparison(
-                label("note.between.question", scenario.name()::in, against.name()::in),
+                label("note.between.question", scenario.name(), against.name()),
                 model,
                 List.of(against, scenario),
                 against.id());
     }
 
-    @SafeVarargs
-    private static Label label(String key, Function<Locale, String>... names) {
+    private static Label label(String key, Label... names) {
         return new Label(say(key, new Locale("nl"), names), say(key, Locale.ENGLISH, names));
     }
 
-    @SafeVarargs
-    private static String say(String key, Locale locale, Function<Locale, String>... names) {
+    private static String say(String key, Locale locale, Label... names) {
         return Texts.of("report", locale)
-                .say(key, Stream.of(names).map(name -> name.apply(locale)).toArray());
+                .say(key, Stream.of(names).map(name -> name.in(locale)).toArray());
     }
 
     private static Questions questions(List<Node> nodes, ModelResult.Sound model) {
