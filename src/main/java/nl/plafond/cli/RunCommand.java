@@ -103,8 +103,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     /** One asks for some scenarios, for a question or for a comparison of two. */
     private void checkAsked() {
-        boolean isPair = compared.isEmpty() || compared.stream().distinct().count() == 2 && compared.size() == 2;
-        if (!isPair) {
+        boolean isPair = compared.size() == 2 && !compared.get(0).equals(compared.get(1));
+        if (!compared.isEmpty() && !isPair) {
             throw new WrongInputException(terminal.words().say("bad-compare", String.join(",", compared)));
         }
         long asked = Stream.of(!picked.isEmpty(), question.isPresent(), !compared.isEmpty())
