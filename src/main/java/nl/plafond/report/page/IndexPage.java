@@ -9,8 +9,6 @@ import nl.plafond.report.reading.RunView;
 
 /** The first page of a run: each question with its answer, on one screen. */
 public final class IndexPage {
-    private static final int SENTENCES = 2;
-
     private IndexPage() {}
 
     /**
@@ -89,7 +87,7 @@ public final class IndexPage {
         return new Card(
                 note.file(),
                 note.question(),
-                String.join(" ", note.answer().stream().limit(SENTENCES).toList()),
+                note.answer().get(0),
                 picture);
     }
 }

@@ -25,6 +25,7 @@ final class ServiceParts {
     private static final List<Metric> PEOPLE =
             List.of(Metric.WAITING, Metric.ELSEWHERE, Metric.WAIT_MEAN, Metric.BLOCKED);
 
+    /** So many services or scenarios can be told one by one. */
     private static final int FEW = 3;
 
     private final RunView reading;
@@ -134,14 +135,19 @@ final class ServiceParts {
         return waitedFor(service) ? "" : words.say("answer.never");
     }
 
+    /** The list; and those in care and the cost where few enough scenarios change them to be drawn in one frame. */
     private List<Chart> charts(int service) {
         return Stream.of(
                         gallery.waiting(service),
                         gallery.elsewhere(service),
-                        gallery.inCare(service),
-                        gallery.yearlyCost(service))
+                        fewChange(Metric.IN_CARE, service) ? gallery.inCare(service) : List.<Chart>of(),
+                        fewChange(Metric.COST_TOTAL, service) ? gallery.yearlyCost(service) : List.<Chart>of())
                 .flatMap(charts -> charts.stream().limit(1))
                 .toList();
+    }
+
+    private boolean fewChange(Metric metric, int service) {
+        return reading.changing(metric, service).size() <= FEW;
     }
 
     private List<DataTable> tables(int service, List<Integer> told) {

@@ -47,9 +47,16 @@ public record DataTable(String caption, String corner, List<String> columns, Lis
      * @param tone what it means for those who wait and who pay
      */
     public record Cell(String text, String detail, Tone tone) {
+        private static final int LONGEST_VALUE = 40;
+
         /** A value with something small below it. */
         public static Cell of(String text, String detail) {
             return new Cell(text, detail, Tone.PLAIN);
+        }
+
+        /** Whether it is rather a sentence than a value. */
+        public boolean isSaid() {
+            return text.length() > LONGEST_VALUE;
         }
 
         /** A value alone. */
