@@ -1,6 +1,5 @@
 package nl.plafond.web;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import nl.plafond.report.reading.ReportTexts;
  * @param words the texts of the language
  */
 record ModelTexts(ServedModel region, ReportTexts words) {
-    private static final double DAYS_PER_WEEK = 7;
 
     /** What the page needs before anything is set. */
     record Model(
@@ -36,11 +34,8 @@ record ModelTexts(ServedModel region, ReportTexts words) {
             String start,
             String end,
             String lookAt,
-            int priceLevel,
             long seed,
             List<String> months,
-            List<Integer> years,
-            List<Boolean> wholeYears,
             List<Offered> services,
             String baseline,
             List<Plan> scenarios,
@@ -48,10 +43,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
             Map<String, Long> shares) {}
 
     /** A service that one can look at. */
-    record Offered(String id, String name, boolean limited, boolean waits, Optional<Norm> norm) {}
-
-    /** The wait that is still acceptable. */
-    record Norm(double weeks) {}
+    record Offered(String id, String name, boolean limited) {}
 
     /** A scenario that one can start from. */
     record Plan(String id, String name, String question, List<String> touches) {}
@@ -83,7 +75,6 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     Model model(long seed) {
         var model = region.model();
         var last = model.end().minusDays(1);
-        var years = region.frame().years();
         return new Model(
                 model.id(),
                 region.print(),
@@ -91,23 +82,16 @@ record ModelTexts(ServedModel region, ReportTexts words) {
                 model.start().toString(),
                 last.toString(),
                 model.lookAt().toString(),
-                model.priceLevel(),
                 seed,
                 region.frame().months().stream()
                         .map(YearMonth::atEndOfMonth)
                         .map(day -> (day.isAfter(last) ? last : day).toString())
                         .toList(),
-                years,
-                years.stream().map(year -> isWhole(year, model.start(), last)).toList(),
                 services(),
                 model.baseline(),
                 region.editor().scenarios().stream().map(this::plan).toList(),
                 sources(),
                 shares());
-    }
-
-    private static boolean isWhole(int year, LocalDate first, LocalDate last) {
-        return !first.isAfter(LocalDate.of(year, 1, 1)) && !last.isBefore(LocalDate.of(year, 12, 31));
     }
 
     /** Those that are limited under any scenario first: there people wait. */
@@ -123,13 +107,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
     private Offered offered(Service service, List<CareModel> plans) {
         boolean limited =
                 plans.stream().anyMatch(plan -> plan.service(service.id()).limited());
-        double norm = service.waiting().norm().value();
-        return new Offered(
-                service.id().value(),
-                words.of(service.name()),
-                limited,
-                limited && !service.dutyToPlace(),
-                norm > 0 && Double.isFinite(norm) ? Optional.of(new Norm(norm / DAYS_PER_WEEK)) : Optional.empty());
+        return new Offered(service.id().value(), words.of(service.name()), limited);
     }
 
     private Plan plan(Scenario scenario) {

@@ -48,12 +48,15 @@ final class ChartData {
     Line monthly(int scenario, Metric metric, int service) {
         double unit = unit(metric);
         var points = IntStream.range(0, reading.months())
-                .mapToObj(m -> point(
-                        endOf(m),
-                        reading.findings().at(scenario, metric, service, m),
-                        reading.chance().at(scenario, metric, service, m),
-                        unit,
-                        Line.Told.of(Figure.at(reading, scenario, metric, service, m), words)))
+                .mapToObj(m -> {
+                    var found = reading.findings().at(scenario, metric, service, m);
+                    return point(
+                            endOf(m),
+                            found,
+                            reading.chance().at(scenario, metric, service, m),
+                            unit,
+                            Line.Told.of(Figure.ofLevel(found, metric.unit()), words));
+                })
                 .filter(Line.Point::exists)
                 .toList();
         return line(scenario, points, false);

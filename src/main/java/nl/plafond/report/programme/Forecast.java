@@ -1,6 +1,5 @@
 package nl.plafond.report.programme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.DataTable;

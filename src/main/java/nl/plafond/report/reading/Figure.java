@@ -48,6 +48,11 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
                 metric.better());
     }
 
+    /** A level of which no difference is told. */
+    public static Figure ofLevel(Estimate level, Metric.Unit unit) {
+        return new Figure(level, level, Difference.NONE, unit, Metric.Better.LOWER);
+    }
+
     /** A difference of which the levels are not told. */
     public static Figure ofDifference(Difference difference, Metric.Unit unit) {
         return new Figure(Estimate.NONE, Estimate.NONE, difference, unit, Metric.Better.LOWER);

@@ -10,7 +10,8 @@ import {say} from './words.js';
 /** Makes the fold of the chart of that name; `id` is unique on the page, `variants` are those that a file of it is about. */
 export function figure(id, name, variants) {
   const heading = h('h3', {id: `chart-${id}`});
-  const caption = h('p', {class: 'caption'});
+  const subtitle = h('p', {class: 'caption'});
+  const notes = h('p', {class: 'caption'});
   const table = h('div', {class: 'table', id: `table-${id}`, hidden: true, tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
   const report = makeReport();
   const readOut = new ReadOut();
@@ -21,7 +22,7 @@ export function figure(id, name, variants) {
     button(`chart.${format}`, () => fetchFile({what: 'chart', chart: name, format}, variants(), report)));
   const buttons = [toggle, button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
   const element = h('details', {class: 'chart', 'data-chart': name, hidden: true}, h('summary', {}, say(`chart.${name}`)),
-    h('figure', {}, h('figcaption', {}, heading, caption), plot, h('div', {class: 'buttons'}, buttons), report.element, table));
+    h('figure', {}, h('figcaption', {}, heading, subtitle), plot, notes, h('div', {class: 'buttons'}, buttons), report.element, table));
   /** What is drawn, and what is to be drawn once the fold is open. */
   let drawn = null;
   let chart = null;
@@ -38,7 +39,8 @@ export function figure(id, name, variants) {
     if (!element.open || drawn === chart) return;
     drawn = chart;
     write(heading, chart.title);
-    write(caption, [chart.subtitle, ...chart.notes].join(' '));
+    write(subtitle, chart.subtitle);
+    write(notes, chart.notes.join(' '));
     for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${chart.title}`);
     const picture = drawing(chart.svg);
     plot.querySelector(':scope > svg')?.remove();
