@@ -2,7 +2,8 @@ package nl.plafond.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.plafond.words.Texts;
 import picocli.AutoComplete.GenerateCompletion;
@@ -34,16 +35,28 @@ final class PlafondCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Optional<Language> asked = Optional.empty();
+
     /** Told by picocli; the language has been read before, since help speaks it too. */
     @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     void speak(Language language) {
-        Objects.requireNonNull(language);
+        asked = Optional.of(language);
+    }
+
+    /** The language that the command line asks for. */
+    Optional<Language> asked() {
+        return asked;
     }
 
     /** The languages that there are. */
     enum Language {
         NL,
-        EN
+        EN;
+
+        /** As it is typed. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Does what the command line says and returns the exit code. */

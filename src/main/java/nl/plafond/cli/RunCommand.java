@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Simulates models under their scenarios and writes the reports. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = PlafondCommand.Version.class)
@@ -59,6 +61,9 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
 
     @Option(names = "--municipality", paramLabel = "NAME", descriptionKey = "municipality")
     private Optional<String> municipality = Optional.empty();
+
+    @ParentCommand
+    private PlafondCommand program;
 
     @Option(names = "--self-check", descriptionKey = "self-check")
     private boolean selfCheck;
@@ -245,7 +250,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                     plays.reading(plays.info(played, settings.all(), commandToRepeat(region.folder()), whole), answers);
             var words = terminal.words();
             new FutureTables(reading, table).write(folder.writing(), csvFutures);
-            var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), words.locale());
+            var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), language());
             var written = folder.finish();
             var counts = plays.counts();
             terminal.say(
@@ -269,6 +274,13 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
+    /** What is written speaks Dutch, whatever the computer speaks, unless it is asked for otherwise. */
+    private ReportTexts language() {
+        return program.asked()
+                .map(language -> ReportTexts.in(Locale.forLanguageTag(language.code())))
+                .orElse(ReportTexts.DUTCH);
+    }
+
     /** A line for each question. */
     private void answer(RunView reading) {
         Notes.lines(reading, ReportTexts.in(terminal.words().locale())).forEach(terminal.out()::println);
@@ -287,6 +299,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
         municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
         options.addAll(futures.typed());
+        program.asked().ifPresent(language -> options.addAll(List.of("--lang", language.code())));
         if (csvFutures) {
             options.add("--csv-futures");
         }

@@ -1,23 +1,22 @@
 package nl.plafond.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
-import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
-import nl.plafond.report.charts.ReportCharts;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.office.NoteDocument;
@@ -36,10 +35,22 @@ import nl.plafond.statistics.Findings;
 public final class ReportWriter {
     private static final String WORKBOOK = "plafond.xlsx";
 
-    private ReportWriter() {}
+    private static final String CHARTS = "charts";
+
+    private final Path directory;
+    private final RunView reading;
+    private final ReportTexts words;
+    private final Missing missing = new Missing();
+    private final List<Part> parts = new ArrayList<>();
+
+    ReportWriter(Path directory, RunView reading, ReportTexts words) {
+        this.directory = directory;
+        this.reading = reading;
+        this.words = words;
+    }
 
     /**
-     * Fills an empty directory; the caller gives it its final name when all is there.
+     * Fills an empty directory; the caller gives it its final name when all is there. Everything that is read is Dutch.
      *
      * @param directory an existing directory
      * @param model the model as it is under unchanged policy
@@ -50,94 +61,71 @@ public final class ReportWriter {
             Path directory, CareModel model, List<Scenario> scenarios, Findings findings, RunInfo run)
             throws IOException {
         var reading = RunView.of(model, scenarios, findings, run);
-        return write(directory, reading, OptionalInt.empty(), new Locale("nl"));
+        return write(directory, reading, OptionalInt.empty(), ReportTexts.DUTCH);
     }
 
     /**
-     * The same with a page for one municipality, and with a report that opens in a language of choice; it holds Dutch and
-     * English always.
+     * The same with a page for one municipality, in a language of choice.
      *
      * @param municipality the number of the municipality in the model; empty for no page of its own
-     * @param first the language that the report opens in: Dutch for Dutch, English for every other language
      * @return the names of the files that could not be made; the tables are never among them
      */
-    public static List<String> write(Path directory, RunView reading, OptionalInt municipality, Locale first)
+    public static List<String> write(Path directory, RunView reading, OptionalInt municipality, ReportTexts words)
             throws IOException {
-        return write(directory, reading, municipality, first, words -> new ReportCharts(reading, words).all());
+        return new ReportWriter(directory, reading, words).write(Notes.of(reading, words), municipality);
     }
 
-    /** The same with charts of choice. */
-    static List<String> write(
-            Path directory,
-            RunView reading,
-            OptionalInt municipality,
-            Locale first,
-            Function<ReportTexts, List<Chart>> gallery)
-            throws IOException {
-        var charts = Files.createDirectories(directory.resolve("charts"));
-        var missing = new Missing();
-        var parts = new ArrayList<Part>();
-        parts.add(() -> new Tables(reading).write(directory));
-        var notes = Notes.of(reading, ReportTexts.in(first));
-        Pages.of(reading, notes, ReportTexts.in(first))
-                .forEach((name, page) -> parts.add(missing.part(name, () -> write(directory, name, page.get()))));
-        notes.forEach(note -> parts.add(document(directory, note, reading, ReportTexts.in(first), missing)));
-        parts.add(missing.part(WORKBOOK, () -> workbook(directory, reading, ReportTexts.in(first))));
-        municipality.ifPresent(m -> parts.add(page(directory, reading, m, first, missing)));
-        for (var words : List.of(ReportTexts.DUTCH, ReportTexts.ENGLISH)) {
-            missing.part(
-                            "charts/*." + words.code() + ".*",
-                            () -> gallery.apply(words)
-                                    .forEach(chart -> parts.addAll(parts(chart, charts, words, missing))))
-                    .call();
+    /** The same with notes of choice. */
+    List<String> write(List<Note> notes, OptionalInt municipality) throws IOException {
+        if (notes.stream().anyMatch(note -> !note.charts().isEmpty())) {
+            Files.createDirectories(directory.resolve(CHARTS));
         }
+        new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
+        add(WORKBOOK, out -> Workbook.write(reading, words, out));
+        notes.forEach(this::note);
+        municipality.ifPresent(m -> text(
+                reading.model().municipalities().get(m).id() + ".html", () -> MunicipalityPage.of(reading, m, words)));
+        Pages.of(reading, notes, words).forEach(this::text);
         writeAll(parts);
         if (!missing.isEmpty()) {
-            // The page was written while the charts were: it can say only now what there is not.
+            // The first page was written while the others were: it can say only now what there is not.
             missing.part(
                             Pages.INDEX,
-                            () -> write(
-                                    directory,
-                                    Pages.INDEX,
-                                    IndexPage.of(reading, notes, ReportTexts.in(first), missing.names())))
+                            () -> Files.writeString(
+                                    directory.resolve(Pages.INDEX),
+                                    IndexPage.of(reading, notes, words, missing.names())))
                     .call();
         }
         new Manifest(reading).write(directory);
         return missing.names();
     }
 
-    private static Part document(Path directory, Note note, RunView reading, ReportTexts words, Missing missing) {
-        var name = note.file() + ".docx";
-        return missing.part(name, () -> {
-            try (var out = Files.newOutputStream(directory.resolve(name))) {
-                NoteDocument.write(note, words, reading.start(), out);
-            }
-        });
-    }
-
-    private static void workbook(Path directory, RunView reading, ReportTexts words) throws IOException {
-        try (var out = Files.newOutputStream(directory.resolve(WORKBOOK))) {
-            Workbook.write(reading, words, out);
+    private void note(Note note) {
+        add(note.file() + ".docx", out -> NoteDocument.write(note, words, reading.start(), out));
+        var form = Form.beside(note.charts().size());
+        for (var chart : note.charts()) {
+            var name = CHARTS + "/" + note.file() + "-" + chart.id();
+            text(name + ".svg", () -> chart.svgFile(form));
+            add(name + ".png", out -> out.write(chart.png(form)));
         }
     }
 
-    private static Part page(Path directory, RunView reading, int municipality, Locale first, Missing missing) {
-        var name = reading.model().municipalities().get(municipality).id() + ".html";
-        return missing.part(
-                name, () -> write(directory, name, MunicipalityPage.of(reading, municipality, ReportTexts.in(first))));
+    /** What writes a file. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
-    private static void write(Path directory, String name, String text) throws IOException {
-        Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+    private void text(String name, Supplier<String> text) {
+        add(name, out -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Part> parts(Chart chart, Path charts, ReportTexts words, Missing missing) {
-        var name = chart.id() + "." + words.code();
-        return List.of(
-                missing.part("charts/" + name + ".svg", () -> write(charts, name + ".svg", chart.svgFile(Form.WIDE))),
-                missing.part(
-                        "charts/" + name + ".png",
-                        () -> Files.write(charts.resolve(name + ".png"), chart.png(Form.WIDE))));
+    private void add(String name, Writing writing) {
+        parts.add(missing.part(name, () -> {
+            // In memory first: of what cannot be made there is no file.
+            var made = new ByteArrayOutputStream();
+            writing.to(made);
+            Files.write(directory.resolve(name), made.toByteArray());
+        }));
     }
 
     /**

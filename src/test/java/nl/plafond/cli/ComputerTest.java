@@ -114,14 +114,16 @@ class ComputerTest {
 
     /** The same program with another class for pixels, which fails on each chart of costs. */
     @Test
-    void aChartThatFailsCostsNoTable() throws Exception {
-        var other = folder.resolve("other/nl/plafond/report/charts");
+    void aWorkbookThatFailsCostsNoTable() throws Exception {
+        var other = folder.resolve("other/nl/plafond/report/office");
         Files.createDirectories(other);
-        var source = Files.writeString(other.resolve("Png.java"), """
-                package nl.plafond.report.charts;
-                final class Png {
-                    static byte[] of(Picture picture, int width) {
-                        throw new NoClassDefFoundError("no pixels on this computer");
+        var source = Files.writeString(other.resolve("Workbook.java"), """
+                package nl.plafond.report.office;
+                import nl.plafond.report.reading.ReportTexts;
+                import nl.plafond.report.reading.RunView;
+                public final class Workbook {
+                    public static void write(RunView reading, ReportTexts words, java.io.OutputStream out) {
+                        throw new NoClassDefFoundError("no workbook on this computer");
                     }
                 }
                 """);
@@ -132,13 +134,13 @@ class ComputerTest {
         var shell = run(Map.of(), List.of("-cp", folder.resolve("other") + File.pathSeparator + classPath()), play());
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(shell.err())
-                .contains("Let op: van regio kon niet alles worden gemaakt", "charts/zorg-in-care.nl.png")
-                .doesNotContain("trajectories.csv", "charts/zorg-in-care.nl.svg", "Exception");
+                .contains("Let op: van regio kon niet alles worden gemaakt", "plafond.xlsx")
+                .doesNotContain("trajectories.csv", "index.html", "Exception");
         assertThat(results().resolve("trajectories.csv")).isNotEmptyFile();
-        assertThat(results().resolve("charts/zorg-in-care.nl.svg")).isNotEmptyFile();
+        assertThat(results().resolve("plafond.xlsx")).doesNotExist();
         assertThat(read(results().resolve("manifest.json")))
-                .contains("trajectories.csv", "charts/zorg-in-care.en.svg", "index.html")
-                .doesNotContain(".png");
-        assertThat(read(results().resolve("index.html"))).contains("ontbreken bestanden", "charts/zorg-in-care.nl.png");
+                .contains("trajectories.csv", "index.html")
+                .doesNotContain("plafond.xlsx");
+        assertThat(read(results().resolve("index.html"))).contains("ontbreken bestanden", "plafond.xlsx");
     }
 }

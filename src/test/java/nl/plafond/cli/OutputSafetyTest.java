@@ -98,7 +98,7 @@ class OutputSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notitie.txt", ".notitie", "charts/mijn.png", "oud/kopie.csv", "costs (2).csv"})
+    @ValueSource(strings = {"notitie.txt", ".notitie", "futures/mijn.png", "oud/kopie.csv", "costs (2).csv"})
     void aNoteAmongTheResultsIsNamedAndKept(String note) throws IOException {
         assertThat(run(out).code()).isEqualTo(ExitCode.FINE);
         var file = out.resolve("regio").resolve(note);
@@ -217,7 +217,7 @@ class OutputSafetyTest {
     @Test
     void theChapterHasAManifestAndIsNoResultOfAModel() throws IOException {
         assertThat(Shell.run("mechanisms", "--out", "" + out).code()).isEqualTo(ExitCode.FINE);
-        assertThat(out.resolve("mechanisms/manifest.json")).content().contains("index.html", "0.5.0");
+        assertThat(out.resolve("mechanisms/manifest.json")).content().contains("index.html", "0.6.0");
         var shell = Shell.run("mechanisms", "--out", "" + out);
         assertThat(shell.code()).as(shell.said()).isEqualTo(ExitCode.FINE);
 

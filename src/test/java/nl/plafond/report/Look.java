@@ -3,8 +3,8 @@ package nl.plafond.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalInt;
+import nl.plafond.report.reading.ReportTexts;
 
 /** Writes the report of the made-up run, to look at: {@code Look DIRECTORY}. */
 final class Look {
@@ -12,6 +12,6 @@ final class Look {
 
     public static void main(String[] args) throws IOException {
         var directory = Files.createDirectories(Path.of(args[0]));
-        ReportWriter.write(directory, ExampleQuestions.reading(), OptionalInt.of(0), new Locale("nl"));
+        ReportWriter.write(directory, ExampleQuestions.reading(), OptionalInt.of(0), ReportTexts.DUTCH);
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
+import nl.plafond.report.reading.ReportTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ class ProgrammeReportTest {
 
     @BeforeAll
     static void write() throws IOException {
-        ReportWriter.write(directory, Example.withProgramme(20), OptionalInt.of(1), new Locale("nl"));
+        ReportWriter.write(directory, Example.withProgramme(20), OptionalInt.of(1), ReportTexts.DUTCH);
     }
 
     private static List<String> lines(String name) throws IOException {
@@ -91,8 +91,13 @@ class ProgrammeReportTest {
                 .contains("Wie betaalt")
                 .contains("4. Lager tarief voor begeleiding (niet vastgesteld)")
                 .doesNotContain("NaN", "{0}", "{1}", "<script");
+    }
+
+    @Test
+    void theProgrammeIsANoteWithItsPictures() {
+        assertThat(directory.resolve("programma.docx")).isNotEmptyFile();
         assertThat(directory.resolve("charts"))
-                .isDirectoryContaining(f -> f.endsWith("programme-waterfall-2024.nl.svg"));
+                .isDirectoryContaining(f -> f.getFileName().toString().matches("programma-.*[.]svg"));
     }
 
     @Test

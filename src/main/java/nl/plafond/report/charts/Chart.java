@@ -23,7 +23,8 @@ public record Chart(
         String alternative,
         Function<Form, Picture> drawing,
         DataTable table) {
-    private static final int PIXELS = 1600;
+    /** On half an A4 that makes 270 to the inch. */
+    private static final double PIXELS_PER_UNIT = 2.25;
 
     public Chart {
         notes = List.copyOf(notes);
@@ -41,7 +42,7 @@ public record Chart(
 
     /** The chart as pixels, with title and notes. */
     public byte[] png(Form form) {
-        return Png.of(framed(form), PIXELS);
+        return Png.of(framed(form), (int) (PIXELS_PER_UNIT * form.width()));
     }
 
     /** What its lines say at each moment, and where in the SVG. */

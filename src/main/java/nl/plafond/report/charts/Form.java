@@ -28,6 +28,11 @@ public record Form(String id, double width, double letters, double frameHeight, 
         return roomy() ? 26 : 16;
     }
 
+    /** The form of so many charts beside each other on an A4. */
+    public static Form beside(int charts) {
+        return charts == 1 ? WIDE : HALF;
+    }
+
     double smallFrameHeight() {
         return roomy() ? 130 : 140;
     }

@@ -27,7 +27,7 @@ final class CostSheet {
         var rows = new ArrayList<List<Cell>>();
         for (int service = 0; service <= reading.findings().all(); service++) {
             var categories = categories(service);
-            for (int scenario : reading.baselineFirst()) {
+            for (int scenario : names.apart(service)) {
                 for (int year = 0; year < reading.years().size(); year++) {
                     for (var cost : categories) {
                         rows.add(row(service, scenario, year, cost));

@@ -38,7 +38,7 @@ final class CourseSheet {
     Sheet sheet() {
         var rows = new ArrayList<List<Cell>>();
         for (int service : reading.services()) {
-            for (int scenario : reading.baselineFirst()) {
+            for (int scenario : names.apart(service)) {
                 for (int month = 0; month < reading.months(); month++) {
                     rows.add(row(service, scenario, month));
                 }

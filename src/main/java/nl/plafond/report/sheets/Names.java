@@ -1,5 +1,6 @@
 package nl.plafond.report.sheets;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -33,6 +34,13 @@ record Names(RunView reading, ReportTexts words) {
         return reading.baselineFirst().stream()
                 .anyMatch(s -> IntStream.range(0, reading.months())
                         .anyMatch(m -> withFew.at(s, metric, service, m).mean() > 0));
+    }
+
+    /** Unchanged policy, and after it the scenarios that change anything in a service: the others would repeat it. */
+    List<Integer> apart(int service) {
+        return reading.baselineFirst().stream()
+                .filter(s -> s == reading.baseline() || reading.changes(s, service))
+                .toList();
     }
 
     /** In how many possible futures a figure exists. */

@@ -23,10 +23,15 @@ final class Archive implements OutputSink {
 
     @Override
     public Writer open(String name) throws IOException {
+        return new OutputStreamWriter(openBytes(name), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public OutputStream openBytes(String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ANY_TIME);
         zip.putNextEntry(entry);
-        return new OutputStreamWriter(new Entry(zip), StandardCharsets.UTF_8);
+        return new Entry(zip);
     }
 
     /** Ends the archive, and leaves the stream under it open. */

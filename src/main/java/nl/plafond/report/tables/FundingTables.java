@@ -14,8 +14,10 @@ import nl.plafond.vocabulary.Metric;
 final class FundingTables {
     private final RunView reading;
     private final Findings withFew;
+    private final OwnRows own;
 
-    FundingTables(RunView reading) {
+    FundingTables(RunView reading, OwnRows own) {
+        this.own = own;
         this.reading = reading;
         withFew = reading.findings().withFew();
     }
@@ -35,8 +37,9 @@ final class FundingTables {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int year = 0; year < reading.years().size(); year++) {
-                        if (withFew.vacancy(scenario, service, year).exists()
-                                || reading.fundedOtherwise(scenario, service)) {
+                        if (own.touched(scenario, service)
+                                && (withFew.vacancy(scenario, service, year).exists()
+                                        || reading.fundedOtherwise(scenario, service))) {
                             rows(table, scenario, service, year);
                         }
                     }

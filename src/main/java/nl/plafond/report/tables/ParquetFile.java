@@ -10,6 +10,7 @@ import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetFileWriter.Mode;
 import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.MessageType;
 
 /**
@@ -36,10 +37,15 @@ final class ParquetFile {
      */
     static void write(Path file, String name, List<ParquetColumn> columns, int rows, Map<String, String> about)
             throws IOException {
+        write(new LocalOutputFile(file), name, columns, rows, about);
+    }
+
+    /** The same to any file. */
+    static void write(OutputFile file, String name, List<ParquetColumn> columns, int rows, Map<String, String> about)
+            throws IOException {
         var schema =
                 new MessageType(name, columns.stream().map(ParquetColumn::type).toList());
-        try (var writer =
-                new ParquetFileWriter(new LocalOutputFile(file), schema, Mode.CREATE, GROUP, PADDING, null, FORM)) {
+        try (var writer = new ParquetFileWriter(file, schema, Mode.CREATE, GROUP, PADDING, null, FORM)) {
             writer.start();
             if (rows > 0) {
                 writer.startBlock(rows);

@@ -15,8 +15,10 @@ final class PayerTables {
     private final RunView reading;
     private final Payers payers;
     private final Bills bills;
+    private final OwnRows own;
 
-    PayerTables(RunView reading) {
+    PayerTables(RunView reading, OwnRows own) {
+        this.own = own;
         this.reading = reading;
         payers = reading.findings().payers();
         bills = new Bills(reading);
@@ -38,7 +40,7 @@ final class PayerTables {
                 "p90",
                 "cv",
                 Tables.REPLICATIONS)) {
-            for (int scenario : reading.baselineFirst()) {
+            for (int scenario : own.paying()) {
                 for (int split = 0; split < payers.splits().size(); split++) {
                     for (int municipality = 0; municipality <= payers.region(); municipality++) {
                         for (int year = 0; year < reading.years().size(); year++) {

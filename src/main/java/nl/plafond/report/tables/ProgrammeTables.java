@@ -16,7 +16,8 @@ import nl.plafond.vocabulary.MetricTable;
  * Writes what a programme books beside what the run makes of it.
  *
  * <p>Costs: positive is spent. Savings: positive is saved. Net: positive costs more than it saves. An amount that the
- * document does not give, and a year that was not simulated in full, is an empty field. Sentences are Dutch.
+ * document does not give, and a year that was not simulated in full, is an empty field. What is zero in every future has no row
+ * in the table of effects. Sentences are Dutch.
  */
 final class ProgrammeTables {
     private static final String TOTAL = "total";
@@ -170,7 +171,7 @@ final class ProgrammeTables {
             for (var metric : METRICS) {
                 for (int year = 0; year < frame.years().size(); year++) {
                     var d = answer.of(metric, service, year);
-                    if (d.replications() > 0) {
+                    if (d.replications() > 0 && !d.none()) {
                         table.row(
                                 question,
                                 measure,

@@ -1,20 +1,25 @@
 package nl.plafond.report.tables;
 
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /**
  * Writes the year of each provider as a CSV file.
  *
  * <p>Services that name no providers have no rows: their figures are those of the service. The file is always there, if
- * need be with its heading only. A plafond that is not there has no row either.
+ * need be with its heading only. A plafond that is not there has no row either, nor has
+ * what is zero in every year, or what a scenario leaves as it is.
  */
 final class ProviderTables {
     private final RunView reading;
+    private final Findings withFew;
 
     ProviderTables(RunView reading) {
         this.reading = reading;
+        withFew = reading.findings().withFew();
     }
 
     void write(OutputSink cabinet, String name) {
@@ -40,12 +45,23 @@ final class ProviderTables {
         }
     }
 
+    /** Whether it is another than under unchanged policy in any year, and there, whether it is ever anything but zero. */
+    private boolean isOwn(int scenario, ProviderMetric metric, int provider) {
+        return IntStream.range(0, reading.years().size()).anyMatch(year -> {
+            var e = withFew.provider(scenario, metric, provider, year);
+            return scenario == reading.baseline()
+                    ? e.mean() != 0 || e.low() != 0
+                    : !e.equals(withFew.provider(reading.baseline(), metric, provider, year));
+        });
+    }
+
     private void years(Table table, int scenario, int provider) {
         var frame = reading.findings().frame();
         var id = frame.providers().get(provider);
-        for (int year = 0; year < reading.years().size(); year++) {
-            for (var metric : ProviderMetric.values()) {
-                var e = reading.findings().withFew().provider(scenario, metric, provider, year);
+        for (var metric : ProviderMetric.values()) {
+            boolean own = isOwn(scenario, metric, provider);
+            for (int year = 0; own && year < reading.years().size(); year++) {
+                var e = withFew.provider(scenario, metric, provider, year);
                 if (e.exists()) {
                     table.row(
                             reading.scenarios().get(scenario).id(),

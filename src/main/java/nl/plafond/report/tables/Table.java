@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A CSV file as RFC 4180 has it, UTF-8 without a byte order mark, lines ending in a line feed. */
-final class Table implements AutoCloseable {
+final class Table implements RowSink {
     private final CsvWriter writer;
 
     Table(Path file, String... header) {
@@ -25,7 +25,8 @@ final class Table implements AutoCloseable {
         writer.writeRecord(header);
     }
 
-    void row(String... fields) {
+    @Override
+    public void row(String... fields) {
         writer.writeRecord(fields);
     }
 

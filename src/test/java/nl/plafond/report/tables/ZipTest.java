@@ -84,7 +84,7 @@ class ZipTest {
     void theComputerThatMadeThemIsNotInThem() throws IOException {
         var tables = Unzipped.files(Unzipped.bytes(out -> new Tables(Examples.PROGRAMME).zip(out)));
         for (var files : List.of(tables, csv(Examples.PROGRAMME))) {
-            assertThat(files.keySet()).allMatch(name -> name.matches("[a-z-]+[.]csv"));
+            assertThat(files.keySet()).allMatch(name -> name.matches("[a-z-]+[.](csv|parquet)"));
             files.values()
                     .forEach(bytes -> assertThat(new String(bytes, UTF_8))
                             .doesNotContain(
