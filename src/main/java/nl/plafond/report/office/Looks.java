@@ -25,6 +25,9 @@ final class Looks {
     record Look(String format, boolean left, boolean wraps, boolean heading) {
         static final Look HEADED = new Look("General", true, true, true);
 
+        /** What a sheet is about. */
+        static final Look TITLE = new Look("General", true, false, true);
+
         /** Words. */
         static Look words(boolean wraps) {
             return new Look("General", true, wraps, false);

@@ -33,8 +33,6 @@ public final class NoteDocument {
     private static final String PNG = ".png";
     /** Where the file format of pictures has their width and height. */
     private static final int PNG_SIZE = 16;
-    /** The heading of a row takes so many parts of what a column takes. */
-    private static final double ROW_HEADING = 1.9;
 
     private final Note note;
     private final ReportTexts words;
@@ -94,23 +92,22 @@ public final class NoteDocument {
         table.setWidth("100%");
         table.setTableAlignment(TableRowAlign.LEFT);
         WordStyles.rule(table);
-        widths(table, columns);
+        widths(table, WordStyles.widths(data));
         var heading = table.getRow(0);
         heading.setRepeatHeader(true);
         cell(heading.getCell(0), data.corner(), "", true, false);
         for (int c = 1; c < columns; c++) {
-            cell(heading.getCell(c), data.columns().get(c - 1), "", true, true);
+            cell(heading.getCell(c), data.columns().get(c - 1), "", true, !WordStyles.isProse(data, c));
         }
         for (int r = 0; r < data.rows().size(); r++) {
-            row(table.getRow(1 + r), data.rows().get(r));
+            row(table.getRow(1 + r), data, data.rows().get(r));
         }
     }
 
-    private static void widths(XWPFTable table, int columns) {
-        double parts = ROW_HEADING + columns - 1;
+    private static void widths(XWPFTable table, List<Double> points) {
         var grid = table.getCTTbl().addNewTblGrid();
-        for (int c = 0; c < columns; c++) {
-            long width = Math.round(WordStyles.TEXT_WIDTH * (c == 0 ? ROW_HEADING : 1) / parts);
+        for (int c = 0; c < points.size(); c++) {
+            long width = WordStyles.twentieths(points.get(c));
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
             for (var row : table.getRows()) {
                 row.getCell(c).setWidth(Long.toString(width));
@@ -118,7 +115,7 @@ public final class NoteDocument {
         }
     }
 
-    private static void row(XWPFTableRow row, DataTable.Row data) {
+    private static void row(XWPFTableRow row, DataTable table, DataTable.Row data) {
         row.setCantSplitRow(true);
         if (data.isHeading()) {
             int cells = row.getTableCells().size();
@@ -130,7 +127,7 @@ public final class NoteDocument {
         cell(row.getCell(0), data.heading(), "", data.apart(), false);
         for (int c = 0; c < data.cells().size(); c++) {
             var cell = data.cells().get(c);
-            cell(row.getCell(1 + c), cell.text(), cell.detail(), data.apart(), true);
+            cell(row.getCell(1 + c), cell.text(), cell.detail(), data.apart(), !WordStyles.isProse(table, 1 + c));
         }
     }
 
@@ -157,7 +154,7 @@ public final class NoteDocument {
         var paragraph = document.createParagraph();
         paragraph.setStyle(WordStyles.PICTURE);
         paragraph.setVerticalAlignment(TextAlignment.TOP);
-        var form = charts.size() == 1 ? Form.WIDE : Form.HALF;
+        var form = Form.beside(charts.size());
         double width = (double) WordStyles.TEXT_POINTS / charts.size() - WordStyles.BETWEEN;
         double room = WordStyles.room(note);
         for (var chart : charts) {

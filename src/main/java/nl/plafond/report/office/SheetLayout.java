@@ -17,7 +17,7 @@ final class SheetLayout {
     /** A wider sheet does not go on the width of a paper. */
     private static final int ON_PAPER = 14;
     /** The height of a line in points, and the highest that a row can be. */
-    private static final float LINE = 15;
+    static final float LINE = 15;
 
     private static final float HIGHEST = 405;
     /** Excel counts widths in parts of a letter. */
@@ -81,7 +81,7 @@ final class SheetLayout {
     private void headings() {
         var row = page.createRow(0);
         for (int c = 0; c < sheet.columns().size(); c++) {
-            words(row, c, sheet.columns().get(c).heading(), Look.HEADED);
+            cell(row, c, Cell.of(sheet.columns().get(c).heading()), Look.HEADED, looks);
         }
         height(row, sheet.columns().stream().mapToInt(h -> lines(h.heading(), h.width() - EDGES)));
     }
@@ -90,7 +90,7 @@ final class SheetLayout {
         var cells = sheet.rows().get(number);
         var row = page.createRow(number + 1);
         for (int c = 0; c < cells.size(); c++) {
-            cell(row, c, cells.get(c), sheet.columns().get(c).wraps());
+            cell(row, c, cells.get(c), Look.words(sheet.columns().get(c).wraps()), looks);
         }
         height(
                 row,
@@ -98,25 +98,22 @@ final class SheetLayout {
                         .map(c -> lines(cells.get(c), sheet.columns().get(c))));
     }
 
-    private void cell(Row row, int column, Cell cell, boolean wraps) {
+    /** Puts a cell into a row; words get a look. */
+    static void cell(Row row, int column, Cell cell, Look words, Looks looks) {
         if (cell instanceof Cell.Amount amount) {
             var at = row.createCell(column);
             at.setCellValue(amount.rounded().doubleValue());
-            at.setCellStyle(
-                    looks.of(new Look(amount.form().format(), amount.form() == Form.YEAR || wraps, false, false)));
+            at.setCellStyle(looks.of(
+                    new Look(amount.form().format(), amount.form() == Form.YEAR || words.wraps(), false, false)));
         } else if (cell instanceof Cell.Day day) {
             var at = row.createCell(column);
             at.setCellValue(day.date());
             at.setCellStyle(looks.of(new Look(DATE, true, false, false)));
         } else if (cell instanceof Cell.Text text) {
-            words(row, column, text.text(), Look.words(wraps));
+            var at = row.createCell(column);
+            at.setCellValue(cut(text.text()));
+            at.setCellStyle(looks.of(words));
         }
-    }
-
-    private void words(Row row, int column, String text, Look look) {
-        var at = row.createCell(column);
-        at.setCellValue(cut(text));
-        at.setCellStyle(looks.of(look));
     }
 
     private static String cut(String text) {
@@ -138,7 +135,7 @@ final class SheetLayout {
     }
 
     /** In how many lines a text goes, broken at its spaces, with so many letters to a line. */
-    private static int lines(String text, int width) {
+    static int lines(String text, int width) {
         int lines = 0;
         for (var paragraph : text.split("\n", -1)) {
             int free = 0;

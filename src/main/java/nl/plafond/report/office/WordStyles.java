@@ -1,6 +1,8 @@
 package nl.plafond.report.office;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.DataTable;
@@ -45,6 +47,16 @@ final class WordStyles {
     static final int TEXT_POINTS = TEXT_WIDTH / TWENTIETHS;
     /** Between two pictures, in points. */
     static final int BETWEEN = 5;
+
+    /** How wide a letter is, as a part of its height. */
+    private static final double LETTER = 0.52;
+    /** Pictures are no lower than this, in points. */
+    private static final double SMALLEST = 90;
+    /** Letters of a column: no narrower than for the first, no wider than for the second; from the third on it is prose. */
+    private static final int SHORT = 14;
+
+    private static final int LONG = 120;
+    private static final int PROSE = 45;
 
     private static final int BODY = 10;
     private static final String INK = "1A1A1A";
@@ -181,33 +193,64 @@ final class WordStyles {
         return Math.max(SMALLEST, (HEIGHT - 2 * EDGE) / (double) TWENTIETHS - words - 2 * BODY);
     }
 
-    private static final double SMALLEST = 90;
-
     private static double table(DataTable table) {
-        double column = TEXT_POINTS / (table.columns().size() + 1.9) - 6;
-        double heading = Stream.concat(Stream.of(table.corner()), table.columns().stream())
-                .mapToDouble(text -> height(text, column, 9, 3))
+        var widths = widths(table);
+        double heading = 0;
+        for (int c = 0; c < widths.size(); c++) {
+            heading = Math.max(
+                    heading, height(c == 0 ? table.corner() : table.columns().get(c - 1), widths.get(c), 9, 4));
+        }
+        double rows = 0;
+        for (var row : table.rows()) {
+            double most = height(row.heading(), widths.get(0), 9, 4);
+            for (int c = 0; c < row.cells().size(); c++) {
+                var cell = row.cells().get(c);
+                double detail = cell.detail().isEmpty() ? 0 : height(cell.detail(), widths.get(1 + c), 8, 0);
+                most = Math.max(most, height(cell.text(), widths.get(1 + c), 9, 4) + detail);
+            }
+            rows += most;
+        }
+        return heading + rows;
+    }
+
+    /** What each column takes of the width, in points: more for longer texts, which go on below. */
+    static List<Double> widths(DataTable table) {
+        var letters = IntStream.rangeClosed(0, table.columns().size())
+                .mapToObj(c -> Math.sqrt(Math.max(SHORT, Math.min(LONG, longest(table, c)))))
+                .toList();
+        double sum = letters.stream().mapToDouble(Double::doubleValue).sum();
+        return letters.stream().map(part -> TEXT_POINTS * part / sum).toList();
+    }
+
+    /** Whether what stands in a column is to read rather than to compare. */
+    static boolean isProse(DataTable table, int column) {
+        return longest(table, column) > PROSE;
+    }
+
+    private static int longest(DataTable table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.cells().size() >= column)
+                .mapToInt(row -> column == 0
+                        ? row.heading().length()
+                        : Math.max(
+                                row.cells().get(column - 1).text().length(),
+                                row.cells().get(column - 1).detail().length()))
                 .max()
                 .orElse(0);
-        return heading
-                + table.rows().stream()
-                        .mapToDouble(row -> Math.max(
-                                height(row.heading(), column * 1.9, 9, 3),
-                                row.cells().stream()
-                                        .mapToDouble(cell -> height(cell.text(), column, 9, 3)
-                                                + (cell.detail().isEmpty() ? 0 : height(cell.detail(), column, 8, 0)))
-                                        .max()
-                                        .orElse(0)))
-                        .sum();
     }
 
     /** What a text takes, by letters of half their size in width and lines of a quarter more in height. */
     private static double height(String text, double width, int points, int around) {
-        double letters = Math.max(1, width / (points * 0.5));
+        double letters = Math.max(1, (width - 6) / (points * LETTER));
         return Math.max(1, Math.ceil(text.length() / letters)) * points * 1.25 + around;
     }
 
     private static BigInteger twentieths(int points) {
         return BigInteger.valueOf((long) TWENTIETHS * points);
+    }
+
+    /** Points as Word counts them. */
+    static long twentieths(double points) {
+        return Math.round(TWENTIETHS * points);
     }
 }
