@@ -14,6 +14,7 @@ import nl.plafond.vocabulary.Places;
  *
  * @param id its name in the files
  * @param name the name that people see
+ * @param sector the sector that it belongs to; empty for none
  * @param referrals who comes
  * @param stay how long they stay
  * @param room how many can be in care
@@ -30,6 +31,7 @@ import nl.plafond.vocabulary.Places;
 public record Service(
         ServiceId id,
         Label name,
+        Optional<Sector> sector,
         Referrals referrals,
         StayRule stay,
         ServiceLimits room,
@@ -50,6 +52,8 @@ public record Service(
                 id,
                 "name",
                 name,
+                "sector",
+                sector,
                 "referrals",
                 referrals,
                 "stay",

@@ -10,6 +10,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
+import nl.plafond.model.Sector;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
@@ -36,6 +37,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
         return ServiceRecordBuilder.builder()
                 .id(new ServiceId(node.name()))
                 .name(NodeValues.label(node.at("name")))
+                .sector(Sector.of(node.at("sector").json().asString("")))
                 .referrals(
                         Validation.at("referrals", () -> ReferralsBuilder.referrals(node.at("referrals"), start, end)))
                 .stay(stay(node))

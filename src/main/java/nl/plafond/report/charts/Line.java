@@ -2,6 +2,8 @@ package nl.plafond.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 
@@ -96,6 +98,26 @@ record Line(
     /** The same line without the letter of its scenario. */
     Line unlettered() {
         return new Line("", name, colour, stroke, points, fan, marked);
+    }
+
+    /** The same line with other words for its values. */
+    Line told(Function<Point, String> value) {
+        var told = points.stream()
+                .map(p ->
+                        new Point(p.x, p.middle, p.low, p.high, p.p10, p.p90, new Told(value.apply(p), p.told.band())))
+                .toList();
+        return of(told);
+    }
+
+    /** The same line with nothing but its value at its end. */
+    Line unnamed() {
+        return new Line("", "", colour, stroke, points, fan, marked);
+    }
+
+    /** Whether it lies where another line lies. */
+    boolean isWhere(Line other) {
+        return points.size() == other.points.size()
+                && IntStream.range(0, points.size()).allMatch(i -> points.get(i).middle == other.points.get(i).middle);
     }
 
     /** The same line through other points. */

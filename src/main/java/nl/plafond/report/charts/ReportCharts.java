@@ -47,6 +47,7 @@ public final class ReportCharts {
         charts.addAll(yearlyCost(reading.findings().all()));
         Comparison.of(reading).ifPresent(c -> charts.addAll(new ProgrammeCharts(c, words).all()));
         charts.addAll(new PayerCharts(new Bills(reading), words).all());
+        charts.addAll(new SectorCharts(reading, words).all());
         return charts;
     }
 

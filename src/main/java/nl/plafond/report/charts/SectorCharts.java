@@ -1,0 +1,339 @@
+package nl.plafond.report.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.Sector;
+import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.MomentText;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * Services at a glance, each in a row: who waits, who is in care against the places there are, and what it costs against the
+ * plafond. The sectors of a region stand on one sheet; a service by itself is a strip.
+ */
+public final class SectorCharts {
+    private static final int STEPS = 4;
+    private static final int SECTORS = 2;
+    private static final double BESIDE = 0.4;
+
+    private final RunView reading;
+    private final ReportTexts words;
+    private final ChartData data;
+    private final Titles titles;
+
+    /** The charts of a run in a language. */
+    public SectorCharts(RunView reading, ReportTexts words) {
+        this.reading = reading;
+        this.words = words;
+        data = new ChartData(reading, words);
+        titles = new Titles(reading, words);
+    }
+
+    /** The sectors under what the first finding of each question is about; none for a region with one sector. */
+    List<Chart> all() {
+        return reading.questions().stream()
+                .filter(q -> !q.question().isCourse())
+                .flatMap(q -> q.lead().stream())
+                .map(HeadlineFinding::headline)
+                .map(h -> List.of(number(h.of().scenario()), number(h.against().scenario())))
+                .distinct()
+                .flatMap(pair -> sectors(pair.get(0), pair.get(1)).stream())
+                .toList();
+    }
+
+    private int number(String scenario) {
+        return IntStream.range(0, reading.scenarios().size())
+                .filter(s -> reading.scenarios().get(s).id().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a question about what was not played: " + scenario));
+    }
+
+    /**
+     * The sectors of the region under a scenario and under what it is compared with; empty for a region with one sector, or
+     * where the scenario changes none of them.
+     */
+    public Optional<Chart> sectors(int chosen, int against) {
+        var services = bySector();
+        if (services.stream().map(this::sector).distinct().count() < SECTORS) {
+            return Optional.empty();
+        }
+        var scenarios = List.of(against, chosen);
+        var rows = services.stream().map(s -> row(s, scenarios)).toList();
+        var seen = rows.stream()
+                .filter(r -> r.panels().stream().anyMatch(Optional::isPresent))
+                .toList();
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        var notes = new ArrayList<>(List.of(words.say(reading.told("chart.note.bands"))));
+        same(rows, services).ifPresent(notes::add);
+        return Optional.of(chart(
+                "sectors-" + reading.scenarios().get(chosen).id() + "-"
+                        + reading.scenarios().get(against).id(),
+                title(chosen, against, services),
+                words.say("sectors.subtitle", words.of(reading.model().name())),
+                notes,
+                seen,
+                scenarios,
+                services));
+    }
+
+    /**
+     * A service by itself.
+     *
+     * @param scenarios at most five, the one that the others are compared with first; panels in which they are equal stay
+     */
+    public Chart strip(int service, List<Integer> scenarios) {
+        var name = words.of(reading.serviceName(service));
+        return chart(
+                data.id(service) + "-strip",
+                name,
+                words.say("sectors.subtitle", name),
+                List.of(words.say(reading.told("chart.note.bands"))),
+                List.of(new PanelGrid.Row("", panels(service, scenarios))),
+                scenarios,
+                List.of(service));
+    }
+
+    private Chart chart(
+            String id,
+            String title,
+            String subtitle,
+            List<String> notes,
+            List<PanelGrid.Row> rows,
+            List<Integer> scenarios,
+            List<Integer> services) {
+        var key = IntStream.range(0, scenarios.size())
+                .mapToObj(i ->
+                        look(i, data.line(scenarios.get(i), List.of(), false).unlettered()))
+                .toList();
+        var table = table(subtitle, scenarios, services);
+        return new Chart(
+                id,
+                title,
+                subtitle,
+                notes,
+                alternative(table),
+                form -> new PanelGrid(rows, key, words.notation(), form).picture(),
+                table);
+    }
+
+    /** The services that declare a sector, in the order of the sectors. */
+    private List<Integer> bySector() {
+        return Arrays.stream(Sector.values())
+                .flatMap(s -> reading.services().stream().filter(n -> sector(n).equals(Optional.of(s))))
+                .toList();
+    }
+
+    private Optional<Sector> sector(int service) {
+        return reading.service(reading.baseline(), service).sector();
+    }
+
+    /** The name of the sector, or of the service where the sector has several. */
+    private String name(int service) {
+        var own = sector(service);
+        boolean alone =
+                reading.services().stream().filter(n -> sector(n).equals(own)).count() == 1;
+        return alone && own.isPresent()
+                ? words.say("sector." + own.get().key())
+                : words.of(reading.serviceName(service));
+    }
+
+    private PanelGrid.Row row(int service, List<Integer> scenarios) {
+        var panels = panels(service, scenarios).stream()
+                .map(p -> p.filter(panel -> !equal(panel.plot())))
+                .toList();
+        return new PanelGrid.Row(name(service), panels);
+    }
+
+    private static boolean equal(Plot plot) {
+        var lines = plot.lines();
+        return lines.size() > 1 && lines.stream().skip(1).allMatch(l -> l.isWhere(lines.get(0)));
+    }
+
+    private List<Optional<PanelGrid.Panel>> panels(int service, List<Integer> scenarios) {
+        return List.of(
+                list(service, scenarios),
+                Optional.of(people(Metric.IN_CARE, service, scenarios, room(scenarios, service))),
+                cost(service, scenarios));
+    }
+
+    /** The places, and how many clients the plafond pays for. */
+    private List<Plot.Ceiling> room(List<Integer> scenarios, int service) {
+        return Stream.concat(data.places(scenarios, service).stream(), data.plafonds(scenarios, service).stream())
+                .toList();
+    }
+
+    /** Who waits, or who went elsewhere where nobody ever waits. */
+    private Optional<PanelGrid.Panel> list(int service, List<Integer> scenarios) {
+        return Stream.of(Metric.WAITING, Metric.ELSEWHERE)
+                .filter(m -> reading.ever(m, service))
+                .findFirst()
+                .map(m -> people(m, service, scenarios, List.of()));
+    }
+
+    private PanelGrid.Panel people(Metric metric, int service, List<Integer> scenarios, List<Plot.Ceiling> ceilings) {
+        var lines = lines(scenarios, s -> data.monthly(s, metric, service));
+        return new PanelGrid.Panel(
+                words.say("chart." + metric.id() + ".unit"),
+                new Plot(lines, ceilings, List.of(), data.time(), Plot.scaleOf(lines, ceilings, STEPS)));
+    }
+
+    private Optional<PanelGrid.Panel> cost(int service, List<Integer> scenarios) {
+        if (data.wholeYears().findAny().isEmpty() || !reading.ever(Metric.COST_TOTAL, service)) {
+            return Optional.empty();
+        }
+        double most = scenarios.stream()
+                .mapToDouble(s -> data.yearly(s, service, 1).max())
+                .max()
+                .orElse(0);
+        var money = Money.forAmounts(most);
+        // The unit stands above the panel: a number is enough at the end of a line.
+        var lines = lines(
+                scenarios,
+                s -> data.yearly(s, service, money.euros())
+                        .told(p -> words.notation().number(p.middle(), money == Money.MILLIONS ? 1 : 0)));
+        var ceilings = scenarios.stream()
+                .map(s -> plafond(s, service, money))
+                .filter(steps -> !steps.isEmpty())
+                .distinct()
+                .map(steps -> new Plot.Ceiling(words.say("sectors.plafond"), steps))
+                .toList();
+        return Optional.of(new PanelGrid.Panel(
+                words.say("sectors.cost." + money.key()),
+                new Plot(lines, ceilings, List.of(), data.calendarYears(), Plot.scaleOf(lines, ceilings, STEPS))));
+    }
+
+    private List<Plot.Step> plafond(int scenario, int service, Money money) {
+        return data.wholeYears()
+                .filter(y -> !Double.isNaN(reading.findings().plafond(scenario, service, y)))
+                .mapToObj(y -> new Plot.Step(
+                        reading.years().get(y) - BESIDE,
+                        reading.years().get(y) + BESIDE,
+                        reading.findings().plafond(scenario, service, y) / money.euros()))
+                .toList();
+    }
+
+    private List<Line> lines(List<Integer> scenarios, IntFunction<Line> source) {
+        var fan = scenarios.size() <= 2 ? Line.Fan.BOTH : Line.Fan.NONE;
+        return IntStream.range(0, scenarios.size())
+                .mapToObj(i -> look(i, source.apply(scenarios.get(i)).unnamed().with(fan)))
+                .toList();
+    }
+
+    private static Line look(int place, Line line) {
+        return place == 0 ? Palette.unchanged(line) : Palette.of(place - 1, line);
+    }
+
+    /** The list of each sector at the date of comparison, each with its range, so that it holds over all of it. */
+    private String title(int chosen, int against, List<Integer> services) {
+        var figures = services.stream()
+                .filter(s -> reading.ever(Metric.WAITING, s))
+                .map(s -> contrast(s, chosen, against))
+                .toList();
+        if (figures.isEmpty()) {
+            return words.say("sectors.title.plain", words.of(reading.name(chosen)));
+        }
+        return words.say(
+                "sectors.title",
+                new MomentText(reading, words).of(figures.get(0).figures()),
+                words.of(reading.name(chosen)),
+                words.list(figures.stream().map(this::said).toList()));
+    }
+
+    private Contrast contrast(int service, int chosen, int against) {
+        return Contrast.of(
+                reading,
+                chosen,
+                against,
+                List.of(KeptFigure.atEnd(service, Metric.WAITING, reading.lookAt())),
+                Map.of());
+    }
+
+    private String said(Contrast contrast) {
+        var name = name(contrast.figures().get(0).service());
+        var certainty = contrast.certainty();
+        return certainty.isSame() || certainty == Certainty.TOO_FEW
+                ? words.say(certainty.isSame() ? "sectors.title.same" : "sectors.title.few", name)
+                : words.say("sectors.title.item", name, contrast.figure().differenceBand(words));
+    }
+
+    /** What is left out since it is equal, in one line. */
+    private Optional<String> same(List<PanelGrid.Row> rows, List<Integer> services) {
+        var items = new ArrayList<String>();
+        for (int i = 0; i < rows.size(); i++) {
+            var all = panels(services.get(i), List.of(reading.baseline()));
+            var missing = new ArrayList<String>();
+            for (int column = 0; column < all.size(); column++) {
+                if (all.get(column).isPresent()
+                        && rows.get(i).panels().get(column).isEmpty()) {
+                    missing.add(words.say("sectors.column." + column));
+                }
+            }
+            if (!missing.isEmpty()) {
+                items.add(words.say("sectors.same.item", rows.get(i).heading(), words.list(missing)));
+            }
+        }
+        return items.isEmpty() ? Optional.empty() : Optional.of(words.say("sectors.same", String.join("; ", items)));
+    }
+
+    private DataTable table(String caption, List<Integer> scenarios, List<Integer> services) {
+        var rows = new ArrayList<DataTable.Row>();
+        for (int service : services) {
+            for (int scenario : scenarios) {
+                rows.add(new DataTable.Row(
+                        name(service) + ", " + words.of(reading.name(scenario)),
+                        List.of(
+                                cell(Figure.at(reading, scenario, Metric.WAITING, service, reading.lookAt())),
+                                cell(Figure.at(reading, scenario, Metric.IN_CARE, service, reading.lookAt())),
+                                cell(Figure.ofYear(
+                                        reading,
+                                        scenario,
+                                        Metric.COST_TOTAL,
+                                        service,
+                                        reading.yearOf(reading.lookAt())))),
+                        scenario == scenarios.get(0)));
+            }
+        }
+        return new DataTable(
+                caption + ", " + words.notation().date(reading.dayOf(reading.lookAt())),
+                "",
+                List.of(words.say("sectors.column.0"), words.say("sectors.column.1"), words.say("sectors.column.2")),
+                rows);
+    }
+
+    private Cell cell(Figure figure) {
+        return figure.exists()
+                ? Cell.of(figure.value(words.notation()), figure.band(words))
+                : Cell.of(words.say("table.none"));
+    }
+
+    private String alternative(DataTable table) {
+        return table.caption() + ". "
+                + String.join(
+                        " ",
+                        table.rows().stream()
+                                .map(r -> r.heading() + ": "
+                                        + words.list(IntStream.range(
+                                                        0, r.cells().size())
+                                                .mapToObj(i -> table.columns().get(i) + " "
+                                                        + r.cells().get(i).text())
+                                                .toList())
+                                        + ".")
+                                .toList());
+    }
+}
