@@ -33,14 +33,12 @@ public final class SectorCharts {
     private final RunView reading;
     private final ReportTexts words;
     private final ChartData data;
-    private final Titles titles;
 
     /** The charts of a run in a language. */
     public SectorCharts(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         data = new ChartData(reading, words);
-        titles = new Titles(reading, words);
     }
 
     /** The sectors under what the first finding of each question is about; none for a region with one sector. */
