@@ -84,10 +84,6 @@ public final class IndexPage {
                 .findFirst()
                 .map(Exhibit::wide)
                 .orElse("");
-        return new Card(
-                note.file(),
-                note.question(),
-                note.answer().get(0),
-                picture);
+        return new Card(note.file(), note.question(), note.answer().get(0), picture);
     }
 }

@@ -1,7 +1,10 @@
 package nl.plafond.report.tables;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.RunView;
@@ -28,24 +31,32 @@ final class OwnRows {
 
     private final RunView reading;
     private final Findings withFew;
-    private final Kind[][][] kinds;
+    private final List<List<Map<Metric, Kind>>> kinds;
 
     OwnRows(RunView reading) {
         this.reading = reading;
         withFew = reading.findings().withFew();
-        int services = withFew.all() + 1;
-        kinds = new Kind[reading.scenarios().size()][services][Metric.values().length];
+        kinds = new ArrayList<>(Collections.nCopies(reading.scenarios().size(), List.of()));
+        // Unchanged policy comes first: the others are held against it.
         for (int scenario : reading.baselineFirst()) {
-            for (int service = 0; service < services; service++) {
-                for (var metric : Metric.values()) {
-                    kinds[scenario][service][metric.ordinal()] = kind(scenario, metric, service);
-                }
-            }
+            kinds.set(
+                    scenario,
+                    IntStream.rangeClosed(0, withFew.all())
+                            .mapToObj(service -> kinds(scenario, service))
+                            .toList());
         }
     }
 
+    private Map<Metric, Kind> kinds(int scenario, int service) {
+        var found = new EnumMap<Metric, Kind>(Metric.class);
+        for (var metric : Metric.values()) {
+            found.put(metric, kind(scenario, metric, service));
+        }
+        return found;
+    }
+
     Kind of(int scenario, Metric metric, int service) {
-        return kinds[scenario][service][metric.ordinal()];
+        return kinds.get(scenario).get(service).get(metric);
     }
 
     boolean own(int scenario, Metric metric, int service) {
@@ -54,7 +65,7 @@ final class OwnRows {
 
     /** Whether a scenario changes anything in a service; unchanged policy is what all others are held against. */
     boolean touched(int scenario, int service) {
-        return Arrays.asList(kinds[scenario][service]).contains(Kind.OWN);
+        return kinds.get(scenario).get(service).containsValue(Kind.OWN);
     }
 
     /** The scenarios under which bills differ from those of unchanged policy, and that one first. */
