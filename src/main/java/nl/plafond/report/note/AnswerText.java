@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plafond.model.questions.Target;
 import nl.plafond.report.reading.Certainty;
@@ -17,24 +16,27 @@ import nl.plafond.report.reading.MoverText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.TippingText;
 import nl.plafond.statistics.headlines.QuestionFinding.TargetFinding;
+import nl.plafond.statistics.headlines.Tipping;
 
 /**
  * Answers a question that compares scenarios: which of them does it, by how much, for how long, at what price, and what that
  * hangs on.
  */
 record AnswerText(Asked asked, ReportTexts words) {
+    /** Three at most: the answer itself, for how long and at what price, and what it hangs on. */
     List<String> sentences() {
         var lead = asked.lead();
-        var said = new ArrayList<String>();
-        asked.found().knowing().stream().findFirst().ifPresent(known -> said.add(chance(known)));
-        said.add(first(lead));
-        said.add(joined(Stream.concat(new EffectCourse(asked, words).sentence(lead).stream(), besides(lead))));
-        said.add(joined(Stream.concat(others(lead), hangsOn(lead))));
-        return said.stream().filter(s -> !s.isEmpty()).toList();
-    }
-
-    private static String joined(Stream<String> sentences) {
-        return String.join(" ", sentences.toList());
+        var target = asked.found().knowing().stream().findFirst().map(this::chance);
+        var effect = Stream.concat(Stream.of(first(lead)), farther(lead).stream());
+        var answer = target.isPresent()
+                ? Stream.of(target.get(), words.clauses(Stream.concat(effect, besides(lead))))
+                : Stream.of(
+                        words.clauses(effect),
+                        words.clauses(
+                                Stream.concat(new EffectCourse(asked, words).sentence(lead).stream(), besides(lead))));
+        return Stream.concat(answer, Stream.of(hangsOn(lead)))
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private ContrastText texts() {
@@ -83,12 +85,13 @@ record AnswerText(Asked asked, ReportTexts words) {
         return texts().level(target.metric(), Asked.known(target.value()));
     }
 
-    /** What the scenario does besides, such as to the cost. */
+    /** What the scenario does besides that is likely, and to the cost whatever that is. */
     private Stream<String> besides(Contrast lead) {
-        return asked.beside(lead).stream()
-                .filter(c -> c.certainty() != Certainty.TOO_FEW)
-                .map(this::price)
-                .map(words::begun);
+        var all = asked.beside(lead);
+        return all.stream()
+                .filter(c -> c.certainty().directed()
+                        || (c == all.get(all.size() - 1) && c.certainty() != Certainty.TOO_FEW))
+                .map(this::price);
     }
 
     private String price(Contrast beside) {
@@ -97,7 +100,11 @@ record AnswerText(Asked asked, ReportTexts words) {
         return switch (beside.certainty()) {
             case SAME, HARDLY, TOO_FEW -> words.say("note.price.same", subject, when);
             case DEPENDS ->
-                words.say("note.price.depends", subject, when, beside.figure().differenceBand(words));
+                words.say(
+                        "note.price.depends" + ContrastText.oneWay(beside),
+                        subject,
+                        when,
+                        beside.figure().differenceBand(words));
             case LIKELY, SURE ->
                 words.say(
                         "note.price",
@@ -108,61 +115,33 @@ record AnswerText(Asked asked, ReportTexts words) {
         };
     }
 
-    /** What the other scenarios do to the same figure, those that do something first. */
-    private Stream<String> others(Contrast lead) {
-        var rest = asked.contrasts(lead.figures()).stream()
-                .filter(c -> c.scenario() != lead.scenario())
-                .filter(c -> !(lead.certainty().isSame() && c.certainty().isSame()))
-                .toList();
-        var said = new ArrayList<String>();
-        rest.stream()
-                .filter(c -> c.certainty().directed())
-                .sorted(Comparator.comparingDouble(c -> -Math.abs(c.middle())))
-                .map(c -> words.say(
-                        isMost(c, lead, said)
-                                ? (rest.size() > 1 ? "note.shortly.most" : "note.shortly.more")
-                                : "note.shortly",
-                        texts().named(c.scenario()),
-                        texts().comparative(c)))
-                .forEach(said::add);
-        together(rest, Certainty::isSame, "note.shortly.same").ifPresent(said::add);
-        together(rest, c -> c == Certainty.TOO_FEW, "note.shortly.few").ifPresent(said::add);
-        var open = rest.stream()
-                .filter(c -> c.certainty() == Certainty.DEPENDS)
-                .map(c -> words.say(
-                        "note.shortly.open",
-                        texts().named(c.scenario()),
-                        c.figure().differenceBand(words)))
-                .toList();
-        if (!open.isEmpty()) {
-            said.add(words.say("note.shortly.depends", words.list(open), open.size()));
-        }
-        return said.isEmpty() ? Stream.of() : Stream.of(words.say("note.others", String.join("; ", said), rest.size()));
-    }
-
-    /** Whether it is the first of the others, goes the way of the first contrast and goes farther by what is worth a word. */
-    private static boolean isMost(Contrast contrast, Contrast lead, List<String> before) {
+    /** The scenario that goes farthest the same way, where that is farther by what is worth a word. */
+    private Optional<String> farther(Contrast lead) {
         double way = Math.signum(lead.middle());
-        return before.isEmpty() && way * (contrast.middle() - lead.middle()) >= lead.worth();
+        return asked.contrasts(lead.figures()).stream()
+                .filter(c -> lead.certainty().directed() && c.certainty().directed())
+                .filter(c -> way * (c.middle() - lead.middle()) >= lead.worth())
+                .max(Comparator.comparingDouble(c -> way * c.middle()))
+                .map(c -> words.say(
+                        asked.compared().size() > 2 ? "note.shortly.most" : "note.shortly.more",
+                        texts().named(c.scenario()),
+                        texts().comparative(c)));
     }
 
-    private Optional<String> together(List<Contrast> all, Predicate<Certainty> which, String key) {
-        var scenarios = all.stream()
-                .filter(c -> which.test(c.certainty()))
-                .map(Contrast::scenario)
-                .toList();
-        return scenarios.isEmpty() ? Optional.empty() : Optional.of(words.say(key, texts().named(scenarios)));
-    }
-
-    private Stream<String> hangsOn(Contrast lead) {
-        return asked.headline(lead).stream()
-                .filter(h -> lead.certainty() != Certainty.SAME)
-                .map(h -> new TippingText(asked.reading(), words)
-                        .inAnswer(h)
-                        .orElseGet(() -> new MoverText(asked.reading(), words)
-                                .shortly(h.shares())
-                                .map(m -> words.say("note.mover", m))
-                                .orElse("")))
-                .filter(s -> !s.isEmpty());
+    /** Where the answer turns; where nothing turns it, what it hangs on before that. */
+    private String hangsOn(Contrast lead) {
+        return asked.headline(lead)
+                .map(h -> {
+                    var turns = new TippingText(asked.reading(), words).inAnswer(h);
+                    boolean needsMover = !(h.tipping() instanceof Tipping.Turns)
+                            && !lead.certainty().isSame();
+                    var mover = needsMover
+                            ? new MoverText(asked.reading(), words)
+                                    .shortly(h.shares())
+                                    .map(m -> words.say("note.mover", m))
+                            : Optional.<String>empty();
+                    return words.clauses(Stream.concat(mover.stream(), turns.stream()));
+                })
+                .orElse("");
     }
 }

@@ -64,7 +64,7 @@ record ContrastText(RunView reading, ReportTexts words) {
             case TOO_FEW -> words.say("note.few", named(contrast.scenario()), subject(contrast), when(contrast));
             case DEPENDS ->
                 words.say(
-                        "note.depends",
+                        "note.depends" + oneWay(contrast),
                         named(contrast.scenario()),
                         subject(contrast),
                         when(contrast),
@@ -83,6 +83,12 @@ record ContrastText(RunView reading, ReportTexts words) {
                         there(contrast),
                         contrast.figure().differenceBand(words));
         };
+    }
+
+    /** What a key ends in for a difference that may be too small to speak of and goes one way where it is not; empty for others. */
+    static String oneWay(Contrast contrast) {
+        var difference = contrast.figure().difference();
+        return difference.bandLow() > 0 || difference.bandHigh() < 0 ? ".one-way" : "";
     }
 
     /** Whether it is not the same in eight of ten futures. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.Course;
 import nl.plafond.report.reading.DataTable;
@@ -49,20 +50,23 @@ record CourseNote(Asked asked, ReportTexts words) {
         return new ContrastText(reading(), words);
     }
 
+    /** The course, what it comes to and costs, and what that hangs on. */
     List<String> sentences() {
-        var said = new ArrayList<String>();
-        said.add(shape());
         var last = last();
+        var cost = last.metric().isMoney()
+                ? Stream.<String>empty()
+                : asked.ofYears(reading().findings().all(), Metric.COST_TOTAL, last).stream()
+                        .map(this::cost);
         var mover = asked.headline(last)
                 .flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
-                .map(m -> " " + words.say("note.mover", m))
-                .orElse("");
-        said.add(words.begun(change(last, asked.first().get(0))) + mover);
-        asked.ofYears(reading().findings().all(), Metric.COST_TOTAL, last).stream()
-                .filter(f -> !last.metric().isMoney())
-                .map(this::cost)
-                .forEach(said::add);
-        return said;
+                .map(m -> words.say("note.mover", m));
+        return Stream.of(
+                        shape(),
+                        words.clauses(Stream.concat(
+                                Stream.of(change(last, asked.first().get(0))), cost)),
+                        words.begun(mover.orElse("")))
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     /** What the cost of the year changes beside that of the first moment. */
@@ -74,7 +78,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                 year.service(),
                 year.metric(),
                 frame.months().get(first.last()).getYear());
-        return words.begun(change(between(List.of(before), List.of(year)), List.of(before)));
+        return change(between(List.of(before), List.of(year)), List.of(before));
     }
 
     /** The last moment that is asked beside the first. */
@@ -167,7 +171,7 @@ record CourseNote(Asked asked, ReportTexts words) {
             case TOO_FEW -> words.say("note.few", texts().named(asked.against()), subject, texts().when(last));
             case DEPENDS ->
                 words.say(
-                        "note.change.depends",
+                        "note.change.depends" + ContrastText.oneWay(last),
                         subject,
                         texts().when(last),
                         first,
@@ -212,7 +216,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                         moment.equals(moments.get(0))))
                 .toList();
         return new DataTable(
-                words.of(asked.question().question()),
+                words.say("note.caption.course"),
                 "",
                 shown.stream().map(new NoteTable(asked, words)::name).toList(),
                 rows);

@@ -19,12 +19,13 @@ import nl.plafond.vocabulary.Metric;
 
 /** The scenarios of a question beside each other: what each comes to, and under it what that differs. */
 record NoteTable(Asked asked, ReportTexts words) {
-    private static final int MOST_COLUMNS = 6;
+    /** More figures in a row nobody compares, and they do not fit beside their ranges. */
+    private static final int MOST_COLUMNS = 5;
 
     DataTable table() {
-        var columns = columns();
-        var headings = new ArrayList<>(columns.stream().map(this::heading).toList());
         boolean hasTarget = !asked.found().knowing().isEmpty();
+        var columns = columns(hasTarget ? MOST_COLUMNS - 1 : MOST_COLUMNS);
+        var headings = new ArrayList<>(columns.stream().map(this::heading).toList());
         if (hasTarget) {
             headings.add(words.say("note.column.target"));
         }
@@ -37,7 +38,7 @@ record NoteTable(Asked asked, ReportTexts words) {
             }
             rows.add(new Row(words.of(reading().name(scenario)), cells, scenario == asked.against()));
         }
-        return new DataTable(words.of(asked.question().question()), "", headings, rows);
+        return new DataTable(words.say("note.caption"), "", headings, rows);
     }
 
     /** The scenario that is compared with, and the others in their order, or many of them by what they do. */
@@ -56,7 +57,7 @@ record NoteTable(Asked asked, ReportTexts words) {
     }
 
     /** What is asked, what a council asks anyhow, and no more than fits; the cost of the year is always there. */
-    private List<List<KeptFigure>> columns() {
+    private List<List<KeptFigure>> columns(int most) {
         var first = asked.first();
         var metric = first.get(0).get(0).metric();
         int month = first.get(0).get(first.get(0).size() - 1).last();
@@ -68,7 +69,7 @@ record NoteTable(Asked asked, ReportTexts words) {
         var columns = new ArrayList<>(first);
         asked.figures().stream().filter(f -> f.get(0).metric() != metric).forEach(columns::add);
         if (columns.stream().noneMatch(f -> f.get(0).metric() == Metric.COST_TOTAL)) {
-            columns.add(Math.min(columns.size(), MOST_COLUMNS - 2), cost);
+            columns.add(Math.min(columns.size(), most - 2), cost);
         }
         if (asked.hasSeason() || (reading().ever(Metric.WAITING, scope) && metric != Metric.WAITING)) {
             columns.add(List.of(KeptFigure.atEnd(scope, Metric.WAITING, month)));
@@ -81,11 +82,7 @@ record NoteTable(Asked asked, ReportTexts words) {
                 .mapToObj(y -> KeptFigure.ofYear(
                         frame, all, Metric.COST_TOTAL, reading().years().get(y)))
                 .toList());
-        return columns.stream()
-                .filter(c -> !c.isEmpty())
-                .distinct()
-                .limit(MOST_COLUMNS)
-                .toList();
+        return columns.stream().filter(c -> !c.isEmpty()).distinct().limit(most).toList();
     }
 
     private String heading(List<KeptFigure> figures) {

@@ -66,7 +66,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
         }
         var said = new ArrayList<String>();
         var net = comparison.net(year.get());
-        said.add(booked(net, year.get()) + " " + played(comparison.together(year.get())));
+        said.add(words.clauses(Stream.of(booked(net, year.get()), played(comparison.together(year.get())))));
         if (net.isPresent()) {
             gap(net.getAsDouble(), year.get()).ifPresent(said::add);
             missing(year.get()).ifPresent(said::add);
@@ -174,7 +174,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                             false)));
             rest(measures.stream().skip(MOST_MEASURES).toList(), years).ifPresent(rows::add);
         }
-        return new DataTable(words.of(reading().model().programme().name()), "", columns, rows);
+        return new DataTable(words.say("note.caption.programme"), "", columns, rows);
     }
 
     private List<Integer> byGapSize(int year) {

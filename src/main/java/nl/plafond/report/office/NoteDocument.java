@@ -63,7 +63,7 @@ public final class NoteDocument {
         text(WordStyles.REGION, note.region());
         text(WordStyles.HEADING, note.question());
         text(WordStyles.COMPARED, note.compared());
-        text(WordStyles.ANSWER, String.join(" ", note.answer()));
+        answer();
         table(note.table());
         if (!note.reading().isEmpty()) {
             text(WordStyles.SMALL, note.reading());
@@ -77,6 +77,16 @@ public final class NoteDocument {
         var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle(WordStyles.FOOT);
         foot.createRun().setText(note.foot());
+    }
+
+    /** The first sentence is the answer, and stands out. */
+    private void answer() {
+        var paragraph = text(WordStyles.ANSWER, note.answer().get(0));
+        paragraph.getRuns().get(0).setBold(true);
+        var rest = note.answer().subList(1, note.answer().size());
+        if (!rest.isEmpty()) {
+            paragraph.createRun().setText(" " + String.join(" ", rest));
+        }
     }
 
     private XWPFParagraph text(String style, String text) {

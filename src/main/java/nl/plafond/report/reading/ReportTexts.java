@@ -1,6 +1,8 @@
 package nl.plafond.report.reading;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plafond.model.Label;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.MetricTable;
@@ -69,6 +71,15 @@ public final class ReportTexts {
     /** A sentence with a full stop, unless an abbreviation brought one. */
     public static String ended(String sentence) {
         return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    /** One sentence of several that hang together, each written with or without its full stop; empty of none. */
+    public String clauses(Stream<String> sentences) {
+        var joined = sentences
+                .filter(s -> !s.isEmpty())
+                .map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
+                .collect(Collectors.joining("; "));
+        return joined.isEmpty() ? "" : ended(begun(joined));
     }
 
     /** A sentence that begins with a capital. */

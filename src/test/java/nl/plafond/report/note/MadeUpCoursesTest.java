@@ -57,7 +57,7 @@ class MadeUpCoursesTest {
                         "hump",
                         (m, f) -> -100 + 0.8 * Math.abs(m - 48),
                         "korter",
-                        "Het meest scheelt het eind januari 2024: 100 mensen korter; eind 2029 is het nog 43"),
+                        "Het meest scheelt het eind januari 2024 (100 mensen korter); eind 2029 is het nog 43"),
                 effect(
                         "refill",
                         (m, f) -> -100 * Math.max(0, 1 - (m - START) / 60.0),

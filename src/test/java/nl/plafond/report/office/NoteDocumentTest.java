@@ -72,7 +72,7 @@ class NoteDocumentTest {
         try (var document = document(NOTE)) {
             assertThat(document.getAllPictures()).hasSameSizeAs(NOTE.charts());
         }
-        assertThat(text.split("descr=\"[^\"]{20,}\"", -1))
+        assertThat(text.split("<wp:docPr [^>]*descr=\"[^\"]{20,}\"", -1))
                 .hasSize(1 + NOTE.charts().size());
     }
 
