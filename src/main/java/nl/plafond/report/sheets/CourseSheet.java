@@ -10,14 +10,14 @@ import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.MetricTable;
 
 /**
- * The course of every service, month by month: a row for each month of each scenario, five columns for each metric,
+ * The course of every service, month by month: a row for each month of each scenario, three columns for each metric,
  * and last in how many possible futures each exists.
  *
  * <p>A metric that is zero everywhere and always, such as those placed elsewhere where nobody ever is, has no columns.
  */
 final class CourseSheet {
     private static final List<Metric> METRICS = Metric.in(MetricTable.COURSE);
-    private static final List<String> PARTS = List.of("middle", "p10", "p90", "mean", "low", "high");
+    private static final List<String> PARTS = List.of("middle", "p10", "p90");
 
     private final RunView reading;
     private final ReportTexts words;
@@ -77,9 +77,6 @@ final class CourseSheet {
             row.add(Form.cell(e.middle(), metric.unit()));
             row.add(Form.cell(e.p10(), metric.unit()));
             row.add(Form.cell(e.p90(), metric.unit()));
-            row.add(Form.cell(e.mean(), metric.unit()));
-            row.add(Form.cell(e.low(), metric.unit()));
-            row.add(Form.cell(e.high(), metric.unit()));
         }
         for (var metric : metrics) {
             row.add(names.futures(withFew.at(scenario, metric, service, month).replications()));

@@ -1,17 +1,21 @@
 package nl.plafond.report.tables;
 
+import java.util.List;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Payers;
 
 /**
- * Writes what each municipality pays under every way to divide the bill as a CSV file, in constant prices and in prices of
- * the year.
+ * Writes what each municipality pays under every way to divide the bill: in constant prices as a CSV file, and in prices of
+ * the year in a Parquet file beside it.
  *
  * <p>The means of the municipalities add up to that of the region, the rows {@code all}, to the cent; those rows are the
  * same under every split.
  */
 final class PayerTables {
+    /** How many columns on the left are texts. */
+    private static final int TEXTS = 5;
+
     private final RunView reading;
     private final Payers payers;
     private final Bills bills;
@@ -25,9 +29,7 @@ final class PayerTables {
     }
 
     void write(OutputSink cabinet, String name) {
-        try (var table = new Table(
-                cabinet,
-                name,
+        var header = List.of(
                 "scenario",
                 "split",
                 "municipality",
@@ -39,23 +41,24 @@ final class PayerTables {
                 "p10",
                 "p90",
                 "cv",
-                Tables.REPLICATIONS)) {
+                Tables.REPLICATIONS);
+        Tables.twice(cabinet, name, TEXTS, header, (constant, years) -> {
             for (int scenario : own.paying()) {
                 for (int split = 0; split < payers.splits().size(); split++) {
                     for (int municipality = 0; municipality <= payers.region(); municipality++) {
                         for (int year = 0; year < reading.years().size(); year++) {
                             double nominal =
                                     reading.model().priceFactor(reading.years().get(year));
-                            row(table, scenario, split, municipality, year, "constant", 1);
-                            row(table, scenario, split, municipality, year, "nominal", nominal);
+                            row(constant, scenario, split, municipality, year, "constant", 1);
+                            row(years, scenario, split, municipality, year, "nominal", nominal);
                         }
                     }
                 }
             }
-        }
+        });
     }
 
-    private void row(Table table, int scenario, int split, int municipality, int year, String name, double prices) {
+    private void row(RowSink table, int scenario, int split, int municipality, int year, String name, double prices) {
         var e = bills.priced(scenario, split, municipality, year, prices);
         table.row(
                 reading.scenarios().get(scenario).id(),

@@ -1,5 +1,8 @@
 package nl.plafond.report.tables;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.RunView;
@@ -7,13 +10,23 @@ import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /**
- * Writes the year of each provider as a CSV file.
+ * Writes the year of each provider: what a planner looks at as a CSV file, the rest in a Parquet file beside it.
  *
  * <p>Services that name no providers have no rows: their figures are those of the service. The file is always there, if
  * need be with its heading only. A plafond that is not there has no row either, nor has
  * what is zero in every year, or what a scenario leaves as it is.
  */
 final class ProviderTables {
+    private static final Set<ProviderMetric> CORE = EnumSet.of(
+            ProviderMetric.ADMISSIONS,
+            ProviderMetric.WAITING,
+            ProviderMetric.PLAFOND,
+            ProviderMetric.PAID,
+            ProviderMetric.UNPAID);
+
+    /** How many columns on the left are texts. */
+    private static final int TEXTS = 5;
+
     private final RunView reading;
     private final Findings withFew;
 
@@ -23,26 +36,17 @@ final class ProviderTables {
     }
 
     void write(OutputSink cabinet, String name) {
-        try (var table = new Table(
-                cabinet,
-                name,
-                "scenario",
-                "service",
-                "provider",
-                "year",
-                "metric",
-                "mean",
-                "ci_low",
-                "ci_high",
-                Tables.REPLICATIONS)) {
+        var header = List.of(
+                "scenario", "service", "provider", "year", "metric", "mean", "ci_low", "ci_high", Tables.REPLICATIONS);
+        Tables.twice(cabinet, name, TEXTS, header, (core, rest) -> {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int provider : ProviderGroup.named(reading, service)) {
-                        years(table, scenario, provider);
+                        years(core, rest, scenario, provider);
                     }
                 }
             }
-        }
+        });
     }
 
     /** Whether it is another than under unchanged policy in any year, and there, whether it is ever anything but zero. */
@@ -55,10 +59,11 @@ final class ProviderTables {
         });
     }
 
-    private void years(Table table, int scenario, int provider) {
+    private void years(RowSink core, RowSink rest, int scenario, int provider) {
         var frame = reading.findings().frame();
         var id = frame.providers().get(provider);
         for (var metric : ProviderMetric.values()) {
+            var table = CORE.contains(metric) ? core : rest;
             boolean own = isOwn(scenario, metric, provider);
             for (int year = 0; own && year < reading.years().size(); year++) {
                 var e = withFew.provider(scenario, metric, provider, year);

@@ -42,11 +42,11 @@ public final class Tables {
     private static final int TEXTS_OF_A_DIFFERENCE = 5;
     private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
-    /** Those that a planner looks at; the others are for researchers. */
-    private static final Set<Metric> CORE = Stream.of(
-                    Metric.in(MetricTable.COURSE), Metric.in(MetricTable.COMPARISON), List.of(Metric.COST_TOTAL))
-            .flatMap(List::stream)
-            .collect(Collectors.toSet());
+    /** Of each month, those that a planner looks at; the others are for researchers. */
+    private static final Set<Metric> COURSE = with(Metric.in(MetricTable.COURSE), Metric.COST_TOTAL);
+
+    /** The same of differences. */
+    private static final Set<Metric> CORE = with(Metric.in(MetricTable.COMPARISON), COURSE.toArray(Metric[]::new));
 
     private final RunView reading;
     private final Findings withFew;
@@ -87,10 +87,10 @@ public final class Tables {
                 cabinet -> costs(cabinet, "costs.csv", false),
                 cabinet -> costs(cabinet, "costs-nominal.csv", true),
                 this::bills,
-                cabinet -> new PayerTables(reading, own).write(cabinet, "payers.csv"),
+                cabinet -> new PayerTables(reading, own).write(cabinet, "payers"),
                 cabinet -> new FundingTables(reading, own).write(cabinet, "funding.csv"),
                 cabinet -> new AccountTables(reading).write(cabinet, "accounts.csv"),
-                cabinet -> new ProviderTables(reading).write(cabinet, "providers.csv")));
+                cabinet -> new ProviderTables(reading).write(cabinet, "providers")));
         if (!reading.questions().isEmpty()) {
             all.add(cabinet -> new HeadlineTables(
                             reading.model(), reading.findings().frame(), reading.questions())
@@ -133,7 +133,7 @@ public final class Tables {
                 for (int month = 0; month < reading.months(); month++) {
                     for (var metric : Metric.values()) {
                         if (own.own(scenario, metric, service)) {
-                            trajectory(CORE.contains(metric) ? core : rest, scenario, service, month, metric);
+                            trajectory(COURSE.contains(metric) ? core : rest, scenario, service, month, metric);
                         }
                     }
                 }
@@ -142,7 +142,7 @@ public final class Tables {
     }
 
     /** A table of the core metrics for everybody, and one of the others for researchers. */
-    private static void twice(
+    static void twice(
             OutputSink cabinet, String name, int texts, List<String> header, BiConsumer<RowSink, RowSink> rows) {
         // One after the other: an archive takes a file at a time.
         try (var rest = new ParquetTable(cabinet, name, texts, header)) {
@@ -346,6 +346,10 @@ public final class Tables {
                 visit.to(scenario, service);
             }
         }
+    }
+
+    private static Set<Metric> with(List<Metric> some, Metric... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).collect(Collectors.toSet());
     }
 
     private interface Visit {
