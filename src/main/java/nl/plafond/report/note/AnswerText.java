@@ -88,9 +88,10 @@ record AnswerText(Asked asked, ReportTexts words) {
     /** What the scenario does besides that is likely, and to the cost whatever that is. */
     private Stream<String> besides(Contrast lead) {
         var all = asked.beside(lead);
-        return all.stream()
-                .filter(c -> c.certainty().directed()
-                        || (c == all.get(all.size() - 1) && c.certainty() != Certainty.TOO_FEW))
+        int cost = Math.max(0, all.size() - 1);
+        return Stream.concat(
+                        all.stream().limit(cost).filter(c -> c.certainty().directed()),
+                        all.stream().skip(cost).filter(c -> c.certainty() != Certainty.TOO_FEW))
                 .map(this::price);
     }
 
