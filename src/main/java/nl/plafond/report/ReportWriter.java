@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
+import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.office.NoteDocument;
@@ -34,8 +36,6 @@ import nl.plafond.statistics.Findings;
 /** Writes everything that a run leaves behind: tables, charts, the report and the manifest. */
 public final class ReportWriter {
     private static final String WORKBOOK = "plafond.xlsx";
-
-    private static final String CHARTS = "charts";
 
     private final Path directory;
     private final RunView reading;
@@ -77,9 +77,12 @@ public final class ReportWriter {
 
     /** The same with notes of choice. */
     List<String> write(List<Note> notes, OptionalInt municipality) throws IOException {
-        if (notes.stream().anyMatch(note -> !note.charts().isEmpty())) {
-            Files.createDirectories(directory.resolve(CHARTS));
+        var sectors = new SectorCharts(reading, words).lead();
+        if (sectors.isPresent()
+                || notes.stream().anyMatch(note -> !note.charts().isEmpty())) {
+            Files.createDirectories(directory.resolve(Pages.CHARTS));
         }
+        sectors.ifPresent(chart -> chart(Pages.SECTORS, chart, Form.WIDE));
         new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
         add(WORKBOOK, out -> Workbook.write(reading, words, out));
         notes.forEach(this::note);
@@ -104,10 +107,13 @@ public final class ReportWriter {
         add(note.file() + ".docx", out -> NoteDocument.write(note, words, reading.start(), out));
         var form = Form.beside(note.charts().size());
         for (var chart : note.charts()) {
-            var name = CHARTS + "/" + note.file() + "-" + chart.id();
-            text(name + ".svg", () -> chart.svgFile(form));
-            add(name + ".png", out -> out.write(chart.png(form)));
+            chart(Pages.CHARTS + "/" + note.file() + "-" + chart.id(), chart, form);
         }
+    }
+
+    private void chart(String name, Chart chart, Form form) {
+        text(name + ".svg", () -> chart.svgFile(form));
+        add(name + ".png", out -> out.write(chart.png(form)));
     }
 
     /** What writes a file. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.plafond.model.Label;
 import nl.plafond.report.charts.Form;
-import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -261,7 +261,8 @@ class ReportWriterTest {
         var page = Files.readString(directory.resolve("bijlage.html"), UTF_8);
         assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
         var reading = RunView.of(model, scenarios, Example.findings(model, scenarios, 3), Example.run());
-        assertThat(new ReportCharts(reading, ReportTexts.DUTCH).all())
+        var charts = new LiveCharts(reading, ReportTexts.DUTCH);
+        assertThat(charts.names().stream().flatMap(n -> charts.chart(n, 0).stream()))
                 .isNotEmpty()
                 .allSatisfy(chart -> assertThat(chart.svgFile(Form.WIDE)).doesNotContain("<script"));
     }

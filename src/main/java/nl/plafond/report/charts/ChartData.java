@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
@@ -24,6 +27,7 @@ import nl.plafond.vocabulary.Metric;
 /** Takes what a chart draws out of a run. */
 final class ChartData {
     private static final double DAYS_PER_WEEK = 7;
+    private static final int ALL_BANDS = 2;
     /** Z comes before AA. */
     private static final Comparator<String> BY_LABEL = Comparator.comparingInt(
                     (String text) -> (text + " ").indexOf(' '))
@@ -203,6 +207,41 @@ final class ChartData {
                 scenarios,
                 "chart.plafond-clients",
                 s -> PlafondCeiling.of(reading, s, service).orElse(Collections.nCopies(reading.months(), Double.NaN)));
+    }
+
+    /** The places, and how many clients the plafond pays for. */
+    List<Plot.Ceiling> room(List<Integer> scenarios, int service) {
+        return Stream.concat(places(scenarios, service).stream(), plafonds(scenarios, service).stream())
+                .toList();
+    }
+
+    /** One or two lines with all their bands; of more, the first alone has them. */
+    List<Line> fanned(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).with(i == 0 || lines.size() <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.NONE))
+                .toList();
+    }
+
+    /** What the bands are, and which lines have them. */
+    String bands(List<Line> lines) {
+        var banded = lines.stream()
+                .filter(l -> l.fan() == Line.Fan.BOTH)
+                .map(Line::label)
+                .toList();
+        return banded.size() == lines.size()
+                ? words.say(reading.told("chart.note.bands"))
+                : words.say(reading.told("chart.note.bands.of"), words.list(banded));
+    }
+
+    /** A note that names scenarios; none for none. */
+    Optional<String> note(String key, List<Integer> scenarios) {
+        return scenarios.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        key,
+                        scenarios.stream()
+                                .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
+                                .collect(Collectors.joining("; "))));
     }
 
     private List<Plot.Ceiling> ceilings(List<Integer> scenarios, String text, IntFunction<List<Double>> months) {

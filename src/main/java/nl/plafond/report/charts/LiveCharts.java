@@ -10,11 +10,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
-/**
- * The charts of a run one by one, by name, for callers that want a single one and not the report.
- *
- * <p>Most are those of the report. The differences and the limits over time are drawn here only.
- */
+/** The charts of a run one by one, by name, for callers that want a single one. */
 public final class LiveCharts {
     private final RunView reading;
     private final Map<String, IntFunction<Stream<Chart>>> makers = new LinkedHashMap<>();
@@ -22,17 +18,26 @@ public final class LiveCharts {
     /** The charts of a run in a language. */
     public LiveCharts(RunView reading, ReportTexts words) {
         this.reading = reading;
-        var gallery = new ReportCharts(reading, words);
+        var gallery = new ServiceCharts(reading, words);
+        var data = new ChartData(reading, words);
         var differences = new Differences(reading, words);
         makers.put("waiting", s -> gallery.waiting(s).stream());
         makers.put("wait", s -> gallery.wait(s).stream());
-        makers.put("care", s -> gallery.inCare(s).stream());
+        makers.put("care", s -> Stream.of(gallery.inCare(s)));
         makers.put("elsewhere", s -> gallery.elsewhere(s).stream());
         makers.put("blocked", s -> gallery.blocked(s).stream());
         makers.put("limits", s -> ofService(s).flatMap(n -> new Limits(reading, words).chart(n).stream()));
-        makers.put("waits", s -> ofService(s).flatMap(n -> gallery.waits(n).stream()));
+        makers.put(
+                "waits",
+                s -> ofService(s)
+                        .filter(n -> reading.ever(Metric.WAITING, n))
+                        .map(n -> new Waits(reading, words).chart(n)));
         makers.put("cost", s -> gallery.yearlyCost(s).stream());
-        makers.put("categories", s -> ofService(s).flatMap(n -> gallery.costByCategory(n).stream()));
+        makers.put(
+                "categories",
+                s -> ofService(s)
+                        .filter(n -> data.wholeYears().findAny().isPresent())
+                        .map(n -> new CostBars(reading, words).chart(n)));
         makers.put("difference", s -> differences.of(waitsFor(s), s).stream());
         makers.put("difference-wait", s -> differences.of(Metric.WAIT_MEAN, s).stream());
         makers.put(

@@ -122,7 +122,7 @@ public final class NoteCharts {
         }
         var subtitle = words.say(
                 "title.plain", titles.capital(titles.service(asked.service())), headlines.metric(asked.metric()));
-        return new TimeChart(id, title(asked, subtitle), subtitle, unit, plot, notes(lines)).in(words);
+        return new TimeChart(id, title(asked, subtitle), subtitle, unit, plot, List.of(data.bands(lines))).in(words);
     }
 
     private Contrast contrast(Asked asked, int scenario, int against) {
@@ -256,16 +256,5 @@ public final class NoteCharts {
                 metric.unit() == Metric.Unit.DAYS
                         ? "chart.unit.weeks"
                         : metric.unit() == Metric.Unit.SHARE ? "chart.unit.share" : "chart.unit.people");
-    }
-
-    private List<String> notes(List<Line> lines) {
-        var banded = lines.stream()
-                .filter(l -> l.fan() == Line.Fan.BOTH)
-                .map(Line::name)
-                .toList();
-        return List.of(
-                banded.size() == lines.size()
-                        ? words.say(reading.told("chart.note.bands"))
-                        : words.say(reading.told("chart.note.bands.of"), words.list(banded)));
     }
 }

@@ -23,6 +23,10 @@ record Plot(List<Line> lines, List<Ceiling> ceilings, List<DateMark> dates, Year
     /** An axis of fewer years shows months. */
     private static final double MONTHS_WITHIN = 2.01;
 
+    private static final double INVISIBLE = 0.25;
+    /** What stays free below the lines, as a part of what they change. */
+    private static final double MARGIN = 0.1;
+
     /** A limit that is drawn as a ceiling. */
     record Ceiling(String name, List<Step> steps) {
         double max() {
@@ -120,5 +124,28 @@ record Plot(List<Line> lines, List<Ceiling> ceilings, List<DateMark> dates, Year
                 .orElse(1);
         double min = lines.stream().mapToDouble(Line::min).min().orElse(0);
         return Scale.of(min, max, steps);
+    }
+
+    /** Whether the lines lie so close together and so far from zero that a scale from zero hides what changes. */
+    static boolean isInvisible(List<Line> lines, List<Ceiling> ceilings, int steps) {
+        var scale = scaleOf(lines, ceilings, steps);
+        double min = lines.stream().mapToDouble(Line::min).min().orElse(0);
+        double max = lines.stream().mapToDouble(Line::max).max().orElse(0);
+        return max - min >= 1 && scale.low() >= 0 && scale.high() - min < INVISIBLE * scale.high();
+    }
+
+    /** A scale around what changes. */
+    static Scale zoom(List<Line> lines, List<Ceiling> ceilings, int steps) {
+        double max = Stream.concat(
+                        lines.stream().map(Line::max), ceilings.stream().map(Ceiling::max))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
+        double min = lines.stream()
+                .flatMap(l -> l.points().stream())
+                .mapToDouble(p -> Math.min(p.middle(), p.p10()))
+                .min()
+                .orElse(0);
+        return Scale.zoomed(min - MARGIN * (max - min), max, steps);
     }
 }

@@ -35,8 +35,8 @@ public final class RuleCharts {
                 .map(s -> line(s, metric, service).with(fan(s, all.size())))
                 .toList();
         var ceilings = metric == Metric.IN_CARE ? data.places(all, service) : List.<Plot.Ceiling>of();
-        boolean zoomed = metric == Metric.IN_CARE && ReportCharts.invisible(lines, ceilings);
-        var scale = zoomed ? ReportCharts.zoom(lines, ceilings) : Trajectories.scale(lines, ceilings);
+        boolean zoomed = metric == Metric.IN_CARE && Plot.isInvisible(lines, ceilings, STEPS);
+        var scale = zoomed ? Plot.zoom(lines, ceilings, STEPS) : Plot.scaleOf(lines, ceilings, STEPS);
         var plot = new Plot(lines, ceilings, data.dates(all, service), data.time(), scale);
         var unit = words.say("showcase.people") + (zoomed ? " " + words.say("chart.zoomed") : "");
         var subtitle = subtitle(metric, service);

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +42,19 @@ public final class SectorCharts {
         data = new ChartData(reading, words);
     }
 
-    /** The sectors under what the first finding of each question is about; none for a region with one sector. */
-    List<Chart> all() {
+    /** The sectors under what the question is about that changes most of them; none for a region with one sector. */
+    public Optional<Chart> lead() {
         return reading.questions().stream()
                 .filter(q -> !q.question().isCourse())
                 .flatMap(q -> q.lead().stream())
                 .map(HeadlineFinding::headline)
-                .map(h -> List.of(number(h.of().scenario()), number(h.against().scenario())))
-                .distinct()
-                .flatMap(pair -> sectors(pair.get(0), pair.get(1)).stream())
-                .toList();
+                .min(Comparator.comparingLong(h -> -changed(number(h.of().scenario()))))
+                .flatMap(h ->
+                        sectors(number(h.of().scenario()), number(h.against().scenario())));
+    }
+
+    private long changed(int scenario) {
+        return bySector().stream().filter(s -> reading.changes(scenario, s)).count();
     }
 
     private int number(String scenario) {
@@ -77,14 +81,12 @@ public final class SectorCharts {
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        var notes = new ArrayList<>(List.of(words.say(reading.told("chart.note.bands"))));
-        same(rows, services).ifPresent(notes::add);
         return Optional.of(chart(
                 "sectors-" + reading.scenarios().get(chosen).id() + "-"
                         + reading.scenarios().get(against).id(),
                 title(chosen, against, services),
                 words.say("sectors.subtitle", words.of(reading.model().name())),
-                notes,
+                same(rows, services).stream().toList(),
                 seen,
                 scenarios,
                 services));
@@ -99,9 +101,11 @@ public final class SectorCharts {
         var name = words.of(reading.serviceName(service));
         return chart(
                 data.id(service) + "-strip",
-                name,
+                reading.ever(Metric.WAITING, service)
+                        ? new Titles(reading, words).monthly("waiting", Metric.WAITING, service)
+                        : name,
                 words.say("sectors.subtitle", name),
-                List.of(words.say(reading.told("chart.note.bands"))),
+                List.of(),
                 List.of(new PanelGrid.Row("", panels(service, scenarios))),
                 scenarios,
                 List.of(service));
@@ -115,16 +119,13 @@ public final class SectorCharts {
             List<PanelGrid.Row> rows,
             List<Integer> scenarios,
             List<Integer> services) {
-        var key = IntStream.range(0, scenarios.size())
-                .mapToObj(i ->
-                        look(i, data.line(scenarios.get(i), List.of(), false).unlettered()))
-                .toList();
+        var key = lines(scenarios, s -> data.line(s, List.of(), false));
         var table = table(subtitle, scenarios, services);
         return new Chart(
                 id,
                 title,
                 subtitle,
-                notes,
+                Stream.concat(Stream.of(data.bands(key)), notes.stream()).toList(),
                 alternative(table),
                 form -> new PanelGrid(rows, key, words.notation(), form).picture(),
                 table);
@@ -166,14 +167,8 @@ public final class SectorCharts {
     private List<Optional<PanelGrid.Panel>> panels(int service, List<Integer> scenarios) {
         return List.of(
                 list(service, scenarios),
-                Optional.of(people(Metric.IN_CARE, service, scenarios, room(scenarios, service))),
+                Optional.of(people(Metric.IN_CARE, service, scenarios, data.room(scenarios, service))),
                 cost(service, scenarios));
-    }
-
-    /** The places, and how many clients the plafond pays for. */
-    private List<Plot.Ceiling> room(List<Integer> scenarios, int service) {
-        return Stream.concat(data.places(scenarios, service).stream(), data.plafonds(scenarios, service).stream())
-                .toList();
     }
 
     /** Who waits, or who went elsewhere where nobody ever waits. */
@@ -185,7 +180,7 @@ public final class SectorCharts {
     }
 
     private PanelGrid.Panel people(Metric metric, int service, List<Integer> scenarios, List<Plot.Ceiling> ceilings) {
-        var lines = lines(scenarios, s -> data.monthly(s, metric, service));
+        var lines = lines(scenarios, s -> data.monthly(s, metric, service).unnamed());
         return new PanelGrid.Panel(
                 words.say("chart." + metric.id() + ".unit"),
                 new Plot(lines, ceilings, List.of(), data.time(), Plot.scaleOf(lines, ceilings, STEPS)));
@@ -204,6 +199,7 @@ public final class SectorCharts {
         var lines = lines(
                 scenarios,
                 s -> data.yearly(s, service, money.euros())
+                        .unnamed()
                         .told(p -> words.notation().number(p.middle(), money == Money.MILLIONS ? 1 : 0)));
         var ceilings = scenarios.stream()
                 .map(s -> plafond(s, service, money))
@@ -227,10 +223,9 @@ public final class SectorCharts {
     }
 
     private List<Line> lines(List<Integer> scenarios, IntFunction<Line> source) {
-        var fan = scenarios.size() <= 2 ? Line.Fan.BOTH : Line.Fan.NONE;
-        return IntStream.range(0, scenarios.size())
-                .mapToObj(i -> look(i, source.apply(scenarios.get(i)).unnamed().with(fan)))
-                .toList();
+        return data.fanned(IntStream.range(0, scenarios.size())
+                .mapToObj(i -> look(i, source.apply(scenarios.get(i))))
+                .toList());
     }
 
     private static Line look(int place, Line line) {

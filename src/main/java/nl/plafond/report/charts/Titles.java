@@ -1,7 +1,6 @@
 package nl.plafond.report.charts;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.CourseText;
@@ -109,41 +108,5 @@ final class Titles {
 
     String cost(int service) {
         return CourseText.cost(reading, words, service).title(words.say("title.cost", service(service)));
-    }
-
-    String alternative(String id, Metric metric, int service, List<Integer> scenarios) {
-        var text = new StringBuilder(words.say("alt." + id, service(service)));
-        for (int scenario : scenarios) {
-            text.append(' ').append(words.of(reading.name(scenario))).append(": ");
-            text.append(words.list(reading.moments().stream()
-                    .map(m -> words.say(
-                            "alt.value",
-                            value(Figure.at(reading, scenario, metric, service, m)),
-                            words.notation().date(reading.dayOf(m))))
-                    .toList()));
-            text.append('.');
-        }
-        return text.toString();
-    }
-
-    private String value(Figure figure) {
-        return figure.exists() ? figure.value(words.notation()) : words.say("table.none");
-    }
-
-    String costAlternative(int service, List<Integer> scenarios) {
-        var text = new StringBuilder(words.say("alt.cost", service(service)));
-        for (int scenario : scenarios) {
-            text.append(' ').append(words.of(reading.name(scenario))).append(": ");
-            text.append(words.list(reading.moments().stream()
-                    .map(reading::yearOf)
-                    .map(y -> words.say(
-                            "alt.year",
-                            Figure.ofYear(reading, scenario, Metric.COST_TOTAL, service, y)
-                                    .value(words.notation()),
-                            reading.years().get(y)))
-                    .toList()));
-            text.append('.');
-        }
-        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.FewFutures;
@@ -32,6 +33,7 @@ public final class AnnexPage {
      *
      * @param facts what was played, and how to read it
      * @param questions what the answers hang on, by question; none where it was not looked for
+     * @param sectors the sectors under what the first question is about; empty for a region with one
      * @param together the costs of all services together
      * @param services each service that is asked about, or waited for and changed
      * @param costs what the others cost that a scenario changes; no rows for none
@@ -48,6 +50,7 @@ public final class AnnexPage {
             String region,
             List<String> facts,
             List<QuestionPart> questions,
+            Optional<Exhibit> sectors,
             AllServices.Together together,
             List<ServicePart> services,
             DataTable costs,
@@ -59,8 +62,8 @@ public final class AnnexPage {
             HowMade made) {
         Page explaining(List<Term> terms) {
             return new Page(
-                    words, style, region, facts, questions, together, services, costs, unasked, programme, payers,
-                    basis, terms, made);
+                    words, style, region, facts, questions, sectors, together, services, costs, unasked, programme,
+                    payers, basis, terms, made);
         }
     }
 
@@ -73,6 +76,7 @@ public final class AnnexPage {
                 words.of(reading.model().name()),
                 facts(reading, words),
                 new QuestionParts(reading, words).all(),
+                new SectorCharts(reading, words).lead().map(c -> Exhibit.of(c, words)),
                 new AllServices(reading, words).together(),
                 services.all(),
                 services.costs(),

@@ -2,6 +2,8 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
@@ -26,6 +28,7 @@ public final class IndexPage {
                         about(reading, words),
                         warnings(reading, words, missing),
                         notes.stream().map(note -> card(note, words)).toList(),
+                        new SectorCharts(reading, words).lead().map(c -> Pages.SECTORS + ".svg"),
                         words.say(
                                 "index.made",
                                 reading.model().id(),
@@ -38,6 +41,7 @@ public final class IndexPage {
      *
      * @param about what was played
      * @param warnings what to mind before anything else
+     * @param sectors the file of the picture of the sectors; empty for a region with one
      * @param made what it was made with
      */
     public record Page(
@@ -47,6 +51,7 @@ public final class IndexPage {
             String about,
             List<String> warnings,
             List<Card> cards,
+            Optional<String> sectors,
             String made) {}
 
     /**

@@ -16,6 +16,12 @@ public final class Pages {
     /** The annex to all notes. */
     public static final String ANNEX = "bijlage.html";
 
+    /** The folder of the charts. */
+    public static final String CHARTS = "charts";
+
+    /** The picture of the sectors, without the ending of its files. */
+    public static final String SECTORS = CHARTS + "/sectoren";
+
     private Pages() {}
 
     /** Pages that are yet to be made, in one language; any of them may be made on its own. */

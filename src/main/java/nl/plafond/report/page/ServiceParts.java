@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.ReportCharts;
+import nl.plafond.report.charts.SectorCharts;
+import nl.plafond.report.charts.ServiceCharts;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
@@ -31,7 +32,7 @@ final class ServiceParts {
     private final RunView reading;
     private final ReportTexts words;
     private final Sentences sentences;
-    private final ReportCharts gallery;
+    private final ServiceCharts gallery;
     /** What was said on how to read a chart; said once, it need not be said again. */
     private final Set<String> said = new HashSet<>();
 
@@ -39,7 +40,7 @@ final class ServiceParts {
         this.reading = reading;
         this.words = words;
         sentences = new Sentences(reading, words);
-        gallery = new ReportCharts(reading, words);
+        gallery = new ServiceCharts(reading, words);
     }
 
     /** What somebody asked about by name, and what people wait for. */
@@ -135,19 +136,13 @@ final class ServiceParts {
         return waitedFor(service) ? "" : words.say("answer.never");
     }
 
-    /** The list; and those in care and the cost where few enough scenarios change them to be drawn in one frame. */
+    /** Its strip; and who went elsewhere where the strip has a list. */
     private List<Chart> charts(int service) {
-        return Stream.of(
-                        gallery.waiting(service),
-                        gallery.elsewhere(service),
-                        fewChange(Metric.IN_CARE, service) ? gallery.inCare(service) : List.<Chart>of(),
-                        fewChange(Metric.COST_TOTAL, service) ? gallery.yearlyCost(service) : List.<Chart>of())
-                .flatMap(charts -> charts.stream().limit(1))
+        var strip = new SectorCharts(reading, words).strip(service, gallery.compared(service));
+        return Stream.concat(
+                        Stream.of(strip),
+                        reading.ever(Metric.WAITING, service) ? gallery.elsewhere(service).stream() : Stream.empty())
                 .toList();
-    }
-
-    private boolean fewChange(Metric metric, int service) {
-        return reading.changing(metric, service).size() <= FEW;
     }
 
     private List<DataTable> tables(int service, List<Integer> told) {
