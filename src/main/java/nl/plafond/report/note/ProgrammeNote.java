@@ -90,8 +90,8 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
         var figure = Figure.ofDifference(together, Metric.Unit.EURO);
         var band = figure.differenceBand(words);
         return switch (figure.certainty()) {
-            case SAME, HARDLY -> words.say("programme.intro.hardly");
-            case TOO_FEW -> words.say("programme.intro.few");
+            case SAME, HARDLY -> words.say("note.programme.hardly");
+            case TOO_FEW -> words.say("note.programme.few");
             case DEPENDS -> words.say("note.programme.depends", band);
             case LIKELY, SURE ->
                 words.say(

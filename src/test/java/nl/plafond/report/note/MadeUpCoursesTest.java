@@ -3,29 +3,11 @@ package nl.plafond.report.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.plafond.model.Label;
-import nl.plafond.model.claims.ObservationTime.MonthEnd;
-import nl.plafond.model.questions.Question;
-import nl.plafond.model.questions.QuestionRecordBuilder;
-import nl.plafond.report.ExampleQuestions;
+import nl.plafond.report.note.MadeUpNote.Waiting;
 import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
-import nl.plafond.report.reading.RunView;
-import nl.plafond.results.Logbook;
-import nl.plafond.results.LogbookWriter;
-import nl.plafond.sensitivity.VarianceShares;
-import nl.plafond.statistics.FutureDifferences;
-import nl.plafond.statistics.Tally;
-import nl.plafond.statistics.headlines.HeadlineFinding;
-import nl.plafond.statistics.headlines.Headlines;
-import nl.plafond.statistics.headlines.QuestionFinding;
-import nl.plafond.statistics.headlines.Tipping;
-import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,16 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MadeUpCoursesTest {
     private static final int FUTURES = 120;
     private static final int START = 24;
-    private static final int LAST = 119;
-    private static final RunView EXAMPLE = ExampleQuestions.reading();
-    private static final String BASELINE = EXAMPLE.scenarios().get(0).id();
-    private static final String OTHER = EXAMPLE.scenarios().get(1).id();
-
-    /** How many wait at the end of a month in a future. */
-    @FunctionalInterface
-    private interface Waiting {
-        double at(int month, int future);
-    }
+    private static final String BASELINE = "zonder";
+    private static final String OTHER = "met";
 
     static Stream<Arguments> effects() {
         return Stream.of(
@@ -170,53 +144,8 @@ class MadeUpCoursesTest {
     }
 
     private static Note note(Waiting without, Waiting with, List<String> scenarios) {
-        var frame = EXAMPLE.findings().frame();
-        var tally = new Tally(frame, 2, 0, EXAMPLE.model().splits());
-        for (int future = 0; future < FUTURES; future++) {
-            tally.add(List.of(book(without, future), book(with, future)));
-        }
-        var played = List.of(EXAMPLE.scenarios().get(0), EXAMPLE.scenarios().get(1));
-        var reading = RunView.of(EXAMPLE.model(), played, tally.findings(), EXAMPLE.run());
-        return Notes.of(reading.withQuestions(List.of(found(question(scenarios)))), ReportTexts.DUTCH)
-                .get(0);
-    }
-
-    private static Logbook book(Waiting waiting, int future) {
-        var book = new LogbookWriter(EXAMPLE.findings().frame());
-        for (int month = 0; month <= LAST; month++) {
-            book.put(Metric.WAITING, 0, month, waiting.at(month, future));
-        }
-        return book.close();
-    }
-
-    private static QuestionFinding found(Question question) {
-        var headlines = new Headlines(EXAMPLE.findings().frame()).of(question);
-        return new QuestionFinding(
-                question,
-                headlines.stream()
-                        .map(h -> new HeadlineFinding(
-                                h,
-                                FutureDifferences.of(),
-                                1,
-                                new VarianceShares.None(VarianceShares.Reason.NOTHING_DRAWN),
-                                new Tipping.None(Tipping.Reason.NOTHING_DRAWN),
-                                Optional.empty()))
-                        .toList(),
-                List.of());
-    }
-
-    private static Question question(List<String> scenarios) {
-        return QuestionRecordBuilder.builder()
-                .id("lijst")
-                .question(new Label("Wordt de lijst korter?", "Does the list get shorter?"))
-                .scenarios(scenarios)
-                .against(BASELINE)
-                .services(List.of(EXAMPLE.model().services().get(0).id()))
-                .metrics(List.of(Metric.WAITING))
-                .moments(Arrays.asList(
-                        new MonthEnd(LocalDate.of(2024, 12, 31)), new MonthEnd(LocalDate.of(2029, 12, 31))))
-                .target(Optional.empty())
-                .worthSaying(Map.of())
-                .build();
+        var lists = scenarios.size() == 1 ? List.of(without) : List.of(without, with);
+        return MadeUpNote.of(lists, FUTURES)
+                .note(ReportTexts.DUTCH, LocalDate.of(2024, 12, 31), LocalDate.of(2029, 12, 31));
     }
 }
