@@ -56,7 +56,8 @@ public final class ProgrammeCharts {
         return charts;
     }
 
-    private String bookedTitle(int year) {
+    /** What is booked for all adopted measures together in a year, and what comes of it. */
+    String bookedTitle(int year) {
         var booked = comparison.net(year);
         var together = amounts.told(comparison.together(year));
         return booked.isPresent()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
+import nl.plafond.report.charts.BookedByYear;
 import nl.plafond.report.charts.NoteCharts;
-import nl.plafond.report.charts.ProgrammeCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ReportTexts;
@@ -58,10 +58,7 @@ public record Notes(RunView reading, ReportTexts words) {
         return new ProgrammeNote(comparison, words)
                 .note()
                 .region(words.of(reading.model().name()))
-                .charts(comparison.lastYear().stream()
-                        .flatMap(year -> new ProgrammeCharts(comparison, words).booked(year).stream())
-                        .limit(1)
-                        .toList())
+                .charts(new BookedByYear(comparison, words).chart().stream().toList())
                 .foot(new Foot(reading, words).line())
                 .build();
     }
