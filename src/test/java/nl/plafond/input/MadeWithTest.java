@@ -61,12 +61,12 @@ class MadeWithTest {
 
     @Test
     void anotherVersionSaysSo() throws IOException {
-        edit(mine, text -> text.replace("version: 0.5.0", "version: 0.1.9"));
+        edit(mine, text -> text.replace("version: 0.6.0", "version: 0.1.9"));
         assertThat(warnings(mine))
                 .singleElement()
                 .asString()
                 .startsWith("mijn.yaml:")
-                .contains("let op: gemaakt met Plafond 0.1.9, en dit is 0.5.0", "CHANGELOG.md");
+                .contains("let op: gemaakt met Plafond 0.1.9, en dit is 0.6.0", "CHANGELOG.md");
         Files.copy(mine, model.resolve("scenarios/mijn.yaml"));
         assertThat(warnings())
                 .singleElement()

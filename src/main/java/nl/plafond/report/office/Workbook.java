@@ -3,10 +3,12 @@ package nl.plafond.report.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.reading.ReportTexts;
@@ -38,7 +40,12 @@ public final class Workbook {
     public static void write(RunView reading, ReportTexts words, OutputStream out) throws IOException {
         var sheets = Sheets.of(reading, words);
         var notes = new LinkedHashMap<String, Note>();
-        Notes.of(reading, words).forEach(note -> notes.put(tab(note.file(), notes.keySet()), note));
+        var taken = sheets.stream().map(Sheet::name).collect(Collectors.toCollection(HashSet::new));
+        for (var note : Notes.of(reading, words)) {
+            var tab = tab(note.file(), taken);
+            taken.add(tab);
+            notes.put(tab, note);
+        }
         var first = sheets.get(0);
         try (var whole = new XSSFWorkbook()) {
             var looks = new Looks(whole);

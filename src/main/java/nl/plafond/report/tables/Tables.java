@@ -43,7 +43,8 @@ public final class Tables {
     private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     /** Of each month, those that a planner looks at; the others are for researchers. */
-    private static final Set<Metric> COURSE = with(Metric.in(MetricTable.COURSE), Metric.COST_TOTAL);
+    private static final Set<Metric> COURSE =
+            with(Metric.in(MetricTable.COURSE), Metric.COST_TOTAL, Metric.WAITED_MEAN, Metric.WAIT_OVER_NORM);
 
     /** The same of differences. */
     private static final Set<Metric> CORE = with(Metric.in(MetricTable.COMPARISON), COURSE.toArray(Metric[]::new));

@@ -245,7 +245,7 @@ class EditedScenarioTest {
                   nl: Mijn variant
                   en: My variant
                 """.formatted(again, again))
-                .endsWith("made-with:\n  version: 0.5.0\n  model: hendels\n  hash: " + editor.hash() + "\n");
+                .endsWith("made-with:\n  version: 0.6.0\n  model: hendels\n  hash: " + editor.hash() + "\n");
     }
 
     @Test
