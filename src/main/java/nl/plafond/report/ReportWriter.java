@@ -19,6 +19,7 @@ import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.SectorCharts;
+import nl.plafond.report.note.Foot;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.office.NoteDocument;
@@ -112,8 +113,9 @@ public final class ReportWriter {
     }
 
     private void chart(String name, Chart chart, Form form) {
-        text(name + ".svg", () -> chart.svgFile(form));
-        add(name + ".png", out -> out.write(chart.png(form)));
+        var alone = chart.madeWith(new Foot(reading, words).line());
+        text(name + ".svg", () -> alone.svgFile(form));
+        add(name + ".png", out -> out.write(alone.png(form)));
     }
 
     /** What writes a file. */

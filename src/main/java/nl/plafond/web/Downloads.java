@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
+import nl.plafond.report.note.Foot;
 import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.AnnexPage;
 import nl.plafond.report.reading.RunView;
@@ -95,7 +96,8 @@ final class Downloads {
             var picture = Optional.of(chart)
                     .filter(charts.names()::contains)
                     .flatMap(name -> charts.chart(name, service))
-                    .orElseThrow(() -> new RefusedException(404, "no-chart"));
+                    .orElseThrow(() -> new RefusedException(404, "no-chart"))
+                    .madeWith(new Foot(reading, playRequest.words()).line());
             boolean svg = format.equals("svg");
             return new Taken(
                     name(playRequest, drawn) + "-" + chart + "." + format,

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
 
 /**
@@ -43,6 +44,12 @@ public record Chart(
     /** The chart as pixels, with title and notes. */
     public byte[] png(Form form) {
         return Png.of(framed(form), (int) (PIXELS_PER_UNIT * form.width()));
+    }
+
+    /** The same chart for a file of its own: below its notes it says what it was made with. */
+    public Chart madeWith(String foot) {
+        var more = Stream.concat(notes.stream(), Stream.of(foot)).toList();
+        return new Chart(id, title, subtitle, more, alternative + " " + foot, drawing, table);
     }
 
     /** What its lines say at each moment, and where in the SVG. */

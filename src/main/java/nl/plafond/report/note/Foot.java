@@ -9,11 +9,11 @@ import nl.plafond.report.reading.Rounding;
 import nl.plafond.report.reading.RunView;
 
 /** What a note was made with, and what its numbers rest on. */
-record Foot(RunView reading, ReportTexts words) {
+public record Foot(RunView reading, ReportTexts words) {
     /** So much of a fingerprint tells two models apart. */
     private static final int HASH = 12;
 
-    String line() {
+    public String line() {
         var run = reading.run();
         var parts = percents();
         return words.say(
