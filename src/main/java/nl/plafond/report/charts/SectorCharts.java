@@ -105,7 +105,7 @@ public final class SectorCharts {
                         ? new Titles(reading, words).monthly("waiting", Metric.WAITING, service)
                         : name,
                 words.say("sectors.subtitle", name),
-                List.of(),
+                List.of(ReportTexts.ended(new Titles(reading, words).monthly("in-care", Metric.IN_CARE, service))),
                 List.of(new PanelGrid.Row("", panels(service, scenarios))),
                 scenarios,
                 List.of(service));
