@@ -10,7 +10,6 @@ import nl.plafond.report.charts.DotRanges.Look;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
-import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.ReportTexts;
 
 /**
@@ -66,7 +65,7 @@ public record BookedByYear(Comparison comparison, ReportTexts words) {
     }
 
     private DataTable table(List<Integer> years, String caption) {
-        var amounts = new Amounts(words);
+        var charts = new ProgrammeCharts(comparison, words);
         return new DataTable(
                 caption,
                 "",
@@ -75,13 +74,8 @@ public record BookedByYear(Comparison comparison, ReportTexts words) {
                         .map(year -> new DataTable.Row(
                                 Integer.toString(year),
                                 List.of(
-                                        Cell.of(comparison.net(year).stream()
-                                                .mapToObj(amounts::exact)
-                                                .findFirst()
-                                                .orElseGet(() -> words.say("table.none"))),
-                                        Cell.of(
-                                                amounts.rounded(comparison.together(year)),
-                                                amounts.interval(comparison.together(year)))),
+                                        charts.bookedCell(comparison.net(year)),
+                                        charts.cell(comparison.together(year))),
                                 false))
                         .toList());
     }

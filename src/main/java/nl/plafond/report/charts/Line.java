@@ -133,11 +133,6 @@ record Line(
         return new Line(letter, name, colour, stroke, later, fan, marked);
     }
 
-    /** The same line, grey and thin, to stand behind another. */
-    Line ghost() {
-        return new Line(letter, name, Pen.GHOST, Palette.solid(1.6f), points, Fan.NONE, false);
-    }
-
     double max() {
         return points.stream()
                 .mapToDouble(

@@ -29,17 +29,6 @@ public final class ProgrammeCharts {
         amounts = new Amounts(words);
     }
 
-    /** Every chart, year by year. */
-    public List<Chart> all() {
-        var charts = new ArrayList<Chart>();
-        for (int year : comparison.simulatedYears()) {
-            charts.addAll(booked(year));
-            charts.add(waterfall(year));
-        }
-        charts.addAll(forecast());
-        return charts;
-    }
-
     /** Two bars for each measure: what was booked and what the run makes of it; those not adopted apart. */
     public List<Chart> booked(int year) {
         var charts = new ArrayList<Chart>();
@@ -116,11 +105,13 @@ public final class ProgrammeCharts {
                 rows);
     }
 
-    private DataTable.Cell bookedCell(OptionalDouble net) {
+    /** A booked amount; a dash for none. */
+    DataTable.Cell bookedCell(OptionalDouble net) {
         return DataTable.Cell.of(net.isPresent() ? amounts.exact(net.getAsDouble()) : words.say("table.none"));
     }
 
-    private DataTable.Cell cell(Difference d) {
+    /** A simulated amount with its band. */
+    DataTable.Cell cell(Difference d) {
         return DataTable.Cell.of(amounts.rounded(d), amounts.interval(d));
     }
 

@@ -18,14 +18,10 @@ public record Exhibit(
 
     /** The charts of a note, two on half of a sheet each; what tells them from those of other notes stands before their ids. */
     static List<Exhibit> halves(Note note, ReportTexts words) {
+        var form = Form.beside(note.charts().size());
         return note.charts().stream()
-                .map(c -> of(c, words, form(note), note.file() + "-"))
+                .map(c -> of(c, words, form, note.file() + "-"))
                 .toList();
-    }
-
-    /** One chart alone has the whole width. */
-    private static Form form(Note note) {
-        return note.charts().size() == 1 ? Form.WIDE : Form.HALF;
     }
 
     private static Exhibit of(Chart chart, ReportTexts words, Form form, String prefix) {
