@@ -87,11 +87,10 @@ final class Downloads {
         }
         return (playRequest, drawn, onlooker) -> {
             var reading = player.play(playRequest, drawn, onlooker);
-            var findings = reading.findings();
             int service = playRequest
                     .service()
-                    .map(s -> findings.frame().services().indexOf(s.value()))
-                    .orElse(findings.all());
+                    .map(reading::number)
+                    .orElse(reading.findings().all());
             var charts = new LiveCharts(reading, playRequest.words());
             var picture = Optional.of(chart)
                     .filter(charts.names()::contains)

@@ -74,7 +74,7 @@ public final class NoteCharts {
     }
 
     private Chart monthly(Asked asked) {
-        var scenarios = scenarios(asked.question());
+        var scenarios = reading.scenarios(asked.question());
         var lines = lines(asked, s -> data.monthly(s, asked.metric(), asked.service()));
         var ceilings = switch (asked.metric()) {
             case WAIT_MEAN ->
@@ -91,7 +91,7 @@ public final class NoteCharts {
     }
 
     private Chart yearly(Asked asked) {
-        double most = scenarios(asked.question()).stream()
+        double most = reading.scenarios(asked.question()).stream()
                 .mapToDouble(
                         s -> data.yearly(s, asked.metric(), asked.service(), 1).max())
                 .max()
@@ -112,9 +112,9 @@ public final class NoteCharts {
     private Chart drawn(Asked asked, List<Line> lines, String unit, Plot plot) {
         var id = asked.question().id() + "-" + asked.metric().id();
         if (lines.size() > 1 && !seen(lines, plot.values()) && differ(lines)) {
-            int against = number(asked.question().against());
+            int against = reading.number(asked.question().against());
             var contrasts = asked.question().compared().stream()
-                    .map(s -> contrast(asked, number(s), against))
+                    .map(s -> contrast(asked, reading.number(s), against))
                     .toList();
             return asked.isOfYears() && contrasts.size() == 1
                     ? ranked.byYear(id, yearByYear(asked, contrasts.get(0).scenario(), against), against)
@@ -172,7 +172,7 @@ public final class NoteCharts {
     }
 
     private String title(Asked asked, String plain) {
-        int against = number(asked.question().against());
+        int against = reading.number(asked.question().against());
         if (asked.lead().isPresent()) {
             return titles.of(contrast(asked, asked.lead().get().scenario(), against));
         }
@@ -190,7 +190,7 @@ public final class NoteCharts {
 
     /** What is compared with first, then the others in the order of the question. */
     private List<Line> lines(Asked asked, LineOf source) {
-        var scenarios = scenarios(asked.question());
+        var scenarios = reading.scenarios(asked.question());
         int lead = asked.lead().map(Contrast::scenario).orElse(scenarios.get(0));
         return IntStream.range(0, scenarios.size())
                 .mapToObj(i -> {
@@ -210,27 +210,9 @@ public final class NoteCharts {
         return scenario == reading.baseline() ? Palette.set(line) : Palette.of(place - 1, line);
     }
 
-    private List<Integer> scenarios(Question question) {
-        return Stream.concat(Stream.of(question.against()), question.compared().stream())
-                .map(this::number)
-                .toList();
-    }
-
-    private int number(String scenario) {
-        return IntStream.range(0, reading.scenarios().size())
-                .filter(s -> reading.scenarios().get(s).id().equals(scenario))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a question about what was not played: " + scenario));
-    }
-
     /** The only service of the question, or all of them together, as in its headlines. */
     private int service(Question question, Metric metric) {
-        return question.services().size() == 1 && !metric.isMoney()
-                ? reading.findings()
-                        .frame()
-                        .services()
-                        .indexOf(question.services().get(0).value())
-                : reading.findings().all();
+        return metric.isMoney() ? reading.findings().all() : reading.scope(question);
     }
 
     private static boolean seen(List<Line> lines, Scale scale) {

@@ -48,20 +48,14 @@ public final class SectorCharts {
                 .filter(q -> !q.question().isCourse())
                 .flatMap(q -> q.lead().stream())
                 .map(HeadlineFinding::headline)
-                .min(Comparator.comparingLong(h -> -changed(number(h.of().scenario()))))
-                .flatMap(h ->
-                        sectors(number(h.of().scenario()), number(h.against().scenario())));
+                .min(Comparator.comparingLong(h -> -changed(reading.number(h.of().scenario()))))
+                .flatMap(h -> sectors(
+                        reading.number(h.of().scenario()),
+                        reading.number(h.against().scenario())));
     }
 
     private long changed(int scenario) {
         return bySector().stream().filter(s -> reading.changes(scenario, s)).count();
-    }
-
-    private int number(String scenario) {
-        return IntStream.range(0, reading.scenarios().size())
-                .filter(s -> reading.scenarios().get(s).id().equals(scenario))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a question about what was not played: " + scenario));
     }
 
     /**

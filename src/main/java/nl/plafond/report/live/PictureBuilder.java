@@ -56,9 +56,7 @@ public final class PictureBuilder {
             Wish wish) {
         this.reading = reading;
         this.words = words;
-        var findings = reading.findings();
-        this.service =
-                service.map(s -> findings.frame().services().indexOf(s.value())).orElse(findings.all());
+        this.service = service.map(reading::number).orElse(reading.findings().all());
         this.month = month;
         this.warnings = List.copyOf(warnings);
         this.wish = wish;

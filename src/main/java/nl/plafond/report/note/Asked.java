@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.model.ServiceId;
 import nl.plafond.model.questions.Question;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
@@ -32,38 +30,27 @@ record Asked(RunView reading, QuestionFinding found) {
 
     /** The scenario that the others are compared with. */
     int against() {
-        return scenario(question().against());
+        return reading.number(question().against());
     }
 
     /** Those that are compared with it, in their order. */
     List<Integer> compared() {
-        return question().compared().stream().map(this::scenario).toList();
+        return question().compared().stream().map(reading::number).toList();
     }
 
     /** All of them, the one that is compared with first. */
     List<Integer> scenarios() {
-        return Stream.concat(Stream.of(against()), compared().stream()).toList();
-    }
-
-    private int scenario(String id) {
-        return IntStream.range(0, reading.scenarios().size())
-                .filter(s -> reading.scenarios().get(s).id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the run has no scenario " + id));
+        return reading.scenarios(question());
     }
 
     /** The services that it is about, by number. */
     List<Integer> services() {
-        return question().services().stream().map(this::service).toList();
-    }
-
-    private int service(ServiceId id) {
-        return reading.findings().frame().services().indexOf(id.value());
+        return question().services().stream().map(reading::number).toList();
     }
 
     /** The only service, or all of them together. */
     int scope() {
-        return services().size() == 1 ? services().get(0) : reading.findings().all();
+        return reading.scope(question());
     }
 
     /** What it asks for, figure by figure and moment by moment, the most important first. */

@@ -3,7 +3,6 @@ package nl.plafond.report.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
@@ -32,19 +31,7 @@ record NoteFigures(RunView reading, List<Integer> scenarios, int service) {
 
     private static NoteFigures of(QuestionFinding found, RunView reading) {
         var question = found.question();
-        var ids = Stream.concat(Stream.of(question.against()), question.compared().stream())
-                .distinct()
-                .toList();
-        var scenarios = ids.stream()
-                .flatMap(id -> IntStream.range(0, reading.scenarios().size())
-                        .filter(s -> reading.scenarios().get(s).id().equals(id))
-                        .boxed())
-                .toList();
-        var services = question.services();
-        int service = services.size() == 1
-                ? reading.findings().frame().services().indexOf(services.get(0).value())
-                : reading.findings().all();
-        return new NoteFigures(reading, scenarios, service);
+        return new NoteFigures(reading, reading.scenarios(question), reading.scope(question));
     }
 
     /** Whether there ever is a list. */

@@ -15,6 +15,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.questions.Question;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.statistics.headlines.QuestionFinding;
@@ -147,6 +148,35 @@ public record RunView(
     /** The numbers of all services. */
     public List<Integer> services() {
         return IntStream.range(0, findings.all()).boxed().toList();
+    }
+
+    /**
+     * The number of a scenario.
+     *
+     * @throws IllegalArgumentException if it was not played
+     */
+    public int number(String scenario) {
+        return scenarioNumbers()
+                .filter(s -> scenarios.get(s).id().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scenario of that name was played: " + scenario));
+    }
+
+    /** The number of a service. */
+    public int number(ServiceId service) {
+        return findings.frame().services().indexOf(service.value());
+    }
+
+    /** The number of the only service that a question is about, or of all of them together. */
+    public int scope(Question question) {
+        return question.services().size() == 1 ? number(question.services().get(0)) : findings.all();
+    }
+
+    /** The numbers of the scenarios of a question, the one that the others are compared with first. */
+    public List<Integer> scenarios(Question question) {
+        return Stream.concat(Stream.of(question.against()), question.compared().stream())
+                .map(this::number)
+                .toList();
     }
 
     /** The service with that number, as it is under a scenario. */
