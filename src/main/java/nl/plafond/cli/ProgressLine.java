@@ -6,6 +6,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far the work is and how long it will take: a moving bar for a person, nothing in a pipe. */
 interface ProgressLine extends AutoCloseable {
+    /** How many steps there are where that is not known, as the bar takes it. */
+    long UNKNOWN = -1;
+
     /** One step more is done. */
     default void step() {
         step(1);
@@ -20,6 +23,11 @@ interface ProgressLine extends AutoCloseable {
     /** A line for so many steps of something. */
     static ProgressLine of(String task, long steps) {
         return Terminal.isWatched() ? new Moving(task, steps) : new Silent();
+    }
+
+    /** A line for something of which nobody knows how many steps it has. */
+    static ProgressLine of(String task) {
+        return of(task, UNKNOWN);
     }
 
     /** Nobody looks on. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.plafond.experiment.Experiment;
@@ -26,6 +27,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.FutureTables;
 import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.FigureTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -249,8 +251,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             var reading =
                     plays.reading(plays.info(played, settings.all(), commandToRepeat(region.folder()), whole), answers);
             var words = terminal.words();
-            new FutureTables(reading, table).write(folder.writing(), csvFutures);
-            var missing = ReportWriter.write(folder.writing(), reading, wanted.in(model), language());
+            var missing = write(folder.writing(), name, reading, table, wanted.in(model));
             var written = folder.finish();
             var counts = plays.counts();
             terminal.say(
@@ -271,6 +272,16 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 terminal.warn("run.missing", model.id(), String.join(", ", missing));
             }
             return missing.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
+        }
+    }
+
+    /** Nobody knows beforehand how long it takes, but that it goes on is told. */
+    private List<String> write(Path folder, String name, RunView reading, FigureTable table, OptionalInt municipality)
+            throws IOException {
+        try (var progress = ProgressLine.of(terminal.words().say("progress.writes", name))) {
+            new FutureTables(reading, table).write(folder, csvFutures);
+            progress.step();
+            return ReportWriter.write(folder, reading, municipality, language());
         }
     }
 
