@@ -85,7 +85,7 @@ public final class ReportWriter {
         }
         sectors.ifPresent(chart -> chart(Pages.SECTORS, chart, Form.WIDE));
         new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
-        add(WORKBOOK, out -> Workbook.write(reading, words, out));
+        add(WORKBOOK, out -> Workbook.write(reading, notes, words, out));
         notes.forEach(this::note);
         municipality.ifPresent(m -> text(
                 reading.model().municipalities().get(m).id() + ".html", () -> MunicipalityPage.of(reading, m, words)));

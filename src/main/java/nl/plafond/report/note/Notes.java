@@ -16,6 +16,13 @@ import nl.plafond.statistics.headlines.QuestionFinding;
 
 /** Makes the notes of a run: one a question, in their order. */
 public record Notes(RunView reading, ReportTexts words) {
+    private static final String QUESTION = "vraag-";
+
+    /** Whether a note is the one of a question of the model's own. */
+    public static boolean isOf(Note note, Question question) {
+        return note.file().equals(QUESTION + question.id());
+    }
+
     /** The notes of a run in a language. */
     public static List<Note> of(RunView reading, ReportTexts words) {
         var notes = new Notes(reading, words);
@@ -76,7 +83,7 @@ public record Notes(RunView reading, ReportTexts words) {
     }
 
     private static String file(Question question) {
-        return question.id().equals(Questions.COMPARISON) ? question.id() : "vraag-" + question.id();
+        return question.id().equals(Questions.COMPARISON) ? question.id() : QUESTION + question.id();
     }
 
     private NoteRecordBuilder comparison(Asked asked) {

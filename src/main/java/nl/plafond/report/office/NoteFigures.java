@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.report.note.Note;
+import nl.plafond.report.note.Notes;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.headlines.QuestionFinding;
@@ -24,7 +25,7 @@ record NoteFigures(RunView reading, List<Integer> scenarios, int service) {
     /** The figures of a note about a question of the run; nothing where it is about something else. */
     static Optional<NoteFigures> of(Note note, RunView reading) {
         return reading.questions().stream()
-                .filter(found -> note.file().endsWith("-" + found.question().id()))
+                .filter(found -> Notes.isOf(note, found.question()))
                 .findFirst()
                 .map(found -> of(found, reading));
     }

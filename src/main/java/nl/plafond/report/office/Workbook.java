@@ -36,12 +36,17 @@ public final class Workbook {
 
     private Workbook() {}
 
-    /** Writes the workbook, and leaves the stream open. */
+    /** Writes the workbook with notes of its own, and leaves the stream open. */
     public static void write(RunView reading, ReportTexts words, OutputStream out) throws IOException {
+        write(reading, Notes.of(reading, words), words, out);
+    }
+
+    /** Writes the workbook with notes that have been made, and leaves the stream open. */
+    public static void write(RunView reading, List<Note> made, ReportTexts words, OutputStream out) throws IOException {
         var sheets = Sheets.of(reading, words);
         var notes = new LinkedHashMap<String, Note>();
         var taken = sheets.stream().map(Sheet::name).collect(Collectors.toCollection(HashSet::new));
-        for (var note : Notes.of(reading, words)) {
+        for (var note : made) {
             var tab = tab(note.file(), taken);
             taken.add(tab);
             notes.put(tab, note);

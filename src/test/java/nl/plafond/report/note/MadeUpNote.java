@@ -98,7 +98,8 @@ record MadeUpNote(CareModel model, List<Scenario> scenarios, List<Waiting> lists
                 List.of());
     }
 
-    private Question question(LocalDate... days) {
+    /** The question, asked at the ends of some days. */
+    Question question(LocalDate... days) {
         return QuestionRecordBuilder.builder()
                 .id("lijst")
                 .question(new Label("Wordt de lijst korter?", "Does the list get shorter?"))

@@ -44,6 +44,16 @@ class UnusualNotesTest {
     }
 
     @Test
+    void aNoteIsOfOneQuestionHoweverItsNameEnds() {
+        var made = MadeUpNote.of(List.of((m, f) -> 100, (m, f) -> 90), FUTURES);
+        var note = made.note(ReportTexts.DUTCH, DAY);
+        assertThat(note.file()).isEqualTo("vraag-lijst");
+        var question = made.question(DAY);
+        assertThat(Notes.isOf(note, question)).isTrue();
+        assertThat(Notes.isOf(note.withFile("vraag-een-lijst"), question)).isFalse();
+    }
+
+    @Test
     void whereNothingImprovesARankingSaysSo() {
         assertThat(answer(MadeUpNote.of(thirty(0), FUTURES).note(ReportTexts.DUTCH, DAY)))
                 .startsWith("Van 30 scenario's is er geen die")
