@@ -77,13 +77,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
     private String booked(OptionalDouble net, int year) {
         return net.isEmpty()
                 ? words.say("programme.intro.unbooked", String.valueOf(year))
-                : words.say("note.programme.booked", String.valueOf(year), amount(net.getAsDouble()));
-    }
-
-    /** "€ 10,19 mln. minder". */
-    private String amount(double euros) {
-        return words.say(
-                euros < 0 ? "fewer.amount" : "more.amount", words.notation().money(Math.abs(euros), TEN_THOUSAND));
+                : words.say("note.programme.booked", String.valueOf(year), new Amounts(words).told(net.getAsDouble()));
     }
 
     private String played(Difference together) {
@@ -126,7 +120,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                 .map(m -> words.say(
                         "note.programme.measure",
                         words.of(comparison.measure(m).name()),
-                        amount(comparison.net(m, year).orElse(0)),
+                        new Amounts(words).told(comparison.net(m, year).orElse(0)),
                         Figure.ofDifference(comparison.alone(m, year), Metric.Unit.EURO)
                                 .middleTold(words)))
                 .toList();

@@ -12,6 +12,8 @@ import nl.plafond.vocabulary.Metric;
 /** Writes booked amounts to the euro and simulated ones to what is known of them. */
 public record Amounts(ReportTexts words) {
     private static final double FINEST = 1000;
+    /** Booked amounts are told in so many euros, but small ones to the euro. */
+    private static final double TEN_THOUSAND = 10_000;
 
     /** An amount to the euro: "€ −812.500". */
     public String exact(double euros) {
@@ -34,9 +36,10 @@ public record Amounts(ReportTexts words) {
         return known(difference) ? size : words.say("about", size);
     }
 
-    /** A booked amount to the euro with its sign in words: "€ 812.500 minder". */
+    /** A booked amount with its sign in words: "€ 10,19 mln. minder". */
     public String told(double euros) {
-        return told(euros, exact(Math.abs(euros)));
+        double size = Math.abs(euros);
+        return told(euros, words.notation().money(size, size < TEN_THOUSAND ? 1 : TEN_THOUSAND));
     }
 
     /** A simulated one likewise: "ongeveer € 812.000 minder". */
