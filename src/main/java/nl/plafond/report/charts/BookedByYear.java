@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import nl.plafond.report.charts.DotRanges.Dot;
-import nl.plafond.report.charts.DotRanges.KeyItem;
-import nl.plafond.report.charts.DotRanges.Look;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
@@ -34,34 +31,28 @@ public record BookedByYear(Comparison comparison, ReportTexts words) {
                 .map(Math::abs)
                 .max()
                 .orElse(0));
-        var key = List.of(
-                new KeyItem(Look.HOLLOW, words.say("programme.key.booked")),
-                new KeyItem(Look.FILLED, words.say("programme.key.simulated")));
+        var charts = new ProgrammeCharts(comparison, words);
         var rows = years.stream().map(year -> row(year, money)).toList();
         var subtitle = words.say(
                 "programme.years.subtitle", comparison.reading().model().priceLevel());
         return new Chart(
                 "programme-years",
-                new ProgrammeCharts(comparison, words).bookedTitle(years.get(years.size() - 1)),
+                charts.bookedTitle(years.get(years.size() - 1)),
                 subtitle,
                 List.of(),
                 words.say("programme.alt", subtitle),
-                form -> new DotRanges(rows, key, words.say("programme.unit." + money.key()), words.notation(), form)
+                form -> new DotRanges(
+                                rows, charts.key(), words.say("programme.unit." + money.key()), words.notation(), form)
                         .picture(),
                 table(years, subtitle));
     }
 
     private DotRanges.Row row(int year, Money money) {
         var played = comparison.together(year);
-        double euros = money.euros();
-        var booked = comparison.net(year).stream()
-                .mapToObj(net -> new Dot("", net / euros, Double.NaN, Double.NaN, Look.HOLLOW));
-        var simulated =
-                new Dot("", played.middle() / euros, played.bandLow() / euros, played.bandHigh() / euros, Look.FILLED);
-        return new DotRanges.Row(
-                Integer.toString(year),
-                new Amounts(words).told(played),
-                Stream.concat(booked, Stream.of(simulated)).toList());
+        var dots = Stream.concat(
+                ProgrammeCharts.booked(comparison.net(year), money).stream(),
+                Stream.of(ProgrammeCharts.dot(played.middle(), played, money)));
+        return new DotRanges.Row(Integer.toString(year), new Amounts(words).told(played), dots.toList());
     }
 
     private DataTable table(List<Integer> years, String caption) {

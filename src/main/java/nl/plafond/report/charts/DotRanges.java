@@ -57,6 +57,11 @@ final class DotRanges {
      * @param low lower end of its range; not a number for none
      */
     record Dot(String heading, double value, double low, double high, Look look) {
+        /** A value of which no range is known. */
+        static Dot of(double value, Look look) {
+            return new Dot("", value, Double.NaN, Double.NaN, look);
+        }
+
         Stream<Double> ends() {
             return Stream.of(value, low, high).filter(Double::isFinite);
         }

@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.report.charts.DotRanges.Look;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.HeadlineText;
@@ -16,6 +17,8 @@ import nl.plafond.statistics.headlines.HeadlineFinding;
 
 /** Charts of what differences hang on. */
 public final class MoverCharts {
+    private static final double HUNDRED = 100;
+
     private final ReportTexts words;
     private final HeadlineText headlines;
     private final MoverText movers;
@@ -54,12 +57,25 @@ public final class MoverCharts {
                         words.list(rows.stream()
                                 .map(r -> words.say("movers.chart.alt.item", r.name(), r.percent()))
                                 .toList())),
-                form -> picture(rows, form),
+                form -> new DotRanges(
+                                rows.stream().map(this::dot).toList(),
+                                List.of(),
+                                words.say("movers.chart.unit"),
+                                words.notation(),
+                                form)
+                        .picture(),
                 table(finding, rows, about));
     }
 
-    private Picture picture(List<ShareRow> rows, Form form) {
-        return new MoverBars(rows, words.say("movers.chart.unit"), words.notation(), form).picture();
+    private DotRanges.Row dot(ShareRow row) {
+        var known = row.share().shown();
+        var look = row.kind() == Kind.MOVER ? Look.FILLED : Look.QUIET;
+        var papers = row.papers().isEmpty() ? "" : " (" + row.papers() + ")";
+        return new DotRanges.Row(
+                row.name(),
+                row.percent() + "%" + papers,
+                List.of(new DotRanges.Dot(
+                        "", HUNDRED * row.part(), HUNDRED * known.low(), HUNDRED * known.high(), look)));
     }
 
     private DataTable table(HeadlineFinding finding, List<ShareRow> rows, String caption) {

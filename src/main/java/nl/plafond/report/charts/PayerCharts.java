@@ -1,13 +1,12 @@
 package nl.plafond.report.charts;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.report.charts.AmountBars.Bar;
-import nl.plafond.report.charts.AmountBars.KeyItem;
-import nl.plafond.report.charts.AmountBars.Look;
-import nl.plafond.report.charts.AmountBars.Row;
+import nl.plafond.report.charts.DotRanges.Dot;
+import nl.plafond.report.charts.DotRanges.KeyItem;
+import nl.plafond.report.charts.DotRanges.Look;
+import nl.plafond.report.charts.DotRanges.Row;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -45,8 +44,9 @@ public final class PayerCharts {
         var rows = IntStream.range(0, bills.region())
                 .mapToObj(m -> new Row(
                         bills.municipality(m, words),
-                        drawn().stream().map(s -> bar(s, m, year, money)).toList(),
-                        false))
+                        bills.amount(bills.alone(), m, year, words) + " (" + bills.band(bills.alone(), m, year, words)
+                                + ")",
+                        drawn().stream().map(s -> dot(s, m, year, money)).toList()))
                 .toList();
         var key = drawn().stream()
                 .map(s -> new KeyItem(look(s), bills.split(s, words)))
@@ -70,18 +70,18 @@ public final class PayerCharts {
                         words.say("payers.chart.note"),
                         words.say(bills.reading().told("chart.note.futures"))),
                 words.say("programme.alt", subtitle),
-                form -> new AmountBars(rows, key, unit, words.notation(), form).picture(),
+                form -> new DotRanges(rows, key, unit, words.notation(), form).picture(),
                 table(subtitle, year));
     }
 
-    private Bar bar(int split, int municipality, int year, Money money) {
+    private Dot dot(int split, int municipality, int year, Money money) {
         var e = bills.bill(split, municipality, year);
         double euros = money.euros();
-        return new Bar(0, e.mean() / euros, e.p10() / euros, e.p90() / euros, look(split), OptionalDouble.empty());
+        return new Dot("", e.mean() / euros, e.p10() / euros, e.p90() / euros, look(split));
     }
 
     private Look look(int split) {
-        return split == bills.alone() ? Look.BOOKED : Look.SIMULATED;
+        return split == bills.alone() ? Look.HOLLOW : Look.FILLED;
     }
 
     private DataTable table(String caption, int year) {
@@ -109,7 +109,10 @@ public final class PayerCharts {
                 .orElse(0);
         var money = Money.forAmounts(max);
         var rows = bills.splits().stream()
-                .map(s -> new Row(bills.split(s, words), List.of(off(s, municipality, year, money)), false))
+                .map(s -> new Row(
+                        bills.split(s, words),
+                        bills.bandByChance(s, municipality, year, words),
+                        List.of(off(s, municipality, year, money))))
                 .toList();
         var name = bills.municipality(municipality, words);
         var subtitle = words.say(
@@ -121,7 +124,7 @@ public final class PayerCharts {
                 subtitle,
                 List.of(words.say("payers.off.note")),
                 words.say("programme.alt", subtitle),
-                form -> new AmountBars(rows, List.of(), unit, words.notation(), form).picture(),
+                form -> new DotRanges(rows, List.of(), unit, words.notation(), form).picture(),
                 offTable(subtitle, municipality, year));
     }
 
@@ -129,11 +132,11 @@ public final class PayerCharts {
         return euros - bills.byChance(split, municipality, year).mean();
     }
 
-    private Bar off(int split, int municipality, int year, Money money) {
+    private Dot off(int split, int municipality, int year, Money money) {
         var e = bills.byChance(split, municipality, year);
         double low = (e.p10() - e.mean()) / money.euros();
         double high = (e.p90() - e.mean()) / money.euros();
-        return new Bar(low, high, Double.NaN, Double.NaN, look(split), OptionalDouble.empty());
+        return new Dot("", 0, low, high, look(split));
     }
 
     private Cell cellByChance(int split, int municipality, int year) {

@@ -2,13 +2,14 @@ package nl.plafond.report.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.plafond.report.charts.AmountBars.Bar;
-import nl.plafond.report.charts.AmountBars.KeyItem;
-import nl.plafond.report.charts.AmountBars.Look;
-import nl.plafond.report.charts.AmountBars.Row;
+import java.util.stream.Stream;
+import nl.plafond.report.charts.DotRanges.Dot;
+import nl.plafond.report.charts.DotRanges.KeyItem;
+import nl.plafond.report.charts.DotRanges.Look;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.MeasureNames;
@@ -29,7 +30,7 @@ public final class ProgrammeCharts {
         amounts = new Amounts(words);
     }
 
-    /** Two bars for each measure: what was booked and what the run makes of it; those not adopted apart. */
+    /** For each measure what was booked and what the run makes of it; those not adopted apart. */
     public List<Chart> booked(int year) {
         var charts = new ArrayList<Chart>();
         var adopted = comparison.adopted();
@@ -61,36 +62,45 @@ public final class ProgrammeCharts {
                         comparison.alone(m, year).bandLow(),
                         comparison.alone(m, year).bandHigh())));
         var rows = measures.stream()
-                .map(m -> new Row(name(m), bookedBars(m, year, money), false))
+                .map(m ->
+                        new DotRanges.Row(name(m), amounts.told(comparison.alone(m, year)), bookedDots(m, year, money)))
                 .toList();
-        var key = List.of(
-                new KeyItem(Look.BOOKED, words.say("programme.key.booked")),
-                new KeyItem(Look.SIMULATED, words.say("programme.key.simulated")));
-        return bars(
+        return dots(
                 id,
                 title,
                 words.say("programme.bars.subtitle", year, priceLevel()),
                 List.of(words.say("programme.note.whisker"), words.say("programme.note.alone")),
                 rows,
-                key,
+                key(),
                 money,
                 bookedTable(measures, year));
     }
 
-    private List<Bar> bookedBars(int measure, int year, Money money) {
-        var bars = new ArrayList<Bar>();
-        var net = comparison.net(measure, year);
-        double booked = net.orElse(0) / money.euros();
-        bars.add(new Bar(0, booked, Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty()));
-        var d = comparison.alone(measure, year);
-        bars.add(bar(0, d.middle(), d, money, Look.SIMULATED, OptionalDouble.empty()));
-        return bars;
+    private List<Dot> bookedDots(int measure, int year, Money money) {
+        var alone = comparison.alone(measure, year);
+        return Stream.concat(
+                        booked(comparison.net(measure, year), money).stream(),
+                        Stream.of(dot(alone.middle(), alone, money)))
+                .toList();
     }
 
-    private static Bar bar(double from, double value, Difference d, Money money, Look look, OptionalDouble mark) {
+    static Optional<Dot> booked(OptionalDouble net, Money money) {
+        return net.stream()
+                .mapToObj(amount -> Dot.of(amount / money.euros(), Look.HOLLOW))
+                .findFirst();
+    }
+
+    /** A value and the band of the futures around it. */
+    static Dot dot(double value, Difference d, Money money) {
         double euros = money.euros();
-        double to = from + value / euros;
-        return new Bar(from, to, from + d.bandLow() / euros, from + d.bandHigh() / euros, look, mark);
+        return new Dot("", value / euros, d.bandLow() / euros, d.bandHigh() / euros, Look.FILLED);
+    }
+
+    /** What was booked, and what the run makes of it. */
+    List<KeyItem> key() {
+        return List.of(
+                new KeyItem(Look.HOLLOW, words.say("programme.key.booked")),
+                new KeyItem(Look.FILLED, words.say("programme.key.simulated")));
     }
 
     private DataTable bookedTable(List<Integer> measures, int year) {
@@ -115,50 +125,41 @@ public final class ProgrammeCharts {
         return DataTable.Cell.of(amounts.rounded(d), amounts.interval(d));
     }
 
-    /** The adopted measures one after the other, with what each does alone. */
-    public Chart waterfall(int year) {
+    /** What each adopted measure adds to those before it beside what it does alone, and all of them together. */
+    public Chart steps(int year) {
         var adopted = comparison.adopted();
         var together = comparison.together(year);
-        var money = money(DoubleStream.concat(
-                IntStream.rangeClosed(0, adopted.size()).mapToDouble(n -> upTo(n, year)),
-                DoubleStream.of(comparison.net(year).orElse(0), together.bandLow(), together.bandHigh())));
-        var rows = new ArrayList<Row>();
+        double sum = sumAlone(year).mean();
+        var money = money(Stream.of(
+                        IntStream.range(0, adopted.size()).mapToObj(n -> comparison.step(n, year)),
+                        adopted.stream().map(m -> comparison.alone(m, year)),
+                        Stream.of(together))
+                .flatMap(s -> s)
+                .flatMapToDouble(d -> DoubleStream.of(d.mean(), d.bandLow(), d.bandHigh())));
+        var rows = new ArrayList<DotRanges.Row>();
         for (int place = 0; place < adopted.size(); place++) {
-            double from = upTo(place, year) / money.euros();
-            double alone = comparison.alone(adopted.get(place), year).mean() / money.euros();
-            var step = comparison.step(place, year);
-            var bar = bar(from, step.mean(), step, money, Look.SIMULATED, OptionalDouble.of(from + alone));
-            rows.add(new Row(name(adopted.get(place)), List.of(bar), true));
+            double alone = comparison.alone(adopted.get(place), year).mean();
+            rows.add(row(name(adopted.get(place)), comparison.step(place, year), alone, money));
         }
-        rows.add(new Row(
-                words.say("programme.together"),
-                List.of(bar(0, together.mean(), together, money, Look.TOTAL, OptionalDouble.empty())),
-                false));
-        comparison
-                .net(year)
-                .ifPresent(net ->
-                        rows.add(new Row(words.say("programme.booked.together"), List.of(total(net, money)), false)));
+        rows.add(row(words.say("programme.together"), together, sum, money));
         var key = List.of(
-                new KeyItem(Look.SIMULATED, words.say("programme.key.step")),
-                new KeyItem(Look.MARK, words.say("programme.key.alone")),
-                new KeyItem(Look.BOOKED, words.say("programme.key.booked")));
-        return bars(
-                "programme-waterfall-" + year,
-                words.say(
-                        "programme.waterfall.title",
-                        year,
-                        amounts.rounded(together.ofMean()),
-                        amounts.rounded(sumAlone(year))),
-                words.say("programme.waterfall.subtitle", year, priceLevel()),
+                new KeyItem(Look.FILLED, words.say("programme.key.step")),
+                new KeyItem(Look.QUIET, words.say("programme.key.alone")));
+        return dots(
+                "programme-steps-" + year,
+                words.say("programme.steps.title", year, amounts.told(together.ofMean()), amounts.told(sumAlone(year))),
+                words.say("programme.steps.subtitle", year, priceLevel()),
                 List.of(words.say("programme.note.step"), words.say("programme.note.whisker")),
                 rows,
                 key,
                 money,
-                waterfallTable(year));
+                stepsTable(year));
     }
 
-    private static Bar total(double net, Money money) {
-        return new Bar(0, net / money.euros(), Double.NaN, Double.NaN, Look.BOOKED, OptionalDouble.empty());
+    /** What is added, a mean since means add up, and what is done alone. */
+    private DotRanges.Row row(String name, Difference step, double alone, Money money) {
+        var dots = List.of(dot(step.mean(), step, money), Dot.of(alone / money.euros(), Look.QUIET));
+        return new DotRanges.Row(name, amounts.told(step.ofMean()), dots);
     }
 
     /** What the adopted measures do alone, added up; rounded as the gap is. */
@@ -171,18 +172,12 @@ public final class ProgrammeCharts {
         return new Difference(sum, sum - half, sum + half, Double.NaN, together.replications());
     }
 
-    private double upTo(int count, int year) {
-        return IntStream.range(0, count)
-                .mapToDouble(n -> comparison.step(n, year).mean())
-                .sum();
-    }
-
     /** A mean, which adds up, and where the futures lie. */
     private DataTable.Cell meanCell(Difference d) {
         return DataTable.Cell.of(amounts.rounded(d.ofMean()), amounts.interval(d));
     }
 
-    private DataTable waterfallTable(int year) {
+    private DataTable stepsTable(int year) {
         var rows = new ArrayList<DataTable.Row>();
         for (int place = 0; place < comparison.adopted().size(); place++) {
             int measure = comparison.adopted().get(place);
@@ -196,7 +191,7 @@ public final class ProgrammeCharts {
                 List.of(meanCell(comparison.together(year)), DataTable.Cell.of(amounts.rounded(sumAlone(year)))),
                 true));
         return new DataTable(
-                words.say("programme.waterfall.subtitle", year, priceLevel()),
+                words.say("programme.steps.subtitle", year, priceLevel()),
                 words.say("programme.measure"),
                 List.of(words.say("programme.step"), words.say("programme.alone")),
                 rows);
@@ -207,12 +202,12 @@ public final class ProgrammeCharts {
         return new ForecastChart(comparison, words).chart().stream().toList();
     }
 
-    private Chart bars(
+    private Chart dots(
             String id,
             String title,
             String subtitle,
             List<String> notes,
-            List<Row> rows,
+            List<DotRanges.Row> rows,
             List<KeyItem> key,
             Money money,
             DataTable table) {
@@ -223,7 +218,7 @@ public final class ProgrammeCharts {
                 subtitle,
                 notes,
                 words.say("programme.alt", subtitle),
-                form -> new AmountBars(rows, key, unit, words.notation(), form).picture(),
+                form -> new DotRanges(rows, key, unit, words.notation(), form).picture(),
                 table);
     }
 

@@ -37,7 +37,7 @@ final class ProgrammeParts {
                 tables.measures(),
                 exhibits(last.stream().flatMap(y -> charts.booked(y).stream())),
                 several ? last.stream().flatMap(this::overlap).toList() : List.of(),
-                several ? exhibits(last.stream().map(charts::waterfall)) : List.of(),
+                several ? exhibits(last.stream().map(charts::steps)) : List.of(),
                 forecast.years().isEmpty() ? List.of() : rising(forecast),
                 exhibits(charts.forecast().stream()),
                 tables.forecast(forecast),
