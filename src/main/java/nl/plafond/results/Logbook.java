@@ -7,8 +7,8 @@ import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
 /**
- * What happened in one replication: every metric per service and month, the bill per municipality and year, and the year
- * of each provider.
+ * What happened in one replication: every metric per service and month, the bill and the list per municipality and
+ * year, and the year of each provider.
  *
  * <p>Money is in constant prices of the model's price level. A value that does not exist, such as the mean wait when
  * nobody was admitted, is {@link Double#NaN}. Services that have nothing to do with each other may have been played apart;
@@ -98,6 +98,11 @@ public final class Logbook {
     /** What a municipality pays for a service in a year, by their numbers in the frame. */
     public double bill(int service, int municipality, int year) {
         return pages[service].bill(rows[service], municipality, year);
+    }
+
+    /** How many of a municipality wait for a service at the end of a year, by their numbers in the frame. */
+    public double waiting(int service, int municipality, int year) {
+        return pages[service].waiting(rows[service], municipality, year);
     }
 
     /** The value of a metric for a provider in a year, by their numbers in the frame. */

@@ -14,6 +14,7 @@ final class LogbookPage {
     private final double[] clients;
     private final double[] providers;
     private final double[] bills;
+    private final double[] lists;
     private final int municipalities;
     private final int years;
 
@@ -29,6 +30,7 @@ final class LogbookPage {
         clients = new double[layoutOfBases.size()];
         providers = new double[layoutOfProviders.size()];
         bills = new double[services * municipalities * years];
+        lists = new double[bills.length];
     }
 
     double at(Metric metric, int service, int month) {
@@ -68,18 +70,30 @@ final class LogbookPage {
     }
 
     double bill(int service, int municipality, int year) {
-        return bills[(service * municipalities + municipality) * years + year];
+        return bills[ofMunicipality(service, municipality, year)];
     }
 
     void putBill(int service, int municipality, int year, double euros) {
-        bills[(service * municipalities + municipality) * years + year] = euros;
+        bills[ofMunicipality(service, municipality, year)] = euros;
     }
 
     void addToBill(int service, int municipality, int year, double euros) {
-        bills[(service * municipalities + municipality) * years + year] += euros;
+        bills[ofMunicipality(service, municipality, year)] += euros;
+    }
+
+    double waiting(int service, int municipality, int year) {
+        return lists[ofMunicipality(service, municipality, year)];
+    }
+
+    void putWaiting(int service, int municipality, int year, double clients) {
+        lists[ofMunicipality(service, municipality, year)] = clients;
+    }
+
+    private int ofMunicipality(int service, int municipality, int year) {
+        return (service * municipalities + municipality) * years + year;
     }
 
     long bytes() {
-        return (long) Double.BYTES * (figures.length + clients.length + bills.length + providers.length);
+        return (long) Double.BYTES * (figures.length + clients.length + bills.length + lists.length + providers.length);
     }
 }

@@ -53,6 +53,11 @@ public final class LogbookWriter {
         page.putBill(service, municipality, year, euros);
     }
 
+    /** Writes how many of a municipality wait for a service at the end of a year. */
+    public void putWaiting(int service, int municipality, int year, double clients) {
+        page.putWaiting(service, municipality, year, clients);
+    }
+
     /** The logbook, to which nothing can be added any more. */
     public Logbook close() {
         var written = page;

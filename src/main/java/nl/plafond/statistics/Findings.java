@@ -1,5 +1,6 @@
 package nl.plafond.statistics;
 
+import java.util.Arrays;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Interval.Scale;
 import nl.plafond.vocabulary.Metric;
@@ -192,6 +193,37 @@ public final class Findings {
     /** Who pays, under every way to divide the bill. */
     public Payers payers() {
         return tally.payers();
+    }
+
+    /**
+     * How many of a municipality wait for a service at the end of a year, by their numbers in the frame.
+     *
+     * @param service that of the sum for all services together
+     */
+    public Estimate waiting(int scenario, int service, int municipality, int year) {
+        var lists = tally.lists();
+        int cell = lists.cell(service, municipality, year);
+        var found = lists.moments(scenario);
+        return estimate(
+                found.mean(cell),
+                found.halfWidth(cell, CONFIDENCE),
+                found.count(cell),
+                Scale.POSITIVE,
+                lists.values(scenario).of(cell));
+    }
+
+    /** What a scenario changes in that list in each future, against the baseline. */
+    public FutureDifferences waitingDifferences(int scenario, int service, int municipality, int year) {
+        var lists = tally.lists();
+        int cell = lists.cell(service, municipality, year);
+        return new FutureDifferences(
+                () -> {
+                    var values = lists.values(scenario).inOrder(cell);
+                    var before = lists.values(baseline()).inOrder(cell);
+                    Arrays.setAll(values, future -> values[future] - before[future]);
+                    return values;
+                },
+                tally.influences());
     }
 
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */

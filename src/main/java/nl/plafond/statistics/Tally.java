@@ -32,6 +32,7 @@ public final class Tally {
     private final List<RunningMoments> providers = new ArrayList<>();
     private final FigureLayout<ProviderMetric> providerLayout;
     private final Payers payers;
+    private final ListsByMunicipality lists;
     private final int years;
     /** The figures of the replication and scenario that are being added, and those of the baseline. */
     private final double[] row;
@@ -110,6 +111,7 @@ public final class Tally {
     private Tally(Frame frame, int scenarios, int baseline, List<BillSplit> splits, boolean whole, IntStream services) {
         this.whole = whole;
         payers = new Payers(frame, scenarios, splits);
+        lists = new ListsByMunicipality(frame, scenarios);
         cells = new Cells(frame);
         providerLayout = FigureLayout.ofProviders(frame);
         this.baseline = baseline;
@@ -150,6 +152,7 @@ public final class Tally {
         }
         if (whole) {
             payers.add(books, baseline, shared);
+            lists.add(books);
         }
         replications++;
     }
@@ -327,6 +330,10 @@ public final class Tally {
 
     Payers payers() {
         return payers;
+    }
+
+    ListsByMunicipality lists() {
+        return lists;
     }
 
     RunningMoments bills(int scenario) {

@@ -5,6 +5,7 @@ import static nl.plafond.simulation.TestModels.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Consumer;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
@@ -93,6 +94,18 @@ class AuditTest {
     }
 
     @Test
+    void aListThatIsNotThatOfItsMunicipalitiesIsFound() {
+        var plan = model(service("bw").referralsPerYear(0).places(0).start(0, 7)).plan();
+        var buffers = new Buffers();
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        var honest = Simulation.replication(region, 1, 0, audit, buffers).play();
+
+        assertThatThrownBy(() -> audit.finish(falsified(honest, writer -> writer.putWaiting(0, 0, 0, 6))))
+                .hasMessageContaining("bw: lists of municipalities: booked 6.0, counted 7.0");
+    }
+
+    @Test
     void anAdmissionAboveThePlacesIsFound() {
         var plan = model(service("bw")
                         .referralsPerYear(0)
@@ -128,6 +141,10 @@ class AuditTest {
     }
 
     private static Logbook falsified(Logbook book, Metric falsified) {
+        return falsified(book, writer -> writer.add(falsified, 0, 3, 1));
+    }
+
+    private static Logbook falsified(Logbook book, Consumer<LogbookWriter> falsifier) {
         var frame = book.frame();
         var writer = new LogbookWriter(frame);
         for (int service = 0; service < frame.services().size(); service++) {
@@ -139,6 +156,7 @@ class AuditTest {
             for (int year = 0; year < frame.years().size(); year++) {
                 for (int m = 0; m < frame.municipalities().size(); m++) {
                     writer.addToBill(service, m, year, book.bill(service, m, year));
+                    writer.putWaiting(service, m, year, book.waiting(service, m, year));
                 }
             }
         }
@@ -149,7 +167,7 @@ class AuditTest {
                 }
             }
         }
-        writer.add(falsified, 0, 3, 1);
+        falsifier.accept(writer);
         return writer.close();
     }
 }

@@ -131,6 +131,7 @@ class KnownStaysTest {
             for (int m = 0; m < frame.municipalities().size(); m++) {
                 for (int year = 0; year < frame.years().size(); year++) {
                     assertAgree(counted.bill(s, m, year), followed.bill(s, m, year), "bill of " + name);
+                    assertAgree(counted.waiting(s, m, year), followed.waiting(s, m, year), "list of " + name);
                 }
             }
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeOverflowPrice;
@@ -126,6 +127,28 @@ class MoneyToyTest {
         assertThat(total).isCloseTo(3000 * 365, within(1e-3));
         assertThat(diary.book.bill(0, 0, 0) / total).isCloseTo(0.25, within(0.032));
         assertThat(diary.book.bill(0, 1, 0) / total).isCloseTo(0.5, within(0.037));
+    }
+
+    @Test
+    void whoWaitsAtTheEndOfAYearIsCountedWhereTheyLive() {
+        var diary = Diary.of(model(
+                        service("bw").places(0).start(0, 3000),
+                        service("verblijf").start(5, 0).stay(new DurationDistribution.Fixed(30)))
+                .municipalities(1, 2, 1)
+                .years(2));
+
+        var clients = diary.region.clients;
+        for (int m = 0; m < 3; m++) {
+            int home = m;
+            long living = IntStream.range(0, clients.limit())
+                    .filter(c -> clients.list(c) == 0 && clients.municipality(c) == home)
+                    .count();
+            assertThat(diary.book.waiting(0, m, 1)).isEqualTo(living);
+            assertThat(diary.book.waiting(1, m, 0)).isZero();
+        }
+        // As above, a share of a quarter of 3000 clients lies within 0.032.
+        assertThat(diary.book.waiting(0, 0, 0) / 3000).isCloseTo(0.25, within(0.032));
+        assertThat(diary.book.waiting(0, 1, 0) / 3000).isCloseTo(0.5, within(0.037));
     }
 
     @Test

@@ -92,6 +92,7 @@ class RepricingTest {
             for (int m = 0; m < frame.municipalities().size(); m++) {
                 for (int year = 0; year < frame.years().size(); year++) {
                     assertThat(booked.bill(s, m, year)).isEqualTo(Double.valueOf(played.bill(s, m, year)));
+                    assertThat(booked.waiting(s, m, year)).isEqualTo(played.waiting(s, m, year));
                 }
             }
         }

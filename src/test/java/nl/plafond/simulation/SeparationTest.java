@@ -112,6 +112,7 @@ class SeparationTest {
             for (int m = 0; m < frame.municipalities().size(); m++) {
                 int municipality = m;
                 IntStream.range(0, years).forEach(year -> figures.add(book.bill(service, municipality, year)));
+                IntStream.range(0, years).forEach(year -> figures.add(book.waiting(service, municipality, year)));
             }
         }
         for (int p = 0; p < frame.providers().size(); p++) {

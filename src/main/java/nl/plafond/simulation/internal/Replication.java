@@ -178,6 +178,7 @@ public final class Replication {
             for (var service : region.services) {
                 yearlyRecord.write(service, year, now);
             }
+            yearlyRecord.writeLists(region.clients, region.services.length, plan.municipalityUpTo.length, year);
         }
         region.month++;
     }

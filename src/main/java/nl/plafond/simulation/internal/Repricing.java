@@ -111,9 +111,7 @@ public final class Repricing {
                     book.putOver(base, service.number, month, played.over(base, service.number, month));
                 }
             }
-            if (service.plan.hasPlafond) {
-                keepBill(service);
-            }
+            keepMunicipalities(service);
         }
     }
 
@@ -123,10 +121,13 @@ public final class Repricing {
         }
     }
 
-    private void keepBill(ServiceState service) {
+    private void keepMunicipalities(ServiceState service) {
         for (int m = 0; m < plan.municipalityUpTo.length; m++) {
             for (int year = 0; year < plan.calendar.years(); year++) {
-                book.putBill(service.number, m, year, played.bill(service.number, m, year));
+                book.putWaiting(service.number, m, year, played.waiting(service.number, m, year));
+                if (service.plan.hasPlafond) {
+                    book.putBill(service.number, m, year, played.bill(service.number, m, year));
+                }
             }
         }
     }

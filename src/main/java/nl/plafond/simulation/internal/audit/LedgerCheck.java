@@ -35,9 +35,23 @@ public final class LedgerCheck {
             agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
             agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
+            checkLists(s);
             double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s) + sum(Metric.TAKEN_AWAY, s);
             agree(name + ": programme", costs, programme(s, end));
             agree(name + ": categories", sum(Metric.COST_TOTAL, s), categories(s));
+        }
+    }
+
+    /** Those who wait at the end of a year live somewhere. */
+    private void checkLists(int service) {
+        for (int month = 0; month < plan.calendar.months(); month++) {
+            if (plan.calendar.isLastOfYear(month)) {
+                double sum = 0;
+                for (int m = 0; m < plan.municipalityUpTo.length; m++) {
+                    sum += book.waiting(service, m, plan.calendar.yearOf(month));
+                }
+                agree(plan.frame.services().get(service) + ": lists of municipalities", sum, book.at(Metric.WAITING, service, month));
+            }
         }
     }
 

@@ -2,11 +2,14 @@ package nl.plafond.simulation.internal.books;
 
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
+import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.ProviderMetric;
 
-/** Writes down, at the end of each calendar year, what the year was for every provider. */
+/**
+ * Writes down, at the end of each calendar year, what the year was for every provider, and who waits then, by where they live.
+ */
 public final class YearlyRecord {
     private final LogbookWriter book;
 
@@ -19,6 +22,25 @@ public final class YearlyRecord {
             book.put(ProviderMetric.WAITING, provider.number, year, provider.waiting);
             write(provider, year, now);
             provider.newYear();
+        }
+    }
+
+    /**
+     * Writes how many of each municipality wait for each service.
+     *
+     * @param municipalities how many there are
+     */
+    public void writeLists(Clients clients, int services, int municipalities, int year) {
+        var waiting = new int[services][municipalities];
+        for (int client = 0; client < clients.limit(); client++) {
+            if (clients.list(client) != Clients.NONE) {
+                waiting[clients.list(client)][clients.municipality(client)]++;
+            }
+        }
+        for (int service = 0; service < services; service++) {
+            for (int m = 0; m < municipalities; m++) {
+                book.putWaiting(service, m, year, waiting[service][m]);
+            }
         }
     }
 

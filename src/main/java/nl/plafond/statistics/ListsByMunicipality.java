@@ -1,0 +1,69 @@
+package nl.plafond.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.plafond.results.Frame;
+import nl.plafond.results.Logbook;
+
+/**
+ * How many of each municipality wait for each service at the end of each year; one service further stands the sum of all.
+ *
+ * <p>In every replication those of the municipalities add up to the list of the region, to a whole person.
+ */
+final class ListsByMunicipality {
+    private final int services;
+    private final int municipalities;
+    private final int years;
+    private final List<RunningMoments> moments = new ArrayList<>();
+    private final List<PercentileSamples> values = new ArrayList<>();
+    private final double[] row;
+
+    /** None for so many scenarios yet. */
+    ListsByMunicipality(Frame frame, int scenarios) {
+        services = frame.services().size();
+        municipalities = frame.municipalities().size();
+        years = frame.years().size();
+        row = new double[(services + 1) * municipalities * years];
+        for (int scenario = 0; scenario < scenarios; scenario++) {
+            moments.add(new RunningMoments(row.length));
+            values.add(new PercentileSamples(row.length));
+        }
+    }
+
+    /** Adds a replication: one logbook per scenario. */
+    void add(List<Logbook> books) {
+        for (int scenario = 0; scenario < moments.size(); scenario++) {
+            read(books.get(scenario));
+            for (int cell = 0; cell < row.length; cell++) {
+                moments.get(scenario).add(cell, row[cell]);
+            }
+            values.get(scenario).add(row, 0);
+        }
+    }
+
+    private void read(Logbook book) {
+        for (int m = 0; m < municipalities; m++) {
+            for (int year = 0; year < years; year++) {
+                double all = 0;
+                for (int service = 0; service < services; service++) {
+                    row[cell(service, m, year)] = book.waiting(service, m, year);
+                    all += book.waiting(service, m, year);
+                }
+                row[cell(services, m, year)] = all;
+            }
+        }
+    }
+
+    int cell(int service, int municipality, int year) {
+        return (service * municipalities + municipality) * years + year;
+    }
+
+    RunningMoments moments(int scenario) {
+        return moments.get(scenario);
+    }
+
+    /** What a figure was in each of the first replications. */
+    PercentileSamples values(int scenario) {
+        return values.get(scenario);
+    }
+}
