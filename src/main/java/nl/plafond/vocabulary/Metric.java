@@ -270,9 +270,9 @@ public enum Metric {
         return kind() == Kind.FLOW;
     }
 
-    /** Whether there is a figure of a calendar year: of money, and of days that are counted over the month. */
+    /** Whether there is a figure of a calendar year: of money, and of what the months of a year add up to. */
     public boolean hasYear() {
-        return isMoney() || (sumsOverMonths() && unit() == Unit.DAYS);
+        return isMoney() || sumsOverMonths();
     }
 
     /** Whether several services add up to it; a wait or a share of several services does not exist. */

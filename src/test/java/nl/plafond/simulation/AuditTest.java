@@ -95,7 +95,8 @@ class AuditTest {
 
     @Test
     void aListThatIsNotThatOfItsMunicipalitiesIsFound() {
-        var plan = model(service("bw").referralsPerYear(0).places(0).start(0, 7)).plan();
+        var plan =
+                model(service("bw").referralsPerYear(0).places(0).start(0, 7)).plan();
         var buffers = new Buffers();
         var region = buffers.empty(plan);
         var audit = new Audit(region);

@@ -30,6 +30,8 @@ class FindingsTest {
         assertThat(found.cumulative(0, 0, 2).mean()).isEqualTo(23 * 24 / 2.0);
         assertThat(found.cumulative(0, found.all(), 2).mean()).isEqualTo(23 * 24 + 2400.0);
         assertThat(found.cost(0, Metric.COST_TOTAL, found.all(), 0).mean()).isEqualTo(15 + 615);
+        assertThat(found.cost(0, Metric.OVERFLOW, 0, 0).mean()).isEqualTo(15);
+        assertThat(found.cost(0, Metric.WAITING, 0, 0).exists()).isFalse();
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class ListsByMunicipalityTest {
 
     @Test
     void nobodyIsKnownToWaitBeforeTheFirstReplication() {
-        assertThat(new Tally(FRAME, 1, 0).findings().waiting(0, 0, 0, 0).exists()).isFalse();
+        assertThat(new Tally(FRAME, 1, 0).findings().waiting(0, 0, 0, 0).exists())
+                .isFalse();
     }
 
     private static Tally tallied() {

@@ -50,7 +50,10 @@ public final class LedgerCheck {
                 for (int m = 0; m < plan.municipalityUpTo.length; m++) {
                     sum += book.waiting(service, m, plan.calendar.yearOf(month));
                 }
-                agree(plan.frame.services().get(service) + ": lists of municipalities", sum, book.at(Metric.WAITING, service, month));
+                agree(
+                        plan.frame.services().get(service) + ": lists of municipalities",
+                        sum,
+                        book.at(Metric.WAITING, service, month));
             }
         }
     }
