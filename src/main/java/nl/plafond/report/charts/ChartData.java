@@ -13,9 +13,11 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.model.Plafond;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.MeasureType;
 import nl.plafond.model.measures.MeasureTypes;
+import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PlafondCeiling;
 import nl.plafond.report.reading.ReportTexts;
@@ -27,6 +29,8 @@ import nl.plafond.vocabulary.Metric;
 /** Takes what a chart draws out of a run. */
 final class ChartData {
     private static final double DAYS_PER_WEEK = 7;
+    private static final double PERCENT = 0.01;
+    private static final double BESIDE = 0.4;
     private static final int ALL_BANDS = 2;
     /** Z comes before AA. */
     private static final Comparator<String> BY_LABEL = Comparator.comparingInt(
@@ -68,16 +72,23 @@ final class ChartData {
 
     /** The mean of a metric at the end of each month with its interval, for charts about chance. */
     Line means(int scenario, Metric metric, int service) {
-        double unit = unit(metric);
         var points = IntStream.range(0, reading.months())
-                .mapToObj(m -> mean(endOf(m), reading.findings().at(scenario, metric, service, m), unit))
+                .mapToObj(m -> mean(endOf(m), reading.findings().at(scenario, metric, service, m), metric))
                 .filter(Line.Point::exists)
                 .toList();
         return line(scenario, points, false);
     }
 
-    private static Line.Point mean(double x, Estimate e, double unit) {
-        return new Line.Point(x, e.mean() / unit, e.low() / unit, e.high() / unit, e.p10() / unit, e.p90() / unit);
+    private Line.Point mean(double x, Estimate e, Metric metric) {
+        double unit = unit(metric);
+        return new Line.Point(
+                x,
+                e.mean() / unit,
+                e.low() / unit,
+                e.high() / unit,
+                e.p10() / unit,
+                e.p90() / unit,
+                Line.Told.of(Figure.ofLevel(e, metric.unit()).ofMeans(), words));
     }
 
     /** The total cost of each calendar year, in so many euros; years that were simulated in part are left out. */
@@ -98,9 +109,13 @@ final class ChartData {
         return line(scenario, points, true);
     }
 
-    /** How much of a metric's own unit one unit of an axis is: days are told in weeks. */
+    /** How much of a metric's own unit one unit of an axis is: days are told in weeks, shares in percents. */
     static double unit(Metric metric) {
-        return metric.unit() == Metric.Unit.DAYS ? DAYS_PER_WEEK : 1;
+        return switch (metric.unit()) {
+            case DAYS -> DAYS_PER_WEEK;
+            case SHARE -> PERCENT;
+            default -> 1;
+        };
     }
 
     IntStream wholeYears() {
@@ -209,6 +224,39 @@ final class ChartData {
                 s -> PlafondCeiling.of(reading, s, service).orElse(Collections.nCopies(reading.months(), Double.NaN)));
     }
 
+    /** The plafond of a service in each whole year, in constant prices, as ceilings likewise. */
+    List<Plot.Ceiling> plafonds(List<Integer> scenarios, int service, Money money, String name) {
+        return scenarios.stream()
+                .map(s -> plafond(s, service, money))
+                .filter(steps -> !steps.isEmpty())
+                .distinct()
+                .map(steps -> new Plot.Ceiling(name, steps))
+                .toList();
+    }
+
+    private List<Plot.Step> plafond(int scenario, int service, Money money) {
+        return wholeYears()
+                .filter(y -> !Double.isNaN(reading.findings().plafond(scenario, service, y)))
+                .mapToObj(y -> new Plot.Step(
+                        reading.years().get(y) - BESIDE,
+                        reading.years().get(y) + BESIDE,
+                        reading.findings().plafond(scenario, service, y) / money.euros()))
+                .toList();
+    }
+
+    /** What that ceiling is called: a plafond that stops, an expectation that counts, or one of both. */
+    String plafondName(List<Integer> scenarios, int service) {
+        var kinds = scenarios.stream()
+                .flatMap(s -> reading.plafonds(s, service))
+                .map(p -> p instanceof Plafond.Expectation)
+                .distinct()
+                .toList();
+        return words.say(
+                kinds.size() > 1
+                        ? "chart.plafond.mixed"
+                        : kinds.contains(true) ? "chart.plafond.expectation" : "chart.plafond");
+    }
+
     /** The places, and how many clients the plafond pays for. */
     List<Plot.Ceiling> room(List<Integer> scenarios, int service) {
         return Stream.concat(places(scenarios, service).stream(), plafonds(scenarios, service).stream())
@@ -303,5 +351,18 @@ final class ChartData {
     private Plot.Step step(int month, double value) {
         double from = month == 0 ? inYears(reading.start()) : endOf(month - 1);
         return new Plot.Step(from, endOf(month), value);
+    }
+
+    /** A table read aloud. */
+    static String spoken(DataTable table, ReportTexts words) {
+        return table.caption() + ". "
+                + table.rows().stream()
+                        .map(r -> r.heading() + ": "
+                                + words.list(IntStream.range(0, r.cells().size())
+                                        .mapToObj(i -> table.columns().get(i) + " "
+                                                + r.cells().get(i).text())
+                                        .toList())
+                                + ".")
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -172,12 +172,21 @@ final class DotRanges {
     }
 
     Picture picture() {
-        return new Picture(form.width(), area.getMaxY() + 3.2 * size, this::paint);
+        return picture(Double.NaN);
     }
 
-    private void paint(Graphics2D g) {
+    /** The same with a line down at a value, such as a norm; none for what is not a finite number. */
+    Picture picture(double limit) {
+        return new Picture(form.width(), area.getMaxY() + 3.2 * size, g -> paint(g, limit));
+    }
+
+    private void paint(Graphics2D g, double limit) {
         IntStream.range(0, key.size()).forEach(i -> key(g, key.get(i), (i + 1) * LINE * size));
-        plot().draw(g, area, null, null, null);
+        var plot = plot();
+        if (Double.isFinite(limit)) {
+            plot.addDomainMarker(new ValueMarker(limit, Palette.CEILING, Palette.CEILING_STROKE), Layer.BACKGROUND);
+        }
+        plot.draw(g, area, null, null, null);
         double y = area.getY();
         for (var row : rows) {
             letters(g, row, y);

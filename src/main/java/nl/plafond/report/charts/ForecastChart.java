@@ -1,9 +1,8 @@
 package nl.plafond.report.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
 import nl.plafond.report.reading.ReportTexts;
@@ -11,19 +10,18 @@ import nl.plafond.statistics.Difference;
 
 /** Draws what all services cost in the years to come, without the programme and with it, and where eight in ten futures lie. */
 final class ForecastChart {
-    private static final Color PROGRAMME = new Color(0x0072B2);
-    private static final BasicStroke DASHED =
-            new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, new float[] {9, 4}, 0);
     private static final int STEPS = 5;
 
     private final Comparison comparison;
     private final Forecast forecast;
     private final ReportTexts words;
+    private final Amounts amounts;
     private final int all;
 
     ForecastChart(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
+        amounts = new Amounts(words);
         forecast = new Forecast(comparison);
         all = comparison.findings().all();
     }
@@ -38,8 +36,8 @@ final class ForecastChart {
         Levels unchanged = year -> forecast.unchanged(all, year);
         Levels programme = year -> forecast.withProgramme(all, year);
         var lines = List.of(
-                line("A", words.say("programme.unchanged"), Color.BLACK, Palette.solid(2.4f), unchanged, money),
-                line("P", words.say("programme.with"), PROGRAMME, DASHED, programme, money));
+                Palette.unchanged(line("A", words.say("programme.unchanged"), unchanged, money)),
+                Palette.of(0, line("P", words.say("programme.with"), programme, money)));
         int first = forecast.first();
         int last = forecast.last();
         double today = unchanged.of(first).middle() / money.euros();
@@ -50,14 +48,7 @@ final class ForecastChart {
         var unit = words.say("chart.unit." + money.key());
         var subtitle = words.say(
                 "programme.forecast.subtitle", comparison.reading().model().priceLevel());
-        return new Chart(
-                "programme-forecast",
-                forecast.title(words),
-                subtitle,
-                notes(),
-                words.say("programme.alt", subtitle),
-                form -> new LineChart(plot, unit, words.notation(), form).picture(),
-                forecast.table(words, forecast.years(), false));
+        return new TimeChart("programme-forecast", forecast.title(words), subtitle, unit, plot, notes()).in(words);
     }
 
     private List<String> notes() {
@@ -74,21 +65,22 @@ final class ForecastChart {
                 .orElse(0));
     }
 
-    private Line line(String letter, String name, Color colour, BasicStroke stroke, Levels levels, Money money) {
+    private Line line(String letter, String name, Levels levels, Money money) {
         var points = forecast.years().stream()
                 .map(y -> point(y, levels.of(y), money.euros()))
                 .toList();
-        return new Line(letter, name, colour, stroke, points, Line.Fan.INNER, true);
+        return new Line(letter, name, Palette.CEILING, Palette.CEILING_STROKE, points, Line.Fan.INNER, true);
     }
 
-    private static Line.Point point(int year, Difference level, double euros) {
+    private Line.Point point(int year, Difference level, double euros) {
         return new Line.Point(
                 year,
                 level.middle() / euros,
                 level.bandLow() / euros,
                 level.bandHigh() / euros,
                 level.bandLow() / euros,
-                level.bandHigh() / euros);
+                level.bandHigh() / euros,
+                new Line.Told(amounts.level(level), amounts.levelBand(level)));
     }
 
     /** What care costs in a year. */

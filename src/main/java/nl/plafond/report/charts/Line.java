@@ -85,6 +85,11 @@ record Line(
         return new Line(letter, name, colour, stroke, points, other, marked);
     }
 
+    /** The same line by another name. */
+    Line named(String other) {
+        return new Line(letter, other, colour, stroke, points, fan, marked);
+    }
+
     /** The same line in another colour and other dashes. */
     Line looking(Color other, BasicStroke dashes) {
         return new Line(letter, name, other, dashes, points, fan, marked);

@@ -19,7 +19,7 @@ public final class LiveCharts {
     public LiveCharts(RunView reading, ReportTexts words) {
         this.reading = reading;
         var gallery = new ServiceCharts(reading, words);
-        var data = new ChartData(reading, words);
+        var dates = new DateCharts(reading, words);
         var differences = new Differences(reading, words);
         makers.put("waiting", s -> gallery.waiting(s).stream());
         makers.put("wait", s -> gallery.wait(s).stream());
@@ -27,17 +27,9 @@ public final class LiveCharts {
         makers.put("elsewhere", s -> gallery.elsewhere(s).stream());
         makers.put("blocked", s -> gallery.blocked(s).stream());
         makers.put("limits", s -> ofService(s).flatMap(n -> new Limits(reading, words).chart(n).stream()));
-        makers.put(
-                "waits",
-                s -> ofService(s)
-                        .filter(n -> reading.ever(Metric.WAITING, n))
-                        .map(n -> new Waits(reading, words).chart(n)));
+        makers.put("waits", s -> ofService(s).flatMap(n -> dates.waits(n).stream()));
         makers.put("cost", s -> gallery.yearlyCost(s).stream());
-        makers.put(
-                "categories",
-                s -> ofService(s)
-                        .filter(n -> data.wholeYears().findAny().isPresent())
-                        .map(n -> new CostBars(reading, words).chart(n)));
+        makers.put("categories", s -> ofService(s).flatMap(n -> dates.costs(n).stream()));
         makers.put("difference", s -> differences.of(waitsFor(s), s).stream());
         makers.put("difference-wait", s -> differences.of(Metric.WAIT_MEAN, s).stream());
         makers.put(

@@ -29,7 +29,6 @@ import nl.plafond.vocabulary.Metric;
 public final class SectorCharts {
     private static final int STEPS = 4;
     private static final int SECTORS = 2;
-    private static final double BESIDE = 0.4;
 
     private final RunView reading;
     private final ReportTexts words;
@@ -120,7 +119,7 @@ public final class SectorCharts {
                 title,
                 subtitle,
                 Stream.concat(Stream.of(data.bands(key)), notes.stream()).toList(),
-                alternative(table),
+                ChartData.spoken(table, words),
                 form -> new PanelGrid(rows, key, words.notation(), form).picture(),
                 table);
     }
@@ -195,25 +194,10 @@ public final class SectorCharts {
                 s -> data.yearly(s, service, money.euros())
                         .unnamed()
                         .told(p -> words.notation().number(p.middle(), money == Money.MILLIONS ? 1 : 0)));
-        var ceilings = scenarios.stream()
-                .map(s -> plafond(s, service, money))
-                .filter(steps -> !steps.isEmpty())
-                .distinct()
-                .map(steps -> new Plot.Ceiling(words.say("sectors.plafond"), steps))
-                .toList();
+        var ceilings = data.plafonds(scenarios, service, money, words.say("sectors.plafond"));
         return Optional.of(new PanelGrid.Panel(
                 words.say("sectors.cost." + money.key()),
                 new Plot(lines, ceilings, List.of(), data.calendarYears(), Plot.scaleOf(lines, ceilings, STEPS))));
-    }
-
-    private List<Plot.Step> plafond(int scenario, int service, Money money) {
-        return data.wholeYears()
-                .filter(y -> !Double.isNaN(reading.findings().plafond(scenario, service, y)))
-                .mapToObj(y -> new Plot.Step(
-                        reading.years().get(y) - BESIDE,
-                        reading.years().get(y) + BESIDE,
-                        reading.findings().plafond(scenario, service, y) / money.euros()))
-                .toList();
     }
 
     private List<Line> lines(List<Integer> scenarios, IntFunction<Line> source) {
@@ -307,20 +291,5 @@ public final class SectorCharts {
         return figure.exists()
                 ? Cell.of(figure.value(words.notation()), figure.band(words))
                 : Cell.of(words.say("table.none"));
-    }
-
-    private String alternative(DataTable table) {
-        return table.caption() + ". "
-                + String.join(
-                        " ",
-                        table.rows().stream()
-                                .map(r -> r.heading() + ": "
-                                        + words.list(IntStream.range(
-                                                        0, r.cells().size())
-                                                .mapToObj(i -> table.columns().get(i) + " "
-                                                        + r.cells().get(i).text())
-                                                .toList())
-                                        + ".")
-                                .toList());
     }
 }

@@ -89,7 +89,13 @@ public final class ServiceCharts {
                 .orElseGet(() -> drawn(Metric.COST_TOTAL, service));
     }
 
-    private List<Integer> drawn(Metric metric, int service) {
+    /** The scenarios that change a metric of a service most; where none does, the first ones, which lie on zero. */
+    List<Integer> differing(Metric metric, int service) {
+        var changing = drawn(metric, service).stream().skip(1).toList();
+        return changing.isEmpty() ? reading.others().stream().limit(OTHERS).toList() : changing;
+    }
+
+    List<Integer> drawn(Metric metric, int service) {
         return drawn(reading.changing(metric, service), metric, service);
     }
 
@@ -128,7 +134,7 @@ public final class ServiceCharts {
                         words.say("chart." + id + ".subtitle", titles.capital(titles.service(service))),
                         words.say("chart." + id + ".unit") + (zoomed ? " " + words.say("chart.zoomed") : ""),
                         new Plot(lines, ceilings, data.dates(scenarios, service), data.time(), scale),
-                        notes(lines, metric, service, scenarios))
+                        notes(told(data.bands(lines)), metric, service, scenarios))
                 .in(words);
     }
 
@@ -145,6 +151,9 @@ public final class ServiceCharts {
         var lines = data.fanned(scenarios.stream()
                 .map(s -> data.yearly(s, service, money.euros()))
                 .toList());
+        var ceilings = service == reading.findings().all()
+                ? List.<Plot.Ceiling>of()
+                : data.plafonds(scenarios, service, money, data.plafondName(scenarios, service));
         return Optional.of(new TimeChart(
                         data.id(service) + "-cost",
                         titles.cost(service),
@@ -154,17 +163,19 @@ public final class ServiceCharts {
                                 reading.model().priceLevel()),
                         words.say("chart.unit." + money.key()),
                         new Plot(
-                                lines,
-                                List.of(),
-                                List.of(),
-                                data.calendarYears(),
-                                Plot.scaleOf(lines, List.of(), STEPS)),
-                        notes(lines, Metric.COST_TOTAL, service, scenarios))
+                                lines, ceilings, List.of(), data.calendarYears(), Plot.scaleOf(lines, ceilings, STEPS)),
+                        notes(told(data.bands(lines)), Metric.COST_TOTAL, service, scenarios))
                 .in(words));
     }
 
-    private List<String> notes(List<Line> lines, Metric metric, int service, List<Integer> scenarios) {
-        var notes = new ArrayList<>(List.of(data.bands(lines), words.say(reading.told("chart.note.futures"))));
+    /** What the lines are, and what a future is. */
+    List<String> told(String lines) {
+        return List.of(lines, words.say(reading.told("chart.note.futures")));
+    }
+
+    /** The same notes and more: which scenarios are not drawn. */
+    List<String> notes(List<String> told, Metric metric, int service, List<Integer> scenarios) {
+        var notes = new ArrayList<>(told);
         data.note("chart.note.same", reading.leaving(metric, service)).ifPresent(notes::add);
         data.note(
                         "chart.note.left-out",

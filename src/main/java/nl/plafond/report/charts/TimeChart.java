@@ -45,14 +45,14 @@ record TimeChart(String id, String title, String subtitle, String unit, Plot plo
                 .toList();
     }
 
-    /** A row for each year, or for the end of each year and of the last month. */
+    /** A row for each year, or for the end of each year and of the last month; each month where none ends a year. */
     private DataTable table(ReportTexts words) {
-        var moments = new TreeSet<Double>();
-        plot.lines()
-                .forEach(l -> l.points().stream()
-                        .map(Line.Point::x)
-                        .filter(x -> isWhole(x) || x == plot.years().last())
-                        .forEach(moments::add));
+        var all = plot.lines().stream()
+                .flatMap(l -> l.points().stream().map(Line.Point::x))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var ends = all.stream().filter(TimeChart::isWhole).collect(Collectors.toCollection(TreeSet::new));
+        all.stream().filter(x -> x == plot.years().last()).forEach(ends::add);
+        var moments = ends.isEmpty() ? all : ends;
         var rows = new ArrayList<DataTable.Row>();
         for (double moment : moments) {
             rows.add(new DataTable.Row(

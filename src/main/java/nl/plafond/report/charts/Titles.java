@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.Comparator;
 import java.util.Optional;
+import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.CourseText;
 import nl.plafond.report.reading.Figure;
@@ -10,6 +11,7 @@ import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Conclusion;
 import nl.plafond.vocabulary.Metric;
 
 /** Titles that say what a chart shows, and texts for screen readers. */
@@ -68,14 +70,29 @@ final class Titles {
                 "title.asked.about",
                 capital(headlines.metric(contrast.metric())),
                 new MomentText(reading, words).of(contrast.figures()));
-        var by = words.of(reading.name(contrast.scenario()));
-        var conclusion = contrast.conclusion();
-        var difference = contrast.figure().difference();
-        return switch (contrast.certainty()) {
+        var named = new Named(contrast.scenario(), contrast.figure());
+        return of(about, named, contrast.certainty(), contrast.conclusion());
+    }
+
+    /** What a scenario makes of a figure. */
+    record Named(int scenario, Figure figure) {}
+
+    /** A difference as a title likewise. */
+    String of(String about, Named named) {
+        return of(about, named, named.figure().certainty(), named.figure().conclusion());
+    }
+
+    private String of(String about, Named named, Certainty certainty, Conclusion conclusion) {
+        var by = words.of(reading.name(named.scenario()));
+        var figure = named.figure();
+        var difference = figure.difference();
+        if (difference.replications() == 0) {
+            return words.say("title.asked.few", about, by);
+        }
+        return switch (certainty) {
             case SAME -> words.say("title.asked.same", about, by);
             case TOO_FEW -> words.say("title.asked.few", about, by);
-            case DEPENDS ->
-                words.say("title.asked.depends", about, by, contrast.figure().differenceBand(words));
+            case DEPENDS -> words.say("title.asked.depends", about, by, figure.differenceBand(words));
             case HARDLY -> words.say("title.asked.hardly", about, by, FigureText.sureness(conclusion, words));
             case LIKELY, SURE ->
                 words.say(
@@ -86,8 +103,8 @@ final class Titles {
                         difference.isOneWay()
                                 ? words.say(
                                         difference.middle() < 0 ? "title.asked.lower" : "title.asked.higher",
-                                        contrast.figure().sizes(words))
-                                : contrast.figure().differenceBand(words));
+                                        figure.sizes(words))
+                                : figure.differenceBand(words));
         };
     }
 

@@ -100,9 +100,13 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** All that was paid up to the end of a calendar year. */
     public static Figure upTo(RunView reading, int scenario, int service, int year) {
-        var findings = reading.findings();
+        return upTo(reading.findings(), scenario, service, year);
+    }
+
+    /** The same of findings that may be about chance alone. */
+    public static Figure upTo(Findings findings, int scenario, int service, int year) {
         return new Figure(
-                findings.cumulative(reading.baseline(), service, year),
+                findings.cumulative(findings.baseline(), service, year),
                 findings.cumulative(scenario, service, year),
                 findings.cumulativeDifference(scenario, service, year),
                 Metric.Unit.EURO,
