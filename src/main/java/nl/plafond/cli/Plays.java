@@ -141,6 +141,9 @@ final class Plays {
      */
     Speed play(long seed, UnaryOperator<Experiment> settings, Onlooker onlooker) throws InterruptedException {
         tally.tellDraws(draws(seed));
+        if (isWhole(PlayKind.FUTURE)) {
+            programme.ifPresent(p -> p.tellDraws(draws(seed)));
+        }
         var speeds = new ArrayList<Speed>();
         for (var kind : PlayKind.values()) {
             if (counts.of(kind) > 0) {

@@ -38,6 +38,11 @@ public final class ProgrammeFindings {
         return tally.replications();
     }
 
+    /** What was drawn in each of its futures; nothing where nothing was. */
+    public DrawTable draws() {
+        return tally.draws();
+    }
+
     /** The number of the sum over all services. */
     public int all() {
         return frame().services().size();

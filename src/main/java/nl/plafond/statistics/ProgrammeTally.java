@@ -246,6 +246,10 @@ public final class ProgrammeTally {
         return new FutureDifferences(() -> samples.get(contrast).inOrder(cell), influences());
     }
 
+    DrawTable draws() {
+        return draws;
+    }
+
     private Influences influences() {
         int kept = Math.min(replications, PercentileSamples.EXACT);
         if (influences.asked() != kept) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
@@ -75,6 +76,17 @@ record Binding(Asked asked, ReportTexts words) {
 
     /** "het plafond houdt met “A” in 2024 66% van de tijd de deur dicht (in 2030 70%), met “B” 63% (54%)". */
     private Said limit(List<Bound> all, boolean isPlafond) {
+        var shares =
+                all.stream().map(bound -> share(bound.of(isPlafond))).distinct().toList();
+        if (shares.size() == 1 && all.size() > 1) {
+            var years = words.list(all.stream()
+                    .map(Bound::year)
+                    .distinct()
+                    .map(String::valueOf)
+                    .toList());
+            var same = words.say("note.binds.same", texts().named(scenarios(all)), years, shares.get(0));
+            return new Said(isPlafond, words.say(key(isPlafond), same));
+        }
         var said = new ArrayList<String>();
         for (int scenario : scenarios(all)) {
             var of = all.stream().filter(b -> b.scenario() == scenario).toList();
@@ -89,9 +101,11 @@ record Binding(Asked asked, ReportTexts words) {
                     String.valueOf(last.year()),
                     share(last.of(isPlafond))));
         }
-        return new Said(
-                isPlafond,
-                words.say("note.binds." + (isPlafond ? "the-plafond" : "the-places"), String.join(", ", said)));
+        return new Said(isPlafond, words.say(key(isPlafond), String.join(", ", said)));
+    }
+
+    private static String key(boolean isPlafond) {
+        return "note.binds." + (isPlafond ? "the-plafond" : "the-places");
     }
 
     private static List<Integer> scenarios(List<Bound> all) {

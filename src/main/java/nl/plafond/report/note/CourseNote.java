@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.Course;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -57,14 +58,12 @@ record CourseNote(Asked asked, ReportTexts words) {
                 ? Stream.<String>empty()
                 : asked.ofYears(reading().findings().all(), Metric.COST_TOTAL, last).stream()
                         .map(this::cost);
-        var mover = asked.headline(last)
-                .flatMap(h -> new MoverText(reading(), words).shortly(h.shares()))
-                .map(m -> words.say("note.mover", m));
+        var mover = asked.headline(last).flatMap(h -> new MoverText(reading(), words).inAnswer(h.shares()));
         return Stream.of(
                         shape(),
-                        words.clauses(Stream.concat(
+                        words.together(Stream.concat(
                                 Stream.of(change(last, asked.first().get(0))), cost)),
-                        words.begun(mover.orElse("")))
+                        mover.orElse(""))
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
@@ -218,7 +217,9 @@ record CourseNote(Asked asked, ReportTexts words) {
         return new DataTable(
                 words.say("note.caption.course"),
                 "",
-                shown.stream().map(new NoteTable(asked, words)::name).toList(),
+                shown.stream()
+                        .map(metric -> new NoteTable(asked, words).name(metric, ""))
+                        .toList(),
                 rows);
     }
 
@@ -228,13 +229,7 @@ record CourseNote(Asked asked, ReportTexts words) {
 
     private Cell cell(Metric metric, List<KeptFigure> first, List<KeptFigure> moment) {
         var contrast = between(of(metric, first), of(metric, moment));
-        if (!contrast.figure().exists()) {
-            return Cell.of(words.say("table.none"));
-        }
-        var level = contrast.figure().value(words.notation());
-        return first.equals(moment)
-                ? Cell.of(level, contrast.figure().band(words))
-                : new Cell(level, new NoteTable(asked, words).difference(contrast), FigureText.tone(contrast.figure()));
+        return new NoteTable(asked, words).cell(contrast, first.equals(moment));
     }
 
     private List<KeptFigure> of(Metric metric, List<KeptFigure> moment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.vocabulary.Metric;

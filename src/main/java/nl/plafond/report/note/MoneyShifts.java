@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -67,10 +68,9 @@ record MoneyShifts(RunView reading, ReportTexts words) {
                 .filter(c -> c.certainty().directed())
                 .sorted(Comparator.comparingDouble(c -> -Math.abs(c.middle())))
                 .limit(MOST)
-                .map(this::said)
                 .toList();
         if (!largest.isEmpty()) {
-            return words.say("note.money", named, String.valueOf(year), words.list(largest));
+            return words.say("note.money", named, String.valueOf(year), String.join("; ", said(largest)));
         }
         boolean unsure = all.stream().anyMatch(c -> c.certainty().isOpen());
         return words.say(unsure ? "note.money.unknown" : "note.money.none", named, String.valueOf(year));
@@ -87,12 +87,25 @@ record MoneyShifts(RunView reading, ReportTexts words) {
         return Map.of(Metric.Unit.EURO, Figure.worth(Metric.Unit.EURO, cost));
     }
 
-    private String said(Contrast shift) {
-        var metric = shift.metric();
+    /** What municipalities pay in one go, and then what others bear. */
+    private List<String> said(List<Contrast> shifts) {
+        var costs = shifts.stream()
+                .filter(s -> s.metric().isCost())
+                .map(s -> said(s, words.say("metric." + s.metric().id())))
+                .toList();
+        var others = shifts.stream().filter(s -> !s.metric().isCost()).map(s -> said(s, ""));
+        return Stream.concat(
+                        costs.isEmpty() ? Stream.empty() : Stream.of(words.say("note.shift.costs", words.list(costs))),
+                        others)
+                .toList();
+    }
+
+    private String said(Contrast shift, String kind) {
         var service = words.of(reading.serviceName(shift.figures().get(0).service()));
-        var amount = shift.figure().middleTold(words);
-        return metric.isCost()
-                ? words.say("note.shift.cost", amount, words.say("metric." + metric.id()), service)
-                : words.say("note.shift." + metric.id(), amount, service);
+        return words.say(
+                "note.shift." + (kind.isEmpty() ? shift.metric().id() : "cost"),
+                shift.figure().middleTold(words),
+                service,
+                kind);
     }
 }

@@ -2,19 +2,21 @@ package nl.plafond.report.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.MomentText;
+import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
-import nl.plafond.statistics.Difference;
 import nl.plafond.vocabulary.Metric;
 
 /** The scenarios of a question beside each other: what each comes to, and under it what that differs. */
@@ -86,46 +88,58 @@ record NoteTable(Asked asked, ReportTexts words) {
     }
 
     private String heading(List<KeptFigure> figures) {
-        return words.say(
-                "note.column", name(figures.get(0).metric()), new MomentText(reading(), words).shortly(figures));
+        return name(figures.get(0).metric(), new MomentText(reading(), words).shortly(figures));
     }
 
-    /** What a column is called: "wachtlijst", "wacht van wie komt (weken)". */
-    String name(Metric metric) {
+    /** What a column is called, with its unit: "wachtlijst eind 2024", "kosten van alles samen in 2024 (€ mln.)". */
+    String name(Metric metric, String when) {
         var key = "note.column." + metric.id();
-        return words.knows(key) ? words.say(key) : new HeadlineText(reading(), words).metric(metric);
+        var name = words.knows(key) ? words.say(key) : new HeadlineText(reading(), words).metric(metric);
+        var unit = switch (metric.unit()) {
+            case EURO -> words.say("note.unit.millions");
+            case DAYS -> words.say("note.unit.weeks");
+            case CLIENTS, PLACES, SHARE -> "";
+        };
+        return Stream.of(name, when, unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Cell cell(int scenario, List<KeptFigure> figures) {
-        var contrast = asked.contrast(scenario, figures);
-        if (!contrast.figure().exists()) {
-            return Cell.of(words.say("table.none"));
-        }
-        var level = contrast.figure().value(words.notation());
-        return scenario == asked.against()
-                ? Cell.of(level, contrast.figure().band(words))
-                : new Cell(level, difference(contrast), FigureText.tone(contrast.figure()));
+        return cell(asked.contrast(scenario, figures), scenario == asked.against());
     }
 
-    /** What it differs, and where 8 in 10 futures lie. */
-    String difference(Contrast contrast) {
+    /** The level, and under it its band or the difference that it makes. */
+    Cell cell(Contrast contrast, boolean isCompared) {
+        var figure = contrast.figure();
+        if (!figure.exists()) {
+            return Cell.of(words.say("table.none"));
+        }
+        var level = figure.value(notation());
+        var band = figure.band(notation(), words);
+        return isCompared
+                ? Cell.of(level, band.equals(level) ? "" : band)
+                : new Cell(level, difference(contrast), FigureText.tone(figure));
+    }
+
+    private Notation notation() {
+        return words.notation().inMillions();
+    }
+
+    private String difference(Contrast contrast) {
         return switch (contrast.certainty()) {
             case SAME -> words.say("note.cell.same");
             case HARDLY -> words.say("note.cell.hardly");
             case TOO_FEW -> words.say("table.none");
-            default -> signed(contrast);
+            default -> signed(contrast.figure());
         };
     }
 
-    private String signed(Contrast contrast) {
-        var figure = contrast.figure();
-        Difference difference = figure.difference();
-        var notation = words.notation();
+    private String signed(Figure figure) {
+        var difference = figure.difference();
         return words.say(
                 "note.cell.difference",
-                figure.signed(difference.middle(), notation),
-                figure.signed(difference.bandLow(), notation),
-                figure.signed(difference.bandHigh(), notation));
+                figure.signed(difference.middle(), notation()),
+                figure.signed(difference.bandLow(), notation()),
+                figure.signed(difference.bandHigh(), notation()));
     }
 
     private Cell chance(int scenario) {

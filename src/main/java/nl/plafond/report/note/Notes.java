@@ -9,6 +9,7 @@ import nl.plafond.report.charts.BookedByYear;
 import nl.plafond.report.charts.NoteCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;

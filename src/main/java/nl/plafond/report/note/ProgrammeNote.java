@@ -15,10 +15,11 @@ import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
-import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.report.reading.TippingText;
 import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.headlines.TippingFits;
 import nl.plafond.vocabulary.Metric;
 
 /** What a programme booked, what comes of it by measure and year, why, and who bears the difference. */
@@ -26,6 +27,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
     private static final int MOST_YEARS = 4;
     private static final int MOST_MEASURES = 6;
     private static final int NAMED = 2;
+    private static final int MOST_SERVICES = 4;
     /** Booked amounts are told in sentences to the ten thousand. */
     private static final double TEN_THOUSAND = 10_000;
 
@@ -66,7 +68,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
         }
         var said = new ArrayList<String>();
         var net = comparison.net(year.get());
-        said.add(words.clauses(Stream.of(booked(net, year.get()), played(comparison.together(year.get())))));
+        said.add(words.together(Stream.of(booked(net, year.get()), played(comparison.together(year.get())))));
         if (net.isPresent()) {
             gap(net.getAsDouble(), year.get()).ifPresent(said::add);
             missing(year.get()).ifPresent(said::add);
@@ -133,32 +135,32 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                 .minus(comparison.net(measure, year).orElse(0));
     }
 
-    /** The adopted measures, that of which most is missing first. */
+    /** The adopted measures, that which differs most from what was booked first. */
     private List<Integer> byGap(int year) {
         return comparison.adopted().stream()
-                .sorted(Comparator.comparingDouble(m -> {
-                    double middle = difference(m, year).middle();
-                    return Double.isNaN(middle) ? 0 : -middle;
-                }))
+                .sorted(Comparator.comparingDouble(m -> -size(difference(m, year))))
                 .toList();
+    }
+
+    private static double size(Difference difference) {
+        return Double.isNaN(difference.middle()) ? 0 : Math.abs(difference.middle());
     }
 
     /** Each measure by year, what was booked under what was played; those that differ most, and the rest together. */
     private DataTable table() {
-        var all = comparison.simulatedYears();
-        var years = all.subList(Math.max(0, all.size() - MOST_YEARS), all.size());
+        var years = years();
         var columns = new ArrayList<>(years.stream().map(String::valueOf).toList());
         columns.add(words.say("programme.why"));
         var rows = new ArrayList<Row>();
         if (!years.isEmpty()) {
-            int last = years.get(years.size() - 1);
+            int last = comparison.lastYear().orElseThrow();
             var verdicts = new BookingVerdictText(comparison, words);
             rows.add(row(
                     words.say("programme.totals"),
                     years.stream().map(y -> cell(comparison.together(y), comparison.net(y))),
-                    ReportTexts.ended(verdicts.ofTotal(last).verdict()),
+                    verdicts.ofTotal(last).whole(),
                     true));
-            var measures = byGapSize(last);
+            var measures = byGap(last);
             measures.stream()
                     .limit(MOST_MEASURES)
                     .forEach(m -> rows.add(row(
@@ -168,16 +170,17 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                             false)));
             rest(measures.stream().skip(MOST_MEASURES).toList(), years).ifPresent(rows::add);
         }
-        return new DataTable(words.say("note.caption.programme"), "", columns, rows);
+        return new DataTable(words.say("note.caption.programme"), words.say("note.programme.unit"), columns, rows);
     }
 
-    private List<Integer> byGapSize(int year) {
-        return comparison.adopted().stream()
-                .sorted(Comparator.comparingDouble(m -> {
-                    double middle = difference(m, year).middle();
-                    return Double.isNaN(middle) ? 0 : -Math.abs(middle);
-                }))
-                .toList();
+    /** All years if they fit beside each other, else the first, the one that is told of and the last. */
+    private List<Integer> years() {
+        var all = comparison.simulatedYears();
+        return all.size() <= MOST_YEARS
+                ? all
+                : Stream.of(all.get(0), comparison.lastYear().orElseThrow(), all.get(all.size() - 1))
+                        .distinct()
+                        .toList();
     }
 
     /** Those that are left: what was booked adds up, what was played one by one does not. */
@@ -207,8 +210,9 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
 
     private Cell cell(Difference played, OptionalDouble booked) {
         var figure = Figure.ofDifference(played, Metric.Unit.EURO);
-        var value =
-                played.replications() == 0 ? words.say("table.none") : figure.signed(played.middle(), words.notation());
+        var value = played.replications() == 0
+                ? words.say("table.none")
+                : figure.signed(played.middle(), words.notation().inMillions());
         return Cell.of(
                 value,
                 booked.isPresent()
@@ -216,31 +220,52 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                         : words.say("note.programme.cell.none"));
     }
 
-    /** An amount of the document with its sign. */
+    /** An amount of the document in millions, with its sign. */
     private String signed(double euros) {
-        var text = words.notation().money(euros, Math.abs(euros) < TEN_THOUSAND ? 1 : TEN_THOUSAND / 10);
-        var euro = "\u20ac" + Notation.NBSP;
-        return euros > 0 ? text.replace(euro, euro + "+") : text;
+        var text = words.notation().inMillions().money(euros, TEN_THOUSAND / 10);
+        return euros > 0 ? "+" + text : text;
     }
 
     private List<String> know() {
         return comparison.lastYear().stream()
                 .flatMap(year -> Stream.of(
-                        overlap(year),
-                        new MoneyShifts(reading(), words).ofProgramme(comparison, year),
-                        words.say(
-                                sized() == 0 ? "note.programme.sizes.none" : "note.programme.sizes",
-                                sized(),
-                                comparison.adopted().size())))
+                        hangsOn(year), new MoneyShifts(reading(), words).ofProgramme(comparison, year), scope()))
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
 
-    private String overlap(int year) {
-        var said = new BookingVerdictText(comparison, words).overlap(year);
-        return said.isEmpty()
-                ? words.say("programme.overlap.none", String.valueOf(year))
-                : words.begun(words.say("note.programme.overlap", String.valueOf(year), said));
+    /** What moves most how much comes of what was booked, or of the programme where nothing was, and what turns that. */
+    private String hangsOn(int year) {
+        var net = comparison.net(year);
+        var gap = comparison.together(year).minus(net.orElse(0));
+        double worth = Figure.worth(Metric.Unit.EURO, net.orElse(0));
+        var futures = gap.futures();
+        return new TippingText(reading(), words)
+                .whole(
+                        words.say("note.programme.hangs" + (net.isEmpty() ? "" : ".booked"), String.valueOf(year)),
+                        Metric.COST_TOTAL,
+                        futures,
+                        worth,
+                        new TippingFits(comparison.findings().draws())
+                                .of(
+                                        futures.shares(),
+                                        futures.inOrder(),
+                                        worth,
+                                        futures.count(worth).commonest()));
+    }
+
+    /** What was played at all: a booking that is about more than that is not to be compared with it. */
+    private String scope() {
+        var services = reading().services().stream()
+                .map(s -> words.of(reading().serviceName(s)))
+                .toList();
+        return words.say(
+                "note.programme.sizes" + (sized() == 0 ? ".none" : ""),
+                sized(),
+                comparison.adopted().size(),
+                services.size() > MOST_SERVICES
+                        ? words.say("note.programme.services", services.size())
+                        : words.list(services));
     }
 
     /** Of how many adopted measures the effect was sized by what was booked for it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.results.KeptFigure;

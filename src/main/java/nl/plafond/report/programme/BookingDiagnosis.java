@@ -56,7 +56,7 @@ final class BookingDiagnosis {
         if (booked.isEmpty()) {
             return nothing
                     ? Verdict.UNBOOKED
-                    : unsure ? Verdict.UNKNOWN : saves ? Verdict.UNBOOKED_SAVES : Verdict.UNBOOKED_COSTS;
+                    : unsure ? Verdict.UNBOOKED_UNSURE : saves ? Verdict.UNBOOKED_SAVES : Verdict.UNBOOKED_COSTS;
         }
         double net = booked.getAsDouble();
         if (Math.abs(simulated.middle() - net) < EURO && !(simulated.bandHigh() - simulated.bandLow() >= EURO)) {

@@ -45,6 +45,8 @@ record BookingVerdict(Verdict verdict, List<Cause> causes) {
         UNBOOKED_SAVES("unbooked.saves"),
         /** Nothing is booked, and it costs money. */
         UNBOOKED_COSTS("unbooked.costs"),
+        /** Nothing is booked, and it may save money or cost it. */
+        UNBOOKED_UNSURE("unbooked.unsure"),
         /** Nothing is booked, and nothing is seen. */
         UNBOOKED("unbooked");
 

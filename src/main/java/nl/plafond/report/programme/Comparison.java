@@ -1,5 +1,6 @@
 package nl.plafond.report.programme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,15 +59,32 @@ public record Comparison(RunView reading, ProgrammeFindings findings) {
         return reading.model().programme().years();
     }
 
-    /** The booked years that were simulated in full. */
+    /** The years to read: those with a booked amount, or where there is no amount, those in which an adopted measure works. */
     public List<Integer> simulatedYears() {
-        return years().stream().filter(y -> number(y).isPresent()).toList();
+        var booked = years().stream()
+                .filter(y -> net(y).isPresent() && number(y).isPresent())
+                .toList();
+        return booked.isEmpty() ? workingYears() : booked;
     }
 
-    /** The last booked year that was simulated in full; empty if none was. */
+    private List<Integer> workingYears() {
+        var start = adopted().stream()
+                .flatMap(m -> EvidenceCollector.start(measure(m)).stream())
+                .min(Comparator.naturalOrder());
+        return reading.years().stream()
+                .filter(y -> start.filter(from -> from.getYear() <= y).isPresent())
+                .filter(y -> number(y).isPresent())
+                .toList();
+    }
+
+    /** The year to tell of: the last one with a booked amount, or without any the year in which the model is looked at. */
     public Optional<Integer> lastYear() {
         var years = simulatedYears();
-        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
+        int lookAt = reading.years().get(reading.yearOf(reading.lookAt()));
+        return years.stream()
+                .filter(y -> y == lookAt && net(y).isEmpty())
+                .findFirst()
+                .or(() -> years.stream().max(Comparator.naturalOrder()));
     }
 
     /** The number of a calendar year in the findings; empty for one that was not simulated in full. */

@@ -217,9 +217,9 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
     /** A number that gets a decimal where it is small and the decimal is known and not zero. */
     private static String few(double value, double halfWidth, Notation notation) {
         double unit = Rounding.unit(halfWidth, Math.abs(value) < 10 ? 0.1 : 1);
-        if (Math.abs(value) >= SMALLEST && Rounding.to(value, unit) == 0) {
-            // Little is not nothing, however little is known of it.
-            unit = 0.1;
+        // Little is not nothing, however little is known of it.
+        while (Math.abs(value) >= SMALLEST && Rounding.to(value, unit) == 0) {
+            unit /= 10;
         }
         double known = Rounding.to(value, unit);
         return notation.rounded(known, Math.abs(known - Math.rint(known)) < 1e-9 ? 1 : unit);
@@ -336,9 +336,14 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
 
     /** Where 8 in 10 possible futures lie under the scenario. */
     public String band(ReportTexts words) {
+        return band(words.notation(), words);
+    }
+
+    /** The same in another notation than that of sentences. */
+    public String band(Notation notation, ReportTexts words) {
         double half = (after.p90() - after.p10()) / 2 / BAND;
-        var low = write(after.p10(), half, words.notation());
-        var high = write(after.p90(), half, words.notation());
+        var low = write(after.p10(), half, notation);
+        var high = write(after.p90(), half, notation);
         return low.equals(high) ? high : words.say("table.band", low, high);
     }
 }

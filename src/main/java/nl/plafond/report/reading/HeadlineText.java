@@ -2,9 +2,7 @@ package nl.plafond.report.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.KeptFigure;
@@ -12,7 +10,6 @@ import nl.plafond.statistics.Conclusion;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Outcome;
-import nl.plafond.statistics.OutcomeCounts;
 import nl.plafond.statistics.headlines.Headline;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.vocabulary.Metric;
@@ -71,15 +68,7 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     private String when(Headline.Reading of) {
-        var first = of.figure();
-        if (!first.isOfYear()) {
-            return words.say("when.day", words.notation().date(reading.dayOf(first.last())));
-        }
-        int from = reading.dayOf(first.last()).getYear();
-        var figures = of.figures();
-        int to = reading.dayOf(figures.get(figures.size() - 1).last()).getYear();
-        var mean = first.metric().sumsOverMonths() ? "" : ".mean";
-        return from == to ? words.say("asked.year" + mean, from) : words.say("asked.years", from, to);
+        return new MomentText(reading, words).of(of.figures());
     }
 
     /** "Zeker korter: ongeveer 95 mensen minder (in 8 van de 10 mogelijke toekomsten 39 tot 123 minder)." */
@@ -110,29 +99,28 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     private String open(HeadlineFinding finding, Figure figure, Conclusion conclusion) {
-        var percents = percents(conclusion.counts());
-        var metric = finding.headline().metric();
-        var said = new ArrayList<String>();
-        percents.keySet().stream()
-                .filter(o -> percents.get(o) > 0)
-                .sorted(Comparator.comparingInt(o -> -percents.get(o)))
-                .forEach(o -> said.add(words.say(
-                        said.isEmpty() ? "asked.count.first" : "asked.count", percents.get(o), way(metric, o))));
-        return words.say("asked.depends", words.list(said), figure.differenceBand(words));
+        return words.say(
+                "asked.depends", counts(finding.headline().metric(), conclusion), figure.differenceBand(words));
     }
 
-    private static Map<Outcome, Integer> percents(OutcomeCounts counts) {
+    /** "in 48 van de 100 mogelijke toekomsten korter, in 39 langer en in 13 vrijwel even lang". */
+    String counts(Metric metric, Conclusion conclusion) {
         var outcomes = List.of(Outcome.values());
-        var rounded =
-                Rounding.percents(outcomes.stream().mapToDouble(counts::share).toArray());
-        var percents = new EnumMap<Outcome, Integer>(Outcome.class);
-        outcomes.forEach(o -> percents.put(o, rounded[outcomes.indexOf(o)]));
-        return percents;
+        var percents = Rounding.percents(
+                outcomes.stream().mapToDouble(conclusion.counts()::share).toArray());
+        var said = new ArrayList<String>();
+        outcomes.stream()
+                .filter(o -> percents[outcomes.indexOf(o)] > 0)
+                .sorted(Comparator.comparingInt(o -> -percents[outcomes.indexOf(o)]))
+                .forEach(o -> said.add(words.say(
+                        said.isEmpty() ? "asked.count.first" : "asked.count",
+                        percents[outcomes.indexOf(o)],
+                        way(metric, o))));
+        return words.list(said);
     }
 
     private String sureness(Conclusion conclusion) {
-        var word = FigureText.sureness(conclusion, words);
-        return word.substring(0, 1).toUpperCase(words.notation().locale()) + word.substring(1);
+        return words.begun(FigureText.sureness(conclusion, words));
     }
 
     /** "korter", "vrijwel even lang" or "langer", as it is said of what is measured. */
@@ -141,9 +129,6 @@ public record HeadlineText(RunView reading, ReportTexts words) {
     }
 
     private static String kind(Metric metric) {
-        if (metric == Metric.COST_TOTAL) {
-            return "cost";
-        }
         boolean length = metric == Metric.WAITING
                 || (metric.unit() == Metric.Unit.DAYS && metric.id().startsWith("wait"));
         boolean people = metric.unit() == Metric.Unit.CLIENTS || metric.unit() == Metric.Unit.PLACES;

@@ -147,4 +147,12 @@ public record MoverText(RunView reading, ReportTexts words) {
         return largest(shares)
                 .map(r -> r.kind() == Kind.CHANCE ? words.say("movers.named.chance", r.percent()) : named(r));
     }
+
+    /** "Hoe groot het verschil is, hangt voor 41% af van “…”", or is chance; empty where there are no shares. */
+    public Optional<String> inAnswer(VarianceShares shares) {
+        return largest(shares)
+                .map(r -> r.kind() == Kind.CHANCE
+                        ? words.say("note.mover.chance", r.percent())
+                        : words.say("note.mover", r.name(), r.percent()));
+    }
 }

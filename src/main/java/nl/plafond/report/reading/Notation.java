@@ -23,16 +23,20 @@ public final class Notation {
 
     private static final String MINUS = "\u2212";
     private static final double MILLION = 1e6;
+    /** Decimals of an amount in millions that is written to the thousand. */
+    private static final int FINEST = 3;
 
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
     private final String million;
+    private final boolean isBare;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter shortDate;
 
     private Notation(Locale locale, char decimal, char grouping, String million, String longDate, String shortDate) {
         this.locale = locale;
         this.million = million;
+        isBare = false;
         this.longDate = DateTimeFormatter.ofPattern(longDate, locale);
         this.shortDate = DateTimeFormatter.ofPattern(shortDate, new Locale(locale.getLanguage()));
         // Set by hand: what a Java runtime believes of a country may change with its version.
@@ -40,6 +44,20 @@ public final class Notation {
         symbols.setDecimalSeparator(decimal);
         symbols.setGroupingSeparator(grouping);
         symbols.setMinusSign(MINUS.charAt(0));
+    }
+
+    private Notation(Notation other) {
+        locale = other.locale;
+        symbols = other.symbols;
+        million = other.million;
+        longDate = other.longDate;
+        shortDate = other.shortDate;
+        isBare = true;
+    }
+
+    /** The same for a column of amounts in millions of which the heading says so. */
+    public Notation inMillions() {
+        return new Notation(this);
     }
 
     /** A number with so many decimals; a dash where there is none. */
@@ -69,15 +87,14 @@ public final class Notation {
         if (!Double.isFinite(known)) {
             return NONE;
         }
-        if (Math.abs(known) >= MILLION) {
-            return "€" + NBSP + inMillions(known, unit) + NBSP + million;
+        if (isBare) {
+            return known == 0 ? number(0, 0) : millions(known, unit, FINEST);
         }
-        return "€" + NBSP + number(known, 0);
+        return "€" + NBSP + (Math.abs(known) >= MILLION ? millions(known, unit, 2) + NBSP + million : number(known, 0));
     }
 
-    /** An amount in millions without its unit, with the decimals that are known. */
-    public String inMillions(double value, double unit) {
-        return number(value / MILLION, Math.min(2, Rounding.decimals(unit / MILLION)));
+    private String millions(double value, double unit, int mostDecimals) {
+        return number(value / MILLION, Math.min(mostDecimals, Rounding.decimals(unit / MILLION)));
     }
 
     /** A share in whole percents. */

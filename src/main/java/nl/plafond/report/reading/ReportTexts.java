@@ -73,13 +73,9 @@ public final class ReportTexts {
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
-    /** One sentence of several that hang together, each written with or without its full stop; empty of none. */
-    public String clauses(Stream<String> sentences) {
-        var joined = sentences
-                .filter(s -> !s.isEmpty())
-                .map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
-                .collect(Collectors.joining("; "));
-        return joined.isEmpty() ? "" : ended(begun(joined));
+    /** Sentences after each other, each with its capital and its full stop; empty of none. */
+    public String together(Stream<String> sentences) {
+        return sentences.filter(s -> !s.isEmpty()).map(s -> ended(begun(s))).collect(Collectors.joining(" "));
     }
 
     /** A sentence that begins with a capital. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.Parameter;
+import nl.plafond.sensitivity.VarianceShares;
+import nl.plafond.statistics.FutureDifferences;
 import nl.plafond.statistics.Outcome;
+import nl.plafond.statistics.headlines.Headline;
 import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.statistics.headlines.Tipping;
 import nl.plafond.statistics.headlines.TippingPoint;
@@ -42,24 +45,42 @@ public record TippingText(RunView reading, ReportTexts words) {
 
     /** What is said of a headline. */
     public Said of(HeadlineFinding finding) {
-        var metric = finding.headline().metric();
-        if (finding.tipping() instanceof Tipping.Turns turns) {
-            return new Said(turns(finding, turns, metric), points(turns, metric));
+        return of(
+                finding.headline().metric(),
+                finding.differences().count(finding.worth()).commonest(),
+                finding.tipping());
+    }
+
+    private Said of(Metric metric, Outcome commonest, Tipping tipping) {
+        if (tipping instanceof Tipping.Turns turns) {
+            return new Said(turns(commonest, turns, metric), points(turns, metric));
         }
-        if (finding.tipping() instanceof Tipping.Holds holds) {
+        if (tipping instanceof Tipping.Holds holds) {
             return new Said(holds(holds, metric), List.of());
         }
-        var reason = ((Tipping.None) finding.tipping()).reason();
+        var reason = ((Tipping.None) tipping).reason();
         return new Said(words.say("tipping.none." + ReportTexts.key(reason)), List.of());
     }
 
     /** The whole of it in a paragraph, with the difference that it is about. */
     public String whole(HeadlineFinding finding) {
-        var said = of(finding);
+        return whole(about(finding.headline()), finding.differences(), finding.shares(), of(finding));
+    }
+
+    /** The same of a difference that no headline is about. */
+    public String whole(String about, Metric metric, FutureDifferences differences, double worth, Tipping tipping) {
+        return whole(
+                about,
+                differences,
+                differences.shares(),
+                of(metric, differences.count(worth).commonest(), tipping));
+    }
+
+    private String whole(String about, FutureDifferences differences, VarianceShares shares, Said said) {
         return words.say(
                 "note.tipping",
-                new HeadlineText(reading, words).about(finding.headline()),
-                ReportTexts.ended(new MoverText(reading, words).sentence(finding.shares(), finding.differences())),
+                about,
+                ReportTexts.ended(new MoverText(reading, words).sentence(shares, differences)),
                 String.join(
                         " ",
                         Stream.concat(
@@ -68,14 +89,19 @@ public record TippingText(RunView reading, ReportTexts words) {
                                 .toList()));
     }
 
+    /** "de wachtlijst van Beschermd wonen eind 2024". */
+    private String about(Headline headline) {
+        var texts = new ContrastText(reading, words);
+        var of = headline.of().figures();
+        return texts.subject(headline.metric(), of.get(0).service()) + " " + new MomentText(reading, words).of(of);
+    }
+
     /** What comes before the points; where the values of the model come out otherwise than most futures, that first. */
-    private String turns(HeadlineFinding finding, Tipping.Turns turns, Metric metric) {
+    private String turns(Outcome commonest, Tipping.Turns turns, Metric metric) {
         var atValues = turns.points().get(0).atValues();
         boolean alone = turns.points().stream().anyMatch(p -> p.moved().size() == 1);
         var said = words.say((alone ? "tipping.turns" : "tipping.turns.pairs") + (isFit(turns) ? ".fit" : ""));
-        return isFit(turns)
-                        || atValues
-                                == finding.differences().count(finding.worth()).commonest()
+        return isFit(turns) || atValues == commonest
                 ? said
                 : words.say("tipping.at-values", way(metric, atValues)) + " " + said;
     }

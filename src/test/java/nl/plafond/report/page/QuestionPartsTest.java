@@ -16,7 +16,7 @@ class QuestionPartsTest {
         var first = new QuestionParts(ExampleQuestions.reading(), ReportTexts.DUTCH)
                 .all()
                 .get(0);
-        assertThat(first.about()).startsWith("Beschermd wonen: wachtlijst op 31 december 2024. “Heronderzoek");
+        assertThat(first.about()).startsWith("Beschermd wonen: wachtlijst eind 2024. “Heronderzoek");
         assertThat(first.outcome()).startsWith("Zeker korter");
         assertThat(first.turns()).hasSize(2);
         assertThat(first.fold()).isEqualTo("Nog 1 vergelijking");
@@ -61,7 +61,7 @@ class QuestionPartsTest {
                 .last()
                 .isEqualTo(DataTable.Cell.of(
                         "voor 41%",
-                        "Beschermd wonen: wachtlijst op 31 december 2024,"
+                        "Beschermd wonen: wachtlijst eind 2024,"
                                 + " “Heronderzoek van de wachtlijst” tegen “Ongewijzigd beleid”"));
         assertThat(Basis.of(Examples.READING, ReportTexts.DUTCH).numbers()).isEmpty();
     }

@@ -36,11 +36,11 @@ class BookingDiagnosisTest {
                 Arguments.of(
                         "zero and the booked amount are both in the interval",
                         care(-500_000, saves(300_000, 400_000), REST),
-                        "Niet te zeggen: het kan zo veel zijn, of niets."),
+                        "Niet zeker: het kan uitkomen, of niets opleveren."),
                 Arguments.of(
                         "care costs what it did while the list shortens",
                         care(-500_000, ZERO, effect(0, true, ZERO, change(-12, 2), ZERO)),
-                        "Er is geen besparing te zien: plekken die vrijkomen, zijn meteen gevuld vanaf de wachtlijst van"
+                        "Er is geen zekere besparing: plekken die vrijkomen, zijn meteen gevuld vanaf de wachtlijst van"
                                 + " Beschermd wonen; die lijst wordt ongeveer 12\u00a0mensen korter."),
                 Arguments.of(
                         "what is saved is bridging care",
@@ -70,7 +70,7 @@ class BookingDiagnosisTest {
                 Arguments.of(
                         "without a limit a list tells nothing",
                         care(-500_000, ZERO, effect(0, false, ZERO, change(-12, 2), ZERO)),
-                        "Er is geen besparing te zien."),
+                        "Er is geen zekere besparing."),
                 Arguments.of(
                         "a saving that grows",
                         later(-500_000, saves(100_000, 20_000), saves(400_000, 20_000), true),
@@ -157,7 +157,7 @@ class BookingDiagnosisTest {
                 Arguments.of(
                         "booked before it starts",
                         of(Kind.PRICE, OptionalDouble.of(-314_263), ZERO, LocalDate.of(2022, 1, 1), 2021),
-                        "Er is geen besparing te zien: het begint pas op 1 januari 2022, en er is al voor ingeboekt."),
+                        "Er is geen zekere besparing: het begint pas op 1 januari 2022, en er is al voor ingeboekt."),
                 Arguments.of(
                         "nothing to simulate",
                         new MeasureEvidence(
@@ -168,7 +168,7 @@ class BookingDiagnosisTest {
                                 Optional.empty(),
                                 List.of(),
                                 Optional.empty()),
-                        "Er is geen besparing te zien: het document zegt niet wat er verandert,"
+                        "Er is geen zekere besparing: het document zegt niet wat er verandert,"
                                 + " dus er is niets om door te rekenen."),
                 Arguments.of(
                         "a year beyond the horizon",

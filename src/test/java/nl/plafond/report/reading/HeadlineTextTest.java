@@ -38,7 +38,7 @@ class HeadlineTextTest {
 
     @Test
     void itSaysWhatItIsAbout() {
-        assertThat(HEADLINES.about(REVIEW.headline())).isEqualTo("Beschermd wonen: wachtlijst op 31 december 2024");
+        assertThat(HEADLINES.about(REVIEW.headline())).isEqualTo("Beschermd wonen: wachtlijst eind 2024");
         assertThat(HEADLINES.between(REVIEW.headline()))
                 .isEqualTo("“Heronderzoek van de wachtlijst” tegen “Ongewijzigd beleid”");
         assertThat(HEADLINES.about(COST.headline()))
@@ -51,9 +51,8 @@ class HeadlineTextTest {
                 .isEqualTo(
                         "Zeker korter: ongeveer 80 mensen minder (in 8 van de 10 mogelijke toekomsten 50 tot 115 minder).");
         assertThat(HEADLINES.outcome(COST))
-                .isEqualTo(
-                        "Dat staat niet vast: in 47 van de 100 mogelijke toekomsten duurder, in 36 goedkoper en in 17"
-                                + " vrijwel even duur (8 van de 10: €\u00a0400.000 minder tot €\u00a0550.000 meer).");
+                .isEqualTo("Dat staat niet vast: in 47 van de 100 mogelijke toekomsten hoger, in 36 lager en in 17"
+                        + " vrijwel gelijk (8 van de 10: €\u00a0400.000 minder tot €\u00a0550.000 meer).");
         assertThat(HEADLINES.outcome(QUIET)).startsWith("In elke mogelijke toekomst precies gelijk.");
     }
 
@@ -114,12 +113,12 @@ class HeadlineTextTest {
     void twoThatHaveToMoveTogetherStandTogether() {
         var said = new TippingText(READING, WORDS).of(COST);
         assertThat(said.sentence())
-                .isEqualTo("Met de waarden in het model zelf is het goedkoper."
+                .isEqualTo("Met de waarden in het model zelf is het lager."
                         + " Eén aanname laat dit niet kantelen, twee samen wel:");
         assertThat(said.points())
                 .singleElement()
                 .asString()
-                .endsWith("vanaf ongeveer 90%: dan duurder.")
+                .endsWith("vanaf ongeveer 90%: dan hoger.")
                 .contains(" én ");
     }
 

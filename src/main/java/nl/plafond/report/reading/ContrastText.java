@@ -1,17 +1,6 @@
-package nl.plafond.report.note;
+package nl.plafond.report.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import nl.plafond.report.reading.Contrast;
-import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.FigureText;
-import nl.plafond.report.reading.HeadlineText;
-import nl.plafond.report.reading.MomentText;
-import nl.plafond.report.reading.ReportTexts;
-import nl.plafond.report.reading.Rounding;
-import nl.plafond.report.reading.RunView;
-import nl.plafond.statistics.Conclusion;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
@@ -22,24 +11,24 @@ import nl.plafond.vocabulary.Metric;
  * @param reading the run
  * @param words the texts of the reader
  */
-record ContrastText(RunView reading, ReportTexts words) {
+public record ContrastText(RunView reading, ReportTexts words) {
     /** "“Heronderzoek”". */
-    String named(int scenario) {
+    public String named(int scenario) {
         return words.say("note.named", words.of(reading.name(scenario)));
     }
 
     /** "“A”, “B” en “C”". */
-    String named(List<Integer> scenarios) {
+    public String named(List<Integer> scenarios) {
         return words.list(scenarios.stream().map(this::named).toList());
     }
 
     /** "de wachtlijst van Beschermd wonen". */
-    String subject(Contrast contrast) {
+    public String subject(Contrast contrast) {
         return subject(contrast.metric(), contrast.figures().get(0).service());
     }
 
     /** The same of a metric of a service. */
-    String subject(Metric metric, int service) {
+    public String subject(Metric metric, int service) {
         var scope = scope(service);
         var key = "note.subject." + metric.id();
         return words.knows(key)
@@ -48,17 +37,17 @@ record ContrastText(RunView reading, ReportTexts words) {
     }
 
     /** "Beschermd wonen", "alle voorzieningen samen". */
-    String scope(int service) {
+    public String scope(int service) {
         return service == reading.findings().all() ? words.say("note.all") : words.of(reading.serviceName(service));
     }
 
     /** "eind 2024", "in 2024". */
-    String when(Contrast contrast) {
+    public String when(Contrast contrast) {
         return new MomentText(reading, words).of(contrast.figures());
     }
 
     /** The whole sentence about one scenario. */
-    String sentence(Contrast contrast, int against) {
+    public String sentence(Contrast contrast, int against) {
         return switch (contrast.certainty()) {
             case SAME, HARDLY -> same(contrast, List.of(contrast.scenario()), against);
             case TOO_FEW -> words.say("note.few", named(contrast.scenario()), subject(contrast), when(contrast));
@@ -86,19 +75,19 @@ record ContrastText(RunView reading, ReportTexts words) {
     }
 
     /** What a key ends in for a difference that may be too small to speak of and goes one way where it is not; empty for others. */
-    static String oneWay(Contrast contrast) {
+    public static String oneWay(Contrast contrast) {
         var difference = contrast.figure().difference();
         return difference.bandLow() > 0 || difference.bandHigh() < 0 ? ".one-way" : "";
     }
 
     /** Whether it is not the same in eight of ten futures. */
-    static boolean varies(Contrast contrast) {
+    public static boolean varies(Contrast contrast) {
         var difference = contrast.figure().difference();
         return difference.bandHigh() > difference.bandLow();
     }
 
     /** That some scenarios leave a figure about as it is. */
-    String same(Contrast one, List<Integer> scenarios, int against) {
+    public String same(Contrast one, List<Integer> scenarios, int against) {
         var conclusion = one.conclusion();
         return words.say(
                 "note.same",
@@ -112,7 +101,7 @@ record ContrastText(RunView reading, ReportTexts words) {
     }
 
     /** "ongeveer 95 mensen korter". */
-    String comparative(Contrast contrast) {
+    public String comparative(Contrast contrast) {
         return comparative(contrast, contrast.figure().middleSize(words), contrast.middle());
     }
 
@@ -149,32 +138,17 @@ record ContrastText(RunView reading, ReportTexts words) {
     }
 
     /** "ongeveer 186 mensen", "ongeveer 135 weken". */
-    String level(Metric metric, Estimate estimate) {
+    public String level(Metric metric, Estimate estimate) {
         var about = Figure.about(metric.unit(), estimate, words);
         return switch (metric.unit()) {
-            case CLIENTS -> words.say("count.people", about);
+            case CLIENTS -> isLength(metric) ? words.say("count.people", about) : about;
             case DAYS -> words.say("count.weeks", about);
             case PLACES, SHARE, EURO -> about;
         };
     }
 
     /** "in 48 van de 100 mogelijke toekomsten korter, in 39 langer en in 13 vrijwel even lang". */
-    String counts(Contrast contrast) {
-        return counts(contrast.metric(), contrast.conclusion());
-    }
-
-    private String counts(Metric metric, Conclusion conclusion) {
-        var outcomes = List.of(Outcome.values());
-        var percents = Rounding.percents(
-                outcomes.stream().mapToDouble(conclusion.counts()::share).toArray());
-        var said = new ArrayList<String>();
-        outcomes.stream()
-                .filter(o -> percents[outcomes.indexOf(o)] > 0)
-                .sorted(Comparator.comparingInt(o -> -percents[outcomes.indexOf(o)]))
-                .forEach(o -> said.add(words.say(
-                        said.isEmpty() ? "asked.count.first" : "asked.count",
-                        percents[outcomes.indexOf(o)],
-                        new HeadlineText(reading, words).way(metric, o))));
-        return words.list(said);
+    public String counts(Contrast contrast) {
+        return new HeadlineText(reading, words).counts(contrast.metric(), contrast.conclusion());
     }
 }
