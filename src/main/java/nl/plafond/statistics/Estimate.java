@@ -29,6 +29,12 @@ public record Estimate(double mean, double low, double high, double p10, double 
         return new Estimate(mean, low, high, p10, Double.NaN, p90, replications);
     }
 
+    /** The same times a factor, such as prices of another year. */
+    public Estimate times(double factor) {
+        return new Estimate(
+                mean * factor, low * factor, high * factor, p10 * factor, p50 * factor, p90 * factor, replications);
+    }
+
     /** Whether there is an interval: not for a single replication, nor for a few that are all the same. */
     public boolean hasInterval() {
         return !Double.isNaN(low) && !Double.isNaN(high);

@@ -63,9 +63,13 @@ class ReportWriterTest {
                                 + "p_same,p_more,replications");
         assertThat(lines("costs.csv").get(0))
                 .isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,p10,p50,p90,replications");
-        assertThat(lines("costs-nominal.csv").get(0))
-                .isEqualTo(lines("costs.csv").get(0));
+        for (var table : List.of("trajectories", "comparison", "costs", "payers")) {
+            assertThat(ParquetRows.of(first.resolve(table + ".parquet")).get(0))
+                    .isEqualTo(lines(table + ".csv").get(0));
+        }
         assertThat(lines("providers.csv").get(0))
+                .isEqualTo("scenario,service,provider,year,admissions,waiting,plafond,paid,unpaid");
+        assertThat(ParquetRows.of(first.resolve("providers.parquet")).get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high,replications");
         assertThat(lines("funding.csv").get(0))
@@ -79,7 +83,7 @@ class ReportWriterTest {
         var text = Files.readString(first.resolve("trajectories.csv"), UTF_8);
         assertThat(text).doesNotContain("\r", "NaN", "E+", "\uFEFF").endsWith("\n");
         assertThat(lines("trajectories.csv"))
-                .contains("ongewijzigd,beschermd-wonen,2020-01-31,places,235,235,235,235,235,235,20");
+                .contains("ongewijzigd,beschermd-wonen,2020-12-31,places,235,235,235,235,235,235,20");
     }
 
     @Test
@@ -92,26 +96,64 @@ class ReportWriterTest {
 
     @Test
     void pricesOfTheYearRiseWithTheIndex() throws IOException {
-        double constant = amount("costs.csv", "ongewijzigd,begeleiding,2021,total,");
-        double nominal = amount("costs-nominal.csv", "ongewijzigd,begeleiding,2021,total,");
+        double constant = amount(lines("costs.csv"), "ongewijzigd,begeleiding,2021,total,");
+        double nominal = amount(ParquetRows.of(first.resolve("costs.parquet")), "ongewijzigd,begeleiding,2021,total,");
         assertThat(nominal / constant).isBetween(1.0506, 1.0507);
     }
 
     @Test
     void everyProviderWithANameHasItsYears() throws IOException {
         assertThat(lines("providers.csv"))
+                .anyMatch(l -> l.startsWith("ongewijzigd,begeleiding,groot-1,2024,600,"))
+                .anyMatch(l -> l.matches("ongewijzigd,begeleiding,klein-8,2029,[^,]*,[^,]*,168000[.]00,.*"))
+                .noneMatch(l -> l.contains("jeugdzorgplus"));
+        assertThat(ParquetRows.of(first.resolve("providers.parquet")))
                 // Twenty futures with as many admissions tell nothing of how these vary.
-                .contains("ongewijzigd,begeleiding,groot-1,2024,admissions,600,,,20")
-                .contains("ongewijzigd,begeleiding,klein-8,2029,plafond,168000.00,168000.00,168000.00,20")
-                .noneMatch(l -> l.contains("klein-3,2020,unpaid,0,0,0"))
+                .contains("ongewijzigd,begeleiding,groot-1,2024,admissions,600.0,,,20")
+                .contains("ongewijzigd,begeleiding,klein-8,2029,plafond,168000.0,168000.0,168000.0,20")
+                .noneMatch(l -> l.contains("klein-3,2020,unpaid,0.0,0.0,0.0"))
                 .noneMatch(l -> l.contains("jeugdzorgplus"));
     }
 
-    private static double amount(String file, String start) throws IOException {
-        var line = lines(file).stream()
-                .filter(l -> l.startsWith(start))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void everyMonthIsInParquetAndTheEndsOfYearsInCsvToo() throws IOException {
+        var months = byStart(ParquetRows.of(first.resolve("trajectories.parquet")));
+        var years = byStart(lines("trajectories.csv"));
+        assertThat(months)
+                .containsKey("ongewijzigd,beschermd-wonen,2020-01-31,places")
+                .hasSizeGreaterThan(12 * years.size());
+        assertThat(years.keySet())
+                .allMatch(key -> key.contains("-12-31,") || key.startsWith("scenario,"))
+                .isNotEmpty();
+        years.forEach((key, figures) -> {
+            var same = months.get(key);
+            assertThat(same).as(key).hasSameSizeAs(figures);
+            for (int i = 0; i < figures.size() && !key.startsWith("scenario"); i++) {
+                double figure = figures.get(i).isEmpty() ? Double.NaN : Double.parseDouble(figures.get(i));
+                double kept = same.get(i).isEmpty() ? Double.NaN : Double.parseDouble(same.get(i));
+                // Of single precision 16 bits are kept.
+                assertThat(
+                                Double.isNaN(figure)
+                                        ? Double.isNaN(kept)
+                                        : Math.abs(kept - figure) <= Math.abs(figure) / 65_536)
+                        .as(key + " " + figure + " " + kept)
+                        .isTrue();
+            }
+        });
+    }
+
+    /** The figures by scenario, service, date and metric. */
+    private static Map<String, List<String>> byStart(List<String> lines) {
+        var found = new TreeMap<String, List<String>>();
+        for (var line : lines) {
+            var fields = List.of(line.split(",", -1));
+            found.put(String.join(",", fields.subList(0, 4)), fields.subList(4, fields.size()));
+        }
+        return found;
+    }
+
+    private static double amount(List<String> lines, String start) {
+        var line = lines.stream().filter(l -> l.startsWith(start)).findFirst().orElseThrow();
         return Double.parseDouble(line.split(",", -1)[4]);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import nl.plafond.cli.Shell;
+import nl.plafond.report.ParquetRows;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -225,11 +226,11 @@ class PlayTest {
                     .as(table.getKey())
                     .isEqualTo(Files.readAllBytes(written.resolve(table.getKey())));
         }
-        isDrawnAtTheHeightsOf(medians(written.resolve("trajectories.csv")), Drawn.chart(events, "waiting"));
+        isDrawnAtTheHeightsOf(medians(written.resolve("trajectories.parquet")), Drawn.chart(events, "waiting"));
     }
 
     private static List<Double> medians(Path trajectories) throws Exception {
-        return Files.readAllLines(trajectories, StandardCharsets.UTF_8).stream()
+        return ParquetRows.of(trajectories).stream()
                 .map(line -> line.split(",", -1))
                 .filter(c -> c[0].equals("mijn-variant") && c[1].equals("verblijf") && c[3].equals("waiting"))
                 .map(c -> Double.parseDouble(c[8]))

@@ -6,7 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Turns pictures into pixels. */
 final class Png {
@@ -30,12 +33,23 @@ final class Png {
         g.scale(scale, scale);
         picture.painter().paint(g);
         g.dispose();
+        return written(FewColours.of(image));
+    }
+
+    /** As small as the format makes it. */
+    private static byte[] written(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", bytes);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var form = writer.getDefaultWriteParam();
+            form.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            form.setCompressionQuality(0);
+            writer.write(null, new IIOImage(image, null, null), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

@@ -19,8 +19,11 @@ public sealed interface Cell {
 
     /** A number that exists, and what it counts. */
     record Amount(double value, Form form) implements Cell {
-        private static final int SIX = 6;
-        private static final MathContext SIX_DIGITS = new MathContext(SIX, RoundingMode.HALF_UP);
+        private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_UP);
+        /** Two decimals more than are shown, for who adds up or divides. */
+        private static final int OF_A_MEAN = 3;
+
+        private static final int OF_A_SHARE = 5;
 
         public Amount {
             if (!Double.isFinite(value)) {
@@ -29,20 +32,21 @@ public sealed interface Cell {
         }
 
         /**
-         * The number as fine as other programs get it, without what adding up in a computer leaves far behind the comma; one
-         * of the model file, a year or a count in full.
+         * The number finer than it is shown, without what adding up in a computer leaves far behind the comma; one of the
+         * model file, a year or a count in full.
          */
         public BigDecimal rounded() {
             var exact = BigDecimal.valueOf(value);
             return switch (form) {
                 case EURO -> exact.setScale(2, RoundingMode.HALF_UP);
                 case EXACT, YEAR, COUNT -> exact.stripTrailingZeros();
-                case MEAN, SHARE -> atMostSixDecimals(exact.round(SIX_DIGITS)).stripTrailingZeros();
+                case MEAN -> atMost(exact.round(SIX_DIGITS), OF_A_MEAN).stripTrailingZeros();
+                case SHARE -> atMost(exact.round(SIX_DIGITS), OF_A_SHARE).stripTrailingZeros();
             };
         }
 
-        private static BigDecimal atMostSixDecimals(BigDecimal value) {
-            return value.scale() <= SIX ? value : value.setScale(SIX, RoundingMode.HALF_UP);
+        private static BigDecimal atMost(BigDecimal value, int decimals) {
+            return value.scale() <= decimals ? value : value.setScale(decimals, RoundingMode.HALF_UP);
         }
     }
 

@@ -63,13 +63,9 @@ final class CostSheet {
                 Column.of(names.heading("days"), 16),
                 Column.of(names.heading("of.middle", constant), 18),
                 Column.of(names.heading("of.mean", constant), 18),
-                Column.of(names.heading("of.low", constant), 18),
-                Column.of(names.heading("of.high", constant), 18),
                 Column.of(names.heading("of.p10", constant), 18),
                 Column.of(names.heading("of.p90", constant), 18),
                 Column.of(names.heading("of.mean", nominal), 18),
-                Column.of(names.heading("of.low", nominal), 18),
-                Column.of(names.heading("of.high", nominal), 18),
                 Column.of(names.heading("futures"), 12));
     }
 
@@ -84,13 +80,9 @@ final class CostSheet {
                 names.days(year),
                 Cell.of(e.middle(), Form.EURO),
                 Cell.of(e.mean(), Form.EURO),
-                Cell.of(e.low(), Form.EURO),
-                Cell.of(e.high(), Form.EURO),
                 Cell.of(e.p10(), Form.EURO),
                 Cell.of(e.p90(), Form.EURO),
                 Cell.of(e.mean() * prices, Form.EURO),
-                Cell.of(e.low() * prices, Form.EURO),
-                Cell.of(e.high() * prices, Form.EURO),
                 names.futures(e.replications()));
     }
 }

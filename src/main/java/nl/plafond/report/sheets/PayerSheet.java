@@ -28,7 +28,7 @@ final class PayerSheet {
         }
         var rows = new ArrayList<List<Cell>>();
         for (int split : bills.splits()) {
-            for (int scenario : reading.baselineFirst()) {
+            for (int scenario : names.apart(reading.findings().all())) {
                 for (int year = 0; year < reading.years().size(); year++) {
                     for (int municipality = 0; municipality <= bills.region(); municipality++) {
                         rows.add(row(split, scenario, year, municipality));
@@ -49,13 +49,9 @@ final class PayerSheet {
                 Column.of(names.heading("municipality"), 22),
                 Column.of(names.heading("days"), 16),
                 Column.of(names.heading("of.mean", constant), 18),
-                Column.of(names.heading("of.low", constant), 18),
-                Column.of(names.heading("of.high", constant), 18),
                 Column.of(names.heading("of.p10", constant), 18),
                 Column.of(names.heading("of.p90", constant), 18),
                 Column.of(names.heading("of.mean", nominal), 18),
-                Column.of(names.heading("of.low", nominal), 18),
-                Column.of(names.heading("of.high", nominal), 18),
                 Column.of(names.heading("swing"), 18),
                 Column.of(names.heading("futures"), 12));
     }
@@ -71,13 +67,9 @@ final class PayerSheet {
                 Cell.of(bills.municipality(municipality, words)),
                 names.days(year),
                 Cell.of(constant.mean(), Form.EURO),
-                Cell.of(constant.low(), Form.EURO),
-                Cell.of(constant.high(), Form.EURO),
                 Cell.of(constant.p10(), Form.EURO),
                 Cell.of(constant.p90(), Form.EURO),
                 Cell.of(nominal.mean(), Form.EURO),
-                Cell.of(nominal.low(), Form.EURO),
-                Cell.of(nominal.high(), Form.EURO),
                 Cell.of(reading.findings().payers().variation(scenario, split, municipality, year), Form.SHARE),
                 names.futures(constant.replications()));
     }

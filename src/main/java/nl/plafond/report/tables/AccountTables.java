@@ -1,5 +1,6 @@
 package nl.plafond.report.tables;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Difference;
@@ -57,31 +58,20 @@ final class AccountTables {
 
     private final RunView reading;
     private final Findings findings;
+    private final Ids ids;
 
     AccountTables(RunView reading) {
         this.reading = reading;
         findings = reading.findings().withFew();
+        ids = new Ids(reading);
     }
 
-    void write(OutputSink cabinet, String name) {
-        try (var table = new Table(
-                cabinet,
-                name,
-                "scenario",
-                "service",
-                "year",
-                "account",
-                "side",
-                "line",
-                "mean",
-                "ci_low",
-                "ci_high",
-                "difference",
-                "difference_low",
-                "difference_high",
-                Tables.REPLICATIONS)) {
+    void write(OutputSink cabinet) {
+        var header = "scenario,service,year,account,side,line,mean,ci_low,ci_high,difference,difference_low,"
+                + "difference_high," + Tables.REPLICATIONS;
+        try (var table = new Table(cabinet, "accounts.csv", header)) {
             for (int scenario : reading.baselineFirst()) {
-                for (int service = 0; service <= findings.all(); service++) {
+                for (int service : ids.services()) {
                     boolean apart = scenario == reading.baseline()
                             || service == findings.all()
                             || reading.changes(scenario, service);
@@ -111,8 +101,10 @@ final class AccountTables {
     }
 
     /** Euros to the cent and days to a tenth, so that they add up. */
-    private static String amount(double value, Line line) {
-        return line.account().equals(EUROS) ? Figures.euro(value) : Figures.tenth(value);
+    private static List<String> amounts(Line line, double... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> line.account().equals(EUROS) ? Figures.euro(value) : Figures.tenth(value))
+                .toList();
     }
 
     private int lastMonthOf(int year) {
@@ -146,20 +138,14 @@ final class AccountTables {
         }
         boolean compared = place.scenario() != reading.baseline();
         table.row(
-                reading.scenarios().get(place.scenario()).id(),
-                place.service() == findings.all()
-                        ? Tables.ALL
-                        : findings.frame().services().get(place.service()),
-                Integer.toString(reading.years().get(place.year())),
+                ids.scenario(place.scenario()),
+                ids.service(place.service()),
+                ids.year(place.year()),
                 line.account(),
                 line.side(),
                 line.name(),
-                amount(level.mean(), line),
-                amount(level.low(), line),
-                amount(level.high(), line),
-                compared ? amount(difference.mean(), line) : "",
-                compared ? amount(difference.low(), line) : "",
-                compared ? amount(difference.high(), line) : "",
-                Figures.count(level.replications()));
+                amounts(line, level.mean(), level.low(), level.high()),
+                compared ? amounts(line, difference.mean(), difference.low(), difference.high()) : List.of("", "", ""),
+                level.replications());
     }
 }

@@ -24,33 +24,10 @@ import nl.plafond.statistics.Verdict;
 
 /** Writes claims beside what the simulation finds of them, a row a claim. */
 public final class ClaimTable implements AutoCloseable {
-    private static final String[] COLUMNS = {
-        "model",
-        "experiment",
-        "claim_nl",
-        "claim_en",
-        "source",
-        "quote",
-        "derivation",
-        "settings",
-        "figure",
-        "against",
-        "relative",
-        "unit",
-        "expected_low",
-        "expected_high",
-        "found",
-        "ci_low",
-        "ci_high",
-        "replications",
-        "p10",
-        "p90",
-        "below",
-        "within",
-        "above",
-        "depends_on",
-        "verdict"
-    };
+    private static final List<String> COLUMNS = Table.columns(
+            "model,experiment,claim_nl,claim_en,source,quote,derivation,settings,figure,against,relative,unit,"
+                    + "expected_low,expected_high,found,ci_low,ci_high,replications,p10,p90,below,within,above,"
+                    + "depends_on,verdict");
 
     private final Table table;
 
@@ -80,11 +57,11 @@ public final class ClaimTable implements AutoCloseable {
                 var table = new Table(name -> written, "", COLUMNS)) {
             rows.stream()
                     .skip(1)
-                    .filter(row -> row.getFieldCount() == COLUMNS.length)
+                    .filter(row -> row.getFieldCount() == COLUMNS.size())
                     .forEach(row -> {
                         var fields = row.getFields();
-                        if (verdicts.contains(fields.get(COLUMNS.length - 1))) {
-                            table.row(fields.toArray(String[]::new));
+                        if (verdicts.contains(fields.get(COLUMNS.size() - 1))) {
+                            table.add(fields);
                         }
                     });
         } catch (IOException impossible) {

@@ -37,8 +37,8 @@ record DataDictionary(RunView reading, FigureTable figures) {
     }
 
     private void csv(Path file) {
-        try (var table = new Table(
-                file, "table", "column", "service", "metric", "when", "unit", "value", "low", "high", "nl", "en")) {
+        var header = Table.columns("table,column,service,metric,when,unit,value,low,high,nl,en");
+        try (var table = new Table(file, header)) {
             for (var key : KEYS) {
                 table.row("figures", key, "", "", "", "", "", "", "", said(key, 0), said(key, 1));
             }

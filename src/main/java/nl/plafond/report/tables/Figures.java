@@ -3,6 +3,10 @@ package nl.plafond.report.tables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -22,6 +26,26 @@ final class Figures {
 
     static String of(double value, Metric.Unit unit) {
         return unit == Metric.Unit.EURO ? euro(value) : number(value);
+    }
+
+    /** Numbers side by side. */
+    static List<String> each(Metric.Unit unit, double... values) {
+        return Arrays.stream(values).mapToObj(value -> of(value, unit)).toList();
+    }
+
+    /** A mean and its interval. */
+    static List<String> mean(Estimate e, Metric.Unit unit) {
+        return each(unit, e.mean(), e.low(), e.high());
+    }
+
+    /** A mean and its interval, and where the futures lie. */
+    static List<String> whole(Estimate e, Metric.Unit unit) {
+        return each(unit, e.mean(), e.low(), e.high(), e.p10(), e.p50(), e.p90());
+    }
+
+    /** The same of a difference. */
+    static List<String> whole(Difference d, Metric.Unit unit) {
+        return each(unit, d.mean(), d.low(), d.high(), d.p10(), d.p50(), d.p90());
     }
 
     static String count(int replications) {

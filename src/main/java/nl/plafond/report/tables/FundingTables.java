@@ -4,6 +4,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.Metric.Unit;
 
 /**
  * Writes what empty places cost, and whom, as a CSV file: days of vacancy, what is paid for it, what it makes of the result
@@ -15,32 +16,25 @@ final class FundingTables {
     private final RunView reading;
     private final Findings withFew;
     private final OwnRows own;
+    private final Ids ids;
 
     FundingTables(RunView reading, OwnRows own) {
         this.own = own;
         this.reading = reading;
         withFew = reading.findings().withFew();
+        ids = new Ids(reading);
     }
 
-    void write(OutputSink cabinet, String name) {
-        try (var table = new Table(
-                cabinet,
-                name,
-                "scenario",
-                "service",
-                "year",
-                "metric",
-                "mean",
-                "ci_low",
-                "ci_high",
-                Tables.REPLICATIONS)) {
+    void write(OutputSink cabinet) {
+        var header = "scenario,service,year,metric,mean,ci_low,ci_high," + Tables.REPLICATIONS;
+        try (var table = new Table(cabinet, "funding.csv", header)) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
-                    for (int year = 0; year < reading.years().size(); year++) {
+                    for (int year : ids.years()) {
                         if (own.touched(scenario, service)
                                 && (withFew.vacancy(scenario, service, year).exists()
                                         || reading.fundedOtherwise(scenario, service))) {
-                            rows(table, scenario, service, year);
+                            rows(new Place(table, scenario, service, year));
                         }
                     }
                 }
@@ -48,29 +42,32 @@ final class FundingTables {
         }
     }
 
-    private void rows(Table table, int scenario, int service, int year) {
-        var surcharge = withFew.cost(scenario, Metric.COST_SURCHARGE, service, year);
-        var availability = withFew.cost(scenario, Metric.COST_AVAILABILITY, service, year);
-        var result = withFew.cost(scenario, Metric.PROVIDER_RESULT, service, year);
-        row(table, scenario, service, year, "vacancy", Metric.Unit.DAYS, withFew.vacancy(scenario, service, year));
-        row(table, scenario, service, year, "surcharge", Metric.Unit.EURO, surcharge);
-        row(table, scenario, service, year, "availability", Metric.Unit.EURO, availability);
-        row(table, scenario, service, year, "provider-result", Metric.Unit.EURO, result);
-        var breakEven = withFew.breakEvenSurcharge(scenario, service, year);
-        row(table, scenario, service, year, "break-even-surcharge", Metric.Unit.SHARE, breakEven);
+    /** Where rows go, and what they are about. */
+    private record Place(Table table, int scenario, int service, int year) {}
+
+    private void rows(Place of) {
+        row(of, "vacancy", Unit.DAYS, withFew.vacancy(of.scenario(), of.service(), of.year()));
+        row(of, "surcharge", Unit.EURO, cost(of, Metric.COST_SURCHARGE));
+        row(of, "availability", Unit.EURO, cost(of, Metric.COST_AVAILABILITY));
+        row(of, "provider-result", Unit.EURO, cost(of, Metric.PROVIDER_RESULT));
+        var breakEven = withFew.breakEvenSurcharge(of.scenario(), of.service(), of.year());
+        row(of, "break-even-surcharge", Unit.SHARE, breakEven);
     }
 
-    private void row(Table table, int scenario, int service, int year, String name, Metric.Unit unit, Estimate e) {
+    private Estimate cost(Place of, Metric metric) {
+        return withFew.cost(of.scenario(), metric, of.service(), of.year());
+    }
+
+    private void row(Place of, String name, Unit unit, Estimate e) {
         if (e.exists()) {
-            table.row(
-                    reading.scenarios().get(scenario).id(),
-                    reading.findings().frame().services().get(service),
-                    Integer.toString(reading.years().get(year)),
-                    name,
-                    Figures.of(e.mean(), unit),
-                    Figures.of(e.low(), unit),
-                    Figures.of(e.high(), unit),
-                    Figures.count(e.replications()));
+            of.table()
+                    .row(
+                            ids.scenario(of.scenario()),
+                            ids.service(of.service()),
+                            ids.year(of.year()),
+                            name,
+                            Figures.mean(e, unit),
+                            e.replications());
         }
     }
 }

@@ -60,10 +60,10 @@ public record FutureTables(RunView reading, FigureTable figures) {
     private static void csv(Path file, List<ParquetColumn> columns, int rows) {
         var fields = columns.stream().map(ParquetColumn::texts).toList();
         try (var table =
-                new Table(file, columns.stream().map(ParquetColumn::name).toArray(String[]::new))) {
+                new Table(file, columns.stream().map(ParquetColumn::name).toList())) {
             for (int row = 0; row < rows; row++) {
                 int at = row;
-                table.row(fields.stream().map(texts -> texts.apply(at)).toArray(String[]::new));
+                table.add(fields.stream().map(texts -> texts.apply(at)).toList());
             }
         }
     }

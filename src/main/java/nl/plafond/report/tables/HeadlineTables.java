@@ -71,11 +71,11 @@ public record HeadlineTables(CareModel model, Frame frame, List<QuestionFinding>
     }
 
     private static Table table(OutputSink cabinet, String name) {
-        return new Table(cabinet, name + ".csv", HeadlineColumns.ALL.get(name).toArray(String[]::new));
+        return new Table(cabinet, name + ".csv", HeadlineColumns.ALL.get(name));
     }
 
     private static void row(Table table, List<String> fields) {
-        table.row(fields.toArray(String[]::new));
+        table.add(fields);
     }
 
     private List<String> headline(Headline headline) {

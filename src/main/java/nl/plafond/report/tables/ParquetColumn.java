@@ -65,8 +65,14 @@ sealed interface ParquetColumn {
         }
     }
 
-    /** Numbers in single precision; one that does not exist is null. They are asked for once, all together. */
+    /**
+     * Numbers to one part in 65,536, which is finer than any simulation knows and takes two thirds of the room of single
+     * precision; one that does not exist is null. They are asked for once, all together.
+     */
     record Figure(String name, Supplier<float[]> values) implements ParquetColumn {
+        /** Bits at the end of a number that say nothing: 16 of its 24 are left. */
+        private static final int NOISE = 8;
+
         @Override
         public Type type() {
             return Types.optional(PrimitiveTypeName.FLOAT).named(name);
@@ -79,7 +85,7 @@ sealed interface ParquetColumn {
                 if (Float.isNaN(all[row])) {
                     writer.writeNull(0, 0);
                 } else {
-                    writer.write(all[row], 0, 1);
+                    writer.write(rounded(all[row]), 0, 1);
                 }
             }
         }
@@ -87,7 +93,14 @@ sealed interface ParquetColumn {
         @Override
         public IntFunction<String> texts() {
             var all = values.get();
-            return row -> Float.isNaN(all[row]) ? "" : new BigDecimal(Float.toString(all[row])).toPlainString();
+            return row ->
+                    Float.isNaN(all[row]) ? "" : new BigDecimal(Float.toString(rounded(all[row]))).toPlainString();
+        }
+
+        /** The nearest number without noise; whole numbers below 65,536 stay what they are. */
+        static float rounded(float value) {
+            int bits = Float.floatToRawIntBits(value);
+            return Float.intBitsToFloat((bits + (1 << (NOISE - 1))) & -(1 << NOISE));
         }
     }
 }

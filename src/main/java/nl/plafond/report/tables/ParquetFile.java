@@ -45,34 +45,42 @@ final class ParquetFile {
             throws IOException {
         var schema =
                 new MessageType(name, columns.stream().map(ParquetColumn::type).toList());
-        try (var writer = new ParquetFileWriter(file, schema, Mode.CREATE, GROUP, PADDING, null, FORM)) {
+        var form = form(columns);
+        try (var writer = new ParquetFileWriter(file, schema, Mode.CREATE, GROUP, PADDING, null, form)) {
             writer.start();
             if (rows > 0) {
                 writer.startBlock(rows);
-                write(schema, columns, rows, writer);
+                write(schema, columns, rows, form, writer);
                 writer.endBlock();
             }
             writer.end(about);
         }
     }
 
-    private static final ParquetProperties FORM = ParquetProperties.builder()
-            .withPageSize(PAGE)
-            .withPageRowCountLimit(ROWS)
-            .withMinRowCountForPageSizeCheck(ROWS)
-            .withMaxRowCountForPageSizeCheck(ROWS)
-            .withDictionaryEncoding(false)
-            .withByteStreamSplitEncoding(true)
-            .withStatisticsEnabled(false)
-            .withSizeStatisticsEnabled(false)
-            .withAllocator(new HeapByteBufferAllocator())
-            .build();
+    /** Names repeat, so that a list of them is kept apart; figures hardly do. */
+    private static ParquetProperties form(List<ParquetColumn> columns) {
+        var form = ParquetProperties.builder()
+                .withPageSize(PAGE)
+                .withPageRowCountLimit(ROWS)
+                .withMinRowCountForPageSizeCheck(ROWS)
+                .withMaxRowCountForPageSizeCheck(ROWS)
+                .withDictionaryEncoding(false)
+                .withByteStreamSplitEncoding(true)
+                .withStatisticsEnabled(false)
+                .withSizeStatisticsEnabled(false)
+                .withAllocator(new HeapByteBufferAllocator());
+        columns.stream()
+                .filter(column -> !(column instanceof ParquetColumn.Figure))
+                .forEach(column -> form.withDictionaryEncoding(column.name(), true));
+        return form.build();
+    }
 
-    private static void write(MessageType schema, List<ParquetColumn> columns, int rows, ParquetFileWriter writer)
+    private static void write(
+            MessageType schema, List<ParquetColumn> columns, int rows, ParquetProperties form, ParquetFileWriter writer)
             throws IOException {
         var pages = new ColumnChunkPageWriteStore(
-                new Gzip(), schema, FORM.getAllocator(), FORM.getColumnIndexTruncateLength(), false);
-        var store = FORM.newColumnWriteStore(schema, pages);
+                new Gzip(), schema, form.getAllocator(), form.getColumnIndexTruncateLength(), false);
+        var store = form.newColumnWriteStore(schema, pages);
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).write(store.getColumnWriter(schema.getColumns().get(i)), rows);
         }

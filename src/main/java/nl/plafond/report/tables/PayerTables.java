@@ -1,9 +1,9 @@
 package nl.plafond.report.tables;
 
-import java.util.List;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Payers;
+import nl.plafond.vocabulary.Metric;
 
 /**
  * Writes what each municipality pays under every way to divide the bill: in constant prices as a CSV file, and in prices of
@@ -13,40 +13,27 @@ import nl.plafond.statistics.Payers;
  * same under every split.
  */
 final class PayerTables {
-    /** How many columns on the left are texts. */
-    private static final int TEXTS = 5;
-
     private final RunView reading;
     private final Payers payers;
     private final Bills bills;
     private final OwnRows own;
+    private final Ids ids;
 
     PayerTables(RunView reading, OwnRows own) {
         this.own = own;
         this.reading = reading;
         payers = reading.findings().payers();
         bills = new Bills(reading);
+        ids = new Ids(reading);
     }
 
-    void write(OutputSink cabinet, String name) {
-        var header = List.of(
-                "scenario",
-                "split",
-                "municipality",
-                "year",
-                "prices",
-                "mean",
-                "ci_low",
-                "ci_high",
-                "p10",
-                "p90",
-                "cv",
-                Tables.REPLICATIONS);
-        Tables.twice(cabinet, name, TEXTS, header, (constant, years) -> {
+    void write(OutputSink cabinet) {
+        var header = "scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv," + Tables.REPLICATIONS;
+        Tables.twice(cabinet, "payers", header, (constant, years) -> {
             for (int scenario : own.paying()) {
                 for (int split = 0; split < payers.splits().size(); split++) {
                     for (int municipality = 0; municipality <= payers.region(); municipality++) {
-                        for (int year = 0; year < reading.years().size(); year++) {
+                        for (int year : ids.years()) {
                             double nominal =
                                     reading.model().priceFactor(reading.years().get(year));
                             row(constant, scenario, split, municipality, year, "constant", 1);
@@ -61,19 +48,15 @@ final class PayerTables {
     private void row(RowSink table, int scenario, int split, int municipality, int year, String name, double prices) {
         var e = bills.priced(scenario, split, municipality, year, prices);
         table.row(
-                reading.scenarios().get(scenario).id(),
+                ids.scenario(scenario),
                 payers.splits().get(split),
                 municipality == payers.region()
-                        ? Tables.ALL
+                        ? Ids.ALL
                         : reading.findings().frame().municipalities().get(municipality),
-                Integer.toString(reading.years().get(year)),
+                ids.year(year),
                 name,
-                Figures.euro(e.mean()),
-                Figures.euro(e.low()),
-                Figures.euro(e.high()),
-                Figures.euro(e.p10()),
-                Figures.euro(e.p90()),
+                Figures.each(Metric.Unit.EURO, e.mean(), e.low(), e.high(), e.p10(), e.p90()),
                 Figures.number(payers.variation(scenario, split, municipality, year)),
-                Figures.count(e.replications()));
+                e.replications());
     }
 }

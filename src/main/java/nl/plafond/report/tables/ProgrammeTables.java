@@ -27,10 +27,12 @@ final class ProgrammeTables {
 
     private final Comparison comparison;
     private final BookingVerdictText reasons;
+    private final Ids ids;
 
     ProgrammeTables(Comparison comparison) {
         this.comparison = comparison;
         reasons = new BookingVerdictText(comparison, ReportTexts.DUTCH);
+        ids = new Ids(comparison.reading());
     }
 
     void write(OutputSink cabinet) {
@@ -41,22 +43,10 @@ final class ProgrammeTables {
     }
 
     private void booked(OutputSink cabinet, String name, boolean nominal) {
-        try (var table = new Table(
-                cabinet,
-                name,
-                "measure",
-                "year",
-                "booked_cost",
-                "booked_saving",
-                "booked_net",
-                "simulated_net",
-                "ci_low",
-                "ci_high",
-                "p10",
-                "p50",
-                "p90",
-                "reason",
-                Tables.REPLICATIONS)) {
+        var header =
+                "measure,year,booked_cost,booked_saving,booked_net,simulated_net,ci_low,ci_high,p10,p50,p90,reason,"
+                        + Tables.REPLICATIONS;
+        try (var table = new Table(cabinet, name, header)) {
             for (int measure : comparison.numbers()) {
                 for (int year : comparison.years()) {
                     measure(table, measure, year, prices(year, nominal));
@@ -77,45 +67,34 @@ final class ProgrammeTables {
         var d = comparison.alone(measure, year);
         table.row(
                 id(measure),
-                Integer.toString(year),
+                year,
                 euro(booked.map(b -> b.cost().euros()).orElse(OptionalDouble.empty())),
                 euro(booked.map(b -> b.saving().euros()).orElse(OptionalDouble.empty())),
                 euro(comparison.net(measure, year)),
-                Figures.euro(d.mean() * prices),
-                Figures.euro(d.low() * prices),
-                Figures.euro(d.high() * prices),
-                Figures.euro(d.p10() * prices),
-                Figures.euro(d.p50() * prices),
-                Figures.euro(d.p90() * prices),
+                Figures.whole(d.times(prices), Metric.Unit.EURO),
                 reasons.of(measure, year).whole(),
-                Figures.count(d.replications()));
+                d.replications());
     }
 
     private void total(Table table, int year, double prices) {
         var d = comparison.together(year);
         table.row(
                 TOTAL,
-                Integer.toString(year),
+                year,
                 euro(comparison.total(year, Booked::cost)),
                 euro(comparison.total(year, Booked::saving)),
                 euro(comparison.net(year)),
-                Figures.euro(d.mean() * prices),
-                Figures.euro(d.low() * prices),
-                Figures.euro(d.high() * prices),
-                Figures.euro(d.p10() * prices),
-                Figures.euro(d.p50() * prices),
-                Figures.euro(d.p90() * prices),
+                Figures.whole(d.times(prices), Metric.Unit.EURO),
                 reasons.ofTotal(year).whole(),
-                Figures.count(d.replications()));
+                d.replications());
     }
 
     private void notes(OutputSink cabinet) {
-        try (var table = new Table(
-                cabinet, "booked-notes.csv", "measure", "year", "row", "printed", "read", "expected", "note")) {
+        try (var table = new Table(cabinet, "booked-notes.csv", "measure,year,row,printed,read,expected,note")) {
             for (var m : Misprints.of(comparison.measures())) {
                 table.row(
                         id(m.measure()),
-                        Integer.toString(m.year()),
+                        m.year(),
                         m.row().id(),
                         m.printed(),
                         euro(m.read()),
@@ -132,21 +111,8 @@ final class ProgrammeTables {
 
     private void programme(OutputSink cabinet) {
         var findings = comparison.findings();
-        try (var table = new Table(
-                cabinet,
-                "programme.csv",
-                "question",
-                "measure",
-                "service",
-                "metric",
-                "year",
-                "mean",
-                "ci_low",
-                "ci_high",
-                "p10",
-                "p50",
-                "p90",
-                Tables.REPLICATIONS)) {
+        var header = "question,measure,service,metric,year,mean,ci_low,ci_high,p10,p50,p90," + Tables.REPLICATIONS;
+        try (var table = new Table(cabinet, "programme.csv", header)) {
             for (int measure : comparison.numbers()) {
                 rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
             }
@@ -164,10 +130,7 @@ final class ProgrammeTables {
 
     private void rows(Table table, String question, String measure, Answer answer) {
         var frame = comparison.findings().frame();
-        for (int service = 0; service <= comparison.findings().all(); service++) {
-            var name = service == comparison.findings().all()
-                    ? Tables.ALL
-                    : frame.services().get(service);
+        for (int service : ids.services()) {
             for (var metric : METRICS) {
                 for (int year = 0; year < frame.years().size(); year++) {
                     var d = answer.of(metric, service, year);
@@ -175,16 +138,11 @@ final class ProgrammeTables {
                         table.row(
                                 question,
                                 measure,
-                                name,
+                                ids.service(service),
                                 metric.id(),
-                                Integer.toString(frame.years().get(year)),
-                                Figures.of(d.mean(), metric),
-                                Figures.of(d.low(), metric),
-                                Figures.of(d.high(), metric),
-                                Figures.of(d.p10(), metric),
-                                Figures.of(d.p50(), metric),
-                                Figures.of(d.p90(), metric),
-                                Figures.count(d.replications()));
+                                frame.years().get(year),
+                                Figures.whole(d, metric.unit()),
+                                d.replications());
                     }
                 }
             }

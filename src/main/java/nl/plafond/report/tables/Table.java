@@ -7,16 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A CSV file as RFC 4180 has it, UTF-8 without a byte order mark, lines ending in a line feed. */
 final class Table implements RowSink {
     private final CsvWriter writer;
 
-    Table(Path file, String... header) {
+    /** A table with these columns in a file. */
+    Table(Path file, List<String> header) {
         this(name -> Files.newBufferedWriter(file, StandardCharsets.UTF_8), "", header);
     }
 
-    Table(OutputSink cabinet, String name, String... header) {
+    /**
+     * A table among other files.
+     *
+     * @param header its columns with commas between them
+     */
+    Table(OutputSink cabinet, String name, String header) {
+        this(cabinet, name, columns(header));
+    }
+
+    Table(OutputSink cabinet, String name, List<String> header) {
         try {
             writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cabinet.open(name));
         } catch (IOException e) {
@@ -25,8 +36,13 @@ final class Table implements RowSink {
         writer.writeRecord(header);
     }
 
+    /** The names in a heading. */
+    static List<String> columns(String header) {
+        return List.of(header.split(",", -1));
+    }
+
     @Override
-    public void row(String... fields) {
+    public void add(List<String> fields) {
         writer.writeRecord(fields);
     }
 
