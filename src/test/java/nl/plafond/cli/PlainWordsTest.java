@@ -70,10 +70,9 @@ class PlainWordsTest {
         var told = Told.of("two-futures", 9, 2);
         assertThat(told.dutch())
                 .doesNotContainPattern(SURE)
-                .contains("niet te zeggen: 2 toekomsten doorgerekend, dat is te weinig")
-                .contains("in elk van de 2 doorgerekende toekomsten")
+                .contains("te weinig toekomsten om iets te zeggen (2)")
                 .contains("geen verschil gezien");
-        assertThat(told.english()).doesNotContainPattern(SURE).contains("which is too few");
+        assertThat(told.english()).doesNotContainPattern(SURE).contains("too few futures");
         isPlain(told);
     }
 

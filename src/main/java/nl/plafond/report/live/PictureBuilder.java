@@ -1,7 +1,7 @@
 package nl.plafond.report.live;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,10 +11,13 @@ import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.live.Picture.Row;
 import nl.plafond.report.live.Picture.Warning;
+import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.report.reading.Sentences;
+import nl.plafond.results.KeptFigure;
+import nl.plafond.vocabulary.Metric;
 
 /** Draws the picture of a service, or of all together, from what has been played so far. */
 public final class PictureBuilder {
@@ -120,14 +123,18 @@ public final class PictureBuilder {
                 : Optional.empty();
     }
 
+    /** What becomes of those without a place, where there ever is anybody, and what that costs. */
     private List<String> sentences(int scenario) {
-        var sentences = new Sentences(reading, words);
-        int year = reading.yearOf(month);
-        if (service == reading.findings().all()) {
-            return List.of(sentences.costOfAll(scenario, year));
-        }
-        var all = new ArrayList<>(sentences.ofThoseWithoutPlace(scenario, service, month));
-        all.add(sentences.cost(scenario, service, year));
-        return all;
+        var frame = reading.findings().frame();
+        var cost = KeptFigure.ofYear(
+                frame, service, Metric.COST_TOTAL, reading.dayOf(month).getYear());
+        var people = Stream.of(Metric.WAITING, Metric.ELSEWHERE)
+                .filter(m -> service < reading.findings().all() && reading.ever(m, service))
+                .map(m -> KeptFigure.atEnd(service, m, month));
+        var texts = new ContrastText(reading, words);
+        return Stream.concat(people, Stream.of(cost))
+                .map(f -> Contrast.of(reading, scenario, reading.baseline(), List.of(f), Map.of()))
+                .map(c -> texts.sentence(c, reading.baseline()))
+                .toList();
     }
 }

@@ -20,15 +20,18 @@ record EffectCourse(Asked asked, ReportTexts words) {
 
     private static final int MONTHS = 12;
 
-    /** One sentence; none where the scenario does nothing that is likely. */
+    /** One sentence; none where the scenario does nothing that is likely at any moment. */
     Optional<String> sentence(Contrast lead) {
-        if (!lead.certainty().directed()) {
-            return Optional.empty();
-        }
         var course = moments(lead).stream()
                 .map(figures -> asked.contrast(lead.scenario(), figures))
                 .filter(c -> c.figure().difference().replications() > 0)
                 .toList();
+        if (!lead.certainty().directed()) {
+            return course.stream()
+                    .filter(Contrast::isDirected)
+                    .max(Comparator.comparingDouble(c -> Math.abs(c.middle())))
+                    .map(most -> say("between", most, most));
+        }
         return course.isEmpty() ? Optional.empty() : Optional.of(sentence(lead, course));
     }
 

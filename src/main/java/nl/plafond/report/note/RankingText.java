@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.FigureText;
@@ -26,7 +27,9 @@ record RankingText(Asked asked, ReportTexts words) {
             said.add(texts().sentence(lead, asked.against()));
             next(lead, ranked).ifPresent(said::add);
         } else {
-            said.add(words.say("note.ranking.none", ranked.size(), texts().subject(lead), texts().when(lead)));
+            var none = words.say("note.ranking.none", ranked.size(), texts().subject(lead), texts().when(lead));
+            said.add(words.together(
+                    Stream.concat(Stream.of(none), new EffectCourse(asked, words).sentence(lead).stream())));
         }
         cost(lead).ifPresent(said::add);
         same(ranked).ifPresent(said::add);

@@ -10,7 +10,7 @@ import nl.plafond.report.reading.DataTable;
  * @param remark what one must know first, such as that it has no limits; empty for nothing
  * @param charts its course
  * @param binds which limit keeps people out under unchanged policy, and what shows that it hurts
- * @param scenarios what each scenario does that is aimed at it or changes something worth a word
+ * @param scenarios what each scenario changes of those that are aimed at it or do something worth a word
  * @param others which scenarios may change something, change nothing worth a word, or nothing at all
  * @param tables the figures: at the dates of comparison, which limit binds, the providers, and what empty places cost
  */
@@ -31,6 +31,6 @@ public record ServicePart(
         tables = List.copyOf(tables);
     }
 
-    /** What one scenario changes, and what comes of it. */
-    public record Told(String heading, List<String> measures, List<String> sentences) {}
+    /** What one scenario changes; what comes of it is in the tables. */
+    public record Told(String heading, List<String> measures) {}
 }

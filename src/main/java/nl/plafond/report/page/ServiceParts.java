@@ -13,12 +13,12 @@ import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.charts.ServiceCharts;
 import nl.plafond.report.reading.Certainty;
+import nl.plafond.report.reading.CourseText;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ProviderGroup;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.report.reading.Sentences;
 import nl.plafond.vocabulary.Metric;
 
 /** Makes the parts of the annex on services: those that a question is about or that a scenario changes. */
@@ -31,7 +31,6 @@ final class ServiceParts {
 
     private final RunView reading;
     private final ReportTexts words;
-    private final Sentences sentences;
     private final ServiceCharts gallery;
     /** What was said on how to read a chart; said once, it need not be said again. */
     private final Set<String> said = new HashSet<>();
@@ -39,7 +38,6 @@ final class ServiceParts {
     ServiceParts(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
-        sentences = new Sentences(reading, words);
         gallery = new ServiceCharts(reading, words);
     }
 
@@ -128,12 +126,20 @@ final class ServiceParts {
                 tables(service, told));
     }
 
-    /** A service that could have had a list and never has one is said to have none: no zero to be proud of. */
+    /**
+     * A service that could have had a list and never has one is said to have none: no zero to be proud of. A list that goes up
+     * and down every year is said to do so, lest one day be taken for all of it.
+     */
     private String remark(int service) {
         if (!reading.limited(service)) {
             return words.say("service.unlimited");
         }
-        return waitedFor(service) ? "" : words.say("answer.never");
+        if (!waitedFor(service)) {
+            return words.say("answer.never");
+        }
+        return CourseText.monthly(reading, words, "waiting", Metric.WAITING, service)
+                .season("season.list", words.say("season.what"))
+                .orElse("");
     }
 
     /** Its strip; and who went elsewhere where the strip has a list. */
@@ -194,13 +200,7 @@ final class ServiceParts {
     }
 
     private ServicePart.Told told(int scenario, int service) {
-        int month = reading.lookAt();
-        var text = new ArrayList<>(sentences.ofThoseWithoutPlace(scenario, service, month));
-        if (Figure.everDirected(reading, scenario, Metric.BLOCKED, service)) {
-            text.add(sentences.blocked(scenario, service, month));
-        }
-        text.add(sentences.cost(scenario, service, reading.yearOf(month)));
-        return new ServicePart.Told(named(scenario), new MeasureTexts(words, reading).of(scenario, service), text);
+        return new ServicePart.Told(named(scenario), new MeasureTexts(words, reading).of(scenario, service));
     }
 
     private String named(int scenario) {

@@ -166,7 +166,7 @@ public final class CourseText {
     }
 
     /** What comes back every year, in a sentence that begins with a subject; empty for a course without a season. */
-    Optional<String> season(String key, String subject) {
+    public Optional<String> season(String key, String subject) {
         return course.season().map(season -> season(key, subject, season));
     }
 

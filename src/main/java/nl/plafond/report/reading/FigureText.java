@@ -21,7 +21,20 @@ public record FigureText(RunView reading, ReportTexts words) {
         if (figure.difference().replications() == 0) {
             return words.say("difference.none.pair");
         }
-        return figure.certainty().isOpen() ? new Dependence(reading, words).cell(figure) : likely(figure, words);
+        return figure.certainty() == Certainty.DEPENDS ? depends(figure) : difference(figure, words);
+    }
+
+    /** "hangt af van “…” (12 minder tot 30 meer)". */
+    private String depends(Figure figure) {
+        var band = figure.differenceBand(words);
+        return figure.difference()
+                .futures()
+                .strongest()
+                .map(by -> words.say(
+                        "difference.depends.on",
+                        words.say("depends.number", new ParameterNames(reading, words).of(by.mover())),
+                        band))
+                .orElseGet(() -> words.say(reading.drawn() ? "difference.depends" : "difference.chance", band));
     }
 
     /** The same of a figure that exists, without what it depends on. */

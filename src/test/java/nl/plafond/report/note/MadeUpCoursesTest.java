@@ -47,6 +47,11 @@ class MadeUpCoursesTest {
                         (m, f) -> -(m - START),
                         "korter",
                         "Het verschil groeit: eind 2029 is het 95 mensen korter"),
+                effect(
+                        "between",
+                        (m, f) -> m >= 30 && m < 50 ? -40 : 0,
+                        "Vrijwel geen verschil",
+                        "Op een ander moment scheelt het wel: het meest eind juli 2022 (40 mensen korter)"),
                 effect("flat", (m, f) -> 0, "Vrijwel geen verschil", ""),
                 effect("tiny", (m, f) -> -0.3, "Vrijwel geen verschil", ""),
                 effect(
