@@ -9,7 +9,6 @@ import nl.plafond.model.questions.Target;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
-import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.MoverText;
@@ -90,15 +89,8 @@ record AnswerText(Asked asked, ReportTexts words) {
                         "note.shortly.depends",
                         headlines.way(other.metric(), Outcome.LESS),
                         headlines.way(other.metric(), Outcome.MORE));
-            case LIKELY, SURE -> directed(other);
+            case LIKELY, SURE -> texts().directed(other);
         };
-    }
-
-    private String directed(Contrast contrast) {
-        return words.say(
-                "note.shortly.directed",
-                FigureText.sureness(contrast.conclusion(), words),
-                texts().comparative(contrast));
     }
 
     /** What another scenario makes worse later on, or besides, and the first does not; the cost is told apart. */
@@ -113,7 +105,11 @@ record AnswerText(Asked asked, ReportTexts words) {
                 .filter(c -> c.metric() != lead.metric() || !isWorse(asked.contrast(c.scenario(), lead.figures())))
                 .findFirst()
                 .map(c -> words.say(
-                        "note.worse", texts().named(c.scenario()), texts().subject(c), texts().when(c), directed(c)));
+                        "note.worse",
+                        texts().named(c.scenario()),
+                        texts().subject(c),
+                        texts().when(c),
+                        texts().directed(c)));
     }
 
     private static boolean isWorse(Contrast contrast) {
@@ -181,13 +177,7 @@ record AnswerText(Asked asked, ReportTexts words) {
                         subject,
                         when,
                         beside.figure().differenceBand(words));
-            case LIKELY, SURE ->
-                words.say(
-                        "note.price",
-                        subject,
-                        when,
-                        FigureText.sureness(beside.conclusion(), words),
-                        texts().comparative(beside));
+            case LIKELY, SURE -> words.say("note.price", subject, when, texts().directed(beside));
         };
     }
 

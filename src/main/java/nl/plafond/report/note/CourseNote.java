@@ -182,8 +182,9 @@ record CourseNote(Asked asked, ReportTexts words) {
                         subject,
                         texts().when(last),
                         FigureText.sureness(last.conclusion(), words),
-                        texts().comparative(last),
+                        texts().way(last),
                         first,
+                        last.figure().middleTold(words),
                         last.figure().differenceBand(words));
         };
     }
@@ -229,7 +230,7 @@ record CourseNote(Asked asked, ReportTexts words) {
 
     private Cell cell(Metric metric, List<KeptFigure> first, List<KeptFigure> moment) {
         var contrast = between(of(metric, first), of(metric, moment));
-        return new NoteTable(asked, words).cell(contrast, first.equals(moment));
+        return new NoteTable(asked, words).level(contrast.figure());
     }
 
     private List<KeptFigure> of(Metric metric, List<KeptFigure> moment) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -19,7 +21,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.vocabulary.Metric;
 
-/** The scenarios of a question beside each other: what each comes to, and under it what that differs. */
+/** The scenarios of a question beside each other: what the first comes to, and what the others differ from it. */
 record NoteTable(Asked asked, ReportTexts words) {
     /** More figures in a row nobody compares, and they do not fit beside their ranges. */
     private static final int MOST_COLUMNS = 5;
@@ -103,21 +105,22 @@ record NoteTable(Asked asked, ReportTexts words) {
         return Stream.of(name, when, unit).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /** The level of what is compared with; of the others what they differ, which adds up to no level of theirs. */
     private Cell cell(int scenario, List<KeptFigure> figures) {
-        return cell(asked.contrast(scenario, figures), scenario == asked.against());
+        var contrast = asked.contrast(scenario, figures);
+        return scenario == asked.against() || !contrast.figure().exists()
+                ? level(contrast.figure())
+                : new Cell(difference(contrast), differenceBand(contrast), FigureText.tone(contrast.figure()));
     }
 
-    /** The level, and under it its band or the difference that it makes. */
-    Cell cell(Contrast contrast, boolean isCompared) {
-        var figure = contrast.figure();
+    /** A level and its band; a dash for what does not exist. */
+    Cell level(Figure figure) {
         if (!figure.exists()) {
             return Cell.of(words.say("table.none"));
         }
         var level = figure.value(notation());
         var band = figure.band(notation(), words);
-        return isCompared
-                ? Cell.of(level, band.equals(level) ? "" : band)
-                : new Cell(level, difference(contrast), FigureText.tone(figure));
+        return Cell.of(level, band.equals(level) ? "" : band);
     }
 
     private Notation notation() {
@@ -129,17 +132,19 @@ record NoteTable(Asked asked, ReportTexts words) {
             case SAME -> words.say("note.cell.same");
             case HARDLY -> words.say("note.cell.hardly");
             case TOO_FEW -> words.say("table.none");
-            default -> signed(contrast.figure());
+            case DEPENDS, LIKELY, SURE -> contrast.figure().signed(contrast.middle(), notation());
         };
     }
 
-    private String signed(Figure figure) {
-        var difference = figure.difference();
-        return words.say(
-                "note.cell.difference",
-                figure.signed(difference.middle(), notation()),
-                figure.signed(difference.bandLow(), notation()),
-                figure.signed(difference.bandHigh(), notation()));
+    private String differenceBand(Contrast contrast) {
+        var figure = contrast.figure();
+        boolean isTold = contrast.certainty() != Certainty.TOO_FEW && ContrastText.varies(contrast);
+        return isTold
+                ? words.say(
+                        "table.band",
+                        figure.signed(figure.difference().bandLow(), notation()),
+                        figure.signed(figure.difference().bandHigh(), notation()))
+                : "";
     }
 
     private Cell chance(int scenario) {

@@ -108,11 +108,25 @@ public record Notes(RunView reading, ReportTexts words) {
                                         texts.scope(asked.scope())))
                 .answer(answer(asked))
                 .table(new NoteTable(asked, words).table())
-                .reading(words.say(
-                        reading.told("note.reading"),
-                        texts.named(asked.against()),
-                        reading.start().getYear()))
+                .reading(words.together(Stream.of(
+                        words.say(
+                                reading.told("note.reading"),
+                                texts.named(asked.against()),
+                                reading.start().getYear()),
+                        isRanking ? "" : explained(others))))
                 .know(know(asked, lead));
+    }
+
+    /** What each scenario is, in the words of its own question. */
+    private String explained(List<Integer> scenarios) {
+        return String.join(
+                " ",
+                scenarios.stream()
+                        .map(s -> words.say(
+                                "note.explained",
+                                new ContrastText(reading, words).named(s),
+                                words.of(reading.scenarios().get(s).question())))
+                        .toList());
     }
 
     private NoteRecordBuilder course(Asked asked) {

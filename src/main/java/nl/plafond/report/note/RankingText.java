@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
-import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.vocabulary.Metric;
@@ -48,7 +47,7 @@ record RankingText(Asked asked, ReportTexts words) {
         var next = ranked.stream()
                 .filter(c -> c.scenario() != lead.scenario() && c.certainty().directed())
                 .limit(NEXT)
-                .map(c -> words.say("note.shortly", texts().named(c.scenario()), texts().comparative(c)))
+                .map(c -> words.say("note.shortly", texts().named(c.scenario()), texts().directed(c)))
                 .toList();
         return next.isEmpty() ? Optional.empty() : Optional.of(words.say("note.ranking.next", String.join("; ", next)));
     }
@@ -64,8 +63,7 @@ record RankingText(Asked asked, ReportTexts words) {
                         String.valueOf(asked.year(c)),
                         texts().named(c.scenario()),
                         texts().subject(c),
-                        FigureText.sureness(c.conclusion(), words),
-                        texts().comparative(c)));
+                        texts().directed(c)));
     }
 
     private Optional<String> same(List<Contrast> ranked) {

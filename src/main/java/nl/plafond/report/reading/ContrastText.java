@@ -67,9 +67,10 @@ public record ContrastText(RunView reading, ReportTexts words) {
                         subject(contrast),
                         when(contrast),
                         FigureText.sureness(contrast.conclusion(), words),
-                        comparative(contrast),
+                        way(contrast),
                         named(against),
                         there(contrast),
+                        contrast.figure().middleTold(words),
                         contrast.figure().differenceBand(words));
         };
     }
@@ -98,6 +99,21 @@ public record ContrastText(RunView reading, ReportTexts words) {
                 new HeadlineText(reading, words).way(one.metric(), Outcome.SAME),
                 named(against),
                 there(one));
+    }
+
+    /** "zeker korter (ongeveer 95 mensen)": which way it goes and how sure that is, and then how far. */
+    public String directed(Contrast contrast) {
+        return words.say(
+                "note.shortly.directed",
+                FigureText.sureness(contrast.conclusion(), words),
+                way(contrast),
+                counted(contrast.metric(), contrast.figure().middleSize(words)));
+    }
+
+    /** "korter". */
+    public String way(Contrast contrast) {
+        return new HeadlineText(reading, words)
+                .way(contrast.metric(), contrast.conclusion().outcome());
     }
 
     /** "ongeveer 95 mensen korter". */

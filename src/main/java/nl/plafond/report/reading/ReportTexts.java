@@ -70,7 +70,7 @@ public final class ReportTexts {
 
     /** A sentence with a full stop, unless an abbreviation brought one. */
     public static String ended(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
+        return sentence.endsWith(".") || sentence.endsWith("?") ? sentence : sentence + ".";
     }
 
     /** Sentences after each other, each with its capital and its full stop; empty of none. */

@@ -268,11 +268,7 @@ public record TippingText(RunView reading, ReportTexts words) {
                     String.join(" " + words.say("tipping.and") + " ", moved),
                     way(finding.headline().metric(), beyond(point))));
         }
-        return finding.tipping() instanceof Tipping.Holds holds
-                ? Optional.of(words.say(
-                        "note.holds" + (holds.numbers().size() == 1 ? ".one" : ""),
-                        holds.numbers().size()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** "Kantelt vanaf ongeveer 9 maanden: dan duurder. Dit is geschat …" of a point of one assumption, at its slider. */

@@ -67,8 +67,9 @@ class HeadlineTextTest {
     @Test
     void whatMovesItMostIsNamedChanceToo() {
         assertThat(MOVERS.sentence(REVIEW.shares(), REVIEW.differences()))
-                .isEqualTo("Hoe groot het verschil is, hangt vooral af van “Heronderzoek van de wachtlijst: nr. 1,"
-                        + " heronderzoek, van de lijst” (41%) en “Beschermd wonen: verblijfsduur, gemiddeld” (26%)");
+                .isEqualTo(
+                        "Hoe groot het verschil is, hangt vooral af van “Heronderzoek van de wachtlijst: nr. 1,"
+                                + " heronderzoek, van de lijst” (41%) en “Beschermd wonen: verblijfsduur, gemiddeld” (26%) van de spreiding");
         assertThat(MOVERS.sentence(divided(0.6, 0.2), REVIEW.differences()))
                 .isEqualTo("Hoe groot het verschil is, is vooral toeval (60%);"
                         + " daarna telt “Beschermd wonen: verblijfsduur, gemiddeld” (20%) het meest");
@@ -173,12 +174,13 @@ class HeadlineTextTest {
         var five = List.of("a", "b", "c", "d", "e");
         assertThat(tipping.of(with(new Tipping.Holds(Outcome.LESS, five, true, 32)))
                         .sentence())
-                .isEqualTo("Dit blijft zo (korter): geen van de 5 aannames die het meest uitmaken draait het om,"
-                        + " ook niet twee samen.");
+                .isEqualTo("Dat het korter is, blijft ook zo aan de randen van de 5 aannames die het meest uitmaken,"
+                        + " apart en met twee samen.");
         assertThat(tipping.of(with(new Tipping.Holds(Outcome.LESS, List.of(ExampleQuestions.STAY), false, 32)))
                         .sentence())
-                .isEqualTo("Dit blijft zo (korter): ook “Beschermd wonen: verblijfsduur, gemiddeld”,"
-                        + " de aanname die het meest uitmaakt, draait het niet om.");
+                .isEqualTo(
+                        "Dat het korter is, blijft ook zo aan de randen van “Beschermd wonen: verblijfsduur, gemiddeld”,"
+                                + " de aanname die het meest uitmaakt.");
     }
 
     @ParameterizedTest
