@@ -27,7 +27,7 @@ record TimeChart(String id, String title, String subtitle, String unit, Plot plo
     }
 
     private String alternative(ReportTexts words) {
-        return subtitle + ". " + title + ". "
+        return subtitle + ". " + ReportTexts.ended(title) + " "
                 + plot.lines().stream()
                         .filter(l -> !l.points().isEmpty())
                         .map(l -> l.label() + ": " + words.list(ends(l, words)))
