@@ -89,7 +89,7 @@ public final class ReportWriter {
         notes.forEach(this::note);
         municipality.ifPresent(m -> text(
                 reading.model().municipalities().get(m).id() + ".html", () -> MunicipalityPage.of(reading, m, words)));
-        Pages.of(reading, notes, words).forEach(this::text);
+        Pages.of(reading, notes, sectors, words).forEach(this::text);
         writeAll(parts);
         if (!missing.isEmpty()) {
             // The first page was written while the others were: it can say only now what there is not.
@@ -97,7 +97,7 @@ public final class ReportWriter {
                             Pages.INDEX,
                             () -> Files.writeString(
                                     directory.resolve(Pages.INDEX),
-                                    IndexPage.of(reading, notes, words, missing.names())))
+                                    IndexPage.of(reading, notes, sectors, words, missing.names())))
                     .call();
         }
         new Manifest(reading).write(directory);

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.plafond.input.ModelReader;
 import nl.plafond.input.ModelResult;
 import nl.plafond.input.Overrides;
 import nl.plafond.model.Sector;
 import nl.plafond.model.Service;
+import nl.plafond.report.ReportWriter;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.reading.ReportTexts;
@@ -122,5 +124,29 @@ public class SectorsTest {
         assertThat(strip.svg(Form.NARROW, "x")).contains(">200 places<");
         var housing = new SectorCharts(READING, ReportTexts.DUTCH).strip(0, List.of(NOW, SHIFTED));
         assertThat(housing.svg(Form.WIDE, "x")).contains(">plafond<", ">150 plekken<");
+    }
+
+    /** A model without questions compares each scenario with unchanged policy, and so has the picture too. */
+    @Test
+    void thePictureIsOfWhatChangesMostSectors() {
+        var lead = new SectorCharts(READING, ReportTexts.DUTCH).lead().orElseThrow();
+        assertThat(lead.id()).isEqualTo("sectors-verschuiven-nu");
+    }
+
+    @Test
+    void thePictureIsAFileThatTheFirstPageAndTheAnnexShow(@TempDir Path folder) throws Exception {
+        assertThat(ReportWriter.write(folder, READING, OptionalInt.empty(), ReportTexts.DUTCH))
+                .isEmpty();
+        assertThat(folder.resolve("charts/sectoren.svg")).content().contains(">JeugdzorgPlus<", "test", "0123456789ab");
+        assertThat(folder.resolve("charts/sectoren.png")).isNotEmptyFile();
+        assertThat(folder.resolve("index.html")).content().contains("href=\"charts/sectoren.svg\"");
+        assertThat(folder.resolve("bijlage.html")).content().contains("sectors-verschuiven-nu");
+    }
+
+    @Test
+    void aStripNamesTheScenariosThatItLeavesOut() {
+        var strip = new SectorCharts(READING, ReportTexts.DUTCH).strip(0, List.of(NOW));
+        assertThat(strip.notes())
+                .contains("Getekend is wat het meest verandert; niet getekend: B Gesloten plekken worden groepen.");
     }
 }

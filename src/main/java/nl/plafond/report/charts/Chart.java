@@ -1,6 +1,7 @@
 package nl.plafond.report.charts;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.DataTable;
@@ -41,9 +42,12 @@ public record Chart(
         return Svg.of(framed(form), id, title, alternative, true);
     }
 
-    /** The chart as pixels, with title and notes. */
+    /** The chart as pixels, with title and notes, and in the file with its title and alternative as text. */
     public byte[] png(Form form) {
-        return Png.of(framed(form), (int) (PIXELS_PER_UNIT * form.width()));
+        var texts = new TreeMap<String, String>();
+        texts.put("Title", title);
+        texts.put("Description", alternative);
+        return Png.of(framed(form), (int) (PIXELS_PER_UNIT * form.width()), texts);
     }
 
     /** The same chart for a file of its own: below its notes it says what it was made with. */

@@ -19,11 +19,21 @@ final class EndLabels {
     private final Form form;
     private final List<Label> labels = new ArrayList<>();
 
-    /** A label: where its line ends, in years and in the unit of the values, and what stands there. */
-    private record Label(
-            double x, double value, Color colour, BasicStroke stroke, List<String> bold, List<String> plain) {
+    /** The end of a line: where it is, in years and in the unit of the values, and what the line looks like and is called. */
+    private record End(double x, double value, Color colour, BasicStroke stroke, List<String> name) {}
+
+    /** A value with the names of all lines that end at it. */
+    private record Label(String told, List<String> value, List<End> ends) {
         double height(double size) {
-            return (bold.size() + plain.size()) * LINE_HEIGHT * size + GAP;
+            return rows() * LINE_HEIGHT * size + GAP;
+        }
+
+        int rows() {
+            return value.size() + ends.stream().mapToInt(e -> e.name().size()).sum();
+        }
+
+        double middle() {
+            return ends.stream().mapToDouble(End::value).average().orElse(0);
         }
     }
 
@@ -34,25 +44,32 @@ final class EndLabels {
         for (var line : plot.lines()) {
             if (!line.points().isEmpty()) {
                 var last = line.points().get(line.points().size() - 1);
-                labels.add(new Label(
-                        last.x(),
-                        last.middle(),
-                        line.colour(),
-                        line.stroke(),
-                        wrapped(last.told().value(), true),
-                        wrapped(line.label(), false)));
+                add(
+                        last.told().value(),
+                        new End(last.x(), last.middle(), line.colour(), line.stroke(), wrapped(line.label(), false)));
             }
         }
         for (var ceiling : plot.ceilings()) {
             var last = ceiling.steps().get(ceiling.steps().size() - 1);
-            labels.add(new Label(
-                    last.until(),
-                    last.value(),
-                    Palette.CEILING,
-                    Palette.CEILING_STROKE,
-                    List.of(),
-                    wrapped(ceiling.name(), false)));
+            add(
+                    "",
+                    new End(
+                            last.until(),
+                            last.value(),
+                            Palette.CEILING,
+                            Palette.CEILING_STROKE,
+                            wrapped(ceiling.name(), false)));
         }
+    }
+
+    /** Lines that end at the same value share it. */
+    private void add(String told, End end) {
+        labels.stream()
+                .filter(l -> !told.isEmpty() && l.told().equals(told))
+                .findFirst()
+                .ifPresentOrElse(
+                        l -> l.ends().add(end),
+                        () -> labels.add(new Label(told, wrapped(told, true), new ArrayList<>(List.of(end)))));
     }
 
     private List<String> wrapped(String text, boolean bold) {
@@ -70,14 +87,16 @@ final class EndLabels {
 
     /** What the longest line of a label takes in width, with the room before it. */
     double width(int label) {
-        var bold = labels.get(label).bold().stream().mapToDouble(t -> Pen.boldWidth(t, form.letters()));
-        var plain = labels.get(label).plain().stream().mapToDouble(t -> Pen.width(t, form.letters()));
+        var bold = labels.get(label).value().stream().mapToDouble(t -> Pen.boldWidth(t, form.letters()));
+        var plain = labels.get(label).ends().stream()
+                .flatMap(e -> e.name().stream())
+                .mapToDouble(t -> Pen.width(t, form.letters()));
         return GAP + DoubleStream.concat(bold, plain).max().orElse(0);
     }
 
     /** Where they stand: beside the frame, none over another. */
     List<Rectangle2D> boxes(Rectangle2D area) {
-        var wishes = labels.stream().mapToDouble(l -> y(area, l)).toArray();
+        var wishes = labels.stream().mapToDouble(l -> y(area, l.middle())).toArray();
         var heights = labels.stream().mapToDouble(l -> l.height(form.letters())).toArray();
         double top = area.getY() - GAP;
         var middles = Labels.apart(wishes, heights, top, Math.max(area.getMaxY() + GAP, top + height()));
@@ -88,17 +107,26 @@ final class EndLabels {
                 .toList();
     }
 
-    private double y(Rectangle2D area, Label label) {
-        return area.getMaxY() - plot.values().part(label.value()) * area.getHeight();
+    private double y(Rectangle2D area, double value) {
+        return area.getMaxY() - plot.values().part(value) * area.getHeight();
     }
 
     void draw(Graphics2D g, Rectangle2D area) {
         var boxes = boxes(area);
         for (int i = 0; i < labels.size(); i++) {
-            tie(g, labels.get(i), area, boxes.get(i).getCenterY());
-            double y = boxes.get(i).getY() + form.letters();
-            y = lines(g, labels.get(i).bold(), true, boxes.get(i).getX() + GAP, y);
-            lines(g, labels.get(i).plain(), false, boxes.get(i).getX() + GAP, y);
+            draw(g, labels.get(i), area, boxes.get(i));
+        }
+    }
+
+    private void draw(Graphics2D g, Label label, Rectangle2D area, Rectangle2D box) {
+        double row = LINE_HEIGHT * form.letters();
+        double x = box.getX() + GAP;
+        double y = lines(g, label.value(), true, x, box.getY() + form.letters());
+        for (var end : label.ends()) {
+            double next = lines(g, end.name(), false, x, y);
+            boolean alone = label.ends().size() == 1 || end.name().isEmpty();
+            tie(g, end, area, alone ? box.getCenterY() : (y + next - row) / 2 - 0.36 * form.letters());
+            y = next;
         }
     }
 
@@ -113,15 +141,15 @@ final class EndLabels {
         return y;
     }
 
-    private void tie(Graphics2D g, Label label, Rectangle2D area, double middle) {
-        double end = y(area, label);
-        double tip = area.getX() + plot.years().part(label.x()) * area.getWidth();
+    private void tie(Graphics2D g, End line, Rectangle2D area, double middle) {
+        double end = y(area, line.value());
+        double tip = area.getX() + plot.years().part(line.x()) * area.getWidth();
         double left = area.getMaxX();
-        g.setColor(label.colour());
+        g.setColor(line.colour());
         g.setStroke(Palette.solid(1));
         Pen.line(g, Math.min(left, tip + GAP), end, left, end);
         Pen.line(g, left, end, left + SLANT, middle);
-        g.setStroke(label.stroke());
+        g.setStroke(line.stroke());
         Pen.line(g, left + SLANT, middle, left + form.tie(), middle);
     }
 }

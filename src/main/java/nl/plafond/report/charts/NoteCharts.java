@@ -54,18 +54,18 @@ public final class NoteCharts {
         var people = measured.stream().filter(m -> !m.isMoney()).findFirst().orElse(Metric.WAITING);
         var money = measured.stream().filter(Metric::isMoney).findFirst().orElse(Metric.COST_TOTAL);
         return Stream.of(people, money)
-                .flatMap(m -> chart(new Asked(found.question(), m, service(found.question(), m), lead)).stream())
+                .flatMap(m -> chart(new Subject(found.question(), m, service(found.question(), m), lead)).stream())
                 .toList();
     }
 
     /** A figure of a question. */
-    private record Asked(Question question, Metric metric, int service, Optional<Contrast> lead) {
+    private record Subject(Question question, Metric metric, int service, Optional<Contrast> lead) {
         boolean isOfYears() {
             return metric.sumsOverMonths();
         }
     }
 
-    private Optional<Chart> chart(Asked asked) {
+    private Optional<Chart> chart(Subject asked) {
         boolean noYear = asked.isOfYears() && data.wholeYears().findAny().isEmpty();
         if (noYear || !reading.ever(asked.metric(), asked.service())) {
             return Optional.empty();
@@ -73,7 +73,7 @@ public final class NoteCharts {
         return Optional.of(asked.isOfYears() ? yearly(asked) : monthly(asked));
     }
 
-    private Chart monthly(Asked asked) {
+    private Chart monthly(Subject asked) {
         var scenarios = reading.scenarios(asked.question());
         var lines = lines(asked, s -> data.monthly(s, asked.metric(), asked.service()));
         var ceilings = switch (asked.metric()) {
@@ -90,7 +90,7 @@ public final class NoteCharts {
                 new Plot(lines, ceilings, dates, data.time(), Plot.scaleOf(lines, ceilings, STEPS)));
     }
 
-    private Chart yearly(Asked asked) {
+    private Chart yearly(Subject asked) {
         double most = reading.scenarios(asked.question()).stream()
                 .mapToDouble(
                         s -> data.yearly(s, asked.metric(), asked.service(), 1).max())
@@ -109,7 +109,7 @@ public final class NoteCharts {
                 new Plot(lines, List.of(), List.of(), data.calendarYears(), Plot.scaleOf(lines, List.of(), STEPS)));
     }
 
-    private Chart drawn(Asked asked, List<Line> lines, String unit, Plot plot) {
+    private Chart drawn(Subject asked, List<Line> lines, String unit, Plot plot) {
         var id = asked.question().id() + "-" + asked.metric().id();
         if (lines.size() > 1 && !seen(lines, plot.values()) && differ(lines)) {
             int against = reading.number(asked.question().against());
@@ -125,7 +125,7 @@ public final class NoteCharts {
         return new TimeChart(id, title(asked, subtitle), subtitle, unit, plot, List.of(data.bands(lines))).in(words);
     }
 
-    private Contrast contrast(Asked asked, int scenario, int against) {
+    private Contrast contrast(Subject asked, int scenario, int against) {
         return asked.lead()
                 .filter(l -> l.metric() == asked.metric())
                 .map(l -> Contrast.of(
@@ -142,7 +142,7 @@ public final class NoteCharts {
                         asked.question().worthSaying()));
     }
 
-    private List<Contrast> yearByYear(Asked asked, int scenario, int against) {
+    private List<Contrast> yearByYear(Subject asked, int scenario, int against) {
         return data.wholeYears()
                 .mapToObj(y -> KeptFigure.ofYear(
                         reading.findings().frame(),
@@ -159,7 +159,7 @@ public final class NoteCharts {
     }
 
     /** The figure in the year of what the answer is about, or at the end of it. */
-    private KeptFigure figure(Asked asked) {
+    private KeptFigure figure(Subject asked) {
         int month = asked.lead().map(l -> l.figures().get(0).last()).orElseGet(reading::lookAt);
         var frame = reading.findings().frame();
         return asked.isOfYears()
@@ -171,7 +171,7 @@ public final class NoteCharts {
                 : KeptFigure.atEnd(asked.service(), asked.metric(), month);
     }
 
-    private String title(Asked asked, String plain) {
+    private String title(Subject asked, String plain) {
         int against = reading.number(asked.question().against());
         if (asked.lead().isPresent()) {
             return titles.of(contrast(asked, asked.lead().get().scenario(), against));
@@ -189,7 +189,7 @@ public final class NoteCharts {
     }
 
     /** What is compared with first, then the others in the order of the question. */
-    private List<Line> lines(Asked asked, LineOf source) {
+    private List<Line> lines(Subject asked, LineOf source) {
         var scenarios = reading.scenarios(asked.question());
         int lead = asked.lead().map(Contrast::scenario).orElse(scenarios.get(0));
         return IntStream.range(0, scenarios.size())

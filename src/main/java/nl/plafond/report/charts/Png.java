@@ -6,9 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Turns pictures into pixels. */
@@ -19,8 +23,12 @@ final class Png {
     private static final ThreadLocal<BufferedImage> CANVAS =
             ThreadLocal.withInitial(() -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
 
-    /** A PNG of a picture, so many pixels wide. */
-    static byte[] of(Picture picture, int width) {
+    /**
+     * A PNG of a picture, so many pixels wide.
+     *
+     * @param texts what the file says of itself, by the keywords of the PNG standard
+     */
+    static byte[] of(Picture picture, int width, Map<String, String> texts) {
         double scale = width / picture.width();
         var image = canvas(width, (int) Math.ceil(picture.height() * scale));
         var g = image.createGraphics();
@@ -33,11 +41,11 @@ final class Png {
         g.scale(scale, scale);
         picture.painter().paint(g);
         g.dispose();
-        return written(FewColours.of(image));
+        return written(FewColours.of(image), texts);
     }
 
     /** As small as the format makes it. */
-    private static byte[] written(BufferedImage image) {
+    private static byte[] written(BufferedImage image, Map<String, String> texts) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -45,13 +53,31 @@ final class Png {
             var form = writer.getDefaultWriteParam();
             form.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             form.setCompressionQuality(0);
-            writer.write(null, new IIOImage(image, null, null), form);
+            var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), form);
+            metadata.mergeTree(IIOMetadataFormatImpl.standardMetadataFormatName, tree(texts));
+            writer.write(null, new IIOImage(image, null, metadata), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    private static IIOMetadataNode tree(Map<String, String> texts) {
+        var all = new IIOMetadataNode("Text");
+        texts.forEach((keyword, value) -> {
+            var entry = new IIOMetadataNode("TextEntry");
+            entry.setAttribute("keyword", keyword);
+            entry.setAttribute("value", value);
+            entry.setAttribute("encoding", "UTF-8");
+            entry.setAttribute("language", "");
+            entry.setAttribute("compression", "none");
+            all.appendChild(entry);
+        });
+        var root = new IIOMetadataNode(IIOMetadataFormatImpl.standardMetadataFormatName);
+        root.appendChild(all);
+        return root;
     }
 
     private static BufferedImage canvas(int width, int height) {

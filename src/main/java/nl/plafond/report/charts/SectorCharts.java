@@ -41,8 +41,16 @@ public final class SectorCharts {
         data = new ChartData(reading, words);
     }
 
-    /** The sectors under what the question is about that changes most of them; none for a region with one sector. */
+    /**
+     * The sectors under what the question is about that changes most of them, or without questions under the scenario that does;
+     * none for a region with one sector.
+     */
     public Optional<Chart> lead() {
+        if (reading.questions().isEmpty()) {
+            return reading.others().stream()
+                    .min(Comparator.comparingLong(s -> -changed(s)))
+                    .flatMap(s -> sectors(s, reading.baseline()));
+        }
         return reading.questions().stream()
                 .filter(q -> !q.question().isCourse())
                 .flatMap(q -> q.lead().stream())
@@ -98,10 +106,22 @@ public final class SectorCharts {
                         ? new Titles(reading, words).monthly("waiting", Metric.WAITING, service)
                         : name,
                 words.say("sectors.subtitle", name),
-                List.of(ReportTexts.ended(new Titles(reading, words).monthly("in-care", Metric.IN_CARE, service))),
+                Stream.concat(
+                                Stream.of(ReportTexts.ended(
+                                        new Titles(reading, words).monthly("in-care", Metric.IN_CARE, service))),
+                                leftOut(service, scenarios).stream())
+                        .toList(),
                 List.of(new PanelGrid.Row("", panels(service, scenarios))),
                 scenarios,
                 List.of(service));
+    }
+
+    private Optional<String> leftOut(int service, List<Integer> scenarios) {
+        return data.note(
+                "chart.note.left-out",
+                reading.others().stream()
+                        .filter(s -> reading.changes(s, service) && !scenarios.contains(s))
+                        .toList());
     }
 
     private Chart chart(
@@ -202,12 +222,11 @@ public final class SectorCharts {
 
     private List<Line> lines(List<Integer> scenarios, IntFunction<Line> source) {
         return data.fanned(IntStream.range(0, scenarios.size())
-                .mapToObj(i -> look(i, source.apply(scenarios.get(i))))
+                .mapToObj(i -> {
+                    var line = source.apply(scenarios.get(i));
+                    return i == 0 ? Palette.unchanged(line) : line;
+                })
                 .toList());
-    }
-
-    private static Line look(int place, Line line) {
-        return place == 0 ? Palette.unchanged(line) : Palette.of(place - 1, line);
     }
 
     /** The list of each sector at the date of comparison, each with its range, so that it holds over all of it. */

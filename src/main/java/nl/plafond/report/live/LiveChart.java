@@ -2,6 +2,7 @@ package nl.plafond.report.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.ReadOut;
@@ -19,6 +20,7 @@ import nl.plafond.report.reading.DataTable;
  * @param top the upper end of the frame of the lines, in the units of the drawing
  * @param bottom its lower end
  * @param moments of the read-out from left to right; none where there is no time axis
+ * @param looked the number of the moment that tiles and sentences are about; negative where the chart has it not
  * @param table the figures behind it
  */
 public record LiveChart(
@@ -31,6 +33,7 @@ public record LiveChart(
         double top,
         double bottom,
         List<Moment> moments,
+        int looked,
         DataTable table) {
     public LiveChart {
         notes = List.copyOf(notes);
@@ -57,8 +60,9 @@ public record LiveChart(
      * A chart in a form.
      *
      * @param prefix makes its id unique on the page
+     * @param looked what the moment is called that tiles and sentences are about, in months and in years
      */
-    static LiveChart of(String name, Chart chart, Form form, String prefix) {
+    static LiveChart of(String name, Chart chart, Form form, String prefix, List<String> looked) {
         var told = chart.readOut(form);
         var lines = new ArrayList<Line>();
         var moments = told.moments().stream().map(m -> moment(m, lines)).toList();
@@ -72,6 +76,10 @@ public record LiveChart(
                 told.top(),
                 told.bottom(),
                 moments,
+                IntStream.range(0, moments.size())
+                        .filter(i -> looked.contains(moments.get(i).heading()))
+                        .findFirst()
+                        .orElse(-1),
                 chart.table());
     }
 

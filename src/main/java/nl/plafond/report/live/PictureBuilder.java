@@ -94,12 +94,14 @@ public final class PictureBuilder {
     }
 
     private Stream<LiveChart> drawn(Predicate<String> names) {
+        var day = reading.dayOf(month);
+        var looked = List.of(words.notation().date(day), Integer.toString(day.getYear()));
         return charts.names().stream()
                 .filter(names)
                 .flatMap(n ->
                         charts
                                 .chart(n, service)
-                                .map(c -> LiveChart.of(n, c, wish.form(), wish.place() + "-"))
+                                .map(c -> LiveChart.of(n, c, wish.form(), wish.place() + "-", looked))
                                 .stream());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
@@ -20,7 +21,12 @@ public final class AnnexPage {
 
     /** The page; it asks nothing of the net and needs no script. */
     public static String of(RunView reading, ReportTexts words) {
-        var page = page(reading, words);
+        return of(reading, new SectorCharts(reading, words).lead(), words);
+    }
+
+    /** The same with the picture of the sectors, where there is one. */
+    static String of(RunView reading, Optional<Chart> sectors, ReportTexts words) {
+        var page = page(reading, sectors, words);
         // Only words that the page uses are explained, so it is written once to see which it uses.
         var text = Written.by("annex.jte", page)
                 .replaceAll("(?s)<(style|svg).*?</\\1>|<[^>]*>", " ")
@@ -67,7 +73,7 @@ public final class AnnexPage {
         }
     }
 
-    private static Page page(RunView reading, ReportTexts words) {
+    private static Page page(RunView reading, Optional<Chart> sectors, ReportTexts words) {
         var services = new ServiceParts(reading, words);
         var unasked = services.unasked();
         return new Page(
@@ -76,7 +82,7 @@ public final class AnnexPage {
                 words.of(reading.model().name()),
                 facts(reading, words),
                 new QuestionParts(reading, words).all(),
-                new SectorCharts(reading, words).lead().map(c -> Exhibit.of(c, words)),
+                sectors.map(c -> Exhibit.of(c, words)),
                 new AllServices(reading, words).together(),
                 services.all(),
                 services.costs(),

@@ -3,7 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.plafond.report.charts.SectorCharts;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
@@ -16,9 +16,11 @@ public final class IndexPage {
     /**
      * The page, with links to what stands beside it.
      *
+     * @param sectors the picture of the sectors, where there is one
      * @param missing the names of the files that could not be made
      */
-    public static String of(RunView reading, List<Note> notes, ReportTexts words, List<String> missing) {
+    public static String of(
+            RunView reading, List<Note> notes, Optional<Chart> sectors, ReportTexts words, List<String> missing) {
         return Written.by(
                 "index.jte",
                 new Page(
@@ -28,7 +30,7 @@ public final class IndexPage {
                         about(reading, words),
                         warnings(reading, words, missing),
                         notes.stream().map(note -> card(note, words)).toList(),
-                        new SectorCharts(reading, words).lead().map(c -> Pages.SECTORS + ".svg"),
+                        sectors.map(c -> Pages.SECTORS + ".svg"),
                         words.say(
                                 "index.made",
                                 reading.model().id(),

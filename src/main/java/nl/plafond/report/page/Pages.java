@@ -3,7 +3,9 @@ package nl.plafond.report.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -24,12 +26,17 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Pages that are yet to be made, in one language; any of them may be made on its own. */
-    public static Map<String, Supplier<String>> of(RunView reading, List<Note> notes, ReportTexts words) {
+    /**
+     * Pages that are yet to be made, in one language; any of them may be made on its own.
+     *
+     * @param sectors the picture of the sectors, where there is one
+     */
+    public static Map<String, Supplier<String>> of(
+            RunView reading, List<Note> notes, Optional<Chart> sectors, ReportTexts words) {
         var pages = new LinkedHashMap<String, Supplier<String>>();
-        pages.put(INDEX, () -> IndexPage.of(reading, notes, words, List.of()));
+        pages.put(INDEX, () -> IndexPage.of(reading, notes, sectors, words, List.of()));
         notes.forEach(note -> pages.put(note.file() + ".html", () -> NotePage.of(note, words)));
-        pages.put(ANNEX, () -> AnnexPage.of(reading, words));
+        pages.put(ANNEX, () -> AnnexPage.of(reading, sectors, words));
         return pages;
     }
 }

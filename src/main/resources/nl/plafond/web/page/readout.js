@@ -30,21 +30,21 @@ export class ReadOut {
     on('blur', () => this.#hide());
   }
 
-  /** Tells of another drawing; stays at the moment where it was. */
+  /** Tells of another drawing; stays at the moment where it was, and begins at the chosen date. */
   lay(chart, drawing) {
     const heading = this.#chart?.moments[this.#at]?.heading;
     const last = chart.moments.length - 1;
     const same = chart.moments.findIndex(moment => moment.heading === heading);
     this.#chart = chart;
     this.#drawing = drawing;
-    this.#at = same < 0 ? last : same;
+    this.#at = same >= 0 ? same : chart.looked >= 0 ? chart.looked : last;
     this.element.hidden = last < 0;
     this.element.setAttribute('aria-label', say('readout', chart.title));
     this.element.setAttribute('aria-valuemax', last);
     drawing.append(this.#marks);
-    if (last < 0) this.#hide();
-    else if (this.#isShown) this.#show(this.#at);
-    else this.#speak();
+    if (last >= 0 && this.#isShown) this.#show(this.#at);
+    else this.#hide();
+    if (last >= 0) this.#speak();
   }
 
   #point({clientX}) {
@@ -76,7 +76,7 @@ export class ReadOut {
     this.card.classList.toggle('left', part > 0.5);
     this.card.style.setProperty('--at', `${100 * part}%`);
     this.card.hidden = false;
-    fill(this.#marks, svg('line', {x1: x, x2: x, y1: top, y2: bottom, stroke: '#1a1a1a'}),
+    fill(this.#marks, upright(x, top, bottom),
       values.map(({line, y}) => svg('circle', {cx: x, cy: y, r: DOT, fill: lines[line].colour, stroke: '#fff'})));
     this.#speak();
   }
@@ -84,7 +84,8 @@ export class ReadOut {
   #hide() {
     this.#isShown = false;
     this.card.hidden = true;
-    fill(this.#marks);
+    const {moments, looked = -1, top, bottom} = this.#chart ?? {};
+    fill(this.#marks, looked < 0 ? null : upright(moments[looked].x, top, bottom, {'stroke-dasharray': '4 3'}));
   }
 
   #speak() {
@@ -94,6 +95,10 @@ export class ReadOut {
     this.element.setAttribute('aria-valuenow', this.#at);
     this.element.setAttribute('aria-valuetext', `${heading}: ${said.join('; ')}`);
   }
+}
+
+function upright(x, y1, y2, look = {}) {
+  return svg('line', {x1: x, x2: x, y1, y2, stroke: '#1a1a1a', ...look});
 }
 
 function swatch({colour}) {

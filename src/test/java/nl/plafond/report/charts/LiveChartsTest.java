@@ -3,8 +3,12 @@ package nl.plafond.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.Certainty;
@@ -14,6 +18,7 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class LiveChartsTest {
@@ -181,5 +186,35 @@ class LiveChartsTest {
                 Scale.of(0, 1, 5));
         var svg = Svg.of(new LineChart(plot, "", ReportTexts.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
         assertThat(svg).contains(">B C<").doesNotContain("heel lang");
+    }
+
+    /** Whoever has the file alone can read in it what it is and what it was made with. */
+    @Test
+    void aPngSaysWhatItShows() throws Exception {
+        var chart = chart(PAIR, "waiting", HOUSING).madeWith("Regio · startgetal 1");
+        var png = chart.png(Form.WIDE);
+        assertThat(png).isEqualTo(chart.png(Form.WIDE));
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+        var texts = (Element) reader.getImageMetadata(0).getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        var told = new HashMap<String, String>();
+        var entries = texts.getElementsByTagName("TextEntry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            var entry = (Element) entries.item(i);
+            told.put(entry.getAttribute("keyword"), entry.getAttribute("value"));
+        }
+        assertThat(told).containsEntry("Title", chart.title()).containsEntry("Description", chart.alternative());
+        assertThat(told.get("Description")).endsWith("Regio · startgetal 1");
+    }
+
+    @Test
+    void linesThatEndAtTheSameValueShareIt() {
+        var one = new Line.Point(2021, 5, 5, 5, 5, 5, new Line.Told("5", ""));
+        var other = new Line.Point(2021, 5.01, 5, 5, 5, 5, new Line.Told("5", ""));
+        var line = new Line("", "een", java.awt.Color.BLACK, Palette.solid(1), List.of(one), Line.Fan.NONE, false);
+        var lines = List.of(line, line.named("twee").of(List.of(other)));
+        var plot = new Plot(lines, List.of(), List.of(), new Plot.Years(2020, 2021, false), Scale.of(0, 10, 5));
+        var svg = Svg.of(new LineChart(plot, "", ReportTexts.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
+        assertThat(svg).containsOnlyOnce("font-weight=\"bold\"").contains(">een<", ">twee<");
     }
 }

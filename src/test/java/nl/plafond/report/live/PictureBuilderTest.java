@@ -98,6 +98,7 @@ class PictureBuilderTest {
                 .extracting(LiveChart.Line::name)
                 .containsExactlyInAnyOrder("A Ongewijzigd beleid", "B Heronderzoek wachtlijst");
         assertThat(chart.moments()).hasSize(reading.months());
+        assertThat(chart.looked()).isEqualTo(month);
         for (int m = 0; m < reading.months(); m++) {
             for (var value : chart.moments().get(m).values()) {
                 int scenario = chart.lines().get(value.line()).name().startsWith("A") ? 0 : 1;
