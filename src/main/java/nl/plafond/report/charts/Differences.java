@@ -60,7 +60,7 @@ final class Differences {
                         titles.of(about, strongest(scenarios, source, reading.lookAt())),
                         words.say("chart.difference.subtitle", titles.capital(titles.service(service)), what),
                         words.say("chart.difference.unit." + unit),
-                        new Plot(lines, List.of(), data.dates(scenarios, service), data.time(), scale(lines)),
+                        new Plot(lines, List.of(), data.marks().dates(scenarios, service), data.time(), scale(lines)),
                         charts.notes(
                                 charts.told(words.say(reading.told("chart.note.difference"))),
                                 metric,

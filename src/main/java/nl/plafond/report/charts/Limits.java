@@ -55,7 +55,7 @@ final class Limits {
                         title(name, limits, service),
                         words.say("chart.limits.subtitle", name),
                         words.say("chart.limits.unit"),
-                        new Plot(lines, List.of(), data.dates(scenarios, service), data.time(), WHOLE),
+                        new Plot(lines, List.of(), data.marks().dates(scenarios, service), data.time(), WHOLE),
                         notes)
                 .in(words));
     }

@@ -78,11 +78,13 @@ public final class NoteCharts {
         var lines = lines(asked, s -> data.monthly(s, asked.metric(), asked.service()));
         var ceilings = switch (asked.metric()) {
             case WAIT_MEAN ->
-                asked.service() == reading.findings().all() ? List.<Plot.Ceiling>of() : data.norm(asked.service());
-            case IN_CARE -> data.places(scenarios, asked.service());
+                asked.service() == reading.findings().all()
+                        ? List.<Plot.Ceiling>of()
+                        : data.marks().norm(asked.service());
+            case IN_CARE -> data.marks().places(scenarios, asked.service());
             default -> List.<Plot.Ceiling>of();
         };
-        var dates = data.named(scenarios, asked.service());
+        var dates = data.marks().named(scenarios, asked.service());
         return drawn(
                 asked,
                 lines,

@@ -30,7 +30,7 @@ public final class RuleCharts {
         var lines = all.stream()
                 .map(s -> line(s, metric, service).with(fan(s, all.size())))
                 .toList();
-        var ceilings = metric == Metric.IN_CARE ? data.places(all, service) : List.<Plot.Ceiling>of();
+        var ceilings = metric == Metric.IN_CARE ? data.marks().places(all, service) : List.<Plot.Ceiling>of();
         boolean zoomed = metric == Metric.IN_CARE && Plot.isInvisible(lines, ceilings, STEPS);
         var scale = zoomed ? Plot.zoom(lines, ceilings, STEPS) : Plot.scaleOf(lines, ceilings, STEPS);
         return new TimeChart(
@@ -38,7 +38,7 @@ public final class RuleCharts {
                         title,
                         subtitle(metric, service),
                         words.say("chart.unit.people") + (zoomed ? " " + words.say("chart.zoomed") : ""),
-                        new Plot(lines, ceilings, data.dates(all, service), data.time(), scale),
+                        new Plot(lines, ceilings, data.marks().dates(all, service), data.time(), scale),
                         List.of(words.say(all.size() <= ALL_BANDS ? "chart.note.bands" : "showcase.note.first")))
                 .in(words);
     }
@@ -65,7 +65,7 @@ public final class RuleCharts {
         var plot = new Plot(
                 List.of(line),
                 List.of(),
-                data.dates(reading.others(), service),
+                data.marks().dates(reading.others(), service),
                 data.time(),
                 Scale.of(low, high, STEPS));
         return new TimeChart(

@@ -180,7 +180,8 @@ public final class SectorCharts {
     private List<Optional<PanelGrid.Panel>> panels(int service, List<Integer> scenarios) {
         return List.of(
                 list(service, scenarios),
-                Optional.of(people(Metric.IN_CARE, service, scenarios, data.room(scenarios, service))),
+                Optional.of(
+                        people(Metric.IN_CARE, service, scenarios, data.marks().room(scenarios, service))),
                 cost(service, scenarios));
     }
 
@@ -214,7 +215,7 @@ public final class SectorCharts {
                 s -> data.yearly(s, service, money.euros())
                         .unnamed()
                         .told(p -> words.notation().number(p.middle(), money == Money.MILLIONS ? 1 : 0)));
-        var ceilings = data.plafonds(scenarios, service, money, words.say("sectors.plafond"));
+        var ceilings = data.marks().plafonds(scenarios, service, money, words.say("sectors.plafond"));
         return Optional.of(new PanelGrid.Panel(
                 words.say("sectors.cost." + money.key()),
                 new Plot(lines, ceilings, List.of(), data.calendarYears(), Plot.scaleOf(lines, ceilings, STEPS))));

@@ -54,14 +54,20 @@ public final class ServiceCharts {
     Optional<Chart> wait(int service) {
         return service < reading.findings().all() && reading.ever(Metric.WAIT_MEAN, service)
                 ? Optional.of(monthly(
-                        "wait", Metric.WAIT_MEAN, service, drawn(Metric.WAIT_MEAN, service), data.norm(service), false))
+                        "wait",
+                        Metric.WAIT_MEAN,
+                        service,
+                        drawn(Metric.WAIT_MEAN, service),
+                        data.marks().norm(service),
+                        false))
                 : Optional.empty();
     }
 
     /** How many are in care, under the ceilings of the places and of the plafond. */
     Chart inCare(int service) {
         var scenarios = drawn(Metric.IN_CARE, service);
-        return monthly("in-care", Metric.IN_CARE, service, scenarios, data.room(scenarios, service), true);
+        return monthly(
+                "in-care", Metric.IN_CARE, service, scenarios, data.marks().room(scenarios, service), true);
     }
 
     /** How many keep a place that they no longer need: for want of a dwelling, or else of whatever comes next. */
@@ -133,7 +139,7 @@ public final class ServiceCharts {
                         titles.monthly(id, metric, service),
                         words.say("chart." + id + ".subtitle", titles.capital(titles.service(service))),
                         words.say("chart." + id + ".unit") + (zoomed ? " " + words.say("chart.zoomed") : ""),
-                        new Plot(lines, ceilings, data.dates(scenarios, service), data.time(), scale),
+                        new Plot(lines, ceilings, data.marks().dates(scenarios, service), data.time(), scale),
                         notes(told(data.bands(lines)), metric, service, scenarios))
                 .in(words);
     }
@@ -153,7 +159,7 @@ public final class ServiceCharts {
                 .toList());
         var ceilings = service == reading.findings().all()
                 ? List.<Plot.Ceiling>of()
-                : data.plafonds(scenarios, service, money, data.plafondName(scenarios, service));
+                : data.marks().plafonds(scenarios, service, money, data.marks().plafondName(scenarios, service));
         return Optional.of(new TimeChart(
                         data.id(service) + "-cost",
                         titles.cost(service),
