@@ -186,6 +186,7 @@ class FiguresTest {
         assertThat(rows(reading, "trajectories.csv", "nu,zorg,2023-12-31,wait-mean,"))
                 .hasSize(1);
         assertThat(page(reading)).contains("Wachttijd, kreeg een plek").doesNotContain("boven de norm");
+        assertThat(page(reading("some-futures", 40))).contains("Kreeg een plek, boven de norm");
     }
 
     @Test

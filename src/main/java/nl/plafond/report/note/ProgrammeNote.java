@@ -25,7 +25,7 @@ import nl.plafond.vocabulary.Metric;
 /** What a programme booked, what comes of it by measure and year, why, and who bears the difference. */
 record ProgrammeNote(Comparison comparison, ReportTexts words) {
     private static final int MOST_YEARS = 4;
-    private static final int MOST_MEASURES = 6;
+    private static final int MOST_MEASURES = 5;
     private static final int NAMED = 2;
     private static final int MOST_SERVICES = 4;
     /** Booked amounts are told in sentences to the ten thousand. */

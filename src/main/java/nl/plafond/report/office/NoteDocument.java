@@ -137,7 +137,8 @@ public final class NoteDocument {
         cell(row.getCell(0), data.heading(), "", data.apart(), false);
         for (int c = 0; c < data.cells().size(); c++) {
             var cell = data.cells().get(c);
-            cell(row.getCell(1 + c), cell.text(), cell.detail(), data.apart(), !WordStyles.isProse(table, 1 + c));
+            boolean isProse = WordStyles.isProse(table, 1 + c);
+            cell(row.getCell(1 + c), cell.text(), cell.detail(), data.apart() && !isProse, !isProse);
         }
     }
 

@@ -48,17 +48,21 @@ final class WordStyles {
     /** Between two pictures, in points. */
     static final int BETWEEN = 5;
 
-    /** How wide a letter is, as a part of its height. */
-    private static final double LETTER = 0.52;
+    /** How wide a letter is, as a part of its height, in the widest letters that an office puts in the place of these. */
+    private static final double LETTER = 0.55;
     /** Pictures are no lower than this, in points. */
     private static final double SMALLEST = 90;
     /** Letters of a column: no narrower than for the first, no wider than for the second; from the third on it is prose. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 11;
 
-    private static final int LONG = 120;
+    private static final int LONG = 220;
     private static final int PROSE = 45;
 
-    private static final int BODY = 10;
+    private static final int BODY = 9;
+    private static final int TITLE = 14;
+    private static final int TEXT = 10;
+    private static final int CELLS = 8;
+    private static final int TINY = 7;
     private static final String INK = "1A1A1A";
     private static final String GREY = "595959";
     private static final String FONT = "Calibri";
@@ -116,17 +120,17 @@ final class WordStyles {
         styles.setDefaultFonts(fonts);
         Stream.of(
                         Style.text("Normal", "Normal", BODY, INK, 4),
-                        Style.text(REGION, REGION, 9, GREY, 0),
-                        new Style(HEADING, "heading 1", 17, true, INK, 0, 2, 0),
-                        new Style(SUBHEADING, "heading 2", 11, true, INK, 5, 2, 1),
-                        Style.text(COMPARED, COMPARED, 9, GREY, 5),
-                        Style.text(ANSWER, ANSWER, 12, INK, 6),
-                        Style.text(CELL, "Table Text", 9, INK, 0),
-                        Style.text(SMALL_CELL, "Table Detail", 8, GREY, 0),
-                        new Style(SMALL, "caption", 8, false, GREY, 2, 4, -1),
-                        Style.text(PICTURE, PICTURE, 8, INK, 2),
+                        Style.text(REGION, REGION, BODY, GREY, 0),
+                        new Style(HEADING, "heading 1", TITLE, true, INK, 0, 2, 0),
+                        new Style(SUBHEADING, "heading 2", TEXT, true, INK, 5, 2, 1),
+                        Style.text(COMPARED, COMPARED, CELLS, GREY, 5),
+                        Style.text(ANSWER, ANSWER, TEXT, INK, 6),
+                        Style.text(CELL, "Table Text", CELLS, INK, 0),
+                        Style.text(SMALL_CELL, "Table Detail", TINY, GREY, 0),
+                        new Style(SMALL, "caption", TINY, false, GREY, 2, 4, -1),
+                        Style.text(PICTURE, PICTURE, CELLS, INK, 2),
                         Style.text(LIST, "List Number", BODY, INK, 2),
-                        Style.text(FOOT, "footer", 8, GREY, 0))
+                        Style.text(FOOT, "footer", TINY, GREY, 0))
                 .forEach(style -> add(styles, style));
     }
 
@@ -180,16 +184,16 @@ final class WordStyles {
     /** The height that the words of a note leave for its pictures, in points. */
     static double room(Note note) {
         double words = 0;
-        words += height(note.region(), TEXT_POINTS, 9, 0);
-        words += height(note.question(), TEXT_POINTS, 17, 2);
-        words += height(note.compared(), TEXT_POINTS, 9, 5);
-        words += height(String.join(" ", note.answer()), TEXT_POINTS, 12, 6);
-        words += height(note.reading(), TEXT_POINTS, 8, 6);
-        words += height(note.foot(), TEXT_POINTS, 8, 0);
+        words += height(note.region(), TEXT_POINTS, BODY, 0);
+        words += height(note.question(), TEXT_POINTS, TITLE, 2);
+        words += height(note.compared(), TEXT_POINTS, CELLS, 5);
+        words += height(String.join(" ", note.answer()), TEXT_POINTS, TEXT, 6);
+        words += height(note.reading(), TEXT_POINTS, TINY, 6);
+        words += height(note.foot(), TEXT_POINTS, TINY, 0);
         words += note.know().stream()
                 .mapToDouble(point -> height(point, TEXT_POINTS - 2 * BODY, BODY, 2))
                 .sum();
-        words += height("", TEXT_POINTS, 11, 7) + table(note.table());
+        words += height("", TEXT_POINTS, TEXT, 7) + table(note.table());
         return Math.max(SMALLEST, (HEIGHT - 2 * EDGE) / (double) TWENTIETHS - words - 2 * BODY);
     }
 
@@ -198,15 +202,15 @@ final class WordStyles {
         double heading = 0;
         for (int c = 0; c < widths.size(); c++) {
             heading = Math.max(
-                    heading, height(c == 0 ? table.corner() : table.columns().get(c - 1), widths.get(c), 9, 4));
+                    heading, height(c == 0 ? table.corner() : table.columns().get(c - 1), widths.get(c), CELLS, 4));
         }
         double rows = 0;
         for (var row : table.rows()) {
-            double most = height(row.heading(), widths.get(0), 9, 4);
+            double most = height(row.heading(), widths.get(0), CELLS, 4);
             for (int c = 0; c < row.cells().size(); c++) {
                 var cell = row.cells().get(c);
-                double detail = cell.detail().isEmpty() ? 0 : height(cell.detail(), widths.get(1 + c), 8, 0);
-                most = Math.max(most, height(cell.text(), widths.get(1 + c), 9, 4) + detail);
+                double detail = cell.detail().isEmpty() ? 0 : height(cell.detail(), widths.get(1 + c), TINY, 0);
+                most = Math.max(most, height(cell.text(), widths.get(1 + c), CELLS, 4) + detail);
             }
             rows += most;
         }

@@ -70,12 +70,22 @@ final class MomentTables {
             columns.add(column("list", "people", Metric.WAITING, service, month));
             columns.add(column("admitted", "weeks", Metric.WAIT_MEAN, service, month));
             columns.add(column("still", "weeks", Metric.WAITED_MEAN, service, month));
+            if (hasNorm(service, month)) {
+                columns.add(column("over-norm", "", Metric.WAIT_OVER_NORM, service, month));
+            }
         }
         if (reading.ever(Metric.ELSEWHERE, service)) {
             columns.add(column("elsewhere", "people", Metric.ELSEWHERE, service, month));
         }
         columns.add(cost(service, reading.yearOf(month)));
         return columns;
+    }
+
+    /** Without a norm there is no share of those who waited longer. */
+    private boolean hasNorm(int service, int month) {
+        return reading.baselineFirst().stream()
+                .anyMatch(s -> Figure.at(reading, s, Metric.WAIT_OVER_NORM, service, month)
+                        .exists());
     }
 
     private Column column(String key, String unit, Metric metric, int service, int month) {
