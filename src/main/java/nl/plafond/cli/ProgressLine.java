@@ -3,11 +3,17 @@ package nl.plafond.cli;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import nl.plafond.report.ReportWriter;
 
 /** How far the work is and how long it will take: a moving bar for a person, nothing in a pipe. */
-interface ProgressLine extends AutoCloseable {
-    /** How many steps there are where that is not known, as the bar takes it. */
+interface ProgressLine extends AutoCloseable, ReportWriter.Steps {
+    /** How many steps there are as long as that is not known, as the bar takes it. */
     long UNKNOWN = -1;
+
+    @Override
+    default void done() {
+        step();
+    }
 
     /** One step more is done. */
     default void step() {
@@ -25,7 +31,7 @@ interface ProgressLine extends AutoCloseable {
         return Terminal.isWatched() ? new Moving(task, steps) : new Silent();
     }
 
-    /** A line for something of which nobody knows how many steps it has. */
+    /** A line for something of which nobody knows yet how many steps it has. */
     static ProgressLine of(String task) {
         return of(task, UNKNOWN);
     }
@@ -34,6 +40,9 @@ interface ProgressLine extends AutoCloseable {
     record Silent() implements ProgressLine {
         @Override
         public void step(long steps) {}
+
+        @Override
+        public void more(int steps) {}
 
         @Override
         public void close() {}
@@ -56,6 +65,11 @@ interface ProgressLine extends AutoCloseable {
         @Override
         public void step(long steps) {
             bar.stepBy(steps);
+        }
+
+        @Override
+        public void more(int steps) {
+            bar.maxHint(Math.max(0, bar.getMax()) + steps);
         }
 
         @Override

@@ -275,13 +275,11 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         }
     }
 
-    /** Nobody knows beforehand how long it takes, but that it goes on is told. */
     private List<String> write(Path folder, String name, RunView reading, FigureTable table, OptionalInt municipality)
             throws IOException {
         try (var progress = ProgressLine.of(terminal.words().say("progress.writes", name))) {
-            new FutureTables(reading, table).write(folder, csvFutures);
-            progress.step();
-            return ReportWriter.write(folder, reading, municipality, language());
+            var futures = new FutureTables(reading, table, csvFutures);
+            return ReportWriter.write(folder, reading, municipality, language(), Optional.of(futures), progress);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import nl.plafond.report.page.Pages;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.report.tables.FutureTables;
 import nl.plafond.report.tables.Manifest;
 import nl.plafond.report.tables.Tables;
 import nl.plafond.statistics.Findings;
@@ -41,13 +43,33 @@ public final class ReportWriter {
     private final Path directory;
     private final RunView reading;
     private final ReportTexts words;
+    private final Steps steps;
     private final Missing missing = new Missing();
     private final List<Part> parts = new ArrayList<>();
 
-    ReportWriter(Path directory, RunView reading, ReportTexts words) {
+    ReportWriter(Path directory, RunView reading, ReportTexts words, Steps steps) {
         this.directory = directory;
         this.reading = reading;
         this.words = words;
+        this.steps = steps;
+    }
+
+    /** Somebody who wants to know how far it is. */
+    public interface Steps {
+        /** There are so many steps more. */
+        void more(int steps);
+
+        /** One of them is done; from any thread. */
+        void done();
+
+        /** Nobody. */
+        Steps UNWATCHED = new Steps() {
+            @Override
+            public void more(int steps) {}
+
+            @Override
+            public void done() {}
+        };
     }
 
     /**
@@ -66,14 +88,29 @@ public final class ReportWriter {
     }
 
     /**
-     * The same with a page for one municipality, in a language of choice.
+     * The same with a page for one municipality, in a language of choice, and what researchers get of every future.
      *
      * @param municipality the number of the municipality in the model; empty for no page of its own
+     * @param futures empty where nothing of single futures was kept
      * @return the names of the files that could not be made; the tables are never among them
      */
-    public static List<String> write(Path directory, RunView reading, OptionalInt municipality, ReportTexts words)
+    public static List<String> write(
+            Path directory,
+            RunView reading,
+            OptionalInt municipality,
+            ReportTexts words,
+            Optional<FutureTables> futures,
+            Steps steps)
             throws IOException {
-        return new ReportWriter(directory, reading, words).write(Notes.of(reading, words), municipality);
+        var writer = new ReportWriter(directory, reading, words, steps);
+        futures.ifPresent(tables -> writer.parts.add(() -> tables.write(directory)));
+        return writer.write(Notes.of(reading, words), municipality);
+    }
+
+    /** The same without single futures. */
+    static List<String> write(Path directory, RunView reading, OptionalInt municipality, ReportTexts words)
+            throws IOException {
+        return write(directory, reading, municipality, words, Optional.empty(), Steps.UNWATCHED);
     }
 
     /** The same with notes of choice. */
@@ -90,7 +127,13 @@ public final class ReportWriter {
         municipality.ifPresent(m -> text(
                 reading.model().municipalities().get(m).id() + ".html", () -> MunicipalityPage.of(reading, m, words)));
         Pages.of(reading, notes, sectors, words).forEach(this::text);
-        writeAll(parts);
+        steps.more(parts.size());
+        writeAll(parts.stream()
+                .<Part>map(part -> () -> {
+                    part.write();
+                    steps.done();
+                })
+                .toList());
         if (!missing.isEmpty()) {
             // The first page was written while the others were: it can say only now what there is not.
             missing.part(

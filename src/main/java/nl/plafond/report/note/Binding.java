@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
+import nl.plafond.report.reading.KeptOut;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
@@ -13,15 +14,17 @@ import nl.plafond.vocabulary.Metric;
 
 /** Says which limit keeps people out, and when: the plafond, a lack of places, or none. */
 record Binding(Asked asked, ReportTexts words) {
-    /** From this share of the time on a limit is said to bind: what is written as a percent at least. */
-    private static final double BINDS = 0.005;
     /** Less than so many people a year is nobody. */
     private static final double HALF_A_PERSON = 0.5;
 
     /** One scenario in a year, and which part of it each limit kept somebody out. */
-    private record Bound(int scenario, int year, double plafond, double places) {
+    private record Bound(int scenario, int year, KeptOut keptOut) {
         double of(boolean isPlafond) {
-            return isPlafond ? plafond : places;
+            return isPlafond ? keptOut.plafond() : keptOut.places();
+        }
+
+        boolean by(boolean isPlafond) {
+            return isPlafond ? keptOut.byPlafond() : keptOut.byPlaces();
         }
     }
 
@@ -61,7 +64,7 @@ record Binding(Asked asked, ReportTexts words) {
                 .flatMap(s -> Stream.of(year, last).distinct().map(y -> bound(s, service, y)))
                 .toList();
         var said = Stream.of(true, false)
-                .filter(isPlafond -> all.stream().anyMatch(b -> b.of(isPlafond) >= BINDS))
+                .filter(isPlafond -> all.stream().anyMatch(b -> b.by(isPlafond)))
                 .map(isPlafond -> limit(all, isPlafond))
                 .toList();
         return said.isEmpty()
@@ -129,8 +132,9 @@ record Binding(Asked asked, ReportTexts words) {
         return new Bound(
                 scenario,
                 year,
-                level(scenario, service, Metric.REFUSED_BY_PLAFOND, year),
-                level(scenario, service, Metric.REFUSED_BY_PLACES, year));
+                new KeptOut(
+                        level(scenario, service, Metric.REFUSED_BY_PLAFOND, year),
+                        level(scenario, service, Metric.REFUSED_BY_PLACES, year)));
     }
 
     private double level(int scenario, int service, Metric metric, int year) {

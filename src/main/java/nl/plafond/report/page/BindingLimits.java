@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.plafond.report.reading.KeptOut;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -12,9 +13,6 @@ import nl.plafond.vocabulary.Metric;
 
 /** Says which limit keeps people out under unchanged policy: the places, the plafond, or nothing. */
 final class BindingLimits {
-    /** From this share of the time on a limit is said to bind. */
-    private static final double BINDS = 0.05;
-
     private final RunView reading;
     private final ReportTexts words;
     private final PastYear year;
@@ -64,23 +62,24 @@ final class BindingLimits {
     /** In which other years a limit does bind: a year without is not a course without. */
     private String atOtherTimes(int service) {
         var years = IntStream.range(0, reading.years().size())
-                .filter(y ->
-                        binds(Metric.REFUSED_BY_PLACES, service, y) || binds(Metric.REFUSED_BY_PLAFOND, service, y))
+                .filter(y -> new KeptOut(
+                                ofYear(Metric.REFUSED_BY_PLAFOND, service, y),
+                                ofYear(Metric.REFUSED_BY_PLACES, service, y))
+                        .byAny())
                 .mapToObj(reading.years()::get)
                 .toList();
         return years.isEmpty() ? "" : " " + words.say("know.binding.other", Years.written(years, words));
     }
 
-    private boolean binds(Metric metric, int service, int calendarYear) {
+    private double ofYear(Metric metric, int service, int number) {
         return IntStream.range(0, reading.months())
-                        .filter(m -> reading.yearOf(m) == calendarYear)
-                        .mapToDouble(m -> reading.findings()
-                                .at(reading.baseline(), metric, service, m)
-                                .mean())
-                        .filter(v -> !Double.isNaN(v))
-                        .average()
-                        .orElse(0)
-                >= BINDS;
+                .filter(m -> reading.yearOf(m) == number)
+                .mapToDouble(m -> reading.findings()
+                        .at(reading.baseline(), metric, service, m)
+                        .mean())
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(0);
     }
 
     private String key(int service) {
@@ -92,23 +91,27 @@ final class BindingLimits {
         if (!capped && !plan.hasPlaces()) {
             return "open";
         }
-        double places = mean(Metric.REFUSED_BY_PLACES, service);
-        double plafond = mean(Metric.REFUSED_BY_PLAFOND, service);
-        if (places < BINDS && plafond < BINDS) {
+        var keptOut = keptOut(service);
+        if (!keptOut.byAny()) {
             return capped && plan.hasPlaces() ? "none" : "none.only";
         }
-        return plafond > places ? plan.hasPlaces() ? "plafond" : "plafond.only" : capped ? "places" : "places.only";
+        return keptOut.plafond() > keptOut.places()
+                ? plan.hasPlaces() ? "plafond" : "plafond.only"
+                : capped ? "places" : "places.only";
     }
 
     /** A warning beside sums, where the plafond of a service keeps its door shut. */
     Optional<String> plafondBinds(int service) {
-        double plafond = mean(Metric.REFUSED_BY_PLAFOND, service);
-        return plafond < BINDS
-                ? Optional.empty()
-                : Optional.of(words.say(
+        return Optional.of(keptOut(service))
+                .filter(KeptOut::byPlafond)
+                .map(keptOut -> words.say(
                         "region.binds",
                         words.of(reading.serviceName(service)),
-                        words.notation().percent(plafond)));
+                        words.notation().percent(keptOut.plafond())));
+    }
+
+    private KeptOut keptOut(int service) {
+        return new KeptOut(mean(Metric.REFUSED_BY_PLAFOND, service), mean(Metric.REFUSED_BY_PLACES, service));
     }
 
     private double mean(Metric metric, int service) {

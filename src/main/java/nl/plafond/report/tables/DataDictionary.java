@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,21 +46,30 @@ record DataDictionary(RunView reading, FigureTable figures) {
             for (int column = 0; column < figures.columns(); column++) {
                 figure(table, column);
             }
+            metrics(table);
             table.row("futures", "future", "", "", "", "", "", "", "", said("future", 0), said("future", 1));
             numbers(table);
-            HeadlineColumns.ALL.forEach((name, columns) -> columns.forEach(column -> table.row(
-                    name,
-                    column,
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    BOTH.get(0).say(key(column)),
-                    BOTH.get(1).say(key(column)))));
+            columns()
+                    .forEach((name, columns) -> columns.forEach(column -> table.row(
+                            name,
+                            column,
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            BOTH.get(0).say(key(column)),
+                            BOTH.get(1).say(key(column)))));
         }
+    }
+
+    /** The columns of the tables beside these that need words. */
+    private static Map<String, List<String>> columns() {
+        var columns = new LinkedHashMap<>(HeadlineColumns.ALL);
+        columns.put("scenarios", Tables.SCENARIOS);
+        return columns;
     }
 
     private static String key(String column) {
@@ -78,8 +88,31 @@ record DataDictionary(RunView reading, FigureTable figures) {
                 "",
                 "",
                 "",
+                "",
+                "");
+    }
+
+    /** What each metric is, once for all columns of it. */
+    private void metrics(Table table) {
+        there().forEach(metric -> table.row(
+                "metrics",
+                metric.id(),
+                "",
+                metric.id(),
+                "",
+                metric.unit().id(),
+                "",
+                "",
+                "",
                 BOTH.get(0).say(metric.definition()),
-                BOTH.get(1).say(metric.definition()));
+                BOTH.get(1).say(metric.definition())));
+    }
+
+    private Stream<Metric> there() {
+        var there = IntStream.range(0, figures.columns())
+                .mapToObj(column -> figures.figure(column).metric())
+                .collect(Collectors.toSet());
+        return Stream.of(Metric.values()).filter(there::contains);
     }
 
     /** The numbers that are drawn, in the order of the columns. */
@@ -131,7 +164,7 @@ record DataDictionary(RunView reading, FigureTable figures) {
             lines.add("");
             lines.add(words.say("dictionary.about"));
             lines.add("");
-            HeadlineColumns.ALL.values().stream()
+            columns().values().stream()
                     .flatMap(List::stream)
                     .distinct()
                     .forEach(column -> lines.add("- `" + column + "`: " + words.say(key(column))));
@@ -143,13 +176,8 @@ record DataDictionary(RunView reading, FigureTable figures) {
     private void metrics(List<String> lines, ReportTexts words) {
         lines.add(words.say("futures.heading"));
         lines.add("|---|---|---|");
-        var there = IntStream.range(0, figures.columns())
-                .mapToObj(column -> figures.figure(column).metric())
-                .collect(Collectors.toSet());
-        Stream.of(Metric.values())
-                .filter(there::contains)
-                .forEach(metric -> lines.add("| `" + metric.id() + "` | "
-                        + metric.unit().id() + " | " + words.say(metric.definition()) + " |"));
+        there().forEach(metric -> lines.add(
+                "| `" + metric.id() + "` | " + metric.unit().id() + " | " + words.say(metric.definition()) + " |"));
     }
 
     private static String services(KeptPlay play) {

@@ -17,24 +17,21 @@ import nl.plafond.results.FigureTable;
  *
  * @param reading the run
  * @param figures what was kept of it
+ * @param csv whether the tables are written as CSV too, which takes five to ten times as much room
  */
-public record FutureTables(RunView reading, FigureTable figures) {
+public record FutureTables(RunView reading, FigureTable figures, boolean csv) {
     /** The folder that all of it lies in. */
     public static final String FOLDER = "futures";
 
     private static final String FUTURE = "future";
     private static final List<String> EXAMPLES = List.of("example.R", "example.py");
 
-    /**
-     * Writes the tables, what is in them, and how to begin.
-     *
-     * @param csv whether the tables are written as CSV too, which takes five to ten times as much room
-     */
-    public void write(Path directory, boolean csv) throws IOException {
+    /** Writes the tables, what is in them, and how to begin. */
+    public void write(Path directory) throws IOException {
         var folder = Files.createDirectories(directory.resolve(FOLDER));
-        write(folder, "figures", figureColumns(), figures.size(), csv);
+        write(folder, "figures", figureColumns(), figures.size());
         if (reading.drawn()) {
-            write(folder, "futures", futureColumns(), reading.findings().draws().futures(), csv);
+            write(folder, "futures", futureColumns(), reading.findings().draws().futures());
         }
         new DataDictionary(reading, figures).write(folder);
         for (var example : EXAMPLES) {
@@ -44,8 +41,7 @@ public record FutureTables(RunView reading, FigureTable figures) {
         }
     }
 
-    private void write(Path folder, String name, List<ParquetColumn> columns, int rows, boolean csv)
-            throws IOException {
+    private void write(Path folder, String name, List<ParquetColumn> columns, int rows) throws IOException {
         var about = Map.of(
                 "plafond.model", reading.model().id(),
                 "plafond.model-hash", reading.run().modelHash(),

@@ -22,7 +22,9 @@ final class ParquetTable implements RowSink {
             "year",
             "metric",
             "category",
-            "prices");
+            "prices",
+            "question",
+            "measure");
 
     private final OutputSink cabinet;
     private final String name;

@@ -2,6 +2,7 @@ package nl.plafond.report.tables;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.plafond.model.programme.Booked;
 import nl.plafond.report.programme.BookingVerdictText;
@@ -24,6 +25,9 @@ final class ProgrammeTables {
     private static final List<Metric> METRICS = Stream.concat(
                     Metric.in(MetricTable.PROGRAMME).stream(), Metric.in(MetricTable.COSTS).stream())
             .toList();
+
+    /** What a planner looks at of the parts of a programme. */
+    private static final Set<Metric> CORE = Set.of(Metric.COST_TOTAL, Metric.WAITING, Metric.IN_CARE);
 
     private final Comparison comparison;
     private final BookingVerdictText reasons;
@@ -112,37 +116,38 @@ final class ProgrammeTables {
     private void programme(OutputSink cabinet) {
         var findings = comparison.findings();
         var header = "question,measure,service,metric,year,mean,ci_low,ci_high,p10,p50,p90," + Tables.REPLICATIONS;
-        try (var table = new Table(cabinet, "programme.csv", header)) {
+        Tables.twice(cabinet, "programme", header, (core, whole) -> {
             for (int measure : comparison.numbers()) {
-                rows(table, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
+                rows(core, whole, "alone", id(measure), (m, s, y) -> findings.alone(measure, m, s, y));
             }
             for (int place = 0; place < comparison.adopted().size(); place++) {
                 int number = place;
                 var id = id(comparison.adopted().get(place));
-                rows(table, "step", id, (m, s, y) -> findings.step(number, m, s, y));
+                rows(core, whole, "step", id, (m, s, y) -> findings.step(number, m, s, y));
             }
-            rows(table, "together", TOTAL, findings::together);
-            rows(table, "gap", TOTAL, findings::gap);
-            rows(table, "unchanged-expected", TOTAL, findings::unchanged);
-            rows(table, "with-programme-expected", TOTAL, findings::withProgramme);
-        }
+            rows(core, whole, "together", TOTAL, findings::together);
+            rows(core, whole, "gap", TOTAL, findings::gap);
+            rows(core, whole, "unchanged-expected", TOTAL, findings::unchanged);
+            rows(core, whole, "with-programme-expected", TOTAL, findings::withProgramme);
+        });
     }
 
-    private void rows(Table table, String question, String measure, Answer answer) {
+    private void rows(RowSink core, RowSink whole, String question, String measure, Answer answer) {
         var frame = comparison.findings().frame();
         for (int service : ids.services()) {
             for (var metric : METRICS) {
                 for (int year = 0; year < frame.years().size(); year++) {
                     var d = answer.of(metric, service, year);
                     if (d.replications() > 0 && !d.none()) {
-                        table.row(
-                                question,
-                                measure,
-                                ids.service(service),
-                                metric.id(),
-                                frame.years().get(year),
-                                Figures.whole(d, metric.unit()),
-                                d.replications());
+                        core.and(whole, CORE.contains(metric))
+                                .row(
+                                        question,
+                                        measure,
+                                        ids.service(service),
+                                        metric.id(),
+                                        frame.years().get(year),
+                                        Figures.whole(d, metric.unit()),
+                                        d.replications());
                     }
                 }
             }

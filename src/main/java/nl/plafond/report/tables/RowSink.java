@@ -16,6 +16,23 @@ interface RowSink extends AutoCloseable {
                 .toList());
     }
 
+    /** Where rows go that are of a larger table too: to that one alone, unless they are of this one. */
+    default RowSink and(RowSink larger, boolean isOfThis) {
+        return isOfThis ? new Both(this, larger) : larger;
+    }
+
+    /** Two tables that get the same rows; whoever opened them closes them. */
+    record Both(RowSink one, RowSink other) implements RowSink {
+        @Override
+        public void add(List<String> fields) {
+            one.add(fields);
+            other.add(fields);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     @Override
     void close();
 }

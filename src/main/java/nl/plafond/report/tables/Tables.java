@@ -29,6 +29,8 @@ import nl.plafond.vocabulary.MetricTable;
  * compared.
  */
 public final class Tables {
+    static final List<String> SCENARIOS = Table.columns("scenario,service,touched,as_baseline,zero");
+
     /** The column that says in how many possible futures a figure exists. */
     static final String REPLICATIONS = "replications";
 
@@ -39,7 +41,13 @@ public final class Tables {
             with(Metric.in(MetricTable.COURSE), Metric.COST_TOTAL, Metric.WAITED_MEAN, Metric.WAIT_OVER_NORM);
 
     /** The same of differences. */
-    private static final Set<Metric> CORE = with(Metric.in(MetricTable.COMPARISON), COURSE.toArray(Metric[]::new));
+    private static final Set<Metric> COMPARED = Set.of(
+            Metric.WAITING,
+            Metric.IN_CARE,
+            Metric.ELSEWHERE,
+            Metric.WAIT_MEAN,
+            Metric.WAITED_MEAN,
+            Metric.WAIT_OVER_NORM);
 
     private final RunView reading;
     private final Findings withFew;
@@ -94,7 +102,7 @@ public final class Tables {
 
     /** What a scenario touches, and which of the other tables have no rows of it. */
     private void scenarios(OutputSink cabinet) {
-        try (var table = new Table(cabinet, "scenarios.csv", "scenario,service,touched,as_baseline,zero")) {
+        try (var table = new Table(cabinet, "scenarios.csv", SCENARIOS)) {
             eachScenarioAndService((scenario, service) -> table.row(
                     ids.scenario(scenario),
                     ids.service(service),
@@ -116,13 +124,14 @@ public final class Tables {
                     for (int month = 0; month < reading.months(); month++) {
                         var e = withFew.at(scenario, metric, service, month);
                         if (e.exists()) {
-                            var row =
-                                    List.of(ids.scenario(scenario), ids.service(service), ids.day(month), metric.id());
-                            var figures = Figures.whole(e, metric.unit());
-                            whole.row(row, figures, e.replications());
-                            if (COURSE.contains(metric) && dates.contains(month)) {
-                                core.row(row, figures, e.replications());
-                            }
+                            core.and(whole, COURSE.contains(metric) && dates.contains(month))
+                                    .row(
+                                            ids.scenario(scenario),
+                                            ids.service(service),
+                                            ids.day(month),
+                                            metric.id(),
+                                            Figures.whole(e, metric.unit()),
+                                            e.replications());
                         }
                     }
                 }));
@@ -145,10 +154,10 @@ public final class Tables {
                 cabinet,
                 "comparison",
                 header,
-                (core, rest) -> eachOwn((scenario, service, metric) -> {
+                (core, whole) -> eachOwn((scenario, service, metric) -> {
                     if (scenario != reading.baseline()) {
-                        differences(CORE.contains(metric) ? core : rest, scenario, service, metric);
-                        yearlyDifferences(metric == Metric.COST_TOTAL ? core : rest, scenario, service, metric);
+                        differences(core.and(whole, COMPARED.contains(metric)), scenario, service, metric);
+                        yearlyDifferences(core.and(whole, metric == Metric.COST_TOTAL), scenario, service, metric);
                     }
                 }));
     }

@@ -1,0 +1,27 @@
+package nl.plafond.report.reading;
+
+/**
+ * Which limit keeps people out, and how much of the time: somebody waited and the plafond left no room, or no place was free.
+ *
+ * @param plafond the share of the time in which the plafond did
+ * @param places the share of the time in which a lack of places did
+ */
+public record KeptOut(double plafond, double places) {
+    /** From this share of the time on a limit binds: of less than some 18 days a year nobody says that the door is shut. */
+    private static final double BINDS = 0.05;
+
+    /** Whether the plafond binds. */
+    public boolean byPlafond() {
+        return plafond >= BINDS;
+    }
+
+    /** Whether the places bind. */
+    public boolean byPlaces() {
+        return places >= BINDS;
+    }
+
+    /** Whether either does. */
+    public boolean byAny() {
+        return byPlafond() || byPlaces();
+    }
+}
