@@ -2,9 +2,9 @@ package nl.plafond.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.plafond.model.Language;
 import nl.plafond.words.Texts;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -46,17 +46,6 @@ final class PlafondCommand implements Callable<Integer> {
     /** The language that the command line asks for. */
     Optional<Language> asked() {
         return asked;
-    }
-
-    /** The languages that there are. */
-    enum Language {
-        NL,
-        EN;
-
-        /** As it is typed. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Does what the command line says and returns the exit code. */

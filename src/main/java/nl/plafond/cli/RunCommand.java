@@ -129,8 +129,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
                 out,
                 regions.stream()
                         .map(Region::selection)
-                        .mapToLong(
-                                s -> ResultSize.bytes(s.model(), s.scenarios().size()))
+                        .mapToLong(s -> ResultSize.bytes(s.model(), s.scenarios()))
                         .sum());
     }
 
@@ -279,13 +278,15 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             throws IOException {
         try (var progress = ProgressLine.of(terminal.words().say("progress.writes", name))) {
             var futures = new FutureTables(reading, table, csvFutures);
-            return ReportWriter.write(folder, reading, municipality, language(), Optional.of(futures), progress);
+            return ReportWriter.write(
+                    folder, reading, municipality, language(reading.model()), Optional.of(futures), progress);
         }
     }
 
-    /** What is written speaks Dutch, whatever the computer speaks, unless it is asked for otherwise. */
-    private ReportTexts language() {
+    /** What is written speaks the language of the model, whatever the computer speaks, unless it is asked for otherwise. */
+    private ReportTexts language(CareModel model) {
         return program.asked()
+                .or(model::language)
                 .map(language -> ReportTexts.in(Locale.forLanguageTag(language.code())))
                 .orElse(ReportTexts.DUTCH);
     }

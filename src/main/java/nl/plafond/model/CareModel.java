@@ -32,6 +32,7 @@ import nl.plafond.vocabulary.Growth;
  * @param baseline the id of the scenario of unchanged policy
  * @param sources the documents that numbers come from
  * @param parameters every number with its papers
+ * @param language what is written about it speaks this, unless somebody asks for another; empty for Dutch
  */
 @RecordBuilder
 public record CareModel(
@@ -51,7 +52,8 @@ public record CareModel(
         List<BillSplit> splits,
         String baseline,
         List<Source> sources,
-        List<Parameter> parameters)
+        List<Parameter> parameters,
+        Optional<Language> language)
         implements CareModelRecordBuilder.With {
     public CareModel {
         Validation.requireThere(
@@ -86,7 +88,9 @@ public record CareModel(
                 "sources",
                 sources,
                 "parameters",
-                parameters);
+                parameters,
+                "language",
+                language);
         municipalities = List.copyOf(municipalities);
         services = List.copyOf(services);
         dwellings = List.copyOf(dwellings);

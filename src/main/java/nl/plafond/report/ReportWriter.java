@@ -108,7 +108,7 @@ public final class ReportWriter {
     }
 
     /** The same without single futures. */
-    static List<String> write(Path directory, RunView reading, OptionalInt municipality, ReportTexts words)
+    public static List<String> write(Path directory, RunView reading, OptionalInt municipality, ReportTexts words)
             throws IOException {
         return write(directory, reading, municipality, words, Optional.empty(), Steps.UNWATCHED);
     }

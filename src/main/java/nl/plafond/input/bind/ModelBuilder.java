@@ -9,6 +9,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
+import nl.plafond.model.Language;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Service;
@@ -65,6 +66,7 @@ public final class ModelBuilder {
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
                 .baseline(NodeValues.text(top.at("baseline")))
+                .language(Language.of(top.at("language").json().asString("")))
                 .sources(top.at("sources").fields().stream()
                         .map(ModelBuilder::source)
                         .toList());

@@ -36,7 +36,7 @@ final class NativeCharts {
     private static final int ROWS = 22;
 
     private static final int FIRST_COLUMNS = 3;
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 4;
     /** A scenario has its middle and both ends of its band. */
     private static final int PARTS = 3;
     /** Only these have their bands drawn: the one compared with and the first beside it. */

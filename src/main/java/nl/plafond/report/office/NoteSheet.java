@@ -26,6 +26,8 @@ final class NoteSheet {
     private static final int LETTER = 256;
     /** Texts go over the first column and so many after it. */
     private static final int ACROSS = 6;
+    /** What indents and bold letters take of a column. */
+    private static final int EDGES = 4;
     /** The rows that a chart takes. */
     private static final int CHART = 22;
 
@@ -74,6 +76,14 @@ final class NoteSheet {
             drawn.list(top, months(figures));
         }
         drawn.cost(top, years(figures));
+        // On paper goes what one reads: the figures below would make it too small to.
+        var book = page.getWorkbook();
+        book.setPrintArea(
+                book.getSheetIndex(page),
+                0,
+                Math.max(ACROSS, note.table().columns().size()),
+                0,
+                top + CHART);
     }
 
     /** A text over the columns that the charts take, as high as it needs. */
@@ -84,18 +94,30 @@ final class NoteSheet {
     }
 
     private void table(DataTable table) {
-        cells(
-                Stream.concat(Stream.of(table.corner()), table.columns().stream())
-                        .map(Cell::of)
-                        .toList(),
-                Look.HEADED);
+        var headings = Stream.concat(Stream.of(table.corner()), table.columns().stream())
+                .map(Cell::of)
+                .toList();
+        cells(headings, Look.HEADED);
+        height(headings);
         for (var row : table.rows()) {
             var cells = new ArrayList<Cell>(List.of(Cell.of(row.heading())));
             row.cells()
                     .forEach(cell -> cells.add(
                             Cell.of(cell.detail().isEmpty() ? cell.text() : cell.text() + "\n" + cell.detail())));
             cells(cells, Look.words(true));
+            height(cells);
         }
+    }
+
+    /** The row just made, as high as its longest text. */
+    private void height(List<Cell> cells) {
+        int most = 1;
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c) instanceof Cell.Text text) {
+                most = Math.max(most, SheetLayout.lines(text.text(), (c == 0 ? FIRST : OTHERS) - EDGES));
+            }
+        }
+        page.getRow(next - 1).setHeightInPoints(SheetLayout.LINE * most);
     }
 
     /** The list month by month; gives the row of its heading. */
@@ -135,6 +157,7 @@ final class NoteSheet {
                     .forEach(text -> cells.add(Cell.of(text)));
         }
         cells(cells, Look.HEADED);
+        height(cells);
         return next - 1;
     }
 
