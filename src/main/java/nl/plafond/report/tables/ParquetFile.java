@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultValuesWriterFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetFileWriter.Mode;
@@ -68,7 +69,9 @@ final class ParquetFile {
                 .withByteStreamSplitEncoding(true)
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
-                .withAllocator(new HeapByteBufferAllocator());
+                .withAllocator(new HeapByteBufferAllocator())
+                // The usual one is shared by all threads, and writes one file in the form of another.
+                .withValuesWriterFactory(new DefaultValuesWriterFactory());
         columns.stream()
                 .filter(column -> !(column instanceof ParquetColumn.Figure))
                 .forEach(column -> form.withDictionaryEncoding(column.name(), true));
