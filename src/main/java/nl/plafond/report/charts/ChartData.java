@@ -148,8 +148,9 @@ final class ChartData {
         return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 
-    /** One or two lines with all their bands; of more, the first alone has them. */
-    List<Line> fanned(List<Line> lines) {
+    /** Lines that look different: one or two with all their bands; of more, the first alone has them. */
+    List<Line> fanned(List<Line> alike) {
+        var lines = Palette.apart(alike);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> lines.get(i).with(i == 0 || lines.size() <= ALL_BANDS ? Line.Fan.BOTH : Line.Fan.NONE))
                 .toList();

@@ -114,9 +114,12 @@ final class DotRanges {
     /** What a look stands for. */
     record KeyItem(Look look, String text) {}
 
+    /** Rows, the first on top, under a key of the looks that they have. */
     DotRanges(List<Row> rows, List<KeyItem> key, String unit, Notation notation, Form form) {
         this.rows = rows;
-        this.key = key;
+        this.key = key.stream()
+                .filter(k -> rows.stream().flatMap(r -> r.dots().stream()).anyMatch(d -> d.look() == k.look()))
+                .toList();
         this.unit = unit;
         this.notation = notation;
         this.form = form;

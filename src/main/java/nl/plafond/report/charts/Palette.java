@@ -2,7 +2,10 @@ package nl.plafond.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.plafond.report.reading.RunView;
 
 /**
@@ -50,6 +53,19 @@ final class Palette {
     /** Unchanged policy where scenarios are compared with another one. */
     static Line set(Line line) {
         return line.looking(Pen.GHOST, solid(WIDTH));
+    }
+
+    /** The same lines; one that would look like an earlier one has the first colour and dashes that are left. */
+    static List<Line> apart(List<Line> lines) {
+        var colours = new ArrayList<>(List.of(COLOURS));
+        var dashes = new ArrayList<>(Stream.of(DASHES).map(Palette::dashed).toList());
+        var taken = lines.stream().filter(l -> colours.remove(l.colour())).toList();
+        taken.forEach(l -> dashes.remove(l.stroke()));
+        return lines.stream()
+                .map(l -> taken.contains(l) || l.colour().equals(Color.BLACK) || colours.isEmpty()
+                        ? l
+                        : l.looking(colours.remove(0), dashes.remove(0)))
+                .toList();
     }
 
     static Color colour(RunView reading, int scenario) {

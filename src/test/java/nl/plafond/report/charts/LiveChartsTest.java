@@ -217,4 +217,19 @@ class LiveChartsTest {
         var svg = Svg.of(new LineChart(plot, "", ReportTexts.DUTCH.notation(), Form.WIDE).picture(), "x", "", "", true);
         assertThat(svg).containsOnlyOnce("font-weight=\"bold\"").contains(">een<", ">twee<");
     }
+
+    /** Scenarios share four colours; in one frame no two look alike, and the first keeps its own. */
+    @Test
+    void noTwoLinesOfAFrameLookAlike() {
+        var data = new ChartData(READING, ReportTexts.DUTCH);
+        for (int a = 1; a < READING.scenarios().size(); a++) {
+            for (int b = a + 1; b < READING.scenarios().size(); b++) {
+                var one = data.line(a, List.of(), false);
+                var lines = data.fanned(List.of(data.line(0, List.of(), false), one, data.line(b, List.of(), false)));
+                assertThat(lines).extracting(Line::colour).doesNotHaveDuplicates();
+                assertThat(lines).extracting(Line::stroke).doesNotHaveDuplicates();
+                assertThat(lines.get(1).colour()).isEqualTo(one.colour());
+            }
+        }
+    }
 }
