@@ -3,6 +3,7 @@ package nl.plafond.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plafond.input.levers.Lever;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
@@ -22,6 +23,12 @@ public record ParsedModel(
     public ParsedModel {
         documents = List.copyOf(documents);
         levers = List.copyOf(levers);
+    }
+
+    /** The same with more levers, which come last. */
+    public ParsedModel with(List<Lever> more) {
+        var all = Stream.concat(levers.stream(), more.stream()).toList();
+        return new ParsedModel(folder, reading, documents, all, basis);
     }
 
     /** The model in sound files. */

@@ -92,7 +92,7 @@ record ControlNames(CareModel model) {
     }
 
     /** A name inside a sentence. */
-    private static Label inside(Label name) {
+    static Label inside(Label name) {
         return new Label(inside(name.nl()), inside(name.en()));
     }
 

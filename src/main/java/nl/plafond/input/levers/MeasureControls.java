@@ -90,7 +90,7 @@ record MeasureControls(ControlNames names) {
     }
 
     /** The first day of a month on or after a day. */
-    private static LocalDate firstMonth(LocalDate day) {
+    static LocalDate firstMonth(LocalDate day) {
         return day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
     }
 

@@ -44,7 +44,8 @@ public final class ScenarioEditor {
         var print = FileStamps.of(folder);
         var parsed = ModelReader.keep(folder);
         return parsed.reading() instanceof ModelResult.Sound sound
-                ? new EditorResult.Opened(new ScenarioEditor(folder, print, parsed, sound))
+                ? new EditorResult.Opened(new ScenarioEditor(
+                        folder, print, parsed.with(StandardLevers.of(sound.model(), parsed.levers())), sound))
                 : new EditorResult.Refused(parsed.reading().problems());
     }
 

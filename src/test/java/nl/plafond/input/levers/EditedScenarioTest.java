@@ -351,6 +351,7 @@ class EditedScenarioTest {
     void unchangedPolicyHasLeversAndTheProgrammeOnly() {
         assertThat(editor.controls("ongewijzigd"))
                 .extracting(Control::id)
+                .filteredOn(id -> !id.startsWith("any-"))
                 .containsExactly(
                         "plekken",
                         "plekken.from",

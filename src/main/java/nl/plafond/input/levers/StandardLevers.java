@@ -1,0 +1,185 @@
+package nl.plafond.input.levers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.input.yaml.Document;
+import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Label;
+import nl.plafond.model.Parameter;
+import nl.plafond.model.Parameter.Range;
+import nl.plafond.model.Service;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a reader may set of any model, whether or not its files say so: referrals, stay, places, plafond, price and patience of
+ * each service.
+ *
+ * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
+ * to twice its value, and the hint says that this range is the program's. A lever of the file that moves the same takes its
+ * place.
+ */
+final class StandardLevers {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final double PERCENT = 100;
+    /** From half to twice the value. */
+    private static final Span OWN = new Span(-50, 100, 5, "program");
+    /** Where there are no places yet. */
+    private static final Span FROM_NONE = new Span(0, 20, 1, "none");
+    /** About so many steps make a slider that one can aim with. */
+    private static final int STEPS = 20;
+
+    private final CareModel model;
+    private final Map<String, Parameter> numbers;
+    private final Set<Moved> moved;
+    private final ObjectNode levers = NODES.objectNode();
+
+    private StandardLevers(CareModel model, List<Lever> own) {
+        this.model = model;
+        numbers = model.parameters().stream()
+                .collect(Collectors.toMap(Parameter::path, number -> number, (first, second) -> first));
+        moved = own.stream()
+                .filter(lever -> lever.slider().isPresent())
+                .flatMap(Lever::measures)
+                .flatMap(measure -> measure.at("service").text().stream()
+                        .filter(service -> measure.provider().isEmpty())
+                        .map(service -> new Moved(measure.kind(), service)))
+                .collect(Collectors.toSet());
+    }
+
+    /** A kind of measure on a service. */
+    private record Moved(String kind, String service) {}
+
+    /**
+     * What a slider runs between.
+     *
+     * @param from whose range it is, by the name of its text
+     */
+    private record Span(double least, double most, double step, String from) {}
+
+    /** Those of a model beside the levers of its own, service by service; the model is sound. */
+    static List<Lever> of(CareModel model, List<Lever> own) {
+        var levers = new StandardLevers(model, own);
+        model.services().forEach(levers::of);
+        var root = NODES.objectNode().set("levers", levers.levers);
+        return Lever.in(new Document("", Kind.LEVERS, "", root, Map.of(), Set.of(), Set.of()));
+    }
+
+    private void of(Service service) {
+        var path = "services." + service.id().value() + ".";
+        boolean comes = service.referrals().perYear().steps().values().stream().anyMatch(rate -> rate.value() > 0);
+        if (comes) {
+            percent(service, "change-inflow", path + "referrals.rate");
+        }
+        percent(service, "change-stay", path + "stay.mean");
+        service.room()
+                .places()
+                .ifPresent(places -> places(service, path + "places", places.on(model.start()).value()));
+        if (service.hasPlafond()) {
+            percent(service, "change-plafond", path + "plafond.per-year");
+        }
+        if (service.price().steps().values().stream().anyMatch(price -> price.value() > 0)) {
+            percent(service, "change-price", path + "price");
+        }
+        if (service.waiting().patience().isPresent()) {
+            percent(service, "change-patience", path + "waiting.patience.mean");
+        }
+    }
+
+    /** A share more or less of what the model has. */
+    private void percent(Service service, String kind, String path) {
+        var span = range(path)
+                .map(range -> between(
+                        Math.floor(PERCENT * (range.low() / value(path) - 1)),
+                        Math.ceil(PERCENT * (range.high() / value(path) - 1)),
+                        1))
+                .orElse(OWN);
+        lever(service, kind, "percent", span);
+    }
+
+    private void places(Service service, String path, double places) {
+        var span = range(path)
+                .map(range -> between(Math.floor(range.low() - places), Math.ceil(range.high() - places), 1))
+                .orElseGet(() -> places == 0 ? FROM_NONE : round(places));
+        lever(service, "change-places", "places", span);
+    }
+
+    private double value(String path) {
+        return numbers.get(path).value();
+    }
+
+    /** What the model says that a number may be; empty if it says nothing, or that it is what it is. */
+    private Optional<Range> range(String path) {
+        return Optional.ofNullable(numbers.get(path))
+                .filter(number -> number.value() > 0)
+                .flatMap(Parameter::range)
+                .filter(range -> range.low() < range.high());
+    }
+
+    private static Span between(double least, double most, double step) {
+        return new Span(Math.min(0, least), Math.max(0, most), step, "model");
+    }
+
+    /** From half of so many to twice as many, in round steps. */
+    private static Span round(double places) {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, places / STEPS))));
+        double step = Stream.of(1, 2, 5, 10)
+                .map(digit -> digit * power)
+                .filter(size -> size * STEPS >= places)
+                .findFirst()
+                .orElse(10 * power);
+        return new Span(-Math.floor(places / 2 / step) * step, Math.floor(places / step) * step, step, "program");
+    }
+
+    private void lever(Service service, String kind, String unit, Span span) {
+        if (moved.contains(new Moved(kind, service.id().value()))) {
+            return;
+        }
+        var lever = levers.putObject("any-" + service.id().value() + "-" + kind);
+        lever.set("name", label(ControlNames.say("standard." + kind, ControlNames.inside(service.name()))));
+        lever.set("hint", label(ControlNames.say("standard.range." + span.from())));
+        lever.putObject("slider")
+                .put("moves", "by")
+                .put("least", span.least())
+                .put("most", span.most())
+                .put("step", span.step());
+        lever.putObject("start")
+                .put("least", firstMonth().toString())
+                .put("most", lastMonth().toString());
+        var measure = lever.putArray("measures").addObject().putObject(kind);
+        measure.put("service", service.id().value()).put("from", begin().toString());
+        measure.putObject("by")
+                .put("value", 0)
+                .put("unit", unit)
+                .put("status", "choice")
+                .put("reason", ControlNames.say("standard.reason").nl())
+                .putArray("range")
+                .add(span.least())
+                .add(span.most());
+    }
+
+    private LocalDate firstMonth() {
+        return MeasureControls.firstMonth(model.start());
+    }
+
+    /** After a year as it was, so that the change can be seen; at once in a model that is no longer than that. */
+    private LocalDate begin() {
+        var january = model.start().withDayOfYear(1).plusYears(1);
+        return january.isAfter(lastMonth()) ? firstMonth() : january;
+    }
+
+    private LocalDate lastMonth() {
+        var last = model.end().minusDays(1).withDayOfMonth(1);
+        return last.isBefore(firstMonth()) ? firstMonth() : last;
+    }
+
+    private static ObjectNode label(Label label) {
+        return NODES.objectNode().put("nl", label.nl()).put("en", label.en());
+    }
+}

@@ -1,0 +1,149 @@
+package nl.plafond.input.levers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.plafond.controls.Control;
+import nl.plafond.controls.Control.Slider;
+import nl.plafond.input.Editors;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ServiceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That every model can be played with, whatever its files offer. */
+class StandardLeversTest {
+    private static final ServiceId WONEN = new ServiceId("wonen");
+
+    @TempDir
+    private Path folder;
+
+    private ScenarioEditor editor;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(folder.resolve("model.yaml"), """
+                name: {nl: Gouda, en: Gouda}
+                start: 2020-01-01
+                end: 2025-01-01
+                look-at: 2023-12-31
+                baseline: nu
+                prices:
+                  level: 2019
+                  index: {value: 2, unit: percent per year, status: fact, source: raad, quote: "2%"}
+                sources:
+                  raad: {title: "Raadsstuk 2019"}
+                services:
+                  wonen:
+                    name: {nl: Beschermd wonen, en: Supported housing}
+                    referrals:
+                      rate: {value: 40, unit: per year, status: fact, source: raad, quote: "40"}
+                    stay:
+                      family: exponential
+                      mean: {value: 2, unit: years, status: assumption, range: [1.5, 3], reason: "schatting"}
+                    places: {value: 60, unit: places, status: fact, source: raad, quote: "60"}
+                    waiting:
+                      norm: {value: 14, unit: weeks, status: fact, source: raad, quote: "14 weken"}
+                      patience:
+                        family: exponential
+                        mean: {value: 4, unit: years, status: assumption, range: [4, 4], reason: "schatting"}
+                    out:
+                      - {to: home, share: {value: 100, unit: percent, status: fact, source: raad, quote: "100"}}
+                    price: {value: 140, unit: euro per etmaal, status: fact, source: raad, quote: "140 euro"}
+                    start:
+                      in-care: {value: 60, unit: clients, status: fact, source: raad, quote: "60"}
+                      waiting: {value: 5, unit: clients, status: fact, source: raad, quote: "5"}
+                  nieuw:
+                    name: {nl: Nieuw, en: New}
+                    referrals:
+                      rate: {value: 0, unit: per year, status: fact, source: raad, quote: "0"}
+                    stay:
+                      family: fixed
+                      mean: {value: 30, unit: days, status: fact, source: raad, quote: "30 dagen"}
+                    places: {value: 0, unit: places, status: fact, source: raad, quote: "0"}
+                    waiting:
+                      norm: {value: 14, unit: weeks, status: fact, source: raad, quote: "14 weken"}
+                    price: {value: 0, unit: euro per day, status: fact, source: raad, quote: "0"}
+                    start:
+                      in-care: {value: 0, unit: clients, status: fact, source: raad, quote: "0"}
+                      waiting: {value: 0, unit: clients, status: fact, source: raad, quote: "0"}
+                """);
+        Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/nu.yaml"), """
+                name: {nl: Nu, en: Now}
+                question: {nl: "Wat als er niets verandert?", en: "What if nothing changes?"}
+                measures: []
+                """);
+        editor = Editors.open(folder);
+    }
+
+    private Slider slider(String id) {
+        return (Slider) Editors.control(editor, "nu", id).setting();
+    }
+
+    @Test
+    void aModelWithoutLeversHasASliderForEachQuantityThatItHas() {
+        assertThat(editor.controls("nu"))
+                .extracting(Control::id)
+                .filteredOn(id -> !id.endsWith(".from"))
+                .containsExactly(
+                        "any-wonen-change-inflow",
+                        "any-wonen-change-stay",
+                        "any-wonen-change-places",
+                        "any-wonen-change-price",
+                        "any-wonen-change-patience",
+                        "any-nieuw-change-stay",
+                        "any-nieuw-change-places");
+    }
+
+    @Test
+    void aSliderRunsOverTheRangeOfTheModelsNumber() {
+        var stay = slider("any-wonen-change-stay");
+        assertThat(List.of(stay.least(), stay.start(), stay.most())).containsExactly(-25.0, 0.0, 50.0);
+        assertThat(hint("any-wonen-change-stay")).contains("de marge die het model voor dit getal geeft");
+    }
+
+    @Test
+    void withoutARangeOrWithAnEmptyOneItRunsFromHalfToTwiceAndSaysSo() {
+        for (var id : List.of("any-wonen-change-inflow", "any-wonen-change-patience")) {
+            assertThat(List.of(slider(id).least(), slider(id).most())).containsExactly(-50.0, 100.0);
+            assertThat(hint(id)).contains("het bereik is van het programma");
+        }
+        var places = slider("any-wonen-change-places");
+        assertThat(List.of(places.least(), places.most(), places.step())).containsExactly(-30.0, 60.0, 5.0);
+    }
+
+    @Test
+    void whereThereAreNoPlacesYetItRunsUpFromNone() {
+        var places = slider("any-nieuw-change-places");
+        assertThat(List.of(places.least(), places.most(), places.step())).containsExactly(0.0, 20.0, 1.0);
+    }
+
+    @Test
+    void whatIsSetIsPlayedFromTheSecondYearOnAndCanBeWrittenAsAScenario() {
+        var drawn = Editors.drawn(editor, "nu", Map.of("any-wonen-change-places", "10", "any-wonen-change-stay", "-20"));
+        CareModel model = editor.model().under(drawn.scenario());
+        var places = model.service(WONEN).room().places().orElseThrow();
+        assertThat(places.on(model.start()).value()).isEqualTo(60);
+        assertThat(places.on(model.start().plusYears(1)).value()).isEqualTo(70);
+        assertThat(drawn.yaml()).contains("- change-places:", "service: wonen", "from: 2021-01-01", "value: 10");
+    }
+
+    @Test
+    void aLeverOfTheModelThatMovesTheSameTakesItsPlace() {
+        var shipped = Editors.open(Path.of("models/gooi-en-vechtstreek"));
+        assertThat(shipped.controls(shipped.model().baseline()))
+                .extracting(Control::id)
+                .contains("bw-instroom", "any-beschermd-wonen-change-patience", "any-begeleiding-change-price")
+                .doesNotContain("any-beschermd-wonen-change-inflow", "any-beschermd-wonen-change-price");
+    }
+
+    private String hint(String id) {
+        return Editors.control(editor, "nu", id).hint().orElseThrow().nl();
+    }
+}
