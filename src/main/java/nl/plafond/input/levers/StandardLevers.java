@@ -80,7 +80,8 @@ final class StandardLevers {
         percent(service, "change-stay", path + "stay.mean");
         service.room()
                 .places()
-                .ifPresent(places -> places(service, path + "places", places.on(model.start()).value()));
+                .ifPresent(places -> places(
+                        service, path + "places", places.on(model.start()).value()));
         if (service.hasPlafond()) {
             percent(service, "change-plafond", path + "plafond.per-year");
         }

@@ -3,7 +3,7 @@ import {complain} from './controls.js';
 import {paced} from './pace.js';
 import {Player} from './play.js';
 import {closePicture, showChart, showPicture, showRefined, wish} from './results.js';
-import {current} from './state.js';
+import {current} from './naming.js';
 import {announce, setPhase, showProgress, showTrouble} from './status.js';
 import {decimal} from './numbers.js';
 import {say} from './words.js';

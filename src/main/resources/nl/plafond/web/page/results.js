@@ -7,7 +7,8 @@ import {showMovers} from './movers.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
-import {changed, current, state} from './state.js';
+import {current} from './naming.js';
+import {changed, state} from './state.js';
 import {showProgress} from './status.js';
 import {say} from './words.js';
 

@@ -84,8 +84,3 @@ export function scenario(id = state.scenario) {
 export function service() {
   return state.model.services.find(item => item.id === state.service);
 }
-
-/** The variant that is set now. */
-export function current() {
-  return {name: scenario().name, scenario: state.scenario, set: state.set};
-}

@@ -2,7 +2,8 @@
 import {part} from './dom.js';
 import {fetchFile, makeReport} from './files.js';
 import {writeFragment} from './fragment.js';
-import {current, state} from './state.js';
+import {current} from './naming.js';
+import {state} from './state.js';
 import {say} from './words.js';
 
 const report = makeReport();

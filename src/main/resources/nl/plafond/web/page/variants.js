@@ -2,13 +2,12 @@
 import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
-import {valueText} from './settings.js';
-import {changed, current, fullName, listen, scenario, state, tell, valueOf} from './state.js';
+import {current, LONGEST} from './naming.js';
+import {listen, scenario, state, tell} from './state.js';
 import {announce} from './status.js';
 import {say} from './words.js';
 
 const MOST = 6;
-const LONGEST = 60;
 
 /** Ties the list; `open` puts a variant back into the controls. */
 export function startVariants(open) {
@@ -21,24 +20,15 @@ export function startVariants(open) {
 
 function save() {
   if (state.saved.length >= MOST) return;
-  const {scenario: id, set} = current();
-  const name = freeName(part('save-name').value.trim() || suggestion());
+  const {name: suggested, scenario: id, set} = current();
+  const name = freeName(part('save-name').value.trim() || suggested);
   part('save-name').value = '';
   change([...state.saved, {name, scenario: id, set: {...set}, on: true}]);
   announce(say('saved.added', name));
 }
 
-/** What tells it from the others: the scenario, the first thing that was changed, and how many there are more. */
-function suggestion() {
-  const [first, ...more] = changed();
-  const parts = state.scenario === state.model.baseline && first ? [] : [scenario().name];
-  if (first) parts.push(`${fullName(first)}: ${valueText(first, valueOf(first))}`);
-  const name = parts.join('; ') + (more.length ? ` (+${more.length})` : '');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-}
-
 function suggest() {
-  part('save-name').placeholder = suggestion();
+  part('save-name').placeholder = current().name;
 }
 
 /** Two variants with one name cannot be told apart. */

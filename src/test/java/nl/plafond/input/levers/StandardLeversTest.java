@@ -126,7 +126,8 @@ class StandardLeversTest {
 
     @Test
     void whatIsSetIsPlayedFromTheSecondYearOnAndCanBeWrittenAsAScenario() {
-        var drawn = Editors.drawn(editor, "nu", Map.of("any-wonen-change-places", "10", "any-wonen-change-stay", "-20"));
+        var drawn =
+                Editors.drawn(editor, "nu", Map.of("any-wonen-change-places", "10", "any-wonen-change-stay", "-20"));
         CareModel model = editor.model().under(drawn.scenario());
         var places = model.service(WONEN).room().places().orElseThrow();
         assertThat(places.on(model.start()).value()).isEqualTo(60);

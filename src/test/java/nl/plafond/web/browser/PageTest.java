@@ -322,6 +322,19 @@ class PageTest {
                 .satisfies(l -> assertThat(l.count()).isEqualTo(1));
     }
 
+    @Test
+    void aVariantIsCalledAfterWhatWasChangedAndNotAfterItsScenario() {
+        var page = planner();
+        pictureAfter(page, () -> page.locator("#scenario").selectOption("heronderzoek"));
+        assertThat(page.locator("#save-name").getAttribute("placeholder")).isEqualTo("Heronderzoek wachtlijst");
+        pictureAfter(page, () -> {
+            slider(page, INFLOW).focus();
+            page.keyboard().press("PageDown");
+        });
+        assertThat(page.locator("#save-name").getAttribute("placeholder"))
+                .matches("Aanmeldingen voor beschermd wonen −\\d+.*% vanaf 2022");
+    }
+
     private static Path taken(Page page, String what) {
         Download download = page.waitForDownload(
                 new Page.WaitForDownloadOptions().setTimeout(HANGS_MILLIS),
