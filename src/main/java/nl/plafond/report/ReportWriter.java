@@ -21,12 +21,13 @@ import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.note.Foot;
+import nl.plafond.report.note.MunicipalityNote;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.note.Notes;
 import nl.plafond.report.office.NoteDocument;
 import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.IndexPage;
-import nl.plafond.report.page.MunicipalityPage;
+import nl.plafond.report.page.NotePage;
 import nl.plafond.report.page.Pages;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
@@ -124,8 +125,11 @@ public final class ReportWriter {
         new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
         add(WORKBOOK, out -> Workbook.write(reading, notes, words, out));
         notes.forEach(this::note);
-        municipality.ifPresent(m -> text(
-                reading.model().municipalities().get(m).id() + ".html", () -> MunicipalityPage.of(reading, m, words)));
+        municipality.ifPresent(m -> {
+            var note = new MunicipalityNote(reading, m, words).note();
+            note(note);
+            text(note.file() + ".html", () -> NotePage.of(note, words));
+        });
         Pages.of(reading, notes, sectors, words).forEach(this::text);
         steps.more(parts.size());
         writeAll(parts.stream()

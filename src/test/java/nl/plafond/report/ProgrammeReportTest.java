@@ -101,11 +101,12 @@ class ProgrammeReportTest {
     }
 
     @Test
-    void thePageOfAMunicipalityStandsBesideTheReport() throws IOException {
+    void theNoteOfAMunicipalityStandsBesideTheReport() throws IOException {
         assertThat(page("stad.html"))
-                .contains("Stad: wat betaalt u, en wat doet het programma?")
-                .contains("75,0%", "(Naar inwoners)")
+                .contains("Wat komt er op Stad af?", "Wachtlijst Beschermd wonen", "Rekening", "Programma: ingeboekt")
+                .contains("75,0%", "(Naar inwoners)", "een eigen instroom heeft een gemeente in dit model niet")
                 .doesNotContain("NaN", "{0}", "<script");
+        assertThat(directory.resolve("stad.docx")).isNotEmptyFile();
         assertThat(directory.resolve("dorp.html")).doesNotExist();
     }
 

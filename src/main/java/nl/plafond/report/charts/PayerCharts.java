@@ -1,6 +1,7 @@
 package nl.plafond.report.charts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.report.charts.DotRanges.Dot;
@@ -10,10 +11,14 @@ import nl.plafond.report.charts.DotRanges.Row;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.vocabulary.Metric;
 
 /** Charts of what municipalities pay, each for itself and together. */
 public final class PayerCharts {
+    private static final int LIST_STEPS = 4;
+
     private final Bills bills;
     private final ReportTexts words;
 
@@ -126,6 +131,50 @@ public final class PayerCharts {
                 words.say("programme.alt", subtitle),
                 form -> new DotRanges(rows, List.of(), unit, words.notation(), form).picture(),
                 offTable(subtitle, municipality, year));
+    }
+
+    /** How many of a municipality wait at the end of each year for all services together; empty if nobody ever does. */
+    public Optional<Chart> lists(int municipality, List<Integer> scenarios) {
+        var reading = bills.reading();
+        int all = reading.findings().all();
+        var data = new ChartData(reading, words);
+        if (!reading.ever(Metric.WAITING, all) || data.wholeYears().findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = data.fanned(IntStream.range(0, scenarios.size())
+                .mapToObj(i -> {
+                    var line = data.line(scenarios.get(i), list(data, municipality, scenarios.get(i)), true)
+                            .unlettered();
+                    return i == 0 ? Palette.unchanged(line) : Palette.of(i - 1, line);
+                })
+                .toList());
+        var name = bills.municipality(municipality, words);
+        var plot = new Plot(
+                lines, List.of(), List.of(), data.calendarYears(), Plot.scaleOf(lines, List.of(), LIST_STEPS));
+        return Optional.of(new TimeChart(
+                        "list-" + bills.municipalities().get(municipality).id(),
+                        words.say("payers.list.title", name),
+                        words.say("payers.list.subtitle"),
+                        words.say("chart.unit.people"),
+                        plot,
+                        List.of(data.bands(lines)))
+                .in(words));
+    }
+
+    private List<Line.Point> list(ChartData data, int municipality, int scenario) {
+        var reading = bills.reading();
+        int all = reading.findings().all();
+        return data.wholeYears()
+                .mapToObj(y -> {
+                    var found = reading.findings().waiting(scenario, all, municipality, y);
+                    return data.point(
+                            reading.years().get(y),
+                            found,
+                            reading.chance().waiting(scenario, all, municipality, y),
+                            1,
+                            Line.Told.of(Figure.ofLevel(found, Metric.Unit.CLIENTS), words));
+                })
+                .toList();
     }
 
     private double above(double euros, int split, int municipality, int year) {

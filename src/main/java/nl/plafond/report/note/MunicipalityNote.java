@@ -1,0 +1,301 @@
+package nl.plafond.report.note;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.Municipality;
+import nl.plafond.report.charts.PayerCharts;
+import nl.plafond.report.payers.Bills;
+import nl.plafond.report.programme.Amounts;
+import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.DataTable;
+import nl.plafond.report.reading.DataTable.Cell;
+import nl.plafond.report.reading.DataTable.Row;
+import nl.plafond.report.reading.Figure;
+import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Difference;
+import nl.plafond.statistics.Estimate;
+import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.vocabulary.Metric;
+
+/**
+ * What comes to one municipality, on one A4: its list, its bill and its part of the programme.
+ *
+ * <p>A municipality has no inflow of its own: who lives where is drawn by the weights of the municipalities, and the note says
+ * so.
+ *
+ * @param municipality its number in the model
+ */
+public record MunicipalityNote(RunView reading, int municipality, ReportTexts words) {
+    /** Of more services there is no room on one A4. */
+    private static final int MOST_LISTS = 3;
+    /** More columns do not fit beside their ranges. */
+    private static final int MOST_YEARS = 5;
+
+    /** The note. */
+    public Note note() {
+        var charts = new PayerCharts(bills(), words);
+        return NoteRecordBuilder.builder()
+                .file(here().id())
+                .region(words.of(reading.model().name()))
+                .question(words.say("municipality.question", name()))
+                .compared(words.say("municipality.compared", name(), percent(weight())))
+                .answer(answer())
+                .table(table())
+                .reading(words.say(
+                        reading.told("municipality.reading"), reading.model().priceLevel()))
+                .charts(Stream.concat(
+                                charts.lists(municipality, scenarios()).stream(),
+                                Stream.of(charts.off(municipality, bills().lookAt())))
+                        .toList())
+                .know(know())
+                .foot(new Foot(reading, words).line())
+                .build();
+    }
+
+    private Bills bills() {
+        return new Bills(reading);
+    }
+
+    private Optional<Comparison> programme() {
+        return Comparison.of(reading);
+    }
+
+    private Municipality here() {
+        return reading.model().municipalities().get(municipality);
+    }
+
+    private String name() {
+        return words.of(here().name());
+    }
+
+    /** The part of the region's people who live here. */
+    private double weight() {
+        double all = reading.model().municipalities().stream()
+                .mapToDouble(Municipality::weight)
+                .sum();
+        return here().weight() / all;
+    }
+
+    private String percent(double part) {
+        return words.notation().number(100 * part, 1) + "%";
+    }
+
+    private List<String> answer() {
+        var sentences = new ArrayList<String>();
+        int year = bills().lookAt();
+        if (reading.ever(Metric.WAITING, all())) {
+            sentences.add(words.say(
+                    "municipality.answer.list",
+                    String.valueOf(year),
+                    new ListCount(list(reading.baseline(), all(), year), words).told(),
+                    name(),
+                    scope()));
+        }
+        sentences.add(words.say(
+                "municipality.answer.bill", name(), amount(first()), first() + "", amount(last()), last() + ""));
+        programme()
+                .flatMap(c -> c.lastYear().map(y -> programme(c, y)))
+                .ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** For what one waits: the only service with a list, or all of them together. */
+    private String scope() {
+        var listed = listed();
+        return listed.size() == 1
+                ? words.of(reading.model().services().get(listed.get(0)).name())
+                : words.say("municipality.all");
+    }
+
+    private String programme(Comparison c, int year) {
+        var net = c.net(year);
+        var amounts = new Amounts(words);
+        return words.say(
+                net.isPresent() ? "municipality.answer.programme" : "municipality.answer.unbooked",
+                String.valueOf(year),
+                amounts.told(part(net.orElse(0))),
+                name(),
+                amounts.toldWithBand(part(c.together(year))));
+    }
+
+    private double part(double euros) {
+        return Math.rint(euros * bills().part(municipality));
+    }
+
+    private Difference part(Difference d) {
+        return d.times(bills().part(municipality));
+    }
+
+    private int first() {
+        return bills().years().get(0);
+    }
+
+    private int last() {
+        return bills().years().get(bills().years().size() - 1);
+    }
+
+    private String amount(int year) {
+        return bills().amount(bills().alone(), municipality, year, words);
+    }
+
+    private int all() {
+        return reading.findings().all();
+    }
+
+    private Estimate list(int scenario, int service, int year) {
+        return reading.findings()
+                .waiting(scenario, service, municipality, reading.years().indexOf(year));
+    }
+
+    /** The services that anyone here ever waits for, the longest list first. */
+    private List<Integer> listed() {
+        int year = bills().lookAt();
+        return IntStream.range(0, all())
+                .filter(s -> reading.ever(Metric.WAITING, s))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        s -> -list(reading.baseline(), s, year).middle()))
+                .toList();
+    }
+
+    /** Unchanged policy, and the scenario that the first question is about. */
+    private List<Integer> scenarios() {
+        return Stream.concat(Stream.of(reading.baseline()), lead().stream().boxed())
+                .distinct()
+                .toList();
+    }
+
+    private OptionalInt lead() {
+        return reading.questions().stream()
+                .filter(found -> !found.question().isCourse())
+                .flatMap(found -> found.lead().stream())
+                .map(HeadlineFinding::headline)
+                .mapToInt(headline -> reading.number(headline.of().scenario()))
+                .findFirst();
+    }
+
+    private List<Integer> years() {
+        var booked = programme().map(Comparison::years).orElse(List.of());
+        var years = bills().years().stream()
+                .filter(y -> y == first() || y == last() || y == bills().lookAt() || booked.contains(y))
+                .toList();
+        return years.size() <= MOST_YEARS
+                ? years
+                : years.stream()
+                        .filter(y -> y == first() || y == last() || y == bills().lookAt())
+                        .toList();
+    }
+
+    private DataTable table() {
+        var rows = new ArrayList<Row>();
+        for (int service : listed().subList(0, Math.min(MOST_LISTS, listed().size()))) {
+            var list = words.of(reading.model().services().get(service).name());
+            for (int scenario : scenarios()) {
+                boolean isNow = scenario == reading.baseline();
+                var heading = words.say(
+                        isNow ? "municipality.list" : "municipality.list.under", list, words.of(reading.name(scenario)));
+                rows.add(row(heading, y -> new ListCount(list(scenario, service, y), words).cell(), isNow));
+            }
+        }
+        rows.add(row(words.say("municipality.bill"), this::bill, true));
+        programme().filter(c -> !c.simulatedYears().isEmpty()).ifPresent(c -> {
+            rows.add(row(words.say("municipality.booked"), y -> booked(c, y), false));
+            rows.add(row(words.say("municipality.played"), y -> played(c, y), false));
+        });
+        return new DataTable(
+                words.say("municipality.caption", name()),
+                "",
+                years().stream().map(String::valueOf).toList(),
+                rows);
+    }
+
+    private Row row(String heading, IntFunction<Cell> cell, boolean apart) {
+        return new Row(heading, years().stream().map(cell::apply).toList(), apart);
+    }
+
+    private Cell bill(int year) {
+        return Cell.of(amount(year), bills().band(bills().alone(), municipality, year, words));
+    }
+
+    private Cell booked(Comparison c, int year) {
+        var net = c.net(year);
+        return net.isPresent() ? Cell.of(new Amounts(words).exact(part(net.getAsDouble()))) : none();
+    }
+
+    private Cell played(Comparison c, int year) {
+        var d = part(c.together(year));
+        var amounts = new Amounts(words);
+        return d.replications() == 0 ? none() : Cell.of(amounts.rounded(d), amounts.interval(d));
+    }
+
+    private Cell none() {
+        return Cell.of(words.say("table.none"));
+    }
+
+    private List<String> know() {
+        int year = bills().lookAt();
+        var bills = bills();
+        var points = new ArrayList<String>();
+        points.add(words.say("municipality.know.share", name(), percent(weight())));
+        points.add(words.say(
+                "municipality.know.swing",
+                year,
+                bills.band(bills.alone(), municipality, year, words),
+                bills.swing(bills.alone(), municipality, year, words)));
+        points.add(programme().isPresent()
+                ? words.say("municipality.know.key", name(), percent(bills.part(municipality)), key())
+                : bills.together().map(this::together).orElse(words.say("municipality.know.total")));
+        return points;
+    }
+
+    private String key() {
+        return bills().key().map(k -> words.of(k.name())).orElse(words.say("municipality.weight"));
+    }
+
+    private String together(int split) {
+        int year = bills().lookAt();
+        return words.say(
+                "municipality.know.together",
+                bills().split(split, words),
+                bills().amount(split, municipality, year, words),
+                year,
+                amount(year),
+                bills().swing(split, municipality, year, words));
+    }
+
+    /** A count of people that nobody can be known from: under ten it says no more than that. */
+    private record ListCount(Estimate list, ReportTexts words) {
+        private static final double FEW = 10;
+
+        /** "ongeveer 37 … (in 8 van de 10 mogelijke toekomsten 20 tot 60)"; "minder dan 10". */
+        String told() {
+            var figure = Figure.ofLevel(list, Metric.Unit.CLIENTS);
+            return list.middle() < FEW
+                    ? words.say("municipality.few")
+                    : words.say("municipality.count", figure.about(words), band());
+        }
+
+        Cell cell() {
+            if (!list.exists()) {
+                return Cell.of(words.say("table.none"));
+            }
+            return list.middle() < FEW
+                    ? Cell.of(words.say("municipality.few.cell"))
+                    : Cell.of(words.notation().number(list.middle(), 0), band());
+        }
+
+        private String band() {
+            var low = list.p10() < FEW
+                    ? words.say("municipality.few.cell")
+                    : words.notation().number(list.p10(), 0);
+            return words.say("table.band", low, words.notation().number(list.p90(), 0));
+        }
+    }
+}
