@@ -142,7 +142,8 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
     }
 
     private String amount(int year) {
-        return bills().amount(bills().alone(), municipality, year, words);
+        return Figure.ofLevel(bills().bill(bills().alone(), municipality, year), Metric.Unit.EURO)
+                .value(words.notation());
     }
 
     private int all() {
@@ -195,7 +196,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
 
     private DataTable table() {
         var rows = new ArrayList<Row>();
-        for (int service : listed().subList(0, Math.min(MOST_LISTS, listed().size()))) {
+        for (int service : listed().stream().filter(this::isSeen).limit(MOST_LISTS).toList()) {
             var list = words.of(reading.model().services().get(service).name());
             for (int scenario : scenarios()) {
                 boolean isNow = scenario == reading.baseline();
@@ -214,6 +215,12 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 "",
                 years().stream().map(String::valueOf).toList(),
                 rows);
+    }
+
+    /** Whether there is a number to print of a list, in any of the years. */
+    private boolean isSeen(int service) {
+        return scenarios().stream()
+                .anyMatch(s -> years().stream().anyMatch(y -> !new ListCount(list(s, service, y), words).isFew()));
     }
 
     private Row row(String heading, IntFunction<Cell> cell, boolean apart) {
@@ -243,7 +250,12 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         int year = bills().lookAt();
         var bills = bills();
         var points = new ArrayList<String>();
-        points.add(words.say("municipality.know.share", name(), percent(weight())));
+        var few = listed().stream()
+                .filter(s -> !isSeen(s))
+                .map(s -> words.of(reading.model().services().get(s).name()))
+                .toList();
+        points.add(words.say("municipality.know.share", name(), percent(weight()))
+                + (few.isEmpty() ? "" : " " + words.say("municipality.know.few", name(), words.list(few))));
         points.add(words.say(
                 "municipality.know.swing",
                 year,
@@ -277,7 +289,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         /** "ongeveer 37 … (in 8 van de 10 mogelijke toekomsten 20 tot 60)"; "minder dan 10". */
         String told() {
             var figure = Figure.ofLevel(list, Metric.Unit.CLIENTS);
-            return list.middle() < FEW
+            return isFew()
                     ? words.say("municipality.few")
                     : words.say("municipality.count", figure.about(words), band());
         }
@@ -286,9 +298,13 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
             if (!list.exists()) {
                 return Cell.of(words.say("table.none"));
             }
-            return list.middle() < FEW
+            return isFew()
                     ? Cell.of(words.say("municipality.few.cell"))
                     : Cell.of(words.notation().number(list.middle(), 0), band());
+        }
+
+        boolean isFew() {
+            return !(list.middle() >= FEW);
         }
 
         private String band() {
