@@ -72,6 +72,8 @@ class ReportWriterTest {
         assertThat(ParquetRows.of(first.resolve("providers.parquet")).get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high,replications");
+        assertThat(lines("lists.csv").get(0))
+                .isEqualTo("scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90,replications");
         assertThat(lines("funding.csv").get(0))
                 .isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("payers.csv").get(0))

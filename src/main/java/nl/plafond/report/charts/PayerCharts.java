@@ -149,8 +149,8 @@ public final class PayerCharts {
                 })
                 .toList());
         var name = bills.municipality(municipality, words);
-        var plot = new Plot(
-                lines, List.of(), List.of(), data.calendarYears(), Plot.scaleOf(lines, List.of(), LIST_STEPS));
+        var plot =
+                new Plot(lines, List.of(), List.of(), data.calendarYears(), Plot.scaleOf(lines, List.of(), LIST_STEPS));
         return Optional.of(new TimeChart(
                         "list-" + bills.municipalities().get(municipality).id(),
                         words.say("payers.list.title", name),

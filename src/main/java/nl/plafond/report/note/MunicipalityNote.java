@@ -100,9 +100,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         }
         sentences.add(words.say(
                 "municipality.answer.bill", name(), amount(first()), first() + "", amount(last()), last() + ""));
-        programme()
-                .flatMap(c -> c.lastYear().map(y -> programme(c, y)))
-                .ifPresent(sentences::add);
+        programme().flatMap(c -> c.lastYear().map(y -> programme(c, y))).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -196,12 +194,15 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
 
     private DataTable table() {
         var rows = new ArrayList<Row>();
-        for (int service : listed().stream().filter(this::isSeen).limit(MOST_LISTS).toList()) {
+        for (int service :
+                listed().stream().filter(this::isSeen).limit(MOST_LISTS).toList()) {
             var list = words.of(reading.model().services().get(service).name());
             for (int scenario : scenarios()) {
                 boolean isNow = scenario == reading.baseline();
                 var heading = words.say(
-                        isNow ? "municipality.list" : "municipality.list.under", list, words.of(reading.name(scenario)));
+                        isNow ? "municipality.list" : "municipality.list.under",
+                        list,
+                        words.of(reading.name(scenario)));
                 rows.add(row(heading, y -> new ListCount(list(scenario, service, y), words).cell(), isNow));
             }
         }
@@ -261,9 +262,10 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 year,
                 bills.band(bills.alone(), municipality, year, words),
                 bills.swing(bills.alone(), municipality, year, words)));
-        points.add(programme().isPresent()
-                ? words.say("municipality.know.key", name(), percent(bills.part(municipality)), key())
-                : bills.together().map(this::together).orElse(words.say("municipality.know.total")));
+        points.add(
+                programme().isPresent()
+                        ? words.say("municipality.know.key", name(), percent(bills.part(municipality)), key())
+                        : bills.together().map(this::together).orElse(words.say("municipality.know.total")));
         return points;
     }
 

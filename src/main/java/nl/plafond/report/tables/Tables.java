@@ -89,6 +89,7 @@ public final class Tables {
                 this::comparison,
                 this::costs,
                 this::bills,
+                this::lists,
                 new PayerTables(reading, own)::write,
                 new FundingTables(reading, own)::write,
                 new AccountTables(reading)::write,
@@ -250,6 +251,32 @@ public final class Tables {
                     }
                 }
             }
+        }
+    }
+
+    /** Who waits by municipality at the end of each year; a service that a scenario does not touch has no rows of it. */
+    private void lists(OutputSink cabinet) {
+        var municipalities = reading.findings().frame().municipalities();
+        var header = "scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90," + REPLICATIONS;
+        try (var table = new Table(cabinet, "lists.csv", header)) {
+            eachScenarioAndService((scenario, service) -> {
+                if (!reading.ever(Metric.WAITING, service)
+                        || (scenario != reading.baseline() && !own.touched(scenario, service))) {
+                    return;
+                }
+                for (int municipality = 0; municipality < municipalities.size(); municipality++) {
+                    for (int year : ids.years()) {
+                        var e = reading.findings().waiting(scenario, service, municipality, year);
+                        table.row(
+                                ids.scenario(scenario),
+                                ids.service(service),
+                                municipalities.get(municipality),
+                                ids.year(year),
+                                Figures.each(Metric.Unit.CLIENTS, e.mean(), e.low(), e.high(), e.p10(), e.p90()),
+                                e.replications());
+                    }
+                }
+            });
         }
     }
 
