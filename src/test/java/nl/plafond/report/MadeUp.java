@@ -191,9 +191,12 @@ final class MadeUp {
             sum += book.at(metric, service, month);
         }
         set(Metric.COST_TOTAL, service, month, sum);
+        double waiting = book.at(Metric.WAITING, service, month);
+        double here = Math.rint(waiting / 4);
         for (int m = 0; m < frame.municipalities().size(); m++) {
             double part = m == 0 ? 0.25 : 0.75;
             book.addToBill(service, m, month / 12, part * sum);
+            book.putWaiting(service, m, month / 12, m == 0 ? here : waiting - here);
         }
     }
 
