@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
@@ -117,16 +118,18 @@ public final class ReportWriter {
     /** The same with notes of choice. */
     List<String> write(List<Note> notes, OptionalInt municipality) throws IOException {
         var sectors = new SectorCharts(reading, words).lead();
+        var own = municipality.stream()
+                .mapToObj(m -> new MunicipalityNote(reading, m, words).note())
+                .toList();
         if (sectors.isPresent()
-                || notes.stream().anyMatch(note -> !note.charts().isEmpty())) {
+                || Stream.of(notes, own).flatMap(List::stream).anyMatch(note -> !note.charts().isEmpty())) {
             Files.createDirectories(directory.resolve(Pages.CHARTS));
         }
         sectors.ifPresent(chart -> chart(Pages.SECTORS, chart, Form.WIDE));
         new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
         add(WORKBOOK, out -> Workbook.write(reading, notes, words, out));
         notes.forEach(this::note);
-        municipality.ifPresent(m -> {
-            var note = new MunicipalityNote(reading, m, words).note();
+        own.forEach(note -> {
             note(note);
             text(note.file() + ".html", () -> NotePage.of(note, words));
         });

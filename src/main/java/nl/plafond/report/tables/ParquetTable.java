@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A table as a Parquet file with the columns that its CSV file would have: texts first, then numbers in single precision. */
+/** A table as a Parquet file with the columns that its CSV file would have: texts first, then numbers as {@link ParquetColumn.Figure} keeps them. */
 final class ParquetTable implements RowSink {
     private static final String ENDING = ".parquet";
     /** The columns that hold names and dates; the others hold figures. */
