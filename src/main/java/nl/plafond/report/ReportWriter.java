@@ -122,7 +122,9 @@ public final class ReportWriter {
                 .mapToObj(m -> new MunicipalityNote(reading, m, words).note())
                 .toList();
         if (sectors.isPresent()
-                || Stream.of(notes, own).flatMap(List::stream).anyMatch(note -> !note.charts().isEmpty())) {
+                || Stream.of(notes, own)
+                        .flatMap(List::stream)
+                        .anyMatch(note -> !note.charts().isEmpty())) {
             Files.createDirectories(directory.resolve(Pages.CHARTS));
         }
         sectors.ifPresent(chart -> chart(Pages.SECTORS, chart, Form.WIDE));

@@ -84,7 +84,7 @@ class ProgrammeReportTest {
     @Test
     void theChapterStandsInTheAnnex() throws IOException {
         assertThat(page("bijlage.html"))
-                .contains("Ingeboekt tegen gesimuleerd")
+                .contains("Ingeboekt tegen doorgerekend")
                 .contains(
                         "Voor 2024 zijn met alle vastgestelde maatregelen samen € 1.750.000 minder uitgaven ingeboekt."
                                 .replace("€ ", "€\u00a0"))
@@ -116,7 +116,7 @@ class ProgrammeReportTest {
         var scenarios = Example.scenarios();
         ReportWriter.write(other, model, scenarios, Example.findings(model, scenarios, 3), Example.run());
         assertThat(Files.readString(other.resolve("bijlage.html"), UTF_8))
-                .doesNotContain("Ingeboekt tegen gesimuleerd");
+                .doesNotContain("Ingeboekt tegen doorgerekend");
         assertThat(other.resolve("booked.csv")).doesNotExist();
     }
 }

@@ -39,7 +39,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                 .reading(words.say(
                         reading().told("note.reading.course"),
                         new MomentText(reading(), words).of(first.get(0)),
-                        reading().start().getYear()))
+                        reading().model().priceLevel()))
                 .know(know());
     }
 

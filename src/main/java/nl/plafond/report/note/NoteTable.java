@@ -68,10 +68,13 @@ record NoteTable(Asked asked, ReportTexts words) {
         int scope = asked.scope();
         int all = reading().findings().all();
         var frame = reading().findings().frame();
-        var cost = List.of(KeptFigure.ofYear(
-                frame, all, Metric.COST_TOTAL, frame.months().get(month).getYear()));
+        var cost = asked.ofYears(all, Metric.COST_TOTAL, asked.lead());
         var columns = new ArrayList<>(first);
-        asked.figures().stream().filter(f -> f.get(0).metric() != metric).forEach(columns::add);
+        // Beside people the cost is that of the year that the sentences and the chart are about.
+        asked.figures().stream()
+                .filter(f -> f.get(0).metric() != metric)
+                .filter(f -> metric.isMoney() || f.get(0).metric() != Metric.COST_TOTAL)
+                .forEach(columns::add);
         if (columns.stream().noneMatch(f -> f.get(0).metric() == Metric.COST_TOTAL)) {
             columns.add(Math.min(columns.size(), most - 2), cost);
         }

@@ -112,7 +112,7 @@ public record Notes(RunView reading, ReportTexts words) {
                         words.say(
                                 reading.told("note.reading"),
                                 texts.named(asked.against()),
-                                reading.start().getYear()),
+                                reading.model().priceLevel()),
                         isRanking ? "" : explained(others))))
                 .know(know(asked, lead));
     }

@@ -41,7 +41,7 @@ record ProgrammeNote(Comparison comparison, ReportTexts words) {
                 .table(table())
                 .reading(words.say(
                         "note.programme.reading",
-                        String.valueOf(reading().start().getYear())))
+                        String.valueOf(reading().model().priceLevel())))
                 .know(know());
     }
 

@@ -61,7 +61,10 @@ public final class ParameterNames {
             return words.of(own.get());
         }
         var owner = owner(parts);
-        var rest = parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
+        var whole = "path.whole." + String.join("-", parts);
+        var rest = words.knows(whole)
+                ? List.of(words.say(whole))
+                : parts.stream().map(this::word).filter(w -> !w.isEmpty()).toList();
         return owner.isEmpty() ? String.join(", ", rest) : owner + ": " + String.join(", ", rest);
     }
 

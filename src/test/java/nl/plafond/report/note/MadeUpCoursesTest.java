@@ -26,7 +26,7 @@ class MadeUpCoursesTest {
                         "step",
                         (m, f) -> -50 - f % 5,
                         "zeker korter dan met “Ongewijzigd beleid” (daar 150 mensen): ongeveer 52 minder",
-                        "Tot en met 2029 blijft dat verschil ongeveer zo groot"),
+                        "tot en met 2029, blijft dat verschil ongeveer zo groot"),
                 effect(
                         "hump",
                         (m, f) -> -100 + 0.8 * Math.abs(m - 48),
@@ -87,7 +87,7 @@ class MadeUpCoursesTest {
         assertThat(answer)
                 .contains("gemiddeld in 2024")
                 .contains("zeker langer dan met “Ongewijzigd beleid” (daar 22 mensen): 22 meer")
-                .contains("Tot en met 2029 blijft dat verschil ongeveer zo groot");
+                .contains("tot en met 2029, blijft dat verschil ongeveer zo groot");
     }
 
     /** What goes up and down after the moment that is told first is not said to stay, to grow or to fade. */

@@ -24,7 +24,9 @@ class QuestionPartsTest {
         var chart = first.chart().orElseThrow();
         assertThat(chart.wide()).contains("41% (aanname", "Toeval");
         assertThat(chart.table().rows()).hasSize(5);
-        assertThat(chart.table().rows().get(0).cells()).extracting(cell -> cell.text()).contains("aanname, 20 tot 77%");
+        assertThat(chart.table().rows().get(0).cells())
+                .extracting(cell -> cell.text())
+                .contains("aanname, 20 tot 77%");
     }
 
     @Test

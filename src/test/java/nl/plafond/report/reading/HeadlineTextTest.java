@@ -69,10 +69,10 @@ class HeadlineTextTest {
         assertThat(MOVERS.sentence(REVIEW.shares(), REVIEW.differences()))
                 .isEqualTo(
                         "Hoe groot het verschil is, hangt vooral af van “Heronderzoek van de wachtlijst: nr. 1,"
-                                + " heronderzoek, van de lijst” (41%) en “Beschermd wonen: verblijfsduur, gemiddeld” (26%) van de spreiding");
+                                + " heronderzoek, van de lijst” (41%) en “Beschermd wonen: hoe lang de zorg gemiddeld duurt” (26%) van de spreiding");
         assertThat(MOVERS.sentence(divided(0.6, 0.2), REVIEW.differences()))
                 .isEqualTo("Hoe groot het verschil is, is vooral toeval (60%);"
-                        + " daarna telt “Beschermd wonen: verblijfsduur, gemiddeld” (20%) het meest");
+                        + " daarna telt “Beschermd wonen: hoe lang de zorg gemiddeld duurt” (20%) het meest");
         assertThat(MOVERS.shortly(divided(0.6, 0.2))).contains("toeval (60%)");
     }
 
@@ -104,7 +104,7 @@ class HeadlineTextTest {
                                 + " bij ongeveer 24% of minder vrijwel even lang."
                                 + " Zo laag is het in 4 van de 100 mogelijke toekomsten."
                                 + " Het kantelpunt ligt tussen 22 en 26% (95%-interval).",
-                        "“Beschermd wonen: verblijfsduur, gemiddeld” (in het model 5,2 jaar):"
+                        "“Beschermd wonen: hoe lang de zorg gemiddeld duurt” (in het model 5,2 jaar):"
                                 + " vanaf ongeveer 6,4 jaar vrijwel even lang en vanaf ongeveer 6,9 jaar langer."
                                 + " Zo hoog is het in 19 van de 100 mogelijke toekomsten."
                                 + " Het kantelpunt ligt tussen 6,2 en 6,6 jaar (95%-interval).");
@@ -179,7 +179,7 @@ class HeadlineTextTest {
         assertThat(tipping.of(with(new Tipping.Holds(Outcome.LESS, List.of(ExampleQuestions.STAY), false, 32)))
                         .sentence())
                 .isEqualTo(
-                        "Dat het korter is, blijft ook zo aan de randen van “Beschermd wonen: verblijfsduur, gemiddeld”,"
+                        "Dat het korter is, blijft ook zo aan de randen van “Beschermd wonen: hoe lang de zorg gemiddeld duurt”,"
                                 + " de aanname die het meest uitmaakt.");
     }
 
@@ -208,7 +208,7 @@ class HeadlineTextTest {
     void theRegionOfFailureIsOneSentenceWithAllItsSides() {
         assertThat(new BoxText(READING, WORDS).sentence(REVIEW))
                 .contains("Het valt anders uit als “Heronderzoek van de wachtlijst: nr. 1, heronderzoek, van de lijst”"
-                        + " onder 31% ligt en “Beschermd wonen: verblijfsduur, gemiddeld” boven 6,1 jaar ligt:"
+                        + " onder 31% ligt en “Beschermd wonen: hoe lang de zorg gemiddeld duurt” boven 6,1 jaar ligt:"
                         + " in 90 van elke 100 toekomsten waarin dat zo is."
                         + " Van elke 100 toekomsten waarin het anders uitvalt, zijn er 80 zo.");
     }
@@ -227,7 +227,7 @@ class HeadlineTextTest {
                 Optional.of(new FailureBox(List.of(both), 10, 9, 12)));
         assertThat(new BoxText(READING, WORDS).sentence(finding).orElseThrow())
                 .startsWith(
-                        "Het doel wordt gemist als “Beschermd wonen: verblijfsduur, gemiddeld” tussen 5 en 6 jaar ligt");
+                        "Het doel wordt gemist als “Beschermd wonen: hoe lang de zorg gemiddeld duurt” tussen 5 en 6 jaar ligt");
     }
 
     @Test
@@ -236,7 +236,7 @@ class HeadlineTextTest {
                         .sentences(ExampleQuestions.all().get(1)))
                 .containsExactly("Doel: wachtlijst hoogstens 150 op 31 december 2024. Zo vaak lukt dat in 100 mogelijke"
                         + " toekomsten: Ongewijzigd beleid 2; Twintig plekken erbij 71."
-                        + " Zoek eerst “Beschermd wonen: verblijfsduur, gemiddeld” uit: wie dat weet voor hij kiest,"
+                        + " Zoek eerst “Beschermd wonen: hoe lang de zorg gemiddeld duurt” uit: wie dat weet voor hij kiest,"
                         + " haalt het doel in ongeveer 4 van de 100 toekomsten vaker (1 tot 7).");
         assertThat(new KnowingText(READING, WORDS)
                         .sentences(ExampleQuestions.all().get(0)))

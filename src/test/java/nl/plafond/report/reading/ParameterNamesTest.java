@@ -27,7 +27,8 @@ class ParameterNamesTest {
 
     @Test
     void aNumberIsNamedAfterWhatItBelongsTo() {
-        assertThat(dutch("services.beschermd-wonen.stay.mean")).isEqualTo("Beschermd wonen: verblijfsduur, gemiddeld");
+        assertThat(dutch("services.beschermd-wonen.stay.mean"))
+                .isEqualTo("Beschermd wonen: hoe lang de zorg gemiddeld duurt");
         assertThat(dutch("scenarios.plekken.measures[0].change-places.by"))
                 .isEqualTo("Twintig plekken erbij: nr. 1, plekken, verandering");
         assertThat(dutch("municipalities.stad.weight")).isEqualTo("Stad: gewicht");
