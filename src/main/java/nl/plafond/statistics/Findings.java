@@ -1,6 +1,5 @@
 package nl.plafond.statistics;
 
-import java.util.Arrays;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Interval.Scale;
 import nl.plafond.vocabulary.Metric;
@@ -110,15 +109,9 @@ public final class Findings {
     }
 
     private FutureDifferences between(int scenario, int from, int to) {
-        return new FutureDifferences(
-                () -> {
-                    var values = tally.level(scenario, to).inOrder();
-                    var before = tally.level(scenario, from).inOrder();
-                    for (int k = 0; k < values.length; k++) {
-                        values[k] -= before[k];
-                    }
-                    return values;
-                },
+        return FutureDifferences.between(
+                () -> tally.level(scenario, to).inOrder(),
+                () -> tally.level(scenario, from).inOrder(),
                 tally.influences());
     }
 
@@ -216,13 +209,9 @@ public final class Findings {
     public FutureDifferences waitingDifferences(int scenario, int service, int municipality, int year) {
         var lists = tally.lists();
         int cell = lists.cell(service, municipality, year);
-        return new FutureDifferences(
-                () -> {
-                    var values = lists.values(scenario).inOrder(cell);
-                    var before = lists.values(baseline()).inOrder(cell);
-                    Arrays.setAll(values, future -> values[future] - before[future]);
-                    return values;
-                },
+        return FutureDifferences.between(
+                () -> lists.values(scenario).inOrder(cell),
+                () -> lists.values(baseline()).inOrder(cell),
                 tally.influences());
     }
 

@@ -31,6 +31,18 @@ public final class FutureDifferences {
         this.influences = influences;
     }
 
+    /** What a figure is in each future less what another one is there. */
+    static FutureDifferences between(Supplier<double[]> figure, Supplier<double[]> other, Influences influences) {
+        return new FutureDifferences(
+                () -> {
+                    var values = figure.get();
+                    var before = other.get();
+                    Arrays.setAll(values, future -> values[future] - before[future]);
+                    return values;
+                },
+                influences);
+    }
+
     /** These differences, at the model's own values; not a number where one of both figures does not exist. */
     public static FutureDifferences of(double... values) {
         return new FutureDifferences(() -> values, Influences.NONE);

@@ -22,14 +22,8 @@ public final class FutureFigures {
      */
     public FutureDifferences differences(
             int scenario, List<KeptFigure> figures, int against, List<KeptFigure> compared) {
-        return new FutureDifferences(
-                () -> {
-                    var values = levels(scenario, figures);
-                    var before = levels(against, compared);
-                    Arrays.setAll(values, future -> values[future] - before[future]);
-                    return values;
-                },
-                tally.influences());
+        return FutureDifferences.between(
+                () -> levels(scenario, figures), () -> levels(against, compared), tally.influences());
     }
 
     /** The mean of some figures under a scenario in each future, in their order; not a number where one does not exist. */

@@ -20,8 +20,6 @@ final class DateCharts {
     /** From which part of the cost on it is worth a title. */
     private static final double WORTH = 0.005;
 
-    private static final double DAYS_PER_WEEK = 7;
-
     private final RunView reading;
     private final ReportTexts words;
     private final ChartData data;
@@ -42,7 +40,8 @@ final class DateCharts {
         var scenarios = charts.drawn(Metric.WAITED_MEDIAN, service);
         var rows = scenarios.stream().map(s -> waits(s, service)).toList();
         double norm =
-                reading.service(reading.baseline(), service).waiting().norm().value() / DAYS_PER_WEEK;
+                reading.service(reading.baseline(), service).waiting().norm().value()
+                        / ChartData.unit(Metric.WAIT_MEAN);
         var unit = Double.isFinite(norm)
                 ? words.say("chart.waits.unit.norm", words.notation().number(norm, 0))
                 : words.say("chart.waits.unit");
@@ -90,8 +89,8 @@ final class DateCharts {
 
     /** Half of the people at the dot, nine of ten at the end of the line; none where there is nobody. */
     private Optional<Dot> waits(String key, int scenario, Metric half, Metric most, int service, Look look) {
-        double middle = at(scenario, half, service).after().middle() / DAYS_PER_WEEK;
-        double far = at(scenario, most, service).after().middle() / DAYS_PER_WEEK;
+        double middle = at(scenario, half, service).after().middle() / ChartData.unit(Metric.WAIT_MEAN);
+        double far = at(scenario, most, service).after().middle() / ChartData.unit(Metric.WAIT_MEAN);
         return Double.isNaN(middle)
                 ? Optional.empty()
                 : Optional.of(new Dot(words.say(key), middle, middle, far, look));

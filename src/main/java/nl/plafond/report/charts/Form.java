@@ -32,8 +32,4 @@ public record Form(String id, double width, double letters, double frameHeight, 
     public static Form beside(int charts) {
         return charts == 1 ? WIDE : HALF;
     }
-
-    double smallFrameHeight() {
-        return roomy() ? 130 : 140;
-    }
 }

@@ -37,9 +37,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                 .answer(sentences())
                 .table(table())
                 .reading(words.say(
-                        reading().told("note.reading.course"),
-                        new MomentText(reading(), words).of(first.get(0)),
-                        reading().model().priceLevel()))
+                        reading().told("note.reading.course"), reading().model().priceLevel()))
                 .know(know());
     }
 

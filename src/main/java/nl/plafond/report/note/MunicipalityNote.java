@@ -45,7 +45,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .file(here().id())
                 .region(words.of(reading.model().name()))
                 .question(words.say("municipality.question", name()))
-                .compared(words.say("municipality.compared", name(), percent(weight())))
+                .compared(words.say("municipality.compared", name(), percent(bills().weight(municipality))))
                 .answer(answer())
                 .table(table())
                 .reading(words.say(
@@ -75,14 +75,6 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         return words.of(here().name());
     }
 
-    /** The part of the region's people who live here. */
-    private double weight() {
-        double all = reading.model().municipalities().stream()
-                .mapToDouble(Municipality::weight)
-                .sum();
-        return here().weight() / all;
-    }
-
     private String percent(double part) {
         return words.notation().number(100 * part, 1) + "%";
     }
@@ -107,9 +99,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
     /** For what one waits: the only service with a list, or all of them together. */
     private String scope() {
         var listed = listed();
-        return listed.size() == 1
-                ? words.of(reading.model().services().get(listed.get(0)).name())
-                : words.say("municipality.all");
+        return listed.size() == 1 ? words.of(reading.serviceName(listed.get(0))) : words.say("municipality.all");
     }
 
     private String programme(Comparison c, int year) {
@@ -196,7 +186,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         var rows = new ArrayList<Row>();
         for (int service :
                 listed().stream().filter(this::isSeen).limit(MOST_LISTS).toList()) {
-            var list = words.of(reading.model().services().get(service).name());
+            var list = words.of(reading.serviceName(service));
             for (int scenario : scenarios()) {
                 boolean isNow = scenario == reading.baseline();
                 var heading = words.say(
@@ -253,9 +243,9 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         var points = new ArrayList<String>();
         var few = listed().stream()
                 .filter(s -> !isSeen(s))
-                .map(s -> words.of(reading.model().services().get(s).name()))
+                .map(s -> words.of(reading.serviceName(s)))
                 .toList();
-        points.add(words.say("municipality.know.share", name(), percent(weight()))
+        points.add(words.say("municipality.know.share", name(), percent(bills().weight(municipality)))
                 + (few.isEmpty() ? "" : " " + words.say("municipality.know.few", name(), words.list(few))));
         points.add(words.say(
                 "municipality.know.swing",

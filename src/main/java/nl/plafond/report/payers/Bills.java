@@ -3,7 +3,6 @@ package nl.plafond.report.payers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
@@ -185,11 +184,14 @@ public record Bills(RunView reading) {
 
     /** The part of a municipality in what the region does together: by that key, or else by weight. */
     public double part(int municipality) {
-        var it = municipalities().get(municipality);
-        var byKey = key().map(k -> OptionalDouble.of(k.part(it.id()))).orElse(OptionalDouble.empty());
-        double weights =
-                municipalities().stream().mapToDouble(Municipality::weight).sum();
-        return byKey.orElse(it.weight() / weights);
+        var id = municipalities().get(municipality).id();
+        return key().map(k -> k.part(id)).orElseGet(() -> weight(municipality));
+    }
+
+    /** The part of the region's people who live in a municipality. */
+    public double weight(int municipality) {
+        double all = municipalities().stream().mapToDouble(Municipality::weight).sum();
+        return municipalities().get(municipality).weight() / all;
     }
 
     /** The municipality whose bill varies most when each pays alone. */

@@ -314,12 +314,6 @@ public record Figure(Estimate before, Estimate after, Difference difference, Met
         return least.equals(most) ? most : words.say("table.band", least, most);
     }
 
-    /** The middle and the band of the difference: "ongeveer 95 minder; in 8 van de 10 mogelijke toekomsten 39 tot 123 minder". */
-    public String differenceTold(ReportTexts words) {
-        boolean varies = difference.bandHigh() > difference.bandLow();
-        return varies ? words.say("difference.told", middleTold(words), differenceBand(words)) : middleTold(words);
-    }
-
     /** Amounts and lengths of time are less, people are fewer. */
     String kind() {
         return unit == Metric.Unit.CLIENTS || unit == Metric.Unit.PLACES ? "people" : "amount";

@@ -211,6 +211,20 @@ public record RunView(
         return IntStream.of(lookAt(), last()).distinct().boxed().toList();
     }
 
+    /**
+     * The months at the end of a quarter or a year, with the last one and those at whose end scenarios are compared.
+     *
+     * @param every how many months apart: 3 or 12
+     */
+    public List<Integer> ends(int every) {
+        return IntStream.range(0, months())
+                .filter(m -> dayOf(m).getMonthValue() % every == 0
+                        || m == last()
+                        || moments().contains(m))
+                .boxed()
+                .toList();
+    }
+
     /** The last day of a month, or of the simulation if that comes sooner. */
     public LocalDate dayOf(int month) {
         var end = findings.frame().months().get(month).atEndOfMonth();

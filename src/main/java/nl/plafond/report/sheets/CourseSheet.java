@@ -2,7 +2,6 @@ package nl.plafond.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.sheets.Sheet.Column;
@@ -18,7 +17,9 @@ import nl.plafond.vocabulary.MetricTable;
  */
 final class CourseSheet {
     private static final List<Metric> METRICS = Metric.in(MetricTable.COURSE);
-    private static final int MONTHS_OF_QUARTER = 3;
+    /** In months; every month stands in the Parquet files. */
+    private static final int QUARTER = 3;
+
     private static final List<String> PARTS = List.of("middle", "p10", "p90");
 
     private final RunView reading;
@@ -41,22 +42,12 @@ final class CourseSheet {
         var rows = new ArrayList<List<Cell>>();
         for (int service : reading.services()) {
             for (int scenario : names.apart(service)) {
-                for (int month : months()) {
+                for (int month : reading.ends(QUARTER)) {
                     rows.add(row(service, scenario, month));
                 }
             }
         }
         return new Sheet("course", words.say("sheet.course"), columns(), rows, 3, true);
-    }
-
-    /** The ends of quarters, the last month, and those that scenarios are compared on: every month stands in the Parquet files. */
-    private List<Integer> months() {
-        return IntStream.range(0, reading.months())
-                .filter(m -> reading.dayOf(m).getMonthValue() % MONTHS_OF_QUARTER == 0
-                        || m == reading.last()
-                        || reading.moments().contains(m))
-                .boxed()
-                .toList();
     }
 
     private List<Column> columns() {

@@ -10,6 +10,8 @@ record Ids(RunView reading) {
     /** What the sum over all services, municipalities or measures is called. */
     static final String ALL = "all";
 
+    private static final int MONTHS = 12;
+
     String scenario(int scenario) {
         return reading.scenarios().get(scenario).id();
     }
@@ -47,11 +49,6 @@ record Ids(RunView reading) {
 
     /** The months by number at the end of a year or of the run, and those that scenarios are compared on. */
     List<Integer> dates() {
-        return IntStream.range(0, reading.months())
-                .filter(m -> reading.dayOf(m).getMonthValue() == 12
-                        || m == reading.months() - 1
-                        || reading.moments().contains(m))
-                .boxed()
-                .toList();
+        return reading.ends(MONTHS);
     }
 }
