@@ -69,14 +69,15 @@ public final class ReplicationCache {
     /**
      * A list for variants of the model in a future; what they leave alone has the plans of this cache.
      *
-     * @param models the model as it is in that future, and then its variants; or parts of each
+     * @param model the model as it is in that future, or a part of it
+     * @param models what is played: variants, the model itself among them or not, or the same part of each
      */
-    public DistinctParts list(int future, List<CareModel> models) {
+    public DistinctParts list(int future, CareModel model, List<CareModel> models) {
         var own = new Planner();
         if (future >= most) {
             return DistinctParts.of(models, own, Map.of());
         }
-        return DistinctParts.of(models, own, known(future, models.get(0), own));
+        return DistinctParts.of(models, own, known(future, model, own));
     }
 
     long seed() {

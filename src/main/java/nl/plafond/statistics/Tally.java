@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
@@ -168,8 +169,8 @@ public final class Tally {
     }
 
     /**
-     * Keeps figures of its own of whatever a scenario concerns, also where the first replication happens to be that of the
-     * baseline: a measure that changes nothing in one future may do so in the next.
+     * Keeps figures of its own of whatever a scenario or the baseline concerns, also where the first replication happens to be
+     * that of the baseline: a measure that changes nothing in one future may do so in the next.
      *
      * @param scenarios in their order, the baseline among them
      * @param model the region as it is
@@ -177,12 +178,12 @@ public final class Tally {
     public void keepApart(List<Scenario> scenarios, CareModel model) {
         var services = cells.frame().services();
         for (int scenario = 0; scenario < apart.length; scenario++) {
-            for (var concerned : scenarios.get(scenario).concerns(model)) {
-                int service = services.indexOf(concerned.value());
-                if (service >= 0) {
-                    apart[scenario][service] = true;
-                }
-            }
+            int own = scenario;
+            Stream.of(scenarios.get(scenario), scenarios.get(baseline))
+                    .flatMap(s -> s.concerns(model).stream())
+                    .mapToInt(concerned -> services.indexOf(concerned.value()))
+                    .filter(service -> service >= 0)
+                    .forEach(service -> apart[own][service] = true);
         }
     }
 

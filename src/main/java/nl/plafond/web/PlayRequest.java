@@ -1,20 +1,11 @@
 package nl.plafond.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.plafond.controls.ScenarioVariant;
-import nl.plafond.model.Label;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.live.PictureBuilder;
 import nl.plafond.report.reading.ReportTexts;
@@ -28,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param service the service that the page looks at; empty for all together
  * @param month the number of the month that it looks at
  * @param replications how many possible futures the last answer rests on
- * @param variants what is compared with unchanged policy
+ * @param asked the variants, and what they are compared with
  * @param wish the charts that the page has in sight
  * @param body everything that was asked
  */
@@ -38,17 +29,11 @@ record PlayRequest(
         Optional<ServiceId> service,
         int month,
         int replications,
-        List<ScenarioVariant> variants,
+        AskedVariants asked,
         PictureBuilder.Wish wish,
         JsonNode body) {
-    private static final int MOST_VARIANTS = 6;
-    private static final int MOST_SETTINGS = 400;
     private static final int MOST_CHARTS = 40;
     private static final int LONGEST_TEXT = 120;
-
-    PlayRequest {
-        variants = List.copyOf(variants);
-    }
 
     /** What a request says; fails with words for the asker if it says something else. */
     static PlayRequest of(JsonNode body, ServedModels regions) {
@@ -64,14 +49,14 @@ record PlayRequest(
                 region.service(text(body, "service")),
                 month(region, text(body, "date")),
                 replications,
-                variants(body.path("variants"), region),
+                AskedVariants.of(body, region),
                 wish(body),
                 body);
     }
 
     /** The same, that looks at all services together. */
     PlayRequest ofAllServices() {
-        return new PlayRequest(words, region, Optional.empty(), month, replications, variants, wish, body);
+        return new PlayRequest(words, region, Optional.empty(), month, replications, asked, wish, body);
     }
 
     static Locale language(JsonNode body) {
@@ -114,50 +99,5 @@ record PlayRequest(
         var place = "compare-charts".equals(body.path("place").asString("")) ? "compare" : "live";
         boolean narrow = "narrow".equals(body.path("form").asString(""));
         return new PictureBuilder.Wish(place, narrow ? Form.NARROW : Form.WIDE, names);
-    }
-
-    private static List<ScenarioVariant> variants(JsonNode node, ServedModel region) {
-        if (!node.isArray() || node.isEmpty() || node.size() > MOST_VARIANTS) {
-            throw new RefusedException(400, "variants", MOST_VARIANTS);
-        }
-        var taken =
-                region.editor().scenarios().stream().map(Scenario::id).collect(Collectors.toCollection(HashSet::new));
-        var variants = new ArrayList<ScenarioVariant>();
-        for (var each : node) {
-            variants.add(variant(each, taken));
-        }
-        return variants;
-    }
-
-    private static ScenarioVariant variant(JsonNode node, Set<String> taken) {
-        var name = text(node, "name").strip();
-        var settings = new TreeMap<String, String>();
-        var set = node.path("set");
-        if (!set.isObject() && !set.isMissingNode()) {
-            throw new RefusedException(400, "not-json");
-        }
-        if (set.size() > MOST_SETTINGS) {
-            throw new RefusedException(400, "settings", MOST_SETTINGS);
-        }
-        for (var key : set.propertyNames()) {
-            settings.put(key, text(set, key));
-        }
-        var shown = name.isEmpty() ? "Variant" : name;
-        return ScenarioVariant.of(id(shown, taken), new Label(shown, shown), text(node, "scenario"), settings);
-    }
-
-    /** A name for the file: that of the variant in plain letters, or with a number if it is taken. */
-    private static String id(String name, Set<String> taken) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        var first = plain.isEmpty() ? "variant" : plain.substring(0, Math.min(40, plain.length()));
-        var id = first;
-        for (int number = 2; !taken.add(id); number++) {
-            id = first + "-" + number;
-        }
-        return id;
     }
 }

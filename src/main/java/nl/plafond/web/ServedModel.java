@@ -71,10 +71,9 @@ record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
 
                     @Override
                     public DistinctParts parts(int future) {
-                        return cache.list(
-                                future,
-                                List.of(possible.with(possible.numbers(seed, future))
-                                        .model()));
+                        var model =
+                                possible.with(possible.numbers(seed, future)).model();
+                        return cache.list(future, model, List.of(model));
                     }
                 })
                 .replications(FIRST)

@@ -5,6 +5,7 @@ import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.DrawTable;
 
@@ -19,18 +20,30 @@ final class VariantFutures implements PlayedModels {
     private final PlayRequest playRequest;
     private final PossibleModels possible;
     private final long seed;
+    private final boolean isUnchangedPlayed;
     private final DistinctParts atValues;
 
-    VariantFutures(PlayRequest playRequest, EditedScenarios drawn, long seed) {
+    /**
+     * Futures of some scenarios.
+     *
+     * @param scenarios what is played: all that was drawn, with or without unchanged policy before it
+     */
+    VariantFutures(PlayRequest playRequest, EditedScenarios drawn, List<Scenario> scenarios, long seed) {
         this.playRequest = playRequest;
         this.seed = seed;
-        possible = playRequest.region().editor().possible(drawn.results());
-        atValues = playRequest.region().cache().list(lookedAt(drawn.plans()));
+        possible = playRequest.region().editor().possible(drawn.drawn());
+        isUnchangedPlayed = scenarios.contains(drawn.unchanged());
+        var all = lookedAt(drawn.all().stream().map(drawn.model()::under).toList());
+        atValues = playRequest.region().cache().list(played(all));
     }
 
     /** Of a single service only what has to do with it. */
     private List<CareModel> lookedAt(List<CareModel> plans) {
         return playRequest.service().map(s -> CareModel.around(s, plans)).orElse(plans);
+    }
+
+    private List<CareModel> played(List<CareModel> all) {
+        return isUnchangedPlayed ? all : all.subList(1, all.size());
     }
 
     /** Whether nothing is drawn. */
@@ -71,8 +84,8 @@ final class VariantFutures implements PlayedModels {
         }
         int future = people(turn);
         var here = possible.with(possible.numbers(seed, future));
-        var models = here.scenarios().stream().map(here.model()::under).toList();
-        return playRequest.region().cache().list(future, lookedAt(models));
+        var models = lookedAt(here.scenarios().stream().map(here.model()::under).toList());
+        return playRequest.region().cache().list(future, models.get(0), played(models));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.WorkerPool;
+import nl.plafond.model.measures.Scenario;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
@@ -30,46 +31,51 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
 
     /** Plays what a page looks at: of a single service only what has to do with it. */
     RunView play(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
-        var futures = new VariantFutures(playRequest, drawn, seed);
+        var scenarios = drawn.compared();
+        var futures = new VariantFutures(playRequest, drawn, scenarios, seed);
         var frame = futures.frame();
         var services = playRequest.service().stream()
                 .mapToInt(s -> frame.services().indexOf(s.value()))
                 .toArray();
-        int scenarios = drawn.scenarios().size();
         return play(
-                playRequest, drawn, futures, () -> Tally.of(frame, scenarios, 0, Arrays.stream(services)), onlooker);
+                playRequest,
+                drawn,
+                scenarios,
+                futures,
+                () -> Tally.of(frame, scenarios.size(), 0, Arrays.stream(services)),
+                onlooker);
     }
 
     /** Plays all that a run plays, so that everything can be written that a run writes. */
     RunView playWhole(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
-        var futures = new VariantFutures(playRequest.ofAllServices(), drawn, seed);
+        var scenarios = drawn.all();
+        var futures = new VariantFutures(playRequest.ofAllServices(), drawn, scenarios, seed);
         return play(
                 playRequest,
                 drawn,
+                scenarios,
                 futures,
                 () -> new Tally(
-                        futures.frame(),
-                        drawn.scenarios().size(),
-                        0,
-                        drawn.model().splits()),
+                        futures.frame(), scenarios.size(), 0, drawn.model().splits()),
                 onlooker);
     }
 
     private RunView play(
             PlayRequest playRequest,
             EditedScenarios drawn,
+            List<Scenario> scenarios,
             VariantFutures futures,
             Supplier<Tally> empty,
             Onlooker onlooker)
             throws InterruptedException {
         var tally = empty.get();
         var chance = futures.isChanceAlone() ? tally : empty.get();
-        tally.keepApart(drawn.scenarios(), drawn.model());
-        chance.keepApart(drawn.scenarios(), drawn.model());
+        tally.keepApart(scenarios, drawn.model());
+        chance.keepApart(scenarios, drawn.model());
         tally.tellDraws(futures.draws());
         var reading = RunView.of(
                 drawn.model(),
-                drawn.scenarios(),
+                scenarios,
                 tally.findings(),
                 chance.findings(),
                 Optional.empty(),
@@ -115,8 +121,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
 
     /** What to type to get the same figures from the downloaded files. */
     private String command(PlayRequest playRequest, EditedScenarios drawn) {
-        var files =
-                drawn.results().stream().map(d -> d.scenario().id() + ".yaml").toList();
+        var files = drawn.drawn().stream().map(d -> d.scenario().id() + ".yaml").toList();
         return RepeatCommand.run(
                 playRequest.region().editor().folder(),
                 List.of(

@@ -128,6 +128,92 @@ class PlayTest {
                 .containsExactly("Ongewijzigd beleid", "a", "b", "c");
     }
 
+    private static String against(String variant) {
+        return ",\"against\":" + variant;
+    }
+
+    @Test
+    void twoVariantsAreComparedWithEachOtherAndTheOtherIsNamed() throws Exception {
+        var more = variant("Vier plekken erbij", "zonder", "\"plekken\":\"4\"");
+        var events = visitor.events(
+                "/api/play", playRequest(200, variant("Korter", "zonder", "\"verblijfsduur\":\"-20\""), against(more)));
+        var rows = Drawn.pictures(events).get(0).path("rows");
+        assertThat(rows.path(0).path("name").stringValue()).isEqualTo("Vier plekken erbij");
+        assertThat(rows.path(1).path("tiles").path(0).path("baseline").stringValue())
+                .startsWith("Vier plekken erbij: ");
+        assertThat(rows.path(1).path("sentences").toString()).contains("“Vier plekken erbij”");
+        assertThat(Drawn.chart(events, "difference").path("subtitle").stringValue())
+                .endsWith("verschil met “Vier plekken erbij”");
+        assertThat(Drawn.chart(events, "waiting").path("title").stringValue()).contains("met “Vier plekken erbij”");
+        assertThat(events.toString()).doesNotContain("ongewijzigd", "Ongewijzigd", "zonder maatregelen");
+    }
+
+    @Test
+    void theFiguresOfBothAreThoseThatTheyHaveBesideUnchangedPolicy() throws Exception {
+        var one = variant("a", "zonder", "\"plekken\":\"2\"");
+        var other = variant("b", "minder", "");
+        var apart = visitor.events("/api/play", playRequest(150, one + "," + other, ""));
+        var together = visitor.events("/api/play", playRequest(150, one, against(other)));
+        var beside = Drawn.chart(apart, "waiting");
+        var paired = Drawn.chart(together, "waiting");
+        for (int month : new int[] {11, 23}) {
+            assertThat(Drawn.value(paired, "A b", month).path("text"))
+                    .isEqualTo(Drawn.value(beside, "C b", month).path("text"));
+            assertThat(Drawn.value(paired, "B a", month).path("text"))
+                    .isEqualTo(Drawn.value(beside, "B a", month).path("text"));
+        }
+    }
+
+    @Test
+    void unchangedPolicyByItsNameIsWhatNobodyNames() throws Exception {
+        var one = variant("a", "zonder", "\"plekken\":\"2\"");
+        var named = visitor.events("/api/play", playRequest(100, one, against(variant("x", "zonder", ""))));
+        assertThat(named).isEqualTo(visitor.events("/api/play", playRequest(100, one, "")));
+    }
+
+    @Test
+    void withItselfNothingDiffers() throws Exception {
+        var one = variant("a", "minder", "\"plekken\":\"2\"");
+        var rows = Drawn.pictures(visitor.events("/api/play", playRequest(100, one, against(one))))
+                .get(0)
+                .path("rows");
+        assertThat(rows.path(1).path("changed").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gesloopt | | gesloopt",
+                "zonder | \"plekken\":\"9\" | 8",
+                "zonder | \"nergens\":\"1\" | nergens",
+            })
+    void whatCannotBeComparedWithIsNamedAndAtNoControl(String scenario, String set, String word) throws Exception {
+        var other = variant("De ander", scenario, set == null ? "" : set);
+        var events = visitor.events("/api/play", playRequest(100, variant("x", "zonder", ""), against(other)));
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).name()).isEqualTo("refused");
+        var problem = events.get(0).data().path("problems").path(0);
+        assertThat(problem.path("control").isNull()).isTrue();
+        assertThat(problem.path("text").stringValue()).contains("“De ander”", word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "\"minder\"",
+                "[]",
+                "{}",
+                "{\"name\":\"x\"}",
+                "{\"name\":\"x\",\"scenario\":\"minder\",\"set\":7}"
+            })
+    void aComparisonThatIsNoneIsRefusedInWords(String other) throws Exception {
+        var answer = visitor.post("/api/play", playRequest(100, variant("x", "zonder", ""), against(other)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("error");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
@@ -175,7 +176,13 @@ final class ChartData {
                         key,
                         scenarios.stream()
                                 .map(s -> reading.letter(s) + " " + words.of(reading.name(s)))
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")),
+                        against()));
+    }
+
+    /** What scenarios are compared with. */
+    String against() {
+        return new ContrastText(reading, words).against();
     }
 
     /** What stands in a frame beside the lines. */

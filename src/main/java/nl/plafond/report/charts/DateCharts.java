@@ -61,7 +61,12 @@ final class DateCharts {
         var name = words.of(reading.serviceName(service));
         return still.exists() && admitted.exists()
                 ? words.say(
-                        "title.waits", name, admitted.value(words.notation()), still.value(words.notation()), date())
+                        "title.waits",
+                        name,
+                        admitted.value(words.notation()),
+                        still.value(words.notation()),
+                        date(),
+                        data.against())
                 : words.say("title.waits.plain", name);
     }
 
@@ -196,7 +201,8 @@ final class DateCharts {
                         "title.categories",
                         name,
                         reading.years().get(year),
-                        words.notation().percent(part))
+                        words.notation().percent(part),
+                        data.against())
                 : words.say("title.categories.care", name);
     }
 

@@ -58,11 +58,15 @@ final class Differences {
         return Optional.of(new TimeChart(
                         data.id(service) + "-difference-" + metric.id(),
                         titles.of(about, strongest(scenarios, source, reading.lookAt())),
-                        words.say("chart.difference.subtitle", titles.capital(titles.service(service)), what),
+                        words.say(
+                                "chart.difference.subtitle",
+                                titles.capital(titles.service(service)),
+                                what,
+                                data.against()),
                         words.say("chart.difference.unit." + unit),
                         new Plot(lines, List.of(), data.marks().dates(scenarios, service), data.time(), scale(lines)),
                         charts.notes(
-                                charts.told(words.say(reading.told("chart.note.difference"))),
+                                charts.told(words.say(reading.told("chart.note.difference"), data.against())),
                                 metric,
                                 service,
                                 scenarios))
@@ -97,11 +101,12 @@ final class Differences {
                                 "chart.cumulative.subtitle",
                                 titles.service(service),
                                 first,
-                                reading.model().priceLevel()),
+                                reading.model().priceLevel(),
+                                data.against()),
                         words.say("chart.cumulative.unit." + money.key()),
                         new Plot(lines, List.of(), List.of(), data.calendarYears(), scale(lines)),
                         charts.notes(
-                                charts.told(words.say(reading.told("chart.note.cumulative"))),
+                                charts.told(words.say(reading.told("chart.note.cumulative"), data.against())),
                                 Metric.COST_TOTAL,
                                 service,
                                 scenarios))

@@ -73,7 +73,8 @@ final class Limits {
                 name,
                 words.notation().date(reading.dayOf(reading.lookAt())),
                 percent(Metric.REFUSED_BY_PLAFOND, service),
-                percent(Metric.REFUSED_BY_PLACES, service));
+                percent(Metric.REFUSED_BY_PLACES, service),
+                data.against());
     }
 
     private String percent(Metric limit, int service) {

@@ -97,7 +97,7 @@ final class Tiles {
                 title,
                 text.withUnit(figure.value(notation), unit),
                 band(figure),
-                base ? "" : text.withUnit(figure.baseline(notation), unit),
+                base ? "" : against(text.withUnit(figure.baseline(notation), unit)),
                 base ? "" : text.difference(figure),
                 base ? "" : certainty(figure),
                 base ? "plain" : tone(FigureText.tone(figure)),
@@ -147,7 +147,7 @@ final class Tiles {
                 words.say("live.tile.norm", words.notation().number(norm.value() / DAYS_PER_WEEK, 0), when),
                 percent(chance.share()),
                 words.say("live.chance", chance.met(), chance.replications()),
-                base || !before.exists() ? "" : percent(before.share()),
+                base || !before.exists() ? "" : against(percent(before.share())),
                 base || !before.exists() ? "" : words.say("live.norm." + direction(before, chance)),
                 "",
                 base || !before.exists() ? "plain" : direction(before, chance),
@@ -167,6 +167,10 @@ final class Tiles {
             return "better";
         }
         return after.high() < before.low() ? "worse" : "unsure";
+    }
+
+    private String against(String value) {
+        return words.say("live.against", words.of(reading.name(reading.baseline())), value);
     }
 
     private String percent(double share) {

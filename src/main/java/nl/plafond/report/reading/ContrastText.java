@@ -17,6 +17,11 @@ public record ContrastText(RunView reading, ReportTexts words) {
         return words.say("note.named", words.of(reading.name(scenario)));
     }
 
+    /** What scenarios are compared with: "ongewijzigd beleid", or another one by its name. */
+    public String against() {
+        return reading.isAgainstUnchanged() ? words.say("against.unchanged") : named(reading.baseline());
+    }
+
     /** "“A”, “B” en “C”". */
     public String named(List<Integer> scenarios) {
         return words.list(scenarios.stream().map(this::named).toList());

@@ -93,7 +93,10 @@ public final class CourseText {
     }
 
     /** The sentence as a title, without a full stop. */
-    public String title(String subject) {
+    public String title(String of) {
+        var subject = reading.isAgainstUnchanged()
+                ? words.say("title.without", of)
+                : words.say("title.under", of, new ContrastText(reading, words).against());
         var what = words.say("title.of." + id);
         int first = course.first();
         int last = course.last();

@@ -113,6 +113,11 @@ public record RunView(
         return findings.baseline();
     }
 
+    /** Whether scenarios are compared with unchanged policy, and not with another one of them. */
+    public boolean isAgainstUnchanged() {
+        return scenarios.get(baseline()).id().equals(model.baseline());
+    }
+
     /** The numbers of all scenarios but unchanged policy. */
     public List<Integer> others() {
         return scenarioNumbers().filter(s -> s != baseline()).boxed().toList();

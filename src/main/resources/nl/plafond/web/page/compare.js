@@ -5,7 +5,7 @@ import {form} from './drawing.js';
 import {isLive, whenDone} from './live.js';
 import {day} from './numbers.js';
 import {Player} from './play.js';
-import {listen, state} from './state.js';
+import {against, isSame, listen, state} from './state.js';
 import {say} from './words.js';
 
 const player = new Player();
@@ -22,12 +22,12 @@ export function startCompare() {
 }
 
 function on() {
-  return state.saved.filter(variant => variant.on);
+  return state.saved.filter(variant => variant.on && !isSame(variant, against()));
 }
 
 /** What is played and drawn. */
 function signature() {
-  return JSON.stringify([state.model.id, state.model.print, state.service, state.date, form(), on()]);
+  return JSON.stringify([state.model.id, state.model.print, state.service, state.date, form(), state.against, on()]);
 }
 
 function refresh() {

@@ -2,7 +2,7 @@
 
 /** The version of the program that made a link stands in it: another one may say something else of the same settings. */
 const VERSION = 'plafond';
-const RESERVED = ['service', 'date', 'v', VERSION];
+const RESERVED = ['service', 'date', 'against', 'v', VERSION];
 const version = document.querySelector('meta[name="plafond-version"]').content;
 
 /** What a fragment says; parts that say nothing are left out. Never fails, whatever is written there. */
@@ -17,6 +17,7 @@ export function readFragment(hash) {
     service: parameters.get('service'),
     date: parameters.get('date'),
     set: settingsIn(parameters),
+    against: parameters.has('against') ? readVariant(parameters.get('against')) : null,
     saved: parameters.getAll('v').slice(0, 6).map(readVariant).filter(variant => variant !== null),
   };
 }
@@ -38,6 +39,7 @@ export function writeFragment(state, withSaved = false) {
   parameters.set('service', state.service);
   if (state.date) parameters.set('date', state.date);
   parameters.set(VERSION, version);
+  if (state.against) parameters.set('against', writeVariant(state.against));
   for (const [id, text] of Object.entries(state.set)) parameters.set(id, text);
   if (withSaved) for (const variant of state.saved) parameters.append('v', writeVariant(variant));
   return `#${encodeURIComponent(state.model.id)}/${encodeURIComponent(state.scenario)}?${parameters}`;
@@ -45,7 +47,7 @@ export function writeFragment(state, withSaved = false) {
 
 function readVariant(text) {
   const [path, query] = split(text, '?');
-  const [scenario, name] = path.split('/').map(decode);
+  const [scenario, name = scenario] = path.split('/').map(decode);
   if (!scenario || !name) return null;
   return {name, scenario, set: settingsIn(new URLSearchParams(query)), on: true};
 }

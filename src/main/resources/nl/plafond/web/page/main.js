@@ -1,4 +1,5 @@
 /** Opens the page and ties its parts together. */
+import {startAgainst} from './against.js';
 import {get} from './api.js';
 import {startChoices} from './choices.js';
 import {startControls} from './controls.js';
@@ -25,6 +26,7 @@ startDrawings();
 startResults();
 startControls();
 startChoices(openLink);
+startAgainst();
 startVariants(openLink);
 startTaking();
 startPrint();

@@ -26,6 +26,7 @@ export async function open(link) {
   state.service = serviceOf(link.service ?? (isOther ? null : state.service), model, notes);
   state.date = dateOf(link.date ?? (isOther ? null : state.date), model, notes);
   if (isOther) state.saved = [];
+  state.against = againstOf(link.against === undefined && !isOther ? state.against : link.against, model, notes);
   if (link.saved?.length) state.saved = link.saved.filter(variant => known(model.scenarios, variant.scenario, text => notes.push(say('link.scenario', text))));
   tell('opened');
   return notes;
@@ -66,6 +67,15 @@ function serviceOf(id, model, notes) {
   if (id === 'all' || model.services.some(service => service.id === id)) return id;
   if (id) notes.push(say('link.service', id));
   return model.services[0].id;
+}
+
+/** What a link compares with; null for unchanged policy. */
+function againstOf(wanted, model, notes) {
+  if (!wanted) return null;
+  const from = known(model.scenarios, wanted.scenario, () => notes.push(say('link.against', wanted.name)));
+  const isScenario = Object.keys(wanted.set).length === 0;
+  if (!from || (isScenario && from.id === model.baseline)) return null;
+  return {...wanted, name: isScenario ? from.name : wanted.name};
 }
 
 function dateOf(date, model, notes) {

@@ -62,6 +62,11 @@ export function request(variants) {
     service: state.service,
     date: state.date,
     replications: REPLICATIONS,
-    variants: variants.map(({name, scenario, set}) => ({name, scenario, set})),
+    variants: variants.map(plain),
+    ...(state.against ? {against: plain(state.against)} : {}),
   };
+}
+
+function plain({name, scenario, set}) {
+  return {name, scenario, set};
 }

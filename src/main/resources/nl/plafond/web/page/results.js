@@ -8,7 +8,7 @@ import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
 import {current} from './naming.js';
-import {changed, state} from './state.js';
+import {against, isSame, state} from './state.js';
 import {showProgress} from './status.js';
 import {say} from './words.js';
 
@@ -65,8 +65,8 @@ function peek(tile) {
 
 /** Why the two lines lie on each other. */
 function sameness() {
-  const isBaseline = state.scenario === state.model.baseline && changed().length === 0;
-  return say(isBaseline ? 'same.baseline' : 'same.service');
+  if (!isSame(current(), against())) return say('same.service', against().name);
+  return state.against ? say('same.itself', against().name) : say('same.baseline');
 }
 
 function showWords(row) {

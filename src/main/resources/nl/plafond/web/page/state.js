@@ -17,6 +17,8 @@ export const state = {
   service: 'all',
   /** The day at which figures are read. */
   date: null,
+  /** What it is compared with: {name, scenario, set}; null for unchanged policy. */
+  against: null,
   /** The saved variants: {name, scenario, set, on}. */
   saved: [],
 };
@@ -78,6 +80,17 @@ export function fullName(control) {
 /** The scenario as the server describes it. */
 export function scenario(id = state.scenario) {
   return state.model.scenarios.find(item => item.id === id);
+}
+
+/** Whether two variants are the same, whatever they are called. */
+export function isSame(one, other) {
+  const said = ({scenario: id, set}) => JSON.stringify([id, Object.entries(set).sort()]);
+  return said(one) === said(other);
+}
+
+/** What it is compared with, also if that is unchanged policy. */
+export function against() {
+  return state.against ?? {name: scenario(state.model.baseline).name, scenario: state.model.baseline, set: {}};
 }
 
 /** The service that is looked at, as the server describes it; undefined for all of them. */

@@ -33,7 +33,7 @@ function make(id) {
       write(parts.title, tile.title);
       write(parts.value, tile.value);
       write(parts.band, tile.band ?? '');
-      write(parts.baseline, tile.baseline ? say('tile.baseline', tile.baseline) : '');
+      write(parts.baseline, tile.baseline);
       fill(parts.difference, difference(tile));
       ask.setAttribute('aria-label', say('papers.ask.of', tile.title));
     },
