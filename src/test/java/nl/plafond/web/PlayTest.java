@@ -70,14 +70,16 @@ class PlayTest {
     }
 
     @Test
-    void aPictureHasTheChartsThatAreLookedAtAndTheOthersComeAfterTheLast() throws Exception {
+    void aPictureHasItsFirstChartAndThoseThatAreLookedAtAndTheOthersComeAfterTheLast() throws Exception {
         var events = visitor.events(
                 "/api/play",
                 playRequest(
                         256, variant("x", "minder", ""), ",\"charts\":[\"cost\",\"nonsense\"],\"form\":\"narrow\""));
         for (var picture : Drawn.pictures(events)) {
-            assertThat(picture.path("charts").size()).isEqualTo(1);
-            assertThat(picture.path("charts").path(0).path("svg").stringValue())
+            assertThat(picture.path("charts").size()).isEqualTo(2);
+            assertThat(picture.path("charts").path(0).path("name").stringValue())
+                    .isEqualTo("waiting");
+            assertThat(picture.path("charts").path(1).path("svg").stringValue())
                     .startsWith("<svg")
                     .contains("viewBox=\"0 0 360 ");
         }

@@ -61,6 +61,8 @@ public record Picture(
     /**
      * A figure that a council asks for.
      *
+     * @param number the one number to read first: the median of the differences, or the figure itself where there is nothing to compare
+     * @param range where it lies in eight of ten possible futures
      * @param value the figure, rounded to what is known of it
      * @param band its uncertainty in words
      * @param baseline the figure under unchanged policy; empty for unchanged policy itself
@@ -72,6 +74,8 @@ public record Picture(
     public record Tile(
             String id,
             String title,
+            String number,
+            String range,
             String value,
             String band,
             String baseline,

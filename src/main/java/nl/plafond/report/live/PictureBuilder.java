@@ -1,5 +1,6 @@
 package nl.plafond.report.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,15 @@ public final class PictureBuilder {
                 looked());
     }
 
-    /** Those that are looked at, or the first that there is. */
+    /** The first that there is, and those that are looked at. */
     private List<LiveChart> looked() {
-        var wanted = drawn(wish.charts()::contains).toList();
-        return wanted.isEmpty() ? drawn(n -> true).limit(1).toList() : wanted;
+        var looked = new ArrayList<LiveChart>();
+        for (var name : charts.names()) {
+            if (looked.isEmpty() || wish.charts().contains(name)) {
+                drawn(name::equals).forEach(looked::add);
+            }
+        }
+        return looked;
     }
 
     /** Those that are not looked at, drawn one by one as they are asked for. */

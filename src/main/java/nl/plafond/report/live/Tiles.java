@@ -90,12 +90,16 @@ final class Tiles {
             return;
         }
         boolean base = scenario == reading.baseline();
+        boolean same = !reading.changes(scenario, service);
         var text = new FigureText(reading, words);
         var notation = words.notation();
+        var value = text.withUnit(figure.value(notation), unit);
         tiles.add(new Tile(
                 id,
                 title,
-                text.withUnit(figure.value(notation), unit),
+                same ? value : text.middle(figure, unit),
+                same ? band(figure) : differenceBand(figure),
+                value,
                 band(figure),
                 base ? "" : against(text.withUnit(figure.baseline(notation), unit)),
                 base ? "" : text.difference(figure),
@@ -108,6 +112,13 @@ final class Tiles {
     private String band(Figure figure) {
         var e = figure.after();
         return e.p90() > e.p10() ? words.say("live.band", figure.band(words)) : words.say("live.exact");
+    }
+
+    private String differenceBand(Figure figure) {
+        var e = figure.difference();
+        return e.bandHigh() > e.bandLow()
+                ? words.say("live.band", figure.differenceBand(words))
+                : words.say("live.exact");
     }
 
     private String certainty(Figure figure) {
@@ -142,11 +153,14 @@ final class Tiles {
         }
         var before = chance(reading.baseline(), norm.value());
         boolean base = scenario == reading.baseline();
+        var told = words.say("live.chance", chance.met(), chance.replications());
         tiles.add(new Tile(
                 "norm",
                 words.say("live.tile.norm", words.notation().number(norm.value() / DAYS_PER_WEEK, 0), when),
                 percent(chance.share()),
-                words.say("live.chance", chance.met(), chance.replications()),
+                told,
+                percent(chance.share()),
+                told,
                 base || !before.exists() ? "" : against(percent(before.share())),
                 base || !before.exists() ? "" : words.say("live.norm." + direction(before, chance)),
                 "",

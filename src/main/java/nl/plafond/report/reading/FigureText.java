@@ -16,6 +16,17 @@ public record FigureText(RunView reading, ReportTexts words) {
         return unit.isEmpty() ? number : words.say("count." + unit, number);
     }
 
+    /** "ongeveer 95 mensen minder": the middle of the difference and nothing of how sure that is. */
+    public String middle(Figure figure, String unit) {
+        return switch (figure.certainty()) {
+            case SAME, HARDLY, TOO_FEW -> difference(figure);
+            default ->
+                words.say(
+                        (figure.difference().middle() < 0 ? "fewer." : "more.") + figure.kind(),
+                        withUnit(figure.middleSize(words), unit));
+        };
+    }
+
     /** "▼ zeker ongeveer 95 minder (39 tot 123)", or what it depends on. */
     public String difference(Figure figure) {
         if (figure.difference().replications() == 0) {

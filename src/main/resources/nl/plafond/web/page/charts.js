@@ -1,17 +1,17 @@
-/** All charts of a picture, each behind a fold. Those that are open are drawn in each picture, the others after the last one. */
+/** All charts of a picture. The first of them may lead; the others are behind a fold each. Those in sight are drawn in each picture, the others after the last one. */
 import {figure} from './figure.js';
 import {form} from './drawing.js';
 
-/** What a reader sees first: the list and the money. */
+/** What is unfolded at first: the list and the money. */
 const OPEN = ['waiting', 'cost'];
 
-/** Keeps the charts in that holder; `variants` are those that a file of a chart is about. */
-export function makeCharts(holder, variants) {
+/** Keeps the charts in that holder; `variants` are those that a file of a chart is about, `stage` is where the first chart leads. */
+export function makeCharts(holder, variants, stage = null) {
   let figures = [];
   /** The names of those that belong to what is looked at now. */
   let fresh = new Set();
   let replications = 0;
-  let unfolded = [];
+  let leader = null;
 
   function frames(names) {
     if (figures.map(item => item.name).join() === names.join()) return;
@@ -20,28 +20,38 @@ export function makeCharts(holder, variants) {
     for (const item of figures) if (OPEN.includes(item.name)) item.unfold();
   }
 
+  /** What a service has first is its list, or else who is in care. */
+  function lead(name) {
+    const next = figures.find(item => item.name === name);
+    if (!stage || next === leader) return;
+    if (figures.includes(leader)) leader.lead(null);
+    leader = next;
+    leader.lead(stage);
+  }
+
   function add(chart) {
     fresh.add(chart.name);
     figures.find(item => item.name === chart.name)?.show(chart, replications);
   }
 
-  // On paper there is nothing to unfold.
+  /** Whether a chart is seen: what is in a closed fold is not, open or not. */
+  function isSeen(item) {
+    return item === leader || (item.isOpen() && (holder.closest('details')?.open ?? true));
+  }
+
   window.addEventListener('beforeprint', () => {
-    unfolded = figures.filter(item => !item.isOpen && fresh.has(item.name));
-    for (const item of unfolded) item.unfold();
-  });
-  window.addEventListener('afterprint', () => {
-    for (const item of unfolded) item.unfold(false);
+    for (const item of figures) if (fresh.has(item.name)) item.print();
   });
 
   return {
-    /** What the server is asked to draw. */
-    wish: () => ({form: form(), place: holder.id, charts: figures.length ? figures.filter(item => item.isOpen).map(item => item.name) : OPEN}),
+    /** What the server is asked to draw; the first that there is it draws anyway. */
+    wish: () => ({form: form(), place: holder.id, charts: figures.filter(isSeen).map(item => item.name)}),
     /** The work of showing a picture, in pieces. */
     show(picture) {
       fresh = new Set();
       replications = picture.replications;
       frames(picture.names);
+      lead(picture.charts[0]?.name);
       return picture.charts.map(chart => () => add(chart));
     },
     add,
@@ -49,7 +59,7 @@ export function makeCharts(holder, variants) {
     done() {
       for (const item of figures) if (!fresh.has(item.name)) item.hide();
       const shown = figures.filter(item => fresh.has(item.name));
-      if (shown.length && !shown.some(item => item.isOpen)) shown[0].unfold();
+      if (shown.length && !shown.some(item => item.isOpen())) shown[0].unfold();
     },
   };
 }

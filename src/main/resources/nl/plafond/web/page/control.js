@@ -66,11 +66,8 @@ function release(control, text) {
 
 function papersLine(control) {
   const number = control.number;
-  if (!number && !control.facts?.length) return null;
-  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersOf(control)}}, say('papers.ask'));
-  ask.setAttribute('aria-label', say('papers.ask.of', fullName(control)));
-  return h('p', {class: 'origin'},
-    number ? h('span', {class: `badge ${number.status}`}, number.statusName) : null,
-    number?.range ? h('span', {class: 'range'}, say('control.range', ...number.range)) : null,
-    ask);
+  if (!number && !control.facts?.length && !control.hint) return null;
+  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersOf(control)}}, say('control.explain'));
+  ask.setAttribute('aria-label', `${say('control.explain')}: ${fullName(control)}`);
+  return h('p', {class: 'origin'}, ask);
 }

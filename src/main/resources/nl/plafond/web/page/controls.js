@@ -1,4 +1,4 @@
-/** The controls of the scenario in groups; what belongs to something that is off is not shown. */
+/** The controls of the scenario: the most important ones in sight, the others in groups behind a fold. What belongs to something that is off is not shown. */
 import {controlView} from './control.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
@@ -10,12 +10,16 @@ const ORDER = ['scenario', 'places', 'plafond', 'inflow', 'stay', 'diversion', '
 /** The one that is closed at first: it is long, and a whole scenario of its own. */
 const CLOSED = 'programme';
 
+/** So many are in sight. */
+const MOST = 4;
+
 let views = new Map();
 let groups = [];
 
 /** Draws the controls whenever others are to be drawn, and their values whenever these change. */
 export function startControls() {
   listen('opened', build);
+  listen('opened view', arrange);
   listen('opened settings view', show);
   part('only-service').addEventListener('change', show);
   part('all-back').addEventListener('click', () => {
@@ -58,14 +62,25 @@ function textsFor(remarks, id) {
 }
 
 function reveal(id) {
-  views.get(id)?.element.closest('details')?.setAttribute('open', '');
+  for (let fold = views.get(id)?.element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
 }
 
 function build() {
   const open = new Set(groups.filter(group => group.element.open).map(group => group.id));
   views = new Map(state.controls.map(control => [control.id, controlView(control)]));
   groups = groupsOf(state.controls).map((group, i, all) => drawGroup(group, open, all.length === 1));
-  fill(part('controls'), groups.map(group => group.element), groups.length === 0 ? h('p', {class: 'hint'}, say('controls.none')) : null);
+  fill(part('controls'), groups.map(group => group.element));
+}
+
+/** Puts the most important controls of the service in sight: the first of each group, and then whatever comes next. */
+function arrange() {
+  const here = groups.map(group => group.families.filter(({control}) => !isOfOther(control)));
+  const main = [...new Set([...here.map(families => families[0]), ...here.flat()])].filter(family => family).slice(0, MOST);
+  for (const group of groups) {
+    group.rest = group.families.filter(family => !main.includes(family));
+    group.element.append(...group.rest.map(family => family.element));
+  }
+  fill(part('main-controls'), main.length ? main.map(family => family.element) : h('p', {class: 'hint'}, say('controls.none')));
 }
 
 function groupsOf(controls) {
@@ -82,8 +97,8 @@ function drawGroup(group, open, isAlone) {
   const summary = h('summary', {}, h('span', {}, group.name), ' ', count);
   const element = h('details', {'data-group': group.id, open: open.has(group.id) || isAlone || opensItself(group)}, summary);
   const isHere = id => group.controls.some(control => control.id === id);
-  for (const control of group.controls.filter(control => !isHere(control.under))) element.append(family(control, group.controls));
-  return {...group, element, count};
+  const families = group.controls.filter(control => !isHere(control.under)).map(control => ({control, element: family(control, group.controls)}));
+  return {...group, element, count, families};
 }
 
 function opensItself(group) {
@@ -105,13 +120,18 @@ function show() {
   }
   part('only-box').hidden = !state.controls.some(control => control.services.length > 0 && control.group !== 'scenario');
   for (const group of groups) {
-    group.element.hidden = group.controls.every(isElsewhere);
-    const count = group.controls.filter(control => control.id in state.set).length;
-    write(group.count, count === 0 ? '' : say('controls.changed', count));
+    group.element.hidden = group.rest.every(({control}) => isElsewhere(control));
+    tellChanged(group.count, group.element);
   }
-  const count = changed().length;
-  part('all-back').hidden = count === 0;
-  write(part('changed-count'), count === 0 ? say('controls.changed.none') : say('controls.changed', count));
+  part('more-controls').hidden = groups.every(group => group.rest.length === 0);
+  part('all-back').hidden = changed().length === 0;
+  tellChanged(part('more-count'), part('controls'));
+}
+
+/** Tells how many of the controls in an element were changed. */
+function tellChanged(place, element) {
+  const count = element.querySelectorAll('.control.changed').length;
+  write(place, count === 0 ? '' : say('controls.changed', count));
 }
 
 /** What belongs to something that does nothing is not shown, unless it was changed itself. */
@@ -126,7 +146,9 @@ function isIdle(control) {
 
 /** Whether a control has to do with another service than the one that is looked at. */
 function isElsewhere(control) {
-  if (state.service === 'all' || !part('only-service').checked) return false;
-  if (control.group === 'scenario' || control.services.length === 0 || control.id in state.set) return false;
-  return !control.services.includes(state.service);
+  return part('only-service').checked && !(control.id in state.set) && isOfOther(control);
+}
+
+function isOfOther({group, services}) {
+  return state.service !== 'all' && group !== 'scenario' && services.length > 0 && !services.includes(state.service);
 }

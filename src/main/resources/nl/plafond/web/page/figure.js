@@ -1,4 +1,4 @@
-/** A chart behind a fold: the drawing of the server with a read-out over it, its notes, its table and its buttons. */
+/** A chart, behind a fold or as the one that leads: the drawing of the server with a read-out over it, its notes, its table and its buttons. */
 import {dataTable} from './data-table.js';
 import {fill, h, write} from './dom.js';
 import {drawing} from './drawing.js';
@@ -11,32 +11,29 @@ import {say} from './words.js';
 export function figure(id, name, variants) {
   const heading = h('h3', {id: `chart-${id}`});
   const subtitle = h('p', {class: 'caption'});
-  const notes = h('p', {class: 'caption'});
-  const table = h('div', {class: 'table', id: `table-${id}`, hidden: true, tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
+  const notes = h('p', {class: 'caption notes'});
+  const table = h('div', {class: 'table', tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
   const report = makeReport();
   const readOut = new ReadOut();
   const plot = h('div', {class: 'plot'}, readOut.element, readOut.card);
-  const toggle = button('chart.table', () => openTable(table.hidden));
-  toggle.setAttribute('aria-controls', table.id);
   const downloads = ['svg', 'png'].map(format =>
     button(`chart.${format}`, () => fetchFile({what: 'chart', chart: name, format}, variants(), report)));
-  const buttons = [toggle, button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
-  const element = h('details', {class: 'chart', 'data-chart': name, hidden: true}, h('summary', {}, say(`chart.${name}`)),
-    h('figure', {}, h('figcaption', {}, heading, subtitle), plot, notes, h('div', {class: 'buttons'}, buttons), report.element, table));
+  const buttons = [button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
+  const body = h('figure', {'data-chart': name}, h('figcaption', {}, heading, subtitle), plot,
+    notes, h('details', {class: 'behind'}, h('summary', {}, say('chart.behind')), h('div', {class: 'buttons'}, buttons), report.element, table));
+  const element = h('details', {class: 'chart', 'data-chart': name, hidden: true}, h('summary', {}, say(`chart.${name}`)), body);
   /** What is drawn, and what is to be drawn once the fold is open. */
   let drawn = null;
   let chart = null;
 
-  element.addEventListener('toggle', draw);
-  openTable(false);
-
-  function openTable(isOpen) {
-    table.hidden = !isOpen;
-    toggle.setAttribute('aria-expanded', String(isOpen));
+  element.addEventListener('toggle', () => draw());
+  /** Whether it is in sight: it leads, or its fold is open. */
+  function isOpen() {
+    return element.open || !element.contains(body);
   }
 
-  function draw() {
-    if (!element.open || drawn === chart) return;
+  function draw(isSeen = isOpen()) {
+    if (!isSeen || drawn === chart) return;
     drawn = chart;
     write(heading, chart.title);
     write(subtitle, chart.subtitle);
@@ -52,17 +49,22 @@ export function figure(id, name, variants) {
   return {
     name,
     element,
-    get isOpen() {
-      return element.open;
+    isOpen,
+    /** Takes the chart out of its fold to that place, or back into it. */
+    lead(place) {
+      if (place) fill(place, body);
+      else element.append(body);
+      element.hidden = Boolean(place);
     },
-    unfold(isOpen = true) {
-      element.open = isOpen;
-      draw();
+    unfold() {
+      element.open = true;
     },
+    /** Draws it whether it is in sight or not. */
+    print: () => draw(true),
     show(news, replications) {
       chart = news;
-      element.hidden = false;
-      element.dataset.replications = replications;
+      element.hidden = !element.contains(body);
+      body.dataset.replications = replications;
       draw();
     },
     hide() {

@@ -14,7 +14,6 @@ import {startPrint} from './printed.js';
 import {startResults} from './results.js';
 import {scenario, listen, state} from './state.js';
 import {setPhase, showNotes} from './status.js';
-import {startSticky} from './sticky.js';
 import {startTaking} from './take.js';
 import {startVariants} from './variants.js';
 import {startWatch} from './watch.js';
@@ -31,7 +30,6 @@ startVariants(openLink);
 startTaking();
 startPrint();
 startExplanation();
-startSticky();
 startPlaces();
 startWatch();
 listen('opened settings view', play);
@@ -86,8 +84,9 @@ function startPlaces() {
     link.addEventListener('click', event => {
       event.preventDefault();
       const place = document.querySelector(link.getAttribute('href'));
+      if (place.matches('details')) place.open = true;
       place.scrollIntoView();
-      place.focus({preventScroll: true});
+      (place.querySelector('summary') ?? place).focus({preventScroll: true});
     });
   }
 }

@@ -6,9 +6,10 @@ import {changed, fullName, isAtWork, service, state, valueOf} from './state.js';
 import {valueText} from './settings.js';
 import {say} from './words.js';
 
-/** Shows the papers of a control: of the number that it sets, and of the numbers that it works with. */
+/** Shows what a control is, and the papers of it: of the number that it sets, and of the numbers that it works with. */
 export function showPapersOf(control) {
-  openDialog(say('papers.of', fullName(control)),
+  openDialog(fullName(control),
+    control.hint ? h('p', {}, control.hint) : null,
     control.number ? [h('h3', {}, say('papers.set')), list([control.number])] : [],
     control.facts?.length ? [h('h3', {}, say('papers.facts')), list(control.facts)] : []);
 }

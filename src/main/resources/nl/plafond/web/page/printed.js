@@ -5,9 +5,17 @@ import {valueText} from './settings.js';
 import {changed, fullName, listen, scenario, service, startOf, state, valueOf} from './state.js';
 import {say} from './words.js';
 
-/** Keeps the paper up to date. */
+/** Keeps the paper up to date. On paper there is nothing to unfold. */
 export function startPrint() {
   listen('opened settings view', show);
+  let unfolded = [];
+  window.addEventListener('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('main details:not([open])')];
+    for (const fold of unfolded) fold.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const fold of unfolded) fold.open = false;
+  });
 }
 
 function show() {

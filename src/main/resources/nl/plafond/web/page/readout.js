@@ -48,8 +48,8 @@ export class ReadOut {
   }
 
   #point({clientX}) {
-    const {left, width} = this.#drawing.getBoundingClientRect();
-    const x = ((clientX - left) / width) * this.#drawing.viewBox.baseVal.width;
+    const {a: scale, e: left} = this.#drawing.getScreenCTM();
+    const x = (clientX - left) / scale;
     const distances = this.#chart.moments.map(moment => Math.abs(moment.x - x));
     this.#show(distances.indexOf(Math.min(...distances)));
   }
@@ -74,7 +74,8 @@ export class ReadOut {
       h('p', {}, swatch(lines[line]), ' ', lines[line].name, ' ', h('b', {}, text), band ? [' ', h('small', {}, band)] : null)));
     const part = x / this.#drawing.viewBox.baseVal.width;
     this.card.classList.toggle('left', part > 0.5);
-    this.card.style.setProperty('--at', `${100 * part}%`);
+    const {a: scale, e: left} = this.#drawing.getScreenCTM();
+    this.card.style.setProperty('--at', `${left + scale * x - this.element.getBoundingClientRect().left}px`);
     this.card.hidden = false;
     fill(this.#marks, upright(x, top, bottom),
       values.map(({line, y}) => svg('circle', {cx: x, cy: y, r: DOT, fill: lines[line].colour, stroke: '#fff'})));

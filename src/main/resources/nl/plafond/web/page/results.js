@@ -18,7 +18,7 @@ let few = '';
 
 /** Makes room for the charts. */
 export function startResults() {
-  charts = makeCharts(part('charts'), () => [current()]);
+  charts = makeCharts(part('charts'), () => [current()], part('lead'));
 }
 
 /** What the server is asked to draw. */
@@ -42,7 +42,6 @@ export async function showPicture(picture, isStillWanted) {
   await inSlices([
     () => showTiles(yours.tiles),
     () => showWords(yours),
-    () => peek(yours.tiles[0]),
     () => showMovers(yours),
     ...charts.show(picture),
   ]);
@@ -57,12 +56,6 @@ export function showRefined(played, of) {
   write(part('refined'), [say('refined', decimal(played), decimal(of)), few].filter(text => text).join(' '));
 }
 
-/** Where controls and results do not fit beside each other, the first figure stays in sight of the controls. */
-function peek(tile) {
-  part('peek').hidden = !tile;
-  write(part('peek'), tile ? `${tile.title}: ${tile.value}` : '');
-}
-
 /** Why the two lines lie on each other. */
 function sameness() {
   if (!isSame(current(), against())) return say('same.service', against().name);
@@ -70,7 +63,8 @@ function sameness() {
 }
 
 function showWords(row) {
-  const sentences = [...row.sentences, row.changed ? null : sameness(), row.limits].filter(text => text);
+  const [first, ...sentences] = [row.changed ? null : sameness(), ...row.sentences, row.limits].filter(text => text);
+  write(part('sentence'), first);
   fill(part('sentences'), sentences.map(text => h('p', {}, text)));
   fill(part('warnings'), row.warnings.map(({control, text}) => h('li', {}, control ? `${nameOf(control)}: ${text}` : text)));
   part('warnings-box').hidden = row.warnings.length === 0;

@@ -7,7 +7,7 @@ export function setPhase(phase) {
   document.documentElement.dataset.state = phase;
   const isOld = phase === 'playing' || phase === 'refused' || phase === 'failed';
   part('results').setAttribute('aria-busy', String(phase === 'playing'));
-  part('results').classList.toggle('old', isOld);
+  document.querySelector('main').classList.toggle('old', isOld);
   // Before the first picture there is nothing old to warn of.
   const isEmpty = part('tiles').childElementCount === 0;
   write(part('phase'), say(isOld && isEmpty ? `phase.${phase}.empty` : `phase.${phase}`));

@@ -1,19 +1,41 @@
-/** The figures that a council asks for, each with its uncertainty and beside it the baseline. */
+/** The figures that a council asks for: the first ones short, and all of them with their uncertainty and beside it the baseline. */
 import {fill, h, part, write} from './dom.js';
 import {showPapersFor} from './papers.js';
 import {has, say} from './words.js';
 
+/** The list, or where there is none those who went elsewhere, the wait and the cost. */
+const FIRST = [['waiting', 'elsewhere'], ['wait'], ['cost']];
+
+const shorts = new Map();
 const tiles = new Map();
 
 /** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. */
 export function showTiles(list) {
-  for (const tile of list) if (!tiles.has(tile.id)) tiles.set(tile.id, make(tile.id));
-  const elements = list.map(tile => tiles.get(tile.id).element);
-  const holder = part('tiles');
+  const firsts = FIRST.map(ids => list.find(tile => ids.includes(tile.id))).filter(tile => tile);
+  show(firsts, shorts, makeShort, part('tiles'));
+  show(list, tiles, make, part('all-tiles'));
+}
+
+function show(list, made, maker, holder) {
+  for (const tile of list) if (!made.has(tile.id)) made.set(tile.id, maker(tile.id));
+  const elements = list.map(tile => made.get(tile.id).element);
   if (elements.length !== holder.children.length || elements.some((element, i) => holder.children[i] !== element)) {
     fill(holder, elements);
   }
-  for (const tile of list) tiles.get(tile.id).show(tile);
+  for (const tile of list) made.get(tile.id).show(tile);
+}
+
+/** One number and one range. */
+function makeShort(id) {
+  const parts = ['title', 'value', 'band'].map(name => h('p', {class: name}));
+  const element = h('li', {class: 'tile', 'data-first': id}, parts);
+  return {
+    element,
+    show({tone, title, number, range}) {
+      element.dataset.tone = tone;
+      for (const [i, text] of [title, number, range].entries()) write(parts[i], text);
+    },
+  };
 }
 
 function make(id) {

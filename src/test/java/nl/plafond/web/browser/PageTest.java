@@ -106,13 +106,24 @@ class PageTest {
         return page.locator("[id='c-" + control + "']");
     }
 
+    /** What a chart is, wherever it stands: leading, or behind its fold. */
+    private static String chart(String name) {
+        return ":is(#lead, #charts) [data-chart='" + name + "']";
+    }
+
+    /** Unfolds what is not on the first screen. */
+    private static void unfold(Page page, String fold) {
+        page.locator("a.place[href='#" + fold + "']").click();
+        await(page, "#" + fold + "[open]");
+    }
+
     private static Locator tile(Page page, String id) {
         return page.locator("[data-tile='" + id + "'] .value");
     }
 
     private static String drawn(Page page, String chart) {
-        return String.valueOf(page.evaluate(
-                "id => document.querySelector(`#charts [data-chart='${id}'] .plot > svg`).outerHTML", chart));
+        return String.valueOf(
+                page.evaluate("at => document.querySelector(`${at} .plot > svg`).outerHTML", chart(chart)));
     }
 
     /** Waits for the next picture that is painted after an action. */
@@ -200,11 +211,11 @@ class PageTest {
     }
 
     private static Locator readOut(Page page) {
-        return page.locator("#charts [data-chart='waiting'] .reach");
+        return page.locator(chart("waiting") + " .reach");
     }
 
     private static Locator card(Page page) {
-        return page.locator("#charts [data-chart='waiting'] .card");
+        return page.locator(chart("waiting") + " .card");
     }
 
     @Test
@@ -220,8 +231,7 @@ class PageTest {
                 .contains(" 2020", "A Ongewijzigd beleid", "B Heronderzoek wachtlijst", " tot ");
         page.mouse().move(box.x + 0.7 * box.width, box.y + box.height / 2);
         assertThat(card(page).textContent()).contains(" 2028");
-        assertThat(page.locator("#charts [data-chart='waiting'] .marks circle").count())
-                .isEqualTo(2);
+        assertThat(page.locator(chart("waiting") + " .marks circle").count()).isEqualTo(2);
         page.mouse().move(1, 1);
         assertThat(card(page).isHidden()).isTrue();
     }
@@ -276,22 +286,26 @@ class PageTest {
     void theOtherChartsAreBehindFoldsAndAllOfThemOnPaper(int width, int height) {
         var page = visit("/#" + REGION + "/heronderzoek?service=beschermd-wonen", width, height);
         done(page);
-        assertThat(page.locator("#charts .plot > svg").count()).isEqualTo(2);
-        var difference = page.locator("#charts [data-chart='difference']");
-        difference.locator("summary").click();
+        assertThat(page.locator("#lead .plot > svg").count()).isEqualTo(1);
+        unfold(page, "more-charts");
+        var difference = page.locator("#charts details[data-chart='difference']");
+        difference.locator("> summary").click();
         assertThat(difference.locator(".plot > svg").textContent()).contains("B Heronderzoek");
-        assertThat(page.locator("#charts [data-chart='elsewhere']").isHidden()).isTrue();
+        assertThat(page.locator("#charts details[data-chart='elsewhere']").isHidden())
+                .isTrue();
         page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
         int drawn = page.locator("#charts .plot > svg").count();
         assertThat(drawn).isEqualTo(page.locator("#charts .chart:not([hidden])").count());
-        assertThat(drawn).isGreaterThan(8);
+        assertThat(drawn).isGreaterThan(7);
+        assertThat(page.locator("main details:not([open])").count()).isZero();
         page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
-        assertThat(page.locator("#charts .chart[open]").count()).isEqualTo(3);
+        assertThat(page.locator("#charts .chart[open]:not([hidden])").count()).isEqualTo(2);
         assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
     }
 
     private static void save(Page page, String name) {
+        unfold(page, "compare");
         page.locator("#save-name").fill(name);
         page.locator("#save").click();
     }
@@ -347,6 +361,7 @@ class PageTest {
     void whatIsSetIsTakenAway() throws Exception {
         var page = visit("/#zuidwest-jeugdzorgplus/afbouw-op-tijd", 1400, 1000);
         done(page);
+        unfold(page, "take");
         var scenario = Files.readString(taken(page, "scenario"));
         assertThat(scenario)
                 .contains("measures:", "change-places:", "zuidwest-jeugdzorgplus --scenarios ", "made-with:");
@@ -395,7 +410,8 @@ class PageTest {
                 .isTrue();
         save(page, "x");
         await(page, "#compare[data-state='done']");
-        page.evaluate("() => window.scrollTo(0, 0)");
+        unfold(page, "figures");
+        assertThat(Browsers.violations(page)).isEmpty();
         page.locator("[data-tile='waiting'] button").first().click();
         await(page, "dialog[open]");
         assertThat(Browsers.violations(page)).isEmpty();
@@ -410,7 +426,28 @@ class PageTest {
         var page = planner();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("button:visible").count()).isZero();
-        assertThat(tile(page, "waiting").isVisible()).isTrue();
+        assertThat(page.locator("[data-first='waiting']").isVisible()).isTrue();
+    }
+
+    /** The first screen: the picture is over half of it, and what it says and what moves it are in sight. */
+    @ParameterizedTest
+    @CsvSource({"/, 1366, 768, 0.5", "/en, 1366, 768, 0.5", "/, 390, 844, 0.2"})
+    void theFirstScreenHoldsThePictureWhatItSaysAndWhatMovesIt(String path, int width, int height, double share) {
+        var page = visit(path + "#" + REGION + "/heronderzoek?service=beschermd-wonen", width, height);
+        done(page);
+        var picture = page.locator(width > 960 ? "#lead figure" : "#lead .plot").boundingBox();
+        assertThat(picture.width * picture.height / width / height).isGreaterThan(share);
+        for (var sight : List.of("#lead .plot", "#against", "#scenario", "#tiles", "#sentence")) {
+            var box = page.locator(sight).boundingBox();
+            assertThat(box.x).as(sight).isGreaterThanOrEqualTo(0);
+            assertThat(box.y).as(sight).isGreaterThanOrEqualTo(0);
+            assertThat(box.x + box.width).as(sight).isLessThanOrEqualTo(width);
+            assertThat(box.y + box.height).as(sight).isLessThanOrEqualTo(height);
+        }
+        assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        slider(page, INFLOW).scrollIntoViewIfNeeded();
+        assertThat(page.locator("#lead .plot").boundingBox().y).isGreaterThanOrEqualTo(0);
     }
 
     @ParameterizedTest
