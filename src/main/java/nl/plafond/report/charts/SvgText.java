@@ -1,8 +1,10 @@
 package nl.plafond.report.charts;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,6 +26,17 @@ final class SvgText {
             Map.entry("shape-rendering", "auto"),
             Map.entry("text-rendering", "auto"),
             Map.entry("font-style", "normal"));
+
+    private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+
+    /** What says nothing where no line is drawn. */
+    private static final Set<String> OF_LINES = Set.of(
+            "stroke-dasharray",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-opacity",
+            "stroke-width");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -59,15 +72,39 @@ final class SvgText {
             // So that a page can hide it and show chance alone.
             sorted.put("class", "futures");
         }
+        if ("none".equals(sorted.get("stroke")) && !element.hasChildNodes()) {
+            sorted.keySet().removeAll(OF_LINES);
+        }
         sorted.forEach((name, value) -> {
             if (!CLIP.equals(name) && !value.equals(INITIAL.get(name))) {
                 text.append(' ')
                         .append(name)
                         .append("=\"")
-                        .append(escape("d".equals(name) ? value.replace(" L", " ") : value))
+                        .append(escape(written(name, value)))
                         .append('"');
             }
         });
+    }
+
+    private static String written(String name, String value) {
+        return switch (name) {
+            case "d" -> SvgPath.shorter(value);
+            case "fill", "stroke" -> colour(value);
+            default -> value;
+        };
+    }
+
+    /** {@code rgb(0,114,178)} as {@code #0072b2}. */
+    private static String colour(String value) {
+        var parts = RGB.matcher(value);
+        return parts.matches()
+                ? String.format(
+                        Locale.ROOT,
+                        "#%02x%02x%02x",
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)))
+                : value;
     }
 
     private static String escape(String value) {
