@@ -11,7 +11,7 @@ import nl.plafond.vocabulary.Metric;
  * @param name what it is called in tables
  * @param services the services that it changes, by name; of the others it has no figures, for they are those of the first. All of
  *     them together are always there; {@link KeptFigure#ALL} for only these
- * @param eachYear what is kept of each year, or at its end, so that one sees a course
+ * @param eachYear what is kept of each year, or at its end, so that one sees a course; money of all services together
  * @param asked of what every figure is kept
  */
 public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, List<Asked> asked) {
@@ -55,8 +55,14 @@ public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, 
                         || asked.stream().anyMatch(a -> a.holds(figure, frame)));
     }
 
-    /** What adds up is that of a year, and of the rest it is the end of the year that counts. */
+    /**
+     * What adds up is that of a year, and of the rest it is the end of the year that counts. Money moves from service to service,
+     * so its course is that of all of them together.
+     */
     private static boolean isOfCourse(KeptFigure figure, Frame frame) {
+        if (figure.metric().isMoney() && !figure.serviceIn(frame).equals(KeptFigure.ALL)) {
+            return false;
+        }
         boolean isLast = figure.last() == frame.months().size() - 1;
         return figure.metric().sumsOverMonths()
                 ? figure.isOfYear()
