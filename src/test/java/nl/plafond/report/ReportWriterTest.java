@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.plafond.model.Label;
 import nl.plafond.report.charts.Form;
@@ -49,35 +51,39 @@ class ReportWriterTest {
         return Files.readAllLines(first.resolve(name), UTF_8);
     }
 
+    /** How far chance moves a mean is in the Parquet files alone. */
+    private static final Pattern FOR_RESEARCHERS =
+            Pattern.compile(",ci_low,ci_high|,difference_low,difference_high|,cv");
+
     private static String page() throws IOException {
         return Files.readString(first.resolve("bijlage.html"), UTF_8);
     }
 
     @Test
     void tablesHaveTheirHeadings() throws IOException {
-        assertThat(lines("trajectories.csv").get(0))
-                .isEqualTo("scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90,replications");
-        assertThat(lines("comparison.csv").get(0))
-                .isEqualTo(
+        var tables = Map.of(
+                "trajectories", "scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90,replications",
+                "comparison",
                         "scenario,baseline,service,metric,date,difference,ci_low,ci_high,p_better,p10,p50,p90,p_less,"
-                                + "p_same,p_more,replications");
-        assertThat(lines("costs.csv").get(0))
-                .isEqualTo("scenario,service,year,category,mean,ci_low,ci_high,p10,p50,p90,replications");
-        for (var table : List.of("trajectories", "comparison", "costs", "payers")) {
-            assertThat(ParquetRows.of(first.resolve(table + ".parquet")).get(0))
-                    .isEqualTo(lines(table + ".csv").get(0));
+                                + "p_same,p_more,replications",
+                "costs", "scenario,service,year,category,prices,mean,ci_low,ci_high,p10,p50,p90,replications",
+                "lists", "scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90,replications",
+                "payers", "scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv,replications",
+                "accounts",
+                        "scenario,service,year,account,side,line,mean,ci_low,ci_high,difference,difference_low,"
+                                + "difference_high,replications");
+        for (var table : tables.keySet()) {
+            assertThat(ParquetRows.of(first.resolve(table + ".parquet")).get(0)).isEqualTo(tables.get(table));
+            assertThat(lines(table + ".csv").get(0))
+                    .isEqualTo(FOR_RESEARCHERS.matcher(tables.get(table)).replaceAll(""));
         }
         assertThat(lines("providers.csv").get(0))
                 .isEqualTo("scenario,service,provider,year,admissions,waiting,plafond,paid,unpaid");
         assertThat(ParquetRows.of(first.resolve("providers.parquet")).get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high,replications");
         assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high,replications");
-        assertThat(lines("lists.csv").get(0))
-                .isEqualTo("scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90,replications");
         assertThat(lines("funding.csv").get(0))
                 .isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high,replications");
-        assertThat(lines("payers.csv").get(0))
-                .isEqualTo("scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv,replications");
     }
 
     @Test
@@ -85,7 +91,7 @@ class ReportWriterTest {
         var text = Files.readString(first.resolve("trajectories.csv"), UTF_8);
         assertThat(text).doesNotContain("\r", "NaN", "E+", "\uFEFF").endsWith("\n");
         assertThat(lines("trajectories.csv"))
-                .contains("ongewijzigd,beschermd-wonen,2020-12-31,places,235,235,235,235,235,235,20");
+                .contains("ongewijzigd,beschermd-wonen,2020-12-31,places,235,235,235,235,20");
     }
 
     @Test
@@ -98,8 +104,9 @@ class ReportWriterTest {
 
     @Test
     void pricesOfTheYearRiseWithTheIndex() throws IOException {
-        double constant = amount(lines("costs.csv"), "ongewijzigd,begeleiding,2021,total,");
-        double nominal = amount(ParquetRows.of(first.resolve("costs.parquet")), "ongewijzigd,begeleiding,2021,total,");
+        double constant = amount(lines("costs.csv"), "ongewijzigd,begeleiding,2021,total,constant,");
+        double nominal =
+                amount(ParquetRows.of(first.resolve("costs.parquet")), "ongewijzigd,begeleiding,2021,total,nominal,");
         assertThat(nominal / constant).isBetween(1.0506, 1.0507);
     }
 
@@ -128,16 +135,20 @@ class ReportWriterTest {
                 .allMatch(key -> key.contains("-12-31,") || key.startsWith("scenario,"))
                 .isNotEmpty();
         years.forEach((key, figures) -> {
-            var same = months.get(key);
+            // The interval of the mean is in the Parquet file alone.
+            var same = Stream.concat(
+                            months.get(key).stream().limit(1),
+                            months.get(key).stream().skip(3))
+                    .toList();
             assertThat(same).as(key).hasSameSizeAs(figures);
             for (int i = 0; i < figures.size() && !key.startsWith("scenario"); i++) {
                 double figure = figures.get(i).isEmpty() ? Double.NaN : Double.parseDouble(figures.get(i));
                 double kept = same.get(i).isEmpty() ? Double.NaN : Double.parseDouble(same.get(i));
-                // Of single precision 16 bits are kept.
+                // Of single precision 15 bits are kept.
                 assertThat(
                                 Double.isNaN(figure)
                                         ? Double.isNaN(kept)
-                                        : Math.abs(kept - figure) <= Math.abs(figure) / 65_536)
+                                        : Math.abs(kept - figure) <= Math.abs(figure) / 32_768)
                         .as(key + " " + figure + " " + kept)
                         .isTrue();
             }
@@ -156,7 +167,7 @@ class ReportWriterTest {
 
     private static double amount(List<String> lines, String start) {
         var line = lines.stream().filter(l -> l.startsWith(start)).findFirst().orElseThrow();
-        return Double.parseDouble(line.split(",", -1)[4]);
+        return Double.parseDouble(line.split(",", -1)[5]);
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.plafond.statistics.Findings;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Writes two accounts of every scenario and year as a CSV file, which are never added to one another: of euros, where what
+ * Writes two accounts of every scenario and year as a CSV file, with intervals as a Parquet file, which are never added to one another: of euros, where what
  * everyone pays is what everyone receives; and of days of care, where what came in is what went out. What stands beside an
  * account is no part of it.
  *
@@ -69,7 +69,8 @@ final class AccountTables {
     void write(OutputSink cabinet) {
         var header = "scenario,service,year,account,side,line,mean,ci_low,ci_high,difference,difference_low,"
                 + "difference_high," + Tables.REPLICATIONS;
-        try (var table = new Table(cabinet, "accounts.csv", header)) {
+        Tables.twice(cabinet, "accounts", header, (core, whole) -> {
+            var table = core.and(whole);
             for (int scenario : reading.baselineFirst()) {
                 for (int service : ids.services()) {
                     boolean apart = scenario == reading.baseline()
@@ -80,10 +81,10 @@ final class AccountTables {
                     }
                 }
             }
-        }
+        });
     }
 
-    private void account(Table table, int scenario, int service, int year) {
+    private void account(RowSink table, int scenario, int service, int year) {
         for (var line : LINES) {
             var metric = line.metric();
             row(
@@ -119,7 +120,7 @@ final class AccountTables {
     private record Place(int scenario, int service, int year) {}
 
     /** What is still to come at the end of a year. */
-    private void toCome(Table table, Place place, int year, String side, String name) {
+    private void toCome(RowSink table, Place place, int year, String side, String name) {
         int month = lastMonthOf(year);
         var metric = Metric.DAYS_TO_COME;
         row(
@@ -131,7 +132,7 @@ final class AccountTables {
                 findings.differenceAt(place.scenario(), metric, place.service(), month));
     }
 
-    private void row(Table table, Place place, Line line, Estimate level, Estimate before, Difference difference) {
+    private void row(RowSink table, Place place, Line line, Estimate level, Estimate before, Difference difference) {
         boolean nothing = level.mean() == 0 && before.mean() == 0;
         if (!level.exists() || nothing) {
             return;

@@ -66,12 +66,12 @@ sealed interface ParquetColumn {
     }
 
     /**
-     * Numbers to one part in 65,536, which is finer than any simulation knows and takes two thirds of the room of single
+     * Numbers to one part in 32,768, which is finer than any simulation knows and takes little more than half of the room of single
      * precision; one that does not exist is null. They are asked for once, all together.
      */
     record Figure(String name, Supplier<float[]> values) implements ParquetColumn {
-        /** Bits at the end of a number that say nothing: 16 of its 24 are left. */
-        private static final int NOISE = 8;
+        /** Bits at the end of a number that say nothing: 15 of its 24 are left. */
+        private static final int NOISE = 9;
 
         @Override
         public Type type() {
@@ -97,7 +97,7 @@ sealed interface ParquetColumn {
                     Float.isNaN(all[row]) ? "" : new BigDecimal(Float.toString(rounded(all[row]))).toPlainString();
         }
 
-        /** The nearest number without noise; whole numbers below 65,536 stay what they are. */
+        /** The nearest number without noise; whole numbers below 32,768 stay what they are. */
         static float rounded(float value) {
             int bits = Float.floatToRawIntBits(value);
             return Float.intBitsToFloat((bits + (1 << (NOISE - 1))) & -(1 << NOISE));

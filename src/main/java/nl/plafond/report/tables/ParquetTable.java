@@ -22,6 +22,9 @@ final class ParquetTable implements RowSink {
             "year",
             "metric",
             "category",
+            "account",
+            "side",
+            "line",
             "prices",
             "question",
             "measure");

@@ -6,8 +6,8 @@ import nl.plafond.statistics.Payers;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Writes what each municipality pays under every way to divide the bill: in constant prices as a CSV file, and in prices of
- * the year in a Parquet file beside it.
+ * Writes what each municipality pays under every way to divide the bill: in constant prices as a CSV file, and in those
+ * and in prices of the year, with intervals, in a Parquet file beside it.
  *
  * <p>The means of the municipalities add up to that of the region, the rows {@code all}, to the cent; those rows are the
  * same under every split.
@@ -36,8 +36,8 @@ final class PayerTables {
                         for (int year : ids.years()) {
                             double nominal =
                                     reading.model().priceFactor(reading.years().get(year));
-                            row(constant, scenario, split, municipality, year, "constant", 1);
-                            row(years, scenario, split, municipality, year, "nominal", nominal);
+                            row(constant.and(years), scenario, split, municipality, year, Tables.CONSTANT, 1);
+                            row(years, scenario, split, municipality, year, Tables.NOMINAL, nominal);
                         }
                     }
                 }

@@ -21,6 +21,11 @@ interface RowSink extends AutoCloseable {
         return isOfThis ? new Both(this, larger) : larger;
     }
 
+    /** Where rows go that are of both tables. */
+    default RowSink and(RowSink larger) {
+        return and(larger, true);
+    }
+
     /** Two tables that get the same rows; whoever opened them closes them. */
     record Both(RowSink one, RowSink other) implements RowSink {
         @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.statistics.Estimate;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.vocabulary.Metric;
@@ -34,6 +35,11 @@ public final class Tables {
     /** The column that says in how many possible futures a figure exists. */
     static final String REPLICATIONS = "replications";
 
+    /** The column of prices: those of the model, or of the year itself. */
+    static final String CONSTANT = "constant";
+
+    static final String NOMINAL = "nominal";
+
     private static final List<Metric> COSTS = Metric.in(MetricTable.COSTS);
 
     /** Those that a planner looks at; the others are for researchers. */
@@ -48,6 +54,10 @@ public final class Tables {
             Metric.WAIT_MEAN,
             Metric.WAITED_MEAN,
             Metric.WAIT_OVER_NORM);
+
+    /** How far chance moves a mean: no range in which a future may lie, though it is easily read as one. */
+    private static final Set<String> FOR_RESEARCHERS =
+            Set.of("ci_low", "ci_high", "difference_low", "difference_high", "cv");
 
     private final RunView reading;
     private final Findings withFew;
@@ -138,11 +148,13 @@ public final class Tables {
                 }));
     }
 
-    /** What a planner looks at, as CSV, and the table for researchers. */
+    /** What a planner looks at, as CSV without intervals of the mean, and the table for researchers with everything. */
     static void twice(OutputSink cabinet, String name, String header, BiConsumer<RowSink, RowSink> rows) {
+        var columns = Table.columns(header);
         // One after the other: an archive takes a file at a time.
-        try (var rest = new ParquetTable(cabinet, name, Table.columns(header));
-                var core = new Table(cabinet, name + ".csv", header)) {
+        try (var rest = new ParquetTable(cabinet, name, columns);
+                var core =
+                        WithoutColumns.of(columns, FOR_RESEARCHERS, kept -> new Table(cabinet, name + ".csv", kept))) {
             rows.accept(core, rest);
         }
     }
@@ -207,31 +219,35 @@ public final class Tables {
         }
     }
 
-    /** In constant prices as CSV, and in prices of the year for researchers. */
+    /** In constant prices as CSV, and in those and in prices of the year for researchers. */
     private void costs(OutputSink cabinet) {
-        var header = "scenario,service,year,category,mean,ci_low,ci_high,p10,p50,p90," + REPLICATIONS;
+        var header = "scenario,service,year,category,prices,mean,ci_low,ci_high,p10,p50,p90," + REPLICATIONS;
         twice(
                 cabinet,
                 "costs",
                 header,
-                (constant, nominal) -> eachOwn((scenario, service, cost) -> {
+                (core, whole) -> eachOwn((scenario, service, cost) -> {
                     for (int year = 0;
                             COSTS.contains(cost) && year < reading.years().size();
                             year++) {
                         var e = reading.findings().cost(scenario, cost, service, year);
                         if (e.exists()) {
-                            var row = List.of(
+                            var of = List.of(
                                     ids.scenario(scenario),
                                     ids.service(service),
                                     ids.year(year),
                                     cost.category().orElseThrow());
                             double prices =
                                     reading.model().priceFactor(reading.years().get(year));
-                            constant.row(row, Figures.whole(e, Metric.Unit.EURO), e.replications());
-                            nominal.row(row, Figures.whole(e.times(prices), Metric.Unit.EURO), e.replications());
+                            cost(core.and(whole), of, CONSTANT, e);
+                            cost(whole, of, NOMINAL, e.times(prices));
                         }
                     }
                 }));
+    }
+
+    private static void cost(RowSink table, List<String> of, String prices, Estimate e) {
+        table.row(of, prices, Figures.whole(e, Metric.Unit.EURO), e.replications());
     }
 
     private void bills(OutputSink cabinet) {
@@ -258,26 +274,30 @@ public final class Tables {
     private void lists(OutputSink cabinet) {
         var municipalities = reading.findings().frame().municipalities();
         var header = "scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90," + REPLICATIONS;
-        try (var table = new Table(cabinet, "lists.csv", header)) {
-            eachScenarioAndService((scenario, service) -> {
-                if (!reading.ever(Metric.WAITING, service)
-                        || (scenario != reading.baseline() && !own.touched(scenario, service))) {
-                    return;
-                }
-                for (int municipality = 0; municipality < municipalities.size(); municipality++) {
-                    for (int year : ids.years()) {
-                        var e = reading.findings().waiting(scenario, service, municipality, year);
-                        table.row(
-                                ids.scenario(scenario),
-                                ids.service(service),
-                                municipalities.get(municipality),
-                                ids.year(year),
-                                Figures.each(Metric.Unit.CLIENTS, e.mean(), e.low(), e.high(), e.p10(), e.p90()),
-                                e.replications());
+        twice(
+                cabinet,
+                "lists",
+                header,
+                (core, whole) -> eachScenarioAndService((scenario, service) -> {
+                    if (!reading.ever(Metric.WAITING, service)
+                            || (scenario != reading.baseline() && !own.touched(scenario, service))) {
+                        return;
                     }
-                }
-            });
-        }
+                    for (int municipality = 0; municipality < municipalities.size(); municipality++) {
+                        for (int year : ids.years()) {
+                            var e = reading.findings().waiting(scenario, service, municipality, year);
+                            core.and(whole)
+                                    .row(
+                                            ids.scenario(scenario),
+                                            ids.service(service),
+                                            municipalities.get(municipality),
+                                            ids.year(year),
+                                            Figures.each(
+                                                    Metric.Unit.CLIENTS, e.mean(), e.low(), e.high(), e.p10(), e.p90()),
+                                            e.replications());
+                        }
+                    }
+                }));
     }
 
     private interface Visit {
