@@ -20,7 +20,6 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.Form;
-import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.note.Foot;
 import nl.plafond.report.note.MunicipalityNote;
 import nl.plafond.report.note.Note;
@@ -117,17 +116,14 @@ public final class ReportWriter {
 
     /** The same with notes of choice. */
     List<String> write(List<Note> notes, OptionalInt municipality) throws IOException {
-        var sectors = new SectorCharts(reading, words).lead();
         var own = municipality.stream()
                 .mapToObj(m -> new MunicipalityNote(reading, m, words).note())
                 .toList();
-        if (sectors.isPresent()
-                || Stream.of(notes, own)
-                        .flatMap(List::stream)
-                        .anyMatch(note -> !note.charts().isEmpty())) {
+        if (Stream.of(notes, own)
+                .flatMap(List::stream)
+                .anyMatch(note -> !note.charts().isEmpty())) {
             Files.createDirectories(directory.resolve(Pages.CHARTS));
         }
-        sectors.ifPresent(chart -> chart(Pages.SECTORS, chart, Form.WIDE));
         new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
         add(WORKBOOK, out -> Workbook.write(reading, notes, words, out));
         notes.forEach(this::note);
@@ -135,7 +131,7 @@ public final class ReportWriter {
             note(note);
             text(note.file() + ".html", () -> NotePage.of(note, words));
         });
-        Pages.of(reading, notes, sectors, words).forEach(this::text);
+        Pages.of(reading, notes, words).forEach(this::text);
         steps.more(parts.size());
         writeAll(parts.stream()
                 .<Part>map(part -> () -> {
@@ -149,7 +145,7 @@ public final class ReportWriter {
                             Pages.INDEX,
                             () -> Files.writeString(
                                     directory.resolve(Pages.INDEX),
-                                    IndexPage.of(reading, notes, sectors, words, missing.names())))
+                                    IndexPage.of(reading, notes, words, missing.names())))
                     .call();
         }
         new Manifest(reading).write(directory);

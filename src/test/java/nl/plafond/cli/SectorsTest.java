@@ -22,6 +22,7 @@ import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.report.reading.Sectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,18 +130,21 @@ public class SectorsTest {
     /** A model without questions compares each scenario with unchanged policy, and so has the picture too. */
     @Test
     void thePictureIsOfWhatChangesMostSectors() {
-        var lead = new SectorCharts(READING, ReportTexts.DUTCH).lead().orElseThrow();
-        assertThat(lead.id()).isEqualTo("sectors-verschuiven-nu");
+        assertThat(new Sectors(READING, ReportTexts.DUTCH).lead()).contains(new Sectors.Pair(SHIFTED, NOW));
     }
 
     @Test
-    void thePictureIsAFileThatTheFirstPageAndTheAnnexShow(@TempDir Path folder) throws Exception {
+    void theSectorsHaveANoteThatTheFirstPageLeadsTo(@TempDir Path folder) throws Exception {
         assertThat(ReportWriter.write(folder, READING, OptionalInt.empty(), ReportTexts.DUTCH))
                 .isEmpty();
-        assertThat(folder.resolve("charts/sectoren.svg")).content().contains(">JeugdzorgPlus<", "test", "0123456789ab");
-        assertThat(folder.resolve("charts/sectoren.png")).isNotEmptyFile();
-        assertThat(folder.resolve("index.html")).content().contains("href=\"charts/sectoren.svg\"");
-        assertThat(folder.resolve("bijlage.html")).content().contains("sectors-verschuiven-nu");
+        var picture = "charts/sectoren-sectors-verschuiven-nu";
+        assertThat(folder.resolve(picture + ".svg")).content().contains(">JeugdzorgPlus<", "test", "0123456789ab");
+        assertThat(folder.resolve(picture + ".png")).isNotEmptyFile();
+        assertThat(folder.resolve("sectoren.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("index.html")).content().contains("href=\"sectoren.html\"", "href=\"sectoren.docx\"");
+        assertThat(folder.resolve("sectoren.html"))
+                .content()
+                .contains("Wat doet “Gesloten plekken worden groepen” in elke sector?", ">JeugdzorgPlus<");
     }
 
     @Test

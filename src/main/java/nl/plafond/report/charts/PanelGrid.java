@@ -10,6 +10,10 @@ final class PanelGrid {
     private static final double GAP = 12;
     private static final double LETTERS = 12;
     private static final double HEIGHT = 112;
+    /** So that many rows stay on one sheet with words and a table. */
+    private static final double LOW = 84;
+
+    private static final int MANY = 4;
     private static final double VALUES = 96;
 
     private final List<Row> rows;
@@ -35,7 +39,13 @@ final class PanelGrid {
         this.form = form;
         key = new Key(lines, form);
         int columns = form.columns();
-        panel = new Form("p", (form.width() - GAP * (columns - 1)) / columns, LETTERS, HEIGHT, 1, VALUES);
+        panel = new Form(
+                "p",
+                (form.width() - GAP * (columns - 1)) / columns,
+                LETTERS,
+                rows.size() < MANY ? HEIGHT : LOW,
+                1,
+                VALUES);
     }
 
     Picture picture() {

@@ -1,25 +1,17 @@
 package nl.plafond.report.charts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.model.Sector;
-import nl.plafond.report.reading.Certainty;
-import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
-import nl.plafond.results.KeptFigure;
-import nl.plafond.statistics.headlines.HeadlineFinding;
+import nl.plafond.report.reading.Sectors;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -28,41 +20,18 @@ import nl.plafond.vocabulary.Metric;
  */
 public final class SectorCharts {
     private static final int STEPS = 4;
-    private static final int SECTORS = 2;
 
     private final RunView reading;
     private final ReportTexts words;
     private final ChartData data;
+    private final Sectors sectors;
 
     /** The charts of a run in a language. */
     public SectorCharts(RunView reading, ReportTexts words) {
         this.reading = reading;
         this.words = words;
         data = new ChartData(reading, words);
-    }
-
-    /**
-     * The sectors under what the question is about that changes most of them, or without questions under the scenario that does;
-     * none for a region with one sector.
-     */
-    public Optional<Chart> lead() {
-        if (reading.questions().isEmpty()) {
-            return reading.others().stream()
-                    .min(Comparator.comparingLong(s -> -changed(s)))
-                    .flatMap(s -> sectors(s, reading.baseline()));
-        }
-        return reading.questions().stream()
-                .filter(q -> !q.question().isCourse())
-                .flatMap(q -> q.lead().stream())
-                .map(HeadlineFinding::headline)
-                .min(Comparator.comparingLong(h -> -changed(reading.number(h.of().scenario()))))
-                .flatMap(h -> sectors(
-                        reading.number(h.of().scenario()),
-                        reading.number(h.against().scenario())));
-    }
-
-    private long changed(int scenario) {
-        return bySector().stream().filter(s -> reading.changes(scenario, s)).count();
+        sectors = new Sectors(reading, words);
     }
 
     /**
@@ -70,10 +39,10 @@ public final class SectorCharts {
      * where the scenario changes none of them.
      */
     public Optional<Chart> sectors(int chosen, int against) {
-        var services = bySector();
-        if (services.stream().map(this::sector).distinct().count() < SECTORS) {
+        if (!sectors.areSeveral()) {
             return Optional.empty();
         }
+        var services = sectors.services();
         var scenarios = List.of(against, chosen);
         var rows = services.stream().map(s -> row(s, scenarios)).toList();
         var seen = rows.stream()
@@ -85,7 +54,7 @@ public final class SectorCharts {
         return Optional.of(chart(
                 "sectors-" + reading.scenarios().get(chosen).id() + "-"
                         + reading.scenarios().get(against).id(),
-                title(chosen, against, services),
+                sectors.title(new Sectors.Pair(chosen, against)),
                 words.say("sectors.subtitle", words.of(reading.model().name())),
                 same(rows, services).stream().toList(),
                 seen,
@@ -144,32 +113,11 @@ public final class SectorCharts {
                 table);
     }
 
-    /** The services that declare a sector, in the order of the sectors. */
-    private List<Integer> bySector() {
-        return Arrays.stream(Sector.values())
-                .flatMap(s -> reading.services().stream().filter(n -> sector(n).equals(Optional.of(s))))
-                .toList();
-    }
-
-    private Optional<Sector> sector(int service) {
-        return reading.service(reading.baseline(), service).sector();
-    }
-
-    /** The name of the sector, or of the service where the sector has several. */
-    private String name(int service) {
-        var own = sector(service);
-        boolean alone =
-                reading.services().stream().filter(n -> sector(n).equals(own)).count() == 1;
-        return alone && own.isPresent()
-                ? words.say("sector." + own.get().key())
-                : words.of(reading.serviceName(service));
-    }
-
     private PanelGrid.Row row(int service, List<Integer> scenarios) {
         var panels = panels(service, scenarios).stream()
                 .map(p -> p.filter(panel -> !equal(panel.plot())))
                 .toList();
-        return new PanelGrid.Row(name(service), panels);
+        return new PanelGrid.Row(sectors.name(service), panels);
     }
 
     private static boolean equal(Plot plot) {
@@ -230,39 +178,6 @@ public final class SectorCharts {
                 .toList());
     }
 
-    /** The list of each sector at the date of comparison, each with its range, so that it holds over all of it. */
-    private String title(int chosen, int against, List<Integer> services) {
-        var figures = services.stream()
-                .filter(s -> reading.ever(Metric.WAITING, s))
-                .map(s -> contrast(s, chosen, against))
-                .toList();
-        if (figures.isEmpty()) {
-            return words.say("sectors.title.plain", words.of(reading.name(chosen)));
-        }
-        return words.say(
-                "sectors.title",
-                new MomentText(reading, words).of(figures.get(0).figures()),
-                words.of(reading.name(chosen)),
-                words.list(figures.stream().map(this::said).toList()));
-    }
-
-    private Contrast contrast(int service, int chosen, int against) {
-        return Contrast.of(
-                reading,
-                chosen,
-                against,
-                List.of(KeptFigure.atEnd(service, Metric.WAITING, reading.lookAt())),
-                Map.of());
-    }
-
-    private String said(Contrast contrast) {
-        var name = name(contrast.figures().get(0).service());
-        var certainty = contrast.certainty();
-        return certainty.isSame() || certainty == Certainty.TOO_FEW
-                ? words.say(certainty.isSame() ? "sectors.title.same" : "sectors.title.few", name)
-                : words.say("sectors.title.item", name, contrast.figure().differenceBand(words));
-    }
-
     /** What is left out since it is equal, in one line. */
     private Optional<String> same(List<PanelGrid.Row> rows, List<Integer> services) {
         var items = new ArrayList<String>();
@@ -287,7 +202,7 @@ public final class SectorCharts {
         for (int service : services) {
             for (int scenario : scenarios) {
                 rows.add(new DataTable.Row(
-                        name(service) + ", " + words.of(reading.name(scenario)),
+                        sectors.name(service) + ", " + words.of(reading.name(scenario)),
                         List.of(
                                 cell(Figure.at(reading, scenario, Metric.WAITING, service, reading.lookAt())),
                                 cell(Figure.at(reading, scenario, Metric.IN_CARE, service, reading.lookAt())),

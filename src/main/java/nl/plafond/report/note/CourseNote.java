@@ -228,7 +228,7 @@ record CourseNote(Asked asked, ReportTexts words) {
 
     private Cell cell(Metric metric, List<KeptFigure> first, List<KeptFigure> moment) {
         var contrast = between(of(metric, first), of(metric, moment));
-        return new NoteTable(asked, words).level(contrast.figure());
+        return new NoteCells(words).level(contrast.figure());
     }
 
     private List<KeptFigure> of(Metric metric, List<KeptFigure> moment) {

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
-import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
-import nl.plafond.report.reading.Figure;
-import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.MomentText;
-import nl.plafond.report.reading.Notation;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
@@ -111,43 +106,10 @@ record NoteTable(Asked asked, ReportTexts words) {
     /** The level of what is compared with; of the others what they differ, which adds up to no level of theirs. */
     private Cell cell(int scenario, List<KeptFigure> figures) {
         var contrast = asked.contrast(scenario, figures);
+        var cells = new NoteCells(words);
         return scenario == asked.against() || !contrast.figure().exists()
-                ? level(contrast.figure())
-                : new Cell(difference(contrast), differenceBand(contrast), FigureText.tone(contrast.figure()));
-    }
-
-    /** A level and its band; a dash for what does not exist. */
-    Cell level(Figure figure) {
-        if (!figure.exists()) {
-            return Cell.of(words.say("table.none"));
-        }
-        var level = figure.value(notation());
-        var band = figure.band(notation(), words);
-        return Cell.of(level, band.equals(level) ? "" : band);
-    }
-
-    private Notation notation() {
-        return words.notation().inMillions();
-    }
-
-    private String difference(Contrast contrast) {
-        return switch (contrast.certainty()) {
-            case SAME -> words.say("note.cell.same");
-            case HARDLY -> words.say("note.cell.hardly");
-            case TOO_FEW -> words.say("table.none");
-            case DEPENDS, LIKELY, SURE -> contrast.figure().signed(contrast.middle(), notation());
-        };
-    }
-
-    private String differenceBand(Contrast contrast) {
-        var figure = contrast.figure();
-        boolean isTold = contrast.certainty() != Certainty.TOO_FEW && ContrastText.varies(contrast);
-        return isTold
-                ? words.say(
-                        "table.band",
-                        figure.signed(figure.difference().bandLow(), notation()),
-                        figure.signed(figure.difference().bandHigh(), notation()))
-                : "";
+                ? cells.level(contrast.figure())
+                : cells.difference(contrast);
     }
 
     private Cell chance(int scenario) {

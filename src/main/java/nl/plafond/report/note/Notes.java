@@ -2,6 +2,7 @@ package nl.plafond.report.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
@@ -15,7 +16,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.TippingText;
 import nl.plafond.statistics.headlines.QuestionFinding;
 
-/** Makes the notes of a run: one a question, in their order. */
+/** Makes the notes of a run: one a question, in their order, and one of all sectors. */
 public record Notes(RunView reading, ReportTexts words) {
     private static final String QUESTION = "vraag-";
 
@@ -27,11 +28,13 @@ public record Notes(RunView reading, ReportTexts words) {
     /** The notes of a run in a language. */
     public static List<Note> of(RunView reading, ReportTexts words) {
         var notes = new Notes(reading, words);
-        return Stream.concat(
+        return Stream.of(
                         reading.questions().stream()
                                 .filter(found -> found.lead().isPresent())
                                 .map(notes::note),
-                        Comparison.of(reading).stream().map(notes::programme))
+                        Comparison.of(reading).stream().map(notes::programme),
+                        new SectorNote(reading, words).note().stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

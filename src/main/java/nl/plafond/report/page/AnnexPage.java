@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.plafond.report.charts.Chart;
-import nl.plafond.report.charts.SectorCharts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.FewFutures;
@@ -21,12 +19,7 @@ public final class AnnexPage {
 
     /** The page; it asks nothing of the net and needs no script. */
     public static String of(RunView reading, ReportTexts words) {
-        return of(reading, new SectorCharts(reading, words).lead(), words);
-    }
-
-    /** The same with the picture of the sectors, where there is one. */
-    static String of(RunView reading, Optional<Chart> sectors, ReportTexts words) {
-        var page = page(reading, sectors, words);
+        var page = page(reading, words);
         // Only words that the page uses are explained, so it is written once to see which it uses.
         var text = Written.by("annex.jte", page)
                 .replaceAll("(?s)<(style|svg).*?</\\1>|<[^>]*>", " ")
@@ -39,7 +32,6 @@ public final class AnnexPage {
      *
      * @param facts what was played, and how to read it
      * @param questions what the answers hang on, by question; none where it was not looked for
-     * @param sectors the sectors under what the first question is about; empty for a region with one
      * @param together the costs of all services together
      * @param services each service that is asked about, or waited for and changed
      * @param costs what the others cost that a scenario changes; no rows for none
@@ -56,7 +48,6 @@ public final class AnnexPage {
             String region,
             List<String> facts,
             List<QuestionPart> questions,
-            Optional<Exhibit> sectors,
             AllServices.Together together,
             List<ServicePart> services,
             DataTable costs,
@@ -68,12 +59,12 @@ public final class AnnexPage {
             HowMade made) {
         Page explaining(List<Term> terms) {
             return new Page(
-                    words, style, region, facts, questions, sectors, together, services, costs, unasked, programme,
-                    payers, basis, terms, made);
+                    words, style, region, facts, questions, together, services, costs, unasked, programme, payers,
+                    basis, terms, made);
         }
     }
 
-    private static Page page(RunView reading, Optional<Chart> sectors, ReportTexts words) {
+    private static Page page(RunView reading, ReportTexts words) {
         var services = new ServiceParts(reading, words);
         var unasked = services.unasked();
         return new Page(
@@ -82,7 +73,6 @@ public final class AnnexPage {
                 words.of(reading.model().name()),
                 facts(reading, words),
                 new QuestionParts(reading, words).all(),
-                sectors.map(c -> Exhibit.of(c, words)),
                 new AllServices(reading, words).together(),
                 services.all(),
                 services.costs(),

@@ -2,8 +2,6 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.plafond.report.charts.Chart;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
@@ -16,11 +14,9 @@ public final class IndexPage {
     /**
      * The page, with links to what stands beside it.
      *
-     * @param sectors the picture of the sectors, where there is one
      * @param missing the names of the files that could not be made
      */
-    public static String of(
-            RunView reading, List<Note> notes, Optional<Chart> sectors, ReportTexts words, List<String> missing) {
+    public static String of(RunView reading, List<Note> notes, ReportTexts words, List<String> missing) {
         return Written.by(
                 "index.jte",
                 new Page(
@@ -30,7 +26,6 @@ public final class IndexPage {
                         about(reading, words),
                         warnings(reading, words, missing),
                         notes.stream().map(note -> card(note, words)).toList(),
-                        sectors.map(c -> Pages.SECTORS + ".svg"),
                         words.say(
                                 "index.made",
                                 reading.model().id(),
@@ -43,7 +38,6 @@ public final class IndexPage {
      *
      * @param about what was played
      * @param warnings what to mind before anything else
-     * @param sectors the file of the picture of the sectors; empty for a region with one
      * @param made what it was made with
      */
     public record Page(
@@ -53,7 +47,6 @@ public final class IndexPage {
             String about,
             List<String> warnings,
             List<Card> cards,
-            Optional<String> sectors,
             String made) {}
 
     /**

@@ -3,9 +3,7 @@ package nl.plafond.report.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import nl.plafond.report.charts.Chart;
 import nl.plafond.report.note.Note;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -21,22 +19,14 @@ public final class Pages {
     /** The folder of the charts. */
     public static final String CHARTS = "charts";
 
-    /** The picture of the sectors, without the ending of its files. */
-    public static final String SECTORS = CHARTS + "/sectoren";
-
     private Pages() {}
 
-    /**
-     * Pages that are yet to be made, in one language; any of them may be made on its own.
-     *
-     * @param sectors the picture of the sectors, where there is one
-     */
-    public static Map<String, Supplier<String>> of(
-            RunView reading, List<Note> notes, Optional<Chart> sectors, ReportTexts words) {
+    /** Pages that are yet to be made, in one language; any of them may be made on its own. */
+    public static Map<String, Supplier<String>> of(RunView reading, List<Note> notes, ReportTexts words) {
         var pages = new LinkedHashMap<String, Supplier<String>>();
-        pages.put(INDEX, () -> IndexPage.of(reading, notes, sectors, words, List.of()));
+        pages.put(INDEX, () -> IndexPage.of(reading, notes, words, List.of()));
         notes.forEach(note -> pages.put(note.file() + ".html", () -> NotePage.of(note, words)));
-        pages.put(ANNEX, () -> AnnexPage.of(reading, sectors, words));
+        pages.put(ANNEX, () -> AnnexPage.of(reading, words));
         return pages;
     }
 }
