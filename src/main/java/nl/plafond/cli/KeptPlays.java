@@ -1,9 +1,6 @@
 package nl.plafond.cli;
 
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,19 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.CareModel;
-import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.claims.ObservationTime.MonthEnd;
-import nl.plafond.model.claims.ObservationTime.Years;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammePlays;
-import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.results.FigureRecorder;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.results.KeptPlay;
-import nl.plafond.results.KeptPlay.Asked;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.PlayKind;
 import nl.plafond.vocabulary.Metric;
@@ -37,20 +29,16 @@ final class KeptPlays {
     private static final String UP_TO = "up-to.";
 
     private final CareModel model;
-    private final List<Scenario> scenarios;
-    private final Questions questions;
 
-    private KeptPlays(Selection selection, Questions questions) {
-        model = selection.model();
-        scenarios = selection.scenarios();
-        this.questions = questions;
+    private KeptPlays(CareModel model) {
+        this.model = model;
     }
 
     /** What is kept of each play, in the order of the logbooks without unchanged policy as the programme plays it. */
     static List<KeptPlay> of(Selection selection, Questions questions, Optional<ProgrammePlays> programme) {
-        var kept = new KeptPlays(selection, questions);
+        var kept = new KeptPlays(selection.model());
         return Stream.concat(
-                        selection.scenarios().stream().map(kept::scenario),
+                        KeptPlay.of(selection.scenarios(), selection.model(), questions).stream(),
                         programme.stream().flatMap(p -> kept.programme()))
                 .toList();
     }
@@ -64,39 +52,6 @@ final class KeptPlays {
                         .filter(play -> play != scenarios)
                         .mapToObj(books::get)
                         .toList());
-    }
-
-    private KeptPlay scenario(Scenario scenario) {
-        boolean isBaseline = scenario.id().equals(scenarios.get(0).id());
-        var services = isBaseline ? model.services().stream().map(Service::id) : touched(scenario);
-        return new KeptPlay(
-                scenario.id(),
-                services.map(ServiceId::value).collect(Collectors.toSet()),
-                KeptPlay.COURSE,
-                questions.all().stream()
-                        .filter(question -> question.scenarios().contains(scenario.id()))
-                        .map(KeptPlays::asked)
-                        .toList());
-    }
-
-    private Stream<ServiceId> touched(Scenario scenario) {
-        return scenario.concerns(model).stream();
-    }
-
-    private static Asked asked(Question question) {
-        var months = new HashSet<YearMonth>();
-        var years = new HashSet<Integer>();
-        for (var moment : question.moments()) {
-            if (moment instanceof Years period) {
-                IntStream.rangeClosed(period.first(), period.last()).forEach(years::add);
-                months.add(YearMonth.of(period.last(), Month.DECEMBER));
-            } else {
-                var month = YearMonth.from(((MonthEnd) moment).day());
-                months.add(month);
-                years.add(month.getYear());
-            }
-        }
-        return new Asked(question.services().stream().map(ServiceId::value).collect(Collectors.toSet()), months, years);
     }
 
     private Stream<KeptPlay> programme() {
@@ -122,6 +77,9 @@ final class KeptPlays {
 
     private KeptPlay part(String name, Scenario scenario) {
         return new KeptPlay(
-                name, touched(scenario).map(ServiceId::value).collect(Collectors.toSet()), OF_PROGRAMME, List.of());
+                name,
+                scenario.concerns(model).stream().map(ServiceId::value).collect(Collectors.toSet()),
+                OF_PROGRAMME,
+                List.of());
     }
 }

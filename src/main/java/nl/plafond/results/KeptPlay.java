@@ -1,8 +1,21 @@
 package nl.plafond.results;
 
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
+import nl.plafond.model.ServiceId;
+import nl.plafond.model.claims.ObservationTime.MonthEnd;
+import nl.plafond.model.claims.ObservationTime.Years;
+import nl.plafond.model.measures.Scenario;
+import nl.plafond.model.questions.Question;
+import nl.plafond.model.questions.Questions;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -24,6 +37,29 @@ public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, 
         asked = List.copyOf(asked);
     }
 
+    /** What is kept of scenarios for questions about them; the first is the one that the others are held against. */
+    public static List<KeptPlay> of(List<Scenario> scenarios, CareModel model, Questions questions) {
+        return scenarios.stream()
+                .map(scenario -> of(
+                        scenario,
+                        scenario.equals(scenarios.get(0))
+                                ? model.services().stream().map(Service::id)
+                                : scenario.concerns(model).stream(),
+                        questions))
+                .toList();
+    }
+
+    private static KeptPlay of(Scenario scenario, Stream<ServiceId> services, Questions questions) {
+        return new KeptPlay(
+                scenario.id(),
+                services.map(ServiceId::value).collect(Collectors.toSet()),
+                COURSE,
+                questions.all().stream()
+                        .filter(question -> question.scenarios().contains(scenario.id()))
+                        .map(Asked::of)
+                        .toList());
+    }
+
     /**
      * What somebody asks.
      *
@@ -32,6 +68,24 @@ public record KeptPlay(String name, Set<String> services, Set<Metric> eachYear, 
      * @param years of which years
      */
     public record Asked(Set<String> services, Set<YearMonth> months, Set<Integer> years) {
+        /** What a question asks. */
+        static Asked of(Question question) {
+            var months = new HashSet<YearMonth>();
+            var years = new HashSet<Integer>();
+            for (var moment : question.moments()) {
+                if (moment instanceof Years period) {
+                    IntStream.rangeClosed(period.first(), period.last()).forEach(years::add);
+                    months.add(YearMonth.of(period.last(), Month.DECEMBER));
+                } else {
+                    var month = YearMonth.from(((MonthEnd) moment).day());
+                    months.add(month);
+                    years.add(month.getYear());
+                }
+            }
+            return new Asked(
+                    question.services().stream().map(ServiceId::value).collect(Collectors.toSet()), months, years);
+        }
+
         public Asked {
             services = Set.copyOf(services);
             months = Set.copyOf(months);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param against what they are compared with; empty for unchanged policy
  */
 record AskedVariants(List<ScenarioVariant> variants, Optional<ScenarioVariant> against) {
-    private static final int MOST_VARIANTS = 6;
+    private static final int MOST_VARIANTS = 4;
     private static final int MOST_SETTINGS = 400;
 
     AskedVariants {
@@ -46,6 +46,14 @@ record AskedVariants(List<ScenarioVariant> variants, Optional<ScenarioVariant> a
                 compared.isMissingNode() || compared.isNull()
                         ? Optional.empty()
                         : Optional.of(variant(compared, taken)).filter(v -> !isUnchanged(v, region)));
+    }
+
+    /** Whether there is nothing to compare: each of them is what it is compared with. */
+    boolean isItself(ServedModel region) {
+        return variants.stream()
+                .allMatch(v -> against.map(other -> v.scenario().equals(other.scenario())
+                                && v.settings().equals(other.settings()))
+                        .orElse(isUnchanged(v, region)));
     }
 
     private static boolean isUnchanged(ScenarioVariant variant, ServedModel region) {

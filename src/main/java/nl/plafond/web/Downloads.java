@@ -6,11 +6,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plafond.model.Municipality;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.LiveCharts;
 import nl.plafond.report.note.Foot;
+import nl.plafond.report.note.MunicipalityNote;
+import nl.plafond.report.note.Note;
+import nl.plafond.report.note.Notes;
+import nl.plafond.report.office.NoteDocument;
 import nl.plafond.report.office.Workbook;
 import nl.plafond.report.page.AnnexPage;
+import nl.plafond.report.page.NotePage;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.report.tables.DutchCsv;
 import nl.plafond.report.tables.Tables;
@@ -43,6 +52,7 @@ final class Downloads {
                         "text/html",
                         (reading, out) -> out.write(
                                 AnnexPage.of(reading, playRequest.words()).getBytes(StandardCharsets.UTF_8)));
+            case "note" -> note(PlayRequest.text(playRequest.body(), "format"), playRequest);
             case "xlsx" ->
                 whole(
                         "xlsx",
@@ -56,6 +66,32 @@ final class Downloads {
             case "tables" -> whole("tables.zip", "application/zip", (reading, out) -> new Tables(reading).zip(out));
             case "chart" ->
                 chart(PlayRequest.text(playRequest.body(), "chart"), PlayRequest.text(playRequest.body(), "format"));
+            default -> throw new RefusedException(400, "no-file");
+        };
+    }
+
+    /** The note about the variants, or that of a municipality where one is named. */
+    private Wanted note(String format, PlayRequest playRequest) {
+        var words = playRequest.words();
+        var municipality = playRequest.municipality();
+        if (municipality.isEmpty() && playRequest.asked().isItself(playRequest.region())) {
+            throw new RefusedException(400, "itself");
+        }
+        Function<RunView, Note> made = reading -> municipality.isPresent()
+                ? new MunicipalityNote(reading, municipality.getAsInt(), words).note()
+                : Notes.of(reading, words).get(0);
+        return switch (format) {
+            case "html" ->
+                whole(
+                        format,
+                        "text/html",
+                        (reading, out) -> out.write(
+                                NotePage.of(made.apply(reading), words).getBytes(StandardCharsets.UTF_8)));
+            case "docx" ->
+                whole(
+                        format,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        (reading, out) -> NoteDocument.write(made.apply(reading), words, reading.start(), out));
             default -> throw new RefusedException(400, "no-file");
         };
     }
@@ -106,8 +142,14 @@ final class Downloads {
     }
 
     private static String name(PlayRequest playRequest, EditedScenarios drawn) {
-        return playRequest.region().model().id() + "-"
-                + drawn.results().get(0).scenario().id();
+        return Stream.concat(
+                        Stream.of(
+                                playRequest.region().model().id(),
+                                drawn.results().get(0).scenario().id()),
+                        playRequest.municipality().stream()
+                                .mapToObj(playRequest.region().model().municipalities()::get)
+                                .map(Municipality::id))
+                .collect(Collectors.joining("-"));
     }
 
     private static byte[] written(Writer writer, RunView reading) {

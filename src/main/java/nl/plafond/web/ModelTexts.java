@@ -39,6 +39,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
             List<Offered> services,
             String baseline,
             List<Plan> scenarios,
+            List<Option> municipalities,
             Map<String, Document> sources,
             Map<String, Long> shares) {}
 
@@ -90,6 +91,9 @@ record ModelTexts(ServedModel region, ReportTexts words) {
                 services(),
                 model.baseline(),
                 region.editor().scenarios().stream().map(this::plan).toList(),
+                model.municipalities().stream()
+                        .map(m -> new Option(m.id(), words.of(m.name())))
+                        .toList(),
                 sources(),
                 shares());
     }

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.plafond.model.ServiceId;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.live.PictureBuilder;
@@ -70,6 +72,26 @@ record PlayRequest(
             throw new RefusedException(400, "no-text", key);
         }
         return node.stringValue();
+    }
+
+    /** The number of the municipality that it names; empty for none. */
+    OptionalInt municipality() {
+        if (body.path("municipality").isMissingNode()) {
+            return OptionalInt.empty();
+        }
+        var id = text(body, "municipality");
+        var all = region.model().municipalities();
+        return OptionalInt.of(IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(404, "no-municipality", id)));
+    }
+
+    /** The last day of the month that the page looks at, or of the model where that ends sooner. */
+    LocalDate date() {
+        var end = region.frame().months().get(month).atEndOfMonth();
+        var last = region.model().end().minusDays(1);
+        return end.isAfter(last) ? last : end;
     }
 
     private static Optional<Integer> whole(JsonNode node) {

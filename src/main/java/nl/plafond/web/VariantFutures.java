@@ -7,6 +7,7 @@ import nl.plafond.input.draws.PossibleModels;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.Frame;
+import nl.plafond.results.PlayKind;
 import nl.plafond.statistics.DrawTable;
 
 /**
@@ -60,6 +61,11 @@ final class VariantFutures implements PlayedModels {
     /** Whether a play is one at the model's own values beside the futures. */
     boolean isAtValues(int turn) {
         return !isChanceAlone() && turn % ROUND == ROUND - 1;
+    }
+
+    /** What is drawn for a play. */
+    PlayKind kind(int turn) {
+        return isChanceAlone() || isAtValues(turn) ? PlayKind.AT_VALUES : PlayKind.FUTURE;
     }
 
     /** Whether there are as many plays at the model's values as belong to the futures so far, once this one is there. */

@@ -13,7 +13,10 @@ import nl.plafond.model.measures.Scenario;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
+import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.KeptPlay;
 import nl.plafond.statistics.Tally;
+import nl.plafond.statistics.headlines.HeadlineAnalysis;
 
 /**
  * Plays variants beside unchanged policy: the experiment of {@code plafond run}, with what is known already from the shelf.
@@ -43,21 +46,27 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
                 scenarios,
                 futures,
                 () -> Tally.of(frame, scenarios.size(), 0, Arrays.stream(services)),
+                (turn, books) -> {},
                 onlooker);
     }
 
-    /** Plays all that a run plays, so that everything can be written that a run writes. */
+    /** Plays all that a run plays, and answers what is asked, so that everything can be written that a run writes. */
     RunView playWhole(PlayRequest playRequest, EditedScenarios drawn, Onlooker onlooker) throws InterruptedException {
         var scenarios = drawn.all();
         var futures = new VariantFutures(playRequest.ofAllServices(), drawn, scenarios, seed);
-        return play(
+        var questions = VariantQuestion.of(playRequest, drawn);
+        var recorder = new FigureRecorder(futures.frame(), KeptPlay.of(scenarios, drawn.model(), questions));
+        var reading = play(
                 playRequest,
                 drawn,
                 scenarios,
                 futures,
                 () -> new Tally(
                         futures.frame(), scenarios.size(), 0, drawn.model().splits()),
+                (turn, books) -> recorder.add(futures.kind(turn), futures.people(turn), books),
                 onlooker);
+        return reading.withQuestions(HeadlineAnalysis.of(
+                questions, recorder.table(), reading.findings().draws()));
     }
 
     private RunView play(
@@ -66,6 +75,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
             List<Scenario> scenarios,
             VariantFutures futures,
             Supplier<Tally> empty,
+            Experiment.Listener keeper,
             Onlooker onlooker)
             throws InterruptedException {
         var tally = empty.get();
@@ -86,6 +96,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
                     .seed(seed)
                     .play(pool, playRequest.region().cache(), (turn, books) -> {
                         (futures.isAtValues(turn) ? chance : tally).add(books);
+                        keeper.played(turn, books);
                         if (futures.completes(turn)) {
                             played(futures.futuresBy(turn), reading, onlooker);
                         }

@@ -51,7 +51,7 @@ final class ScenarioEdits {
         parsed.levers().forEach(this::lever);
         var root = NODES.objectNode();
         root.set("name", label(variant.name()));
-        root.set("question", question());
+        root.set("question", question(variant));
         if (!take.isEmpty()) {
             root.set("take", take);
         }
@@ -64,11 +64,11 @@ final class ScenarioEdits {
         return NODES.objectNode().put("nl", label.nl()).put("en", label.en());
     }
 
-    private JsonNode question() {
-        var name = NodeValues.label(scenario.top().at("name"));
+    /** Its own where anything was set, for then it is no longer the scenario that it came from. */
+    private JsonNode question(ScenarioVariant variant) {
         return settings.used().isEmpty()
                 ? scenario.top().at("question").json()
-                : label(ControlNames.say("file.question", name));
+                : label(ControlNames.say("file.question", variant.name()));
     }
 
     /** The programme in its own order, unless the scenario has an order of its own; what is added comes last there. */

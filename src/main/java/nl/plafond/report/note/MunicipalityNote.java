@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,20 +153,21 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .toList();
     }
 
-    /** Unchanged policy, and the scenario that the first question is about. */
+    /** Unchanged policy, and what the first question compares. */
     private List<Integer> scenarios() {
-        return Stream.concat(Stream.of(reading.baseline()), lead().stream().boxed())
+        return Stream.concat(Stream.of(reading.baseline()), compared())
                 .distinct()
                 .toList();
     }
 
-    private OptionalInt lead() {
+    private Stream<Integer> compared() {
         return reading.questions().stream()
                 .filter(found -> !found.question().isCourse())
                 .flatMap(found -> found.lead().stream())
                 .map(HeadlineFinding::headline)
-                .mapToInt(headline -> reading.number(headline.of().scenario()))
-                .findFirst();
+                .limit(1)
+                .flatMap(headline -> Stream.of(headline.against(), headline.of()))
+                .map(figure -> reading.number(figure.scenario()));
     }
 
     private List<Integer> years() {

@@ -120,11 +120,13 @@ public record Notes(RunView reading, ReportTexts words) {
                 .know(know(asked, lead));
     }
 
-    /** What each scenario is, in the words of its own question. */
+    /** What each scenario is, in the words of its own question, where that says more than its name. */
     private String explained(List<Integer> scenarios) {
         return String.join(
                 " ",
                 scenarios.stream()
+                        .filter(s ->
+                                !words.of(reading.scenarios().get(s).question()).contains(words.of(reading.name(s))))
                         .map(s -> words.say(
                                 "note.explained",
                                 new ContrastText(reading, words).named(s),

@@ -18,7 +18,7 @@ export function readFragment(hash) {
     date: parameters.get('date'),
     set: settingsIn(parameters),
     against: parameters.has('against') ? readVariant(parameters.get('against')) : null,
-    saved: parameters.getAll('v').slice(0, 6).map(readVariant).filter(variant => variant !== null),
+    saved: parameters.getAll('v').slice(0, 4).map(readVariant).filter(variant => variant !== null),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The saved variants: named, put in order, switched on and off, and put back into the controls. At most six. */
+/** The saved variants: named, put in order, switched on and off, and put back into the controls. At most four. */
 import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {released} from './measure.js';
@@ -7,7 +7,8 @@ import {listen, scenario, state, tell} from './state.js';
 import {announce} from './status.js';
 import {say} from './words.js';
 
-const MOST = 6;
+/** More lines cannot be told apart, with what they are compared with. */
+const MOST = 4;
 
 /** Ties the list; `open` puts a variant back into the controls. */
 export function startVariants(open) {
@@ -77,8 +78,6 @@ function draw(open) {
   part('saved-none').hidden = list.length > 0;
   part('save').disabled = list.length >= MOST;
   suggest();
-  part('take-all-box').hidden = list.length === 0;
-  part('copy-all').hidden = list.length === 0;
   write(part('saved-count'), say('saved.count', list.length, MOST));
 }
 
