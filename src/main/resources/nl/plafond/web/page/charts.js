@@ -1,6 +1,8 @@
 /** All charts of a picture. The first of them may lead; the others are behind a fold each. Those in sight are drawn in each picture, the others after the last one. */
 import {figure} from './figure.js';
 import {form} from './drawing.js';
+import {decimal} from './numbers.js';
+import {say} from './words.js';
 
 /** What is unfolded at first: the list and the money. */
 const OPEN = ['waiting', 'cost'];
@@ -11,6 +13,7 @@ export function makeCharts(holder, variants, stage = null) {
   /** The names of those that belong to what is looked at now. */
   let fresh = new Set();
   let replications = 0;
+  let rough = '';
   let leader = null;
 
   function frames(names) {
@@ -31,7 +34,7 @@ export function makeCharts(holder, variants, stage = null) {
 
   function add(chart) {
     fresh.add(chart.name);
-    figures.find(item => item.name === chart.name)?.show(chart, replications);
+    figures.find(item => item.name === chart.name)?.show(chart, replications, rough);
   }
 
   /** Whether a chart is seen: what is in a closed fold is not, open or not. */
@@ -50,6 +53,7 @@ export function makeCharts(holder, variants, stage = null) {
     show(picture) {
       fresh = new Set();
       replications = picture.replications;
+      rough = replications < picture.of ? say('rough', decimal(replications), decimal(picture.of)) : '';
       frames(picture.names);
       lead(picture.charts[0]?.name);
       return picture.charts.map(chart => () => add(chart));

@@ -19,8 +19,8 @@ let groups = [];
 /** Draws the controls whenever others are to be drawn, and their values whenever these change. */
 export function startControls() {
   listen('opened', build);
-  listen('opened view', arrange);
-  listen('opened settings view', show);
+  listen('opened view present', arrange);
+  listen('opened settings view present', show);
   part('only-service').addEventListener('change', show);
   part('all-back').addEventListener('click', () => {
     released();
@@ -72,15 +72,25 @@ function build() {
   fill(part('controls'), groups.map(group => group.element));
 }
 
-/** Puts the most important controls of the service in sight: the first of each group, and then whatever comes next. */
+/** Puts the most important controls of the service in sight, or those that are presented. */
 function arrange() {
-  const here = groups.map(group => group.families.filter(({control}) => !isOfOther(control)));
-  const main = [...new Set([...here.map(families => families[0]), ...here.flat()])].filter(family => family).slice(0, MOST);
+  const focused = document.activeElement;
+  const isPresented = ({controls}) => controls.some(({id}) => state.present.includes(id));
+  const presented = state.present ? groups.flatMap(group => group.families).filter(isPresented) : [];
+  const main = presented.length ? presented : important();
   for (const group of groups) {
     group.rest = group.families.filter(family => !main.includes(family));
     group.element.append(...group.rest.map(family => family.element));
   }
   fill(part('main-controls'), main.length ? main.map(family => family.element) : h('p', {class: 'hint'}, say('controls.none')));
+  // What is put elsewhere loses the focus.
+  if (focused !== document.activeElement) focused.focus();
+}
+
+/** The first of each group, and then whatever comes next. */
+function important() {
+  const here = groups.map(group => group.families.filter(({control}) => !isOfOther(control)));
+  return [...new Set([...here.map(families => families[0]), ...here.flat()])].filter(family => family).slice(0, MOST);
 }
 
 function groupsOf(controls) {
@@ -97,12 +107,16 @@ function drawGroup(group, open, isAlone) {
   const summary = h('summary', {}, h('span', {}, group.name), ' ', count);
   const element = h('details', {'data-group': group.id, open: open.has(group.id) || isAlone || opensItself(group)}, summary);
   const isHere = id => group.controls.some(control => control.id === id);
-  const families = group.controls.filter(control => !isHere(control.under)).map(control => ({control, element: family(control, group.controls)}));
+  const families = group.controls.filter(control => !isHere(control.under)).map(control => ({control, controls: withChildren(control, group.controls), element: family(control, group.controls)}));
   return {...group, element, count, families};
 }
 
 function opensItself(group) {
   return group.id !== CLOSED || group.controls.some(control => control.id in state.set);
+}
+
+function withChildren(control, controls) {
+  return [control, ...controls.filter(other => other.under === control.id).flatMap(child => withChildren(child, controls))];
 }
 
 /** A control with those that belong to it below it. */

@@ -25,6 +25,7 @@ export function figure(id, name, variants) {
   /** What is drawn, and what is to be drawn once the fold is open. */
   let drawn = null;
   let chart = null;
+  let rough = '';
 
   element.addEventListener('toggle', () => draw());
   /** Whether it is in sight: it leads, or its fold is open. */
@@ -36,7 +37,7 @@ export function figure(id, name, variants) {
     if (!isSeen || drawn === chart) return;
     drawn = chart;
     write(heading, chart.title);
-    write(subtitle, chart.subtitle);
+    fill(subtitle, rough ? h('b', {}, `${rough} `) : null, chart.subtitle);
     write(notes, chart.notes.join(' '));
     for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${chart.title}`);
     const picture = drawing(chart.svg);
@@ -61,8 +62,10 @@ export function figure(id, name, variants) {
     },
     /** Draws it whether it is in sight or not. */
     print: () => draw(true),
-    show(news, replications) {
+    /** `preliminary` says on how few futures it rests, while more are played. */
+    show(news, replications, preliminary) {
       chart = news;
+      rough = preliminary;
       element.hidden = !element.contains(body);
       body.dataset.replications = replications;
       draw();

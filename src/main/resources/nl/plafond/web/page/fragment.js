@@ -2,7 +2,7 @@
 
 /** The version of the program that made a link stands in it: another one may say something else of the same settings. */
 const VERSION = 'plafond';
-const RESERVED = ['service', 'date', 'against', 'v', VERSION];
+const RESERVED = ['service', 'date', 'against', 'present', 'v', VERSION];
 const version = document.querySelector('meta[name="plafond-version"]').content;
 
 /** What a fragment says; parts that say nothing are left out. Never fails, whatever is written there. */
@@ -16,6 +16,7 @@ export function readFragment(hash) {
     madeWith: parameters.get(VERSION),
     service: parameters.get('service'),
     date: parameters.get('date'),
+    present: parameters.get('present')?.split(',') ?? null,
     set: settingsIn(parameters),
     against: parameters.has('against') ? readVariant(parameters.get('against')) : null,
     saved: parameters.getAll('v').slice(0, 4).map(readVariant).filter(variant => variant !== null),
@@ -40,6 +41,7 @@ export function writeFragment(state, withSaved = false) {
   if (state.date) parameters.set('date', state.date);
   parameters.set(VERSION, version);
   if (state.against) parameters.set('against', writeVariant(state.against));
+  if (state.present) parameters.set('present', state.present.join(','));
   for (const [id, text] of Object.entries(state.set)) parameters.set(id, text);
   if (withSaved) for (const variant of state.saved) parameters.append('v', writeVariant(variant));
   return `#${encodeURIComponent(state.model.id)}/${encodeURIComponent(state.scenario)}?${parameters}`;

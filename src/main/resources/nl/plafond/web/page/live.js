@@ -49,8 +49,7 @@ function playNow() {
     },
     chart: showChart,
     progress({played, of}) {
-      if (isFirst) showProgress(played, of);
-      else showRefined(played, of);
+      showProgress(played, of);
     },
     refused({problems}) {
       setPhase('refused');

@@ -10,6 +10,7 @@ import {isPlace, otherVersion, readFragment, writeFragment} from './fragment.js'
 import {play, tellTrouble} from './live.js';
 import {open} from './open.js';
 import {paced} from './pace.js';
+import {startPresenting} from './present.js';
 import {startPrint} from './printed.js';
 import {startResults} from './results.js';
 import {scenario, listen, state} from './state.js';
@@ -29,12 +30,13 @@ startAgainst();
 startVariants(openLink);
 startTaking();
 startPrint();
+startPresenting();
 startExplanation();
 startPlaces();
 startWatch();
 listen('opened settings view', play);
 // Browsers refuse to write the address more often than two hundred times in half a minute.
-listen('opened settings view', paced(keepInAddress, 200));
+listen('opened settings view present', paced(keepInAddress, 200));
 window.addEventListener('hashchange', () => {
   if (!isPlace(location.hash)) openAddress();
 });

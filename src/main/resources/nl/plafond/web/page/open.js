@@ -22,6 +22,7 @@ export async function open(link) {
   state.model = model;
   state.scenario = scenario;
   state.controls = controls;
+  if (link.present !== undefined) state.present = link.present;
   state.set = settings(link.set ?? {}, controls, link.forgiving ? [] : notes);
   state.service = serviceOf(link.service ?? (isOther ? null : state.service), model, notes);
   state.date = dateOf(link.date ?? (isOther ? null : state.date), model, notes);

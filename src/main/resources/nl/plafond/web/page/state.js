@@ -19,6 +19,8 @@ export const state = {
   date: null,
   /** What it is compared with: {name, scenario, set}; null for unchanged policy. */
   against: null,
+  /** The controls that are presented; null while nothing is. */
+  present: null,
   /** The saved variants: {name, scenario, set, on}. */
   saved: [],
 };
