@@ -73,9 +73,9 @@ class ChangedModelTest {
 
         var refused = play(print);
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("zijn veranderd", "Laad de pagina opnieuw");
+        assertThat(refused.body()).contains("zijn veranderd", "leest ze opnieuw");
         assertThat(visitor.get("/api/models/toy/print?lang=en&print=" + print).body())
-                .contains("have changed", "Load the page again");
+                .contains("have changed", "reads them anew");
 
         assertThat(print()).isNotEqualTo(print);
         assertThat(waiting(print())).isLessThan(before / 2);

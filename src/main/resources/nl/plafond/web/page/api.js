@@ -3,11 +3,15 @@ import {language, say} from './words.js';
 
 const token = document.querySelector('meta[name="plafond-token"]').content;
 
-/** What went wrong in a conversation; its message is for the reader. `isOld` if the page is of an earlier server or model. */
+/**
+ * What went wrong in a conversation; its message is for the reader. `isOld` if the page is of an earlier server, `isOutdated` if
+ * its model is no longer that of the files.
+ */
 export class Trouble extends Error {
-  constructor(message, isOld = false) {
+  constructor(message, {isOld = false, isOutdated = false} = {}) {
     super(message);
     this.isOld = isOld;
+    this.isOutdated = isOutdated;
   }
 }
 
@@ -41,10 +45,10 @@ async function reach(address, options) {
 async function troubleIn(answer) {
   if (answer.status === 429) return new Trouble(say('trouble.busy'));
   // A server that was started again has another token: the page must be fetched anew.
-  if (answer.status === 403) return new Trouble(say('trouble.token'), true);
+  if (answer.status === 403) return new Trouble(say('trouble.token'), {isOld: true});
   try {
     // 409: the files of the model are no longer those that the page was made of.
-    return new Trouble((await answer.json()).error, answer.status === 409);
+    return new Trouble((await answer.json()).error, {isOutdated: answer.status === 409});
   } catch {
     return new Trouble(say('trouble.other', answer.status));
   }

@@ -19,7 +19,7 @@ export function readFragment(hash) {
     present: parameters.get('present')?.split(',') ?? null,
     set: settingsIn(parameters),
     against: parameters.has('against') ? readVariant(parameters.get('against')) : null,
-    saved: parameters.getAll('v').slice(0, 4).map(readVariant).filter(variant => variant !== null),
+    saved: parameters.getAll('v').map(readVariant).filter(variant => variant !== null),
   };
 }
 

@@ -5,6 +5,7 @@ import {Player} from './play.js';
 import {closePicture, showChart, showPicture, showRefined, wish} from './results.js';
 import {current} from './naming.js';
 import {announce, setPhase, showProgress, showTrouble} from './status.js';
+import {tell} from './state.js';
 import {decimal} from './numbers.js';
 import {say} from './words.js';
 
@@ -68,6 +69,7 @@ function playNow() {
     },
     trouble(met) {
       tellTrouble(met, play);
+      if (met.isOutdated) tell('outdated');
     },
   });
 }

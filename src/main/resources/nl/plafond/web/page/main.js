@@ -33,7 +33,7 @@ startPrint();
 startPresenting();
 startExplanation();
 startPlaces();
-startWatch();
+startWatch(openLink);
 listen('opened settings view', play);
 // Browsers refuse to write the address more often than two hundred times in half a minute.
 listen('opened settings view present', paced(keepInAddress, 200));

@@ -1,13 +1,15 @@
 /** Opens a region and a scenario: fetches what belongs to them and keeps of a link what can be kept. */
 import {get} from './api.js';
+import {kept} from './kept.js';
 import {fits} from './settings.js';
-import {startOf, state, tell} from './state.js';
+import {MOST_KEPT, startOf, state, tell} from './state.js';
 import {say} from './words.js';
 
 let turn = 0;
 
 /**
- * Opens what a link says. Parts that do not exist are ignored; the texts that are returned say which.
+ * Opens what a link says, with the model read anew if it says so. Parts that do not exist are ignored; the texts that are
+ * returned say which.
  * Returns null if something else was opened in the meantime.
  */
 export async function open(link) {
@@ -26,9 +28,9 @@ export async function open(link) {
   state.set = settings(link.set ?? {}, controls, link.forgiving ? [] : notes);
   state.service = serviceOf(link.service ?? (isOther ? null : state.service), model, notes);
   state.date = dateOf(link.date ?? (isOther ? null : state.date), model, notes);
-  if (isOther) state.saved = [];
   state.against = againstOf(link.against === undefined && !isOther ? state.against : link.against, model, notes);
-  if (link.saved?.length) state.saved = link.saved.filter(variant => known(model.scenarios, variant.scenario, text => notes.push(say('link.scenario', text))));
+  const saved = link.saved?.length ? link.saved : isOther ? kept(model) : state.saved;
+  state.saved = saved.slice(0, MOST_KEPT).filter(({name, scenario: id}) => known(model.scenarios, id, () => notes.push(say('link.saved', name, id))));
   tell('opened');
   return notes;
 }
@@ -41,9 +43,9 @@ export function datesOf(model) {
 
 async function regionOf(link, notes) {
   const region = known(state.models, link.model, text => notes.push(say('link.region', text)));
-  if (link.model && !region) link.set = {};
+  if (link.model && !region) Object.assign(link, {set: {}, against: null, saved: []});
   const id = region?.id ?? state.model?.id ?? state.models[0].id;
-  return state.model?.id === id ? state.model : get(`/api/models/${encodeURIComponent(id)}`);
+  return state.model?.id === id && !link.anew ? state.model : get(`/api/models/${encodeURIComponent(id)}`);
 }
 
 function known(items, id, complain) {

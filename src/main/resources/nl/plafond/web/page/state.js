@@ -1,5 +1,8 @@
 /** What the reader chose. The only place where it is kept; whoever changes it tells the others. */
 
+/** More variants cannot be told apart in a chart, with what they are compared with. */
+export const MOST_KEPT = 4;
+
 const bell = new EventTarget();
 
 export const state = {
@@ -25,7 +28,7 @@ export const state = {
   saved: [],
 };
 
-/** Calls the action whenever one of these kinds of change is told: opened, settings, view, saved. */
+/** Calls the action whenever one of these kinds of change is told: opened, settings, view, saved, outdated. */
 export function listen(kinds, action) {
   for (const kind of kinds.split(' ')) bell.addEventListener(kind, action);
 }

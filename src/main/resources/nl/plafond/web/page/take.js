@@ -33,7 +33,7 @@ function showChoice() {
 
 function showMunicipalities() {
   const {municipalities} = state.model;
-  part('take-municipality').hidden = municipalities.length === 0;
+  part('take-municipality').hidden = municipalities.length < 2;
   fill(part('municipality'), municipalities.map(({id, name}) => h('option', {value: id}, name)));
 }
 

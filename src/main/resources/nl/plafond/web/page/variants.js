@@ -1,26 +1,24 @@
 /** The saved variants: named, put in order, switched on and off, and put back into the controls. At most four. */
 import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
+import {keep} from './kept.js';
 import {released} from './measure.js';
 import {current, LONGEST} from './naming.js';
-import {listen, scenario, state, tell} from './state.js';
+import {listen, MOST_KEPT, scenario, state, tell} from './state.js';
 import {announce} from './status.js';
 import {say} from './words.js';
-
-/** More lines cannot be told apart, with what they are compared with. */
-const MOST = 4;
 
 /** Ties the list; `open` puts a variant back into the controls. */
 export function startVariants(open) {
   part('save').addEventListener('click', save);
-  listen('opened', restore);
+  listen('opened', () => keep(state.model, state.saved));
   listen('opened saved', () => draw(open));
   listen('settings', suggest);
   startCompare();
 }
 
 function save() {
-  if (state.saved.length >= MOST) return;
+  if (state.saved.length >= MOST_KEPT) return;
   const {name: suggested, scenario: id, set} = current();
   const name = freeName(part('save-name').value.trim() || suggested);
   part('save-name').value = '';
@@ -42,43 +40,17 @@ function freeName(name) {
 
 function change(saved) {
   state.saved = saved;
-  keep();
+  keep(state.model, saved);
   tell('saved');
-}
-
-function keep() {
-  try {
-    sessionStorage.setItem(keyOf(), JSON.stringify(state.saved));
-  } catch {
-    // A browser that keeps nothing still has them in memory.
-  }
-}
-
-/** What a link brought is kept; without it, what was kept before comes back. */
-function restore() {
-  if (state.saved.length > 0) {
-    keep();
-    return;
-  }
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf()) ?? '[]');
-    state.saved = kept.filter(variant => scenario(variant.scenario)).slice(0, MOST);
-  } catch {
-    state.saved = [];
-  }
-}
-
-function keyOf() {
-  return `plafond:${state.model.id}`;
 }
 
 function draw(open) {
   const list = state.saved;
   fill(part('saved'), list.map((variant, i) => item(variant, i, open)));
   part('saved-none').hidden = list.length > 0;
-  part('save').disabled = list.length >= MOST;
+  part('save').disabled = list.length >= MOST_KEPT;
   suggest();
-  write(part('saved-count'), say('saved.count', list.length, MOST));
+  write(part('saved-count'), say('saved.count', list.length, MOST_KEPT));
 }
 
 function item(variant, i, open) {

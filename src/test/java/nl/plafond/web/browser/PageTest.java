@@ -15,14 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.plafond.web.Servers;
-import nl.plafond.web.Toy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +30,6 @@ class PageTest {
     private static final String INFLOW = "bw-instroom";
     /** Ten times what anything here takes on two slow cores: whoever waits longer waits for ever. */
     private static final int HANGS_MILLIS = 300_000;
-
-    @TempDir
-    private Path folder;
 
     private static Servers servers;
     private static Browsers browsers;
@@ -448,42 +443,6 @@ class PageTest {
                 .isTrue();
         slider(page, INFLOW).scrollIntoViewIfNeeded();
         assertThat(page.locator("#lead .plot").boundingBox().y).isGreaterThanOrEqualTo(0);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/, 1400, zijn veranderd, Laad de pagina opnieuw", "/en, 375, have changed, Load the page again"})
-    void aModelThatChangedOnDiskIsToldAndReadAnew(String path, int width, String news, String again) throws Exception {
-        browsers.expected = "409 (Conflict)";
-        var toy = Toy.in(folder.resolve("toy"));
-        try (var own = Servers.of(toy.toString())) {
-            var page = browsers.page(width, 900);
-            page.setDefaultTimeout(HANGS_MILLIS);
-            page.navigate(
-                    own.server.address().resolve(path + "#toy/zonder?plekken=2").toString());
-            done(page);
-            var list = tile(page, "waiting").textContent();
-
-            var text = Files.readString(toy.resolve("model.yaml"));
-            Files.writeString(toy.resolve("model.yaml"), text.replace("rate: {value: 12,", "rate: {value: veel,"));
-            await(page, "#trouble:not([hidden]) button");
-            assertThat(page.locator("#trouble").textContent()).contains(news, "model.yaml:", "veel");
-            assertThat(Browsers.violations(page)).isEmpty();
-
-            Files.writeString(toy.resolve("model.yaml"), text.replace("rate: {value: 12,", "rate: {value: 40,"));
-            page.locator("#trouble button").click();
-            page.waitForURL("**/*plekken*");
-            done(page);
-            assertThat(page.locator("#trouble").isHidden()).isTrue();
-            assertThat(tile(page, "waiting").textContent()).isNotEqualTo(list);
-            assertThat(slider(page, "plekken").inputValue()).isEqualTo("2");
-
-            Files.writeString(toy.resolve("model.yaml"), text.replace("rate: {value: 12,", "rate: {value: 6,"));
-            slider(page, "plekken").focus();
-            page.keyboard().press("ArrowRight");
-            await(page, "#trouble:not([hidden]) button");
-            assertThat(page.locator("#trouble").textContent()).contains(news, again);
-            assertThat(own.troubles).isEmpty();
-        }
     }
 
     /** How long it takes is printed and not judged: it is this computer's, and that of whatever else it does. */
