@@ -53,7 +53,7 @@ class ReportWriterTest {
 
     /** How far chance moves a mean is in the Parquet files alone. */
     private static final Pattern FOR_RESEARCHERS =
-            Pattern.compile(",ci_low,ci_high|,difference_low,difference_high|,cv");
+            Pattern.compile(",ci_low,ci_high|,difference_low,difference_high|,cv|,prices");
 
     private static String page() throws IOException {
         return Files.readString(first.resolve("bijlage.html"), UTF_8);
@@ -69,6 +69,8 @@ class ReportWriterTest {
                 "costs", "scenario,service,year,category,prices,mean,ci_low,ci_high,p10,p50,p90,replications",
                 "lists", "scenario,service,municipality,year,mean,ci_low,ci_high,p10,p90,replications",
                 "payers", "scenario,split,municipality,year,prices,mean,ci_low,ci_high,p10,p90,cv,replications",
+                "bills", "scenario,municipality,year,mean,ci_low,ci_high,replications",
+                "funding", "scenario,service,year,metric,mean,ci_low,ci_high,replications",
                 "accounts",
                         "scenario,service,year,account,side,line,mean,ci_low,ci_high,difference,difference_low,"
                                 + "difference_high,replications");
@@ -81,9 +83,6 @@ class ReportWriterTest {
                 .isEqualTo("scenario,service,provider,year,admissions,waiting,plafond,paid,unpaid");
         assertThat(ParquetRows.of(first.resolve("providers.parquet")).get(0))
                 .isEqualTo("scenario,service,provider,year,metric,mean,ci_low,ci_high,replications");
-        assertThat(lines("bills.csv").get(0)).isEqualTo("scenario,municipality,year,mean,ci_low,ci_high,replications");
-        assertThat(lines("funding.csv").get(0))
-                .isEqualTo("scenario,service,year,metric,mean,ci_low,ci_high,replications");
     }
 
     @Test
@@ -104,7 +103,7 @@ class ReportWriterTest {
 
     @Test
     void pricesOfTheYearRiseWithTheIndex() throws IOException {
-        double constant = amount(lines("costs.csv"), "ongewijzigd,begeleiding,2021,total,constant,");
+        double constant = amount(lines("costs.csv"), "ongewijzigd,begeleiding,2021,total,");
         double nominal =
                 amount(ParquetRows.of(first.resolve("costs.parquet")), "ongewijzigd,begeleiding,2021,total,nominal,");
         assertThat(nominal / constant).isBetween(1.0506, 1.0507);
@@ -167,7 +166,7 @@ class ReportWriterTest {
 
     private static double amount(List<String> lines, String start) {
         var line = lines.stream().filter(l -> l.startsWith(start)).findFirst().orElseThrow();
-        return Double.parseDouble(line.split(",", -1)[5]);
+        return Double.parseDouble(line.substring(start.length()).split(",", -1)[0]);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -28,6 +30,11 @@ final class SvgText {
             Map.entry("font-style", "normal"));
 
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+
+    /** A colour of which each pair of digits is twice the same. */
+    private static final Pattern TWICE = Pattern.compile("#(.)\\1(.)\\2(.)\\3");
+
+    private static final String FILL = "fill";
 
     /** What says nothing where no line is drawn. */
     private static final Set<String> OF_LINES = Set.of(
@@ -72,6 +79,9 @@ final class SvgText {
             // So that a page can hide it and show chance alone.
             sorted.put("class", "futures");
         }
+        if ("line".equals(element.getTagName())) {
+            sorted.remove(FILL);
+        }
         if ("none".equals(sorted.get("stroke")) && !element.hasChildNodes()) {
             sorted.keySet().removeAll(OF_LINES);
         }
@@ -89,22 +99,21 @@ final class SvgText {
     private static String written(String name, String value) {
         return switch (name) {
             case "d" -> SvgPath.shorter(value);
-            case "fill", "stroke" -> colour(value);
+            case FILL, "stroke" -> colour(value);
             default -> value;
         };
     }
 
-    /** {@code rgb(0,114,178)} as {@code #0072b2}. */
+    /** {@code rgb(0,114,178)} as {@code #0072b2}, and {@code rgb(221,221,221)} as {@code #ddd}. */
     private static String colour(String value) {
         var parts = RGB.matcher(value);
-        return parts.matches()
-                ? String.format(
-                        Locale.ROOT,
-                        "#%02x%02x%02x",
-                        Integer.parseInt(parts.group(1)),
-                        Integer.parseInt(parts.group(2)),
-                        Integer.parseInt(parts.group(3)))
-                : value;
+        if (!parts.matches()) {
+            return value;
+        }
+        var hex = IntStream.rangeClosed(1, parts.groupCount())
+                .mapToObj(part -> String.format(Locale.ROOT, "%02x", Integer.parseInt(parts.group(part))))
+                .collect(Collectors.joining("", "#", ""));
+        return TWICE.matcher(hex).replaceFirst("#$1$2$3");
     }
 
     private static String escape(String value) {

@@ -7,7 +7,7 @@ import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Metric.Unit;
 
 /**
- * Writes what empty places cost, and whom, as a CSV file: days of vacancy, what is paid for it, what it makes of the result
+ * Writes what empty places cost, and whom, as a CSV file, with intervals as a Parquet file: days of vacancy, what is paid for it, what it makes of the result
  * of the providers, and the surcharge at which they would break even, as a part of the price.
  *
  * <p>A service without places that is paid per etmaal has no rows.
@@ -27,7 +27,8 @@ final class FundingTables {
 
     void write(OutputSink cabinet) {
         var header = "scenario,service,year,metric,mean,ci_low,ci_high," + Tables.REPLICATIONS;
-        try (var table = new Table(cabinet, "funding.csv", header)) {
+        Tables.twice(cabinet, "funding", header, (core, whole) -> {
+            var table = core.and(whole);
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int year : ids.years()) {
@@ -39,11 +40,11 @@ final class FundingTables {
                     }
                 }
             }
-        }
+        });
     }
 
     /** Where rows go, and what they are about. */
-    private record Place(Table table, int scenario, int service, int year) {}
+    private record Place(RowSink table, int scenario, int service, int year) {}
 
     private void rows(Place of) {
         row(of, "vacancy", Unit.DAYS, withFew.vacancy(of.scenario(), of.service(), of.year()));

@@ -55,9 +55,12 @@ public final class Tables {
             Metric.WAITED_MEAN,
             Metric.WAIT_OVER_NORM);
 
-    /** How far chance moves a mean: no range in which a future may lie, though it is easily read as one. */
+    /**
+     * How far chance moves a mean: no range in which a future may lie, though it is easily read as one; and the prices, which in
+     * CSV files are constant.
+     */
     private static final Set<String> FOR_RESEARCHERS =
-            Set.of("ci_low", "ci_high", "difference_low", "difference_high", "cv");
+            Set.of("ci_low", "ci_high", "difference_low", "difference_high", "cv", "prices");
 
     private final RunView reading;
     private final Findings withFew;
@@ -253,21 +256,22 @@ public final class Tables {
     private void bills(OutputSink cabinet) {
         var municipalities = reading.findings().frame().municipalities();
         var header = "scenario,municipality,year,mean,ci_low,ci_high," + REPLICATIONS;
-        try (var table = new Table(cabinet, "bills.csv", header)) {
+        twice(cabinet, "bills", header, (core, whole) -> {
             for (int scenario : own.paying()) {
                 for (int municipality = 0; municipality < municipalities.size(); municipality++) {
                     for (int year : ids.years()) {
                         var e = reading.findings().bill(scenario, municipality, year);
-                        table.row(
-                                ids.scenario(scenario),
-                                municipalities.get(municipality),
-                                ids.year(year),
-                                Figures.mean(e, Metric.Unit.EURO),
-                                e.replications());
+                        core.and(whole)
+                                .row(
+                                        ids.scenario(scenario),
+                                        municipalities.get(municipality),
+                                        ids.year(year),
+                                        Figures.mean(e, Metric.Unit.EURO),
+                                        e.replications());
                     }
                 }
             }
-        }
+        });
     }
 
     /** Who waits by municipality at the end of each year; a service that a scenario does not touch has no rows of it. */
