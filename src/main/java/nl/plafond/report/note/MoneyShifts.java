@@ -64,13 +64,18 @@ record MoneyShifts(RunView reading, ReportTexts words) {
                 .map(figure -> contrast.apply(List.of(figure)))
                 .filter(c -> c.figure().difference().replications() > 0)
                 .toList();
-        var largest = all.stream()
+        var shifts = all.stream()
                 .filter(c -> c.certainty().directed())
                 .sorted(Comparator.comparingDouble(c -> -Math.abs(c.middle())))
-                .limit(MOST)
                 .toList();
-        if (!largest.isEmpty()) {
-            return words.say("note.money", named, String.valueOf(year), String.join("; ", said(largest)));
+        if (!shifts.isEmpty()) {
+            // Whoever adds up a few of many must know that they are a few.
+            return words.say(
+                    shifts.size() > MOST ? "note.money.largest" : "note.money",
+                    named,
+                    String.valueOf(year),
+                    String.join("; ", said(shifts.stream().limit(MOST).toList())),
+                    shifts.size());
         }
         boolean unsure = all.stream().anyMatch(c -> c.certainty().isOpen());
         return words.say(unsure ? "note.money.unknown" : "note.money.none", named, String.valueOf(year));
