@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests that are garbled, broken off or endless: an answer that says so, no word in the window, and a page for the others. */
 class ClumsyRequestsTest {
     /** More than there are threads to answer with. */
-    private static final int CROWD = 200;
+    private static final int CROWD = 300;
 
     private static final int HANGS_MILLIS = 50_000;
 
