@@ -130,7 +130,8 @@ function family(control, controls) {
 function show() {
   for (const view of views.values()) {
     view.show();
-    view.element.hidden = isIdle(view.control) || isElsewhere(view.control);
+    const isLeftOut = state.present && !state.present.includes(view.control.id);
+    view.element.hidden = isLeftOut || isIdle(view.control) || isElsewhere(view.control);
   }
   part('only-box').hidden = !state.controls.some(control => control.services.length > 0 && control.group !== 'scenario');
   for (const group of groups) {

@@ -41,6 +41,8 @@ export function figure(id, name, variants) {
     write(notes, chart.notes.join(' '));
     for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${chart.title}`);
     const picture = drawing(chart.svg);
+    // Its title is the heading above it; nobody wants to hear that twice.
+    picture.setAttribute('aria-labelledby', picture.querySelector('desc').id);
     plot.querySelector(':scope > svg')?.remove();
     plot.prepend(picture);
     readOut.lay(chart, picture);

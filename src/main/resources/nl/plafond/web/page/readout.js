@@ -39,7 +39,7 @@ export class ReadOut {
     this.#drawing = drawing;
     this.#at = same >= 0 ? same : chart.looked >= 0 ? chart.looked : last;
     this.element.hidden = last < 0;
-    this.element.setAttribute('aria-label', say('readout', chart.title));
+    this.element.setAttribute('aria-label', say('readout', chart.subtitle));
     this.element.setAttribute('aria-valuemax', last);
     drawing.append(this.#marks);
     if (last >= 0 && this.#isShown) this.#show(this.#at);

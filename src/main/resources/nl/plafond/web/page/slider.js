@@ -9,7 +9,8 @@ const LARGE = 10_000;
 export function slider(control, names, release, complain) {
   const {least, most, step, number: papers} = control;
   const unit = papers?.unit ?? '';
-  const bounds = {min: least, max: most, step, 'aria-describedby': names.notes};
+  const notes = `${names.notes} ${names.field}-turning`;
+  const bounds = {min: least, max: most, step, 'aria-describedby': notes};
   const label = h('label', {id: names.label, for: names.field}, control.name);
   const range = h('input', {type: 'range', id: names.field, 'aria-labelledby': names.named, ...bounds});
   const isLarge = Math.max(Math.abs(least), Math.abs(most)) >= LARGE;
@@ -17,7 +18,7 @@ export function slider(control, names, release, complain) {
   const readable = h('span', {class: 'unit', 'aria-hidden': 'true'});
   const field = h('input', {
     type: 'text', class: isLarge ? 'large' : null, id: `${names.field}-number`, inputmode: 'decimal',
-    autocomplete: 'off', 'aria-labelledby': `${names.named} ${names.field}-unit`, 'aria-describedby': names.notes,
+    autocomplete: 'off', 'aria-labelledby': `${names.named} ${names.field}-unit`, 'aria-describedby': notes,
   });
   let shown = '';
 
@@ -67,7 +68,7 @@ export function slider(control, names, release, complain) {
   }
 
   const marks = h('div', {class: 'turns', 'aria-hidden': 'true'});
-  const turning = h('p', {class: 'hint turning', hidden: true});
+  const turning = h('p', {class: 'hint turning', id: `${names.field}-turning`, hidden: true});
 
   /** Marks values of the range: each with a triangle below it, and in words. */
   function mark(turns) {

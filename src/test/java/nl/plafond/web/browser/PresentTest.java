@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.plafond.web.Servers;
+import nl.plafond.web.Toy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The live page on the screen of a meeting: large, and what is rough is told apart from what is done. */
 class PresentTest {
@@ -17,6 +23,9 @@ class PresentTest {
     private static final int HANGS_MILLIS = 90_000;
     private static final String DASHES =
             "() => getComputedStyle(document.querySelector('#lead .plot > svg path[fill=\"none\"]')).strokeDasharray";
+
+    @TempDir
+    private Path folder;
 
     private static Servers servers;
     private static Browsers browsers;
@@ -95,6 +104,43 @@ class PresentTest {
         await(other, "html:not(.present)");
         assertThat(other.locator("#region").isVisible()).isTrue();
         other.waitForURL(url -> !url.contains("present"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, Kantelt bij ongeveer min, -50", "/en, Turns at about minus, -50"})
+    void whereTheAnswerTurnsIsMarkedOnTheTrackAndWhatCannotBeIsSaidAtTheSlider(
+            String path, String turns, String impossible) throws Exception {
+        var toy = Toy.in(folder.resolve("toy"));
+        var scenario = toy.resolve("scenarios/minder.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("status: choice", "status: assumption") + """
+                  - change-places:
+                      service: verblijf
+                      from: 2022-07-01
+                      by: {value: -2, unit: places, status: choice, range: [-4, 4], reason: toy}
+                """);
+        try (var own = Servers.of(toy.toString())) {
+            var page = visit(own.server.address().resolve(path + "#toy/minder").toString(), 1366, 768);
+            var mark = page.locator("[data-control='m0.by'] .turns span");
+            var track = page.locator("[id='c-m0.by']");
+            assertThat(mark.count()).isEqualTo(1);
+            var at = mark.boundingBox();
+            var along = track.boundingBox();
+            assertThat(at.x).isBetween(along.x, along.x + along.width);
+            assertThat(page.locator("[id='c-m0.by-turning']").textContent()).contains(turns);
+            assertThat(track.getAttribute("aria-describedby")).contains("c-m0.by-turning");
+
+            var field = page.locator("[id='c-m0.by-number']");
+            field.fill(impossible);
+            field.press("Enter");
+            await(page, "html[data-state='refused']");
+            var problem = page.locator("[id='c-m0.by-problem']");
+            assertThat(problem.textContent()).contains("-40");
+            assertThat(problem.boundingBox().y)
+                    .isBetween(
+                            along.y,
+                            along.y + page.locator("[data-control='m0.by']").boundingBox().height);
+            assertThat(Browsers.violations(page)).isEmpty();
+        }
     }
 
     @Test
