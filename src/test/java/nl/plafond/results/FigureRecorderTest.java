@@ -71,7 +71,7 @@ class FigureRecorderTest {
         // June 2024 is the twelfth month; all together is both services.
         assertThat(values("wonen.waiting.2024-06-30")).containsExactly(12, 14, 16, 13, 15, 17);
         assertThat(values("all.waiting.2024-06-30")).containsExactly(24, 28, 32, 26, 30, 34);
-        assertThat(values("wonen.cost-total.2023")).containsExactly(60, 180, 300, 120, 240, 360);
+        assertThat(values("all.cost-total.2023")).containsExactly(120, 360, 600, 240, 480, 720);
         assertThat(values("wonen.cost-total.2024")).containsExactly(120, 360, 600, 240, 480, 720);
         // Over 2024 the months 7 to 18, so on average 11.5 after the first.
         assertThat(values("wonen.waiting.2024")).containsExactly(12.5f, 14.5f, 16.5f, 13.5f, 15.5f, 17.5f);
@@ -94,7 +94,8 @@ class FigureRecorderTest {
         var names = IntStream.range(0, table.columns()).mapToObj(table::name).toList();
         assertThat(names)
                 .noneMatch(name -> name.contains("places") || name.contains("admissions"))
-                .contains("thuis.cost-total.2023", "wonen.waiting.2023-12-31")
-                .doesNotContain("thuis.waiting.2024-06-30", "wonen.wait-mean.2023-12-31");
+                .contains("all.cost-total.2023", "wonen.waiting.2023-12-31")
+                // Of a service the money of a year that nobody asks for is told by the table of costs.
+                .doesNotContain("thuis.cost-total.2023", "thuis.waiting.2024-06-30", "wonen.wait-mean.2023-12-31");
     }
 }
