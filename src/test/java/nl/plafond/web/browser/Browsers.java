@@ -78,7 +78,7 @@ final class Browsers implements AutoCloseable {
         page.onConsoleMessage(message -> {
             boolean isExpected = !expected.isEmpty() && message.text().contains(expected);
             if (!isExpected && List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.type() + ": " + message.text());
+                complaints.add(message.type() + ": " + message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);

@@ -140,6 +140,8 @@ class PresentTest {
                             along.y,
                             along.y + page.locator("[data-control='m0.by']").boundingBox().height);
             assertThat(Browsers.violations(page)).isEmpty();
+            // An open page asks its server again and again, also when that is gone.
+            page.close();
         }
     }
 
