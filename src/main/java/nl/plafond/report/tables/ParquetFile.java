@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.column.values.factory.DefaultValuesWriterFactory;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetFileWriter.Mode;
@@ -70,8 +70,8 @@ final class ParquetFile {
                 .withStatisticsEnabled(false)
                 .withSizeStatisticsEnabled(false)
                 .withAllocator(new HeapByteBufferAllocator())
-                // The usual one is shared by all threads, and writes one file in the form of another.
-                .withValuesWriterFactory(new DefaultValuesWriterFactory());
+                // What the usual one hands on to is shared by all threads, and writes one file in the form of another.
+                .withValuesWriterFactory(new DefaultV1ValuesWriterFactory());
         columns.stream()
                 .filter(column -> !(column instanceof ParquetColumn.Figure))
                 .forEach(column -> form.withDictionaryEncoding(column.name(), true));
