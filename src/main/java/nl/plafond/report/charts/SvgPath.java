@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class SvgPath {
     private static final Pattern PIECE = Pattern.compile("[A-Za-z]|-?[0-9.]+");
 
+    /** A nought before the point, which SVG does without. */
+    private static final Pattern LEADING_ZERO = Pattern.compile("^(-?)0\\.");
+
     private static final String MOVE = "M";
     private static final String LINE = "L";
     private static final String CLOSE = "Z";
@@ -98,6 +101,7 @@ final class SvgPath {
     }
 
     private static String number(long steps) {
-        return BigDecimal.valueOf(steps, 1).stripTrailingZeros().toPlainString().replaceFirst("^(-?)0\\.", "$1.");
+        var whole = BigDecimal.valueOf(steps, 1).stripTrailingZeros().toPlainString();
+        return LEADING_ZERO.matcher(whole).replaceFirst("$1.");
     }
 }

@@ -1,6 +1,6 @@
 package nl.plafond.report.charts;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,7 +111,7 @@ final class SvgText {
             return value;
         }
         var hex = IntStream.rangeClosed(1, parts.groupCount())
-                .mapToObj(part -> String.format(Locale.ROOT, "%02x", Integer.parseInt(parts.group(part))))
+                .mapToObj(part -> HexFormat.of().toHexDigits((byte) Integer.parseInt(parts.group(part))))
                 .collect(Collectors.joining("", "#", ""));
         return TWICE.matcher(hex).replaceFirst("#$1$2$3");
     }
