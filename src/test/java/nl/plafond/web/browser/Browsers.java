@@ -1,10 +1,13 @@
 package nl.plafond.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import nl.plafond.web.Servers;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser without a screen, that remembers whatever a page asks for elsewhere and complains of. */
@@ -111,6 +115,18 @@ final class Browsers implements AutoCloseable {
     void leave() {
         browser.contexts().forEach(BrowserContext::close);
         expected = "";
+    }
+
+    /** Whatever visitors did: nothing left this computer, nothing was complained of, nothing went wrong. */
+    void nothingElseHappened(Servers servers) {
+        assertThat(foreign).isEmpty();
+        assertThat(complaints).isEmpty();
+        assertThat(servers.troubles).isEmpty();
+    }
+
+    /** Waits for what a selector finds; a script that waits would itself break the policy of the page. */
+    static void await(Page page, String selector) {
+        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Override

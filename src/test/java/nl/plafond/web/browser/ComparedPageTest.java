@@ -1,11 +1,11 @@
 package nl.plafond.web.browser;
 
+import static nl.plafond.web.browser.Browsers.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,9 +57,7 @@ class ComparedPageTest {
     void close() {
         browsers.leave();
         servers.close();
-        assertThat(browsers.complaints).isEmpty();
-        assertThat(browsers.foreign).isEmpty();
-        assertThat(servers.troubles).isEmpty();
+        browsers.nothingElseHappened(servers);
     }
 
     private Page visit(String path, int width) {
@@ -73,10 +71,6 @@ class ComparedPageTest {
         var page = visit("/#" + link, 1366);
         await(page, "html[data-state='done']");
         return page;
-    }
-
-    private static void await(Page page, String selector) {
-        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** Does something after which there is another picture, and waits for the last one. */

@@ -1,5 +1,6 @@
 package nl.plafond.web.browser;
 
+import static nl.plafond.web.browser.Browsers.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -7,7 +8,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +66,7 @@ class PageTest {
     @AfterEach
     void nothingElseHappened() {
         browsers.leave();
-        assertThat(browsers.foreign).isEmpty();
-        assertThat(browsers.complaints).isEmpty();
-        assertThat(servers.troubles).isEmpty();
+        browsers.nothingElseHappened(servers);
     }
 
     private static Page visit(String path, int width, int height) {
@@ -86,15 +84,6 @@ class PageTest {
 
     private static void done(Page page) {
         await(page, "html[data-state='done']");
-    }
-
-    /** Waits for what a selector finds; a script that waits would itself break the policy of the page. */
-    private static void await(Page page, String selector) {
-        page.waitForSelector(
-                selector,
-                new Page.WaitForSelectorOptions()
-                        .setState(WaitForSelectorState.ATTACHED)
-                        .setTimeout(HANGS_MILLIS));
     }
 
     private static Locator slider(Page page, String control) {
@@ -385,6 +374,7 @@ class PageTest {
         assertThat(address).contains(INFLOW);
         var figures = figures(page);
         var other = browsers.page(1400, 1000);
+        other.setDefaultTimeout(HANGS_MILLIS);
         other.navigate(address);
         done(other);
         assertThat(figures(other)).isEqualTo(figures);

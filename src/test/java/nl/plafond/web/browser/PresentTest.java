@@ -1,9 +1,9 @@
 package nl.plafond.web.browser;
 
+import static nl.plafond.web.browser.Browsers.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,9 +49,7 @@ class PresentTest {
     @AfterEach
     void nothingElseHappened() {
         browsers.leave();
-        assertThat(browsers.foreign).isEmpty();
-        assertThat(browsers.complaints).isEmpty();
-        assertThat(servers.troubles).isEmpty();
+        browsers.nothingElseHappened(servers);
     }
 
     private static Page visit(String address, int width, int height) {
@@ -66,10 +64,6 @@ class PresentTest {
         var address =
                 servers.server.address().resolve("/#gooi-en-vechtstreek/ongewijzigd-beleid?service=beschermd-wonen");
         return visit(address.toString(), 1366, 768);
-    }
-
-    private static void await(Page page, String selector) {
-        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Test
