@@ -115,13 +115,17 @@ function opensItself(group) {
   return group.id !== CLOSED || group.controls.some(control => control.id in state.set);
 }
 
+function childrenOf(control, controls) {
+  return controls.filter(other => other.under === control.id);
+}
+
 function withChildren(control, controls) {
-  return [control, ...controls.filter(other => other.under === control.id).flatMap(child => withChildren(child, controls))];
+  return [control, ...childrenOf(control, controls).flatMap(child => withChildren(child, controls))];
 }
 
 /** A control with those that belong to it below it. */
 function family(control, controls) {
-  const children = controls.filter(other => other.under === control.id);
+  const children = childrenOf(control, controls);
   const {element} = views.get(control.id);
   if (children.length === 0) return element;
   return h('div', {class: 'family'}, element, h('div', {class: 'under'}, children.map(child => family(child, controls))));
