@@ -19,6 +19,7 @@ import nl.plafond.model.Service;
 import nl.plafond.report.ReportWriter;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.charts.SectorCharts;
+import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
@@ -74,7 +75,7 @@ public class SectorsTest {
     @Test
     void eachSectorThatChangesHasARowInTheOrderOfTheSectors() {
         var chart = new SectorCharts(READING, ReportTexts.DUTCH)
-                .sectors(SHIFTED, NOW)
+                .sectors(new ComparedPair(SHIFTED, NOW))
                 .orElseThrow();
         var svg = chart.svg(Form.WIDE, "x");
         assertThat(svg)
@@ -90,7 +91,7 @@ public class SectorsTest {
     @Test
     void whatIsEqualIsLeftOutAndNamedInOneLine() {
         var chart = new SectorCharts(READING, ReportTexts.DUTCH)
-                .sectors(SHIFTED, NOW)
+                .sectors(new ComparedPair(SHIFTED, NOW))
                 .orElseThrow();
         assertThat(chart.notes())
                 .filteredOn(n -> n.startsWith("Gelijk onder beide"))
@@ -103,7 +104,7 @@ public class SectorsTest {
     @Test
     void valuesStandAtTheEnds() {
         var chart = new SectorCharts(READING, ReportTexts.DUTCH)
-                .sectors(SHIFTED, NOW)
+                .sectors(new ComparedPair(SHIFTED, NOW))
                 .orElseThrow();
         var last = chart.svg(Form.WIDE, "x");
         IntStream.of(0, 1, 2)
@@ -114,7 +115,7 @@ public class SectorsTest {
 
     @Test
     void aScenarioThatChangesNothingHasNoPicture() {
-        assertThat(new SectorCharts(READING, ReportTexts.DUTCH).sectors(NOW, NOW))
+        assertThat(new SectorCharts(READING, ReportTexts.DUTCH).sectors(new ComparedPair(NOW, NOW)))
                 .isEmpty();
     }
 
@@ -130,7 +131,7 @@ public class SectorsTest {
     /** A model without questions compares each scenario with unchanged policy, and so has the picture too. */
     @Test
     void thePictureIsOfWhatChangesMostSectors() {
-        assertThat(new Sectors(READING, ReportTexts.DUTCH).lead()).contains(new Sectors.Pair(SHIFTED, NOW));
+        assertThat(new Sectors(READING, ReportTexts.DUTCH).lead()).contains(new ComparedPair(SHIFTED, NOW));
     }
 
     @Test

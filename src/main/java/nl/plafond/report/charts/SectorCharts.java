@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
@@ -38,12 +39,12 @@ public final class SectorCharts {
      * The sectors of the region under a scenario and under what it is compared with; empty for a region with one sector, or
      * where the scenario changes none of them.
      */
-    public Optional<Chart> sectors(int chosen, int against) {
+    public Optional<Chart> sectors(ComparedPair pair) {
         if (!sectors.areSeveral()) {
             return Optional.empty();
         }
         var services = sectors.services();
-        var scenarios = List.of(against, chosen);
+        var scenarios = List.of(pair.against(), pair.chosen());
         var rows = services.stream().map(s -> row(s, scenarios)).toList();
         var seen = rows.stream()
                 .filter(r -> r.panels().stream().anyMatch(Optional::isPresent))
@@ -52,9 +53,9 @@ public final class SectorCharts {
             return Optional.empty();
         }
         return Optional.of(chart(
-                "sectors-" + reading.scenarios().get(chosen).id() + "-"
-                        + reading.scenarios().get(against).id(),
-                sectors.title(new Sectors.Pair(chosen, against)),
+                "sectors-" + reading.scenarios().get(pair.chosen()).id() + "-"
+                        + reading.scenarios().get(pair.against()).id(),
+                sectors.title(pair),
                 words.say("sectors.subtitle", words.of(reading.model().name())),
                 same(rows, services).stream().toList(),
                 seen,
@@ -187,7 +188,7 @@ public final class SectorCharts {
             for (int column = 0; column < all.size(); column++) {
                 if (all.get(column).isPresent()
                         && rows.get(i).panels().get(column).isEmpty()) {
-                    missing.add(words.say("sectors.column." + column));
+                    missing.add(sectors.column(Sectors.FIGURES.get(column)));
                 }
             }
             if (!missing.isEmpty()) {
@@ -203,23 +204,23 @@ public final class SectorCharts {
             for (int scenario : scenarios) {
                 rows.add(new DataTable.Row(
                         sectors.name(service) + ", " + words.of(reading.name(scenario)),
-                        List.of(
-                                cell(Figure.at(reading, scenario, Metric.WAITING, service, reading.lookAt())),
-                                cell(Figure.at(reading, scenario, Metric.IN_CARE, service, reading.lookAt())),
-                                cell(Figure.ofYear(
-                                        reading,
-                                        scenario,
-                                        Metric.COST_TOTAL,
-                                        service,
-                                        reading.yearOf(reading.lookAt())))),
+                        Sectors.FIGURES.stream()
+                                .map(metric -> cell(figure(scenario, metric, service)))
+                                .toList(),
                         scenario == scenarios.get(0)));
             }
         }
         return new DataTable(
                 caption + ", " + words.notation().date(reading.dayOf(reading.lookAt())),
                 "",
-                List.of(words.say("sectors.column.0"), words.say("sectors.column.1"), words.say("sectors.column.2")),
+                Sectors.FIGURES.stream().map(sectors::column).toList(),
                 rows);
+    }
+
+    private Figure figure(int scenario, Metric metric, int service) {
+        return metric.sumsOverMonths()
+                ? Figure.ofYear(reading, scenario, metric, service, reading.yearOf(reading.lookAt()))
+                : Figure.at(reading, scenario, metric, service, reading.lookAt());
     }
 
     private Cell cell(Figure figure) {

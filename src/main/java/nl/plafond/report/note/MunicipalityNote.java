@@ -12,6 +12,7 @@ import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -20,7 +21,6 @@ import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.statistics.Difference;
 import nl.plafond.statistics.Estimate;
-import nl.plafond.statistics.headlines.HeadlineFinding;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -155,19 +155,8 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
 
     /** Unchanged policy, and what the first question compares. */
     private List<Integer> scenarios() {
-        return Stream.concat(Stream.of(reading.baseline()), compared())
-                .distinct()
-                .toList();
-    }
-
-    private Stream<Integer> compared() {
-        return reading.questions().stream()
-                .filter(found -> !found.question().isCourse())
-                .flatMap(found -> found.lead().stream())
-                .map(HeadlineFinding::headline)
-                .limit(1)
-                .flatMap(headline -> Stream.of(headline.against(), headline.of()))
-                .map(figure -> reading.number(figure.scenario()));
+        var compared = ComparedPair.asked(reading).limit(1).flatMap(pair -> Stream.of(pair.against(), pair.chosen()));
+        return Stream.concat(Stream.of(reading.baseline()), compared).distinct().toList();
     }
 
     private List<Integer> years() {

@@ -3,8 +3,9 @@ package nl.plafond.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.plafond.report.charts.Chart;
 import nl.plafond.report.charts.SectorCharts;
+import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -19,36 +20,34 @@ import nl.plafond.vocabulary.Metric;
 record SectorNote(RunView reading, ReportTexts words) {
     private static final String FILE = "sectoren";
 
-    /** A figure of a sector, and what its column is called. */
-    private record Column(Metric metric, String heading) {}
-
     /** The note; empty for a region with one sector, or where no scenario changes any of them. */
     Optional<Note> note() {
         return sectors()
                 .lead()
-                .flatMap(pair -> new SectorCharts(reading, words)
-                        .sectors(pair.chosen(), pair.against())
-                        .map(chart -> NoteRecordBuilder.builder()
-                                .file(FILE)
-                                .region(words.of(reading.model().name()))
-                                .question(words.say("sectors.question", words.of(reading.name(pair.chosen()))))
-                                .compared(words.say(
-                                        "note.compared",
-                                        texts().named(pair.chosen()),
-                                        1,
-                                        texts().named(pair.against()),
-                                        words.say("sectors.scope")))
-                                .answer(answer(pair))
-                                .table(table(pair))
-                                .reading(words.say(
-                                        reading.told("sectors.reading"),
-                                        texts().named(pair.against()),
-                                        reading.model().priceLevel()))
-                                .charts(List.of(chart))
-                                .know(List.of(
-                                        new MoneyShifts(reading, words).between(pair.chosen(), pair.against(), year())))
-                                .foot(new Foot(reading, words).line())
-                                .build()));
+                .flatMap(pair -> new SectorCharts(reading, words).sectors(pair).map(chart -> note(pair, chart)));
+    }
+
+    private Note note(ComparedPair pair, Chart chart) {
+        return NoteRecordBuilder.builder()
+                .file(FILE)
+                .region(words.of(reading.model().name()))
+                .question(words.say("sectors.question", words.of(reading.name(pair.chosen()))))
+                .compared(words.say(
+                        "note.compared",
+                        texts().named(pair.chosen()),
+                        1,
+                        texts().named(pair.against()),
+                        words.say("sectors.scope")))
+                .answer(answer(pair))
+                .table(table(pair))
+                .reading(words.say(
+                        reading.told("sectors.reading"),
+                        texts().named(pair.against()),
+                        reading.model().priceLevel()))
+                .charts(List.of(chart))
+                .know(List.of(new MoneyShifts(reading, words).between(pair.chosen(), pair.against(), year())))
+                .foot(new Foot(reading, words).line())
+                .build();
     }
 
     private Sectors sectors() {
@@ -64,7 +63,7 @@ record SectorNote(RunView reading, ReportTexts words) {
     }
 
     /** What becomes of the lists, and of the money of the whole region. */
-    private List<String> answer(Sectors.Pair pair) {
+    private List<String> answer(ComparedPair pair) {
         var sentences = new ArrayList<String>();
         sentences.add(ReportTexts.ended(sectors().title(pair)));
         var cost = sectors()
@@ -81,33 +80,33 @@ record SectorNote(RunView reading, ReportTexts words) {
                 : KeptFigure.atEnd(service, metric, reading.lookAt());
     }
 
-    private DataTable table(Sectors.Pair pair) {
-        var columns = Stream.of(
-                        new Column(Metric.WAITING, "sectors.column.0"),
-                        new Column(Metric.IN_CARE, "sectors.column.1"),
-                        new Column(Metric.COST_TOTAL, "sectors.column.cost"))
-                .toList();
+    private DataTable table(ComparedPair pair) {
         return new DataTable(
                 words.say("sectors.caption"),
                 "",
-                columns.stream().map(this::heading).toList(),
+                Sectors.FIGURES.stream().map(this::heading).toList(),
                 sectors().changed(pair).stream()
                         .map(service -> new DataTable.Row(
                                 sectors().name(service),
-                                columns.stream()
-                                        .map(column -> cell(pair, column.metric(), service))
+                                Sectors.FIGURES.stream()
+                                        .map(metric -> cell(pair, metric, service))
                                         .toList(),
                                 false))
                         .toList());
     }
 
-    private String heading(Column column) {
+    private String heading(Metric metric) {
         var moment = new MomentText(reading, words)
-                .shortly(List.of(figure(column.metric(), reading.findings().all())));
-        return words.say("sectors.heading", words.say(column.heading()), moment);
+                .shortly(List.of(figure(metric, reading.findings().all())));
+        return words.say(
+                "sectors.heading",
+                metric.isMoney()
+                        ? words.say("sectors.column.millions")
+                        : sectors().column(metric),
+                moment);
     }
 
-    private Cell cell(Sectors.Pair pair, Metric metric, int service) {
+    private Cell cell(ComparedPair pair, Metric metric, int service) {
         var contrast = sectors().contrast(pair, figure(metric, service));
         return reading.ever(metric, service) && contrast.figure().exists()
                 ? new NoteCells(words).difference(contrast)

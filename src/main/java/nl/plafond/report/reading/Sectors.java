@@ -11,10 +11,10 @@ import nl.plafond.vocabulary.Metric;
 
 /** The services of a region that declare a sector, and what a scenario does to each of them. */
 public record Sectors(RunView reading, ReportTexts words) {
-    private static final int SEVERAL = 2;
+    /** What is told of each, in this order. */
+    public static final List<Metric> FIGURES = List.of(Metric.WAITING, Metric.IN_CARE, Metric.COST_TOTAL);
 
-    /** A scenario, and the one that it is compared with. */
-    public record Pair(int chosen, int against) {}
+    private static final int SEVERAL = 2;
 
     /** The services, in the order of the sectors. */
     public List<Integer> services() {
@@ -42,31 +42,31 @@ public record Sectors(RunView reading, ReportTexts words) {
      * What a question is about that changes most sectors, or without questions the scenario that does; none for a region with
      * one sector, or where nothing is compared.
      */
-    public Optional<Pair> lead() {
+    public Optional<ComparedPair> lead() {
         if (!areSeveral()) {
             return Optional.empty();
         }
         var pairs = reading.questions().isEmpty()
-                ? reading.others().stream().map(s -> new Pair(s, reading.baseline()))
-                : reading.questions().stream()
-                        .filter(q -> !q.question().isCourse())
-                        .flatMap(q -> q.lead().stream())
-                        .map(found -> new Pair(
-                                reading.number(found.headline().of().scenario()),
-                                reading.number(found.headline().against().scenario())));
+                ? reading.others().stream().map(s -> new ComparedPair(s, reading.baseline()))
+                : ComparedPair.asked(reading);
         return pairs.min(Comparator.comparingLong(pair -> -changed(pair).size()))
                 .filter(pair -> !changed(pair).isEmpty());
     }
 
     /** The services that are not the same under both, in any figure at all. */
-    public List<Integer> changed(Pair pair) {
+    public List<Integer> changed(ComparedPair pair) {
         return services().stream()
                 .filter(s -> reading.changes(pair.chosen(), s) || reading.changes(pair.against(), s))
                 .toList();
     }
 
+    /** What a figure is called above a column. */
+    public String column(Metric metric) {
+        return words.say("sectors.column." + metric.id());
+    }
+
     /** The list of each sector at the date of comparison, each with its range, so that it holds over all of it. */
-    public String title(Pair pair) {
+    public String title(ComparedPair pair) {
         var figures = services().stream()
                 .filter(s -> reading.ever(Metric.WAITING, s))
                 .map(s -> contrast(pair, KeptFigure.atEnd(s, Metric.WAITING, reading.lookAt())))
@@ -82,7 +82,7 @@ public record Sectors(RunView reading, ReportTexts words) {
     }
 
     /** A figure under both. */
-    public Contrast contrast(Pair pair, KeptFigure figure) {
+    public Contrast contrast(ComparedPair pair, KeptFigure figure) {
         return Contrast.of(reading, pair.chosen(), pair.against(), List.of(figure), Map.of());
     }
 
