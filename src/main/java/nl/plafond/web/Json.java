@@ -1,5 +1,6 @@
 package nl.plafond.web;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -17,6 +18,9 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // Of two answers to one question the last would count, without a word.
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            // What a record answers of itself is not what it holds, and would stand in its place: isHeading() in that
+            // of heading.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addModule(new SimpleModule().addSerializer(Double.class, new Rounded()))
             .build();
 
