@@ -4,6 +4,7 @@ import {fill, h, part, write} from './dom.js';
 import {form} from './drawing.js';
 import {isLive, whenDone} from './live.js';
 import {day} from './numbers.js';
+import {called} from './naming.js';
 import {Player} from './play.js';
 import {against, isSame, listen, state} from './state.js';
 import {say} from './words.js';
@@ -64,7 +65,7 @@ function playIfWanted() {
       mark('done');
     },
     refused({problems}) {
-      mark('refused', problems.map(({variant, text}) => say('compare.refused', variants[variant]?.name ?? '', text)).join(' '));
+      mark('refused', problems.map(({variant, text}) => say('compare.refused', variants[variant] ? called(variants[variant]) : '', text)).join(' '));
     },
     failed: ({text}) => mark('failed', text),
     trouble: trouble => mark('failed', trouble.message),

@@ -49,13 +49,15 @@ export function writeFragment(state, withSaved = false) {
 
 function readVariant(text) {
   const [path, query] = split(text, '?');
-  const [scenario, name = scenario] = path.split('/').map(decode);
-  if (!scenario || !name) return null;
-  return {name, scenario, set: settingsIn(new URLSearchParams(query)), on: true};
+  const [scenario, name = scenario, changes] = path.split('/').map(decode);
+  if (!scenario || !(name || changes)) return null;
+  return {...(changes ? {changes} : {name}), scenario, set: settingsIn(new URLSearchParams(query)), on: true};
 }
 
-function writeVariant({name, scenario, set}) {
-  return `${encodeURIComponent(scenario)}/${encodeURIComponent(name)}?${new URLSearchParams(set)}`;
+/** Its changes stand where they cannot be taken for a name that someone gave it. */
+function writeVariant({name = '', changes = '', scenario, set}) {
+  const title = [scenario, name, ...(changes ? [changes] : [])].map(encodeURIComponent).join('/');
+  return `${title}?${new URLSearchParams(set)}`;
 }
 
 function settingsIn(parameters) {

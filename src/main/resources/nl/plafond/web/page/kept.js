@@ -12,7 +12,7 @@ export function keep(model, variants) {
 /** What was kept; nothing where that cannot be read. */
 export function kept(model) {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(model)) ?? '[]').filter(({name, scenario, set}) => name && scenario && set);
+    return JSON.parse(sessionStorage.getItem(keyOf(model)) ?? '[]').filter(({name, changes, scenario, set}) => (name || changes) && scenario && set);
   } catch {
     return [];
   }

@@ -8,12 +8,13 @@ import {startDrawings} from './drawing.js';
 import {startExplanation} from './explain.js';
 import {isPlace, otherVersion, readFragment, writeFragment} from './fragment.js';
 import {play, tellTrouble} from './live.js';
+import {called, current} from './naming.js';
 import {open} from './open.js';
 import {paced} from './pace.js';
 import {startPresenting} from './present.js';
 import {startPrint} from './printed.js';
 import {startResults} from './results.js';
-import {scenario, listen, state} from './state.js';
+import {listen, state} from './state.js';
 import {setPhase, showNotes} from './status.js';
 import {startTaking} from './take.js';
 import {startVariants} from './variants.js';
@@ -76,8 +77,7 @@ function keepInAddress() {
   history.replaceState(null, '', fragment);
   const other = part('language');
   other.href = other.getAttribute('href').split('#')[0] + fragment;
-  const name = scenario().name;
-  document.title = say(Object.keys(state.set).length ? 'title.changed' : 'title', state.model.name, name);
+  document.title = say('title', state.model.name, called(current()));
 }
 
 /** Links to places on the page must leave the fragment alone: it holds what was chosen. */

@@ -1,26 +1,42 @@
-/** What a variant is called: after what was changed, never after the scenario that it came from. */
+/** What a variant is called: after what was changed, and after the scenario below it where the difference is that of both. */
 import {month} from './numbers.js';
 import {valueText} from './settings.js';
-import {changed, scenario, state, valueOf} from './state.js';
+import {against, changed, isSame, scenario, state, valueOf} from './state.js';
 import {say} from './words.js';
 
 /** The longest name; what does not fit is counted. */
-export const LONGEST = 60;
+export const LONGEST = 90;
+const BETWEEN = '; ';
 
-/** The variant that is set now. */
+/** The variant that is set now; `changes` instead of a name that someone gave it. */
 export function current() {
-  return {name: naming(), scenario: state.scenario, set: state.set};
+  const changes = [...new Set(changed().map(root))].map(told).join(BETWEEN);
+  return {...(changes ? {changes} : {name: scenario().name}), scenario: state.scenario, set: state.set};
 }
 
-/** "+20 plekken vanaf 2022; Heronderzoek vanaf juli 2023"; the scenario itself where nothing was changed. */
-function naming() {
-  const things = [...new Set(changed().map(root))].map(told);
-  if (things.length === 0) return scenario().name;
-  let name = things[0];
-  let fit = 1;
-  while (fit < things.length && `${name}; ${things[fit]}`.length <= LONGEST) name += `; ${things[fit++]}`;
-  const more = things.length - fit;
-  const end = more > 0 ? ` (+${more})` : '';
+/**
+ * What a variant is called beside what it is compared with: its changes alone beside the very scenario that they change,
+ * "+20 plekken vanaf 2022; Heronderzoek vanaf juli 2023"; beside anything else the scenario too, for the difference is also its
+ * doing: "Heronderzoek + aanmeldingen −20% vanaf 2022".
+ */
+export function called({name, changes, scenario: id, set}, other = against()) {
+  if (!changes) return name;
+  const [first, ...more] = changes.split(BETWEEN);
+  const isOwn = isSame({scenario: id, set: {}}, other);
+  return fitted([isOwn ? first : `${scenario(id).name} ${added(first)}`, ...more]);
+}
+
+/** As it follows a name: "+20 plekken", but "+ aanmeldingen −20%"; what is all capitals stays so. */
+function added(change) {
+  if (/^[+−]/.test(change)) return change;
+  return `+ ${/^\p{Lu}\p{Ll}/u.test(change) ? change[0].toLowerCase() + change.slice(1) : change}`;
+}
+
+function fitted([first, ...more]) {
+  let name = first;
+  let fit = 0;
+  while (fit < more.length && `${name}${BETWEEN}${more[fit]}`.length <= LONGEST) name += `${BETWEEN}${more[fit++]}`;
+  const end = fit < more.length ? ` (+${more.length - fit})` : '';
   return name.length + end.length > LONGEST ? `${name.slice(0, LONGEST - end.length - 1)}…${end}` : name + end;
 }
 

@@ -30,7 +30,7 @@ export async function open(link) {
   state.date = dateOf(link.date ?? (isOther ? null : state.date), model, notes);
   state.against = againstOf(link.against === undefined && !isOther ? state.against : link.against, model, notes);
   const saved = link.saved?.length ? link.saved : isOther ? kept(model) : state.saved;
-  state.saved = saved.slice(0, MOST_KEPT).filter(({name, scenario: id}) => known(model.scenarios, id, () => notes.push(say('link.saved', name, id))));
+  state.saved = saved.slice(0, MOST_KEPT).filter(({name, changes, scenario: id}) => known(model.scenarios, id, () => notes.push(say('link.saved', name ?? changes, id))));
   tell('opened');
   return notes;
 }
@@ -75,10 +75,10 @@ function serviceOf(id, model, notes) {
 /** What a link compares with; null for unchanged policy. */
 function againstOf(wanted, model, notes) {
   if (!wanted) return null;
-  const from = known(model.scenarios, wanted.scenario, () => notes.push(say('link.against', wanted.name)));
+  const from = known(model.scenarios, wanted.scenario, () => notes.push(say('link.against', wanted.name ?? wanted.changes)));
   const isScenario = Object.keys(wanted.set).length === 0;
   if (!from || (isScenario && from.id === model.baseline)) return null;
-  return {...wanted, name: isScenario ? from.name : wanted.name};
+  return isScenario ? {...wanted, name: from.name} : wanted;
 }
 
 function dateOf(date, model, notes) {

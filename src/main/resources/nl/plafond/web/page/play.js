@@ -1,6 +1,7 @@
 /** Has the server play variants and hands over the pictures as they come; a new play hangs up on the old one. */
 import {post, Trouble} from './api.js';
 import {events} from './stream.js';
+import {called} from './naming.js';
 import {state} from './state.js';
 import {say} from './words.js';
 
@@ -67,6 +68,6 @@ export function request(variants) {
   };
 }
 
-function plain({name, scenario, set}) {
-  return {name, scenario, set};
+function plain(variant) {
+  return {name: called(variant), scenario: variant.scenario, set: variant.set};
 }

@@ -7,7 +7,7 @@ import {showMovers} from './movers.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
-import {current} from './naming.js';
+import {called, current} from './naming.js';
 import {against, isSame, state} from './state.js';
 import {showProgress} from './status.js';
 import {say} from './words.js';
@@ -58,8 +58,8 @@ export function showRefined(played, of) {
 
 /** Why the two lines lie on each other. */
 function sameness() {
-  if (!isSame(current(), against())) return say('same.service', against().name);
-  return state.against ? say('same.itself', against().name) : say('same.baseline');
+  if (!isSame(current(), against())) return say('same.service', called(against()));
+  return state.against ? say('same.itself', called(against())) : say('same.baseline');
 }
 
 function showWords(row) {

@@ -5,7 +5,7 @@ import {say} from './words.js';
 /** What a text means for a control: 20 plekken, juli 2022, aan, or the name of a choice. */
 export function valueText(control, text) {
   switch (control.kind) {
-    case 'slider': return `${decimal(Number(text))} ${control.number?.unit ?? ''}`.trim();
+    case 'slider': return `${decimal(Number(text))} ${control.number?.unit ?? ''}`.trim().replace(/ %$/, '%');
     case 'month': return month(text);
     case 'switch': return say(text === 'on' ? 'switch.on' : 'switch.off');
     default: return control.options.find(option => option.id === text)?.name ?? text;

@@ -20,11 +20,11 @@ export const state = {
   service: 'all',
   /** The day at which figures are read. */
   date: null,
-  /** What it is compared with: {name, scenario, set}; null for unchanged policy. */
+  /** What it is compared with: {name or changes, scenario, set}; null for unchanged policy. */
   against: null,
   /** The controls that are presented; null while nothing is. */
   present: null,
-  /** The saved variants: {name, scenario, set, on}. */
+  /** The saved variants: {name or changes, scenario, set, on}. */
   saved: [],
 };
 
@@ -95,7 +95,12 @@ export function isSame(one, other) {
 
 /** What it is compared with, also if that is unchanged policy. */
 export function against() {
-  return state.against ?? {name: scenario(state.model.baseline).name, scenario: state.model.baseline, set: {}};
+  return state.against ?? unchanged();
+}
+
+/** Unchanged policy, as what one compares with. */
+export function unchanged() {
+  return {name: scenario(state.model.baseline).name, scenario: state.model.baseline, set: {}};
 }
 
 /** The service that is looked at, as the server describes it; undefined for all of them. */

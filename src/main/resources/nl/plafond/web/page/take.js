@@ -2,8 +2,8 @@
 import {fill, h, part} from './dom.js';
 import {fetchFile, makeReport} from './files.js';
 import {writeFragment} from './fragment.js';
-import {current} from './naming.js';
-import {against, isSame, listen, state} from './state.js';
+import {called, current} from './naming.js';
+import {against, isSame, listen, state, unchanged} from './state.js';
 import {say} from './words.js';
 
 const report = makeReport();
@@ -18,14 +18,14 @@ export function startTaking() {
   }
   part('print').addEventListener('click', () => window.print());
   part('copy-link').addEventListener('click', () => copy(link()));
-  listen('opened settings saved', showChoice);
+  listen('opened settings view saved', showChoice);
   listen('opened', showMunicipalities);
 }
 
 /** What is set now, each kept variant, and all of them. */
 function showChoice() {
   const chosen = part('take-what').value || NOW;
-  const choices = [[NOW, say('take.now', current().name)], ...state.saved.map(({name}, i) => [String(i), name])];
+  const choices = [[NOW, say('take.now', called(current()))], ...state.saved.map((variant, i) => [String(i), called(variant)])];
   if (state.saved.length > 1) choices.push([ALL, say('take.all')]);
   fill(part('take-what'), choices.map(([value, name]) => h('option', {value}, name)));
   part('take-what').value = choices.some(([value]) => value === chosen) ? chosen : NOW;
@@ -43,10 +43,10 @@ function chosen() {
   return what === ALL ? state.saved.filter(variant => !isSame(variant, against())) : [state.saved[what]];
 }
 
-/** A scenario file holds one variant; the other files hold all that are taken. */
+/** A scenario file holds one variant, and whoever plays it compares it with unchanged policy; the other files hold all that are taken. */
 async function take({take: what, format, of}) {
   if (what === 'scenario') {
-    for (const variant of chosen()) await fetchFile({what}, [variant], report);
+    for (const variant of chosen()) await fetchFile({what}, [{...variant, name: called(variant, unchanged()), changes: undefined}], report);
   } else {
     fetchFile({what, format, ...(of ? {municipality: part('municipality').value} : {})}, chosen(), report);
   }

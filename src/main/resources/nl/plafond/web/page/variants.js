@@ -3,7 +3,7 @@ import {startCompare} from './compare.js';
 import {fill, h, part, write} from './dom.js';
 import {keep} from './kept.js';
 import {released} from './measure.js';
-import {current, LONGEST} from './naming.js';
+import {called, current, LONGEST} from './naming.js';
 import {listen, MOST_KEPT, scenario, state, tell} from './state.js';
 import {announce} from './status.js';
 import {say} from './words.js';
@@ -12,30 +12,31 @@ import {say} from './words.js';
 export function startVariants(open) {
   part('save').addEventListener('click', save);
   listen('opened', () => keep(state.model, state.saved));
-  listen('opened saved', () => draw(open));
+  listen('opened view saved', () => draw(open));
   listen('settings', suggest);
   startCompare();
 }
 
 function save() {
   if (state.saved.length >= MOST_KEPT) return;
-  const {name: suggested, scenario: id, set} = current();
-  const name = freeName(part('save-name').value.trim() || suggested);
+  const given = part('save-name').value.trim();
+  const variant = {...current(), ...(given ? {name: given, changes: undefined} : {}), on: true};
   part('save-name').value = '';
-  change([...state.saved, {name, scenario: id, set: {...set}, on: true}]);
-  announce(say('saved.added', name));
+  change([...state.saved, unlike(variant)]);
+  announce(say('saved.added', called(variant)));
 }
 
 function suggest() {
-  part('save-name').placeholder = current().name;
+  part('save-name').placeholder = called(current());
 }
 
 /** Two variants with one name cannot be told apart. */
-function freeName(name) {
-  const taken = new Set(state.saved.map(variant => variant.name));
+function unlike(variant) {
+  const taken = new Set(state.saved.map(other => called(other)));
+  const name = called(variant);
   let free = name;
   for (let i = 2; taken.has(free); i++) free = `${name} (${i})`;
-  return free;
+  return free === name ? variant : {...variant, name: free, changes: undefined};
 }
 
 function change(saved) {
@@ -54,19 +55,20 @@ function draw(open) {
 }
 
 function item(variant, i, open) {
-  const name = h('input', {type: 'text', id: `saved-${i}`, value: variant.name, maxlength: LONGEST});
+  const title = called(variant);
+  const name = h('input', {type: 'text', id: `saved-${i}`, value: title, maxlength: LONGEST});
   const on = h('input', {type: 'checkbox', id: `saved-${i}-on`, checked: variant.on});
-  name.addEventListener('change', () => update(i, {name: name.value.trim() || variant.name}));
+  name.addEventListener('change', () => update(i, name.value.trim() ? {name: name.value.trim(), changes: undefined} : {}));
   on.addEventListener('change', () => update(i, {on: on.checked}));
   const act = (key, action, disabled = false) => {
     const button = h('button', {type: 'button', class: 'small', 'data-act': key, disabled, on: {click: action}}, say(`saved.${key}`));
-    button.setAttribute('aria-label', `${button.textContent}: ${variant.name}`);
+    button.setAttribute('aria-label', `${button.textContent}: ${title}`);
     return button;
   };
   return h('li', {class: 'saved', 'data-variant': i},
     h('span', {class: 'number'}, String(i + 1)),
     h('div', {class: 'name'}, h('label', {for: name.id, class: 'hidden'}, say('saved.rename', i + 1)), name, h('small', {}, origin(variant))),
-    h('div', {class: 'check'}, on, h('label', {for: on.id}, say('saved.on'), h('span', {class: 'hidden'}, `: ${variant.name}`))),
+    h('div', {class: 'check'}, on, h('label', {for: on.id}, say('saved.on'), h('span', {class: 'hidden'}, `: ${title}`))),
     h('div', {class: 'buttons'},
       act('open', () => reopen(variant, open)),
       act('up', () => move(i, i - 1, 'up'), i === 0),
@@ -96,13 +98,13 @@ function move(from, to, key) {
   const saved = [...state.saved];
   [saved[from], saved[to]] = [saved[to], saved[from]];
   change(saved);
-  announce(say('saved.moved', saved[to].name, to + 1));
+  announce(say('saved.moved', called(saved[to]), to + 1));
   const buttons = [...part('saved').children[to].querySelectorAll('button')];
   (buttons.find(button => button.dataset.act === key && !button.disabled) ?? buttons.find(button => !button.disabled)).focus();
 }
 
 function remove(i) {
-  const {name} = state.saved[i];
+  const name = called(state.saved[i]);
   change(state.saved.filter((variant, at) => at !== i));
   announce(say('saved.removed', name));
   part('compare-heading').focus();

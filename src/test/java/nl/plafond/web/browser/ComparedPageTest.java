@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.plafond.web.Servers;
 import nl.plafond.web.Toy;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +117,38 @@ class ComparedPageTest {
         var other = opened(page.url().replaceAll(".*#", ""));
         assertThat(other.locator("[data-tile]").allTextContents()).isEqualTo(figures);
         assertThat(other.locator("#against option:checked").textContent()).isEqualTo("Vier erbij");
+    }
+
+    /** Beside unchanged policy the difference is also the scenario's doing; beside the scenario it is that of the change alone. */
+    @Test
+    void aVariantIsCalledAfterItsScenarioUnlessItIsComparedWithThat() {
+        var page = opened("toy/minder?plekken=2&plafond=test");
+        var whole = "Minder aanmeldingen +2 plekken vanaf juli 2022";
+        var change = "+2 plekken vanaf juli 2022";
+        page.locator("#compare").evaluate("fold => { fold.open = true; }");
+        page.locator("#save").click();
+        assertThat(named(page)).containsOnly(whole);
+        assertThat(named(opened(page.url().replaceAll(".*#", "")))).containsOnly(whole);
+        played(page, () -> page.locator("#against").selectOption(new SelectOption().setLabel("Minder aanmeldingen")));
+        assertThat(named(page)).containsOnly(change);
+        played(page, () -> page.locator("#scenario").selectOption("zonder"));
+        assertThat(named(page)).containsOnly("Ongewijzigd beleid " + change, change);
+        played(page, () -> page.locator("#against").selectOption(new SelectOption().setLabel(whole)));
+        var again = opened(page.url().replaceAll(".*#", ""));
+        assertThat(again.locator("#against option:checked").textContent()).isEqualTo(whole);
+        assertThat(named(again)).contains("Ongewijzigd beleid " + change);
+    }
+
+    /** What the variants are called where they are drawn, kept and taken away, each name once. */
+    private static Set<String> named(Page page) {
+        var names = new HashSet<String>();
+        names.add(page.locator("#lead thead th").last().textContent().replaceFirst("^[A-Z] ", ""));
+        names.add(page.locator("#save-name").getAttribute("placeholder"));
+        page.locator("#saved input[type='text']").all().forEach(field -> names.add(field.inputValue()));
+        page.locator("#take-what option").allTextContents().stream()
+                .map(text -> text.replaceFirst("^Wat nu is ingesteld: ", ""))
+                .forEach(names::add);
+        return names;
     }
 
     @Test

@@ -308,6 +308,7 @@ class PageTest {
         await(page, "#compare[data-state='done']");
         var table = page.locator("#compare-table").textContent();
         assertThat(table).contains("Minder instroom", "Heronderzoek", "Ongewijzigd beleid");
+        assertThat(page.locator("#lead tbody th").allTextContents()).contains("31 december 2024");
         assertThat(page.locator("#compare-charts [data-chart='waiting'] .plot > svg")
                         .textContent())
                 .contains("B Minder instroom", "C Heronderzoek");
@@ -321,7 +322,7 @@ class PageTest {
     }
 
     @Test
-    void aVariantIsCalledAfterWhatWasChangedAndNotAfterItsScenario() {
+    void aVariantIsCalledAfterItsScenarioAndWhatWasChanged() {
         var page = planner();
         pictureAfter(page, () -> page.locator("#scenario").selectOption("heronderzoek"));
         assertThat(page.locator("#save-name").getAttribute("placeholder")).isEqualTo("Heronderzoek wachtlijst");
@@ -330,7 +331,7 @@ class PageTest {
             page.keyboard().press("PageDown");
         });
         assertThat(page.locator("#save-name").getAttribute("placeholder"))
-                .matches("Aanmeldingen voor beschermd wonen −\\d+.*% vanaf 2022");
+                .matches("Heronderzoek wachtlijst \\+ aanmeldingen voor beschermd wonen −\\d+% vanaf 2022");
     }
 
     private static Path taken(Page page, String what) {
