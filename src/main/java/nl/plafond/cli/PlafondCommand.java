@@ -2,9 +2,12 @@ package nl.plafond.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.plafond.model.CareModel;
 import nl.plafond.model.Language;
+import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.words.Texts;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
             VerifyClaimsCommand.class,
             StudyCommand.class,
             ServeCommand.class,
+            PageCommand.class,
             GenerateCompletion.class
         })
 final class PlafondCommand implements Callable<Integer> {
@@ -46,6 +50,13 @@ final class PlafondCommand implements Callable<Integer> {
     /** The language that the command line asks for. */
     Optional<Language> asked() {
         return asked;
+    }
+
+    /** What is written speaks the language of the model, whatever the computer speaks, unless it is asked for otherwise. */
+    ReportTexts written(CareModel model) {
+        return asked.or(model::language)
+                .map(language -> ReportTexts.in(Locale.forLanguageTag(language.code())))
+                .orElse(ReportTexts.DUTCH);
     }
 
     /** Does what the command line says and returns the exit code. */

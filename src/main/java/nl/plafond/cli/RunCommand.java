@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -279,16 +278,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         try (var progress = ProgressLine.of(terminal.words().say("progress.writes", name))) {
             var futures = new FutureTables(reading, table, csvFutures);
             return ReportWriter.write(
-                    folder, reading, municipality, language(reading.model()), Optional.of(futures), progress);
+                    folder, reading, municipality, program.written(reading.model()), Optional.of(futures), progress);
         }
-    }
-
-    /** What is written speaks the language of the model, whatever the computer speaks, unless it is asked for otherwise. */
-    private ReportTexts language(CareModel model) {
-        return program.asked()
-                .or(model::language)
-                .map(language -> ReportTexts.in(Locale.forLanguageTag(language.code())))
-                .orElse(ReportTexts.DUTCH);
     }
 
     /** A line for each question. */

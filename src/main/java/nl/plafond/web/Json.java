@@ -21,13 +21,20 @@ final class Json {
             // What a record answers of itself is not what it holds, and would stand in its place: isHeading() in that
             // of heading.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
-            .addModule(new SimpleModule().addSerializer(Double.class, new Rounded()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Double.class, new Rounded())
+                    .addSerializer(double.class, new Rounded()))
             .build();
 
     private Json() {}
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** The same for within a page: a tag in a text must not end the script that carries it. */
+    static String inPage(Object value) {
+        return write(value).replace("<", "\\u003c");
     }
 
     static byte[] bytes(Object value) {

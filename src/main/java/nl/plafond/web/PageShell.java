@@ -34,8 +34,7 @@ final class PageShell {
                         "language", language,
                         "token", token,
                         "version", version,
-                        // A tag in a text must not end the script that carries them all.
-                        "words", Json.write(words).replace("<", "\\u003c"),
+                        "words", Json.inPage(words),
                         "say", words),
                 output);
         return output.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);

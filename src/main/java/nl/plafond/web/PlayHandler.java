@@ -2,8 +2,6 @@ package nl.plafond.web;
 
 import java.util.Map;
 import java.util.Set;
-import nl.plafond.report.live.PictureBuilder;
-import nl.plafond.report.reading.RunView;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -26,23 +24,18 @@ record PlayHandler(VariantPlayer player, Conversation conversation) {
         var reading = player.play(playRequest, results.drawn(), (played, soFar) -> {
             progress.played(played, soFar);
             if (PICTURES.contains(played) || played == playRequest.replications()) {
-                stream.send("picture", painter(playRequest, results, soFar).picture());
+                stream.send(
+                        "picture",
+                        playRequest.painter(soFar, results, playRequest.wish()).picture());
             }
         });
-        var others = painter(playRequest, results, reading).others().iterator();
+        var others = playRequest
+                .painter(reading, results, playRequest.wish())
+                .others()
+                .iterator();
         while (!stream.isGone() && others.hasNext()) {
             stream.send("chart", others.next());
         }
         stream.send("done", Map.of());
-    }
-
-    private static PictureBuilder painter(PlayRequest playRequest, EditResults results, RunView reading) {
-        return new PictureBuilder(
-                reading,
-                playRequest.words(),
-                playRequest.service(),
-                playRequest.month(),
-                results.warnings(),
-                playRequest.wish());
     }
 }

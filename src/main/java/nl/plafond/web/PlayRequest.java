@@ -11,6 +11,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.report.charts.Form;
 import nl.plafond.report.live.PictureBuilder;
 import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.report.reading.RunView;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,6 +60,11 @@ record PlayRequest(
     /** The same, that looks at all services together. */
     PlayRequest ofAllServices() {
         return new PlayRequest(words, region, Optional.empty(), month, replications, asked, wish, body);
+    }
+
+    /** Draws what was played of it. */
+    PictureBuilder painter(RunView reading, EditResults results, PictureBuilder.Wish charts) {
+        return new PictureBuilder(reading, words, service, month, results.warnings(), charts);
     }
 
     static Locale language(JsonNode body) {

@@ -54,6 +54,7 @@ class WordsOfThePageTest {
             }
         }
         asked += check(Files.readString(Path.of("src/main/jte/live.jte")), known);
+        asked += check(Files.readString(Path.of("src/main/jte/mailed.jte")), known);
         assertThat(asked).isGreaterThan(50);
     }
 

@@ -85,7 +85,7 @@ public record LiveChart(
 
     private static Moment moment(ReadOut.Moment moment, List<Line> lines) {
         return new Moment(
-                moment.x(),
+                tenth(moment.x()),
                 moment.heading(),
                 moment.values().stream().map(v -> value(v, lines)).toList());
     }
@@ -95,6 +95,11 @@ public record LiveChart(
         if (!lines.contains(line)) {
             lines.add(line);
         }
-        return new Value(lines.indexOf(line), value.text(), value.band(), value.y());
+        return new Value(lines.indexOf(line), value.text(), value.band(), tenth(value.y()));
+    }
+
+    /** Nobody sees less than a tenth of a pixel. */
+    private static double tenth(double place) {
+        return Math.rint(place * 10) / 10;
     }
 }

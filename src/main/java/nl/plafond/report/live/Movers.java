@@ -56,6 +56,11 @@ public record Movers(
                 turns(tipping, finding));
     }
 
+    /** The same without the bars. */
+    Movers inWords() {
+        return new Movers(about, said, Optional.empty(), Optional.empty(), turning, points, turns);
+    }
+
     private static List<Turn> turns(TippingText words, HeadlineFinding finding) {
         return TippingText.alone(finding).stream()
                 .map(p -> new Turn(p.moved().get(0).number(), p.moved().get(0).value(), words.at(finding, p)))

@@ -33,6 +33,12 @@ public record Picture(
         charts = List.copyOf(charts);
     }
 
+    /** The same without the bars of what a difference hangs on, which is said in words as well. */
+    public Picture withoutBars() {
+        var plain = rows.stream().map(Row::withoutBars).toList();
+        return new Picture(replications, of, few, service, date, plain, names, charts);
+    }
+
     /**
      * Unchanged policy or a variant.
      *
@@ -53,7 +59,11 @@ public record Picture(
             String limits,
             Optional<Movers> movers,
             List<String> sentences,
-            List<Warning> warnings) {}
+            List<Warning> warnings) {
+        private Row withoutBars() {
+            return new Row(letter, name, changed, tiles, limits, movers.map(Movers::inWords), sentences, warnings);
+        }
+    }
 
     /** What a reader should know, at the control that it is about. */
     public record Warning(Optional<String> control, String text) {}

@@ -2,9 +2,6 @@ package nl.plafond.report.tables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -14,18 +11,10 @@ final class Gzip implements BytesInputCompressor {
     @Override
     public BytesInput compress(BytesInput page) throws IOException {
         var packed = new ByteArrayOutputStream();
-        try (var gzip = new Smallest(packed)) {
+        try (var gzip = new SmallestGzip(packed)) {
             page.writeAllTo(gzip);
         }
         return BytesInput.from(packed.toByteArray());
-    }
-
-    /** Takes the time to pack as well as it can. */
-    private static final class Smallest extends GZIPOutputStream {
-        Smallest(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 
     @Override

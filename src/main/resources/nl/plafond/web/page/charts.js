@@ -7,8 +7,8 @@ import {say} from './words.js';
 /** What is unfolded at first: the list and the money. */
 const OPEN = ['waiting', 'cost'];
 
-/** Keeps the charts in that holder; `variants` are those that a file of a chart is about, `stage` is where the first chart leads. */
-export function makeCharts(holder, variants, stage = null) {
+/** Keeps the charts in that holder; `tools` makes what one can do with each, if anything, `stage` is where the first chart leads. */
+export function makeCharts(holder, tools, stage = null) {
   let figures = [];
   /** The names of those that belong to what is looked at now. */
   let fresh = new Set();
@@ -18,7 +18,7 @@ export function makeCharts(holder, variants, stage = null) {
 
   function frames(names) {
     if (figures.map(item => item.name).join() === names.join()) return;
-    figures = names.map(name => figure(`${holder.id}-${name}`, name, variants));
+    figures = names.map(name => figure(`${holder.id}-${name}`, name, tools));
     holder.replaceChildren(...figures.map(item => item.element));
     for (const item of figures) if (OPEN.includes(item.name)) item.unfold();
   }

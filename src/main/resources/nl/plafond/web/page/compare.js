@@ -1,4 +1,5 @@
 /** Plays the saved variants together, once the reader's own is done, and shows them side by side. */
+import {chartTools} from './chart-tools.js';
 import {makeCharts} from './charts.js';
 import {fill, h, part, write} from './dom.js';
 import {form} from './drawing.js';
@@ -16,7 +17,7 @@ let seen = '';
 
 /** Ties the comparison to what is saved. */
 export function startCompare() {
-  charts = makeCharts(part('compare-charts'), on);
+  charts = makeCharts(part('compare-charts'), chartTools(on));
   listen('opened view saved', refresh);
   listen('settings', () => player.stop());
   whenDone(playIfWanted);

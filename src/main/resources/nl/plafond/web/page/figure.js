@@ -1,26 +1,21 @@
-/** A chart, behind a fold or as the one that leads: the drawing of the server with a read-out over it, its notes, its table and its buttons. */
+/** A chart, behind a fold or as the one that leads: the drawing of the server with a read-out over it, its notes and its table. */
 import {dataTable} from './data-table.js';
 import {fill, h, write} from './dom.js';
 import {drawing} from './drawing.js';
-import {fetchFile, makeReport} from './files.js';
-import {showPapersFor} from './papers.js';
 import {ReadOut} from './readout.js';
 import {say} from './words.js';
 
-/** Makes the fold of the chart of that name; `id` is unique on the page, `variants` are those that a file of it is about. */
-export function figure(id, name, variants) {
+/** Makes the fold of the chart of that name; `id` is unique on the page, `tools` makes what one can do with it, if anything. */
+export function figure(id, name, tools) {
   const heading = h('h3', {id: `chart-${id}`});
   const subtitle = h('p', {class: 'caption'});
   const notes = h('p', {class: 'caption notes'});
   const table = h('div', {class: 'table', tabindex: 0, role: 'region', 'aria-labelledby': `chart-${id}`});
-  const report = makeReport();
   const readOut = new ReadOut();
   const plot = h('div', {class: 'plot'}, readOut.element, readOut.card);
-  const downloads = ['svg', 'png'].map(format =>
-    button(`chart.${format}`, () => fetchFile({what: 'chart', chart: name, format}, variants(), report)));
-  const buttons = [button('papers.ask', () => showPapersFor(heading.textContent)), ...downloads];
+  const made = tools?.(name, heading);
   const body = h('figure', {'data-chart': name}, h('figcaption', {}, heading, subtitle), plot,
-    notes, h('details', {class: 'behind'}, h('summary', {}, say('chart.behind')), h('div', {class: 'buttons'}, buttons), report.element, table));
+    notes, h('details', {class: 'behind'}, h('summary', {}, say(made ? 'chart.behind' : 'chart.table')), made?.elements, table));
   const element = h('details', {class: 'chart', 'data-chart': name, hidden: true}, h('summary', {}, say(`chart.${name}`)), body);
   /** What is drawn, and what is to be drawn once the fold is open. */
   let drawn = null;
@@ -39,7 +34,7 @@ export function figure(id, name, variants) {
     write(heading, chart.title);
     fill(subtitle, rough ? h('b', {}, `${rough} `) : null, chart.subtitle);
     write(notes, chart.notes.join(' '));
-    for (const item of buttons) item.setAttribute('aria-label', `${item.textContent}: ${chart.title}`);
+    made?.tell(chart.title);
     const picture = drawing(chart.svg);
     // Its title is the heading above it; nobody wants to hear that twice.
     picture.setAttribute('aria-labelledby', picture.querySelector('desc').id);
@@ -76,8 +71,4 @@ export function figure(id, name, variants) {
       element.hidden = true;
     },
   };
-}
-
-function button(key, action) {
-  return h('button', {type: 'button', class: 'small', on: {click: action}}, say(key));
 }

@@ -1,6 +1,6 @@
 /** What a variant is called: after what was changed, and after the scenario below it where the difference is that of both. */
 import {month} from './numbers.js';
-import {valueText} from './settings.js';
+import {changeText, valueText} from './settings.js';
 import {against, changed, isSame, scenario, state, valueOf} from './state.js';
 import {say} from './words.js';
 
@@ -58,8 +58,7 @@ function told(control) {
 
 /** "+20 plekken"; of a share or an amount of money what it is of: "Aanmeldingen voor pleegzorg −10%". */
 function amount(control) {
-  const value = valueText(control, valueOf(control));
-  const signed = control.least < 0 && Number(valueOf(control)) > 0 ? `+${value}` : value;
+  const signed = changeText(control, valueOf(control));
   return /^[+−]?[\d.,]+\s(?!euro|procent|percent)\p{L}/u.test(signed) && control.least < 0 ? signed : `${control.name} ${signed}`;
 }
 

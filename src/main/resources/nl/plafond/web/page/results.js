@@ -1,9 +1,11 @@
 /** Everything that is drawn from a picture: sentences, warnings, tiles and charts. */
+import {chartTools} from './chart-tools.js';
 import {makeCharts} from './charts.js';
-import {nameOf, warn} from './controls.js';
+import {markTurns, nameOf, warn} from './controls.js';
 import {fill, h, part, write} from './dom.js';
 import {pictured} from './measure.js';
 import {showMovers} from './movers.js';
+import {showPapersFor} from './papers.js';
 import {inSlices} from './slices.js';
 import {showTiles} from './tiles.js';
 import {decimal} from './numbers.js';
@@ -18,7 +20,7 @@ let few = '';
 
 /** Makes room for the charts. */
 export function startResults() {
-  charts = makeCharts(part('charts'), () => [current()], part('lead'));
+  charts = makeCharts(part('charts'), chartTools(() => [current()]), part('lead'));
 }
 
 /** What the server is asked to draw. */
@@ -40,9 +42,9 @@ export function closePicture() {
 export async function showPicture(picture, isStillWanted) {
   const yours = picture.rows[picture.rows.length - 1];
   await inSlices([
-    () => showTiles(yours.tiles),
+    () => showTiles(yours.tiles, showPapersFor),
     () => showWords(yours),
-    () => showMovers(yours),
+    () => markTurns(showMovers(yours)),
     ...charts.show(picture),
   ]);
   few = picture.few ?? '';

@@ -12,6 +12,12 @@ export function valueText(control, text) {
   }
 }
 
+/** The same of a change: what is added has a plus. */
+export function changeText(control, text) {
+  const value = valueText(control, text);
+  return control.kind === 'slider' && control.least < 0 && Number(text) > 0 ? `+${value}` : value;
+}
+
 /** Whether a text is a value of the control's kind; whether it is within bounds is for the server to say. */
 export function fits(control, text) {
   switch (control.kind) {

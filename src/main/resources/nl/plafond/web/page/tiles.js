@@ -1,6 +1,5 @@
 /** The figures that a council asks for: the first ones short, and all of them with their uncertainty and beside it the baseline. */
 import {fill, h, part, write} from './dom.js';
-import {showPapersFor} from './papers.js';
 import {has, say} from './words.js';
 
 /** The list, or where there is none those who went elsewhere, the wait and the cost. */
@@ -9,11 +8,11 @@ const FIRST = [['waiting', 'elsewhere'], ['wait'], ['cost']];
 const shorts = new Map();
 const tiles = new Map();
 
-/** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. */
-export function showTiles(list) {
+/** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. `ask` shows where a figure comes from, if that can be asked. */
+export function showTiles(list, ask = null) {
   const firsts = FIRST.map(ids => list.find(tile => ids.includes(tile.id))).filter(tile => tile);
   show(firsts, shorts, makeShort, part('tiles'));
-  show(list, tiles, make, part('all-tiles'));
+  show(list, tiles, id => make(id, ask), part('all-tiles'));
 }
 
 function show(list, made, maker, holder) {
@@ -38,7 +37,7 @@ function makeShort(id) {
   };
 }
 
-function make(id) {
+function make(id, askFor) {
   const parts = {
     title: h('h3', {class: 'title', id: `tile-${id}`}),
     value: h('p', {class: 'value'}),
@@ -46,7 +45,7 @@ function make(id) {
     baseline: h('p', {class: 'baseline'}),
     band: h('p', {class: 'band'}),
   };
-  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersFor(parts.title.textContent)}}, say('papers.ask'));
+  const ask = askFor && h('button', {type: 'button', class: 'why', on: {click: () => askFor(parts.title.textContent)}}, say('papers.ask'));
   const element = h('li', {class: 'tile', 'data-tile': id}, parts.title, parts.value, parts.difference, parts.baseline, parts.band, ask);
   return {
     element,
@@ -57,7 +56,7 @@ function make(id) {
       write(parts.band, tile.band ?? '');
       write(parts.baseline, tile.baseline);
       fill(parts.difference, difference(tile));
-      ask.setAttribute('aria-label', say('papers.ask.of', tile.title));
+      ask?.setAttribute('aria-label', say('papers.ask.of', tile.title));
     },
   };
 }
