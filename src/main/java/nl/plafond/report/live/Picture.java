@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param date the last day of the month that the tiles are about
  * @param rows unchanged policy and each variant
  * @param names of all charts that there can be, in the order in which a reader meets them
- * @param charts those that are looked at
+ * @param charts the one that leads, and those that are looked at
  */
 public record Picture(
         int replications,

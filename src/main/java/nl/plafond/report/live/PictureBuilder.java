@@ -1,6 +1,5 @@
 package nl.plafond.report.live;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +82,13 @@ public final class PictureBuilder {
                 looked());
     }
 
-    /** The first that there is, and those that are looked at. */
+    /** The one that leads, and those that are looked at. */
     private List<LiveChart> looked() {
-        var looked = new ArrayList<LiveChart>();
-        for (var name : charts.names()) {
-            if (looked.isEmpty() || wish.charts().contains(name)) {
-                drawn(name::equals).forEach(looked::add);
-            }
-        }
-        return looked;
+        var leading = new LeadingChart(reading, service).name();
+        return Stream.concat(
+                        drawn(leading::equals),
+                        drawn(n -> !n.equals(leading) && wish.charts().contains(n)))
+                .toList();
     }
 
     /** Those that are not looked at, drawn one by one as they are asked for. */

@@ -1,4 +1,4 @@
-/** All charts of a picture. The first of them may lead; the others are behind a fold each. Those in sight are drawn in each picture, the others after the last one. */
+/** All charts of a picture. The first that is drawn may lead; the others are behind a fold each. Those in sight are drawn in each picture, the others after the last one. */
 import {figure} from './figure.js';
 import {form} from './drawing.js';
 import {decimal} from './numbers.js';
@@ -23,7 +23,7 @@ export function makeCharts(holder, tools, stage = null) {
     for (const item of figures) if (OPEN.includes(item.name)) item.unfold();
   }
 
-  /** What a service has first is its list, or else who is in care. */
+  /** The server draws first what the controls move most. */
   function lead(name) {
     const next = figures.find(item => item.name === name);
     if (!stage || next === leader) return;
@@ -47,7 +47,7 @@ export function makeCharts(holder, tools, stage = null) {
   });
 
   return {
-    /** What the server is asked to draw; the first that there is it draws anyway. */
+    /** What the server is asked to draw; the one that leads it draws anyway. */
     wish: () => ({form: form(), place: holder.id, charts: figures.filter(isSeen).map(item => item.name)}),
     /** The work of showing a picture, in pieces. */
     show(picture) {

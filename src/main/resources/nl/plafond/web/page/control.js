@@ -23,7 +23,7 @@ export function controlView(control) {
   const problem = h('p', {class: 'problem', id: `${id}-problem`, role: 'alert'});
   const warning = h('p', {class: 'warning', id: `${id}-warning`});
   const element = h('div', {class: `control ${control.kind}`, 'data-control': control.id},
-    h('div', {class: 'control-head'}, field.head, back), hint, field.body, problem, warning, papersLine(control));
+    h('div', {class: 'control-head'}, field.head, back, explanation(control)), hint, field.body, problem, warning);
   back.setAttribute('aria-label', say('control.back.of', fullName(control)));
 
   function goBack() {
@@ -64,10 +64,8 @@ function release(control, text) {
   put(control, text);
 }
 
-function papersLine(control) {
-  const number = control.number;
-  if (!number && !control.facts?.length && !control.hint) return null;
-  const ask = h('button', {type: 'button', class: 'why', on: {click: () => showPapersOf(control)}}, say('control.explain'));
-  ask.setAttribute('aria-label', `${say('control.explain')}: ${fullName(control)}`);
-  return h('p', {class: 'origin'}, ask);
+function explanation(control) {
+  if (!control.number && !control.facts?.length && !control.hint) return null;
+  const title = say('control.explain');
+  return h('button', {type: 'button', class: 'ask', title, 'aria-label': `${title}: ${fullName(control)}`, on: {click: () => showPapersOf(control)}}, '?');
 }

@@ -3,15 +3,15 @@ import {part, write} from './dom.js';
 import {changed, listen, state, tell} from './state.js';
 import {say} from './words.js';
 
-/** Whoever types a letter in one of these, or chooses by it, wants something else. */
-const TYPING = 'input[type="text"], select, [contenteditable]';
+/** A letter would start it for whoever types, or speaks to the computer. */
+const KEY = 'F8';
 
 /** Ties the button, the key and Escape; a link may open it too. */
 export function startPresenting() {
   part('present').addEventListener('click', () => turn(!state.present));
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || part('dialog').open) return;
-    if (event.key === 'p' && !event.target.matches(TYPING)) turn(!state.present);
+    if (event.key === KEY) turn(!state.present);
     if (event.key === 'Escape') turn(false);
   });
   document.addEventListener('fullscreenchange', () => {

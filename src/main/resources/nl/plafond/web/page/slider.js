@@ -64,7 +64,7 @@ export function slider(control, names, release, complain) {
 
   function speak(text) {
     range.setAttribute('aria-valuetext', `${decimal(Number(text))} ${unit}`);
-    if (isLarge) write(readable, `= ${decimal(Number(text))}`);
+    if (isLarge) write(readable, Math.abs(Number(text)) < LARGE ? '' : `= ${decimal(Number(text))}`);
   }
 
   const marks = h('div', {class: 'turns', 'aria-hidden': 'true'});

@@ -151,6 +151,21 @@ class ComparedPageTest {
         return names;
     }
 
+    /** A price moves no list. */
+    @Test
+    void whatIsMovedLeads() {
+        var page = opened("toy/zonder?any-verblijf-change-price=-20&plafond=test");
+        var leading = page.locator("#lead [data-chart]");
+        assertThat(leading.getAttribute("data-chart")).isEqualTo("cost");
+        played(page, () -> {
+            slider(page).focus();
+            page.keyboard().press("End");
+        });
+        assertThat(leading.getAttribute("data-chart")).isEqualTo("waiting");
+        played(page, () -> page.locator("#all-back").click());
+        assertThat(leading.getAttribute("data-chart")).isEqualTo("waiting");
+    }
+
     @Test
     void aNameIsTextWhateverItSays() {
         var page = opened("toy/zonder?plekken=4&plafond=test");

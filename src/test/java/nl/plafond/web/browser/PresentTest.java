@@ -70,7 +70,7 @@ class PresentTest {
     void oneKeyPresentsThePictureWithWhatMovesItAndALinkOpensTheSame() throws Exception {
         var page = visit();
         page.locator("[id='c-" + INFLOW + "']").focus();
-        page.keyboard().press("p");
+        page.keyboard().press("F8");
         await(page, "html.present");
         await(page, "html:fullscreen");
         page.keyboard().press("PageDown");
@@ -139,12 +139,11 @@ class PresentTest {
         }
     }
 
-    @Test
-    void aLetterThatIsTypedPresentsNothing() {
-        var page = visit();
-        page.locator("[id='c-" + INFLOW + "-number']").focus();
-        page.keyboard().type("p");
-        page.locator("#region").focus();
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void aLetterPresentsNothingAndTheButtonDoes(int width, int height) {
+        var page = visit(visit().url(), width, height);
+        page.locator("[id='c-" + INFLOW + "']").focus();
         page.keyboard().press("p");
         assertThat(page.locator("html.present").count()).isZero();
         page.locator("#present").click();
