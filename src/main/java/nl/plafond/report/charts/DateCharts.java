@@ -130,6 +130,9 @@ final class DateCharts {
         var kinds = Metric.in(MetricTable.COSTS).stream()
                 .filter(m -> reading.ever(m, service))
                 .toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
         var money = Money.forAmounts(kinds.stream()
                 .flatMap(m -> scenarios.stream().map(s -> cost(s, m, service)))
                 .mapToDouble(f -> f.after().p90())

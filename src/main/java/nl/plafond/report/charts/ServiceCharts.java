@@ -182,7 +182,13 @@ public final class ServiceCharts {
     /** The same notes and more: which scenarios are not drawn. */
     List<String> notes(List<String> told, Metric metric, int service, List<Integer> scenarios) {
         var notes = new ArrayList<>(told);
-        data.note("chart.note.same", reading.leaving(metric, service)).ifPresent(notes::add);
+        // What is compared with itself needs no telling.
+        data.note(
+                        "chart.note.same",
+                        reading.leaving(metric, service).stream()
+                                .filter(s -> !reading.name(s).equals(reading.name(reading.baseline())))
+                                .toList())
+                .ifPresent(notes::add);
         data.note(
                         "chart.note.left-out",
                         reading.changing(metric, service).stream()

@@ -28,7 +28,7 @@ final class Tiles {
         this.month = month;
     }
 
-    /** The tiles of unchanged policy or of a variant; those of a figure that does not exist are left out. */
+    /** The tiles of unchanged policy or of a variant; a list or a wait that does not exist says why. */
     List<Tile> of(int scenario) {
         var tiles = new ArrayList<Tile>();
         var date = words.notation().date(reading.dayOf(month));
@@ -44,7 +44,15 @@ final class Tiles {
                     "people",
                     scenario,
                     at(scenario, Metric.WAITING));
-            add(tiles, "wait", words.say("live.tile.wait", when), "weeks", scenario, at(scenario, Metric.WAIT_MEAN));
+        } else if (!reading.ever(Metric.ELSEWHERE, service)) {
+            tiles.add(none("waiting", words.say("live.tile.waiting", date), "live.none.people", nobodyWaits(scenario)));
+        }
+        var wait = at(scenario, Metric.WAIT_MEAN);
+        var waited = words.say("live.tile.wait", when);
+        if (reading.ever(Metric.WAITING, service) && wait.exists()) {
+            add(tiles, "wait", waited, "weeks", scenario, wait);
+        } else {
+            tiles.add(none("wait", waited, "live.none.wait", noWait(scenario)));
         }
         if (reading.ever(Metric.ELSEWHERE, service)) {
             add(
@@ -71,6 +79,25 @@ final class Tiles {
                 Figure.upTo(reading, scenario, service, year));
         norm(tiles, scenario, when);
         return tiles;
+    }
+
+    private Tile none(String id, String title, String number, String reason) {
+        var value = words.say(number);
+        var why = words.say(reason);
+        return new Tile(id, title, value, why, value, why, "", "", "", "plain", metric(id));
+    }
+
+    private String nobodyWaits(int scenario) {
+        boolean limited = service != reading.findings().all()
+                && reading.service(scenario, service).limited();
+        return limited ? "live.none.room" : "live.none.open";
+    }
+
+    private String noWait(int scenario) {
+        if (reading.ever(Metric.WAITING, service)) {
+            return service == reading.findings().all() ? "live.none.all" : "live.none.few";
+        }
+        return reading.ever(Metric.ELSEWHERE, service) ? "live.none.elsewhere" : nobodyWaits(scenario);
     }
 
     /** The twelve months up to the month: a calendar year by its number. */

@@ -42,7 +42,7 @@ export function closePicture() {
 export async function showPicture(picture, isStillWanted) {
   const yours = picture.rows[picture.rows.length - 1];
   await inSlices([
-    () => showTiles(yours.tiles, showPapersFor),
+    () => showTiles(yours.tiles, showPapersFor, state.against ? say('tile.against', called(against())) : ''),
     () => showWords(yours),
     () => markTurns(showMovers(yours)),
     ...charts.show(picture),
@@ -61,11 +61,15 @@ export function showRefined(played, of) {
 /** Why the two lines lie on each other. */
 function sameness() {
   if (!isSame(current(), against())) return say('same.service', called(against()));
-  return state.against ? say('same.itself', called(against())) : say('same.baseline');
+  if (!state.against) return say('same.baseline');
+  const names = [called(current()), called(against())];
+  return names[0] === names[1] ? say('same.itself', names[0]) : say('same.both', ...names);
 }
 
 function showWords(row) {
-  const [first, ...sentences] = [row.changed ? null : sameness(), ...row.sentences, row.limits].filter(text => text);
+  // What is compared with itself has no difference to tell of.
+  const told = isSame(current(), against()) ? [] : row.sentences;
+  const [first, ...sentences] = [row.changed ? null : sameness(), ...told, row.limits].filter(text => text);
   write(part('sentence'), first);
   fill(part('sentences'), sentences.map(text => h('p', {}, text)));
   fill(part('warnings'), row.warnings.map(({control, text}) => h('li', {}, control ? `${nameOf(control)}: ${text}` : text)));

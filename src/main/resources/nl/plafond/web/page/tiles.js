@@ -8,31 +8,31 @@ const FIRST = [['waiting', 'elsewhere'], ['wait'], ['cost']];
 const shorts = new Map();
 const tiles = new Map();
 
-/** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. `ask` shows where a figure comes from, if that can be asked. */
-export function showTiles(list, ask = null) {
+/** Shows these tiles, in this order; a tile that stays is filled anew, so that nothing jumps. `ask` shows where a figure comes from, if that can be asked; `against` says what they are compared with. */
+export function showTiles(list, ask = null, against = '') {
   const firsts = FIRST.map(ids => list.find(tile => ids.includes(tile.id))).filter(tile => tile);
-  show(firsts, shorts, makeShort, part('tiles'));
+  show(firsts, shorts, makeShort, part('tiles'), against);
   show(list, tiles, id => make(id, ask), part('all-tiles'));
 }
 
-function show(list, made, maker, holder) {
+function show(list, made, maker, holder, against) {
   for (const tile of list) if (!made.has(tile.id)) made.set(tile.id, maker(tile.id));
   const elements = list.map(tile => made.get(tile.id).element);
   if (elements.length !== holder.children.length || elements.some((element, i) => holder.children[i] !== element)) {
     fill(holder, elements);
   }
-  for (const tile of list) made.get(tile.id).show(tile);
+  for (const tile of list) made.get(tile.id).show(tile, against);
 }
 
-/** One number and one range. */
+/** One number and one range, and what they are compared with if that must be said. */
 function makeShort(id) {
-  const parts = ['title', 'value', 'band'].map(name => h('p', {class: name}));
+  const parts = ['title', 'value', 'band', 'against'].map(name => h('p', {class: name}));
   const element = h('li', {class: 'tile', 'data-first': id}, parts);
   return {
     element,
-    show({tone, title, number, range}) {
+    show({tone, title, number, range, difference: told}, against) {
       element.dataset.tone = tone;
-      for (const [i, text] of [title, number, range].entries()) write(parts[i], text);
+      for (const [i, text] of [title, number, range, told ? against : ''].entries()) write(parts[i], text);
     },
   };
 }

@@ -162,8 +162,6 @@ class ComparedPageTest {
             page.keyboard().press("End");
         });
         assertThat(leading.getAttribute("data-chart")).isEqualTo("waiting");
-        played(page, () -> page.locator("#all-back").click());
-        assertThat(leading.getAttribute("data-chart")).isEqualTo("waiting");
     }
 
     @Test
