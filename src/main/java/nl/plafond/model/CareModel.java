@@ -32,6 +32,7 @@ import nl.plafond.vocabulary.Growth;
  * @param baseline the id of the scenario of unchanged policy
  * @param sources the documents that numbers come from
  * @param parameters every number with its papers
+ * @param levelsAssumed whether no volume of the region is published, so that how much there is of everything is assumed
  * @param language what is written about it speaks this, unless somebody asks for another; empty for Dutch
  */
 @RecordBuilder
@@ -53,6 +54,7 @@ public record CareModel(
         String baseline,
         List<Source> sources,
         List<Parameter> parameters,
+        boolean levelsAssumed,
         Optional<Language> language)
         implements CareModelRecordBuilder.With {
     public CareModel {

@@ -66,6 +66,7 @@ public final class ModelBuilder {
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
                 .baseline(NodeValues.text(top.at("baseline")))
+                .levelsAssumed(top.at("levels").json().asString("").equals("assumed"))
                 .language(Language.of(top.at("language").json().asString("")))
                 .sources(top.at("sources").fields().stream()
                         .map(ModelBuilder::source)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.plafond.report.charts.DotRanges.Dot;
 import nl.plafond.report.charts.DotRanges.KeyItem;
 import nl.plafond.report.charts.DotRanges.Look;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
@@ -49,17 +50,21 @@ final class DateCharts {
         return Optional.of(chart(
                 data.id(service) + "-waits",
                 title(service),
-                words.say("chart.waits.subtitle", name, date()),
+                levels().above(words.say("chart.waits.subtitle", name, date())),
                 charts.notes(List.of(words.say("chart.note.waits")), Metric.WAITED_MEDIAN, service, scenarios),
                 form -> new DotRanges(rows, List.of(), unit, words.notation(), form).picture(norm),
                 waitsTable(service, scenarios)));
+    }
+
+    private AssumedLevels levels() {
+        return new AssumedLevels(reading, words);
     }
 
     private String title(int service) {
         var still = at(reading.baseline(), Metric.WAITED_MEDIAN, service);
         var admitted = at(reading.baseline(), Metric.WAIT_MEDIAN, service);
         var name = words.of(reading.serviceName(service));
-        return still.exists() && admitted.exists()
+        return still.exists() && admitted.exists() && !levels().are()
                 ? words.say(
                         "title.waits",
                         name,
@@ -148,11 +153,11 @@ final class DateCharts {
                 .toList();
         var key = scenarios.stream().map(s -> new KeyItem(look(s), label(s))).toList();
         var name = words.of(reading.serviceName(service));
-        var subtitle = words.say(
+        var subtitle = levels().above(words.say(
                 "chart.categories.subtitle",
                 name,
                 reading.years().get(year),
-                reading.model().priceLevel());
+                reading.model().priceLevel()));
         return Optional.of(chart(
                 data.id(service) + "-cost-by-category",
                 costsTitle(service, year),

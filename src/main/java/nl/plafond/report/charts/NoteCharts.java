@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.questions.Question;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.HeadlineText;
 import nl.plafond.report.reading.ReportTexts;
@@ -124,7 +125,14 @@ public final class NoteCharts {
         }
         var subtitle = words.say(
                 "title.plain", titles.capital(titles.service(asked.service())), headlines.metric(asked.metric()));
-        return new TimeChart(id, title(asked, subtitle), subtitle, unit, plot, List.of(data.bands(lines))).in(words);
+        return new TimeChart(
+                        id,
+                        title(asked, subtitle),
+                        new AssumedLevels(reading, words).above(subtitle),
+                        unit,
+                        plot,
+                        List.of(data.bands(lines)))
+                .in(words);
     }
 
     private Contrast contrast(Subject asked, int scenario, int against) {

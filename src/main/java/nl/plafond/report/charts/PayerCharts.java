@@ -9,6 +9,7 @@ import nl.plafond.report.charts.DotRanges.KeyItem;
 import nl.plafond.report.charts.DotRanges.Look;
 import nl.plafond.report.charts.DotRanges.Row;
 import nl.plafond.report.payers.Bills;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
@@ -56,10 +57,11 @@ public final class PayerCharts {
         var key = drawn().stream()
                 .map(s -> new KeyItem(look(s), bills.split(s, words)))
                 .toList();
-        var subtitle =
-                words.say("payers.chart.subtitle", year, bills.reading().model().priceLevel());
+        var subtitle = levels().above(words.say(
+                "payers.chart.subtitle", year, bills.reading().model().priceLevel()));
         int most = bills.mostVariable(year);
         var title = bills.together()
+                .filter(t -> !levels().are())
                 .map(t -> words.say(
                         "payers.chart.title",
                         bills.municipality(most, words),
@@ -154,11 +156,15 @@ public final class PayerCharts {
         return Optional.of(new TimeChart(
                         "list-" + bills.municipalities().get(municipality).id(),
                         words.say("payers.list.title", name),
-                        words.say("payers.list.subtitle"),
+                        levels().above(words.say("payers.list.subtitle")),
                         words.say("chart.unit.people"),
                         plot,
                         List.of(data.bands(lines)))
                 .in(words));
+    }
+
+    private AssumedLevels levels() {
+        return new AssumedLevels(bills.reading(), words);
     }
 
     private List<Line.Point> list(ChartData data, int municipality, int scenario) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -137,7 +138,7 @@ public final class ServiceCharts {
         return new TimeChart(
                         data.id(service) + "-" + id,
                         titles.monthly(id, metric, service),
-                        words.say("chart." + id + ".subtitle", titles.capital(titles.service(service))),
+                        levels().above(words.say("chart." + id + ".subtitle", titles.capital(titles.service(service)))),
                         words.say("chart." + id + ".unit") + (zoomed ? " " + words.say("chart.zoomed") : ""),
                         new Plot(lines, ceilings, data.marks().dates(scenarios, service), data.time(), scale),
                         notes(told(data.bands(lines)), metric, service, scenarios))
@@ -163,15 +164,19 @@ public final class ServiceCharts {
         return Optional.of(new TimeChart(
                         data.id(service) + "-cost",
                         titles.cost(service),
-                        words.say(
+                        levels().above(words.say(
                                 "chart.cost.subtitle",
                                 titles.service(service),
-                                reading.model().priceLevel()),
+                                reading.model().priceLevel())),
                         words.say("chart.unit." + money.key()),
                         new Plot(
                                 lines, ceilings, List.of(), data.calendarYears(), Plot.scaleOf(lines, ceilings, STEPS)),
                         notes(told(data.bands(lines)), Metric.COST_TOTAL, service, scenarios))
                 .in(words));
+    }
+
+    private AssumedLevels levels() {
+        return new AssumedLevels(reading, words);
     }
 
     /** What the lines are, and what a future is. */

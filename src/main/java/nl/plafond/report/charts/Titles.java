@@ -2,6 +2,7 @@ package nl.plafond.report.charts;
 
 import java.util.Comparator;
 import java.util.Optional;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Certainty;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.CourseText;
@@ -51,11 +52,12 @@ final class Titles {
                 .filter(s -> at(s, metric, service, month).difference().middle() < 0)
                 .min(level);
         return best.or(() -> changing.stream().max(level))
-                .map(s -> words.say(
-                        best.isPresent() ? "title.best" : "title.worst",
-                        words.of(reading.name(s)),
-                        text.whenLooking(),
-                        at(s, metric, service, month).about(words)))
+                .map(s -> new AssumedLevels(reading, words)
+                        .say(
+                                best.isPresent() ? "title.best" : "title.worst",
+                                words.of(reading.name(s)),
+                                text.whenLooking(),
+                                at(s, metric, service, month).about(words)))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.report.live.Picture.Tile;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable.Tone;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
@@ -120,15 +121,17 @@ final class Tiles {
         boolean same = !reading.changes(scenario, service);
         var text = new FigureText(reading, words);
         var notation = words.notation();
-        var value = text.withUnit(figure.value(notation), unit);
+        boolean assumed = new AssumedLevels(reading, words).are();
+        var value = assumed ? words.say("levels.short") : text.withUnit(figure.value(notation), unit);
+        var band = assumed ? "" : band(figure);
         tiles.add(new Tile(
                 id,
                 title,
                 same ? value : text.middle(figure, unit),
-                same ? band(figure) : differenceBand(figure),
+                same ? band : differenceBand(figure),
                 value,
-                band(figure),
-                base ? "" : against(text.withUnit(figure.baseline(notation), unit)),
+                band,
+                base || assumed ? "" : against(text.withUnit(figure.baseline(notation), unit)),
                 base ? "" : text.difference(figure),
                 base ? "" : certainty(figure),
                 base ? "plain" : tone(FigureText.tone(figure)),

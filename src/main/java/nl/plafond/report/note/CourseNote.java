@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.Course;
@@ -106,28 +107,32 @@ record CourseNote(Asked asked, ReportTexts words) {
         var subject = texts().subject(metric, figure.service());
         if (course.shape() == Course.Shape.SEASON) {
             var season = course.season().orElseThrow();
-            return words.say(
-                    key,
-                    texts().named(asked.against()),
-                    subject,
-                    level(metric, at(figure, season.from(), false)),
-                    words.notation().monthOfYear(reading().dayOf(season.from())),
-                    level(metric, at(figure, season.to(), false)),
-                    words.notation().monthOfYear(reading().dayOf(season.to())),
-                    String.valueOf(reading().dayOf(season.to()).getYear()));
+            return levels().say(
+                            key,
+                            texts().named(asked.against()),
+                            subject,
+                            level(metric, at(figure, season.from(), false)),
+                            words.notation().monthOfYear(reading().dayOf(season.from())),
+                            level(metric, at(figure, season.to(), false)),
+                            words.notation().monthOfYear(reading().dayOf(season.to())),
+                            String.valueOf(reading().dayOf(season.to()).getYear()));
         }
-        return words.say(
-                key,
-                texts().named(asked.against()),
-                subject,
-                level(metric, at(figure, course.first(), byYear)),
-                when(course.first(), byYear),
-                level(metric, at(figure, course.last(), byYear)),
-                when(course.last(), byYear),
-                level(metric, at(figure, course.peak(), byYear)),
-                when(course.peak(), byYear),
-                level(metric, at(figure, course.trough(), byYear)),
-                when(course.trough(), byYear));
+        return levels().say(
+                        key,
+                        texts().named(asked.against()),
+                        subject,
+                        level(metric, at(figure, course.first(), byYear)),
+                        when(course.first(), byYear),
+                        level(metric, at(figure, course.last(), byYear)),
+                        when(course.last(), byYear),
+                        level(metric, at(figure, course.peak(), byYear)),
+                        when(course.peak(), byYear),
+                        level(metric, at(figure, course.trough(), byYear)),
+                        when(course.trough(), byYear));
+    }
+
+    private AssumedLevels levels() {
+        return new AssumedLevels(reading(), words);
     }
 
     private Estimate at(KeptFigure figure, int moment, boolean byYear) {
@@ -214,7 +219,7 @@ record CourseNote(Asked asked, ReportTexts words) {
                         moment.equals(moments.get(0))))
                 .toList();
         return new DataTable(
-                words.say("note.caption.course"),
+                levels().above(words.say("note.caption.course")),
                 "",
                 shown.stream()
                         .map(metric -> new NoteTable(asked, words).name(metric, ""))

@@ -12,6 +12,7 @@ import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -58,6 +59,10 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .build();
     }
 
+    private AssumedLevels levels() {
+        return new AssumedLevels(reading, words);
+    }
+
     private Bills bills() {
         return new Bills(reading);
     }
@@ -81,6 +86,10 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
     private List<String> answer() {
         var sentences = new ArrayList<String>();
         int year = bills().lookAt();
+        if (levels().are()) {
+            sentences.add(words.say("municipality.answer.assumed", name(), percent(bills().weight(municipality))));
+            return sentences;
+        }
         if (reading.ever(Metric.WAITING, all())) {
             sentences.add(words.say(
                     "municipality.answer.list",
@@ -191,7 +200,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
             rows.add(row(words.say("municipality.played"), y -> played(c, y), false));
         });
         return new DataTable(
-                words.say("municipality.caption", name()),
+                levels().above(words.say("municipality.caption", name())),
                 "",
                 years().stream().map(String::valueOf).toList(),
                 rows);
@@ -236,6 +245,9 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .toList();
         points.add(words.say("municipality.know.share", name(), percent(bills().weight(municipality)))
                 + (few.isEmpty() ? "" : " " + words.say("municipality.know.few", name(), words.list(few))));
+        if (levels().are()) {
+            return points;
+        }
         points.add(words.say(
                 "municipality.know.swing",
                 year,

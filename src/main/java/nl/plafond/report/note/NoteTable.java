@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -37,7 +38,7 @@ record NoteTable(Asked asked, ReportTexts words) {
             }
             rows.add(new Row(words.of(reading().name(scenario)), cells, scenario == asked.against()));
         }
-        return new DataTable(words.say("note.caption"), "", headings, rows);
+        return new DataTable(new AssumedLevels(reading(), words).above(words.say("note.caption")), "", headings, rows);
     }
 
     /** The scenario that is compared with, and the others in their order, or many of them by what they do. */

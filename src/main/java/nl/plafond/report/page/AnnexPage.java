@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
@@ -87,6 +88,7 @@ public final class AnnexPage {
     private static List<String> facts(RunView reading, ReportTexts words) {
         var notation = words.notation();
         var facts = new ArrayList<String>();
+        new AssumedLevels(reading, words).notice().ifPresent(facts::add);
         new FewFutures(reading, words).notice().ifPresent(facts::add);
         facts.add(words.say(
                 "facts.period",

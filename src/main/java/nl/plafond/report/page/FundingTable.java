@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.Figure;
@@ -63,10 +64,11 @@ final class FundingTable {
         columns.add(words.say("funding.result"));
         columns.add(words.say("funding.break-even"));
         return new DataTable(
-                words.say(
-                        "funding.table",
-                        words.of(reading.serviceName(service)),
-                        reading.years().get(year)),
+                new AssumedLevels(reading, words)
+                        .above(words.say(
+                                "funding.table",
+                                words.of(reading.serviceName(service)),
+                                reading.years().get(year))),
                 words.say("table.scenario"),
                 columns,
                 new ScenarioRows(reading, words).of(s -> cells(s, service, year, paid)));

@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.report.note.Note;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.RunView;
@@ -68,6 +69,7 @@ public final class IndexPage {
 
     private static List<String> warnings(RunView reading, ReportTexts words, List<String> missing) {
         var warnings = new ArrayList<String>();
+        new AssumedLevels(reading, words).notice().ifPresent(warnings::add);
         new FewFutures(reading, words).notice().ifPresent(warnings::add);
         if (!reading.run().overrides().isEmpty()) {
             warnings.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -51,7 +52,8 @@ final class MomentTables {
             rows.add(Row.heading(words.of(reading.serviceName(service))));
             rows.addAll(table("", columns, scenarios).rows());
         });
-        return new DataTable(caption, words.say("table.scenario"), headings, rows);
+        return new DataTable(
+                new AssumedLevels(reading, words).above(caption), words.say("table.scenario"), headings, rows);
     }
 
     /** The cost columns of a service, or of all together, in the years of the dates. */
@@ -105,7 +107,7 @@ final class MomentTables {
                         s == reading.baseline()))
                 .toList();
         return new DataTable(
-                caption,
+                caption.isEmpty() ? "" : new AssumedLevels(reading, words).above(caption),
                 words.say("table.scenario"),
                 columns.stream().map(Column::heading).toList(),
                 rows);

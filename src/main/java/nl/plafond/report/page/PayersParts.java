@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -33,6 +34,9 @@ final class PayersParts {
     }
 
     private List<String> intro(int year) {
+        if (levels().are()) {
+            return List.of();
+        }
         var sentences = new ArrayList<String>();
         sentences.add(words.say("payers.intro.total", year, bills.amount(bills.alone(), bills.region(), year, words)));
         int most = bills.mostVariable(year);
@@ -46,6 +50,10 @@ final class PayersParts {
         return sentences;
     }
 
+    private AssumedLevels levels() {
+        return new AssumedLevels(bills.reading(), words);
+    }
+
     private DataTable table(int year) {
         var rows = IntStream.rangeClosed(0, bills.region())
                 .mapToObj(m -> new Row(
@@ -54,7 +62,8 @@ final class PayersParts {
                         m == bills.region()))
                 .toList();
         return new DataTable(
-                words.say("payers.table", year, bills.reading().model().priceLevel()),
+                levels().above(words.say(
+                        "payers.table", year, bills.reading().model().priceLevel())),
                 words.say("payers.municipality"),
                 bills.splits().stream().map(s -> bills.split(s, words)).toList(),
                 rows);

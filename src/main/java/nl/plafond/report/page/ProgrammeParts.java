@@ -9,6 +9,7 @@ import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.programme.Forecast;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.ReportTexts;
 
 /** Makes the part of the report on a programme. */
@@ -112,12 +113,15 @@ final class ProgrammeParts {
     private List<String> rising(Forecast forecast) {
         int all = comparison.findings().all();
         int last = forecast.last();
+        if (new AssumedLevels(comparison.reading(), words).are()) {
+            return List.of(ReportTexts.ended(forecast.title(words)));
+        }
         var sentences = new ArrayList<String>();
         sentences.add(forecast.title(words) + ". "
                 + words.say("programme.forecast.without", amounts.level(forecast.unchanged(all, last))));
         var band = forecast.band(words, all, last);
         if (!band.isEmpty()) {
-            sentences.add(words.say("programme.forecast.range", last, band));
+            sentences.add(ReportTexts.ended(words.say("programme.forecast.range", last, band)));
         }
         return sentences;
     }

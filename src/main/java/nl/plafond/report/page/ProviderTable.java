@@ -2,6 +2,7 @@ package nl.plafond.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -40,10 +41,11 @@ final class ProviderTable {
             });
         }
         return new DataTable(
-                words.say(
-                        "providers.table",
-                        words.of(reading.serviceName(service)),
-                        reading.years().get(year)),
+                new AssumedLevels(reading, words)
+                        .above(words.say(
+                                "providers.table",
+                                words.of(reading.serviceName(service)),
+                                reading.years().get(year))),
                 words.say("providers.provider"),
                 columns.stream().map(c -> words.say(c.key())).toList(),
                 rows);

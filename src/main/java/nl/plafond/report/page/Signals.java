@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import nl.plafond.model.Plafond;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.PastYear;
 import nl.plafond.report.reading.ProviderGroup;
@@ -29,6 +30,9 @@ final class Signals {
     private static final double SOME = 0.05;
     /** From this part of the plafond on an amount is worth mentioning. */
     private static final double MUCH = 0.005;
+
+    /** The one that tells a share. */
+    private static final String OF_ADMISSIONS = "other-provider";
 
     private final RunView reading;
     private final ReportTexts words;
@@ -55,7 +59,7 @@ final class Signals {
                                 Metric.Unit.CLIENTS, year.meanOf(s, Metric.BLOCKED, service), words.notation()))
                 .ifPresent(all::add);
         say(
-                        "other-provider",
+                        OF_ADMISSIONS,
                         service,
                         date,
                         s -> otherProvider(s, service),
@@ -98,7 +102,8 @@ final class Signals {
         for (int scenario : reading.others()) {
             most = size.applyAsDouble(scenario) > size.applyAsDouble(most) ? scenario : most;
         }
-        if (size.applyAsDouble(most) <= 0) {
+        boolean isLevel = !key.equals(OF_ADMISSIONS);
+        if (size.applyAsDouble(most) <= 0 || (isLevel && new AssumedLevels(reading, words).are())) {
             return Optional.empty();
         }
         var name = words.of(reading.serviceName(service));

@@ -2,6 +2,7 @@ package nl.plafond.report.programme;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
 import nl.plafond.report.reading.DataTable.Row;
@@ -76,7 +77,8 @@ public final class Forecast {
         var today = unchanged(all, first());
         var then = withProgramme(all, last());
         var key = then.bandLow() > today.middle() ? "rise" : then.bandHigh() < today.middle() ? "fall" : "level";
-        return words.say("programme.forecast." + key, first(), amounts.level(today), last(), amounts.level(then));
+        return new AssumedLevels(comparison.reading(), words)
+                .say("programme.forecast." + key, first(), amounts.level(today), last(), amounts.level(then));
     }
 
     /** The cost of all services in some years, in constant prices or in prices of the year. */
@@ -91,7 +93,10 @@ public final class Forecast {
                         "programme.prices.constant",
                         comparison.reading().model().priceLevel());
         return new DataTable(
-                words.say("programme.forecast.table", prices), words.say("table.year"), columns(words), rows);
+                new AssumedLevels(comparison.reading(), words).above(words.say("programme.forecast.table", prices)),
+                words.say("table.year"),
+                columns(words),
+                rows);
     }
 
     private List<String> columns(ReportTexts words) {

@@ -147,8 +147,11 @@ public record ContrastText(RunView reading, ReportTexts words) {
         return metric == Metric.WAITING || metric.unit() == Metric.Unit.DAYS;
     }
 
-    /** What it is under the scenario that is compared with: "daar ongeveer 186". */
+    /** What it is under the scenario that is compared with: " (daar ongeveer 186)"; nothing where that is assumed. */
     private String there(Contrast contrast) {
+        if (new AssumedLevels(reading, words).are()) {
+            return "";
+        }
         var before = contrast.figure().before();
         if (!before.exists()) {
             return words.say("note.there.not");

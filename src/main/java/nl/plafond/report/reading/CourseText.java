@@ -102,11 +102,25 @@ public final class CourseText {
         int last = course.last();
         return switch (course.shape()) {
             case NONE -> none(subject, what);
-            case LEVEL -> words.say("title.level", subject, what, counted(last), inTheMiddle());
+            case LEVEL -> levels().say("title.level", subject, what, counted(last), inTheMiddle());
             case UP ->
-                words.say("title.up", subject, what, value(first), counted(last), when(last), sureness(Outcome.MORE));
+                levels().say(
+                                "title.up",
+                                subject,
+                                what,
+                                value(first),
+                                counted(last),
+                                when(last),
+                                sureness(Outcome.MORE));
             case DOWN ->
-                words.say("title.down", subject, what, value(first), counted(last), when(last), sureness(Outcome.LESS));
+                levels().say(
+                                "title.down",
+                                subject,
+                                what,
+                                value(first),
+                                counted(last),
+                                when(last),
+                                sureness(Outcome.LESS));
             case PEAK -> turn("title.peak", subject, what, course.peak());
             case TROUGH -> turn("title.trough", subject, what, course.trough());
             case SWINGS -> swings(subject, what);
@@ -127,7 +141,7 @@ public final class CourseText {
         var estimate = at.apply(most);
         return high(estimate) <= 2 * worth
                 ? words.say("title." + id + ".none", subject)
-                : words.say("title.maybe", subject, what, Figure.high(metric.unit(), estimate, words), when(most));
+                : levels().say("title.maybe", subject, what, Figure.high(metric.unit(), estimate, words), when(most));
     }
 
     private static double high(Estimate estimate) {
@@ -152,20 +166,20 @@ public final class CourseText {
     }
 
     private String turn(String key, String subject, String what, int turn) {
-        return words.say(key, subject, what, counted(turn), during(turn), about(course.last()), when(course.last()));
+        return levels().say(key, subject, what, counted(turn), during(turn), about(course.last()), when(course.last()));
     }
 
     private String swings(String subject, String what) {
-        return words.say(
-                "title.swings",
-                subject,
-                what,
-                counted(course.peak()),
-                during(course.peak()),
-                about(course.trough()),
-                during(course.trough()),
-                about(course.last()),
-                when(course.last()));
+        return levels().say(
+                        "title.swings",
+                        subject,
+                        what,
+                        counted(course.peak()),
+                        during(course.peak()),
+                        about(course.trough()),
+                        during(course.trough()),
+                        about(course.last()),
+                        when(course.last()));
     }
 
     /** What comes back every year, in a sentence that begins with a subject; empty for a course without a season. */
@@ -176,18 +190,20 @@ public final class CourseText {
     private String season(String key, String subject, Season season) {
         var notation = words.notation();
         int year = reading.dayOf(season.to()).getYear();
-        return words.say(
-                key,
-                subject,
-                words.say("title.of." + id),
-                season.late()
-                        ? words.say("season.late", reading.dayOf(season.since()).getYear())
-                        : words.say("season.every"),
-                about(season.from()),
-                notation.monthOfYear(reading.dayOf(season.from())),
-                counted(season.to()),
-                notation.monthOfYear(reading.dayOf(season.to())),
-                growth(season).isEmpty() ? "" : " (" + year + ")");
+        return levels().say(
+                        key,
+                        subject,
+                        words.say("title.of." + id),
+                        season.late()
+                                ? words.say(
+                                        "season.late",
+                                        reading.dayOf(season.since()).getYear())
+                                : words.say("season.every"),
+                        about(season.from()),
+                        notation.monthOfYear(reading.dayOf(season.from())),
+                        counted(season.to()),
+                        notation.monthOfYear(reading.dayOf(season.to())),
+                        growth(season).isEmpty() ? "" : " (" + year + ")");
     }
 
     /** How the mean over the year grows or shrinks, where it does. */
@@ -199,12 +215,16 @@ public final class CourseText {
             return "";
         }
         int since = reading.dayOf(season.since()).getYear();
-        return words.say(
-                shape == Shape.UP ? "title.season.up" : "title.season.down",
-                value(means.get(0)),
-                since,
-                value(means.get(means.size() - 1)),
-                since + means.size() - 1);
+        return levels().say(
+                        shape == Shape.UP ? "title.season.up" : "title.season.down",
+                        value(means.get(0)),
+                        since,
+                        value(means.get(means.size() - 1)),
+                        since + means.size() - 1);
+    }
+
+    private AssumedLevels levels() {
+        return new AssumedLevels(reading, words);
     }
 
     private String counted(int moment) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.plafond.model.Parameter;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.FewFutures;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.Rounding;
@@ -44,6 +45,7 @@ final class FirstSheet {
                         notation.date(reading.start()),
                         notation.date(reading.dayOf(reading.last())),
                         notation.number(reading.findings().replications(), 0)));
+        new AssumedLevels(reading, words).notice().ifPresent(notice -> row(words.say("first.levels"), notice));
         new FewFutures(reading, words).notice().ifPresent(notice -> row(words.say("first.few"), notice));
         for (int scenario : reading.baselineFirst()) {
             row(
