@@ -151,7 +151,10 @@ class AssumedLevelsTest {
         assertThat(published.charts()).noneMatch(chart -> chart.subtitle().contains(above));
         Notes.of(assumed(published()), words).stream()
                 .filter(note -> !note.file().startsWith("programma"))
-                .forEach(note -> assertThat(note.table().caption()).contains("aangenomen"));
+                .forEach(note -> {
+                    assertThat(note.table().caption()).contains("aangenomen");
+                    assertThat(note.compared()).contains("aangenomen");
+                });
     }
 
     @Test

@@ -45,7 +45,8 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .file(here().id())
                 .region(words.of(reading.model().name()))
                 .question(words.say("municipality.question", name()))
-                .compared(words.say("municipality.compared", name(), percent(bills().weight(municipality))))
+                .compared(levels().below(
+                                words.say("municipality.compared", name(), percent(bills().weight(municipality)))))
                 .answer(answer())
                 .table(table())
                 .reading(words.say(

@@ -9,6 +9,7 @@ import nl.plafond.model.questions.Questions;
 import nl.plafond.report.charts.BookedByYear;
 import nl.plafond.report.charts.NoteCharts;
 import nl.plafond.report.programme.Comparison;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
 import nl.plafond.report.reading.ReportTexts;
@@ -35,6 +36,7 @@ public record Notes(RunView reading, ReportTexts words) {
                         Comparison.of(reading).stream().map(notes::programme),
                         new SectorNote(reading, words).note().stream())
                 .flatMap(Function.identity())
+                .map(note -> note.withCompared(new AssumedLevels(reading, words).below(note.compared())))
                 .toList();
     }
 

@@ -19,6 +19,11 @@ public record AssumedLevels(RunView reading, ReportTexts words) {
         return are() ? words.say("levels.above", caption) : caption;
     }
 
+    /** What stands below the title of a note. */
+    public String below(String compared) {
+        return are() ? compared + " " + words.say("levels.below") : compared;
+    }
+
     /** A sentence with levels, or the one beside it without them. */
     public String say(String key, Object... fillings) {
         return are() ? words.say(key + ".assumed", fillings).strip() : words.say(key, fillings);
