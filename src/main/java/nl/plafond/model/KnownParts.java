@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class KnownParts {
     private final Map<Key, CareModel> parts = new HashMap<>();
+    private final IdentityHashMap<Service, Service> listless = new IdentityHashMap<>();
 
     /**
      * What a part is made of: the very same things, as a model that changes one of them keeps the others.
@@ -49,5 +51,10 @@ public final class KnownParts {
                         of.stream().flatMap(list -> Stream.concat(list.stream(), Stream.of(Key.class))))
                 .toArray();
         return parts.computeIfAbsent(new Key(things), key -> made.get());
+    }
+
+    /** A service without what becomes of those who wait, if nobody ever waits for it; the same one whenever it is asked. */
+    Service withoutUnusedList(Service service) {
+        return listless.computeIfAbsent(service, Service::withoutUnusedList);
     }
 }

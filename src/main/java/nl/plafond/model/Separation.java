@@ -15,11 +15,13 @@ import nl.plafond.model.programme.Programme;
  * Takes a model apart into services that have nothing to do with each other.
  *
  * <p>Two services belong together when clients can go from one to the other, or when clients of both wait for the same
- * dwellings. What is played of one part can then change nothing in another, so a scenario that leaves a part as it is need
+ * dwellings. Where no list can form nobody leaves it either, so what would become of those who wait joins nothing. What is
+ * played of one part can then change nothing in another, so a scenario that leaves a part as it is need
  * not play it again.
  */
 final class Separation {
     private final CareModel model;
+    private final List<Service> services;
     /** For each service a service of its part; the same one for all of a part in the end. */
     private final Map<String, String> leader = new TreeMap<>();
 
@@ -28,6 +30,7 @@ final class Separation {
     private Separation(CareModel model, KnownParts known) {
         this.model = model;
         this.known = known;
+        services = model.services().stream().map(known::withoutUnusedList).toList();
     }
 
     /** The parts of a model, each a model by itself, in the order of their first services. */
@@ -41,7 +44,7 @@ final class Separation {
     }
 
     private List<CareModel> parts() {
-        model.services().forEach(s -> {
+        services.forEach(s -> {
             leadsTo(s).forEach(to -> join(s.id().value(), to.value()));
             s.wayOut().housing().ifPresent(need -> join(s.id().value(), "dwellings " + need.dwellings()));
         });
@@ -66,8 +69,10 @@ final class Separation {
 
     /** A model of some services of another, which have nothing to do with the rest of it. */
     private static CareModel part(CareModel model, Set<ServiceId> names, KnownParts known) {
-        var services =
-                model.services().stream().filter(s -> names.contains(s.id())).toList();
+        var services = model.services().stream()
+                .filter(s -> names.contains(s.id()))
+                .map(known::withoutUnusedList)
+                .toList();
         var dwellings = services.stream()
                 .flatMap(s -> s.wayOut().housing().stream())
                 .map(WayOut.HousingNeed::dwellings)

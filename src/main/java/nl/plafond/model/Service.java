@@ -135,6 +135,18 @@ public record Service(
                                 p -> p.plafond().filter(ServiceLimits::refuses).isPresent());
     }
 
+    /** The same service without what becomes of those who wait, if nobody ever waits for it; else itself. */
+    Service withoutUnusedList() {
+        boolean leadsOn = waiting.escalation().isPresent()
+                || waiting.stop().isPresent()
+                || !waiting.leaving().equals(WaitingRules.PLAIN.leaving());
+        return limited() || start.waiting() > 0 || !leadsOn
+                ? this
+                : withWaiting(waiting.with(list -> list.escalation(Optional.empty())
+                        .stop(Optional.empty())
+                        .leaving(WaitingRules.PLAIN.leaving())));
+    }
+
     /** Whether it or one of its providers has a plafond at any time, be it one that refuses nobody. */
     public boolean hasPlafond() {
         return room.hasPlafond()

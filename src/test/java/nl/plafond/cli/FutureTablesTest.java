@@ -45,7 +45,7 @@ class FutureTablesTest {
 
     @Test
     void aFutureHasARowForEachScenarioAndPlayAndItsDrawsOnce() throws IOException {
-        var made = played("--scenarios", "slim-plafond,zacht-plafond");
+        var made = played("--scenarios", "slim-plafond,centrale-toegang");
         // Three scenarios with unchanged policy, in 8 futures, 4 times at the model's values, and 2 futures once more.
         assertThat(rows(made.resolve("figures.parquet"))).isEqualTo(3 * (8 + 4 + 2));
         assertThat(rows(made.resolve("futures.parquet"))).isEqualTo(8);

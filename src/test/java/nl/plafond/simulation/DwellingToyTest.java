@@ -162,6 +162,31 @@ class DwellingToyTest {
     }
 
     @Test
+    void thoseOfTheFirstDayTakeTurnsWhereServicesShareAStream() {
+        var forever = new DurationDistribution.Fixed(1e9);
+        var book = Simulation.playAudited(
+                Plan.of(model(
+                                service("one")
+                                        .stay(forever)
+                                        .housing("homes", 1, 0)
+                                        .startForDwelling(9, 6),
+                                service("two")
+                                        .stay(forever)
+                                        .housing("homes", 1, 0)
+                                        .startForDwelling(9, 6))
+                        .dwellings("homes", Timeline.constant(new PerYear(12)), 0)
+                        .build()),
+                1,
+                0);
+
+        for (int month = 0; month < 12; month++) {
+            double more = book.at(Metric.FOR_DWELLING, 0, month) - book.at(Metric.FOR_DWELLING, 1, month);
+            assertThat(more).as("month " + month).isBetween(-1.0, 1.0);
+        }
+        assertThat(book.at(Metric.FOR_DWELLING, 1, 5)).isBetween(1.0, 5.0);
+    }
+
+    @Test
     void twoServicesShareAStreamAndWhoWaitsLongestHasTheDwelling() {
         double rate = 4;
         var diary = Diary.of(model(

@@ -71,6 +71,32 @@ class SeparationTest {
         assertThat(whole.separated().stream().map(p -> p.services().size())).containsExactly(2, 1);
     }
 
+    @Test
+    void aListThatNeverFormsJoinsNothing() {
+        var open = waitingLeadsOn(service("open")).build();
+        assertThat(open.separated()).hasSize(2);
+        assertSame(play(open, 1), joined(open, open.separated(), 1), "without a limit");
+
+        var limited = waitingLeadsOn(service("open").places(5)).build();
+        assertThat(limited.separated()).hasSize(1);
+        assertThat(waitingLeadsOn(service("open").start(0, 3)).build().separated())
+                .hasSize(1);
+    }
+
+    private static TestModels waitingLeadsOn(TestService open) {
+        return model(
+                        open.referralsPerYear(100)
+                                .stay(new DurationDistribution.Exponential(60))
+                                .patience(new DurationDistribution.Exponential(90))
+                                .leaving(TestService.route(1, "heavy", Route.Waits.AT_HOME))
+                                .escalation(1, "heavy"),
+                        service("heavy")
+                                .referralsPerYear(20)
+                                .stay(new DurationDistribution.Exponential(60))
+                                .places(5))
+                .years(2);
+    }
+
     /** Every model of {@link AnyModel} is a circle of routes; without them the other rules say who belongs together. */
     private static CareModel withoutRoutes(CareModel model) {
         var home = Dated.always(List.of(Route.HOME));

@@ -45,21 +45,28 @@ public final class StartPopulation {
         this.observer = observer;
     }
 
+    /** Who is ready and waits for a dwelling; services that share dwellings take turns, or the first would have them all. */
+    private record ForDwelling(int client, ServiceState service, double turn) {}
+
     /** Puts everyone in their place or on their list. */
     public void populate(long replicationKey) {
         var blocked = new ArrayList<List<Integer>>();
         for (int s = 0; s < region.services.length; s++) {
             blocked.add(new ArrayList<>());
         }
+        var forDwelling = new ArrayList<ForDwelling>();
         for (var service : region.services) {
-            fillPlaces(service, replicationKey, blocked);
+            fillPlaces(service, replicationKey, blocked, forDwelling);
         }
+        forDwelling.sort(Comparator.comparingDouble(ForDwelling::turn));
+        forDwelling.forEach(one -> departures.waitForDwelling(one.client, one.service, 0));
         for (var service : region.services) {
             new StartList(region, service, moves, endings, observer, replicationKey).fill(blocked.get(service.number));
         }
     }
 
-    private void fillPlaces(ServiceState service, long replicationKey, List<List<Integer>> blocked) {
+    private void fillPlaces(
+            ServiceState service, long replicationKey, List<List<Integer>> blocked, List<ForDwelling> forDwelling) {
         long group = Key.of(Key.of(replicationKey, service.plan.key), IN_CARE);
         int number = 0;
         var perProvider = Apportionment.of(service.plan.startInCare, service.plan.room());
@@ -73,7 +80,7 @@ public final class StartPopulation {
                 }
             }
         }
-        completeCare(service, blocked);
+        completeCare(service, blocked, forDwelling);
     }
 
     /** Someone is in care of whom nothing need be known but how long they still stay. */
@@ -140,7 +147,7 @@ public final class StartPopulation {
      * Of those in care some have completed it, and wait for a dwelling or for another service; every so many of them, so at
      * each provider.
      */
-    private void completeCare(ServiceState service, List<List<Integer>> blocked) {
+    private void completeCare(ServiceState service, List<List<Integer>> blocked, List<ForDwelling> forDwelling) {
         var plan = service.plan;
         var next = nextOfThoseReady(plan);
         int first = clients.limit() - plan.startInCare;
@@ -149,7 +156,7 @@ public final class StartPopulation {
             service.account.draw(-clients.complete(client));
             clients.setComplete(client, 0, 0);
             if (next[i] == RoutePlan.HOME) {
-                departures.waitForDwelling(client, service, 0);
+                forDwelling.add(new ForDwelling(client, service, (i + 0.5) / next.length));
             } else {
                 blocked.get(next[i]).add(client);
             }
