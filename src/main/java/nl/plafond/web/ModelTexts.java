@@ -25,11 +25,14 @@ import nl.plafond.report.reading.ReportTexts;
  * @param words the texts of the language
  */
 record ModelTexts(ServedModel region, ReportTexts words) {
+    /** A link stays short, and says of which version of the model it is. */
+    private static final int HASH_LETTERS = 8;
 
     /** What the page needs before anything is set. */
     record Model(
             String id,
             String print,
+            String hash,
             String name,
             String start,
             String end,
@@ -79,6 +82,7 @@ record ModelTexts(ServedModel region, ReportTexts words) {
         return new Model(
                 model.id(),
                 region.print(),
+                region.editor().hash().substring(0, HASH_LETTERS),
                 words.of(model.name()),
                 model.start().toString(),
                 last.toString(),

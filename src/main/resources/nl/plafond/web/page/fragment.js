@@ -2,7 +2,9 @@
 
 /** The version of the program that made a link stands in it: another one may say something else of the same settings. */
 const VERSION = 'plafond';
-const RESERVED = ['service', 'date', 'against', 'present', 'v', VERSION];
+/** So does the version of the model. */
+const MODEL = 'model';
+const RESERVED = ['service', 'date', 'against', 'present', 'v', VERSION, MODEL];
 const version = document.querySelector('meta[name="plafond-version"]').content;
 
 /** What a fragment says; parts that say nothing are left out. Never fails, whatever is written there. */
@@ -14,6 +16,7 @@ export function readFragment(hash) {
     model: model || null,
     scenario: scenario || null,
     madeWith: parameters.get(VERSION),
+    hash: parameters.get(MODEL),
     service: parameters.get('service'),
     date: parameters.get('date'),
     present: parameters.get('present')?.split(',') ?? null,
@@ -23,10 +26,14 @@ export function readFragment(hash) {
   };
 }
 
-/** Which version made a link, where that is another one; a link without settings is the same in all of them. */
-export function otherVersion({madeWith, set, saved}) {
-  const chosen = Object.keys(set).length + saved.length > 0;
-  return chosen && madeWith !== version ? {version: madeWith, here: version} : null;
+/** Which version made a link, where that is another one. */
+export function otherVersion(link) {
+  return holdsSettings(link) && link.madeWith !== version ? {version: link.madeWith, here: version} : null;
+}
+
+/** Whether a link sets anything; one that does not is the same in all versions. */
+export function holdsSettings({set, saved, against}) {
+  return [set, against?.set ?? {}].some(settings => Object.keys(settings).length > 0) || saved.length > 0;
 }
 
 /** Whether the hash is a place on the page rather than something that was chosen. */
@@ -40,6 +47,7 @@ export function writeFragment(state, withSaved = false) {
   parameters.set('service', state.service);
   if (state.date) parameters.set('date', state.date);
   parameters.set(VERSION, version);
+  parameters.set(MODEL, state.model.hash);
   if (state.against) parameters.set('against', writeVariant(state.against));
   if (state.present) parameters.set('present', state.present.join(','));
   for (const [id, text] of Object.entries(state.set)) parameters.set(id, text);

@@ -18,9 +18,12 @@ import {listen, state} from './state.js';
 import {setPhase, showNotes} from './status.js';
 import {startTaking} from './take.js';
 import {startVariants} from './variants.js';
-import {startWatch} from './watch.js';
+import {EACH_MILLIS, startWatch} from './watch.js';
 import {part} from './dom.js';
 import {say} from './words.js';
+
+/** The link that was opened last, whether or not it could be. */
+let latest = null;
 
 startDialog();
 startDrawings();
@@ -61,14 +64,25 @@ function openAddress() {
   return openLink(link, note ? [note] : []);
 }
 
-/** Opens what a link says, and tells what of it could not be kept. */
+/** Opens what a link says, and tells what of it could not be kept; a model whose files make none is opened once they are mended. */
 async function openLink(link, before = []) {
-  try {
-    const notes = await open(link);
-    if (notes) showNotes([...before, ...notes]);
-  } catch (met) {
-    tellTrouble(met, () => openLink(link, before));
+  latest = link;
+  for (let told = null; link === latest; await pause(EACH_MILLIS)) {
+    try {
+      const notes = await open(link);
+      if (notes) showNotes([...before, ...notes]);
+      return;
+    } catch (met) {
+      if (link !== latest) return;
+      if (told !== met.message) tellTrouble(met, () => openLink(link, before));
+      if (!met.isOutdated) return;
+      told = met.message;
+    }
   }
+}
+
+function pause(milliseconds) {
+  return new Promise(done => setTimeout(done, milliseconds));
 }
 
 /** The address holds what was chosen, and so does the link to the page in the other language. */

@@ -1,5 +1,6 @@
 /** Opens a region and a scenario: fetches what belongs to them and keeps of a link what can be kept. */
 import {get} from './api.js';
+import {holdsSettings} from './fragment.js';
 import {kept} from './kept.js';
 import {fits} from './settings.js';
 import {MOST_KEPT, startOf, state, tell} from './state.js';
@@ -21,6 +22,7 @@ export async function open(link) {
   const {controls} = await get(`/api/models/${encodeURIComponent(model.id)}/controls`, {scenario, print: model.print});
   if (mine !== turn) return null;
   const isOther = state.model?.id !== model.id;
+  if (link.hash && link.hash !== model.hash && holdsSettings(link)) notes.push(say('link.model', model.name));
   state.model = model;
   state.scenario = scenario;
   state.controls = controls;

@@ -2,7 +2,8 @@
 import {fill, h, part} from './dom.js';
 import {day} from './numbers.js';
 import {valueText} from './settings.js';
-import {changed, fullName, listen, scenario, service, startOf, state, valueOf} from './state.js';
+import {called} from './naming.js';
+import {against, changed, fullName, listen, scenario, service, startOf, state, valueOf} from './state.js';
 import {say} from './words.js';
 
 /** Keeps the paper up to date. On paper there is nothing to unfold. */
@@ -21,7 +22,7 @@ export function startPrint() {
 function show() {
   const items = changed();
   fill(part('printed'),
-    h('p', {}, say('printed.chosen', state.model.name, scenario().name, service()?.name ?? say('service.all'), day(state.date))),
+    h('p', {}, say('printed.chosen', state.model.name, scenario().name, service()?.name ?? say('service.all'), day(state.date), called(against()))),
     h('p', {}, items.length ? say('printed.changed') : say('printed.unchanged')),
     h('ul', {}, items.map(control => h('li', {},
       say('printed.change', fullName(control), valueText(control, valueOf(control)), valueText(control, startOf(control)))))));

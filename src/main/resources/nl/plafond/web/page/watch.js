@@ -4,7 +4,8 @@ import {halt, play} from './live.js';
 import {listen, state} from './state.js';
 import {say} from './words.js';
 
-const EACH_MILLIS = 3000;
+/** How long it waits before it looks again. */
+export const EACH_MILLIS = 3000;
 
 let isLooking = false;
 /** Why nothing can be made of the files, as long as that is so. */
