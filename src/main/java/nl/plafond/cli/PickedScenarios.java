@@ -57,6 +57,13 @@ record PickedScenarios(List<String> names) {
                 .toList();
     }
 
+    /** What the files among them are called in the model. */
+    List<String> fileIds(Texts words) {
+        return new PickedScenarios(
+                        names.stream().filter(PickedScenarios::isFile).toList())
+                .ids(words);
+    }
+
     /** How to type them again; in quotes where a name has spaces or the like. */
     String typed() {
         var typed = String.join(",", names);

@@ -202,7 +202,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
             return new Region(selection, folder, settled, between(selection));
         }
         var selection = Selection.of(sound, picked.ids(words), words);
-        var questions = questions(folder, selection, whole);
+        var questions = questions(folder, selection, whole, picked.fileIds(words));
         if (question.isEmpty()) {
             return new Region(selection, folder, settled, questions);
         }

@@ -72,8 +72,13 @@ abstract class SpeakingCommand {
         return sound;
     }
 
-    /** What the model is asked, as far as the scenarios that are played can answer it until the last day that is played. */
-    final Questions questions(Path folder, Selection selection, ModelResult.Sound sound) {
+    /**
+     * What the model is asked, as far as the scenarios that are played can answer it until the last day that is played, and what
+     * scenarios of the user's own ask.
+     *
+     * @param own the ids of those
+     */
+    final Questions questions(Path folder, Selection selection, ModelResult.Sound sound, List<String> own) {
         var read = QuestionsReader.read(folder, sound);
         show(folder, read.problems());
         if (!(read instanceof QuestionsResult.Sound answerable)) {
@@ -83,7 +88,11 @@ abstract class SpeakingCommand {
                 .questions()
                 .among(selection.scenarios().stream().map(Scenario::id).toList())
                 .until(selection.model().end().minusDays(1));
-        return asked.all().isEmpty() ? QuestionsReader.unasked(selection.model(), selection.scenarios()) : asked;
+        var scenarios = selection.scenarios();
+        boolean isRanking = asked.all().isEmpty() && scenarios.size() != 1 + own.size();
+        return isRanking
+                ? QuestionsReader.unasked(selection.model(), scenarios)
+                : QuestionsReader.withOwn(asked, selection.model(), scenarios, own);
     }
 
     /** One of the questions; fails on a name that is none of them. */

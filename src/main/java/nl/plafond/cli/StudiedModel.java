@@ -49,7 +49,7 @@ final class StudiedModel {
         var sound = command.readAll(List.of(folder), new Overrides(settings.all()), List.of())
                 .get(0);
         var whole = Selection.of(sound, List.of(), words);
-        var all = command.questions(folder, whole, sound);
+        var all = command.questions(folder, whole, sound, List.of());
         var asked = question.map(id -> command.chosen(all, id, model)).orElse(all);
         var counts = futures.counts(whole.possible());
         if (counts.isChanceAlone()) {

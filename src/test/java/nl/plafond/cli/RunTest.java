@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,12 @@ class RunTest {
         assertThat(folder.resolve(MODEL).resolve("manifest.json"))
                 .content()
                 .contains("--scenarios afbouw-op-tijd," + mine);
+        var question = Pattern.compile("question:\\s+nl: (.+)").matcher(Files.readString(mine));
+        assertThat(question.find()).isTrue();
+        assertThat(folder.resolve(MODEL).resolve("vergelijking.html"))
+                .content()
+                .contains("<h1>" + question.group(1).strip());
+        assertThat(folder.resolve(MODEL).resolve("vraag-afbouw.html")).exists();
     }
 
     private static List<String> rows(String costs, String scenario) {

@@ -145,7 +145,8 @@ class TakenNotesTest {
                         municipality.path("id").stringValue(),
                         variant("Afbouw", "afbouw-op-tijd", ""));
         assertThat(new String(taken(body), StandardCharsets.UTF_8))
-                .contains("Wat komt er op " + municipality.path("name").stringValue() + " af?", "“Afbouw”");
+                .contains("Wat komt er op " + municipality.path("name").stringValue() + " af?", "“Afbouw”")
+                .doesNotContain("en programma");
         var unknown = body.replace("\"municipality\":\"", "\"municipality\":\"nergens-");
         var answer = visitor.post("/api/take", unknown);
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -64,6 +64,30 @@ public final class QuestionsReader {
         return Questions.comparison(label("note.ranking.question"), model, scenarios, model.baseline());
     }
 
+    /**
+     * Questions, and before them what a scenario of the user's own does that none of them is about: of one what it asks itself.
+     *
+     * @param own the ids of the user's own scenarios among those that are played
+     */
+    public static Questions withOwn(Questions questions, CareModel model, List<Scenario> scenarios, List<String> own) {
+        var asked = scenarios.stream()
+                .filter(scenario -> own.contains(scenario.id()))
+                .filter(scenario -> questions.all().stream()
+                        .noneMatch(question -> question.scenarios().contains(scenario.id())))
+                .toList();
+        if (asked.isEmpty()) {
+            return questions;
+        }
+        var compared = scenarios.stream()
+                .filter(scenario -> scenario.id().equals(model.baseline()) || asked.contains(scenario))
+                .toList();
+        var question = asked.size() == 1 ? asked.get(0).question() : label("note.ranking.question");
+        return new Questions(Stream.concat(
+                        Questions.comparison(question, model, compared, model.baseline()).all().stream(),
+                        questions.all().stream())
+                .toList());
+    }
+
     /** What one scenario does instead of another one. */
     public static Questions between(CareModel model, Scenario scenario, Scenario against) {
         return Questions.comparison(

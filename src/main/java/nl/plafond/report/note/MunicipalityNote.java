@@ -45,12 +45,12 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .file(here().id())
                 .region(words.of(reading.model().name()))
                 .question(words.say("municipality.question", name()))
-                .compared(levels().below(
-                                words.say("municipality.compared", name(), percent(bills().weight(municipality)))))
+                .compared(levels().below(words.say(
+                        "municipality.compared", name(), percent(bills().weight(municipality)), programmed("about"))))
                 .answer(answer())
                 .table(table())
                 .reading(words.say(
-                        reading.told("municipality.reading"), reading.model().priceLevel()))
+                        reading.told("municipality.reading"), reading.model().priceLevel(), programmed("sums")))
                 .charts(Stream.concat(
                                 charts.lists(municipality, scenarios()).stream(),
                                 Stream.of(charts.off(municipality, bills().lookAt())))
@@ -70,6 +70,11 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
 
     private Optional<Comparison> programme() {
         return Comparison.of(reading);
+    }
+
+    /** What is named in the words of a run with a programme or of one without. */
+    private String programmed(String key) {
+        return words.say("municipality." + key + (programme().isPresent() ? ".programme" : ""));
     }
 
     private Municipality here() {
@@ -201,7 +206,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
             rows.add(row(words.say("municipality.played"), y -> played(c, y), false));
         });
         return new DataTable(
-                levels().above(words.say("municipality.caption", name())),
+                levels().above(words.say("municipality.caption", name(), programmed("about"))),
                 "",
                 years().stream().map(String::valueOf).toList(),
                 rows);

@@ -251,7 +251,9 @@ class ComparedPageTest {
         for (var page : List.of(one, other)) {
             await(page, "#notes:not([hidden])");
             await(page, "html[data-state='done']");
-            assertThat(page.locator("#notes").textContent()).contains("zijn veranderd").doesNotContain("link");
+            assertThat(page.locator("#notes").textContent())
+                    .contains("zijn veranderd")
+                    .doesNotContain("link");
         }
         assertThat(slider(one).inputValue()).isEqualTo("2");
         assertThat(other.locator("#scenario").inputValue()).isEqualTo("minder");
