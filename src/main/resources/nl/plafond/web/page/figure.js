@@ -36,8 +36,9 @@ export function figure(id, name, tools) {
     write(notes, chart.notes.join(' '));
     made?.tell(chart.title);
     const picture = drawing(chart.svg);
-    // Its title is the heading above it; nobody wants to hear that twice.
+    // Its title is the heading above it; nobody wants to hear that twice, nor the numbers on its axes one by one.
     picture.setAttribute('aria-labelledby', picture.querySelector('desc').id);
+    for (const group of picture.querySelectorAll(':scope > :not(title, desc)')) group.setAttribute('aria-hidden', 'true');
     plot.querySelector(':scope > svg')?.remove();
     plot.prepend(picture);
     readOut.lay(chart, picture);

@@ -10,7 +10,7 @@ export function month(control, names, release) {
     type: 'range', id: names.field, min: 0, max: last - first, step: 1,
     'aria-labelledby': names.named, 'aria-describedby': names.notes,
   });
-  const words = h('output', {class: 'when', for: names.field});
+  const words = h('span', {class: 'when', 'aria-hidden': 'true'});
 
   range.addEventListener('input', () => speak(isoOf(first + Number(range.value))));
   range.addEventListener('change', () => {

@@ -92,7 +92,7 @@ export class ReadOut {
   #speak() {
     const {moments, lines} = this.#chart;
     const {heading, values} = moments[this.#at];
-    const said = values.map(({line, text, band}) => say('readout.value', lines[line].name, text, band).trim());
+    const said = values.map(({line, text, band}) => say(band ? 'readout.banded' : 'readout.value', lines[line].name, text, band));
     this.element.setAttribute('aria-valuenow', this.#at);
     this.element.setAttribute('aria-valuetext', `${heading}: ${said.join('; ')}`);
   }
