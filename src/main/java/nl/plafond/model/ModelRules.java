@@ -85,6 +85,14 @@ public final class ModelRules {
                     ofService(rules, at(service) + "." + path, to, names);
                 }
             });
+            service.referrals()
+                    .byMunicipality()
+                    .forEach(own -> rules.requireKnown(
+                            at(service) + ".referrals.by-municipality." + own.municipality(),
+                            own.municipality(),
+                            places,
+                            "expected.municipality",
+                            "expected a municipality of this model: {0}"));
             service.wayOut()
                     .housing()
                     .ifPresent(need -> rules.requireKnown(

@@ -3,6 +3,10 @@ package nl.plafond.model;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
@@ -11,11 +15,12 @@ import nl.plafond.vocabulary.Share;
 /**
  * How many clients are referred to a service, and which part of them is urgent.
  *
- * @param perYear referrals per year over time, before any measure
+ * @param perYear referrals per year over time of all municipalities together, before any measure
  * @param months how the year is spread over the calendar months: twelve factors with mean 1
  * @param urgent which part is urgent (0 to 1), over time
  * @param factor what measures make of the inflow, as a factor over time (1 without measures)
  * @param diversions where measures send a part of it
+ * @param byMunicipality the municipalities that have referrals of their own, each once; part of {@code perYear}
  */
 @RecordBuilder
 public record Referrals(
@@ -23,7 +28,8 @@ public record Referrals(
         List<Double> months,
         Timeline<Share> urgent,
         Timeline<Factor> factor,
-        List<Diversion> diversions)
+        List<Diversion> diversions,
+        List<MunicipalReferrals> byMunicipality)
         implements ReferralsRecordBuilder.With {
     private static final int MONTHS = 12;
     /** Twelve factors with two decimals may be this far beside a mean of 1. */
@@ -33,9 +39,21 @@ public record Referrals(
 
     public Referrals {
         Validation.requireThere(
-                "per-year", perYear, "months", months, "urgent", urgent, "factor", factor, "diversions", diversions);
+                "per-year",
+                perYear,
+                "months",
+                months,
+                "urgent",
+                urgent,
+                "factor",
+                factor,
+                "diversions",
+                diversions,
+                "by-municipality",
+                byMunicipality);
         months = List.copyOf(months);
         diversions = List.copyOf(diversions);
+        byMunicipality = List.copyOf(byMunicipality);
         new Validation().require("months", ofMonths(months).broken()).orRefuse();
     }
 
@@ -76,6 +94,56 @@ public record Referrals(
 
     private static double diverted(List<Diversion> diversions, LocalDate day) {
         return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
+    }
+
+    /** What so many inflows come to together. */
+    public static Timeline<PerYear> together(List<Timeline<PerYear>> inflows) {
+        var days = new TreeSet<LocalDate>();
+        inflows.forEach(inflow -> days.addAll(inflow.steps().keySet()));
+        var steps = new TreeMap<LocalDate, PerYear>();
+        for (var day : days) {
+            steps.put(
+                    day,
+                    new PerYear(inflows.stream()
+                            .mapToDouble(inflow -> inflow.on(day).value())
+                            .sum()));
+        }
+        return new Timeline<>(steps);
+    }
+
+    /** Those of a municipality; empty if it has none of its own. */
+    public Optional<MunicipalReferrals> of(String municipality) {
+        return byMunicipality.stream()
+                .filter(own -> own.municipality().equals(municipality))
+                .findFirst();
+    }
+
+    /** How many are referred per year with all measures, apart from the months. */
+    public double rate(LocalDate day) {
+        double all = perYear.on(day).value();
+        double changed = byMunicipality.stream()
+                .mapToDouble(own ->
+                        own.perYear().on(day).value() * (own.factor().on(day).value() - 1))
+                .sum();
+        return (all + changed) * factor.on(day).value();
+    }
+
+    /** The days on which that changes. */
+    public SortedSet<LocalDate> changes() {
+        var days = new TreeSet<>(perYear.steps().keySet());
+        days.addAll(factor.steps().keySet());
+        byMunicipality.forEach(own -> {
+            days.addAll(own.perYear().steps().keySet());
+            days.addAll(own.factor().steps().keySet());
+        });
+        return days;
+    }
+
+    /** The same with another factor on the referrals of a municipality. */
+    public Referrals withFactorOf(String municipality, Timeline<Factor> changed) {
+        return withByMunicipality(byMunicipality.stream()
+                .map(own -> own.municipality().equals(municipality) ? own.withFactor(changed) : own)
+                .toList());
     }
 
     /** The same referrals with one more diversion, which takes the place of an earlier one for the same part. */

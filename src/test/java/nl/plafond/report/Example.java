@@ -168,6 +168,7 @@ public final class Example {
                 Collections.nCopies(12, 1.0),
                 Timeline.constant(Share.NONE),
                 Timeline.constant(Factor.ONE),
+                List.of(),
                 List.of());
     }
 

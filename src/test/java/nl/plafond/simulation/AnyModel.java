@@ -33,6 +33,7 @@ import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeUrgency;
@@ -154,6 +155,9 @@ final class AnyModel {
                 .price(50 + random.nextInt(200))
                 .then(on = random.nextDouble() / 2, next, waits())
                 .thenHome(1 - on);
+        if (chance(0.3)) {
+            service.referralsFrom("m0", random.nextInt(60));
+        }
         leaving(service, next);
         if (number == 0 && chance(0.5)) {
             // No other has an age limit, so that nobody is sent round in a circle on their birthday.
@@ -257,13 +261,16 @@ final class AnyModel {
     private Measure measure() {
         var service = id(NAMES[random.nextInt(NAMES.length)]);
         var from = day(1 + random.nextInt(900));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new SetPlafond(service, Optional.empty(), from, plafond(500_000), chance(0.5));
             case 1 -> new ChangeAccess(service, from, chance(0.5) ? Access.CENTRAL : Access.PER_PROVIDER);
             case 2 -> new ChangePatience(service, from, random.nextDouble() - 0.5);
             case 3 -> new ChangeUrgency(service, from, new Share(random.nextDouble()));
             case 4 -> new ChangeDwellings("d", from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
             case 5 -> new BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
+            case 6 ->
+                new ChangeInflow(
+                        service, Optional.of("m0"), from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
             default -> new ChangeRoutes(service, from, List.of(home(1)));
         };
     }

@@ -50,7 +50,7 @@ class DwellingToyTest {
 
     /** When dwellings come at so many a year, as long as no measure changes that. */
     private static List<Double> dwellings(double perYear, int number) {
-        var stream = new ThinnedArrivals(0, 0, Key.of(Key.of(1, 0), Key.of("dwellings homes")), perYear);
+        var stream = new ThinnedArrivals(0, 0, 0, Key.of(Key.of(1, 0), Key.of("dwellings homes")), perYear);
         var days = new ArrayList<Double>();
         for (int i = 0; i < number; i++) {
             days.add(stream.next());

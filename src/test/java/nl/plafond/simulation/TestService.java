@@ -60,6 +60,11 @@ public final class TestService {
         return this;
     }
 
+    public TestService referralsFrom(String municipality, double perYear) {
+        service.referralsFrom(municipality, Timeline.constant(new PerYear(perYear)));
+        return this;
+    }
+
     public TestService referralsPerDay(double rate) {
         return referralsPerYear(rate * Days.PER_YEAR);
     }

@@ -3,7 +3,9 @@ package nl.plafond.input.bind;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Factor;
@@ -18,15 +20,30 @@ public final class ReferralsBuilder {
 
     static Referrals referrals(Node node, LocalDate start, LocalDate end) {
         return new Referrals(
-                perYear(node, start, end),
+                together(node, start, end),
                 months(node.at("months")),
                 Timeline.constant(NodeValues.shareOr(node.at("urgent"), Share.NONE)),
                 Timeline.constant(Factor.ONE),
-                List.of());
+                List.of(),
+                node.at("by-municipality").fields().stream()
+                        .map(own -> new MunicipalReferrals(
+                                own.name(), perYear(own, start, end), Timeline.constant(Factor.ONE)))
+                        .toList());
+    }
+
+    /** Those of the municipalities with a rate of their own, and of the others. */
+    public static Timeline<PerYear> together(Node node, LocalDate start, LocalDate end) {
+        var others = perYear(node, start, end);
+        var own = node.at("by-municipality").fields();
+        return own.isEmpty()
+                ? others
+                : Referrals.together(Stream.concat(
+                                Stream.of(others), own.stream().map(each -> perYear(each, start, end)))
+                        .toList());
     }
 
     /** The first rate with its growth, and from a year with a rate of its own that rate. */
-    public static Timeline<PerYear> perYear(Node node, LocalDate start, LocalDate end) {
+    private static Timeline<PerYear> perYear(Node node, LocalDate start, LocalDate end) {
         var timeline = GrowthBuilder.perYear(node, start, end);
         var years = node.at("by-year").fields().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))

@@ -78,8 +78,8 @@ final class DemandCheck {
 
     private double lowestRate() {
         var end = region.end().orElseThrow();
-        var rate =
-                ReferralsBuilder.perYear(service.at("referrals"), region.start().orElseThrow(), end);
+        var rate = ReferralsBuilder.together(
+                service.at("referrals"), region.start().orElseThrow(), end);
         return rate.steps().headMap(end, false).values().stream()
                 .mapToDouble(PerYear::value)
                 .min()

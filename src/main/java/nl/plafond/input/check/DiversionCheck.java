@@ -27,6 +27,7 @@ final class DiversionCheck {
             Collections.nCopies(12, 1.0),
             Timeline.constant(Share.NONE),
             Timeline.constant(Factor.ONE),
+            List.of(),
             List.of());
 
     private final ModelContext region;

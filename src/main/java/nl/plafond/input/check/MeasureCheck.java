@@ -40,6 +40,8 @@ final class MeasureCheck {
         var service = region.service(measure.at("service"));
         if (service.isPresent() && measure.node().isSound()) {
             new RoomMeasureCheck(measure, service.get(), region, earlier).check();
+            new ReferralsCheck(service.get().at("referrals"), region)
+                    .measure(measure.at("municipality"), service.get().name());
             whereTo(type, service.get());
             anythingToChange(type, service.get());
         }

@@ -21,7 +21,7 @@ final class ServiceCheck {
     }
 
     void check() {
-        new ShareCheck(diagnostics).profile(service.at("referrals").at("months"));
+        new ReferralsCheck(service.at("referrals"), region).check();
         new WaitingCheck(service, region).check();
         new WayOutCheck(service, region).check();
         new ProvidersCheck(service, diagnostics).check();

@@ -48,7 +48,8 @@ final class StandardLevers {
                 .filter(lever -> lever.slider().isPresent())
                 .flatMap(Lever::measures)
                 .flatMap(measure -> measure.at("service").text().stream()
-                        .filter(service -> measure.provider().isEmpty())
+                        .filter(service -> measure.provider().isEmpty()
+                                && !measure.at("municipality").exists())
                         .map(service -> new Moved(measure.kind(), service)))
                 .collect(Collectors.toSet());
     }
@@ -76,6 +77,7 @@ final class StandardLevers {
         boolean comes = service.referrals().perYear().steps().values().stream().anyMatch(rate -> rate.value() > 0);
         if (comes) {
             percent(service, "change-inflow", path + "referrals.rate");
+            service.referrals().byMunicipality().forEach(own -> inflowFrom(service, own.municipality(), path));
         }
         percent(service, "change-stay", path + "stay.mean");
         service.room()
@@ -95,13 +97,28 @@ final class StandardLevers {
 
     /** A share more or less of what the model has. */
     private void percent(Service service, String kind, String path) {
-        var span = range(path)
+        lever(service, kind, "percent", percent(path));
+    }
+
+    private Span percent(String path) {
+        return range(path)
                 .map(range -> between(
                         Math.floor(PERCENT * (range.low() / value(path) - 1)),
                         Math.ceil(PERCENT * (range.high() / value(path) - 1)),
                         1))
                 .orElse(OWN);
-        lever(service, kind, "percent", span);
+    }
+
+    /** More or fewer referrals from one municipality, that has referrals of its own. */
+    private void inflowFrom(Service service, String id, String path) {
+        var home = model.municipalities().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var name = ControlNames.say("standard.change-inflow.from", ControlNames.inside(service.name()), home.name());
+        var span = percent(path + "referrals.by-municipality." + id + ".rate");
+        measure("change-inflow-" + id, name, service, "change-inflow", "percent", span)
+                .put("municipality", id);
     }
 
     private void places(Service service, String path, double places) {
@@ -142,8 +159,14 @@ final class StandardLevers {
         if (moved.contains(new Moved(kind, service.id().value()))) {
             return;
         }
-        var lever = levers.putObject("any-" + service.id().value() + "-" + kind);
-        lever.set("name", label(ControlNames.say("standard." + kind, ControlNames.inside(service.name()))));
+        var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()));
+        measure(kind, name, service, kind, unit, span);
+    }
+
+    /** The measure of a new lever; the lever is called after what it is of. */
+    private ObjectNode measure(String of, Label name, Service service, String kind, String unit, Span span) {
+        var lever = levers.putObject("any-" + service.id().value() + "-" + of);
+        lever.set("name", label(name));
         lever.set("hint", label(ControlNames.say("standard.range." + span.from())));
         lever.putObject("slider")
                 .put("moves", "by")
@@ -163,6 +186,7 @@ final class StandardLevers {
                 .putArray("range")
                 .add(span.least())
                 .add(span.most());
+        return measure;
     }
 
     private LocalDate firstMonth() {

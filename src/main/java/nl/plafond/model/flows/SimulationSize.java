@@ -56,7 +56,10 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
                 .sum();
         for (var service : model.services()) {
             var referrals = service.referrals();
-            events += drawn(referrals.perYear(), referrals.factor(), model) * busiestMonth(referrals) * years;
+            events += drawn(referrals.perYear(), referrals.factor(), model)
+                    * mostOfMunicipalities(referrals, model)
+                    * busiestMonth(referrals)
+                    * years;
         }
         double dwellings = model.dwellings().stream()
                 .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
@@ -177,14 +180,23 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** No fewer than come, whatever rounding does to their number. */
     private static double clientsAtMost(Service service, CareModel model) {
         var referrals = service.referrals();
-        double perYear = most(referrals.perYear(), model) * most(referrals.factor(), model) * busiestMonth(referrals);
+        double perYear = most(referrals.perYear(), model)
+                * most(referrals.factor(), model)
+                * mostOfMunicipalities(referrals, model)
+                * busiestMonth(referrals);
         return (service.start().inCare() + service.start().waiting() + perYear * years(model)) * (1 + ROUNDING);
+    }
+
+    /** As much as measures on municipalities make of the referrals at most: what they make of one, of all. */
+    private static double mostOfMunicipalities(Referrals referrals, CareModel model) {
+        return referrals.byMunicipality().stream()
+                .mapToDouble(own -> most(own.factor(), model))
+                .reduce(1, Math::max);
     }
 
     private static double clients(Service service, CareModel model) {
         var referrals = service.referrals();
-        var days = new TreeSet<>(referrals.perYear().steps().keySet());
-        days.addAll(referrals.factor().steps().keySet());
+        var days = new TreeSet<>(referrals.changes());
         for (var month = model.start();
                 month.isBefore(model.end());
                 month = month.plusMonths(1).withDayOfMonth(1)) {
@@ -195,9 +207,7 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
         while (from.isBefore(model.end())) {
             var next = days.higher(from);
             LocalDate until = next == null || next.isAfter(model.end()) ? model.end() : next;
-            double rate = referrals.perYear().on(from).value()
-                    * referrals.factor().on(from).value()
-                    * referrals.months().get(from.getMonthValue() - 1);
+            double rate = referrals.rate(from) * referrals.months().get(from.getMonthValue() - 1);
             sum += rate * ChronoUnit.DAYS.between(from, until) / Days.PER_YEAR;
             from = until;
         }

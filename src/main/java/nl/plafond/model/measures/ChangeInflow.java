@@ -3,7 +3,11 @@ package nl.plafond.model.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.MunicipalReferrals;
+import nl.plafond.model.Referrals;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
@@ -13,10 +17,13 @@ import nl.plafond.vocabulary.sentences.Sentence;
 /**
  * More or fewer referrals from a date on.
  *
+ * @param municipality of which municipality; empty for all of them
  * @param full when the whole change is there
  * @param change what becomes of the referrals per year
  */
-public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Change change) implements ServiceMeasure {
+public record ChangeInflow(
+        ServiceId service, Optional<String> municipality, LocalDate from, LocalDate full, Change change)
+        implements ServiceMeasure {
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-rate");
     private static final Field<Optional<Change>> TO = MeasureFields.to("rate");
 
@@ -26,10 +33,12 @@ public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Ch
                     ControlGroup.INFLOW,
                     form -> new ChangeInflow(
                             form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.MUNICIPALITY),
                             form.get(MeasureFields.FROM),
                             form.get(MeasureFields.FULL),
                             MeasureFields.change(form, BY, TO)),
                     MeasureFields.SERVICE,
+                    MeasureFields.MUNICIPALITY,
                     MeasureFields.FROM,
                     MeasureFields.FULL,
                     BY,
@@ -37,17 +46,41 @@ public record ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Ch
             .withEffect(MeasureType.Effect.NEWCOMERS)
             .withSettings(form -> MeasureType.ifWritten(form.at("to"), "inflow"));
 
+    /** More or fewer referrals from all municipalities. */
+    public ChangeInflow(ServiceId service, LocalDate from, LocalDate full, Change change) {
+        this(service, Optional.empty(), from, full, change);
+    }
+
     public ChangeInflow {
-        Validation.requireThere("service", service, "from", from, "full", full, "change", change);
+        Validation.requireThere(
+                "service", service, "municipality", municipality, "from", from, "full", full, "change", change);
     }
 
     @Override
     public CareModel applyTo(CareModel model) {
-        return model.with(service, s -> {
-            var referrals = s.referrals();
-            return s.withReferrals(
-                    referrals.withFactor(change.onFactor(referrals.factor(), from, full, referrals.perYear())));
-        });
+        return model.with(
+                service,
+                s -> s.withReferrals(
+                        municipality.map(m -> of(s.referrals(), m)).orElseGet(() -> ofAll(s.referrals()))));
+    }
+
+    private Referrals ofAll(Referrals referrals) {
+        return referrals.withFactor(change.onFactor(referrals.factor(), from, full, referrals.perYear()));
+    }
+
+    private Referrals of(Referrals referrals, String name) {
+        var rules = new Validation()
+                .requireKnown(
+                        "municipality",
+                        name,
+                        referrals.byMunicipality().stream()
+                                .map(MunicipalReferrals::municipality)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        "expected.municipality-of-referrals",
+                        "expected a municipality with referrals of its own: {0}");
+        rules.orRefuse();
+        var own = referrals.of(name).orElseThrow();
+        return referrals.withFactorOf(name, change.onFactor(own.factor(), from, full, own.perYear()));
     }
 
     @Override

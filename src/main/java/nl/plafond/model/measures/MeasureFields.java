@@ -16,6 +16,9 @@ final class MeasureFields {
     /** Whose places or plafond; those of the service as a whole if left out. */
     static final Field<Optional<String>> PROVIDER = Field.optional("provider", FieldKind.NAME);
 
+    /** Of whose clients; of all if left out. */
+    static final Field<Optional<String>> MUNICIPALITY = Field.optional("municipality", FieldKind.NAME);
+
     /** The day on which a measure starts. */
     static final Field<LocalDate> FROM = Field.required("from", FieldKind.DATE);
 

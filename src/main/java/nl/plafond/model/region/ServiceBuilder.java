@@ -17,6 +17,7 @@ import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
+import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
@@ -53,6 +54,7 @@ public final class ServiceBuilder {
     private final ServiceId id;
     private Label name;
     private Timeline<PerYear> referrals = Timeline.constant(PerYear.NEVER);
+    private final List<MunicipalReferrals> byMunicipality = new ArrayList<>();
     private List<Double> months = Collections.nCopies(12, 1.0);
     private Timeline<Share> urgent = Timeline.constant(Share.NONE);
     private final List<Diversion> diversions = new ArrayList<>();
@@ -116,6 +118,12 @@ public final class ServiceBuilder {
     /** Which part of those who are referred is urgent. */
     public ServiceBuilder urgent(Fraction part) {
         urgent = Timeline.constant(part.share());
+        return this;
+    }
+
+    /** So many come from this municipality; {@link #referrals} are then of the others together. */
+    public ServiceBuilder referralsFrom(String municipality, Timeline<PerYear> rate) {
+        byMunicipality.add(new MunicipalReferrals(municipality, rate, Timeline.constant(Factor.ONE)));
         return this;
     }
 
@@ -421,7 +429,16 @@ public final class ServiceBuilder {
         return ServiceRecordBuilder.builder()
                 .id(id)
                 .name(name)
-                .referrals(new Referrals(referrals, months, urgent, Timeline.constant(Factor.ONE), diversions))
+                .referrals(new Referrals(
+                        Referrals.together(Stream.concat(
+                                        Stream.of(referrals),
+                                        byMunicipality.stream().map(MunicipalReferrals::perYear))
+                                .toList()),
+                        months,
+                        urgent,
+                        Timeline.constant(Factor.ONE),
+                        diversions,
+                        byMunicipality))
                 .stay(new StayRule(
                         stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
                         Timeline.constant(Factor.ONE),

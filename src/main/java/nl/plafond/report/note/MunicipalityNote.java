@@ -249,8 +249,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 .filter(s -> !isSeen(s))
                 .map(s -> words.of(reading.serviceName(s)))
                 .toList();
-        points.add(words.say("municipality.know.share", name(), percent(bills().weight(municipality)))
-                + (few.isEmpty() ? "" : " " + words.say("municipality.know.few", name(), words.list(few))));
+        points.add(share() + (few.isEmpty() ? "" : " " + words.say("municipality.know.few", name(), words.list(few))));
         if (levels().are()) {
             return points;
         }
@@ -264,6 +263,17 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                         ? words.say("municipality.know.key", name(), percent(bills.part(municipality)), key())
                         : bills.together().map(this::together).orElse(words.say("municipality.know.total")));
         return points;
+    }
+
+    /** That its list is its share of that of the region, but for the services that it has referrals of its own for. */
+    private String share() {
+        var own = reading.model().services().stream()
+                .filter(s -> s.referrals().of(here().id()).isPresent())
+                .map(s -> words.of(s.name()))
+                .toList();
+        return own.isEmpty()
+                ? words.say("municipality.know.share", name(), percent(bills().weight(municipality)))
+                : words.say("municipality.know.own", name(), words.list(own));
     }
 
     private String key() {

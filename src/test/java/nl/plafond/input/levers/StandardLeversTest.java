@@ -136,6 +136,34 @@ class StandardLeversTest {
     }
 
     @Test
+    void aMunicipalityWithReferralsOfItsOwnHasASliderOfItsOwn() throws IOException {
+        var file = folder.resolve("model.yaml");
+        var rate = "rate: {value: 40, unit: per year, status: fact, source: raad, quote: \"40\"}\n";
+        Files.writeString(
+                file, Files.readString(file).replace("services:\n", """
+                municipalities:
+                  gouda: {name: {nl: Gouda, en: Gouda}, weight: {value: 3, unit: inhabitants, status: fact, source: raad, quote: "3"}}
+                  waddinxveen: {name: {nl: Waddinxveen, en: Waddinxveen}, weight: {value: 1, unit: inhabitants, status: fact, source: raad, quote: "1"}}
+                services:
+                """).replace(rate, rate + """
+                      by-municipality:
+                        gouda: {rate: {value: 20, unit: per year, status: assumption, range: [10, 30], reason: "schatting"}}
+                """));
+        var own = Editors.open(folder);
+        var id = "any-wonen-change-inflow-gouda";
+        var control = Editors.control(own, "nu", id);
+        assertThat(control.name().nl()).isEqualTo("Aanmeldingen voor beschermd wonen uit Gouda");
+        var slider = (Slider) control.setting();
+        assertThat(List.of(slider.least(), slider.most())).containsExactly(-50.0, 50.0);
+        var drawn = Editors.drawn(own, "nu", Map.of(id, "-50"));
+        var day = own.model().start().plusYears(1);
+        var referrals = own.model().under(drawn.scenario()).service(WONEN).referrals();
+        assertThat(referrals.rate(own.model().start())).isEqualTo(60);
+        assertThat(referrals.rate(day)).isEqualTo(50);
+        assertThat(drawn.yaml()).contains("municipality: gouda");
+    }
+
+    @Test
     void aLeverOfTheModelThatMovesTheSameTakesItsPlace() {
         var shipped = Editors.open(Path.of("models/gooi-en-vechtstreek"));
         assertThat(shipped.controls(shipped.model().baseline()))

@@ -41,7 +41,10 @@ final class PlanAudit {
     }
 
     private static void at(String name, ServicePlan service, double day) {
-        notNegative(name, "referrals", service.referralsPerYear.at(day) * service.inflowFactor.at(day));
+        for (var inflow : service.inflows) {
+            notNegative(
+                    name, "referrals", inflow.perYear.at(day) * inflow.factor.at(day) * service.inflowFactor.at(day));
+        }
         notNegative(name, "urgent share", service.urgentShare.at(day));
         notNegative(name, "price", service.price.at(day));
         notNegative(name, "tariff", service.tariff.at(day));

@@ -128,7 +128,7 @@ public final class RegionPlan {
         return periods[service];
     }
 
-    private static double[] cumulativeShares(List<Municipality> municipalities) {
+    static double[] cumulativeShares(List<Municipality> municipalities) {
         if (municipalities.size() > MOST_MUNICIPALITIES) {
             throw new IllegalArgumentException("more than " + MOST_MUNICIPALITIES + " municipalities");
         }

@@ -22,11 +22,13 @@ import nl.plafond.simulation.internal.random.Quantiles;
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
     public final long key;
-    public final StepFunction referralsPerYear;
+    public final InflowPlan[] inflows;
     public final double[] monthFactors;
-    public final double mostReferralsPerYear;
+    /** What measures make of each inflow. */
     public final StepFunction inflowFactor;
-    public final int inflowLayers;
+    /** Up to which quantile those who are there on the first day live in each municipality. */
+    public final double[] startHomesUpTo;
+
     public final StepFunction urgentShare;
     public final DiversionPlan[] diversions;
 
@@ -85,12 +87,10 @@ public final class ServicePlan {
         LocalDate start = model.start();
         key = Key.of(service.id().value());
         var referrals = service.referrals();
-        referralsPerYear = StepFunction.of(referrals.perYear(), start);
         monthFactors = referrals.months().stream().mapToDouble(m -> m).toArray();
-        double busiest = referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
-        mostReferralsPerYear = referralsPerYear.largest(calendar.end()) * busiest;
         inflowFactor = StepFunction.of(referrals.factor(), start);
-        inflowLayers = (int) Math.ceil(inflowFactor.largest(calendar.end()));
+        inflows = InflowPlan.of(model, referrals, key, inflowFactor, calendar.end());
+        startHomesUpTo = InflowPlan.homes(inflows);
         urgentShare = StepFunction.of(referrals.urgent(), start);
         diversions = referrals.diversions().stream()
                 .map(d -> new DiversionPlan(model, d))
@@ -178,7 +178,6 @@ public final class ServicePlan {
     private List<double[]> changes() {
         var days = new ArrayList<double[]>();
         for (var steps : new StepFunction[] {
-            referralsPerYear,
             inflowFactor,
             urgentShare,
             price,
@@ -191,6 +190,10 @@ public final class ServicePlan {
             out.breakdown
         }) {
             days.add(steps.changes());
+        }
+        for (var inflow : inflows) {
+            days.add(inflow.perYear.changes());
+            days.add(inflow.factor.changes());
         }
         days.add(access.changes());
         days.add(funding.changes());

@@ -3,6 +3,7 @@ package nl.plafond.simulation.internal.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import nl.plafond.model.Timeline;
@@ -10,6 +11,8 @@ import nl.plafond.vocabulary.Quantity;
 
 /** A timeline in days since the start of the simulation, in primitive arrays. */
 public final class StepFunction {
+    private static final double ROUNDING = 1e-9;
+
     private final double[] days;
     private final double[] values;
 
@@ -43,6 +46,20 @@ public final class StepFunction {
             values[i++] = inUnit.applyAsDouble(step.getValue().value());
         }
         return new StepFunction(days, values);
+    }
+
+    /** What is left of it without others that are part of it; zero where only rounding is left. */
+    StepFunction without(List<StepFunction> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        var left = new double[days.length];
+        for (int i = 0; i < days.length; i++) {
+            double at = days[i];
+            double taken = parts.stream().mapToDouble(part -> part.at(at)).sum();
+            left[i] = values[i] - taken <= ROUNDING * values[i] ? 0 : values[i] - taken;
+        }
+        return new StepFunction(days, left);
     }
 
     /** The value at a time. */

@@ -13,7 +13,6 @@ import nl.plafond.vocabulary.Metric;
 public final class Admissions {
     private final Clients clients;
     private final ProviderState[] providers;
-    private final double[] municipalityUpTo;
     private final Moves moves;
     private final Endings endings;
     private final Observer observer;
@@ -21,7 +20,6 @@ public final class Admissions {
     public Admissions(RegionState region, Moves moves, Endings endings, Observer observer) {
         clients = region.clients;
         providers = region.providers;
-        municipalityUpTo = region.plan.municipalityUpTo;
         this.moves = moves;
         this.endings = endings;
         this.observer = observer;
@@ -158,13 +156,13 @@ public final class Admissions {
     }
 
     /** Someone from outside, who need not be followed, is admitted where all is known of a stay as it begins. */
-    void admitForKnownStay(ServiceState service, long key, long visit, double now) {
+    void admitForKnownStay(ServiceState service, long key, double[] homesUpTo, long visit, double now) {
         var provider = service.providers[service.preferred(visit)];
         service.count(Metric.ADMISSIONS);
         provider.admissions++;
         double drawn = service.plan.stay.at(Purpose.STAY.quantile(visit));
         double days = drawn * service.stayFactor * provider.stayFactor;
-        stayKnown(Clients.NONE, provider, Clients.home(key, municipalityUpTo), drawn, days, 1, now);
+        stayKnown(Clients.NONE, provider, Clients.home(key, homesUpTo), drawn, days, 1, now);
     }
 
     /** A client is admitted where all is known of a stay as it begins, so that they need not be followed any further. */

@@ -23,7 +23,7 @@ public final class Dwellings {
         for (int d = 0; d < plan.dwellings.length; d++) {
             var stream = plan.dwellings[d];
             for (int layer = 0; layer < stream.layers; layer++) {
-                inflows.add(new ThinnedArrivals(d, layer, Key.of(replicationKey, stream.key), stream.mostPerYear));
+                inflows.add(new ThinnedArrivals(d, 0, layer, Key.of(replicationKey, stream.key), stream.mostPerYear));
             }
         }
     }

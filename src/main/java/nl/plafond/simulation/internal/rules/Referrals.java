@@ -32,9 +32,12 @@ public final class Referrals {
     public void begin(long replicationKey) {
         for (var service : region.services) {
             var plan = service.plan;
-            for (int layer = 0; layer < plan.inflowLayers; layer++) {
-                long key = Key.of(replicationKey, plan.key);
-                inflows.add(new ThinnedArrivals(service.number, layer, key, plan.mostReferralsPerYear));
+            for (int i = 0; i < plan.inflows.length; i++) {
+                var inflow = plan.inflows[i];
+                long key = Key.of(replicationKey, inflow.key);
+                for (int layer = 0; layer < inflow.layers; layer++) {
+                    inflows.add(new ThinnedArrivals(service.number, i, layer, key, inflow.mostPerYear));
+                }
             }
         }
     }
@@ -47,7 +50,7 @@ public final class Referrals {
             inflows.plan(number, admitUntilChange(inflow, service, now));
             return;
         }
-        if (inflow.comes(service.referralsPerYear)) {
+        if (inflow.comes(service.referralsPerYear[inflow.inflow])) {
             refer(service, inflow, now);
         }
         inflows.plan(number, inflow.next());
@@ -62,12 +65,12 @@ public final class Referrals {
         double kept = kept(service, inflow);
         double time = now;
         while (time < until) {
-            if (inflow.comes(service.referralsPerYear)) {
+            if (inflow.comes(service.referralsPerYear[inflow.inflow])) {
                 long key = inflow.candidateKey();
                 long visit = Clients.visit(key, service.plan.key, 0);
                 if (kept == 1 || Purpose.CUT.quantile(visit) >= 1 - kept) {
                     service.count(Metric.REFERRALS);
-                    admissions.admitForKnownStay(service, key, visit, time);
+                    admissions.admitForKnownStay(service, key, homes(service, inflow), visit, time);
                 }
             }
             time = inflow.next();
@@ -77,13 +80,17 @@ public final class Referrals {
 
     /** The share of a layer of candidates that measures leave. */
     private static double kept(ServiceState service, ThinnedArrivals inflow) {
-        return Math.min(1, Math.max(0, service.inflowFactor - inflow.layer));
+        return Math.min(1, Math.max(0, service.inflowFactor[inflow.inflow] - inflow.layer));
+    }
+
+    private static double[] homes(ServiceState service, ThinnedArrivals inflow) {
+        return service.plan.inflows[inflow.inflow].homesUpTo;
     }
 
     /** A candidate from outside asks for a service, unless a measure keeps them away. */
     private void refer(ServiceState service, ThinnedArrivals inflow, double now) {
         double kept = kept(service, inflow);
-        int client = region.add(inflow.candidateKey(), service);
+        int client = region.add(inflow.candidateKey(), homes(service, inflow), service);
         if (kept < 1 && clients.quantile(client, Purpose.CUT) < 1 - kept) {
             clients.forget(client);
             return;

@@ -16,6 +16,9 @@ public final class ThinnedArrivals {
     /** The number of the service, or of the stream of dwellings. */
     public final int subject;
 
+    /** The number of the inflow among those of the service; 0 of a stream of dwellings. */
+    public final int inflow;
+
     public final int layer;
     private final long key;
     private final RandomStream stream;
@@ -25,8 +28,9 @@ public final class ThinnedArrivals {
     private long candidates;
     private double thinning;
 
-    public ThinnedArrivals(int subject, int layer, long parentKey, double mostPerYear) {
+    public ThinnedArrivals(int subject, int inflow, int layer, long parentKey, double mostPerYear) {
         this.subject = subject;
+        this.inflow = inflow;
         this.layer = layer;
         perYear = mostPerYear;
         perDay = perYear / RegionPlan.DAYS_PER_YEAR;

@@ -76,7 +76,7 @@ public final class StartList {
     }
 
     private int add(long key) {
-        int client = region.add(key, service);
+        int client = region.add(key, plan.startHomesUpTo, service);
         observer.came(client, 0);
         return client;
     }

@@ -88,12 +88,12 @@ public final class StartPopulation {
         var plan = provider.service.plan;
         double left = plan.residualStay.at(Purpose.STAY.quantile(Clients.visit(key, plan.key, 0)));
         provider.service.account.draw(left);
-        provider.service.stay(provider, Clients.home(key, region.plan.municipalityUpTo), 0, left);
+        provider.service.stay(provider, Clients.home(key, plan.startHomesUpTo), 0, left);
         observer.stays(Clients.NONE, provider, left, 0, left);
     }
 
     private int add(ServiceState service, long key) {
-        int client = region.add(key, service);
+        int client = region.add(key, service.plan.startHomesUpTo, service);
         observer.came(client, 0);
         return client;
     }

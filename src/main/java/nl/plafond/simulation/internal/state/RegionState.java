@@ -48,9 +48,13 @@ public final class RegionState {
         blocked = new BlockedClients(this);
     }
 
-    /** Adds a client who comes to a service, is nowhere yet and whose fate is drawn; returns their number. */
-    public int add(long key, ServiceState service) {
-        int client = clients.add(key, plan.municipalityUpTo);
+    /**
+     * Adds a client who comes to a service, is nowhere yet and whose fate is drawn; returns their number.
+     *
+     * @param homesUpTo up to which quantile such clients live in each municipality
+     */
+    public int add(long key, double[] homesUpTo, ServiceState service) {
+        int client = clients.add(key, homesUpTo);
         clients.drawFate(client, service.plan.key);
         return client;
     }

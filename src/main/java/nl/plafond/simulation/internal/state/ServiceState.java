@@ -43,11 +43,11 @@ public final class ServiceState {
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
 
-    /** How many are referred in a year, as it goes in the month. */
-    public double referralsPerYear;
+    /** How many are referred in a year by each inflow, as it goes in the month. */
+    public final double[] referralsPerYear;
 
     /** What measures make of that. */
-    public double inflowFactor;
+    public final double[] inflowFactor;
 
     public double urgentShare;
     public double bridgingPrice;
@@ -84,7 +84,7 @@ public final class ServiceState {
     private final Calendar calendar;
     private final LogbookWriter book;
     private int month;
-    private double perYear;
+    private final double[] perYear;
 
     public ServiceState(
             int number,
@@ -95,6 +95,9 @@ public final class ServiceState {
             boolean followEveryone) {
         this.number = number;
         plan = region.services[number];
+        referralsPerYear = new double[plan.inflows.length];
+        inflowFactor = new double[plan.inflows.length];
+        perYear = new double[plan.inflows.length];
         calendar = region.calendar;
         this.book = book;
         this.clients = clients;
@@ -161,8 +164,11 @@ public final class ServiceState {
 
     /** Applies the rules in force from this day on; returns whether some now wait on another list than they should. */
     public boolean update(double now, int year) {
-        inflowFactor = plan.inflowFactor.at(now);
-        perYear = plan.referralsPerYear.at(now);
+        double onAll = plan.inflowFactor.at(now);
+        for (int i = 0; i < plan.inflows.length; i++) {
+            inflowFactor[i] = onAll * plan.inflows[i].factor.at(now);
+            perYear[i] = plan.inflows[i].perYear.at(now);
+        }
         setReferrals();
         urgentShare = plan.urgentShare.at(now);
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
@@ -283,7 +289,10 @@ public final class ServiceState {
 
     private void setReferrals() {
         int running = Math.min(month, calendar.months() - 1);
-        referralsPerYear = perYear * plan.monthFactors[calendar.monthOfYear(running)];
+        double busy = plan.monthFactors[calendar.monthOfYear(running)];
+        for (int i = 0; i < perYear.length; i++) {
+            referralsPerYear[i] = perYear[i] * busy;
+        }
     }
 
     /** Starts counting a new month. */
