@@ -52,6 +52,22 @@ class ShippedModelsTest {
                         gooi.at(UNCHANGED, Metric.WAITING, BW, "2020-12-31").high());
     }
 
+    /** Referrals grow from 2021 on, so the first year costs what 2019 did; 2020 has a day more, which is 0.3%. */
+    @Test
+    void theFirstYearCostsWhatTheDocumentsSay() {
+        var documented = gooi.model().services().stream()
+                .filter(s -> s.documentedCost().isPresent())
+                .toList();
+        assertThat(documented).hasSize(7);
+        for (var service : documented) {
+            double cost = gooi.cost(UNCHANGED, Metric.COST_CARE, service.id().value(), 2020)
+                    .mean();
+            assertThat(cost / service.documentedCost().orElseThrow())
+                    .as(service.id().value())
+                    .isBetween(0.99, 1.01);
+        }
+    }
+
     @Test
     void aLowerInflowCutsTheListForCertainAndLeavesTheCareCostAsItIs() {
         var list = gooi.difference("minder-instroom-beschermd-wonen", Metric.WAITING, BW, "2029-12-31");

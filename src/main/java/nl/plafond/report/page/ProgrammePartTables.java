@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import nl.plafond.model.Service;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.BookingVerdictText;
 import nl.plafond.report.programme.Comparison;
@@ -151,48 +150,6 @@ final class ProgrammePartTables {
         return forecast.years().isEmpty()
                 ? Optional.empty()
                 : Optional.of(forecast.table(words, forecast.shown(), false));
-    }
-
-    /** What the documents give as the cost of a service, beside what the model starts from. */
-    DataTable documented() {
-        var model = comparison.reading().model();
-        var rows = model.services().stream()
-                .filter(s -> s.documentedCost().isPresent())
-                .map(this::documented)
-                .toList();
-        return new DataTable(
-                words.say("programme.documented.table", model.priceLevel()),
-                words.say("programme.service"),
-                List.of(
-                        words.say("programme.documented.cost"),
-                        words.say("programme.documented.start", model.start().getYear()),
-                        words.say("programme.documented.difference"),
-                        words.say("programme.documented.why")),
-                rows);
-    }
-
-    private Row documented(Service service) {
-        double documented = service.documentedCost().orElseThrow();
-        double share = service.costAtStart() / documented - 1;
-        var percent = words.notation().number(100 * share, 1);
-        return new Row(
-                words.of(service.name()),
-                List.of(
-                        Cell.of(amounts.exact(documented)),
-                        Cell.of(amounts.exact(service.costAtStart())),
-                        Cell.of((percent.startsWith("\u2212") || share == 0 ? "" : "+") + percent + "%"),
-                        Cell.of("", followed(service))),
-                false);
-    }
-
-    private String followed(Service service) {
-        var path = "services." + service.id().value() + ".documented-cost";
-        return comparison
-                .reading()
-                .model()
-                .parameter(path)
-                .flatMap(p -> p.reason().or(p::derivation))
-                .orElse("");
     }
 
     private record Place(int measure, Misprint.Row row, Misprint.Kind kind, String what) {}

@@ -42,7 +42,7 @@ final class ProgrammeParts {
                 forecast.years().isEmpty() ? List.of() : rising(forecast),
                 exhibits(charts.forecast().stream()),
                 tables.forecast(forecast),
-                tables.documented(),
+                new DocumentedCosts(comparison.reading(), words).table(),
                 tables.misprints());
     }
 
