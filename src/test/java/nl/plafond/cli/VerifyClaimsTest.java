@@ -31,9 +31,15 @@ class VerifyClaimsTest {
         assertThat(rows.stream().map(row -> row.get(1)).distinct())
                 .contains(
                         "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "15", "16", "17", "18", "19",
-                        "20", "21", "22", "23", "24", "25", "26");
+                        "20", "21", "22", "23", "24", "25", "26", "27");
         assertThat(rows.stream().map(row -> row.get(0)).distinct())
-                .contains("gooi-en-vechtstreek", "haaglanden", "midden-holland", "zuidwest-jeugdzorgplus", "leegstand");
+                .contains(
+                        "gooi-en-vechtstreek",
+                        "haaglanden",
+                        "midden-holland",
+                        "zuidwest-jeugdzorgplus",
+                        "leegstand",
+                        "afbreuk-pleegzorg");
     }
 
     @Test
