@@ -320,4 +320,16 @@ class ReportWriterTest {
                 .isNotEmpty()
                 .allSatisfy(chart -> assertThat(chart.svgFile(Form.WIDE)).doesNotContain("<script"));
     }
+
+    @Test
+    void municipalitiesStandSideBySideByTheirInhabitants() throws IOException {
+        var page = page();
+        int table = page.indexOf("Gemeenten naast elkaar bij ongewijzigd beleid");
+        assertThat(table).isPositive();
+        var rows = page.substring(table, page.indexOf("</table>", table));
+        assertThat(rows)
+                .contains("Geen gemeente heeft eigen aanmeldingen: zij verschillen door toeval")
+                .contains("Dorp", "30.000", "Stad", "90.000", "per 10.000 inwoners", "€ per inwoner")
+                .doesNotContain("NaN", "Infinity");
+    }
 }

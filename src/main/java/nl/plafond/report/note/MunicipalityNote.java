@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.plafond.model.Municipality;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
+import nl.plafond.report.payers.ListCount;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.AssumedLevels;
@@ -289,38 +290,5 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 year,
                 amount(year),
                 bills().swing(split, municipality, year, words));
-    }
-
-    /** A count of people that nobody can be known from: under ten it says no more than that. */
-    private record ListCount(Estimate list, ReportTexts words) {
-        private static final double FEW = 10;
-
-        /** "ongeveer 37 … (in 8 van de 10 mogelijke toekomsten 20 tot 60)"; "minder dan 10". */
-        String told() {
-            var figure = Figure.ofLevel(list, Metric.Unit.CLIENTS);
-            return isFew()
-                    ? words.say("municipality.few")
-                    : words.say("municipality.count", figure.about(words), band());
-        }
-
-        Cell cell() {
-            if (!list.exists()) {
-                return Cell.of(words.say("table.none"));
-            }
-            return isFew()
-                    ? Cell.of(words.say("municipality.few.cell"))
-                    : Cell.of(words.notation().number(list.middle(), 0), band());
-        }
-
-        boolean isFew() {
-            return !(list.middle() >= FEW);
-        }
-
-        private String band() {
-            var low = list.p10() < FEW
-                    ? words.say("municipality.few.cell")
-                    : words.notation().number(list.p10(), 0);
-            return words.say("table.band", low, words.notation().number(list.p90(), 0));
-        }
     }
 }

@@ -29,8 +29,11 @@ final class PayersParts {
             return Optional.empty();
         }
         int year = bills.lookAt();
-        return Optional.of(
-                new PayersPart(intro(year), table(year), Exhibit.of(new PayerCharts(bills, words).all(), words)));
+        return Optional.of(new PayersPart(
+                intro(year),
+                table(year),
+                Exhibit.of(new PayerCharts(bills, words).all(), words),
+                new MunicipalitiesTable(bills, words).table(year)));
     }
 
     private List<String> intro(int year) {
