@@ -43,6 +43,7 @@ record PageControls(ScenarioEditor editor, Scenario scenario, Optional<ServiceId
             throw new WrongInputException(words.say("page.controls", wanted.size(), ids()));
         }
         wanted.keySet().forEach(control -> requireAtWork(control, wanted));
+        wanted.forEach(this::requireTwo);
         return axes(wanted);
     }
 
@@ -77,7 +78,16 @@ record PageControls(ScenarioEditor editor, Scenario scenario, Optional<ServiceId
                 : Arrays.stream(parts[1].split(",", -1))
                         .map(value -> value(control, value.strip()))
                         .toList();
-        wanted.put(control, values);
+        if (wanted.putIfAbsent(control, values) != null) {
+            throw new WrongInputException(words.say("page.twice", control.id()));
+        }
+    }
+
+    /** Beside where it starts a control needs another value. */
+    private void requireTwo(Control control, List<String> values) {
+        if (!values.isEmpty() && values.stream().allMatch(GridAxis.start(control)::equals)) {
+            throw new WrongInputException(words.say("page.one-value", control.id(), GridAxis.start(control)));
+        }
     }
 
     private String value(Control control, String typed) {
@@ -88,7 +98,7 @@ record PageControls(ScenarioEditor editor, Scenario scenario, Optional<ServiceId
 
     private String allowed(Control control) {
         if (control.setting() instanceof Control.Slider slider) {
-            return words.say("page.between", slider.least(), slider.most());
+            return words.say("page.between", slider.least(), slider.most(), slider.step());
         }
         if (control.setting() instanceof Control.Month month) {
             return words.say("page.months", month.least(), month.most());
@@ -96,8 +106,17 @@ record PageControls(ScenarioEditor editor, Scenario scenario, Optional<ServiceId
         return String.join(", ", GridAxis.evenly(control, MOST_VALUES));
     }
 
-    /** What belongs to something that is not there does nothing. */
+    /** What is of another service, or belongs to something that is not there, does nothing. */
     private void requireAtWork(Control control, Map<Control, List<String>> wanted) {
+        if (service.isPresent()
+                && !control.services().isEmpty()
+                && !control.services().contains(service.get())) {
+            throw new WrongInputException(words.say(
+                    "page.other-service",
+                    control.id(),
+                    service.get(),
+                    control.services().get(0)));
+        }
         control.under()
                 .flatMap(id -> all().stream().filter(c -> c.id().equals(id)).findFirst())
                 .filter(parent -> !wanted.containsKey(parent))

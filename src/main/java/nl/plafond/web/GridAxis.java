@@ -73,6 +73,7 @@ public record GridAxis(Control control, List<String> values) {
             return TypedNumber.of(typed, slider.number().unit(), BigDecimal.valueOf(slider.step()))
                     .value()
                     .filter(v -> v.doubleValue() >= slider.least() && v.doubleValue() <= slider.most())
+                    .filter(v -> isOnStep(slider, v) || plain(v).equals(start(control)))
                     .map(GridAxis::plain);
         }
         if (control.setting() instanceof Control.Month month) {
@@ -84,9 +85,17 @@ public record GridAxis(Control control, List<String> values) {
         return Optional.of(typed).filter(evenly(control, Integer.MAX_VALUE)::contains);
     }
 
+    private static boolean isOnStep(Control.Slider slider, BigDecimal value) {
+        return value.subtract(BigDecimal.valueOf(slider.least()))
+                        .remainder(BigDecimal.valueOf(slider.step()))
+                        .signum()
+                == 0;
+    }
+
+    /** A day, or a month for its first. */
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed.matches("\\d{4}-\\d{2}") ? typed + "-01" : typed));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

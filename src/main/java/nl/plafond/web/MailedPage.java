@@ -57,6 +57,9 @@ public record MailedPage(
     /** In so many possible futures a setting can be played. */
     public static final int MOST_FUTURES = ServedModel.MOST;
 
+    /** By so much the first setting may be larger than the others. */
+    private static final double MOST_APART = 1.5;
+
     private static final int PART_OF_MEMORY = 3;
     /** Beside the one that leads. */
     private static final Set<String> CHARTS = Set.of("cost", "difference");
@@ -104,10 +107,12 @@ public record MailedPage(
         var settings = new ArrayList<String>();
         try (var pool = new WorkerPool(threads)) {
             var player = new VariantPlayer(pool, seed, version);
+            long bytes = 0;
             for (int i = 0; i < grid.size(); i++) {
                 settings.add(packed(played(player, region, grid.settings(i))));
-                // The first setting is the farthest from where the controls start, and so has most to draw.
-                requireSmall((long) settings.get(0).length() * grid.size());
+                bytes += settings.get(i).length();
+                // One setting says little of the others, but nobody need wait for what cannot come out.
+                requireSmall(Math.max(bytes, (long) (settings.get(0).length() * grid.size() / MOST_APART)));
                 step.run();
             }
         }
@@ -168,7 +173,8 @@ public record MailedPage(
 
     private PlayRequest playRequest(ServedModel region, TreeMap<String, String> settings) {
         var name = MailedShell.texts(words).say("mailed.variant");
-        var variant = ScenarioVariant.of("variant", new Label(name, name), scenario.id(), settings);
+        var label = settings.isEmpty() ? scenario.name() : new Label(name, name);
+        var variant = ScenarioVariant.of("variant", label, scenario.id(), settings);
         var other = Optional.of(against)
                 .filter(a -> !a.id().equals(editor.model().baseline()))
                 .map(a -> ScenarioVariant.of("against", a.name(), a.id(), Map.of()));

@@ -83,7 +83,9 @@ record MailedShell(MailedPage page, ServedModel region, String version) {
     /** What to type for the same page, wherever the model stands. */
     private String command() {
         var words = Stream.of(
-                "plafond page " + region.model().id(),
+                "plafond page " + quoted(region.model().id()),
+                "--out page.html",
+                "--lang " + page.words().code(),
                 "--scenario " + page.scenario().id(),
                 "--against " + page.against().id(),
                 "--service " + page.service().map(ServiceId::value).orElse(Picture.ALL),
@@ -95,11 +97,16 @@ record MailedShell(MailedPage page, ServedModel region, String version) {
         return Stream.concat(words, axes).collect(Collectors.joining(" "));
     }
 
+    private static String quoted(String word) {
+        return word.matches("[\\w.-]+") ? word : '"' + word + '"';
+    }
+
     private Map<String, Object> grid(List<String> settings) {
         var texts = new ModelTexts(region, page.words());
         var grid = new TreeMap<String, Object>();
         grid.put("model", texts.model(page.seed()));
         grid.put("scenario", page.scenario().id());
+        grid.put("against", page.against().id());
         grid.put("replications", page.futures());
         grid.put("controls", controls(texts));
         grid.put(

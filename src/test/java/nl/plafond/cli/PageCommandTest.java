@@ -53,7 +53,9 @@ class PageCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --control=pleken          | Er is geen knop "pleken" in het scenario zonder. Wel: plekken,
-            --control=plekken=veel    | De knop plekken kan niet op "veel" staan. Wel: van -4 tot en met 8.
+            --control=plekken=veel    | De knop plekken kan niet op "veel" staan. Wel: van -4 tot en met 8, in stappen van 1.
+            --control=plekken=0.5     | Wel: van -4 tot en met 8, in stappen van 1.
+            --control=plekken=0       | De knop plekken heeft alleen 0, en daar begint zij al.
             --control=plekken=9       | De knop plekken kan niet op "9" staan.
             --control=plekken=        | De knop plekken kan niet op "" staan.
             --control=plekken.from    | De knop plekken.from doet niets zonder plekken. Geef ook --control plekken.
@@ -83,6 +85,19 @@ class PageCommandTest {
         var inside = page("--out", toy.resolve("pagina.html").toString());
         assertThat(inside.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(toy.resolve("pagina.html")).doesNotExist();
+    }
+
+    @Test
+    void aControlThatIsGivenTwiceIsSaidInWords() {
+        var said = page(
+                "--out",
+                folder.resolve("twee.html").toString(),
+                "--control",
+                "plekken=0,1",
+                "--control",
+                "plekken=0,2");
+        assertThat(said.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(said.err()).contains("De knop plekken is twee keer gegeven");
     }
 
     @Test

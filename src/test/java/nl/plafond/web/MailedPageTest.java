@@ -106,9 +106,10 @@ class MailedPageTest {
         var other = against.equals("zonder")
                 ? ""
                 : ",\"against\":{\"name\":\"Minder aanmeldingen\",\"scenario\":\"%s\",\"set\":{}}".formatted(against);
+        var name = set.equals("{}") ? scenario(scenario).name().nl() : "deze keuze";
         var events = visitor.events("/api/play", """
                 {"lang":"nl","model":"toy","service":"verblijf","date":"2022-12-31","replications":%d,"form":"%s","place":"charts",
-                "charts":["cost","difference"],"variants":[{"name":"deze keuze","scenario":"%s","set":%s}]%s}""".formatted(FUTURES, form, scenario, set, other));
+                "charts":["cost","difference"],"variants":[{"name":"%s","scenario":"%s","set":%s}]%s}""".formatted(FUTURES, form, name, scenario, set, other));
         return (ObjectNode) events.stream()
                 .filter(e -> e.name().equals("picture"))
                 .reduce((first, last) -> last)
@@ -137,7 +138,8 @@ class MailedPageTest {
         assertThat(html)
                 .doesNotContain(
                         folder.toString(), System.getProperty("user.home") + "/", "http://", "src=\"/", "href=\"/")
-                .contains("plafond page toy --scenario zonder --against zonder --service verblijf --date 2022-12-31")
+                .contains(
+                        "plafond page toy --out page.html --lang nl --scenario zonder --against zonder --service verblijf --date 2022-12-31")
                 .contains("--control plekken=-2,0,3 --control verblijfsduur=-20,0");
     }
 

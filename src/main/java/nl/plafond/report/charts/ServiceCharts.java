@@ -191,7 +191,8 @@ public final class ServiceCharts {
         data.note(
                         "chart.note.same",
                         reading.leaving(metric, service).stream()
-                                .filter(s -> !reading.name(s).equals(reading.name(reading.baseline())))
+                                .filter(s ->
+                                        !words.of(reading.name(s)).equals(words.of(reading.name(reading.baseline()))))
                                 .toList())
                 .ifPresent(notes::add);
         data.note(

@@ -14,10 +14,10 @@ import {say} from './words.js';
 /** The model, its controls, the axes of the grid as {id, values}, and a packed picture for each setting. */
 const grid = JSON.parse(part('grid').textContent);
 const axes = grid.axes.map(({id, values}) => ({control: grid.controls.find(control => control.id === id), values}));
-const views = axes.map(({control, values}) => gridControl(control, values, text => put(control, text)));
 const charts = makeCharts(part('charts'), null, part('lead'));
 
 Object.assign(state, {model: grid.model, scenario: grid.scenario, controls: grid.controls, set: readAddress()});
+const views = axes.map(({control, values}) => gridControl(control, fullName(control), values, text => put(control, text)));
 fill(part('main-controls'), views.map(view => view.element));
 startDrawings();
 listen('settings', keepInAddress);
@@ -47,7 +47,8 @@ async function show() {
 /** What is changed, in words. */
 function chosen() {
   const said = changed().map(control => `${fullName(control)} ${changeText(control, valueOf(control))}`);
-  return said.length ? said.join('; ') : scenario().name;
+  // What the scenario does besides must not be taken for what the control does.
+  return [grid.scenario !== grid.against || said.length === 0 ? scenario().name : null, said.join('; ')].filter(text => text).join(' + ');
 }
 
 async function draw(picture) {
@@ -57,12 +58,20 @@ async function draw(picture) {
     () => showTiles(yours.tiles),
     () => showMovers(yours),
     () => write(part('sentence'), first),
-    () => fill(part('sentences'), [picture.few, ...rest].filter(text => text).map(text => h('p', {}, text))),
-    () => fill(part('warnings'), yours.warnings.map(({text}) => h('li', {}, text))),
+    () => fill(part('sentences'), rest.map(text => h('p', {}, text))),
+    () => write(part('refined'), picture.few ?? ''),
+    () => warn(yours.warnings),
     ...charts.show(picture),
     () => charts.done(),
   ]);
-  part('warnings-box').hidden = yours.warnings.length === 0;
+}
+
+/** Says at each control what there is to know about it, and of what has none below the picture. */
+function warn(warnings) {
+  for (const view of views) view.warn(warnings.filter(({control}) => control === view.control.id).map(({text}) => text).join(' '));
+  const others = warnings.filter(({control}) => !views.some(view => view.control.id === control));
+  fill(part('warnings'), others.map(({text}) => h('li', {}, text)));
+  part('warnings-box').hidden = others.length === 0;
 }
 
 /** A picture for a phone: the narrow drawings say the same at other places. */

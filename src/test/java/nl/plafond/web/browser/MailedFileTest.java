@@ -133,6 +133,8 @@ class MailedFileTest {
         }
         assertThat(page.locator("#lead .plot > svg").boundingBox().height).isGreaterThan(300);
         assertThat(page.locator("#setting").textContent()).isEqualTo("Minder aanmeldingen");
+        choose(page, "plekken", 1, "End");
+        assertThat(page.locator("#setting").textContent()).startsWith("Minder aanmeldingen + ");
         assertThat(page.locator("footer").textContent()).contains("64 mogelijke toekomsten", "plafond page toy");
     }
 
