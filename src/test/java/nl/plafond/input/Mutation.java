@@ -266,6 +266,10 @@ final class Mutation {
     private void spoil(JsonNode root) {
         var groups = new ArrayList<JsonNode>();
         collect(root, groups);
+        if (groups.isEmpty()) {
+            // The only key of the file was removed before.
+            return;
+        }
         var group = one(groups);
         var other = one(groups);
         if (group instanceof ObjectNode object) {

@@ -161,8 +161,11 @@ public record ContrastText(RunView reading, ReportTexts words) {
                 : words.say("note.there", level(contrast.metric(), before));
     }
 
-    /** "ongeveer 186 mensen", "ongeveer 135 weken". */
+    /** "ongeveer 186 mensen", "ongeveer 135 weken"; of euros below zero "een tekort van € 3,5 mln.", for no sentence has a minus. */
     public String level(Metric metric, Estimate estimate) {
+        if (metric.unit() == Metric.Unit.EURO && estimate.middle() < 0) {
+            return words.say("note.short-of", Figure.about(metric.unit(), estimate.times(-1), words));
+        }
         var about = Figure.about(metric.unit(), estimate, words);
         return switch (metric.unit()) {
             case CLIENTS -> isLength(metric) ? words.say("count.people", about) : about;
