@@ -24,7 +24,6 @@ public final class WaitsSoFar {
 
     private int turns;
     private int size;
-    private double sum;
 
     /** How many wait. */
     public int size() {
@@ -42,7 +41,6 @@ public final class WaitsSoFar {
         there[at / WORD] |= 1L << at;
         inBlock[at / BLOCK]++;
         size++;
-        sum += time;
         return turns++;
     }
 
@@ -52,12 +50,19 @@ public final class WaitsSoFar {
         there[at / WORD] &= ~(1L << at);
         inBlock[at / BLOCK]--;
         size--;
-        // Nobody has no remainder of rounding.
-        sum = size == 0 ? 0 : sum - joined[at];
     }
 
-    /** The mean in days; not a number if nobody waits. */
+    /**
+     * The mean in days; not a number if nobody waits. Added up in the order of joining, each time anew: a sum that is kept would
+     * hang in its last bit on the order in which those leave who leave at one moment.
+     */
     public double mean(double now) {
+        double sum = 0;
+        for (int word = 0; word * WORD < turns - first; word++) {
+            for (long left = there[word]; left != 0; left &= left - 1) {
+                sum += joined[word * WORD + Long.numberOfTrailingZeros(left)];
+            }
+        }
         return size == 0 ? Double.NaN : now - sum / size;
     }
 
