@@ -77,9 +77,18 @@ class ComparedPageTest {
 
     /** Does something after which there is another picture, and waits for the last one. */
     private static void played(Page page, Runnable action) {
+        // What is played already may be there again before anyone looks.
+        page.evaluate("""
+                () => {
+                  const html = document.documentElement;
+                  delete html.dataset.began;
+                  new MutationObserver((changes, observer) => {
+                    html.dataset.began = '';
+                    observer.disconnect();
+                  }).observe(html, {attributes: true, attributeFilter: ['data-state']});
+                }""");
         action.run();
-        await(page, "html[data-state='playing'], html[data-state='first']");
-        await(page, "html[data-state='done']");
+        await(page, "html[data-began][data-state='done']");
     }
 
     private static String list(Page page) {
