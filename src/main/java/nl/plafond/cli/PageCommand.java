@@ -86,13 +86,11 @@ final class PageCommand extends SpeakingCommand implements Callable<Integer> {
 
     private ScenarioEditor editor(Path folder) {
         var result = ScenarioEditor.open(folder);
+        show(folder, result.problems());
         if (result instanceof EditorResult.Opened good) {
-            show(folder, good.editor().warnings());
             return good.editor();
         }
-        var problems = ((EditorResult.Refused) result).problems();
-        show(folder, problems);
-        throw new WrongInputException(terminal.words().say("problems", Diagnostic.errors(problems)));
+        throw new WrongInputException(terminal.words().say("problems", Diagnostic.errors(result.problems())));
     }
 
     private MailedPage page(ScenarioEditor editor) {

@@ -12,6 +12,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.web.GridAxis;
+import nl.plafond.web.PlayedGrid;
 import nl.plafond.words.Texts;
 
 /**
@@ -54,8 +55,7 @@ record PageControls(ScenarioEditor editor, Scenario scenario, Optional<ServiceId
                     .map(e -> GridAxis.of(
                             e.getKey(), e.getValue().isEmpty() ? GridAxis.evenly(e.getKey(), each) : e.getValue()))
                     .toList();
-            int settings = axes.stream().mapToInt(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
-            if (settings <= MOST_SETTINGS || most == BY_ITSELF + 1) {
+            if (new PlayedGrid(axes).size() <= MOST_SETTINGS || most == BY_ITSELF + 1) {
                 return axes;
             }
         }

@@ -15,7 +15,7 @@ import nl.plafond.report.live.Picture;
 import nl.plafond.words.Texts;
 
 /**
- * What a page is about: scenario, service and date, each by what was typed or else what the live page opens with.
+ * What a page is about: scenario, service and date, each by what was typed, or else one that makes sense.
  *
  * @param words the texts for what is not there
  */
@@ -25,7 +25,7 @@ record PageSubject(ScenarioEditor editor, Texts words) {
         return found(editor.scenarios(), Scenario::id, id.orElse(editor.model().baseline()), "no-such-scenario");
     }
 
-    /** A service, or all together under their name; without a name the first one that can be full, if any can. */
+    /** A service, or all together under their name; without a name the first one that can be full under unchanged policy, if any can. */
     Optional<ServiceId> service(Optional<String> id) {
         if (id.filter(Picture.ALL::equals).isPresent()) {
             return Optional.empty();

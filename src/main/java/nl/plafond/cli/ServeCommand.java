@@ -96,10 +96,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
 
     /** Takes a model that was opened, says what is odd or wrong about it, and returns how many problems stand in the way. */
     private int take(Path folder, EditorResult result, List<ScenarioEditor> editors) {
-        var problems = result instanceof EditorResult.Opened good
-                ? good.editor().warnings()
-                : ((EditorResult.Refused) result).problems();
-        show(folder, problems);
+        show(folder, result.problems());
         if (result instanceof EditorResult.Opened good) {
             var model = good.editor().model();
             var name = model.name().in(terminal.words().locale());
@@ -107,7 +104,7 @@ final class ServeCommand extends SpeakingCommand implements Callable<Integer> {
             editors.add(good.editor());
             return 0;
         }
-        return Diagnostic.errors(problems);
+        return Diagnostic.errors(result.problems());
     }
 
     private void tell(Throwable trouble) {

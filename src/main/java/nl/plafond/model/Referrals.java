@@ -96,18 +96,18 @@ public record Referrals(
         return diversions.stream().mapToDouble(d -> d.share().on(day).value()).sum();
     }
 
-    /** What so many inflows come to together. */
-    public static Timeline<PerYear> together(List<Timeline<PerYear>> inflows) {
-        var days = new TreeSet<LocalDate>();
-        inflows.forEach(inflow -> days.addAll(inflow.steps().keySet()));
+    /** What the municipalities with referrals of their own and the others come to together. */
+    public static Timeline<PerYear> together(Timeline<PerYear> others, List<MunicipalReferrals> byMunicipality) {
+        var inflows = Stream.concat(Stream.of(others), byMunicipality.stream().map(MunicipalReferrals::perYear))
+                .toList();
         var steps = new TreeMap<LocalDate, PerYear>();
-        for (var day : days) {
-            steps.put(
-                    day,
-                    new PerYear(inflows.stream()
-                            .mapToDouble(inflow -> inflow.on(day).value())
-                            .sum()));
-        }
+        inflows.stream()
+                .flatMap(inflow -> inflow.steps().keySet().stream())
+                .forEach(day -> steps.computeIfAbsent(
+                        day,
+                        d -> new PerYear(inflows.stream()
+                                .mapToDouble(inflow -> inflow.on(d).value())
+                                .sum())));
         return new Timeline<>(steps);
     }
 

@@ -128,12 +128,13 @@ public record GridAxis(Control control, List<String> values) {
         var step = BigDecimal.valueOf(slider.step());
         for (int power = 0; ; power++) {
             for (var round : ROUND) {
-                var distance = step.multiply(round.scaleByPowerOfTen(power));
+                var steps = round.scaleByPowerOfTen(power);
                 // Half a step is no value of the slider.
-                boolean isWhole =
-                        round.scaleByPowerOfTen(power).stripTrailingZeros().scale() <= 0;
-                var values = isWhole ? spaced(slider, distance) : List.<String>of();
-                if (isWhole && values.size() <= most) {
+                if (steps.stripTrailingZeros().scale() > 0) {
+                    continue;
+                }
+                var values = spaced(slider, step.multiply(steps));
+                if (values.size() <= most) {
                     return values;
                 }
             }

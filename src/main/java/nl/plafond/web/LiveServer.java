@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import nl.plafond.experiment.ReplicationCache;
 import nl.plafond.experiment.WorkerPool;
 import nl.plafond.input.levers.ScenarioEditor;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,8 +25,6 @@ public final class LiveServer implements AutoCloseable {
     private static final int MOST_REQUESTS_AT_ONCE = 64;
     private static final int IDLE_MILLIS = 30_000;
     private static final int HEADER_BYTES = 8 * 1024;
-    /** Which part of the memory may hold what was played of unchanged policy. */
-    private static final int PART_OF_MEMORY = 3;
 
     private final Server server;
     private final ServerConnector connector;
@@ -59,7 +56,7 @@ public final class LiveServer implements AutoCloseable {
      * @throws BindException if the port is taken
      */
     public static LiveServer start(List<ScenarioEditor> editors, Settings settings) throws IOException {
-        var room = new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        var room = ServedModel.room();
         var regions = new ServedModels(editors.stream()
                 .map(b -> new WatchedModel(b, settings.seed(), room))
                 .toList());

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plafond.controls.ScenarioVariant;
-import nl.plafond.experiment.ReplicationCache;
 import nl.plafond.experiment.WorkerPool;
 import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.Label;
@@ -60,7 +59,6 @@ public record MailedPage(
     /** By so much the first setting may be larger than the others. */
     private static final double MOST_APART = 1.5;
 
-    private static final int PART_OF_MEMORY = 3;
     /** Beside the one that leads. */
     private static final Set<String> CHARTS = Set.of("cost", "difference");
 
@@ -101,8 +99,7 @@ public record MailedPage(
      * @throws TooLargeException as soon as it shows that the page becomes larger than {@link #MOST_BYTES}
      */
     public String html(int threads, String version, Runnable step) throws InterruptedException, TooLargeException {
-        var room = new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-        var region = ServedModel.of(editor, seed, room);
+        var region = ServedModel.of(editor, seed, ServedModel.room());
         var grid = new PlayedGrid(axes);
         var settings = new ArrayList<String>();
         try (var pool = new WorkerPool(threads)) {
@@ -145,7 +142,7 @@ public record MailedPage(
                 playRequest.painter(reading, results, wish(Form.WIDE)).picture().withoutBars());
         answer.put(
                 "narrow",
-                playRequest.painter(reading, results, wish(Form.NARROW)).picture().charts().stream()
+                playRequest.painter(reading, results, wish(Form.NARROW)).looked().stream()
                         .map(NarrowDrawing::of)
                         .toList());
         return answer;

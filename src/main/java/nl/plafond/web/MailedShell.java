@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,12 +122,15 @@ record MailedShell(MailedPage page, ServedModel region, String version) {
     private List<ModelTexts.Knob> controls(ModelTexts texts) {
         var all = texts.controls(page.scenario().id());
         var wanted = new HashSet<String>();
-        for (var axis : page.axes()) {
-            for (var id = Optional.of(axis.control().id()); id.isPresent() && wanted.add(id.get()); ) {
-                var here = id.get();
-                id = all.stream().filter(c -> c.id().equals(here)).findFirst().flatMap(ModelTexts.Knob::under);
-            }
-        }
+        page.axes().forEach(axis -> withParents(axis.control().id(), all, wanted));
         return all.stream().filter(c -> wanted.contains(c.id())).toList();
+    }
+
+    private static void withParents(String id, List<ModelTexts.Knob> all, Set<String> wanted) {
+        wanted.add(id);
+        all.stream()
+                .filter(c -> c.id().equals(id))
+                .flatMap(c -> c.under().stream())
+                .forEach(parent -> withParents(parent, all, wanted));
     }
 }

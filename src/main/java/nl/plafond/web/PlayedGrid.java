@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Every setting of some controls together; of two settings that follow each other only the last control differs, if it can. */
-record PlayedGrid(List<GridAxis> axes) {
-    PlayedGrid {
+public record PlayedGrid(List<GridAxis> axes) {
+    public PlayedGrid {
         axes = List.copyOf(axes);
     }
 
     /** How many settings there are; one if there is no control. */
-    int size() {
+    public int size() {
         return axes.stream().mapToInt(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
     }
 

@@ -27,6 +27,14 @@ record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
     /** How many the last one rests on at most. */
     static final int MOST = 1024;
 
+    /** Which part of the memory may hold what was played of unchanged policy. */
+    private static final int PART_OF_MEMORY = 3;
+
+    /** Room for what models that are served together keep. */
+    static ReplicationCache.Room room() {
+        return new ReplicationCache.Room(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    }
+
     static ServedModel of(ScenarioEditor editor, long seed, ReplicationCache.Room room) {
         var cache = new ReplicationCache(editor.model(), seed, MOST, room);
         return new ServedModel(

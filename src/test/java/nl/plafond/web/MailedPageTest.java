@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.controls.Control;
+import nl.plafond.input.Editors;
 import nl.plafond.input.levers.ScenarioEditor;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Scenario;
@@ -37,10 +38,7 @@ class MailedPageTest {
     }
 
     private static Control control(String scenario, String id) {
-        return editor.controls(scenario).stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Editors.control(editor, scenario, id);
     }
 
     private static Scenario scenario(String id) {

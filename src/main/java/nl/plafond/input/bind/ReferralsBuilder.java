@@ -3,7 +3,6 @@ package nl.plafond.input.bind;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Referrals;
@@ -25,21 +24,18 @@ public final class ReferralsBuilder {
                 Timeline.constant(NodeValues.shareOr(node.at("urgent"), Share.NONE)),
                 Timeline.constant(Factor.ONE),
                 List.of(),
-                node.at("by-municipality").fields().stream()
-                        .map(own -> new MunicipalReferrals(
-                                own.name(), perYear(own, start, end), Timeline.constant(Factor.ONE)))
-                        .toList());
+                byMunicipality(node, start, end));
     }
 
     /** Those of the municipalities with a rate of their own, and of the others. */
     public static Timeline<PerYear> together(Node node, LocalDate start, LocalDate end) {
-        var others = perYear(node, start, end);
-        var own = node.at("by-municipality").fields();
-        return own.isEmpty()
-                ? others
-                : Referrals.together(Stream.concat(
-                                Stream.of(others), own.stream().map(each -> perYear(each, start, end)))
-                        .toList());
+        return Referrals.together(perYear(node, start, end), byMunicipality(node, start, end));
+    }
+
+    private static List<MunicipalReferrals> byMunicipality(Node node, LocalDate start, LocalDate end) {
+        return node.at("by-municipality").fields().stream()
+                .map(own -> new MunicipalReferrals(own.name(), perYear(own, start, end), Timeline.constant(Factor.ONE)))
+                .toList();
     }
 
     /** The first rate with its growth, and from a year with a rate of its own that rate. */

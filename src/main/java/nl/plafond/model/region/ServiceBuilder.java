@@ -430,10 +430,7 @@ public final class ServiceBuilder {
                 .id(id)
                 .name(name)
                 .referrals(new Referrals(
-                        Referrals.together(Stream.concat(
-                                        Stream.of(referrals),
-                                        byMunicipality.stream().map(MunicipalReferrals::perYear))
-                                .toList()),
+                        Referrals.together(referrals, byMunicipality),
                         months,
                         urgent,
                         Timeline.constant(Factor.ONE),

@@ -83,7 +83,7 @@ public final class PictureBuilder {
     }
 
     /** The one that leads, and those that are looked at. */
-    private List<LiveChart> looked() {
+    public List<LiveChart> looked() {
         var leading = new LeadingChart(reading, service).name();
         return Stream.concat(
                         drawn(leading::equals),

@@ -50,7 +50,7 @@ final class MomentTables {
             headings.clear();
             columns.forEach(c -> headings.add(c.heading()));
             rows.add(Row.heading(words.of(reading.serviceName(service))));
-            rows.addAll(table("", columns, scenarios).rows());
+            rows.addAll(rows(columns, scenarios));
         });
         return new DataTable(
                 new AssumedLevels(reading, words).above(caption), words.say("table.scenario"), headings, rows);
@@ -100,17 +100,20 @@ final class MomentTables {
     }
 
     DataTable table(String caption, List<Column> columns, List<Integer> changing) {
-        var rows = Stream.concat(Stream.of(reading.baseline()), changing.stream())
+        return new DataTable(
+                new AssumedLevels(reading, words).above(caption),
+                words.say("table.scenario"),
+                columns.stream().map(Column::heading).toList(),
+                rows(columns, changing));
+    }
+
+    private List<Row> rows(List<Column> columns, List<Integer> changing) {
+        return Stream.concat(Stream.of(reading.baseline()), changing.stream())
                 .map(s -> new Row(
                         reading.letter(s) + " " + words.of(reading.name(s)),
                         columns.stream().map(c -> cell(c, s)).toList(),
                         s == reading.baseline()))
                 .toList();
-        return new DataTable(
-                caption.isEmpty() ? "" : new AssumedLevels(reading, words).above(caption),
-                words.say("table.scenario"),
-                columns.stream().map(Column::heading).toList(),
-                rows);
     }
 
     private Cell cell(Column column, int scenario) {

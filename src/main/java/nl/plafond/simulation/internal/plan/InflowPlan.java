@@ -1,11 +1,9 @@
 package nl.plafond.simulation.internal.plan;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.DoubleStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.MunicipalReferrals;
-import nl.plafond.model.Municipality;
 import nl.plafond.model.Referrals;
 import nl.plafond.simulation.internal.random.Key;
 
@@ -92,15 +90,13 @@ public final class InflowPlan {
         var weights = model.municipalities().stream()
                 .mapToDouble(m -> referrals.of(m.id()).isPresent() ? 0 : m.weight())
                 .toArray();
-        double total = DoubleStream.of(weights).sum();
-        return total > 0
-                ? RegionPlan.upTo(DoubleStream.of(weights).map(weight -> weight / total))
+        return DoubleStream.of(weights).anyMatch(weight -> weight > 0)
+                ? RegionPlan.byWeight(weights)
                 : RegionPlan.cumulativeShares(model.municipalities());
     }
 
     private static double[] only(CareModel model, MunicipalReferrals own) {
-        List<String> ids = model.municipalities().stream().map(Municipality::id).toList();
-        int home = ids.indexOf(own.municipality());
-        return RegionPlan.upTo(ids.stream().mapToDouble(id -> ids.indexOf(id) == home ? 1 : 0));
+        return RegionPlan.upTo(
+                model.municipalities().stream().mapToDouble(m -> m.id().equals(own.municipality()) ? 1 : 0));
     }
 }

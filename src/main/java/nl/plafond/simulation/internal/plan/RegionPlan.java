@@ -132,8 +132,14 @@ public final class RegionPlan {
         if (municipalities.size() > MOST_MUNICIPALITIES) {
             throw new IllegalArgumentException("more than " + MOST_MUNICIPALITIES + " municipalities");
         }
-        double total = municipalities.stream().mapToDouble(Municipality::weight).sum();
-        return upTo(municipalities.stream().mapToDouble(m -> m.weight() / total));
+        return byWeight(
+                municipalities.stream().mapToDouble(Municipality::weight).toArray());
+    }
+
+    /** Up to which quantile each is meant of some who share all, by weights of which one at least is not zero. */
+    static double[] byWeight(double[] weights) {
+        double total = DoubleStream.of(weights).sum();
+        return upTo(DoubleStream.of(weights).map(weight -> weight / total));
     }
 
     /** Up to which quantile each is meant of some who share all, by their shares. */
