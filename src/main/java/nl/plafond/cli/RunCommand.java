@@ -51,8 +51,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     @Mixin
     private FuturesOption futures;
 
-    @Option(names = "--csv-futures", descriptionKey = "csv-futures")
-    private boolean csvFutures;
+    @Option(names = "--csv", descriptionKey = "csv")
+    private boolean csv;
 
     @Mixin
     private SeedAndThreads played;
@@ -276,7 +276,7 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
     private List<String> write(Path folder, String name, RunView reading, FigureTable table, OptionalInt municipality)
             throws IOException {
         try (var progress = ProgressLine.of(terminal.words().say("progress.writes", name))) {
-            var futures = new FutureTables(reading, table, csvFutures);
+            var futures = new FutureTables(reading, table, csv);
             return ReportWriter.write(
                     folder, reading, municipality, program.written(reading.model()), Optional.of(futures), progress);
         }
@@ -301,8 +301,8 @@ final class RunCommand extends SpeakingCommand implements Callable<Integer> {
         municipality.ifPresent(name -> options.addAll(List.of("--municipality", name)));
         options.addAll(futures.typed());
         program.asked().ifPresent(language -> options.addAll(List.of("--lang", language.code())));
-        if (csvFutures) {
-            options.add("--csv-futures");
+        if (csv) {
+            options.add("--csv");
         }
         options.addAll(List.of("--seed", "" + played.seed()));
         horizon.ifPresent(day -> options.addAll(List.of("--horizon", day.toString())));

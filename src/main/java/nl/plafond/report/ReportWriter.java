@@ -104,6 +104,9 @@ public final class ReportWriter {
             Steps steps)
             throws IOException {
         var writer = new ReportWriter(directory, reading, words, steps);
+        new Tables(reading)
+                .parts(directory, futures.map(FutureTables::csv).orElse(false))
+                .forEach(table -> writer.parts.add(table::run));
         futures.ifPresent(tables -> writer.parts.add(() -> tables.write(directory)));
         return writer.write(Notes.of(reading, words), municipality);
     }
@@ -124,7 +127,6 @@ public final class ReportWriter {
                 .anyMatch(note -> !note.charts().isEmpty())) {
             Files.createDirectories(directory.resolve(Pages.CHARTS));
         }
-        new Tables(reading).parts(directory).forEach(table -> parts.add(table::run));
         add(WORKBOOK, out -> Workbook.write(reading, notes, words, out));
         notes.forEach(this::note);
         own.forEach(note -> {

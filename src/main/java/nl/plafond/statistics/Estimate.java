@@ -29,6 +29,11 @@ public record Estimate(double mean, double low, double high, double p10, double 
         return new Estimate(mean, low, high, p10, Double.NaN, p90, replications);
     }
 
+    /** The same without what is said of how far chance moves the mean. */
+    public Estimate withoutInterval() {
+        return new Estimate(mean, Double.NaN, Double.NaN, p10, p50, p90, replications);
+    }
+
     /** The same times a factor, such as prices of another year. */
     public Estimate times(double factor) {
         return new Estimate(

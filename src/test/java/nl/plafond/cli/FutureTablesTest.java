@@ -65,7 +65,7 @@ class FutureTablesTest {
 
     @Test
     void csvIsWrittenWhenAskedFor() throws IOException {
-        var made = played("--scenarios", "slim-plafond", "--csv-futures");
+        var made = played("--scenarios", "slim-plafond", "--csv");
         var lines = Files.readAllLines(made.resolve("figures.csv"));
         assertThat(lines).hasSize(1 + 2 * (8 + 4 + 2));
         assertThat(lines.get(0)).startsWith("scenario,play,future,");

@@ -39,7 +39,7 @@ final class ProviderTables {
         var core = key + CORE.stream().map(ProviderMetric::id).collect(Collectors.joining(","));
         var whole = Table.columns(key + "metric,mean,ci_low,ci_high," + Tables.REPLICATIONS);
         try (var figures = new ParquetTable(cabinet, "providers", whole);
-                var means = new Table(cabinet, "providers.csv", core)) {
+                var means = new SmallTable(cabinet, "providers.csv", Table.columns(core))) {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
                     for (int provider : ProviderGroup.named(reading, service)) {

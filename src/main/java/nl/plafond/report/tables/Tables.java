@@ -24,8 +24,8 @@ import nl.plafond.vocabulary.MetricTable;
  *
  * <p>A figure that never exists, such as the places of a service without places, has no row. What a scenario leaves as it is
  * stands under unchanged policy alone, and what is always zero has no row either: {@code scenarios.csv} says which. What a
- * planner looks at, at the end of each year, is in CSV files that a spreadsheet takes; every metric and every month is in
- * Parquet files beside them. An end of an interval that does not exist, as with a single replication, is an empty field. Each
+ * planner looks at, at the end of each year, is in CSV files where those are small; every metric, and the months of what moves
+ * within a year, is in Parquet files beside them. An end of an interval that does not exist, as with a single replication, is an empty field. Each
  * figure says in how many replications it exists; one that exists in too few to be told elsewhere has its row, but is not
  * compared.
  */
@@ -45,6 +45,15 @@ public final class Tables {
     /** Those that a planner looks at; the others are for researchers. */
     private static final Set<Metric> COURSE =
             with(Metric.in(MetricTable.COURSE), Metric.COST_TOTAL, Metric.WAITED_MEAN, Metric.WAIT_OVER_NORM);
+
+    /** Those that move within a year. The others are of the past twelve months, or add up to a year in another table. */
+    private static final Set<Metric> MONTHLY = with(
+            Stream.of(MetricTable.COURSE, MetricTable.FLOWS, MetricTable.CANNOT_MOVE)
+                    .flatMap(table -> Metric.in(table).stream())
+                    .toList(),
+            Metric.ETMALEN,
+            Metric.COST_TOTAL,
+            Metric.WAITED_MEAN);
 
     /** The same of differences. */
     private static final Set<Metric> COMPARED = Set.of(
@@ -75,14 +84,18 @@ public final class Tables {
         ids = new Ids(reading);
     }
 
-    /** Writes every table into a directory. */
+    /** Writes every table into a directory, those with many rows as Parquet alone. */
     public void write(Path directory) {
-        parts(directory).forEach(Runnable::run);
+        parts(directory, false).forEach(Runnable::run);
     }
 
-    /** The same in parts that do not depend on each other and may be run side by side. */
-    public List<Runnable> parts(Path directory) {
-        var cabinet = OutputSink.in(directory);
+    /**
+     * The same in parts that do not depend on each other and may be run side by side.
+     *
+     * @param csv whether tables with many rows are written as CSV too
+     */
+    public List<Runnable> parts(Path directory, boolean csv) {
+        var cabinet = csv ? OutputSink.withCsvIn(directory) : OutputSink.in(directory);
         return all().stream()
                 .<Runnable>map(table -> () -> table.accept(cabinet))
                 .toList();
@@ -126,7 +139,10 @@ public final class Tables {
         }
     }
 
-    /** Every metric at the end of every month, and what a planner looks at by the year. */
+    /**
+     * What moves within a year at the end of every month, other metrics and what a planner looks at by the year. Days and euros
+     * of a month stand in other tables, by the year; so does how far chance moves a mean.
+     */
     private void trajectories(OutputSink cabinet) {
         var dates = Set.copyOf(ids.dates());
         var header = "scenario,service,date,metric,mean,ci_low,ci_high,p10,p50,p90," + REPLICATIONS;
@@ -137,14 +153,16 @@ public final class Tables {
                 (core, whole) -> eachOwn((scenario, service, metric) -> {
                     for (int month = 0; month < reading.months(); month++) {
                         var e = withFew.at(scenario, metric, service, month);
-                        if (e.exists()) {
-                            core.and(whole, COURSE.contains(metric) && dates.contains(month))
+                        boolean isDate = dates.contains(month);
+                        boolean isWritten = MONTHLY.contains(metric) || (isDate && metric.kind() != Metric.Kind.FLOW);
+                        if (isWritten && e.exists()) {
+                            core.and(whole, isDate && COURSE.contains(metric))
                                     .row(
                                             ids.scenario(scenario),
                                             ids.service(service),
                                             ids.day(month),
                                             metric.id(),
-                                            Figures.whole(e, metric.unit()),
+                                            Figures.whole(isDate ? e : e.withoutInterval(), metric.unit()),
                                             e.replications());
                         }
                     }
@@ -156,8 +174,8 @@ public final class Tables {
         var columns = Table.columns(header);
         // One after the other: an archive takes a file at a time.
         try (var rest = new ParquetTable(cabinet, name, columns);
-                var core =
-                        WithoutColumns.of(columns, FOR_RESEARCHERS, kept -> new Table(cabinet, name + ".csv", kept))) {
+                var core = WithoutColumns.of(
+                        columns, FOR_RESEARCHERS, kept -> new SmallTable(cabinet, name + ".csv", kept))) {
             rows.accept(core, rest);
         }
     }
