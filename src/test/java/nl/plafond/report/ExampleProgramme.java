@@ -19,6 +19,7 @@ import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
 import nl.plafond.model.programme.ProgrammePlays;
+import nl.plafond.model.programme.SavingsTarget;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
@@ -75,7 +76,8 @@ final class ExampleProgramme {
                                 false,
                                 List.of(new ChangePrice(
                                         Example.SUPPORT, LocalDate.of(2022, 1, 1), new Change.ByShare(-0.02))),
-                                booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))));
+                                booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))),
+                List.of(new SavingsTarget("stad", FIRST + 1, 250_000), new SavingsTarget("stad", FIRST + 2, 600_000)));
     }
 
     private static ProgrammeMeasure measure(

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import nl.plafond.model.programme.SavingsTarget;
+import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.ReportTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,31 @@ class ProgrammeReportTest {
                 .doesNotContain("NaN", "{0}", "<script");
         assertThat(directory.resolve("stad.docx")).isNotEmptyFile();
         assertThat(directory.resolve("dorp.html")).doesNotExist();
+    }
+
+    @Test
+    void whatAMunicipalityHasToSaveStandsBesideWhatTheProgrammeBrings() throws IOException {
+        var told = Pattern.compile(
+                        "Stad moet in 2024 € 600[.]000 besparen [(]taakstelling[)]: dat levert het programma in"
+                                + " ([0-9]+) van de 100 (keer|mogelijke toekomsten) op[.]")
+                .matcher(page("stad.html").replace('\u00a0', ' '));
+        assertThat(told.find()).isTrue();
+        double part = 0.75;
+        var reading = Example.withProgramme(20);
+        var saved =
+                Comparison.of(reading).orElseThrow().together(2024).futures().inOrder();
+        long enough = Arrays.stream(saved).filter(v -> part * v <= -600_000).count();
+        assertThat(Integer.parseInt(told.group(1))).isEqualTo(Math.round(100.0 * enough / saved.length));
+        assertThat(page("stad.html")).contains("Taakstelling");
+    }
+
+    @Test
+    void aTargetHoldsUntilTheNextOne() {
+        var programme = Example.withProgramme(3).model().programme();
+        assertThat(programme.target("stad", 2021)).isEmpty();
+        assertThat(programme.target("stad", 2022)).map(SavingsTarget::perYear).contains(250_000.0);
+        assertThat(programme.target("stad", 2029)).map(SavingsTarget::perYear).contains(600_000.0);
+        assertThat(programme.target("dorp", 2023)).isEmpty();
     }
 
     @Test

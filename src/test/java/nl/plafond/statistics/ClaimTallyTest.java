@@ -125,7 +125,7 @@ class ClaimTallyTest {
         var booked = new Booked(2024, amount("1", 1), amount("5", 5), amount("-4", -4));
         var one = measure("01-een", true, booked);
         var two = measure("02-twee", false, booked);
-        var programme = new Programme(NAME, List.of(one, two));
+        var programme = new Programme(NAME, List.of(one, two), List.of());
         assertThat(booked(programme, "01-een")).isEqualTo(-4);
         assertThat(booked(programme, Programme.TOGETHER)).isEqualTo(-4);
     }

@@ -43,7 +43,7 @@ public final class PeriodCheck {
             steps(owner.at("places"));
             checkPlafond(owner.at("plafond"));
         });
-        service.at("referrals").at("by-year").fields().forEach(this::year);
+        years(service.at("referrals").at("by-year"));
     }
 
     /** The dates of a plafond: those of the steps in its amount, and of its development plan. */
@@ -74,10 +74,11 @@ public final class PeriodCheck {
         }
     }
 
-    private void year(Node rate) {
-        if (rate.name().matches("[0-9]{4}")) {
-            year(rate, Integer.parseInt(rate.name()));
-        }
+    /** Complains about the years that numbers go by of which no day lies in the model. */
+    void years(Node numbers) {
+        numbers.fields().stream()
+                .filter(number -> number.name().matches("[0-9]{4}"))
+                .forEach(number -> year(number, Integer.parseInt(number.name())));
     }
 
     /** Complains about a year of which no day lies in the model. */

@@ -1,6 +1,7 @@
 package nl.plafond.report.note;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.Municipality;
+import nl.plafond.model.programme.SavingsTarget;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
 import nl.plafond.report.payers.ListCount;
@@ -38,6 +40,8 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
     private static final int MOST_LISTS = 3;
     /** More columns do not fit beside their ranges. */
     private static final int MOST_YEARS = 5;
+
+    private static final int PERCENT = 100;
 
     /** The note. */
     public Note note() {
@@ -108,6 +112,9 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         sentences.add(words.say(
                 "municipality.answer.bill", name(), amount(first()), first() + "", amount(last()), last() + ""));
         programme().flatMap(c -> c.lastYear().map(y -> programme(c, y))).ifPresent(sentences::add);
+        programme()
+                .flatMap(c -> c.lastYear().flatMap(y -> target(y).map(t -> target(c, t, y))))
+                .ifPresent(sentences::add);
         return sentences;
     }
 
@@ -126,6 +133,24 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 amounts.told(part(net.orElse(0))),
                 name(),
                 amounts.toldWithBand(part(c.together(year))));
+    }
+
+    private Optional<SavingsTarget> target(int year) {
+        return reading.model().programme().target(here().id(), year);
+    }
+
+    /** What it wants to save, and how often what the programme brings is enough. */
+    private String target(Comparison c, SavingsTarget target, int year) {
+        var existing = Arrays.stream(part(c.together(year)).futures().inOrder())
+                .filter(v -> !Double.isNaN(v))
+                .toArray();
+        double met = Arrays.stream(existing).filter(v -> v <= -target.perYear()).count();
+        return words.say(
+                reading.told("municipality.answer.target"),
+                name(),
+                String.valueOf(year),
+                new Amounts(words).exact(target.perYear()),
+                words.notation().number(PERCENT * met / Math.max(1, existing.length), 0));
     }
 
     private double part(double euros) {
@@ -203,6 +228,9 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         }
         rows.add(row(words.say("municipality.bill"), this::bill, true));
         programme().filter(c -> !c.simulatedYears().isEmpty()).ifPresent(c -> {
+            if (years().stream().anyMatch(y -> target(y).isPresent())) {
+                rows.add(row(words.say("municipality.target"), this::targeted, false));
+            }
             rows.add(row(words.say("municipality.booked"), y -> booked(c, y), false));
             rows.add(row(words.say("municipality.played"), y -> played(c, y), false));
         });
@@ -225,6 +253,12 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
 
     private Cell bill(int year) {
         return Cell.of(amount(year), bills().band(bills().alone(), municipality, year, words));
+    }
+
+    private Cell targeted(int year) {
+        return target(year)
+                .map(t -> Cell.of(new Amounts(words).exact(-t.perYear())))
+                .orElseGet(this::none);
     }
 
     private Cell booked(Comparison c, int year) {
