@@ -15,6 +15,7 @@ final class ListRules {
 
     static List<Rule> all() {
         return List.of(
+                byMunicipality(),
                 urgentFirst(),
                 overNormFirst(),
                 central(),
@@ -35,6 +36,18 @@ final class ListRules {
                 .setting("without", path + "=none")
                 .setting("with")
                 .inModel(path);
+    }
+
+    private static Rule byMunicipality() {
+        return Rule.of("by-municipality")
+                .looksAt(Metric.WAITING, "ambulant")
+                .under("zonder")
+                .under("met")
+                .inModel("services.ambulant.referrals")
+                .inScenario("met")
+                .measure(Metric.REFERRALS, "ambulant", "2026-12", LOWER)
+                .measure(Metric.WAITING, "ambulant", "2026-12", LOWER)
+                .measure(Metric.WAIT_MEAN, "ambulant", "2026-12", LOWER);
     }
 
     private static Rule urgentFirst() {
