@@ -6,12 +6,12 @@ import static nl.plafond.mechanisms.Rule.Way.LOWER;
 import java.util.List;
 import nl.plafond.vocabulary.Metric;
 
-/** Places that close, people who must be placed, and people who are sent elsewhere. */
+/** Places that close or stop, people who must be placed, and people who are sent elsewhere. */
 final class RoomRules {
     private RoomRules() {}
 
     static List<Rule> all() {
-        return List.of(drain(), transfer(), duty(), diversion());
+        return List.of(drain(), transfer(), families(), duty(), diversion());
     }
 
     private static Rule drain() {
@@ -36,6 +36,17 @@ final class RoomRules {
                 .measure(Metric.IN_CARE, "verblijf", "2023-01", LOWER)
                 .measure(Metric.IN_CARE, "gezinshuis", "2023-01", HIGHER)
                 .measure(Metric.COST_FRICTION, "verblijf", "2023-12", HIGHER);
+    }
+
+    private static Rule families() {
+        return Rule.of("families")
+                .looksAt(Metric.IN_CARE, "pleegzorg")
+                .setting("without", "services.pleegzorg.families=none")
+                .setting("with")
+                .inModel("services.pleegzorg.families")
+                .measure(Metric.PLACES, "pleegzorg", "2026-12", LOWER)
+                .measure(Metric.IN_CARE, "pleegzorg", "2026-12", LOWER)
+                .measure(Metric.WAITING, "pleegzorg", "2026-12", HIGHER);
     }
 
     private static Rule duty() {

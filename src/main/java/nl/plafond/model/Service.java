@@ -88,6 +88,8 @@ public record Service(
                                         wayOut.housing().isPresent(),
                                         duty.isPresent())
                                 .broken());
+        rules.require(
+                "", ServiceRules.ofFamilies(room.families().isPresent(), places).broken());
         funding.steps()
                 .values()
                 .forEach(form -> rules.require(

@@ -8,16 +8,18 @@ import nl.plafond.vocabulary.Places;
  *
  * @param places how many clients can be in care at once, over time
  * @param plafond how much may be produced in a year; {@link Plafond.None} where nothing limits it
+ * @param families the families that the places are in; empty where they are in buildings
  */
-public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> plafond) {
+public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> plafond, Optional<Families> families) {
     /** No limit at all. */
-    public static final ServiceLimits UNLIMITED = new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()));
+    public static final ServiceLimits UNLIMITED =
+            new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()), Optional.empty());
 
     /** More places than any region has. */
     public static final int MOST_PLACES = 1_000_000;
 
     public ServiceLimits {
-        Validation.requireThere("places", places, "plafond", plafond);
+        Validation.requireThere("places", places, "plafond", plafond, "families", families);
         places.ifPresent(ServiceLimits::requireWhole);
     }
 
@@ -51,11 +53,16 @@ public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> pl
 
     /** The same room with other places. */
     public ServiceLimits withPlaces(Timeline<Places> other) {
-        return new ServiceLimits(Optional.of(other), plafond);
+        return new ServiceLimits(Optional.of(other), plafond, families);
     }
 
     /** The same room with another plafond. */
     public ServiceLimits withPlafond(Dated<Plafond> other) {
-        return new ServiceLimits(places, other);
+        return new ServiceLimits(places, other, families);
+    }
+
+    /** The same room with other families. */
+    public ServiceLimits withFamilies(Families other) {
+        return new ServiceLimits(places, plafond, Optional.of(other));
     }
 }

@@ -65,6 +65,11 @@ public final class ServiceRules {
                                         "expected 0, because with a duty to place nobody waits"));
     }
 
+    /** Families that come and stop bring and take places of a service that counts them. */
+    public static Validation ofFamilies(boolean hasFamilies, boolean hasPlaces) {
+        return new Validation().requireBeside("families", !hasFamilies || hasPlaces, "places");
+    }
+
     /** Money for places goes to a service that has them. */
     public static Validation ofFunding(Funding funding, boolean hasPlaces, String service) {
         return new Validation()

@@ -83,6 +83,8 @@ public enum Metric {
     AGED_OUT(flow("aged-out", Unit.CLIENTS).in(FLOWS, 140)),
     /** Clients in the month whose stay broke down. */
     BROKEN_DOWN(flow("broken-down", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 130)),
+    /** Clients in the month whose family had stopped and who were placed with another family. */
+    PLACED_ANEW(flow("placed-anew", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 115)),
     /** Clients in the month who came back after they went home. */
     RELAPSED(flow("relapsed", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 20)),
     /** Clients in the month who came back from elsewhere to a place that fell free. */

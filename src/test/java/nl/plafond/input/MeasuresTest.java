@@ -22,6 +22,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
@@ -141,14 +142,16 @@ class MeasuresTest {
 
     @Test
     void measuresOnTheWayOutAreRead() {
-        assertThat(measures.subList(23, 26))
+        assertThat(measures.subList(23, 27))
                 .containsExactly(
                         new ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
                         new ChangeRoutes(
                                 WONEN,
                                 NEW_YEAR_2023,
                                 List.of(route(new Destination.Home(), 0.4), route(new Destination.To(THUIS), 0.6))),
-                        new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)));
+                        new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)),
+                        new ChangeFamilies(
+                                PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, Optional.of(-0.2), Optional.of(0.5)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
@@ -62,6 +63,7 @@ class MeasuresTest {
                 .referralsPerYear(50)
                 .urgent(0.1)
                 .places(steps(Places::new, 10, 100, 20))
+                .families(2, 0.1, 3)
                 .plafond(new Plafond.Hard(
                         COMMITTED, Timeline.constant(new EuroPerYear(1000)), Timeline.constant(new Growth(0.02))))
                 .provider("a", 0.6)
@@ -91,6 +93,20 @@ class MeasuresTest {
         changes(
                 new ChangePlaces(BW, day(50), day(50), new Change.By(2)),
                 s -> s.withRoom(s.room().withPlaces(steps(Places::new, 10, 50, 12, 100, 22))));
+    }
+
+    @Test
+    void familiesThatStopAndAreRecruited() {
+        var always = Timeline.constant(new PerYear(3));
+        changes(
+                new ChangeFamilies(BW, day(50), day(50), Optional.of(-0.5), Optional.empty()),
+                s -> s.withRoom(s.room()
+                        .withFamilies(new Families(new Places(2), steps(PerYear::new, 0.1, 50, 0.05), always))));
+        changes(
+                new ChangeFamilies(BW, day(50), day(50), Optional.of(0.0), Optional.of(1.0)),
+                s -> s.withRoom(s.room()
+                        .withFamilies(new Families(
+                                new Places(2), steps(PerYear::new, 0.1, 50, 0.1), steps(PerYear::new, 3, 50, 6)))));
     }
 
     @Test

@@ -113,7 +113,8 @@ public final class Example {
                         Dated.always(new Plafond.Hard(
                                 Plafond.AdmissionRule.COMMITTED,
                                 Timeline.constant(new EuroPerYear(13_400_000)),
-                                Timeline.constant(new Growth(0.025))))))
+                                Timeline.constant(new Growth(0.025)))),
+                        Optional.empty()))
                 .waiting(
                         WaitingRules.PLAIN.with(rules -> rules.bridging(support).norm(Days.ofWeeks(14))))
                 .start(new Start(235, 0, 133, 0))

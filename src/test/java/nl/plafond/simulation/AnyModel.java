@@ -33,6 +33,7 @@ import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeRoutes;
@@ -59,10 +60,13 @@ final class AnyModel {
     private final SplittableRandom random;
     /** Apart, so that it disturbs nothing of the others. */
     private final SplittableRandom leavers;
+    /** Apart as well. */
+    private final SplittableRandom families;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
+        families = new SplittableRandom(seed + 2_000_000);
     }
 
     TestModels make() {
@@ -81,6 +85,14 @@ final class AnyModel {
         }
         if (chance(0.5)) {
             measures.add(funding());
+        }
+        if (families.nextBoolean()) {
+            measures.add(new ChangeFamilies(
+                    id(NAMES[families.nextInt(NAMES.length)]),
+                    day(100),
+                    day(500),
+                    Optional.of(2 * families.nextDouble() - 1),
+                    Optional.of(2 * families.nextDouble() - 1)));
         }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
@@ -197,6 +209,12 @@ final class AnyModel {
         int kind = random.nextInt(3);
         if (kind != 0) {
             service.places(steps(Places::new, random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
+            if (families.nextBoolean()) {
+                service.families(
+                        1 + families.nextInt(4),
+                        steps(PerYear::new, families.nextDouble(), 300, 2 * families.nextDouble()),
+                        steps(PerYear::new, families.nextInt(30), 400, families.nextInt(30)));
+            }
         }
         if (kind != 1) {
             service.plafond(plafond(100_000 + random.nextInt(2_000_000)));

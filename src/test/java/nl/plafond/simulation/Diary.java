@@ -95,6 +95,11 @@ final class Diary extends Onlooker {
     }
 
     @Override
+    public void placedAnew(int client, ProviderState provider, double now) {
+        write(now, client, "to another family of", provider.service);
+    }
+
+    @Override
     public void matched(int client, ProviderState provider, double now) {
         write(now, client, "matched to", provider.service, provider.rank);
     }

@@ -108,6 +108,15 @@ public final class TestService {
         return this;
     }
 
+    public TestService families(int places, double stop, double recruited) {
+        return families(places, Timeline.constant(new PerYear(stop)), Timeline.constant(new PerYear(recruited)));
+    }
+
+    public TestService families(int places, Timeline<PerYear> stop, Timeline<PerYear> recruited) {
+        service.families(places, stop, recruited);
+        return this;
+    }
+
     public TestService plafond(Plafond.AdmissionRule rule, double perCalendarYear) {
         return plafond(rule, Timeline.constant(new EuroPerYear(perCalendarYear)), 0);
     }

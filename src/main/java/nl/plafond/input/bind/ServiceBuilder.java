@@ -6,6 +6,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Dated;
 import nl.plafond.model.DurationTypes;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
@@ -23,6 +24,7 @@ import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 
 /**
@@ -72,7 +74,15 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
     private ServiceLimits room(Node node) {
         return new ServiceLimits(
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
-                NodeValues.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())));
+                NodeValues.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())),
+                node.at("families").optional().map(ServiceBuilder::families));
+    }
+
+    private static Families families(Node node) {
+        return new Families(
+                new Places(NodeValues.plain(node.at("places"))),
+                Timeline.constant(new PerYear(NodeValues.plain(node.at("stop")))),
+                Timeline.constant(new PerYear(NodeValues.plain(node.at("recruited")))));
     }
 
     private static DutyToPlace duty(Node node) {

@@ -31,6 +31,10 @@ final class ServiceCheck {
                 .forEach(plafond -> new PlafondCheck(plafond, service, region).check());
         start();
         new BlockedCheck(service, region).check();
+        Refusals.tell(
+                service.node(),
+                ServiceRules.ofFamilies(service.at("families").exists(), service.has("places")),
+                diagnostics);
         funding(service.node(), service.name(), service.has("places"), diagnostics);
         new BalanceCheck(service, diagnostics).check();
         new DemandCheck(service, region).check();

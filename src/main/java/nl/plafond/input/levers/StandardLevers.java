@@ -18,8 +18,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a reader may set of any model, whether or not its files say so: referrals, stay, places, plafond, price and patience of
- * each service.
+ * What a reader may set of any model, whether or not its files say so: referrals, stay, places, families that stop, plafond, price
+ * and patience of each service.
  *
  * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
  * to twice its value, and the hint says that this range is the program's. A lever of the file that moves the same takes its
@@ -84,6 +84,11 @@ final class StandardLevers {
                 .places()
                 .ifPresent(places -> places(
                         service, path + "places", places.on(model.start()).value()));
+        service.room()
+                .families()
+                .filter(families -> families.stop().on(model.start()).value() > 0)
+                .ifPresent(families ->
+                        lever(service, "change-families", "stop", "percent", percent(path + "families.stop")));
         if (service.hasPlafond()) {
             percent(service, "change-plafond", path + "plafond.per-year");
         }
@@ -97,7 +102,7 @@ final class StandardLevers {
 
     /** A share more or less of what the model has. */
     private void percent(Service service, String kind, String path) {
-        lever(service, kind, "percent", percent(path));
+        lever(service, kind, "by", "percent", percent(path));
     }
 
     private Span percent(String path) {
@@ -117,7 +122,7 @@ final class StandardLevers {
                 .orElseThrow();
         var name = ControlNames.say("standard.change-inflow.from", ControlNames.inside(service.name()), home.name());
         var span = percent(path + "referrals.by-municipality." + id + ".rate");
-        measure("change-inflow-" + id, name, service, "change-inflow", "percent", span)
+        measure("change-inflow-" + id, name, service, "change-inflow", "by", "percent", span)
                 .put("municipality", id);
     }
 
@@ -125,7 +130,7 @@ final class StandardLevers {
         var span = range(path)
                 .map(range -> between(Math.floor(range.low() - places), Math.ceil(range.high() - places), 1))
                 .orElseGet(() -> places == 0 ? FROM_NONE : round(places));
-        lever(service, "change-places", "places", span);
+        lever(service, "change-places", "by", "places", span);
     }
 
     private double value(String path) {
@@ -155,21 +160,22 @@ final class StandardLevers {
         return new Span(-Math.floor(places / 2 / step) * step, Math.floor(places / step) * step, step, "program");
     }
 
-    private void lever(Service service, String kind, String unit, Span span) {
+    private void lever(Service service, String kind, String moves, String unit, Span span) {
         if (moved.contains(new Moved(kind, service.id().value()))) {
             return;
         }
         var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()));
-        measure(kind, name, service, kind, unit, span);
+        measure(kind, name, service, kind, moves, unit, span);
     }
 
     /** The measure of a new lever; the lever is called after what it is of. */
-    private ObjectNode measure(String of, Label name, Service service, String kind, String unit, Span span) {
+    private ObjectNode measure(
+            String of, Label name, Service service, String kind, String moves, String unit, Span span) {
         var lever = levers.putObject("any-" + service.id().value() + "-" + of);
         lever.set("name", label(name));
         lever.set("hint", label(ControlNames.say("standard.range." + span.from())));
         lever.putObject("slider")
-                .put("moves", "by")
+                .put("moves", moves)
                 .put("least", span.least())
                 .put("most", span.most())
                 .put("step", span.step());
@@ -178,7 +184,7 @@ final class StandardLevers {
                 .put("most", lastMonth().toString());
         var measure = lever.putArray("measures").addObject().putObject(kind);
         measure.put("service", service.id().value()).put("from", begin().toString());
-        measure.putObject("by")
+        measure.putObject(moves)
                 .put("value", 0)
                 .put("unit", unit)
                 .put("status", "choice")

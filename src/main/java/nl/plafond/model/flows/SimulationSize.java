@@ -26,7 +26,8 @@ import nl.plafond.vocabulary.Quantity;
  *
  * @param clients how many are expected to come to each service from outside over the whole period, with those who are there
  *     at the start; who comes back is no other client
- * @param visits about how often they come to a service at most, and how many others are drawn who then do not come
+ * @param visits about how often they come to a service at most, how many others are drawn who then do not come, and how many
+ *     families come and stop
  * @param dwellings how many dwellings are drawn
  */
 public record SimulationSize(List<Double> clients, double visits, double dwellings) {
@@ -61,6 +62,9 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
                     * busiestMonth(referrals)
                     * years;
         }
+        events += model.services().stream()
+                .mapToDouble(s -> families(s, model, years))
+                .sum();
         double dwellings = model.dwellings().stream()
                 .mapToDouble(d -> drawn(d.perYear(), d.factor(), model) * years)
                 .sum();
@@ -160,6 +164,25 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     /** What is drawn a year: as many as at the busiest time, in as many layers as the factor at its highest. */
     private static double drawn(Timeline<PerYear> perYear, Timeline<Factor> factor, CareModel model) {
         return most(perYear, model) * Math.ceil(most(factor, model));
+    }
+
+    /** How often a family comes or stops at most: all that are there at the start or come later may stop. */
+    private static double families(Service service, CareModel model, double years) {
+        return service.room()
+                .families()
+                .map(families -> {
+                    double come = most(families.recruited(), model) * years;
+                    double places = service.providers().each().stream()
+                            .map(p -> service.placesOf(p.id()))
+                            .flatMap(Optional::stream)
+                            .mapToDouble(own -> most(own, model))
+                            .sum();
+                    double there =
+                            service.room().places().map(own -> most(own, model)).orElse(places)
+                                    / families.each().value();
+                    return come + Math.min(most(families.stop(), model) * (there + come) * years, there + come);
+                })
+                .orElse(0.0);
     }
 
     private static double most(Timeline<?> timeline, CareModel model) {

@@ -8,6 +8,7 @@ import nl.plafond.model.ServiceId;
 public sealed interface ServiceMeasure extends Measure
         permits ChangePlaces,
                 BuildUp,
+                ChangeFamilies,
                 ChangePlafond,
                 SetPlafond,
                 ChangeAccess,

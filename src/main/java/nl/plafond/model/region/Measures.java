@@ -18,6 +18,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePatience;
@@ -127,6 +128,12 @@ public final class Measures {
     /** Another part of those who join the list receives bridging care. */
     public static Undated changeBridging(String service, Fraction part) {
         return from -> new ChangeBridging(new ServiceId(service), from, Optional.of(part.share()), Optional.empty());
+    }
+
+    /** Families stop more often by a share, or less often below 0, and so many more are recruited. */
+    public static Undated changeFamilies(String service, Fraction stop, Fraction recruited) {
+        return from -> new ChangeFamilies(
+                new ServiceId(service), from, from, Optional.of(stop.value()), Optional.of(recruited.value()));
     }
 
     /** Bridging care has another price. */

@@ -15,6 +15,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.MunicipalReferrals;
@@ -61,6 +62,7 @@ public final class ServiceBuilder {
     private Optional<DurationDistribution> stay = Optional.empty();
     private Timeline<Days> maximumStay = Timeline.constant(Days.UNLIMITED);
     private Optional<Timeline<Places>> places = Optional.empty();
+    private Optional<Families> families = Optional.empty();
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
@@ -338,6 +340,18 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /**
+     * The places are in families, of which some stop and others come.
+     *
+     * @param places how many a family has
+     * @param stop the hazard that a family stops, over time
+     * @param recruited how many families come, over time
+     */
+    public ServiceBuilder families(int places, Timeline<PerYear> stop, Timeline<PerYear> recruited) {
+        families = Optional.of(new Families(new Places(places), stop, recruited));
+        return this;
+    }
+
     /** This part of those who went home comes back after a while. */
     public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
         wayOut.relapse(Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to))));
@@ -440,7 +454,7 @@ public final class ServiceBuilder {
                         stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
                         Timeline.constant(Factor.ONE),
                         maximumStay))
-                .room(new ServiceLimits(places, plafond.apply(priceIndex)))
+                .room(new ServiceLimits(places, plafond.apply(priceIndex), families))
                 .providers(new Providers(
                         access, providers.stream().map(p -> p.build(priceIndex)).toList()))
                 .waiting(list.build())

@@ -15,6 +15,7 @@ import nl.plafond.simulation.internal.rules.BlockingCycles;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Dwellings;
 import nl.plafond.simulation.internal.rules.Endings;
+import nl.plafond.simulation.internal.rules.Families;
 import nl.plafond.simulation.internal.rules.GoingWithout;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
@@ -51,6 +52,7 @@ public final class Replication {
     private final Referrals referrals;
     private final Departures departures;
     private final Dwellings dwellings;
+    private final Families families;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
     private final StartPopulation startPopulation;
@@ -85,6 +87,7 @@ public final class Replication {
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
+        families = new Families(region, freed, schedule, observer);
         interventions = new Interventions(region, moves, routing, goingWithout, observer);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
@@ -104,6 +107,7 @@ public final class Replication {
             double boundary = plan.boundaries[i];
             for (double now = schedule.nextTime(); now < boundary; now = schedule.nextTime()) {
                 happen(schedule.takeNext(), now);
+                families.placeAnew(now);
                 dispatcher.admitWaiting(now);
             }
             reach(boundary, i);
@@ -116,6 +120,7 @@ public final class Replication {
         startPopulation.populate(key);
         referrals.begin(key);
         dwellings.begin(key);
+        families.begin(key);
         for (var service : region.services) {
             freed.everywhereIn(service);
         }
@@ -133,6 +138,7 @@ public final class Replication {
                     freed.at(region.providers[subject]);
                 }
             }
+            case EventCode.FAMILY -> families.happen(event, now);
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
                 if (EventCode.counts(event, region.clients.stamp(subject))) {
@@ -200,6 +206,7 @@ public final class Replication {
                 ledger.bookReview(review, region.month, files);
             }
         }
+        families.change(now);
         if (now == plan.calendar.monthStart(region.month) && plan.calendar.monthOfYear(region.month) % 3 == 0) {
             for (var service : region.services) {
                 rebalancing.rebalance(service, now);

@@ -17,6 +17,7 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
@@ -111,6 +112,9 @@ class MeasureTextsTest {
                         "Beschermd wonen: geduld van wie op de lijst komt \u221250%"),
                 Arguments.of(
                         new ChangeBreakdown(HOUSING, DAY, DAY, -0.25), "Beschermd wonen: kans op afbreuk \u221225%"),
+                Arguments.of(
+                        new ChangeFamilies(HOUSING, DAY, DAY, Optional.of(-0.25), Optional.of(0.5)),
+                        "Beschermd wonen: gezinnen: kans dat een gezin stopt \u221225% en geworven per jaar +50%"),
                 Arguments.of(
                         new ChangeBridging(
                                 HOUSING, DAY, Optional.of(new Share(0.5)), Optional.of(new EuroPerDay(13.5))),

@@ -35,6 +35,7 @@ public final class Audit extends Observer {
     private final StayRecords bridging;
     private final DaysAudit days;
     private final EuroAudit euros;
+    private final FamilyAudit families;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -64,6 +65,7 @@ public final class Audit extends Observer {
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
         days = new DaysAudit(plan, region.clients);
         euros = new EuroAudit(plan);
+        families = new FamilyAudit(plan);
         held = new int[providers.size()];
         new PlanAudit(plan).check();
     }
@@ -192,6 +194,7 @@ public final class Audit extends Observer {
         advance(now);
         (region.clients.elsewhere(client) ? elsewhere : care).leave(client, now);
         days.leavesPlace(client, now);
+        families.leftPlace(client);
     }
 
     @Override
@@ -221,7 +224,7 @@ public final class Audit extends Observer {
 
     @Override
     public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {
-        new ExchangeAudit(region, care, held).check(movers, targets, size, now);
+        new ExchangeAudit(region, care, held, families).check(movers, targets, size, now);
     }
 
     @Override
@@ -244,7 +247,10 @@ public final class Audit extends Observer {
         var rule = provider.capacity.rule();
         int taken = care.count(provider.number) + held[provider.number];
         if (provider.plan.hasPlaces) {
-            require(taken <= provider.plan.places.at(now), service, "more clients were admitted than there are places");
+            require(
+                    taken <= families.places(provider, now),
+                    service,
+                    "more clients were admitted than there are places");
         }
         boolean excessPaid = rule.admitsIfNone && provider.rank == region.clients.preferred(client);
         if (rule.refuses && !excessPaid) {
@@ -258,6 +264,24 @@ public final class Audit extends Observer {
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
         }
+    }
+
+    @Override
+    public void placesChanged(ProviderState provider, int by, double now) {
+        advance(now);
+        families.placesChanged(provider, by, now);
+    }
+
+    @Override
+    public void familyStops(int client, ProviderState provider, double now) {
+        care.requireAt(client, provider.number);
+        families.familyStops(client, provider);
+    }
+
+    @Override
+    public void placedAnew(int client, ProviderState provider, double now) {
+        care.requireAt(client, provider.number);
+        families.placedAnew(client, provider);
     }
 
     @Override
@@ -295,6 +319,8 @@ public final class Audit extends Observer {
                         && count.inCare(p) + known == care.count(p);
                 require(agree, service, "miscounted in care");
                 require(count.held(p) == provider.capacity.held(), service, "miscounted places that are held");
+                boolean full = families.waiting(p) == 0 || care.count(p) + held[p] >= families.places(provider, now);
+                require(full, service, "a child lives with a family that stopped while another has room");
                 inCare += provider.capacity.inCare();
             }
             require(inCare == service.inCare, service, "providers do not add up to the service");
@@ -322,7 +348,8 @@ public final class Audit extends Observer {
         for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
             passages.close(end);
         }
-        new LedgerCheck(plan, book).check(care, elsewhere, bridging, end);
+        families.check(book);
+        new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);
     }

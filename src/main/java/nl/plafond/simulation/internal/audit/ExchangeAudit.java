@@ -14,17 +14,20 @@ public final class ExchangeAudit {
     private final RegionState region;
     private final StayRecords care;
     private final int[] held;
+    private final FamilyAudit families;
 
     /**
      * An audit by counts of its own.
      *
      * @param care who is in care
      * @param held how many places of each provider are held
+     * @param families what families made of the places
      */
-    ExchangeAudit(RegionState region, StayRecords care, int[] held) {
+    ExchangeAudit(RegionState region, StayRecords care, int[] held, FamilyAudit families) {
         this.region = region;
         this.care = care;
         this.held = held;
+        this.families = families;
     }
 
     void check(int[] movers, ProviderState[] targets, int size, double now) {
@@ -53,7 +56,7 @@ public final class ExchangeAudit {
 
     private void isFull(ProviderState target, double now) {
         boolean above =
-                target.plan.hasPlaces && care.count(target.number) + held[target.number] > target.plan.places.at(now);
+                target.plan.hasPlaces && care.count(target.number) + held[target.number] > families.places(target, now);
         require(!above, "a provider with more clients than places takes part in an exchange");
     }
 

@@ -10,10 +10,12 @@ import nl.plafond.vocabulary.ProviderMetric;
 public final class LedgerCheck {
     private final RegionPlan plan;
     private final Logbook book;
+    private final FamilyAudit families;
 
-    LedgerCheck(RegionPlan plan, Logbook book) {
+    LedgerCheck(RegionPlan plan, Logbook book, FamilyAudit families) {
         this.plan = plan;
         this.book = book;
+        this.families = families;
     }
 
     void check(StayRecords care, StayRecords elsewhere, StayRecords bridging, double end) {
@@ -85,13 +87,15 @@ public final class LedgerCheck {
         for (int p = 0; p < plan.frame.providers().size(); p++) {
             if (plan.frame.providers().get(p).service() == s) {
                 var provider = provider(p);
-                StayRecords.Rate places = (n, t) -> provider.hasPlaces ? provider.places.at(t) : 0;
-                vacancy += care.sum(p, plan.boundaries, end, (n, t) -> Math.max(0, places.perDay(n, t) - n));
-                cost += care.sum(
-                        p, plan.boundaries, end, (n, t) -> Math.max(n, places.perDay(n, t)) * service.price.at(t));
+                int number = p;
+                var days = families.days(p);
+                StayRecords.Rate places =
+                        (n, t) -> provider.hasPlaces ? families.places(number, provider.places.at(t), t) : 0;
+                vacancy += care.sum(p, days, end, (n, t) -> Math.max(0, places.perDay(n, t) - n));
+                cost += care.sum(p, days, end, (n, t) -> Math.max(n, places.perDay(n, t)) * service.price.at(t));
                 availability += care.sum(
                         p,
-                        plan.boundaries,
+                        days,
                         end,
                         (n, t) -> places.perDay(n, t)
                                 * service.price.at(t)

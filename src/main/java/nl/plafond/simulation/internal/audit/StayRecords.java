@@ -50,6 +50,12 @@ public final class StayRecords {
         change(service, 1, now);
     }
 
+    /** Requires that a client is there. */
+    void requireAt(int client, int service) {
+        Audit.require(
+                client < where.length && where[client] == service, name + ": a client is not where they should be");
+    }
+
     void leave(int client, double now) {
         int service = where[client];
         Audit.require(service != Clients.NONE, name + ": a client leaves a place where they were not");

@@ -181,11 +181,13 @@ public final class Ledger {
         var service = provider.service;
         double vacant = counted.asCounted(provider.capacity.readVacancy(to));
         book.add(Metric.VACANCY, service.number, month, vacant);
+        double inFamilies = counted.asCounted(provider.capacity.readFamilyDays(to));
+        provider.familyDays += inFamilies;
         provider.vacancy += vacant;
         earn(provider, month, -vacant * service.price);
         double perPlace = service.funding.perPlace() * service.price;
         if (perPlace > 0) {
-            double euros = provider.capacity.places() * (to - from) * perPlace;
+            double euros = (provider.capacity.placesDated() * (to - from) + inFamilies) * perPlace;
             share(Metric.COST_AVAILABILITY, service.number, month, euros);
             provider.availability += euros;
             earn(provider, month, euros);

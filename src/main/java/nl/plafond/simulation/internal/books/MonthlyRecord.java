@@ -55,7 +55,8 @@ public final class MonthlyRecord {
             byPlafond += provider.readRefused(Refusal.PLAFOND, now) * share;
             provider.readRefused(Refusal.NOTHING, now);
             places += provider.capacity.places();
-            placeDays += service.plan.hasPlaces ? provider.plan.places.integral(start, now) : 0;
+            placeDays +=
+                    service.plan.hasPlaces ? provider.plan.places.integral(start, now) + provider.readFamilyDays() : 0;
         }
         book.put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
         book.put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);

@@ -49,6 +49,9 @@ public final class ServicePlan {
     public final boolean staysAreKnown;
 
     public final boolean hasPlaces;
+    /** The families that its places are in, if they are. */
+    public final Optional<FamilyPlan> families;
+
     public final boolean hasPlafond;
     public final ProviderPlan[] providers;
     /** Up to which quantile each provider is the one that a client prefers. */
@@ -107,6 +110,7 @@ public final class ServicePlan {
         funding = RuleSteps.of(service.funding(), start, f -> f);
         limited = service.limited();
         hasPlaces = service.hasPlaces();
+        families = service.room().families().map(f -> new FamilyPlan(f, start));
         hasPlafond = service.hasPlafond();
         providers = providers(model, service, calendar);
         preferredUpTo = RegionPlan.upTo(Arrays.stream(providers).mapToDouble(p -> p.share));
@@ -195,6 +199,7 @@ public final class ServicePlan {
             days.add(inflow.perYear.changes());
             days.add(inflow.factor.changes());
         }
+        families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
         days.add(access.changes());
         days.add(funding.changes());
         days.add(out.routes.changes());

@@ -196,6 +196,9 @@ public final class Moves {
         service.count(Metric.DISCHARGES);
         service.inCare--;
         provider.capacity.changeInCare(-1, now);
+        if (!provider.toPlaceAnew.isEmpty()) {
+            provider.toPlaceAnew.remove(client);
+        }
         clientDays.changeInCare(provider.number, municipality, -1, now);
         freed.vacated(provider);
     }

@@ -44,7 +44,13 @@ public final class Capacity {
     private double nextYearLimit;
     private double reserved;
     private double nextYearReserved;
+    private double dated;
     private double places;
+    /** What families that came and stopped make of the places that are dated. */
+    private double inFamilies;
+
+    private double familyDays;
+    private double familyDaysRead;
     private double price;
     private int inCare;
     private int held;
@@ -67,7 +73,7 @@ public final class Capacity {
 
     /** Applies the rules in force from this day on. */
     void update(double now, int currentYear) {
-        if (hasPlafond || plan.places.at(now) != places) {
+        if (hasPlafond || placesAt(now) != places || plan.places.at(now) != dated) {
             // Nothing else makes a period of its own, so that a price that changes leaves what is counted alone to the
             // last bit.
             settle(now);
@@ -94,8 +100,21 @@ public final class Capacity {
             etmalen = 0;
         }
         countsFrom = from;
-        places = plan.places.at(now);
+        dated = plan.places.at(now);
+        places = placesAt(now);
         setLimits(now);
+    }
+
+    private double placesAt(double now) {
+        return Math.max(0, plan.places.at(now) + inFamilies);
+    }
+
+    /** A family brings so many places or, below 0, takes them away. */
+    public void changePlaces(int by, double now) {
+        settle(now);
+        reconsider();
+        inFamilies += by;
+        places = placesAt(now);
     }
 
     private void setLimits(double now) {
@@ -179,6 +198,23 @@ public final class Capacity {
         return places;
     }
 
+    /** The places that are dated, without what families that came and stopped make of them. */
+    public double placesDated() {
+        return dated;
+    }
+
+    /** The days of places that families brought, less those that they took away, since they were last read. */
+    public double readFamilyDays(double now) {
+        double days = familyDays(now);
+        double read = days - familyDaysRead;
+        familyDaysRead = days;
+        return read;
+    }
+
+    private double familyDays(double now) {
+        return inFamilies == 0 && familyDays == 0 ? 0 : familyDays + (places - dated) * (now - since);
+    }
+
     /** What is paid for an etmaal, a surcharge with it. */
     public double price() {
         return price;
@@ -214,6 +250,11 @@ public final class Capacity {
     /** How many clients more than there are places are in care; never below 0. */
     public int surplus() {
         return plan.hasPlaces ? (int) Math.max(0, inCare - places) : 0;
+    }
+
+    /** How many places are lacking for those who are there and those for whom one is held; never below 0. */
+    public int lacking() {
+        return plan.hasPlaces ? (int) Math.max(0, inCare + held - places) : 0;
     }
 
     /** What keeps the next client out now. */
@@ -309,6 +350,7 @@ public final class Capacity {
 
     private void settle(double now) {
         vacancy = vacancy(now);
+        familyDays = familyDays(now);
         produced = production(now);
         etmalen += inCare * (now - since);
         since = now;

@@ -23,6 +23,9 @@ public final class EventCode {
     /** A client who went without care comes back for it; concerns a client. */
     public static final int BACK = 8;
 
+    /** A family stops or comes; concerns a clock of families. */
+    public static final int FAMILY = 9;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

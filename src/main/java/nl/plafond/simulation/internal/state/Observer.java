@@ -63,6 +63,15 @@ public class Observer {
      */
     public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {}
 
+    /** Families bring so many places of a provider or, below 0, take them away. */
+    public void placesChanged(ProviderState provider, int by, double now) {}
+
+    /** The family of a client stops; they stay until another has room. */
+    public void familyStops(int client, ProviderState provider, double now) {}
+
+    /** A client whose family stopped is placed with another family. */
+    public void placedAnew(int client, ProviderState provider, double now) {}
+
     /** Room has moved between the providers of a service: so many euros per year to each, below zero from it. */
     public void rebalanced(ServiceState service, double[] moves, double now) {}
 

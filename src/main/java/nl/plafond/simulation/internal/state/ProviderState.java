@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.state;
 
+import java.util.ArrayDeque;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
@@ -45,6 +46,11 @@ public final class ProviderState {
     public double availability;
     public double result;
 
+    /** The days of places that families brought in the month, less those that they took away. */
+    public double familyDays;
+    /** Those whose family has stopped and who live there until another has room, in the order in which that happened. */
+    public final ArrayDeque<Integer> toPlaceAnew = new ArrayDeque<>();
+
     private Refusal refusal = Refusal.NOTHING;
     private double refusedSince;
     private final double[] refusedThisMonth = new double[Refusal.values().length];
@@ -84,6 +90,13 @@ public final class ProviderState {
     public double readRefusedInYear(Refusal reason, double now) {
         refusing(refusal, now);
         return take(refusedThisYear, reason);
+    }
+
+    /** The days of places that families brought since it was last asked, less those that they took away. */
+    public double readFamilyDays() {
+        double read = familyDays;
+        familyDays = 0;
+        return read;
     }
 
     private static double take(double[] days, Refusal reason) {

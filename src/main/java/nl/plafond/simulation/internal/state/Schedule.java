@@ -31,6 +31,11 @@ public final class Schedule {
         add(time, EventCode.of(kind, 0, subject));
     }
 
+    /** Plans an event that counts as long as the state has the stamp that it has now. */
+    public void plan(int kind, int stamp, int subject, double time) {
+        add(time, EventCode.of(kind, stamp, subject));
+    }
+
     /** Plans that a provider is asked again when its plafond opens, unless it is already. */
     public void wake(ProviderState provider) {
         if (provider.opens < end && provider.opens != provider.wakesAt) {
