@@ -26,34 +26,79 @@ public sealed interface Intervention {
     }
 
     /**
-     * Everyone who waits is looked at again (heronderzoek), and a share leaves the list.
+     * Everyone who waits is looked at again (heronderzoek), and a share leaves the list; so are those in care, if residents
+     * are reviewed too.
      *
      * @param offList which share leaves the list
      * @param costPerFile euros for each client who is looked at
      * @param routes where those who leave the list go; the shares add up to 1
+     * @param residents the review of those in care; empty if nobody looks at them
      */
-    record Review(LocalDate on, ServiceId service, Share offList, Euro costPerFile, List<Route> routes)
+    record Review(
+            LocalDate on,
+            ServiceId service,
+            Share offList,
+            Euro costPerFile,
+            List<Route> routes,
+            Optional<Residents> residents)
             implements Intervention {
         public Review {
             Validation.requireThere(
-                    "on", on, "service", service, "off-list", offList, "cost-per-file", costPerFile, "routes", routes);
+                    "on",
+                    on,
+                    "service",
+                    service,
+                    "off-list",
+                    offList,
+                    "cost-per-file",
+                    costPerFile,
+                    "routes",
+                    routes,
+                    "residents",
+                    residents);
             routes = List.copyOf(routes);
-            var elsewhere = Route.rules("out", routes).requireNotNegative("cost-per-file", costPerFile.value());
+            var rules = new Validation().requireNotNegative("cost-per-file", costPerFile.value());
+            requireElsewhere(rules, "out", routes, service);
+            residents.ifPresent(some -> requireElsewhere(rules, "in-care-out", some.routes(), service));
+            rules.orRefuse();
+        }
+
+        /** A review of the list alone. */
+        public Review(LocalDate on, ServiceId service, Share offList, Euro costPerFile, List<Route> routes) {
+            this(on, service, offList, costPerFile, routes, Optional.empty());
+        }
+
+        private static void requireElsewhere(Validation rules, String path, List<Route> routes, ServiceId service) {
+            rules.require("", Route.rules(path, routes).broken());
             for (int i = 0; i < routes.size(); i++) {
                 var to = routes.get(i).to().map(ServiceId::value).orElse("");
-                elsewhere.requireElsewhere("out." + i + ".to", to, service.value());
+                rules.requireElsewhere(path + "." + i + ".to", to, service.value());
             }
-            elsewhere.orRefuse();
+        }
+
+        /**
+         * Those in care turn out not to need their place any more, or another kind of care. Who is ready and waits in
+         * the place for what comes next is known already.
+         *
+         * @param leaving which share of those in care leaves
+         * @param routes where they go; who goes home may need a dwelling first, as anyone whose care is complete
+         */
+        public record Residents(Share leaving, List<Route> routes) {
+            public Residents {
+                Validation.requireThere("in-care", leaving, "in-care-out", routes);
+                routes = List.copyOf(routes);
+            }
         }
 
         @Override
         public Intervention withoutCost() {
-            return new Review(on, service, offList, new Euro(0), routes);
+            return new Review(on, service, offList, new Euro(0), routes, residents);
         }
 
         @Override
         public Stream<ServiceId> destinations() {
-            return routes.stream().flatMap(route -> route.to().stream());
+            return Stream.concat(routes.stream(), residents.stream().flatMap(some -> some.routes().stream()))
+                    .flatMap(route -> route.to().stream());
         }
     }
 

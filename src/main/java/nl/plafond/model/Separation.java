@@ -156,7 +156,7 @@ final class Separation {
 
     private static Set<ServiceId> leadsTo(Intervention intervention) {
         if (intervention instanceof Intervention.Review review) {
-            return destinations(review.routes()).collect(Collectors.toSet());
+            return review.destinations().collect(Collectors.toSet());
         }
         return intervention instanceof Intervention.MoveSurplus move ? Set.of(move.to()) : Set.of();
     }

@@ -105,6 +105,34 @@ class BrokenFilesTest {
         assertThat(ModelReader.read(folder)).isInstanceOf(ModelResult.Sound.class);
     }
 
+    @Test
+    void aReviewOfResidentsWhereNobodyEverIsGivesOneClearLine() {
+        var scenario = Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")) + """
+                  - review-list:
+                      service: wonen
+                      on: 2022-01-01
+                      off-list: {value: 0, unit: percent, status: fact, source: raad, quote: "0"}
+                      cost-per-file: {value: 0, unit: euro per file, status: fact, source: raad, quote: "0"}
+                      in-care: {value: 10, unit: percent, status: fact, source: raad, quote: "10%"}
+                """.indent(0);
+        var model = Folders.text(Folders.BROKEN.resolve("sound-model.yaml"));
+        var folder = Folders.withFile(Folders.with(temp.resolve("lived-in"), model), "scenarios/proef.yaml", scenario);
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+
+        var empty = model.replace("rate: {value: 100,", "rate: {value: 0,")
+                .replace("in-care: {value: 180,", "in-care: {value: 0,")
+                .replace("waiting: {value: 40,", "waiting: {value: 0,");
+        var other = Folders.withFile(Folders.with(temp.resolve("empty"), empty), "scenarios/proef.yaml", scenario);
+        assertThat(Folders.english(ModelReader.read(other)))
+                .contains(
+                        "scenarios/proef.yaml:14 scenarios.proef.measures[1].in-care: nobody is in care at this service,"
+                                + " and nobody comes. Leave in-care out, or choose another service.");
+        assertThat(Folders.dutch(ModelReader.read(other)))
+                .contains(
+                        "scenarios/proef.yaml:14 scenarios.proef.measures[1].in-care: bij deze voorziening is niemand in"
+                                + " zorg, en er komt ook niemand. Laat in-care weg, of kies een andere voorziening.");
+    }
+
     private static DynamicTest test(Path file, Path folder) {
         return DynamicTest.dynamicTest(name(file), () -> {
             var reading = ModelReader.read(folder);

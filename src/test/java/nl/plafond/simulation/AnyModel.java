@@ -107,7 +107,11 @@ final class AnyModel {
                     id(NAMES[0]),
                     new Share(leavers.nextDouble()),
                     new Euro(leavers.nextInt(1000)),
-                    routes));
+                    routes,
+                    Optional.of(new Intervention.Review.Residents(
+                                    new Share(families.nextDouble()),
+                                    List.of(route(0.5, NAMES[2], waitsOf(families)), home(0.5))))
+                            .filter(r -> families.nextBoolean())));
         }
         if (leavers.nextBoolean()) {
             made.with(new Intervention.Transfer(
@@ -301,6 +305,10 @@ final class AnyModel {
             default -> new Funding.Hybrid(random.nextDouble());
         };
         return new SetFunding(service, day(random.nextInt(600)), form);
+    }
+
+    private static Waits waitsOf(SplittableRandom random) {
+        return random.nextBoolean() ? Waits.IN_PLACE : Waits.AT_HOME;
     }
 
     private Waits waits() {

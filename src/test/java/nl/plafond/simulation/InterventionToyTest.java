@@ -4,11 +4,13 @@ import static nl.plafond.simulation.TestModels.day;
 import static nl.plafond.simulation.TestModels.id;
 import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
+import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Intervention.Review;
@@ -19,6 +21,7 @@ import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Metric;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,60 @@ class InterventionToyTest {
         diary.month(1, "bw", Metric.COST_REVIEW, 200 * 100);
         diary.month(1, "amb", Metric.IN_CARE, (double) toAmb);
         diary.month(1, "amb", Metric.REFERRALS, (double) toAmb);
+    }
+
+    @Test
+    void aReviewOfResidentsEndsTheCareOfThoseWhoNeedItNoLongerAndOthersMoveUp() {
+        var routes = List.of(TestService.route(0.4, "amb", Waits.AT_HOME), TestService.home(0.6));
+        var residents = new Review.Residents(new Share(0.3), routes);
+        var review = new Review(
+                day(31), id("bw"), Share.NONE, new Euro(100), List.of(TestService.home(1)), Optional.of(residents));
+        var model = model(
+                        service("bw").places(200).start(200, 90).stay(VERY_LONG),
+                        service("amb").stay(VERY_LONG))
+                .with(review);
+        var diary = Diary.of(model);
+        var before = new Onlooker();
+        before.play(model.days(31).plan(), 1, 0);
+
+        var clients = before.region.clients;
+        var out = IntStream.range(0, clients.limit())
+                .filter(c -> clients.place(c) == 0 && clients.quantile(c, Purpose.REVIEW_IN_CARE) < 0.3)
+                .toArray();
+        long toAmb = IntStream.of(out)
+                .filter(c -> clients.quantile(c, Purpose.REVIEW_EXIT) < 0.4)
+                .count();
+        assertThat(out.length).isBetween(34, 86); // 60 expected, four standard deviations of 6.5
+        diary.month(1, "bw", Metric.MOVED, out.length);
+        diary.month(1, "bw", Metric.DISCHARGES, out.length);
+        diary.month(1, "bw", Metric.IN_CARE, 200);
+        diary.month(1, "bw", Metric.WAITING, 90 - out.length);
+        diary.month(1, "bw", Metric.COST_REVIEW, 290 * 100);
+        diary.month(1, "amb", Metric.IN_CARE, (double) toAmb);
+    }
+
+    @Test
+    void aResidentWhoNeedsThePlaceNoLongerStaysUntilThereIsADwelling() {
+        var residents = new Review.Residents(Share.ALL, List.of(TestService.home(1)));
+        var review = new Review(
+                day(31), id("bw"), Share.NONE, new Euro(0), List.of(TestService.home(1)), Optional.of(residents));
+        var again = new Review(
+                day(59), id("bw"), Share.NONE, new Euro(10), List.of(TestService.home(1)), Optional.of(residents));
+        var diary = Diary.of(model(service("bw")
+                        .places(7)
+                        .stay(VERY_LONG)
+                        .housing("homes", 1, 0)
+                        .start(7, 0))
+                .dwellings("homes", steps(PerYear::new, 0), 0)
+                .with(review)
+                .with(again));
+
+        diary.month(0, "bw", Metric.FOR_DWELLING, 0);
+        diary.month(1, "bw", Metric.FOR_DWELLING, 7);
+        diary.month(1, "bw", Metric.IN_CARE, 7);
+        // Whoever is ready is not reviewed a second time.
+        diary.months(0, 11, "bw", Metric.MOVED, 7);
+        diary.months(0, 11, "bw", Metric.COST_REVIEW, 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.model.Validation;
 import nl.plafond.model.measures.MeasureType;
+import nl.plafond.model.measures.ReviewList;
 import nl.plafond.words.Phrase;
 
 /** Checks one measure of a scenario: its service, its dates, and whether there is anything to change. */
@@ -72,6 +73,11 @@ final class MeasureCheck {
                     .error());
         } else {
             type.needs().ifPresent(part -> requires(service, part));
+        }
+        if (type.equals(ReviewList.TYPE) && measure.at("in-care").exists() && region.isAlwaysEmpty(service)) {
+            diagnostics.add(Diagnostics.about(measure.at("in-care"), Phrase.of("found.nobody-in-care"))
+                    .suggest("suggest.leave-out-residents")
+                    .error());
         }
         if (type.isOnList() && (service.hasDuty() || !region.mayBeFull(service))) {
             diagnostics.warn(measure.at("service"), Phrase.of("found.nobody-waits"), "suggest.leave-out-measure");

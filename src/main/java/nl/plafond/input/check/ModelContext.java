@@ -87,6 +87,22 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
                         .anyMatch(PlafondTypes::refuses);
     }
 
+    /** Whether nobody is in care at a service on the first day and nobody comes, from outside or from elsewhere. */
+    boolean isAlwaysEmpty(ServiceNode service) {
+        var referrals = service.at("referrals");
+        boolean some = Stream.of(
+                        referrals.at("rate"),
+                        service.at("start").at("in-care"),
+                        service.at("start").at("waiting"))
+                .anyMatch(number -> !number.isSound() || number.number().orElse(0.0) > 0);
+        return !some
+                && Stream.of("by-municipality", "by-year")
+                        .noneMatch(key -> referrals.at(key).exists())
+                && Stream.concat(model.stream(), plans.stream())
+                        .flatMap(document -> document.root().findValues("to").stream())
+                        .noneMatch(to -> to.isString() && to.stringValue().equals(service.name()));
+    }
+
     Optional<LocalDate> start() {
         return find("start").flatMap(Node::date);
     }

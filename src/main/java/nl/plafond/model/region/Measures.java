@@ -148,6 +148,18 @@ public final class Measures {
                 new ReviewList(new Intervention.Review(on, new ServiceId(service), offList.share(), perFile, routes));
     }
 
+    /** The same, and those in care are looked at too: this part of them needs the place no longer, and goes home. */
+    public static Undated reviewListAndResidents(String service, Fraction offList, Fraction outOfCare, Euro perFile) {
+        var home = List.of(Route.HOME);
+        return on -> new ReviewList(new Intervention.Review(
+                on,
+                new ServiceId(service),
+                offList.share(),
+                perFile,
+                home,
+                Optional.of(new Intervention.Review.Residents(outOfCare.share(), home))));
+    }
+
     /** Clients move to another law or another region on a day, and leave the model. */
     public static Undated transfer(String service, Fraction inCare, Fraction waiting, Who who) {
         return on -> new TransferClients(

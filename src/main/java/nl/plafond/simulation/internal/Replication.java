@@ -88,7 +88,7 @@ public final class Replication {
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
         families = new Families(region, freed, schedule, observer);
-        interventions = new Interventions(region, moves, routing, goingWithout, observer);
+        interventions = new Interventions(region, moves, routing, departures, goingWithout, observer);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);

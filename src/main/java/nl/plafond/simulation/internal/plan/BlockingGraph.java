@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,11 +9,13 @@ public final class BlockingGraph {
     private BlockingGraph() {}
 
     /** For each service whether it has a list and lies on such a circle; some more than need be, never fewer. */
-    static boolean[] of(ServicePlan[] services) {
+    static boolean[] of(ServicePlan[] services, InterventionPlan[] interventions) {
         var leads = new boolean[services.length][services.length];
         for (int s = 0; s < services.length; s++) {
             var from = leads[s];
-            routes(services[s]).filter(RoutePlan::waitsInPlace).forEach(route -> from[route.to()] = true);
+            Stream.concat(routes(services[s]), afterReview(s, interventions))
+                    .filter(RoutePlan::waitsInPlace)
+                    .forEach(route -> from[route.to()] = true);
         }
         close(leads, services.length);
         var circles = new boolean[services.length];
@@ -34,6 +37,15 @@ public final class BlockingGraph {
                         service.waiting.leaving,
                         service.waiting.otherwise));
         return lists.flatMap(List::stream).filter(route -> route.to() != RoutePlan.HOME);
+    }
+
+    /** A review may send those in a place on to another service. */
+    private static Stream<RoutePlan> afterReview(int service, InterventionPlan[] interventions) {
+        return Arrays.stream(interventions)
+                .filter(i -> i.service() == service)
+                .filter(InterventionPlan.Review.class::isInstance)
+                .flatMap(i -> ((InterventionPlan.Review) i).residentRoutes().stream())
+                .filter(route -> route.to() != RoutePlan.HOME);
     }
 
     /** Makes of single steps, among the first so many, all ways of one step or more (Warshall 1962). */

@@ -3,6 +3,7 @@ package nl.plafond.simulation.internal.plan;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Intervention;
+import nl.plafond.model.Intervention.Review.Residents;
 import nl.plafond.model.Intervention.Transfer.Who;
 
 /** An intervention in days and numbers. */
@@ -15,9 +16,21 @@ public sealed interface InterventionPlan {
     /** The number of the service whose clients it looks at. */
     int service();
 
-    /** A review of everyone who waits. */
-    record Review(double day, int service, double offList, double costPerFile, List<RoutePlan> routes)
-            implements InterventionPlan {}
+    /** A review of everyone who waits, and of those in care where there are routes for them. */
+    record Review(
+            double day,
+            int service,
+            double offList,
+            double costPerFile,
+            List<RoutePlan> routes,
+            double outOfCare,
+            List<RoutePlan> residentRoutes)
+            implements InterventionPlan {
+        /** Whether those in care are looked at too. */
+        public boolean ofResidents() {
+            return !residentRoutes.isEmpty();
+        }
+    }
 
     /** A transfer of clients out of the model. */
     record Transfer(double day, int service, double inCare, double waiting, boolean longestStaying)
@@ -35,7 +48,10 @@ public sealed interface InterventionPlan {
                     service,
                     review.offList().value(),
                     review.costPerFile().value(),
-                    RoutePlan.of(model, review.routes()));
+                    RoutePlan.of(model, review.routes()),
+                    review.residents().map(some -> some.leaving().value()).orElse(0.0),
+                    RoutePlan.of(
+                            model, review.residents().map(Residents::routes).orElse(List.of())));
         }
         if (intervention instanceof Intervention.MoveSurplus move) {
             int provider = move.provider()

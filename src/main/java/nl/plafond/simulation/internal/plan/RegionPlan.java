@@ -60,7 +60,6 @@ public final class RegionPlan {
         services = IntStream.range(0, throughput.size())
                 .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
-        onCircle = BlockingGraph.of(services);
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
                 .toArray(DwellingPlan[]::new);
@@ -70,6 +69,7 @@ public final class RegionPlan {
                 .filter(i -> i.day() >= 0 && i.day() < calendar.end())
                 .sorted(Comparator.comparingDouble(InterventionPlan::day))
                 .toArray(InterventionPlan[]::new);
+        onCircle = BlockingGraph.of(services, interventions);
         costs = model.costs().stream().map(c -> CostPlan.of(model, c, calendar)).toArray(CostPlan[]::new);
         boundaries = boundaries();
         concerns = new boolean[services.length][];

@@ -56,7 +56,9 @@ public enum Purpose {
     /** Whether a client who went without care comes back, or gets it elsewhere. */
     AFTERWARDS(23),
     /** How long a client who went without care stays away before they come back. */
-    BACK_AFTER(24);
+    BACK_AFTER(24),
+    /** Whether a review finds that the client needs their place no longer. */
+    REVIEW_IN_CARE(25);
 
     private final int number;
 

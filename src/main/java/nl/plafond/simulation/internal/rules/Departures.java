@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.rules;
 
+import java.util.List;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.random.RandomStream;
@@ -56,13 +57,26 @@ public final class Departures {
                 var route = routes.size() == 1
                         ? routes.get(0)
                         : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
-                if (route.to() == RoutePlan.HOME) {
-                    goHome(client, service, now);
-                } else {
-                    routing.go(client, route, now);
-                }
+                follow(client, service, route, now);
             }
         }
+    }
+
+    private void follow(int client, ServiceState service, RoutePlan route, double now) {
+        if (route.to() == RoutePlan.HOME) {
+            goHome(client, service, now);
+        } else {
+            routing.go(client, route, now);
+        }
+    }
+
+    /** Somebody finds that a client in care needs it no longer, or needs another; they go where a route leads. */
+    public void needsItNoLonger(int client, List<RoutePlan> routes, double now) {
+        var service = services[clients.place(client)];
+        observer.careEnds(client, service, now);
+        service.account.shorten(clients.complete(client) - now);
+        clients.addToStamp(client);
+        follow(client, service, RoutePlan.choose(routes, clients.quantile(client, Purpose.REVIEW_EXIT)), now);
     }
 
     /** A wait ends without a place, for the reason that was foreseen. */

@@ -19,15 +19,22 @@ public final class Interventions {
     private final ServiceState[] services;
     private final Moves moves;
     private final Routing routing;
+    private final Departures departures;
     private final GoingWithout goingWithout;
     private final Observer observer;
 
     public Interventions(
-            RegionState region, Moves moves, Routing routing, GoingWithout goingWithout, Observer observer) {
+            RegionState region,
+            Moves moves,
+            Routing routing,
+            Departures departures,
+            GoingWithout goingWithout,
+            Observer observer) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;
         this.routing = routing;
+        this.departures = departures;
         this.goingWithout = goingWithout;
         this.observer = observer;
     }
@@ -47,6 +54,7 @@ public final class Interventions {
 
     private int review(ServiceState service, InterventionPlan.Review review, double now) {
         var members = service.members();
+        var residents = review.ofResidents() ? residents(service) : new int[0];
         for (int client : members) {
             if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
                 service.count(Metric.MOVED);
@@ -58,7 +66,19 @@ public final class Interventions {
                 }
             }
         }
-        return members.length;
+        for (int client : residents) {
+            if (clients.quantile(client, Purpose.REVIEW_IN_CARE) < review.outOfCare()) {
+                service.count(Metric.MOVED);
+                departures.needsItNoLonger(client, review.residentRoutes(), now);
+            }
+        }
+        return members.length + residents.length;
+    }
+
+    private int[] residents(ServiceState service) {
+        return IntStream.range(0, clients.limit())
+                .filter(c -> clients.place(c) == service.number && clients.receivesCare(c))
+                .toArray();
     }
 
     private void transfer(ServiceState service, InterventionPlan.Transfer transfer, double now) {
