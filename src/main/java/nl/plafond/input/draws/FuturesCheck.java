@@ -97,6 +97,7 @@ public final class FuturesCheck {
         scaled(times);
         limits(least);
         limits(most);
+        new TogetherCheck(numbers, diagnostics).check(graph);
     }
 
     /** What follows must be something that may stand there in every future; the ends of ranges are checked with the ranges. */

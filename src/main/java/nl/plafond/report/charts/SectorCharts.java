@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.ComparedPair;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -56,7 +57,9 @@ public final class SectorCharts {
                 "sectors-" + reading.scenarios().get(pair.chosen()).id() + "-"
                         + reading.scenarios().get(pair.against()).id(),
                 sectors.title(pair),
-                words.say("sectors.subtitle", words.of(reading.model().name())),
+                new AssumedLevels(reading, words)
+                        .above(words.say(
+                                "sectors.subtitle", words.of(reading.model().name()))),
                 same(rows, services).stream().toList(),
                 seen,
                 scenarios,
@@ -75,7 +78,7 @@ public final class SectorCharts {
                 reading.ever(Metric.WAITING, service)
                         ? new Titles(reading, words).monthly("waiting", Metric.WAITING, service)
                         : name,
-                words.say("sectors.subtitle", name),
+                new AssumedLevels(reading, words).above(words.say("sectors.subtitle", name)),
                 Stream.concat(
                                 Stream.of(ReportTexts.ended(
                                         new Titles(reading, words).monthly("in-care", Metric.IN_CARE, service))),

@@ -14,6 +14,7 @@ import nl.plafond.report.reading.MomentText;
 import nl.plafond.report.reading.MoverText;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.report.reading.TippingText;
+import nl.plafond.results.KeptFigure;
 import nl.plafond.statistics.Outcome;
 import nl.plafond.statistics.headlines.QuestionFinding.TargetFinding;
 import nl.plafond.statistics.headlines.Tipping;
@@ -32,9 +33,32 @@ record AnswerText(Asked asked, ReportTexts words) {
         var target = asked.found().knowing().stream().findFirst().map(this::chance);
         var answer = target.isPresent()
                 ? Stream.of(target.get(), after(Stream.concat(Stream.of(first(lead)), besides(lead)), others))
-                : Stream.of(first(lead), after(Stream.concat(course, besides(lead)), others));
+                : Stream.of(
+                        words.together(Stream.of(first(lead), each(lead))),
+                        after(Stream.concat(course, besides(lead)), others));
         return Stream.concat(answer, Stream.of(hangsOn(lead)))
                 .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    /** What becomes of each of several services that are asked about. */
+    private String each(Contrast lead) {
+        var services = asked.services();
+        return services.size() < 2
+                ? ""
+                : words.say(
+                        "note.each",
+                        words.list(services.stream()
+                                .map(service -> words.say(
+                                        "note.each.one",
+                                        texts().scope(service),
+                                        does(asked.contrast(lead.scenario(), of(service, lead.figures())))))
+                                .toList()));
+    }
+
+    private static List<KeptFigure> of(int service, List<KeptFigure> figures) {
+        return figures.stream()
+                .map(f -> new KeptFigure(service, f.metric(), f.first(), f.last(), f.isOfYear()))
                 .toList();
     }
 
