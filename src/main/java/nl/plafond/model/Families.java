@@ -21,7 +21,7 @@ import nl.plafond.vocabulary.Places;
  */
 public record Families(Places each, Timeline<PerYear> stop, Timeline<PerYear> recruited) {
     public Families {
-        Validation.requireThere("places", each, "stop", stop, "recruited", recruited);
+        Validation.requireThere("each", each, "stop", stop, "recruited", recruited);
         new Validation()
                 .require(
                         each.value() >= 1 && each.value() == Math.rint(each.value()),

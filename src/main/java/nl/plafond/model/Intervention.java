@@ -85,7 +85,7 @@ public sealed interface Intervention {
          */
         public record Residents(Share leaving, List<Route> routes) {
             public Residents {
-                Validation.requireThere("in-care", leaving, "in-care-out", routes);
+                Validation.requireThere("leaving", leaving, "routes", routes);
                 routes = List.copyOf(routes);
             }
         }
