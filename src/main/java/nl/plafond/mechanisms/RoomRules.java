@@ -11,7 +11,7 @@ final class RoomRules {
     private RoomRules() {}
 
     static List<Rule> all() {
-        return List.of(drain(), transfer(), families(), duty(), diversion());
+        return List.of(drain(), transfer(), families(), duty(), pool(), diversion());
     }
 
     private static Rule drain() {
@@ -59,6 +59,20 @@ final class RoomRules {
                 .setting("returns")
                 .measure(Metric.ELSEWHERE, "gesloten", "2026-12", HIGHER)
                 .inModel("services.gesloten.duty-to-place");
+    }
+
+    private static Rule pool() {
+        return Rule.of("pool")
+                .looksAt(Metric.ELSEWHERE, "gesloten")
+                .setting(
+                        "without",
+                        "services.gesloten.places=6",
+                        "services.gesloten.pool.others.referrals.rate=0",
+                        "services.gesloten.pool.others.in-care=0")
+                .setting("with")
+                .inModel("services.gesloten.pool")
+                .measure(Metric.ELSEWHERE, "gesloten", "2026-12", LOWER)
+                .measure(Metric.COST_OVERFLOW, "gesloten", "2026-12", LOWER);
     }
 
     private static Rule diversion() {

@@ -112,6 +112,7 @@ public record CareModel(
                                 .broken())
                 .require("", ModelRules.ofBlocked(services).broken())
                 .require("", ModelRules.ofCircles(services).broken())
+                .require("", PoolRules.of(services, interventions).broken())
                 .orRefuse();
     }
 
@@ -124,6 +125,11 @@ public record CareModel(
     /** The service of that name, if there is one. */
     public Optional<Service> findService(ServiceId service) {
         return services.stream().filter(s -> s.id().equals(service)).findFirst();
+    }
+
+    /** The same model with the people of other regions with whom its services share places; this one if there are none. */
+    public CareModel withOthers() {
+        return new KnownParts().withOthers(this);
     }
 
     /** What prices of a year are, as a factor on the price level of the model (1 in that year and before it). */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class KnownParts {
     private final Map<Key, CareModel> parts = new HashMap<>();
     private final IdentityHashMap<Service, Service> listless = new IdentityHashMap<>();
+    private final IdentityHashMap<Service, Service> others = new IdentityHashMap<>();
 
     /**
      * What a part is made of: the very same things, as a model that changes one of them keeps the others.
@@ -51,6 +52,12 @@ public final class KnownParts {
                         of.stream().flatMap(list -> Stream.concat(list.stream(), Stream.of(Key.class))))
                 .toArray();
         return parts.computeIfAbsent(new Key(things), key -> made.get());
+    }
+
+    /** A model with the people of other regions in its pools; the same ones whenever they follow from the same service. */
+    CareModel withOthers(CareModel model) {
+        var all = OthersInPools.added(model.services(), others);
+        return all == model.services() ? model : model.withServices(all);
     }
 
     /** A service without what becomes of those who wait, if nobody ever waits for it; the same one whenever it is asked. */

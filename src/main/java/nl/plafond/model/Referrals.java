@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -32,6 +33,16 @@ public record Referrals(
         List<MunicipalReferrals> byMunicipality)
         implements ReferralsRecordBuilder.With {
     private static final int MONTHS = 12;
+
+    /** Nobody. */
+    public static final Referrals NONE = new Referrals(
+            Timeline.constant(PerYear.NEVER),
+            Collections.nCopies(MONTHS, 1.0),
+            Timeline.constant(Share.NONE),
+            Timeline.constant(Factor.ONE),
+            List.of(),
+            List.of());
+
     /** Twelve factors with two decimals may be this far beside a mean of 1. */
     private static final double ROUNDING = 0.005;
 

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.plafond.model.SharedPlaces.OfOthers;
 import nl.plafond.model.programme.Programme;
 
 /**
  * Takes a model apart into services that have nothing to do with each other.
  *
- * <p>Two services belong together when clients can go from one to the other, or when clients of both wait for the same
- * dwellings. Where no list can form nobody leaves it either, so what would become of those who wait joins nothing. What is
+ * <p>Two services belong together when clients can go from one to the other, when clients of both wait for the same
+ * dwellings, or when they share their places. Where no list can form nobody leaves it either, so what would become of those who wait joins nothing. What is
  * played of one part can then change nothing in another, so a scenario that leaves a part as it is need
  * not play it again.
  */
@@ -40,12 +41,15 @@ final class Separation {
 
     /** The same, with parts that another model has too as they are there. */
     static List<CareModel> of(CareModel model, KnownParts known) {
-        return new Separation(model, known).parts();
+        return new Separation(known.withOthers(model), known).parts();
     }
 
     private List<CareModel> parts() {
         services.forEach(s -> {
             leadsTo(s).forEach(to -> join(s.id().value(), to.value()));
+            s.shared()
+                    .filter(OfOthers.class::isInstance)
+                    .ifPresent(o -> join(((OfOthers) o).owner().value(), s.id().value()));
             s.wayOut().housing().ifPresent(need -> join(s.id().value(), "dwellings " + need.dwellings()));
         });
         model.interventions()
@@ -113,7 +117,9 @@ final class Separation {
                 grows |= part.stream().anyMatch(names::contains) && names.addAll(part);
             }
         }
-        return models.stream().map(m -> part(m, names, new KnownParts())).toList();
+        return models.stream()
+                .map(m -> part(m.withOthers(), names, new KnownParts()))
+                .toList();
     }
 
     private static Set<ServiceId> names(CareModel part) {

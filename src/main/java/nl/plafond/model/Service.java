@@ -26,6 +26,7 @@ import nl.plafond.vocabulary.Places;
  * @param funding how providers are paid, over time
  * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
+ * @param shared with whom it has its places together, if with anyone
  */
 @RecordBuilder
 public record Service(
@@ -42,7 +43,8 @@ public record Service(
         Timeline<EuroPerDay> price,
         Dated<Funding> funding,
         OptionalDouble documentedCost,
-        Start start)
+        Start start,
+        Optional<SharedPlaces> shared)
         implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
 
@@ -75,7 +77,9 @@ public record Service(
                 "documented-cost",
                 documentedCost,
                 "start",
-                start);
+                start,
+                "shared",
+                shared);
         boolean places = room.places().isPresent()
                 || providers.each().stream().anyMatch(p -> p.places().isPresent());
         var named = id.value();
@@ -95,6 +99,16 @@ public record Service(
                 .forEach(form -> rules.require(
                         "", ServiceRules.ofFunding(form, places, named).broken()));
         rules.orRefuse();
+    }
+
+    /** The pool of places that it has together with other regions, if it has one. */
+    public Optional<SharedPlaces.Pool> pool() {
+        return shared.filter(SharedPlaces.Pool.class::isInstance).map(SharedPlaces.Pool.class::cast);
+    }
+
+    /** Whether these are the people of other regions, who count in no total of this one. */
+    public boolean ofOthers() {
+        return shared.filter(SharedPlaces.OfOthers.class::isInstance).isPresent();
     }
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */

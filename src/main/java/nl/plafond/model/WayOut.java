@@ -159,6 +159,11 @@ public record WayOut(
         public Breakdown withPerYear(Timeline<PerYear> other) {
             return new Breakdown(other, to, waits, longerStay);
         }
+
+        /** The same breakdown, after which they are referred to another service. */
+        Breakdown to(ServiceId other) {
+            return new Breakdown(perYear, other, waits, longerStay);
+        }
     }
 
     /**

@@ -13,11 +13,17 @@ import java.util.stream.IntStream;
  * @param providers the providers, service by service, in the order of the model; one for a service without named ones
  * @param months the months of the simulation, one after the other, the last one possibly in part
  * @param municipalities the municipalities by name, in the order of the model
+ * @param pools the services of people of other regions; after all others
  */
 public record Frame(
-        List<String> services, List<Provider> providers, List<YearMonth> months, List<String> municipalities) {
+        List<String> services,
+        List<Provider> providers,
+        List<YearMonth> months,
+        List<String> municipalities,
+        List<Pool> pools) {
     public Frame {
         services = List.copyOf(services);
+        pools = List.copyOf(pools);
         providers = List.copyOf(providers);
         months = List.copyOf(months);
         municipalities = List.copyOf(municipalities);
@@ -31,6 +37,19 @@ public record Frame(
      */
     public record Provider(int service, String id) {}
 
+    /**
+     * People of other regions who share the places of a service.
+     *
+     * @param service the number of the service that they are in
+     * @param owner the number of the service of the region
+     */
+    public record Pool(int service, int owner) {}
+
+    /** How many services there are of the region itself; they come first. */
+    public int own() {
+        return services.size() - pools.size();
+    }
+
     /** The frame of a simulation from one day up to, not including, another, in which no service names its providers. */
     public static Frame of(List<String> services, LocalDate start, LocalDate end, List<String> municipalities) {
         var providers = new ArrayList<Provider>();
@@ -40,18 +59,29 @@ public record Frame(
         return of(services, providers, start, end, municipalities);
     }
 
-    /** The frame of a simulation from one day up to, not including, another. */
+    /** The frame of a simulation from one day up to, not including, another, of which no places are shared. */
     public static Frame of(
             List<String> services,
             List<Provider> providers,
             LocalDate start,
             LocalDate end,
             List<String> municipalities) {
+        return of(services, providers, start, end, municipalities, List.of());
+    }
+
+    /** The frame of a simulation from one day up to, not including, another. */
+    public static Frame of(
+            List<String> services,
+            List<Provider> providers,
+            LocalDate start,
+            LocalDate end,
+            List<String> municipalities,
+            List<Pool> pools) {
         var months = new ArrayList<YearMonth>();
         for (var month = YearMonth.from(start); month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
             months.add(month);
         }
-        return new Frame(services, providers, months, municipalities);
+        return new Frame(services, providers, months, municipalities, pools);
     }
 
     /** The calendar years that the months belong to, in order. */

@@ -97,7 +97,7 @@ public record KeptFigure(int service, Metric metric, int first, int last, boolea
             return in(book, service);
         }
         double sum = 0;
-        for (int s = 0; s < service; s++) {
+        for (int s = 0; s < book.frame().own(); s++) {
             sum += in(book, s);
         }
         return sum;

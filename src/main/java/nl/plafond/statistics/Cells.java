@@ -14,7 +14,8 @@ import nl.plafond.vocabulary.Metric;
  * total of the costs at the end of each year, and last over how many clients those that are a mean or a share are.
  *
  * <p>Services are numbered as in the frame; one number further stands the sum over all services, which exists for clients
- * and money and not for waits and shares.
+ * and money and not for waits and shares. What is in the row of a service of other regions is not theirs alone but the pool
+ * as a whole, for which the same holds; the sum over all services leaves it out.
  */
 final class Cells {
     /** The metrics that are a mean or a share over clients. */
@@ -113,6 +114,11 @@ final class Cells {
                     readRow(book, metric, row, into);
                 }
             }
+            for (var pool : frame.pools()) {
+                if (!shared[pool.service()]) {
+                    readPool(metric, pool, into, shared[pool.owner()] ? other : into);
+                }
+            }
             readTotal(metric, into, shared, other);
         }
         for (int row = 0; row < rows; row++) {
@@ -128,10 +134,26 @@ final class Cells {
         addUp(metric, row, into);
     }
 
+    /** What people of other regions have in a pool becomes what all in it have. */
+    private void readPool(Metric metric, Frame.Pool pool, double[] into, double[] ofOwner) {
+        int row = monthly(metric, pool.service(), 0);
+        int own = monthly(metric, pool.owner(), 0);
+        if (metric == Metric.PLACES) {
+            // They are those of the pool as they stand.
+            return;
+        }
+        if (metric.sumsOverServices()) {
+            addTo(into, row, ofOwner, own);
+        } else {
+            Arrays.fill(into, row, row + months, Double.NaN);
+        }
+        addUp(metric, pool.service(), into);
+    }
+
     private void readTotal(Metric metric, double[] into, boolean[] shared, double[] other) {
         int total = monthly(metric, rows - 1, 0);
         Arrays.fill(into, total, total + months, metric.hasTotal() ? 0 : Double.NaN);
-        for (int service = 0; service < rows - 1 && metric.hasTotal(); service++) {
+        for (int service = 0; service < frame.own() && metric.hasTotal(); service++) {
             addTo(into, total, shared[service] ? other : into, monthly(metric, service, 0));
         }
         addUp(metric, rows - 1, into);

@@ -105,7 +105,7 @@ final class ClaimValues {
 
     private static List<Integer> numbers(Frame frame, List<ServiceId> services) {
         return services.isEmpty()
-                ? IntStream.range(0, frame.services().size()).boxed().toList()
+                ? IntStream.range(0, frame.own()).boxed().toList()
                 : services.stream()
                         .map(s -> frame.services().indexOf(s.value()))
                         .toList();

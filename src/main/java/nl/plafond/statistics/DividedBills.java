@@ -13,7 +13,7 @@ final class DividedBills {
 
     DividedBills(Frame frame, List<Division> divisions) {
         this.divisions = divisions;
-        services = frame.services().size();
+        services = frame.own();
         years = frame.years().size();
         parts = new long[divisions.size() * years * services][];
     }

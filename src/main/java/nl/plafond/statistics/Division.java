@@ -35,7 +35,7 @@ final class Division {
 
     /** Each municipality pays for its own residents. */
     static Division byResidence(Frame frame) {
-        return new Division(frame, new boolean[frame.services().size()], Division::residence, Optional.empty());
+        return new Division(frame, new boolean[frame.own()], Division::residence, Optional.empty());
     }
 
     /**
@@ -44,7 +44,7 @@ final class Division {
      * @throws IllegalArgumentException if it uses a key that gives none of the municipalities a part
      */
     static Division of(BillSplit split, Frame frame) {
-        var covered = new boolean[frame.services().size()];
+        var covered = new boolean[frame.own()];
         for (int s = 0; s < covered.length; s++) {
             covered[s] = split.covers(new ServiceId(frame.services().get(s)));
         }

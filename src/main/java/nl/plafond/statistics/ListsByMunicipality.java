@@ -12,6 +12,9 @@ import nl.plafond.results.Logbook;
  */
 final class ListsByMunicipality {
     private final int services;
+    /** How many of them are of the region: where people of other regions live is not known. */
+    private final int own;
+
     private final int municipalities;
     private final int years;
     private final List<RunningMoments> moments = new ArrayList<>();
@@ -21,6 +24,7 @@ final class ListsByMunicipality {
     /** None for so many scenarios yet. */
     ListsByMunicipality(Frame frame, int scenarios) {
         services = frame.services().size();
+        own = frame.own();
         municipalities = frame.municipalities().size();
         years = frame.years().size();
         row = new double[(services + 1) * municipalities * years];
@@ -46,8 +50,8 @@ final class ListsByMunicipality {
             for (int year = 0; year < years; year++) {
                 double all = 0;
                 for (int service = 0; service < services; service++) {
-                    row[cell(service, m, year)] = book.waiting(service, m, year);
-                    all += book.waiting(service, m, year);
+                    row[cell(service, m, year)] = service < own ? book.waiting(service, m, year) : 0;
+                    all += row[cell(service, m, year)];
                 }
                 row[cell(services, m, year)] = all;
             }

@@ -183,11 +183,15 @@ public final class ProgrammeTally {
         for (var metric : Metric.values()) {
             int total = cell(metric, rows - 1, 0);
             Arrays.fill(into, total, total + years, 0);
-            for (int row = 0; row < rows - 1; row++) {
-                for (int year = 0; year < years; year++) {
-                    into[total + year] += into[cell(metric, row, 0) + year];
-                }
+            for (int row = 0; row < frame.own(); row++) {
+                addTo(into, metric, row, rows - 1);
             }
+        }
+    }
+
+    private void addTo(double[] into, Metric metric, int row, int sum) {
+        for (int year = 0; year < years; year++) {
+            into[cell(metric, sum, year)] += into[cell(metric, row, year)];
         }
     }
 

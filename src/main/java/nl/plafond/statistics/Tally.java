@@ -217,7 +217,7 @@ public final class Tally {
         for (int municipality = 0; municipality < frame.municipalities().size(); municipality++) {
             for (int year = 0; year < years; year++) {
                 double sum = 0;
-                for (int service = 0; service < frame.services().size(); service++) {
+                for (int service = 0; service < frame.own(); service++) {
                     sum += book.bill(service, municipality, year);
                 }
                 bills.get(scenario).add(municipality * years + year, sum);

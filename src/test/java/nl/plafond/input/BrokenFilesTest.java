@@ -41,6 +41,12 @@ class BrokenFilesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aMistakeAboutAPoolGivesOneClearLine() throws IOException {
+        return files("with-pool")
+                .map(file -> test(file, withPool(temp.resolve("q-" + name(file)), Folders.text(file))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aMistakeInAMeasureOfAProgrammeGivesOneClearLine() throws IOException {
         return files("programme")
                 .map(file -> test(
@@ -87,14 +93,28 @@ class BrokenFilesTest {
     }
 
     @Test
+    void theModelWithAPoolIsSound() {
+        var folder = withPool(temp.resolve("q"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+    }
+
+    @Test
     void theModelWithProvidersIsSound() {
         var folder = withProviders(temp.resolve("p"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
         assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
     }
 
     private static Path withProviders(Path folder, String scenario) {
+        return with("sound-model-with-providers.yaml", folder, scenario);
+    }
+
+    private static Path withPool(Path folder, String scenario) {
+        return with("sound-model-with-pool.yaml", folder, scenario);
+    }
+
+    private static Path with(String model, Path folder, String scenario) {
         Folders.withScenario(folder, "proef.yaml", scenario);
-        return Folders.with(folder, Folders.text(Folders.BROKEN.resolve("sound-model-with-providers.yaml")));
+        return Folders.with(folder, Folders.text(Folders.BROKEN.resolve(model)));
     }
 
     @Test

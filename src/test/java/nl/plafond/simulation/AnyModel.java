@@ -62,19 +62,27 @@ final class AnyModel {
     private final SplittableRandom leavers;
     /** Apart as well. */
     private final SplittableRandom families;
+    /** Apart for the same reason. */
+    private final SplittableRandom pools;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
         families = new SplittableRandom(seed + 2_000_000);
+        pools = new SplittableRandom(seed + 3_000_000);
     }
 
     TestModels make() {
-        var services = new TestService[NAMES.length];
-        for (int i = 0; i < services.length; i++) {
-            services[i] = service(i);
+        var services = new ArrayList<TestService>();
+        for (int i = 0; i < NAMES.length; i++) {
+            services.add(service(i));
         }
-        var made = model(services)
+        if (pools.nextInt(3) == 0) {
+            services.add(
+                    pool("closed").afterMaximum(0.7, "instead", Waits.IN_PLACE).afterMaximumHome(0.3));
+            services.add(pool("instead"));
+        }
+        var made = model(services.toArray(TestService[]::new))
                 .years(3)
                 .municipalities(1, 2)
                 .priceIndex(0.02)
@@ -96,6 +104,34 @@ final class AnyModel {
         }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
+    }
+
+    /** Places that are shared with other regions. */
+    private TestService pool(String name) {
+        var pool = TestModels.service(name)
+                .referralsPerYear(pools.nextInt(60))
+                .urgent(pools.nextDouble() / 2)
+                .stay(new DurationDistribution.GammaSpan(30 + pools.nextInt(200), 0.3 + pools.nextDouble()))
+                .maximumStay(20 + pools.nextInt(200))
+                .price(50 + pools.nextInt(200))
+                .places(steps(Places::new, 10 + pools.nextInt(40), 200, pools.nextInt(60), 500, pools.nextInt(60)))
+                .pool(pools.nextDouble(), pools.nextInt(120), pools.nextInt(8))
+                .order(Order.values()[pools.nextInt(Order.values().length)]);
+        if (pools.nextBoolean()) {
+            pool.provider("one", 0.6).provider("two", 0.4);
+            pool.access(pools.nextBoolean() ? Access.CENTRAL : Access.PER_PROVIDER);
+        }
+        if (name.equals("closed") && pools.nextBoolean()) {
+            return pool.dutyToPlace(300, false).start(pools.nextInt(8), 0);
+        }
+        pool.patience(new DurationDistribution.Exponential(50 + pools.nextInt(500)));
+        if (pools.nextInt(3) == 0) {
+            pool.matching(new DurationDistribution.Exponential(1 + pools.nextInt(60)));
+        }
+        if (pools.nextInt(3) == 0) {
+            pool.listStop(pools.nextInt(10));
+        }
+        return pool.start(pools.nextInt(8), pools.nextInt(8));
     }
 
     /** What happens on a day to those who wait or are in care. */

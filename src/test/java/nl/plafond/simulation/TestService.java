@@ -65,6 +65,12 @@ public final class TestService {
         return this;
     }
 
+    /** Its places are shared with other regions, from which so many come a year; this one bears a part of what they cost. */
+    public TestService pool(double own, double othersPerYear, int inCareOfOthers) {
+        service.pool(fraction(own), new PerYear(othersPerYear), inCareOfOthers);
+        return this;
+    }
+
     public TestService referralsPerDay(double rate) {
         return referralsPerYear(rate * Days.PER_YEAR);
     }

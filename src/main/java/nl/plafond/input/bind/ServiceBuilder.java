@@ -10,12 +10,15 @@ import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PoolPayer;
 import nl.plafond.model.Providers;
+import nl.plafond.model.Referrals;
 import nl.plafond.model.Sector;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
+import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -58,6 +61,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                         .orElse(Funding.PER_ETMAAL)))
                 .documentedCost(documentedCost(node.at("documented-cost")))
                 .start(Validation.at("start", () -> atStart(node.at("start"))))
+                .shared(node.at("pool").optional().map(pool -> Validation.at("pool", () -> pool(pool))))
                 .build();
     }
 
@@ -89,6 +93,24 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
         return new DutyToPlace(
                 NodeValues.price(node.at("overflow-price")),
                 node.at("comes-back").json().asBoolean(false));
+    }
+
+    private SharedPlaces pool(Node node) {
+        var others = node.at("others");
+        return new SharedPlaces.Pool(
+                NodeValues.label(node.at("name")),
+                others.at("referrals")
+                        .optional()
+                        .map(referrals -> ReferralsBuilder.referrals(referrals, start, end))
+                        .orElse(Referrals.NONE),
+                NodeValues.wholeOrNone(others.at("in-care")),
+                node.at("payers").fields().stream()
+                        .map(payer -> new PoolPayer(
+                                payer.name(),
+                                NodeValues.label(payer.at("name")),
+                                NodeValues.share(payer.at("share")),
+                                payer.at("own").json().asBoolean(false)))
+                        .toList());
     }
 
     private static Start atStart(Node node) {

@@ -1,7 +1,6 @@
 package nl.plafond.input.check;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.input.bind.MeasureNode;
@@ -14,22 +13,10 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.Violation;
 import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MeasureForm;
-import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
-import nl.plafond.vocabulary.PerYear;
-import nl.plafond.vocabulary.Share;
 
 /** Checks that what is played together never diverts more referrals of a service than there are. */
 final class DiversionCheck {
-
-    private static final Referrals NONE = new Referrals(
-            Timeline.constant(PerYear.NEVER),
-            Collections.nCopies(12, 1.0),
-            Timeline.constant(Share.NONE),
-            Timeline.constant(Factor.ONE),
-            List.of(),
-            List.of());
-
     private final ModelContext region;
     private final List<Document> programme;
 
@@ -84,7 +71,7 @@ final class DiversionCheck {
     }
 
     private static List<Diversion> diversions(List<MeasureNode> measures) {
-        var referrals = NONE;
+        var referrals = Referrals.NONE;
         for (var node : measures) {
             var divert = Divert.TYPE.read(new MeasureForm(node.node(), Timeline.constant(Growth.NONE)));
             referrals = divert.addTo(referrals);

@@ -20,6 +20,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PoolPayer;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Route;
@@ -27,6 +28,7 @@ import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
+import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -71,6 +73,7 @@ public final class ServiceBuilder {
     private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
     private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private OptionalDouble documentedCost = OptionalDouble.empty();
+    private Optional<SharedPlaces> shared = Optional.empty();
     private int inCare;
     private int waitingForDwelling;
     private final List<Start.Blocked> blocked = new ArrayList<>();
@@ -377,6 +380,24 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /**
+     * Its places are those of several regions together.
+     *
+     * @param own which part this region bears of what is paid for places whoever is in them
+     * @param others how many are referred from the other regions
+     * @param inCareOfOthers how many of theirs are in care on the first day
+     */
+    public ServiceBuilder pool(Fraction own, PerYear others, int inCareOfOthers) {
+        var everyone = new Label(id + SharedPlaces.POOL, id + SharedPlaces.POOL);
+        var rest = new Share(1 - own.share().value());
+        shared = Optional.of(new SharedPlaces.Pool(
+                everyone,
+                Referrals.NONE.withPerYear(Timeline.constant(others)),
+                inCareOfOthers,
+                List.of(new PoolPayer("own", name, own.share(), true), new PoolPayer("others", name, rest, false))));
+        return this;
+    }
+
     /** What the documents say that it costs in the year of the price level. */
     public ServiceBuilder documentedCost(Euro perYear) {
         documentedCost = OptionalDouble.of(perYear.value());
@@ -463,6 +484,7 @@ public final class ServiceBuilder {
                 .price(price)
                 .funding(funding)
                 .documentedCost(documentedCost)
+                .shared(shared)
                 .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, waited))
                 .build();
     }

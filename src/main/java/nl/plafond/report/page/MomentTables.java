@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import nl.plafond.model.Label;
 import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable;
 import nl.plafond.report.reading.DataTable.Cell;
@@ -39,6 +40,30 @@ final class MomentTables {
                         columns(service, m),
                         changing))
                 .toList();
+    }
+
+    /** The table of a pool of places as a whole at each of the dates. */
+    List<DataTable> ofPool(Label name, int row, List<Integer> changing) {
+        return reading.moments().stream()
+                .map(m -> table(
+                        words.say(
+                                "answer.table", words.of(name), words.notation().date(reading.dayOf(m))),
+                        ofPool(row, m),
+                        changing))
+                .toList();
+    }
+
+    private List<Column> ofPool(int row, int month) {
+        var columns = new ArrayList<Column>();
+        columns.add(column("places", "", Metric.PLACES, row, month));
+        columns.add(column("in-care", "people", Metric.IN_CARE, row, month));
+        for (var metric : List.of(Metric.WAITING, Metric.ELSEWHERE)) {
+            if (reading.ever(metric, row)) {
+                columns.add(column(metric == Metric.WAITING ? "list" : "elsewhere", "people", metric, row, month));
+            }
+        }
+        columns.add(cost(row, reading.yearOf(month)));
+        return columns;
     }
 
     /** The costs of services in the years of those dates, each under its name with the scenarios that change it. */

@@ -150,9 +150,9 @@ public record RunView(
         return scenarios.get(scenario).name();
     }
 
-    /** The numbers of all services. */
+    /** The numbers of all services of the region; people of other regions are in none of them. */
     public List<Integer> services() {
-        return IntStream.range(0, findings.all()).boxed().toList();
+        return IntStream.range(0, findings.frame().own()).boxed().toList();
     }
 
     /**

@@ -25,7 +25,9 @@ final class CostSheet {
 
     Sheet sheet() {
         var rows = new ArrayList<List<Cell>>();
-        for (int service = 0; service <= reading.findings().all(); service++) {
+        var services = new ArrayList<>(reading.services());
+        services.add(reading.findings().all());
+        for (int service : services) {
             var categories = categories(service);
             for (int scenario : names.apart(service)) {
                 for (int year = 0; year < reading.years().size(); year++) {

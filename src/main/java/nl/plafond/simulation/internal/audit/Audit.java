@@ -217,6 +217,12 @@ public final class Audit extends Observer {
                     provider.service,
                     "a client was admitted before one who goes first on the list of the provider");
         }
+        for (var sharer : provider.sharers) {
+            int first =
+                    sharer.service.sharedList.better(sharer.list.head(now), sharer.service.sharedList.head(now), now);
+            boolean passedOver = first != Clients.NONE && list.precedes(first, client, now);
+            require(!passedOver, provider.service, "a client was admitted before one of another region who goes first");
+        }
         boolean mayGo = provider.rank == clients.preferred(client)
                 || provider.service.providers[clients.preferred(client)].sharesList;
         require(mayGo, provider.service, "a client was placed at a provider that they do not wait for");
@@ -246,6 +252,9 @@ public final class Audit extends Observer {
         var service = provider.service;
         var rule = provider.capacity.rule();
         int taken = care.count(provider.number) + held[provider.number];
+        for (var sharer : provider.sharers) {
+            taken += care.count(sharer.number) + held[sharer.number];
+        }
         if (provider.plan.hasPlaces) {
             require(
                     taken <= families.places(provider, now),
@@ -315,19 +324,32 @@ public final class Audit extends Observer {
                 int p = provider.number;
                 int known = (int)
                         passages.stream().filter(stay -> stay.provider == p).count();
-                boolean agree = count.inCare(p) + known == provider.capacity.inCare()
-                        && count.inCare(p) + known == care.count(p);
+                boolean agree =
+                        count.inCare(p) + known == provider.inCare() && count.inCare(p) + known == care.count(p);
                 require(agree, service, "miscounted in care");
-                require(count.held(p) == provider.capacity.held(), service, "miscounted places that are held");
+                require(count.held(p) == provider.held(), service, "miscounted places that are held");
+                checkCapacity(provider);
                 boolean full = families.waiting(p) == 0 || care.count(p) + held[p] >= families.places(provider, now);
                 require(full, service, "a child lives with a family that stopped while another has room");
-                inCare += provider.capacity.inCare();
+                inCare += provider.inCare();
             }
             require(inCare == service.inCare, service, "providers do not add up to the service");
         }
         for (int d = 0; d < region.dwellings.length; d++) {
             require(count.forDwelling(d) == region.dwellings[d].size(), "miscounted who waits for a dwelling");
         }
+    }
+
+    /** The places know of everyone in them, of whichever region. */
+    private void checkCapacity(ProviderState provider) {
+        int inCare = provider.inCare();
+        int taken = provider.held();
+        for (var sharer : provider.sharers) {
+            inCare += sharer.inCare();
+            taken += sharer.held();
+        }
+        boolean agree = provider.capacity.inCare() == inCare && provider.capacity.held() == taken;
+        require(agree, provider.service, "miscounted capacity");
     }
 
     /** A list moves as soon as there is room: whoever is next has been refused. */

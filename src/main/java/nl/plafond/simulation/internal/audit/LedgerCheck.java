@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.audit;
 
+import java.util.stream.IntStream;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
@@ -91,15 +92,20 @@ public final class LedgerCheck {
                 var days = families.days(p);
                 StayRecords.Rate places =
                         (n, t) -> provider.hasPlaces ? families.places(number, provider.places.at(t), t) : 0;
-                vacancy += care.sum(p, days, end, (n, t) -> Math.max(0, places.perDay(n, t) - n));
-                cost += care.sum(p, days, end, (n, t) -> Math.max(n, places.perDay(n, t)) * service.price.at(t));
-                availability += care.sum(
-                        p,
-                        days,
-                        end,
-                        (n, t) -> places.perDay(n, t)
-                                * service.price.at(t)
-                                * service.funding.at(t).perPlace());
+                StayRecords.Rate empty = (n, t) -> Math.max(0, places.perDay(n, t) - n);
+                var everyone = sharing(p, s);
+                vacancy += service.part * care.sum(everyone, days, end, empty);
+                cost += care.sum(new int[] {p}, days, end, (n, t) -> n * service.price.at(t));
+                cost += service.part
+                        * care.sum(everyone, days, end, (n, t) -> empty.perDay(n, t) * service.price.at(t));
+                availability += service.part
+                        * care.sum(
+                                everyone,
+                                days,
+                                end,
+                                (n, t) -> places.perDay(n, t)
+                                        * service.price.at(t)
+                                        * service.funding.at(t).perPlace());
             }
         }
         double booked = sum(Metric.VACANCY, s);
@@ -110,6 +116,24 @@ public final class LedgerCheck {
         agree(name + ": result per provider", paid - sum(ProviderMetric.RESULT, s), cost);
         agree(name + ": availability per provider", sum(ProviderMetric.AVAILABILITY, s), availability);
         agree(name + ": care per provider", sum(ProviderMetric.PAID, s), paid - availability);
+    }
+
+    /** A provider of a service and, of those who share its places, theirs. */
+    private int[] sharing(int provider, int service) {
+        var all = plan.frame.providers();
+        int owner = plan.services[service].owner;
+        return IntStream.range(0, all.size())
+                .filter(p -> plan.services[all.get(p).service()].owner == owner && rank(p) == rank(provider))
+                .toArray();
+    }
+
+    private int rank(int provider) {
+        int service = plan.frame.providers().get(provider).service();
+        int first = provider;
+        while (first > 0 && plan.frame.providers().get(first - 1).service() == service) {
+            first--;
+        }
+        return provider - first;
     }
 
     /** The sum of a metric over years and over the providers of a service for which it exists. */
@@ -125,12 +149,7 @@ public final class LedgerCheck {
     }
 
     private ProviderPlan provider(int provider) {
-        int service = plan.frame.providers().get(provider).service();
-        int first = provider;
-        while (first > 0 && plan.frame.providers().get(first - 1).service() == service) {
-            first--;
-        }
-        return plan.services[service].providers[provider - first];
+        return plan.services[plan.frame.providers().get(provider).service()].providers[rank(provider)];
     }
 
     private double categories(int service) {
@@ -145,9 +164,9 @@ public final class LedgerCheck {
     private double programme(int service, double end) {
         double sum = 0;
         for (var cost : plan.costs) {
-            sum += cost.service() == service ? cost.between(0, end) : 0;
+            sum += cost.service() == plan.services[service].owner ? cost.between(0, end) : 0;
         }
-        return sum;
+        return sum * plan.services[service].part;
     }
 
     private double sum(Metric metric, int service) {

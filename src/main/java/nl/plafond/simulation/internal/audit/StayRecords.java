@@ -112,27 +112,29 @@ public final class StayRecords {
     /**
      * How much of something there was from the start to the end, by the count over time.
      *
+     * @param together whose counts are added up
      * @param days the days on which the rate may change, in order
      */
-    double sum(int service, double[] days, double end, Rate rate) {
+    double sum(int[] together, double[] days, double end, Rate rate) {
         double sum = 0;
         double begin = 0;
-        int now = 0;
-        var log = changes[service];
+        var now = new int[together.length];
         int day = 0;
-        int entry = 0;
+        var entry = new int[together.length];
         while (begin < end) {
             while (day < days.length && days[day] <= begin) {
                 day++;
             }
-            while (entry < recorded[service] && log[entry] <= begin) {
-                now = (int) log[entry + 1];
-                entry += 2;
+            double stop = Math.min(end, day < days.length ? days[day] : end);
+            for (int i = 0; i < together.length; i++) {
+                var log = changes[together[i]];
+                while (entry[i] < recorded[together[i]] && log[entry[i]] <= begin) {
+                    now[i] = (int) log[entry[i] + 1];
+                    entry[i] += 2;
+                }
+                stop = entry[i] < recorded[together[i]] ? Math.min(stop, log[entry[i]]) : stop;
             }
-            double nextDay = day < days.length ? days[day] : end;
-            double nextEntry = entry < recorded[service] ? log[entry] : end;
-            double stop = Math.min(end, Math.min(nextDay, nextEntry));
-            sum += rate.perDay(now, begin) * (stop - begin);
+            sum += rate.perDay(Arrays.stream(now).sum(), begin) * (stop - begin);
             begin = stop;
         }
         return sum;

@@ -18,7 +18,7 @@ import nl.plafond.vocabulary.Metric;
  * <p>It is asked at each boundary, between which prices stand still: client-days times price. Under a plafond that does
  * not pay what goes above it, care is paid until this year's production has reached it; what is delivered above it is the
  * provider's loss. Production is what is delivered at what is paid for an etmaal, a surcharge with it. What is paid for
- * places, taken or not, is shared by the weights of the municipalities.
+ * places, taken or not, is shared by the weights of the municipalities; of a pool of several regions each pays its part.
  */
 public final class Ledger {
     private final RegionPlan plan;
@@ -85,8 +85,8 @@ public final class Ledger {
                     service.overflowPrice);
         }
         for (var cost : plan.costs) {
-            if (cost.service() == service.number) {
-                spend(cost.category(), service.number, month, cost.between(from, to));
+            if (cost.service() == service.plan.owner) {
+                spend(cost.category(), service.number, month, cost.between(from, to) * service.plan.part);
             }
         }
         service.laterDays.ifPresent(later -> bookLater(service, later, month));
@@ -179,7 +179,7 @@ public final class Ledger {
     /** Books what places of a provider are paid for, and how many days they stood empty. */
     private void bookPlaces(ProviderState provider, int month, double from, double to) {
         var service = provider.service;
-        double vacant = counted.asCounted(provider.capacity.readVacancy(to));
+        double vacant = counted.asCounted(provider.readVacancy(to)) * service.plan.part;
         book.add(Metric.VACANCY, service.number, month, vacant);
         double inFamilies = counted.asCounted(provider.capacity.readFamilyDays(to));
         provider.familyDays += inFamilies;
@@ -187,7 +187,8 @@ public final class Ledger {
         earn(provider, month, -vacant * service.price);
         double perPlace = service.funding.perPlace() * service.price;
         if (perPlace > 0) {
-            double euros = (provider.capacity.placesDated() * (to - from) + inFamilies) * perPlace;
+            double placeDays = provider.capacity.placesDated() * (to - from) + inFamilies;
+            double euros = placeDays * perPlace * service.plan.part;
             share(Metric.COST_AVAILABILITY, service.number, month, euros);
             provider.availability += euros;
             earn(provider, month, euros);

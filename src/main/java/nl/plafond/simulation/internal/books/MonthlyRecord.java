@@ -66,8 +66,11 @@ public final class MonthlyRecord {
         if (!counted) {
             book.put(Metric.VACANCY, s, month, Double.NaN);
         }
-        book.put(Metric.PLACES, s, month, counted ? places : Double.NaN);
-        book.put(Metric.OCCUPANCY, s, month, counted && placeDays > 0 ? etmalen / placeDays : Double.NaN);
+        // Places that are shared are those of the pool, and no region's own.
+        boolean own = counted && !service.plan.shares;
+        boolean ofPool = counted && service.plan.owner != s;
+        book.put(Metric.PLACES, s, month, own || ofPool ? places : Double.NaN);
+        book.put(Metric.OCCUPANCY, s, month, own && placeDays > 0 ? etmalen / placeDays : Double.NaN);
     }
 
     private void writeDays(ServiceState service, int month, double now) {

@@ -47,7 +47,7 @@ public final class YearlyRecord {
     private void write(ProviderState provider, int year, double now) {
         book.put(ProviderMetric.ADMISSIONS, provider.number, year, provider.admissions);
         book.put(ProviderMetric.FROM_OTHERS, provider.number, year, provider.fromOthers);
-        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.capacity.inCare());
+        book.put(ProviderMetric.IN_CARE, provider.number, year, provider.inCare());
         book.put(ProviderMetric.ETMALEN, provider.number, year, provider.etmalen);
         book.put(
                 ProviderMetric.VACANCY, provider.number, year, provider.plan.hasPlaces ? provider.vacancy : Double.NaN);

@@ -95,11 +95,12 @@ public final class RegionPlan {
 
     /** The plan of a model. */
     public static RegionPlan of(CareModel model, QuantileTables tables) {
-        return new RegionPlan(model, tables);
+        return new RegionPlan(model.withOthers(), tables);
     }
 
     /** What the logbook of a model has rows for. */
-    public static Frame frame(CareModel model) {
+    public static Frame frame(CareModel region) {
+        var model = region.withOthers();
         var services = model.services().stream().map(s -> s.id().value()).toList();
         var providers = new ArrayList<Frame.Provider>();
         for (int s = 0; s < services.size(); s++) {
@@ -112,7 +113,14 @@ public final class RegionPlan {
         }
         var municipalities =
                 model.municipalities().stream().map(Municipality::id).toList();
-        return Frame.of(services, providers, model.start(), model.end(), municipalities);
+        var pools = new ArrayList<Frame.Pool>();
+        for (int s = 0; s < services.size(); s++) {
+            int owner = ServicePlan.owner(model, model.services().get(s));
+            if (owner != s) {
+                pools.add(new Frame.Pool(s, owner));
+            }
+        }
+        return Frame.of(services, providers, model.start(), model.end(), municipalities, pools);
     }
 
     /** Whether anyone may leave a service before their care is given, so that days are counted after they left. */

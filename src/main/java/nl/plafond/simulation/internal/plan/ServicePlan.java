@@ -13,6 +13,7 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.Start;
 import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
@@ -83,6 +84,12 @@ public final class ServicePlan {
     public final Optional<AbandonmentTime> abandonment;
     /** What goes through its list about the first day. */
     public final Throughput throughput;
+    /** The number of the service whose places it has; its own where it shares those of no other. */
+    public final int owner;
+    /** Which part its people bear of what is paid for places and for measures, whoever is in them (0 to 1). */
+    public final double part;
+    /** Whether it has its places together with another service. */
+    public final boolean shares;
     /** The days on which something of it changes. */
     final List<double[]> changes;
 
@@ -132,6 +139,9 @@ public final class ServicePlan {
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
         abandonment = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;
+        owner = owner(model, service);
+        part = service.shared().map(SharedPlaces::part).orElse(1.0);
+        shares = service.shared().isPresent();
         changes = changes();
         staysAreKnown = !limited
                 && !hasPlaces
@@ -143,6 +153,14 @@ public final class ServicePlan {
                 && out.leadsHome()
                 && model.interventions().stream()
                         .noneMatch(i -> number(model, i.service()) == number(model, service.id()));
+    }
+
+    /** The number of the service whose places another has; its own where it shares those of no other. */
+    static int owner(CareModel model, Service service) {
+        return service.shared()
+                .filter(SharedPlaces.OfOthers.class::isInstance)
+                .map(others -> number(model, ((SharedPlaces.OfOthers) others).owner()))
+                .orElseGet(() -> model.services().indexOf(service));
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {

@@ -108,6 +108,10 @@ public final class AdmissionDispatcher {
         int client = next(provider, now);
         while (client != Clients.NONE) {
             refusal = provider.capacity.refusal(now, clients.urgent(client));
+            if (refusal == Refusal.NOTHING && admissions.othersGoFirst(client, provider, now)) {
+                refusal = Refusal.PLACES;
+                break;
+            }
             if (refusal == Refusal.NOTHING) {
                 int rank = provider.sharesList ? admissions.choose(client, service, now) : provider.rank;
                 admissions.place(client, service.providers[rank], now);

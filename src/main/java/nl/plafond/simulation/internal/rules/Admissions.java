@@ -34,7 +34,10 @@ public final class Admissions {
         boolean room = false;
         for (var provider : service.providers) {
             boolean here = anywhere || provider.rank == preferred;
-            room |= here && provider.list.isEmpty() && provider.capacity.refusal(now, false) == Refusal.NOTHING;
+            room |= here
+                    && provider.list.isEmpty()
+                    && nobodyElseWaits(provider)
+                    && provider.capacity.refusal(now, false) == Refusal.NOTHING;
         }
         return room && service.sharedList.isEmpty();
     }
@@ -56,9 +59,30 @@ public final class Admissions {
         var rules = service.plan.waiting;
         return provider.list.isEmpty()
                 && service.sharedList.isEmpty()
+                && nobodyElseWaits(provider)
                 && !rules.hasMatching
                 && rules.longest > 0
                 && provider.capacity.refusal(now, clients.urgent(client)) == Refusal.NOTHING;
+    }
+
+    /** Whether nobody of another region waits for its places. */
+    private static boolean nobodyElseWaits(ProviderState provider) {
+        boolean nobody = true;
+        for (var sharer : provider.sharers) {
+            nobody &= sharer.list.isEmpty() && sharer.service.sharedList.isEmpty();
+        }
+        return nobody;
+    }
+
+    /** Whether someone of another region goes before a client for a place of a provider. */
+    boolean othersGoFirst(int client, ProviderState provider, double now) {
+        boolean go = false;
+        for (var sharer : provider.sharers) {
+            int head =
+                    sharer.service.sharedList.better(sharer.list.head(now), sharer.service.sharedList.head(now), now);
+            go |= head != Clients.NONE && provider.list.precedes(head, client, now);
+        }
+        return go;
     }
 
     /** A client gets a place as they come. */
@@ -91,7 +115,7 @@ public final class Admissions {
         boolean urgent = clients.urgent(client);
         var own = service.providers[preferred].capacity;
         var refusal = own.refusal(now, urgent);
-        if (refusal == Refusal.NOTHING) {
+        if (refusal == Refusal.NOTHING && !othersGoFirst(client, service.providers[preferred], now)) {
             return preferred;
         }
         int best = Clients.NONE;
@@ -100,7 +124,9 @@ public final class Admissions {
             for (var provider : service.providers) {
                 boolean theirTurn =
                         provider.list.isEmpty() || !provider.list.precedes(provider.list.head(now), client, now);
-                boolean open = theirTurn && provider.capacity.refusal(now, urgent) == Refusal.NOTHING;
+                boolean open = theirTurn
+                        && provider.capacity.refusal(now, urgent) == Refusal.NOTHING
+                        && !othersGoFirst(client, provider, now);
                 if (open && provider.capacity.room(now) > most) {
                     most = provider.capacity.room(now);
                     best = provider.rank;

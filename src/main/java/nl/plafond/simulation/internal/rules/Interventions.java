@@ -95,7 +95,11 @@ public final class Interventions {
                                 .thenComparingLong(clients::key))
                         .limit(Math.round(transfer.inCare() * service.inCare))
                         .mapToInt(c -> c)
-                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare());
+                // In an order that does not hang on who else is in the region: what they leave is added up.
+                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare())
+                        .boxed()
+                        .sorted(Comparator.comparingLong(clients::key))
+                        .mapToInt(c -> c);
         for (int client : leaving.toArray()) {
             leave(client, service, now);
         }

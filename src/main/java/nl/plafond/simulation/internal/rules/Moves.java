@@ -97,7 +97,7 @@ public final class Moves {
             service.matched--;
             service.providers[clients.preferred(client)].matched--;
             var holder = providers[clients.heldBy(client)];
-            holder.capacity.hold(-1);
+            holder.hold(-1);
             freed.at(holder);
         } else {
             takeOff(client, service);
@@ -131,7 +131,7 @@ public final class Moves {
         service.providers[clients.preferred(client)].matched++;
         clients.setHeldBy(client, provider.number);
         service.matched++;
-        provider.capacity.hold(1);
+        provider.hold(1);
         schedule.plan(EventCode.MATCHED, client, now + service.matchingDays(client));
         observer.matched(client, provider, now);
     }
@@ -149,7 +149,7 @@ public final class Moves {
         clients.setProvider(client, provider.number);
         clients.setElsewhere(client, false);
         service.inCare++;
-        provider.capacity.changeInCare(1, now);
+        provider.changeInCare(1, now);
         clientDays.changeInCare(provider.number, clients.municipality(client), 1, now);
         freed.taken(provider);
         observer.tookPlace(client, provider, now);
@@ -195,7 +195,7 @@ public final class Moves {
         var provider = providers[clients.provider(client)];
         service.count(Metric.DISCHARGES);
         service.inCare--;
-        provider.capacity.changeInCare(-1, now);
+        provider.changeInCare(-1, now);
         if (!provider.toPlaceAnew.isEmpty()) {
             provider.toPlaceAnew.remove(client);
         }

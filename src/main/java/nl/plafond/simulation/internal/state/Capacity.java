@@ -5,7 +5,7 @@ import nl.plafond.simulation.internal.plan.PlafondPlan;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 
 /**
- * Who may come in: the places and the plafond of one provider.
+ * Who may come in: the places and the plafond of one provider, of whichever regions its people are.
  *
  * <p>Production is counted in euros of constant prices since 1 January, or since the day in the year on which there was a
  * plafond. Under the rule {@code committed} everyone in care is taken to stay until 31 December, and plafond and price to
@@ -58,7 +58,6 @@ public final class Capacity {
     private double etmalen;
     private double since;
     private double vacancy;
-    private double vacancyRead;
     /** Until when nobody comes in whatever happens elsewhere, and why; before all time where that is not known. */
     private double closedUntil = Double.NEGATIVE_INFINITY;
 
@@ -184,14 +183,6 @@ public final class Capacity {
 
     public int held() {
         return held;
-    }
-
-    /** The days of places in which nobody was in care, since they were last read; 0 where there are no places. */
-    public double readVacancy(double now) {
-        double vacant = vacancy(now);
-        double read = vacant - vacancyRead;
-        vacancyRead = vacant;
-        return read;
     }
 
     public double places() {
@@ -344,7 +335,8 @@ public final class Capacity {
         return produced + inCare * price * (now - since);
     }
 
-    private double vacancy(double now) {
+    /** The days of places in which nobody was in care, since the first day; 0 where there are no places. */
+    double vacancy(double now) {
         return plan.hasPlaces ? vacancy + Math.max(0, places - inCare) * (now - since) : 0;
     }
 

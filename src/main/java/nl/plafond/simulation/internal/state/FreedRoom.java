@@ -13,25 +13,48 @@ public final class FreedRoom {
         mayMove = new boolean[services];
     }
 
-    /** A provider may have room for someone. */
+    /** A provider may have room for someone, of this region or another that shares its places. */
     public void at(ProviderState provider) {
+        note(provider);
+        noteSharers(provider);
+    }
+
+    private void note(ProviderState provider) {
         provider.service.ask(provider);
         mayMove(provider.service);
     }
 
+    private void noteSharers(ProviderState provider) {
+        for (var sharer : provider.sharers) {
+            note(sharer);
+        }
+    }
+
     /** Someone has left a place of a provider; nobody need be asked where nobody waits. */
     public void vacated(ProviderState provider) {
+        noteIfAsked(provider);
+        for (var sharer : provider.sharers) {
+            noteIfAsked(sharer);
+        }
+    }
+
+    private void noteIfAsked(ProviderState provider) {
         var service = provider.service;
         boolean someoneElse = service.elsewhere > 0 || service.plan.comesBack || service.plan.waiting.longest == 0;
         if (someoneElse || service.waiting > service.matched) {
-            at(provider);
+            note(provider);
         }
     }
 
     /** Someone has taken a place of a provider; while others are elsewhere, that may be what keeps the next one out. */
     public void taken(ProviderState provider) {
         if (provider.service.elsewhere > 0) {
-            at(provider);
+            note(provider);
+        }
+        for (var sharer : provider.sharers) {
+            if (sharer.service.elsewhere > 0) {
+                note(sharer);
+            }
         }
     }
 
@@ -69,6 +92,12 @@ public final class FreedRoom {
             at(provider);
         } else if (service.sharedList.isEmpty() || service.keepsReserve) {
             sharedListMayMove(service);
+        }
+        if (service.plan.shares) {
+            // Whoever of another region came after them may be first now.
+            for (var each : service.providers) {
+                noteSharers(each);
+            }
         }
     }
 

@@ -56,7 +56,7 @@ public final class KnownStays {
                 clientDays.addInCare(provider.number, m, present[who] * length + kept[at + 1]);
             }
             service.inCare += change;
-            provider.capacity.changeInCare(change, end);
+            provider.changeInCare(change, end);
         }
         reached++;
     }

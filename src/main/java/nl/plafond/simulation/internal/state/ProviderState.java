@@ -1,7 +1,6 @@
 package nl.plafond.simulation.internal.state;
 
 import java.util.ArrayDeque;
-import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 
@@ -17,6 +16,12 @@ public final class ProviderState {
     public final Capacity capacity;
     /** Those who wait for this provider and no other. */
     public final WaitingList list;
+
+    /** The same provider as people of other regions have it, who share its places. */
+    public ProviderState[] sharers = {};
+
+    private int inCare;
+    private int held;
 
     /** What the development plan makes of the stays of those admitted now. */
     public double stayFactor;
@@ -51,17 +56,23 @@ public final class ProviderState {
     /** Those whose family has stopped and who live there until another has room, in the order in which that happened. */
     public final ArrayDeque<Integer> toPlaceAnew = new ArrayDeque<>();
 
+    private double vacancyRead;
     private Refusal refusal = Refusal.NOTHING;
     private double refusedSince;
     private final double[] refusedThisMonth = new double[Refusal.values().length];
     private final double[] refusedThisYear = new double[Refusal.values().length];
 
-    ProviderState(int number, int rank, ServiceState service, Calendar calendar, WaitingList list) {
+    /**
+     * A provider where nobody is yet.
+     *
+     * @param capacity its places and plafond; those of the service whose places it shares
+     */
+    ProviderState(int number, int rank, ServiceState service, Capacity capacity, WaitingList list) {
         this.number = number;
         this.rank = rank;
         this.service = service;
         plan = service.plan.providers[rank];
-        capacity = new Capacity(plan, calendar);
+        this.capacity = capacity;
         this.list = list;
     }
 
@@ -69,6 +80,36 @@ public final class ProviderState {
     void update(double now, int year) {
         capacity.update(now, year);
         stayFactor = capacity.rule().stayFactor.at(now);
+    }
+
+    /** So many more are in care, or fewer. */
+    public void changeInCare(int by, double now) {
+        inCare += by;
+        capacity.changeInCare(by, now);
+    }
+
+    /** Holds a place for a client who is matched, or lets go of it. */
+    public void hold(int by) {
+        held += by;
+        capacity.hold(by);
+    }
+
+    /** How many of the people of its service are in care. */
+    public int inCare() {
+        return inCare;
+    }
+
+    /** For how many of the people of its service a place is held. */
+    public int held() {
+        return held;
+    }
+
+    /** The days of its places in which nobody was in care, since they were last read; 0 where there are no places. */
+    public double readVacancy(double now) {
+        double vacant = capacity.vacancy(now);
+        double read = vacant - vacancyRead;
+        vacancyRead = vacant;
+        return read;
     }
 
     /** Notes what keeps the next client out from now on. */

@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.state;
 
+import java.util.Optional;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
@@ -35,7 +36,13 @@ public final class RegionState {
         providers = new ProviderState[plan.frame.providers().size()];
         int first = 0;
         for (int s = 0; s < services.length; s++) {
-            services[s] = new ServiceState(s, plan, first, clients, book, followEveryone);
+            int owner = plan.services[s].owner;
+            var shared = owner == s ? Optional.<ServiceState>empty() : Optional.of(services[owner]);
+            services[s] = new ServiceState(s, plan, first, clients, book, followEveryone, shared);
+            if (owner != s) {
+                services[s].share(services[owner]);
+                services[owner].share(services[s]);
+            }
             System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
             first += services[s].providers.length;
         }

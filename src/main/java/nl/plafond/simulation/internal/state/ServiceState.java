@@ -86,13 +86,19 @@ public final class ServiceState {
     private int month;
     private final double[] perYear;
 
+    /**
+     * A service in which nobody is yet.
+     *
+     * @param owner whose places it shares
+     */
     public ServiceState(
             int number,
             RegionPlan region,
             int firstProvider,
             Clients clients,
             LogbookWriter book,
-            boolean followEveryone) {
+            boolean followEveryone,
+            Optional<ServiceState> owner) {
         this.number = number;
         plan = region.services[number];
         referralsPerYear = new double[plan.inflows.length];
@@ -116,7 +122,17 @@ public final class ServiceState {
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
         for (int rank = 0; rank < providers.length; rank++) {
-            providers[rank] = new ProviderState(firstProvider + rank, rank, this, calendar, list());
+            int which = rank;
+            var capacity = owner.map(o -> o.providers[which].capacity)
+                    .orElseGet(() -> new Capacity(plan.providers[which], calendar));
+            providers[rank] = new ProviderState(firstProvider + rank, rank, this, capacity, list());
+        }
+    }
+
+    /** Has the places of this service together with another. */
+    void share(ServiceState other) {
+        for (int rank = 0; rank < providers.length; rank++) {
+            providers[rank].sharers = new ProviderState[] {other.providers[rank]};
         }
     }
 
