@@ -26,10 +26,11 @@ public sealed interface Intervention {
     }
 
     /**
-     * Everyone who waits is looked at again (heronderzoek), and a share leaves the list; so are those in care, if residents
+     * Everyone who waits is looked at again (heronderzoek): those who do not wait in earnest are found and taken off the
+     * list, and a share of the others leaves it; so are those in care, if residents
      * are reviewed too.
      *
-     * @param offList which share leaves the list
+     * @param offList which share of those who wait in earnest leaves the list
      * @param costPerFile euros for each client who is looked at
      * @param routes where those who leave the list go; the shares add up to 1
      * @param residents the review of those in care; empty if nobody looks at them

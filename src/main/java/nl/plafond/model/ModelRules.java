@@ -143,10 +143,10 @@ public final class ModelRules {
     }
 
     /**
-     * No more are blocked for a service than wait for it.
+     * No more are blocked for a service than wait for it in earnest.
      *
      * @param blocked how many are blocked, by the service that they are in and then by the one that they wait for
-     * @param waiting how many wait for each service
+     * @param waiting how many wait in earnest for each service
      */
     public static Validation ofBlocked(Map<String, Map<String, Integer>> blocked, Map<String, Integer> waiting) {
         var all = new TreeMap<String, Integer>();
@@ -179,7 +179,7 @@ public final class ModelRules {
             var here = new TreeMap<String, Integer>();
             service.start().blocked().forEach(b -> here.put(b.to().value(), b.clients()));
             blocked.put(service.id().value(), here);
-            waiting.put(service.id().value(), service.start().waiting());
+            waiting.put(service.id().value(), service.start().inEarnest());
             service.start()
                     .blocked()
                     .forEach(b -> rules.require(

@@ -60,7 +60,7 @@ final class OthersInPools {
                 .wayOut(wayOut(service.wayOut()))
                 .documentedCost(OptionalDouble.empty())
                 .shared(Optional.of(new OfOthers(service.id(), 1 - pool.part())))
-                .start(new Start(pool.inCare(), 0, List.of(), 0, 0, List.of())));
+                .start(new Start(pool.inCare(), 0, List.of(), 0, 0, 0, List.of())));
     }
 
     private WaitingRules waiting(WaitingRules rules) {

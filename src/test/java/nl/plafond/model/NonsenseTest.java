@@ -11,11 +11,12 @@ class NonsenseTest {
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         var refused = catchThrowableOfType(
-                InvalidModelException.class, () -> new Start(10, 11, List.of(), 3, 4, List.of(1.0)));
+                InvalidModelException.class, () -> new Start(10, 11, List.of(), 3, 4, 5, List.of(1.0)));
         assertThat(refused.violations())
                 .extracting(Violation::sentence)
                 .containsExactly(
                         "urgent-waiting: found 4, expected at most the 3 who wait.",
+                        "inactive: found 5, expected at most the 3 who wait.",
                         "waiting-for-dwelling: found 11, expected at most the 10 in care.",
                         "waited.observed: the number of items is 1, expected 3, one for each who waits.");
         assertThat(refused).hasMessageContaining("found 4").hasMessageContaining("found 11");

@@ -131,7 +131,9 @@ final class AnyModel {
         if (pools.nextInt(3) == 0) {
             pool.listStop(pools.nextInt(10));
         }
-        return pool.start(pools.nextInt(8), pools.nextInt(8));
+        int inCare = pools.nextInt(8);
+        int waiting = pools.nextInt(8);
+        return pool.start(inCare, waiting).inactive(families.nextInt(waiting + 1));
     }
 
     /** What happens on a day to those who wait or are in care. */
@@ -225,7 +227,9 @@ final class AnyModel {
             return service.dutyToPlace(300, chance(0.5)).start(random.nextInt(30), 0);
         }
         waiting(service, next);
-        return service.start(random.nextInt(30), random.nextInt(30));
+        int inCare = random.nextInt(30);
+        int waiting = random.nextInt(30);
+        return service.start(inCare, waiting).inactive(families.nextBoolean() ? families.nextInt(waiting + 1) : 0);
     }
 
     private void leaving(TestService service, String next) {

@@ -308,6 +308,12 @@ public final class TestService {
         return this;
     }
 
+    /** So many of those on the list do not wait in earnest. */
+    public TestService inactive(int clients) {
+        service.inactive(clients);
+        return this;
+    }
+
     /** Nobody in care, and a list on which each has waited so many days. */
     public TestService startWaited(Double... days) {
         service.waiting(days.length)

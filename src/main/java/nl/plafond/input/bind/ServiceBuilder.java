@@ -122,6 +122,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                         .toList(),
                 NodeValues.whole(node.at("waiting")),
                 NodeValues.wholeOrNone(node.at("urgent-waiting")),
+                NodeValues.wholeOrNone(node.at("inactive")),
                 node.at("waited").at("observed").items().stream()
                         .map(NodeValues::plain)
                         .toList());

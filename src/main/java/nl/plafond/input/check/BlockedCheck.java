@@ -37,7 +37,10 @@ final class BlockedCheck {
             var here = new LinkedHashMap<String, Integer>();
             blocked(service).forEach(b -> here.put(b.name(), ServiceCheck.count(b)));
             blocked.put(service.name(), here);
-            waiting.put(service.name(), ServiceCheck.count(service.at("start").at("waiting")));
+            var start = service.at("start");
+            waiting.put(
+                    service.name(),
+                    Math.max(0, ServiceCheck.count(start.at("waiting")) - ServiceCheck.count(start.at("inactive"))));
         }
         Refusals.tell(region.model().orElseThrow().top(), ModelRules.ofBlocked(blocked, waiting), region.diagnostics());
     }

@@ -62,6 +62,7 @@ final class ServiceCheck {
                         .toList(),
                 waiting,
                 count(start.at("urgent-waiting")),
+                count(start.at("inactive")),
                 start.at("waited").at("observed").items().stream()
                         .map(days -> days.number().orElse(0.0))
                         .toList());

@@ -252,9 +252,9 @@ public final class FlowsAtStart {
                         .isPresent();
     }
 
-    /** Those who may come to need a heavier service: all on the list but those who are in a place of another one. */
+    /** Those who may come to need a heavier service: all who wait in earnest but those in a place of another one. */
     private int escalating(int s) {
-        return waiting(s) - blockedFor(s);
+        return services.get(s).start().inEarnest() - blockedFor(s);
     }
 
     private int blockedFor(int s) {

@@ -79,6 +79,7 @@ public final class ServiceBuilder {
     private final List<Start.Blocked> blocked = new ArrayList<>();
     private int waiting;
     private int urgentWaiting;
+    private int inactive;
     private List<Double> waited = List.of();
     private final WaitingRulesRecordBuilder list = WaitingRulesRecordBuilder.builder()
             .patienceFactor(Timeline.constant(Factor.ONE))
@@ -436,6 +437,12 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /** How many of those on the list do not wait in earnest any more. */
+    public ServiceBuilder inactive(int clients) {
+        inactive = clients;
+        return this;
+    }
+
     /**
      * How long each of those on the list has waited, the urgent first and those blocked elsewhere last; as a list of its
      * length and throughput implies without this.
@@ -485,7 +492,7 @@ public final class ServiceBuilder {
                 .funding(funding)
                 .documentedCost(documentedCost)
                 .shared(shared)
-                .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, waited))
+                .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, inactive, waited))
                 .build();
     }
 }

@@ -78,6 +78,7 @@ public final class ServicePlan {
 
     public final int startWaiting;
     public final int startUrgent;
+    public final int startInactive;
     /** How long each who waits on the first day has waited; none where that is drawn. */
     public final double[] startWaited;
     /** How long people last on its list; only where someone waits on the first day. */
@@ -136,6 +137,7 @@ public final class ServicePlan {
         startWaiting = service.start().waiting();
         mayWait = limited || startWaiting > 0;
         startUrgent = service.start().urgentWaiting();
+        startInactive = service.start().inactive();
         startWaited = service.start().waited().stream().mapToDouble(d -> d).toArray();
         abandonment = startWaiting > 0 ? Optional.of(AbandonmentTime.of(service, tables.workedOut)) : Optional.empty();
         this.throughput = throughput;

@@ -94,7 +94,7 @@ public final class AdmissionDispatcher {
             if (rank == Clients.NONE) {
                 return;
             }
-            admissions.place(client, service.providers[rank], now);
+            admissions.offer(client, service.providers[rank], now);
         }
     }
 
@@ -114,13 +114,13 @@ public final class AdmissionDispatcher {
             }
             if (refusal == Refusal.NOTHING) {
                 int rank = provider.sharesList ? admissions.choose(client, service, now) : provider.rank;
-                admissions.place(client, service.providers[rank], now);
+                admissions.offer(client, service.providers[rank], now);
             } else {
                 client = exempt(provider, refusal, now);
                 if (client == Clients.NONE) {
                     break;
                 }
-                admissions.place(client, provider, now);
+                admissions.offer(client, provider, now);
             }
             refusal = Refusal.NOTHING;
             client = next(provider, now);

@@ -265,9 +265,14 @@ public final class Admissions {
         }
     }
 
-    /** A client from the list takes a place of a provider, or has one held for them. */
-    void place(int client, ProviderState provider, double now) {
-        if (provider.service.plan.waiting.hasMatching) {
+    /**
+     * A client from the list is offered a place of a provider, and takes it or has it held for them; who does not wait in
+     * earnest turns it down, and it is for the next.
+     */
+    void offer(int client, ProviderState provider, double now) {
+        if (clients.inactive(client)) {
+            moves.strikeOff(client, now);
+        } else if (provider.service.plan.waiting.hasMatching) {
             observer.chosen(client, provider, now);
             moves.match(client, provider, now);
         } else {

@@ -56,7 +56,10 @@ public final class Interventions {
         var members = service.members();
         var residents = review.ofResidents() ? residents(service) : new int[0];
         for (int client : members) {
-            if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
+            if (clients.inactive(client)) {
+                service.count(Metric.MOVED);
+                moves.strikeOff(client, now);
+            } else if (clients.quantile(client, Purpose.REVIEW) < review.offList()) {
                 service.count(Metric.MOVED);
                 var route = RoutePlan.choose(review.routes(), clients.quantile(client, Purpose.REVIEW_EXIT));
                 if (route.to() == RoutePlan.HOME) {
@@ -84,7 +87,7 @@ public final class Interventions {
     private void transfer(ServiceState service, InterventionPlan.Transfer transfer, double now) {
         for (int client : service.members()) {
             if (clients.quantile(client, Purpose.TRANSFER) < transfer.waiting()) {
-                leave(client, service, now);
+                leaveList(client, service, now);
             }
         }
         var inCare = IntStream.range(0, clients.limit())
@@ -101,6 +104,15 @@ public final class Interventions {
                         .sorted(Comparator.comparingLong(clients::key))
                         .mapToInt(c -> c);
         for (int client : leaving.toArray()) {
+            leave(client, service, now);
+        }
+    }
+
+    /** Nobody takes over who does not wait in earnest: offered it, they turn that down too. */
+    private void leaveList(int client, ServiceState service, double now) {
+        if (clients.inactive(client)) {
+            moves.strikeOff(client, now);
+        } else {
             leave(client, service, now);
         }
     }

@@ -47,7 +47,7 @@ public final class Moves {
         boolean inPlace = clients.place(client) != Clients.NONE;
         clients.setList(client, service.number);
         clients.setJoined(client, joined);
-        boolean mayBridge = !inPlace && service.bridgingShare > 0;
+        boolean mayBridge = !inPlace && !clients.inactive(client) && service.bridgingShare > 0;
         clients.setBridged(client, mayBridge && clients.quantile(client, Purpose.BRIDGING) < service.bridgingShare);
         service.listOf(clients.preferred(client)).add(client);
         clients.setTurn(client, service.waitsSoFar.join(joined));
@@ -84,6 +84,12 @@ public final class Moves {
             services[clients.list(client)].vainWaits.add(now - clients.joined(client));
             takeOffList(client, now);
         }
+    }
+
+    /** Someone who does not wait in earnest is taken off the list: they waited in vain for nothing. */
+    void strikeOff(int client, double now) {
+        takeOffList(client, now);
+        leaveModel(client, now);
     }
 
     /** A client is taken off the list that they are on, if any; a place that is held for them is let go. */

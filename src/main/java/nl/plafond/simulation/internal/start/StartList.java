@@ -70,8 +70,18 @@ public final class StartList {
             clients.setPreferred(waiting[i], service.preferred(waiting[i]));
         }
         var waited = plan.startWaited.length > 0 ? plan.startWaited : drawn(waiting);
-        for (int i : ranked(Arrays.stream(waited).map(days -> -days).toArray())) {
+        int[] longestFirst = ranked(Arrays.stream(waited).map(days -> -days).toArray());
+        markInactive(waiting, those(longestFirst, i -> i < atHome));
+        for (int i : longestFirst) {
             join(waiting[i], waited[i]);
+        }
+    }
+
+    /** Every so many of those at home, from the longest wait to the shortest: nobody knows which of them it is. */
+    private void markInactive(int[] waiting, int[] atHome) {
+        for (int i = 0; i < plan.startInactive; i++) {
+            int rank = (int) ((long) i * atHome.length / plan.startInactive);
+            clients.setInactive(waiting[atHome[rank]]);
         }
     }
 
@@ -82,6 +92,10 @@ public final class StartList {
     }
 
     private void join(int client, double waited) {
+        if (clients.inactive(client)) {
+            moves.join(client, service, -waited, 0);
+            return;
+        }
         learnAge(client, waited);
         carryOn(client, waited);
         observer.asks(client, service, 0);

@@ -67,6 +67,7 @@ public final class Clients {
         static final int TO_GO = 1 << 8;
         static final int ENDING_SHIFT = 9;
         static final int ENDING = 7 << ENDING_SHIFT;
+        static final int INACTIVE = 1 << 12;
         static final int MUNICIPALITY_SHIFT = 16;
     }
 
@@ -261,6 +262,15 @@ public final class Clients {
 
     public void setUrgent(int client, boolean urgent) {
         set(client, Flag.URGENT, urgent);
+    }
+
+    /** Whether the client is on a list without waiting in earnest; so they were on it on the first day. */
+    public boolean inactive(int client) {
+        return has(client, Flag.INACTIVE);
+    }
+
+    public void setInactive(int client) {
+        set(client, Flag.INACTIVE, true);
     }
 
     public boolean bridged(int client) {
