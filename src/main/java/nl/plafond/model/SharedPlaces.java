@@ -42,7 +42,15 @@ public sealed interface SharedPlaces {
                             ofPayers((int) payers.stream()
                                             .filter(PoolPayer::isOwn)
                                             .count())
-                                    .broken());
+                                    .broken())
+                    .require("payers", ofOwnShare(part(payers)).broken());
+        }
+
+        private static double part(List<PoolPayer> payers) {
+            return payers.stream()
+                    .filter(PoolPayer::isOwn)
+                    .mapToDouble(p -> p.share().value())
+                    .sum();
         }
 
         /** One of the payers is the region itself. */
@@ -54,12 +62,20 @@ public sealed interface SharedPlaces {
                                     .allowed("expected.one-own-payer", "expected own: true with exactly one of them"));
         }
 
+        /** What the people of other regions cost is divided by the shares of the others, so they have some. */
+        public static Validation ofOwnShare(double own) {
+            return new Validation()
+                    .require(
+                            own < 1,
+                            () -> Violation.found("", "found.only-own-pays", "only this region pays")
+                                    .allowed(
+                                            "expected.others-pay",
+                                            "expected other regions with a share, since they pay for their own people"));
+        }
+
         @Override
         public double part() {
-            return payers.stream()
-                    .filter(PoolPayer::isOwn)
-                    .mapToDouble(p -> p.share().value())
-                    .sum();
+            return part(payers);
         }
     }
 

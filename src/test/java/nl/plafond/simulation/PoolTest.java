@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
@@ -36,6 +38,10 @@ class PoolTest {
     private static final int OWN = 0;
     private static final int OTHERS = 1;
     private static final double STAY = 10;
+    /** What is of the places, which are those of all regions. */
+    private static final Set<Metric> OF_PLACES =
+            EnumSet.of(Metric.PLACES, Metric.OCCUPANCY, Metric.VACANCY, Metric.PROVIDER_RESULT);
+
     /** So long that nobody who is there on the first day leaves in the first year. */
     private static final DurationDistribution LONG = new DurationDistribution.Fixed(10_000_000);
 
@@ -113,14 +119,14 @@ class PoolTest {
     @Test
     void withoutAnyOthersItIsAServiceOfItsOwn() {
         var alone = model(service("s").referralsPerDay(0.8).places(10)).years(3).plan();
-        var pool = model(service("s").referralsPerDay(0.8).places(10).pool(1, 0, 0))
+        var pool = model(service("s").referralsPerDay(0.8).places(10).pool(0.5, 0, 0))
                 .years(3)
                 .plan();
         for (int replication = 0; replication < 20; replication++) {
             var one = Simulation.play(alone, SEED, replication);
             var two = Simulation.playAudited(pool, SEED, replication);
             for (var metric : Metric.values()) {
-                boolean ofPlaces = metric == Metric.PLACES || metric == Metric.OCCUPANCY;
+                boolean ofPlaces = OF_PLACES.contains(metric);
                 for (int month = 0; month < 36 && !ofPlaces; month++) {
                     assertThat((Double) two.at(metric, OWN, month))
                             .as(metric.id())
@@ -210,6 +216,9 @@ class PoolTest {
                         .pool(0.5, 1, 0),
                 "plafond");
         refuses(service("s").places(3).pool(0.5, 1, 0).then(1, "t", Route.Waits.AT_HOME), "pool");
+        assertThatThrownBy(() -> service("s").places(3).pool(1, 1, 0))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("only this region pays");
         refuses(service("s").places(3).dutyToPlace(1, true).pool(0.5, 1, 0), "comes-back");
     }
 

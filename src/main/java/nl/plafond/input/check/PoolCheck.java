@@ -3,6 +3,7 @@ package nl.plafond.input.check;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.PoolRules;
@@ -44,14 +45,20 @@ final class PoolCheck {
     }
 
     private void payers(Node payers) {
-        if (!payers.isSound()) {
+        if (!payers.exists() || !payers.isSound()) {
             return;
         }
         new ShareCheck(region.diagnostics()).addsUp(payers);
-        long own = payers.fields().stream()
+        var own = payers.fields().stream()
                 .filter(payer -> payer.at("own").json().asBoolean(false))
-                .count();
-        Refusals.tell(payers, SharedPlaces.Pool.ofPayers((int) own), region.diagnostics());
+                .toList();
+        Refusals.tell(payers, SharedPlaces.Pool.ofPayers(own.size()), region.diagnostics());
+        double share = own.stream()
+                .mapToDouble(payer -> NodeValues.part(payer.at("share")))
+                .sum();
+        if (own.size() == 1) {
+            Refusals.tell(payers, SharedPlaces.Pool.ofOwnShare(share), region.diagnostics());
+        }
     }
 
     private Stream<Node> ways() {

@@ -12,6 +12,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
+import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.flows.AbandonmentTime;
@@ -77,10 +78,16 @@ public final class StartCheck {
         double all = places.stream()
                 .mapToDouble(p -> p.map(own -> own.on(model.start()).value()).orElse(Double.POSITIVE_INFINITY))
                 .sum();
-        double inCare = service.start().inCare();
+        double inCare = inCare(service);
         if (inCare > all) {
             warn(service, "in-care", "found.above-places", shown(inCare), shown(all));
         }
+    }
+
+    /** How many its places hold on the first day, people of other regions among them. */
+    private static int inCare(Service service) {
+        return service.start().inCare()
+                + service.pool().map(SharedPlaces.Pool::inCare).orElse(0);
     }
 
     /** Nobody can know how long people have waited on a list that nobody joins or is let in from. */
@@ -116,7 +123,7 @@ public final class StartCheck {
     /** For how many there is room at those providers that someone waits for. */
     private double free(Service service) {
         var each = service.providers().each();
-        int inCare = service.start().inCare();
+        int inCare = inCare(service);
         if (each.isEmpty()) {
             return room(service, service.room().places(), service.room().plafond()) - inCare;
         }

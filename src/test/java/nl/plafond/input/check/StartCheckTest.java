@@ -57,6 +57,16 @@ class StartCheckTest {
     }
 
     @Test
+    void peopleOfOtherRegionsTakePlacesToo() {
+        var pool = "places: {value: 30, unit: places, " + PAPERS
+                + "\n  pool: {name: {nl: S, en: T}, others: {in-care: {value: 20, unit: clients, " + PAPERS
+                + "}, payers: {h: {name: {nl: H, en: H}, own: true, share: {value: 40, unit: percent, " + PAPERS
+                + "}, e: {name: {nl: E, en: E}, share: rest}}}";
+        saysNothing(ward(pool, 10, 5));
+        saysOnly(ward(pool, 11, 0), WARD + "in-care: note: 31 are in care in 30 places");
+    }
+
+    @Test
     void roomUnderAPlafondIsRoomToo() {
         var plafond =
                 "plafond: {kind: hard, admission: %s, per-year: {value: 1100000, unit: euro per year, " + PAPERS + "}";
