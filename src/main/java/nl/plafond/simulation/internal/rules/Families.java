@@ -1,6 +1,5 @@
 package nl.plafond.simulation.internal.rules;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.RandomStream;
@@ -103,28 +102,28 @@ public final class Families {
         for (int place = 0; place < places; place++) {
             children += chance.uniform() * (all - place) < settled - children ? 1 : 0;
         }
-        for (int client : anyOf(provider, children, key)) {
+        for (int child = 0; child < children; child++) {
+            int client = anyOf(provider, key);
             provider.toPlaceAnew.add(client);
             observer.familyStops(client, provider, now);
         }
         changePlaces(provider, -places, now);
     }
 
-    /** So many of those who live in families that go on, each with the same chance. */
-    private int[] anyOf(ProviderState provider, int number, long key) {
-        if (number == 0) {
-            return new int[0];
+    /** One of those who live in families that go on, each with the same chance; there is one. */
+    private int anyOf(ProviderState provider, long key) {
+        var residents = provider.residents.orElseThrow();
+        int found = Clients.NONE;
+        long lowest = Long.MAX_VALUE;
+        for (int i = 0; i < residents.size(); i++) {
+            int client = residents.get(i);
+            long drawn = Key.of(key, clients.key(client));
+            if (drawn <= lowest && !provider.toPlaceAnew.contains(client)) {
+                found = client;
+                lowest = drawn;
+            }
         }
-        return IntStream.range(0, clients.limit())
-                .filter(c -> clients.place(c) == provider.service.number
-                        && !clients.elsewhere(c)
-                        && clients.provider(c) == provider.number
-                        && !provider.toPlaceAnew.contains(c))
-                .boxed()
-                .sorted(Comparator.comparingLong(c -> Key.of(key, clients.key(c))))
-                .limit(number)
-                .mapToInt(c -> c)
-                .toArray();
+        return found;
     }
 
     /** Whoever lives in a family that stopped goes to another that has room, in the order in which theirs stopped. */

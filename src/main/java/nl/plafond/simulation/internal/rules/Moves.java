@@ -155,7 +155,7 @@ public final class Moves {
         clients.setProvider(client, provider.number);
         clients.setElsewhere(client, false);
         service.inCare++;
-        provider.changeInCare(1, now);
+        provider.take(client, now);
         clientDays.changeInCare(provider.number, clients.municipality(client), 1, now);
         freed.taken(provider);
         observer.tookPlace(client, provider, now);
@@ -201,7 +201,7 @@ public final class Moves {
         var provider = providers[clients.provider(client)];
         service.count(Metric.DISCHARGES);
         service.inCare--;
-        provider.changeInCare(-1, now);
+        provider.leave(client, now);
         if (!provider.toPlaceAnew.isEmpty()) {
             provider.toPlaceAnew.remove(client);
         }

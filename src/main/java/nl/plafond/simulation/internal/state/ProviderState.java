@@ -1,6 +1,7 @@
 package nl.plafond.simulation.internal.state;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 
@@ -19,6 +20,9 @@ public final class ProviderState {
 
     /** The same provider as people of other regions have it, who share its places. */
     public ProviderState[] sharers = {};
+
+    /** Who is in its places, where these are families of which some stop. */
+    public final Optional<Residents> residents;
 
     private int inCare;
     private int held;
@@ -74,6 +78,7 @@ public final class ProviderState {
         plan = service.plan.providers[rank];
         this.capacity = capacity;
         this.list = list;
+        residents = service.plan.families.map(families -> new Residents());
     }
 
     /** Applies the rules in force from this day on. */
@@ -82,8 +87,20 @@ public final class ProviderState {
         stayFactor = capacity.rule().stayFactor.at(now);
     }
 
-    /** So many more are in care, or fewer. */
-    public void changeInCare(int by, double now) {
+    /** Someone takes a place. */
+    public void take(int client, double now) {
+        residents.ifPresent(all -> all.add(client));
+        changeInCare(1, now);
+    }
+
+    /** Someone leaves a place. */
+    public void leave(int client, double now) {
+        residents.ifPresent(all -> all.remove(client));
+        changeInCare(-1, now);
+    }
+
+    /** So many more are in care, or fewer, of whom nobody is asked for. */
+    void changeInCare(int by, double now) {
         inCare += by;
         capacity.changeInCare(by, now);
     }
