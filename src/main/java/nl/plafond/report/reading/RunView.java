@@ -16,6 +16,7 @@ import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.questions.Question;
+import nl.plafond.results.Frame;
 import nl.plafond.statistics.Findings;
 import nl.plafond.statistics.ProgrammeFindings;
 import nl.plafond.statistics.headlines.QuestionFinding;
@@ -155,6 +156,11 @@ public record RunView(
         return IntStream.range(0, findings.frame().own()).boxed().toList();
     }
 
+    /** The numbers of the pools that services have places in together with other regions, as a whole. */
+    public List<Integer> pools() {
+        return findings.frame().pools().stream().map(Frame.Pool::service).toList();
+    }
+
     /**
      * The number of a scenario.
      *
@@ -186,7 +192,8 @@ public record RunView(
 
     /** The service with that number, as it is under a scenario. */
     public Service service(int scenario, int service) {
-        return plans.get(scenario)
+        var plan = plans.get(scenario);
+        return (service < findings.frame().own() ? plan : plan.withOthers())
                 .service(new ServiceId(findings.frame().services().get(service)));
     }
 

@@ -17,16 +17,18 @@ final class CostSheet {
     private final ReportTexts words;
     private final Names names;
 
-    CostSheet(RunView reading, ReportTexts words) {
+    private final List<Integer> services;
+
+    /** The costs of some services. */
+    CostSheet(RunView reading, ReportTexts words, List<Integer> services) {
+        this.services = services;
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);
     }
 
-    Sheet sheet() {
+    Sheet sheet(String id) {
         var rows = new ArrayList<List<Cell>>();
-        var services = new ArrayList<>(reading.services());
-        services.add(reading.findings().all());
         for (int service : services) {
             var categories = categories(service);
             for (int scenario : names.apart(service)) {
@@ -37,7 +39,7 @@ final class CostSheet {
                 }
             }
         }
-        return new Sheet("costs", words.say("sheet.costs"), columns(), rows, 4, true);
+        return new Sheet(id, words.say("sheet." + id), columns(), rows, 4, true);
     }
 
     /** Those that are ever paid under any scenario, and the total always. */

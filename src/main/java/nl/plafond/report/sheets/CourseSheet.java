@@ -28,26 +28,30 @@ final class CourseSheet {
     private final List<Metric> metrics;
     private final Findings withFew;
 
-    CourseSheet(RunView reading, ReportTexts words) {
+    private final List<Integer> services;
+
+    /** The course of some services. */
+    CourseSheet(RunView reading, ReportTexts words, List<Integer> services) {
+        this.services = services;
         this.reading = reading;
         this.words = words;
         names = new Names(reading, words);
         withFew = reading.findings().withFew();
         metrics = METRICS.stream()
-                .filter(m -> reading.services().stream().anyMatch(s -> names.ever(m, s)))
+                .filter(m -> services.stream().anyMatch(s -> names.ever(m, s)))
                 .toList();
     }
 
-    Sheet sheet() {
+    Sheet sheet(String id) {
         var rows = new ArrayList<List<Cell>>();
-        for (int service : reading.services()) {
+        for (int service : services) {
             for (int scenario : names.apart(service)) {
                 for (int month : reading.ends(QUARTER)) {
                     rows.add(row(service, scenario, month));
                 }
             }
         }
-        return new Sheet("course", words.say("sheet.course"), columns(), rows, 3, true);
+        return new Sheet(id, words.say("sheet." + id), columns(), rows, 3, true);
     }
 
     private List<Column> columns() {
