@@ -41,19 +41,28 @@ record AnswerText(Asked asked, ReportTexts words) {
                 .toList();
     }
 
-    /** What becomes of each of several services that are asked about. */
+    /** What becomes of each of several services that are asked about; nothing if none of them changes. */
     private String each(Contrast lead) {
-        var services = asked.services();
-        return services.size() < 2
-                ? ""
-                : words.say(
-                        "note.each",
-                        words.list(services.stream()
-                                .map(service -> words.say(
-                                        "note.each.one",
-                                        texts().scope(service),
-                                        does(asked.contrast(lead.scenario(), of(service, lead.figures())))))
-                                .toList()));
+        var does = new LinkedHashMap<String, List<Integer>>();
+        var rest = new ArrayList<Contrast>();
+        for (int service : asked.services().size() < 2 ? List.<Integer>of() : asked.services()) {
+            var contrast = asked.contrast(lead.scenario(), of(service, lead.figures()));
+            if (contrast.certainty().isSame()) {
+                rest.add(contrast);
+            } else {
+                does.computeIfAbsent(does(contrast), d -> new ArrayList<>()).add(service);
+            }
+        }
+        if (does.isEmpty()) {
+            return "";
+        }
+        var each = new ArrayList<String>();
+        does.forEach((what, services) -> each.add(words.say(
+                "note.each.one",
+                words.list(services.stream().map(s -> texts().scope(s)).toList()),
+                what)));
+        rest.stream().limit(1).forEach(one -> each.add(words.say("note.each.rest", does(one))));
+        return words.say("note.each", words.list(each));
     }
 
     private static List<KeptFigure> of(int service, List<KeptFigure> figures) {

@@ -15,7 +15,8 @@ public final class Sheets {
         var sheets = new ArrayList<Sheet>();
         sheets.add(new ComparisonSheet(reading, words).sheet());
         var withAll = Stream.concat(
-                        reading.services().stream(), Stream.of(reading.findings().all()))
+                        reading.services().stream(),
+                        Stream.of(reading.findings().all()))
                 .toList();
         sheets.add(new CourseSheet(reading, words, reading.services()).sheet("course"));
         sheets.add(new CostSheet(reading, words, withAll).sheet("costs"));
