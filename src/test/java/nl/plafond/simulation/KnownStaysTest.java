@@ -75,7 +75,7 @@ class KnownStaysTest {
             var model = new AnyModel(seed).make().build().withServices(services);
             var plans = Plan.of(model).region.services;
 
-            assertThat(plans[plans.length - 1].staysAreKnown).isTrue();
+            assertThat(plans[services.size() - 1].staysAreKnown).isTrue();
             agree(model, 0);
         }
     }

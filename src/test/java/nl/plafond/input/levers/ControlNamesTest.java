@@ -109,7 +109,8 @@ class ControlNamesTest {
                         "set-plafond.number.plafond.per-year",
                         "set-plafond.number.plafond.development-plan.stay");
         assertThat(numbers("x", measures().path("review-list"), SCENARIO, new HashSet<>()))
-                .containsExactlyInAnyOrder("x.off-list", "x.cost-per-file", "x.out.share");
+                .containsExactlyInAnyOrder(
+                        "x.off-list", "x.cost-per-file", "x.out.share", "x.in-care", "x.in-care-out.share");
     }
 
     static Stream<Path> models() throws java.io.IOException {

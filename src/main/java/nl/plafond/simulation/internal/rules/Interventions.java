@@ -79,9 +79,14 @@ public final class Interventions {
     }
 
     private int[] residents(ServiceState service) {
-        return IntStream.range(0, clients.limit())
-                .filter(c -> clients.place(c) == service.number && clients.receivesCare(c))
+        return inOrder(IntStream.range(0, clients.limit())
+                        .filter(c -> clients.place(c) == service.number && clients.receivesCare(c)))
                 .toArray();
+    }
+
+    /** In an order that does not hang on who else is in the region: places and dwellings go to the first, and days add up. */
+    private IntStream inOrder(IntStream some) {
+        return some.boxed().sorted(Comparator.comparingLong(clients::key)).mapToInt(c -> c);
     }
 
     private void transfer(ServiceState service, InterventionPlan.Transfer transfer, double now) {
@@ -98,11 +103,7 @@ public final class Interventions {
                                 .thenComparingLong(clients::key))
                         .limit(Math.round(transfer.inCare() * service.inCare))
                         .mapToInt(c -> c)
-                // In an order that does not hang on who else is in the region: what they leave is added up.
-                : inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare())
-                        .boxed()
-                        .sorted(Comparator.comparingLong(clients::key))
-                        .mapToInt(c -> c);
+                : inOrder(inCare.filter(c -> clients.quantile(c, Purpose.TRANSFER) < transfer.inCare()));
         for (int client : leaving.toArray()) {
             leave(client, service, now);
         }
