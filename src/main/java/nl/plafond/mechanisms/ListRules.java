@@ -25,7 +25,8 @@ final class ListRules {
                 bridging(),
                 listStop(),
                 matching(),
-                review());
+                review(),
+                reviewOfResidents());
     }
 
     /** A rule on the list of a service, taken out to see the model without it. */
@@ -138,6 +139,18 @@ final class ListRules {
                 .inScenario("met")
                 .measure(Metric.WAITING, "wonen", "2024-01", LOWER)
                 .measure(Metric.WAITING, "wonen", "2029-12", LOWER)
+                .measure(Metric.COST_CARE, "wonen", "2024-12", SAME);
+    }
+
+    private static Rule reviewOfResidents() {
+        return Rule.of("review-residents")
+                .in("review")
+                .looksAt(Metric.WAITING, "wonen")
+                .under("zonder")
+                .under("bewoners")
+                .inScenario("bewoners")
+                .measure(Metric.ADMISSIONS, "wonen", "2024-01", HIGHER)
+                .measure(Metric.WAITING, "wonen", "2024-01", LOWER)
                 .measure(Metric.COST_CARE, "wonen", "2024-12", SAME);
     }
 }
