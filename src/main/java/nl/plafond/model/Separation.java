@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plafond.model.SharedPlaces.OfOthers;
 import nl.plafond.model.programme.Programme;
 
 /**
@@ -47,9 +46,7 @@ final class Separation {
     private List<CareModel> parts() {
         services.forEach(s -> {
             leadsTo(s).forEach(to -> join(s.id().value(), to.value()));
-            s.shared()
-                    .filter(OfOthers.class::isInstance)
-                    .ifPresent(o -> join(((OfOthers) o).owner().value(), s.id().value()));
+            s.owner().ifPresent(owner -> join(owner.value(), s.id().value()));
             s.wayOut().housing().ifPresent(need -> join(s.id().value(), "dwellings " + need.dwellings()));
         });
         model.interventions()

@@ -106,9 +106,15 @@ public record Service(
         return shared.filter(SharedPlaces.Pool.class::isInstance).map(SharedPlaces.Pool.class::cast);
     }
 
+    /** Of people of other regions the service of the region whose places they share; empty for all others. */
+    public Optional<ServiceId> owner() {
+        return shared.filter(SharedPlaces.OfOthers.class::isInstance)
+                .map(others -> ((SharedPlaces.OfOthers) others).owner());
+    }
+
     /** Whether these are the people of other regions, who count in no total of this one. */
     public boolean ofOthers() {
-        return shared.filter(SharedPlaces.OfOthers.class::isInstance).isPresent();
+        return owner().isPresent();
     }
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */

@@ -218,8 +218,7 @@ public final class Audit extends Observer {
                     "a client was admitted before one who goes first on the list of the provider");
         }
         for (var sharer : provider.sharers) {
-            int first =
-                    sharer.service.sharedList.better(sharer.list.head(now), sharer.service.sharedList.head(now), now);
+            int first = sharer.next(now);
             boolean passedOver = first != Clients.NONE && list.precedes(first, client, now);
             require(!passedOver, provider.service, "a client was admitted before one of another region who goes first");
         }
@@ -355,7 +354,7 @@ public final class Audit extends Observer {
     /** A list moves as soon as there is room: whoever is next has been refused. */
     private void checkNobodyWaitsInVain(ServiceState service, double now) {
         for (var provider : service.providers) {
-            int next = service.sharedList.better(provider.list.head(now), service.sharedList.head(now), now);
+            int next = provider.next(now);
             boolean refused = next == Clients.NONE
                     || provider.capacity.refusal(now, region.clients.urgent(next)) != Refusal.NOTHING;
             require(refused, service, "someone waits who finds room");

@@ -159,10 +159,7 @@ public final class ServicePlan {
 
     /** The number of the service whose places another has; its own where it shares those of no other. */
     static int owner(CareModel model, Service service) {
-        return service.shared()
-                .filter(SharedPlaces.OfOthers.class::isInstance)
-                .map(others -> number(model, ((SharedPlaces.OfOthers) others).owner()))
-                .orElseGet(() -> model.services().indexOf(service));
+        return number(model, service.owner().orElse(service.id()));
     }
 
     private ProviderPlan[] providers(CareModel model, Service service, Calendar calendar) {

@@ -105,7 +105,7 @@ public final class AdmissionDispatcher {
             admitFromSharedList(service, now);
         }
         var refusal = Refusal.NOTHING;
-        int client = next(provider, now);
+        int client = provider.next(now);
         while (client != Clients.NONE) {
             refusal = provider.capacity.refusal(now, clients.urgent(client));
             if (refusal == Refusal.NOTHING && admissions.othersGoFirst(client, provider, now)) {
@@ -123,7 +123,7 @@ public final class AdmissionDispatcher {
                 admissions.offer(client, provider, now);
             }
             refusal = Refusal.NOTHING;
-            client = next(provider, now);
+            client = provider.next(now);
         }
         // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
         // there are sent elsewhere or turned away.
@@ -134,12 +134,6 @@ public final class AdmissionDispatcher {
             schedule.wake(provider);
         }
         service.withdraw(provider);
-    }
-
-    /** Who is next for a place of a provider: the first on its own list, or on the one that is shared. */
-    private int next(ProviderState provider, double now) {
-        var sharedList = provider.service.sharedList;
-        return sharedList.better(provider.list.head(now), sharedList.head(now), now);
     }
 
     /**

@@ -78,8 +78,7 @@ public final class Admissions {
     boolean othersGoFirst(int client, ProviderState provider, double now) {
         boolean go = false;
         for (var sharer : provider.sharers) {
-            int head =
-                    sharer.service.sharedList.better(sharer.list.head(now), sharer.service.sharedList.head(now), now);
+            int head = sharer.next(now);
             go |= head != Clients.NONE && provider.list.precedes(head, client, now);
         }
         return go;

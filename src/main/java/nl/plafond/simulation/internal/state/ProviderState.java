@@ -87,6 +87,11 @@ public final class ProviderState {
         stayFactor = capacity.rule().stayFactor.at(now);
     }
 
+    /** Who is next for a place: the first on its own list, or on the one that is shared; {@link Clients#NONE} if nobody waits. */
+    public int next(double now) {
+        return service.sharedList.better(list.head(now), service.sharedList.head(now), now);
+    }
+
     /** Someone takes a place. */
     public void take(int client, double now) {
         residents.ifPresent(all -> all.add(client));
