@@ -58,6 +58,7 @@ final class OthersInPools {
                                         .toList())))
                 .waiting(waiting(service.waiting()))
                 .wayOut(wayOut(service.wayOut()))
+                .groups(List.of())
                 .documentedCost(OptionalDouble.empty())
                 .shared(Optional.of(new OfOthers(service.id(), 1 - pool.part())))
                 .start(new Start(pool.inCare(), 0, List.of(), 0, 0, 0, List.of())));

@@ -11,6 +11,7 @@ public final class PoolRules {
     public static final String PLAFOND = "plafond";
     public static final String HOUSING = "housing";
     public static final String FAMILIES = "families";
+    public static final String GROUPS = "groups";
     public static final String COMES_BACK = "comes-back";
     public static final String TRANSFER = "transfer-to";
 
@@ -64,6 +65,7 @@ public final class PoolRules {
                         "",
                         ofPart("", id, FAMILIES, service.room().families().isPresent())
                                 .broken())
+                .require("", ofPart("", id, GROUPS, !service.groups().isEmpty()).broken())
                 .require("", ofPart("", id, COMES_BACK, comesBack).broken());
         var onward = new TreeMap<>(ServiceRules.onward(service.wayOut(), service.waiting()));
         service.wayOut().breakdown().ifPresent(b -> onward.put("breakdown.to", b.to()));

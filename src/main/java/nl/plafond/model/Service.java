@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.plafond.vocabulary.EuroPerDay;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Places;
 
 /**
@@ -26,6 +28,7 @@ import nl.plafond.vocabulary.Places;
  * @param funding how providers are paid, over time
  * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
+ * @param groups its clients group by group; none where all are alike
  * @param shared with whom it has its places together, if with anyone
  */
 @RecordBuilder
@@ -44,6 +47,7 @@ public record Service(
         Dated<Funding> funding,
         OptionalDouble documentedCost,
         Start start,
+        List<ClientGroup> groups,
         Optional<SharedPlaces> shared)
         implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
@@ -78,8 +82,11 @@ public record Service(
                 documentedCost,
                 "start",
                 start,
+                "groups",
+                groups,
                 "shared",
                 shared);
+        groups = List.copyOf(groups);
         boolean places = room.places().isPresent()
                 || providers.each().stream().anyMatch(p -> p.places().isPresent());
         var named = id.value();
@@ -94,6 +101,7 @@ public record Service(
                                 .broken());
         rules.require(
                 "", ServiceRules.ofFamilies(room.families().isPresent(), places).broken());
+        rules.require("", ClientGroup.rules(groups).broken());
         funding.steps()
                 .values()
                 .forEach(form -> rules.require(
@@ -119,7 +127,49 @@ public record Service(
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
     public double costAtStart() {
-        return start.inCare() * price.steps().firstEntry().getValue().value() * DAYS;
+        return start.inCare() * price.steps().firstEntry().getValue().value() * priceOfGroups() * DAYS;
+    }
+
+    /** What care costs on average on the first day, as a part of the price: those who stay long count for more days. */
+    private double priceOfGroups() {
+        double days = groups.stream().mapToDouble(ClientGroup::daysAtStart).sum();
+        return groups.isEmpty()
+                ? 1
+                : groups.stream()
+                                .mapToDouble(g -> g.daysAtStart()
+                                        * g.price()
+                                                .steps()
+                                                .firstEntry()
+                                                .getValue()
+                                                .value())
+                                .sum()
+                        / days;
+    }
+
+    /** Which part of those referred on a day is urgent. */
+    public double urgentOn(LocalDate day) {
+        double ofService = referrals.urgent().on(day).value();
+        return groups.isEmpty()
+                ? ofService
+                : groups.stream()
+                        .mapToDouble(g -> g.share().on(day).value()
+                                * g.urgent().map(own -> own.on(day).value()).orElse(ofService))
+                        .sum();
+    }
+
+    /** A group of its clients by name; fails if there is none, and says which there are. */
+    public Service withGroup(String group, UnaryOperator<ClientGroup> change) {
+        new Validation()
+                .requireKnown(
+                        "group",
+                        group,
+                        groups.stream().map(ClientGroup::id).toList(),
+                        "expected.group",
+                        "expected a group of clients of the service: {0}")
+                .orRefuse();
+        return withGroups(groups.stream()
+                .map(g -> g.id().equals(group) ? change.apply(g) : g)
+                .toList());
     }
 
     /** What is paid for an etmaal that is delivered, over time: its part of the price, or the price with a surcharge. */
@@ -143,6 +193,9 @@ public record Service(
         return withPrice(free)
                 .withFunding(Dated.always(Funding.PER_ETMAAL))
                 .withDocumentedCost(OptionalDouble.empty())
+                .withGroups(groups.stream()
+                        .map(g -> g.withPrice(Timeline.constant(Factor.ONE)))
+                        .toList())
                 .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
                 .withWaiting(waiting.withBridging(waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
                         .withAfterwards(waiting.afterwards().withoutPrices()));

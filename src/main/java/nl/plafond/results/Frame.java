@@ -13,17 +13,20 @@ import java.util.stream.IntStream;
  * @param providers the providers, service by service, in the order of the model; one for a service without named ones
  * @param months the months of the simulation, one after the other, the last one possibly in part
  * @param municipalities the municipalities by name, in the order of the model
- * @param pools the services of people of other regions; after all others
+ * @param pools the services of people of other regions; after those of the region
+ * @param groups the groups of clients of which some figures are written down too; after all services
  */
 public record Frame(
         List<String> services,
         List<Provider> providers,
         List<YearMonth> months,
         List<String> municipalities,
-        List<Pool> pools) {
+        List<Pool> pools,
+        List<Group> groups) {
     public Frame {
         services = List.copyOf(services);
         pools = List.copyOf(pools);
+        groups = List.copyOf(groups);
         providers = List.copyOf(providers);
         months = List.copyOf(months);
         municipalities = List.copyOf(municipalities);
@@ -45,9 +48,25 @@ public record Frame(
      */
     public record Pool(int service, int owner) {}
 
+    /**
+     * A group of the clients of a service.
+     *
+     * @param row the number of its row, which is called as the service and the group
+     * @param service the number of the service
+     * @param id its name within the service
+     */
+    public record Group(int row, int service, String id) {}
+
     /** How many services there are of the region itself; they come first. */
     public int own() {
-        return services.size() - pools.size();
+        return services.size() - pools.size() - groups.size();
+    }
+
+    /** The same frame with rows for groups of clients behind the others. */
+    public Frame withGroups(List<Group> some) {
+        var rows = new ArrayList<>(services);
+        some.forEach(group -> rows.add(services.get(group.service) + "/" + group.id));
+        return new Frame(rows, providers, months, municipalities, pools, some);
     }
 
     /** The frame of a simulation from one day up to, not including, another, in which no service names its providers. */
@@ -81,7 +100,7 @@ public record Frame(
         for (var month = YearMonth.from(start); month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
             months.add(month);
         }
-        return new Frame(services, providers, months, municipalities, pools);
+        return new Frame(services, providers, months, municipalities, pools, List.of());
     }
 
     /** The calendar years that the months belong to, in order. */

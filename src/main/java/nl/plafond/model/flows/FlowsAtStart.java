@@ -84,8 +84,7 @@ public final class FlowsAtStart {
         var flows = new FlowsAtStart(model, known);
         var through = new ArrayList<Throughput>();
         for (int s = 0; s < flows.services.size(); s++) {
-            var urgent =
-                    flows.services.get(s).referrals().urgent().on(flows.before).value();
+            var urgent = flows.services.get(s).urgentOn(flows.before);
             through.add(new Throughput(flows.joins[s], urgent, flows.admits[s], flows.perBlocked(s)));
         }
         return through;

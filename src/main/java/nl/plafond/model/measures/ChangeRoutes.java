@@ -36,7 +36,10 @@ public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
             var changed = s.wayOut().routes().thenAlways(from, routes);
-            return s.withWayOut(s.wayOut().withRoutes(changed));
+            return s.withWayOut(s.wayOut().withRoutes(changed))
+                    .withGroups(s.groups().stream()
+                            .map(g -> g.thenGoing(from, routes))
+                            .toList());
         });
     }
 

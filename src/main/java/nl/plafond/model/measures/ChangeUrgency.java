@@ -35,7 +35,10 @@ public record ChangeUrgency(ServiceId service, LocalDate from, Share urgent) imp
     public CareModel applyTo(CareModel model) {
         return model.with(service, s -> {
             var urgency = s.referrals().urgent().thenAlways(from, urgent);
-            return s.withReferrals(s.referrals().withUrgent(urgency));
+            return s.withReferrals(s.referrals().withUrgent(urgency))
+                    .withGroups(s.groups().stream()
+                            .map(g -> g.thenUrgent(from, urgent))
+                            .toList());
         });
     }
 

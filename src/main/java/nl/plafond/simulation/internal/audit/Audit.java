@@ -63,7 +63,7 @@ public final class Audit extends Observer {
         elsewhere = new StayRecords("elsewhere", n, s -> plan.services[s].overflowPrice);
         lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
-        days = new DaysAudit(plan, region.clients);
+        days = new DaysAudit(region);
         euros = new EuroAudit(plan);
         families = new FamilyAudit(plan);
         held = new int[providers.size()];
@@ -184,7 +184,7 @@ public final class Audit extends Observer {
         days.begins(client, service.number, /* elsewhere= */ true, now);
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
         for (var provider : service.providers) {
-            boolean room = provider.capacity.refusal(now, region.clients.urgent(client)) == Refusal.NOTHING;
+            boolean room = provider.refusal(client, now) == Refusal.NOTHING;
             require(!room, "nobody goes elsewhere while there is room");
         }
     }
@@ -207,11 +207,11 @@ public final class Audit extends Observer {
         var list = provider.service.listOf(clients.preferred(client));
         int head = list.head(now);
         if (list.precedes(head, client, now)) {
-            boolean letIn = provider.capacity.refusal(now, clients.urgent(head)) == Refusal.NOTHING;
+            boolean letIn = provider.refusal(head, now) == Refusal.NOTHING;
             require(!letIn, provider.service, "a client was admitted before one who goes first");
         }
         if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
-            boolean letIn = provider.capacity.refusal(now, clients.urgent(provider.list.head(now))) == Refusal.NOTHING;
+            boolean letIn = provider.refusal(provider.list.head(now), now) == Refusal.NOTHING;
             require(
                     !letIn,
                     provider.service,
@@ -355,8 +355,7 @@ public final class Audit extends Observer {
     private void checkNobodyWaitsInVain(ServiceState service, double now) {
         for (var provider : service.providers) {
             int next = provider.next(now);
-            boolean refused = next == Clients.NONE
-                    || provider.capacity.refusal(now, region.clients.urgent(next)) != Refusal.NOTHING;
+            boolean refused = next == Clients.NONE || provider.refusal(next, now) != Refusal.NOTHING;
             require(refused, service, "someone waits who finds room");
         }
     }

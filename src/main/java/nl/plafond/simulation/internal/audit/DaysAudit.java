@@ -6,6 +6,7 @@ import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Observer.Next;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.vocabulary.Metric;
 
 /**
@@ -15,6 +16,7 @@ import nl.plafond.vocabulary.Metric;
 final class DaysAudit {
     private static final double SLACK = 1e-7;
 
+    private final RegionState region;
     private final RegionPlan plan;
     private final Clients clients;
     private final double[] drawn;
@@ -26,9 +28,10 @@ final class DaysAudit {
     private final double[] toCome;
     private Stay[] stays = new Stay[1024];
 
-    DaysAudit(RegionPlan plan, Clients clients) {
-        this.plan = plan;
-        this.clients = clients;
+    DaysAudit(RegionState region) {
+        this.region = region;
+        plan = region.plan;
+        clients = region.clients;
         int n = plan.services.length;
         drawn = new double[n];
         here = new double[n];
@@ -74,7 +77,8 @@ final class DaysAudit {
         giveUp(stay, takenOver);
         stay.wanted = service;
         double toGo = clients.toGo(client);
-        stay.days = Double.isNaN(toGo) ? plan.services[service].stay.at(clients.quantile(client, Purpose.STAY)) : toGo;
+        var fresh = region.services[service].group(client).plan.stay;
+        stay.days = Double.isNaN(toGo) ? fresh.at(clients.quantile(client, Purpose.STAY)) : toGo;
         drawn[service] += stay.days;
     }
 

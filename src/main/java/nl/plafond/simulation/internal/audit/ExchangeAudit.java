@@ -64,8 +64,7 @@ public final class ExchangeAudit {
     private void letsNobodyIn(ProviderState target, double now) {
         for (var list : new WaitingList[] {target.list, target.service.sharedList}) {
             for (int client : new int[] {list.head(now), list.urgentHead()}) {
-                boolean refused = client == Clients.NONE
-                        || target.capacity.refusal(now, region.clients.urgent(client)) != Refusal.NOTHING;
+                boolean refused = client == Clients.NONE || target.refusal(client, now) != Refusal.NOTHING;
                 require(refused, "places are exchanged while someone could be admitted");
             }
         }

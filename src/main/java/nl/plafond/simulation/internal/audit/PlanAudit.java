@@ -45,11 +45,19 @@ final class PlanAudit {
             notNegative(
                     name, "referrals", inflow.perYear.at(day) * inflow.factor.at(day) * service.inflowFactor.at(day));
         }
-        notNegative(name, "urgent share", service.urgentShare.at(day));
         notNegative(name, "price", service.price.at(day));
         notNegative(name, "tariff", service.tariff.at(day));
         notNegative(name, "factor on the stay", service.stayFactor.at(day));
-        routes(name, service.out.routes.at(day));
+        double shares = 0;
+        for (var group : service.groups) {
+            shares += group.share.at(day);
+            notNegative(name, "urgent share", group.urgentShare.at(day));
+            notNegative(name, "factor on the stay of a group", group.stayFactor.at(day));
+            notNegative(name, "factor on the referrals of a group", group.inflowFactor.at(day));
+            notNegative(name, "price of a group", group.priceClass.factor().at(day));
+            routes(name, group.routes.at(day));
+        }
+        whole(name, "groups", shares);
         double diverted = Arrays.stream(service.diversions)
                 .mapToDouble(d -> d.share.at(day))
                 .sum();

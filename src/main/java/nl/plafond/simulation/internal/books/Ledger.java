@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.books;
 
+import java.util.Arrays;
 import nl.plafond.model.Payer;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
@@ -30,7 +31,9 @@ public final class Ledger {
 
     private final double[] paidSince;
     private final double[] producedSince;
+    /** What was delivered to whom, by municipality, and by price class before that, in etmalen at the price of the service. */
     private final double[] care;
+
     /** Up to which day each service is in the ledger. */
     private final double[] bookedUntil;
 
@@ -148,23 +151,34 @@ public final class Ledger {
 
     private void bookCare(ProviderState provider, int month, double to) {
         int s = provider.service.number;
+        var classes = provider.plan.priceClasses;
         double etmalen = 0;
-        for (int m = 0; m < care.length; m++) {
-            double days = counted.asCounted(clientDays.readInCare(provider.number, m, to));
-            care[m] = days * provider.capacity.price();
-            etmalen += days;
+        double worth = 0;
+        Arrays.fill(care, 0);
+        for (int c = 0; c < classes.length; c++) {
+            double factor = provider.capacity.factor(c);
+            double ofClass = 0;
+            for (int m = 0; m < care.length; m++) {
+                double days = counted.asCounted(clientDays.readInCare(provider.number, c, m, to));
+                care[m] += days * factor * provider.capacity.price();
+                ofClass += days;
+            }
+            etmalen += ofClass;
+            worth += ofClass * factor;
+            provider.service.placeDays += ofClass * classes[c].place();
+            bookGroup(provider, classes[c].group(), month, ofClass, ofClass * factor);
         }
         if (etmalen == 0) {
             return;
         }
-        double produced = etmalen * provider.capacity.price();
+        double produced = worth * provider.capacity.price();
         double paid = paid(provider, produced);
         book.add(Metric.ETMALEN, s, month, etmalen);
         book.add(Metric.COST_UNPAID, s, month, produced - paid);
         provider.etmalen += etmalen;
         provider.paid += paid;
         provider.unpaid += produced - paid;
-        earn(provider, month, paid - etmalen * provider.service.price);
+        earn(provider, month, paid - worth * provider.service.price);
         double part = produced == 0 ? 0 : paid / produced;
         double perEtmaal = provider.service.funding.perEtmaal();
         double price = perEtmaal > 1 ? part / perEtmaal : part;
@@ -173,6 +187,16 @@ public final class Ledger {
             if (perEtmaal > 1) {
                 pay(Metric.COST_SURCHARGE, s, m, month, care[m] * (part - price));
             }
+        }
+    }
+
+    /** What a group had of the care and what it cost, a surcharge and what the plafond leaves unpaid not counted. */
+    private void bookGroup(ProviderState provider, int group, int month, double etmalen, double worth) {
+        var service = provider.service;
+        if (service.plan.firstGroupRow.isPresent()) {
+            int row = service.plan.firstGroupRow.getAsInt() + group;
+            book.add(Metric.ETMALEN, row, month, etmalen);
+            book.add(Metric.COST_CARE, row, month, worth * service.price);
         }
     }
 

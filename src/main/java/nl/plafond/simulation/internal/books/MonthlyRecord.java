@@ -38,7 +38,16 @@ public final class MonthlyRecord {
         writeRoom(service, month, now);
         writeWaits(service, month, now);
         writeDays(service, month, now);
+        writeGroups(service, month);
         service.newMonth();
+    }
+
+    private void writeGroups(ServiceState service, int month) {
+        var first = service.plan.firstGroupRow;
+        for (int g = 0; first.isPresent() && g < service.plan.groups.length; g++) {
+            book.put(Metric.WAITING, first.getAsInt() + g, month, service.groups[g].waiting);
+            book.put(Metric.IN_CARE, first.getAsInt() + g, month, service.group(g).inCare);
+        }
     }
 
     private void writeRoom(ServiceState service, int month, double now) {
@@ -61,7 +70,6 @@ public final class MonthlyRecord {
         book.put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
         book.put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);
         book.put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
-        double etmalen = book.at(Metric.ETMALEN, s, month);
         boolean counted = Double.isFinite(places);
         if (!counted) {
             book.put(Metric.VACANCY, s, month, Double.NaN);
@@ -70,7 +78,7 @@ public final class MonthlyRecord {
         boolean own = counted && !service.plan.shares;
         boolean ofPool = counted && service.plan.owner != s;
         book.put(Metric.PLACES, s, month, own || ofPool ? places : Double.NaN);
-        book.put(Metric.OCCUPANCY, s, month, own && placeDays > 0 ? etmalen / placeDays : Double.NaN);
+        book.put(Metric.OCCUPANCY, s, month, own && placeDays > 0 ? service.placeDays / placeDays : Double.NaN);
     }
 
     private void writeDays(ServiceState service, int month, double now) {

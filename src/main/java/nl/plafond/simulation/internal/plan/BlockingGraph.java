@@ -29,7 +29,7 @@ public final class BlockingGraph {
     private static Stream<RoutePlan> routes(ServicePlan service) {
         var out = service.out;
         var lists = Stream.concat(
-                out.routes.rules().stream(),
+                Arrays.stream(service.groups).flatMap(group -> group.routes.rules().stream()),
                 Stream.of(
                         out.afterMaximum,
                         out.atAgeLimit,

@@ -11,7 +11,6 @@ import nl.plafond.simulation.internal.random.Quantiles;
 
 /** How clients leave a service, as a replication needs it. */
 public final class DeparturePlan {
-    public final RuleSteps<List<RoutePlan>> routes;
     /** Where those go whom the maximum stay stops; empty for the ordinary routes. */
     public final List<RoutePlan> afterMaximum;
 
@@ -39,7 +38,6 @@ public final class DeparturePlan {
     DeparturePlan(CareModel model, Service service, QuantileTables tables) {
         LocalDate start = model.start();
         var out = service.wayOut();
-        routes = RuleSteps.of(out.routes(), start, r -> RoutePlan.of(model, r));
         afterMaximum = RoutePlan.of(model, out.afterMaximum());
         ageLimit = out.ageLimit().map(a -> a.age().value()).orElse(Double.POSITIVE_INFINITY);
         ageAtReferral = out.ageLimit()
@@ -65,13 +63,13 @@ public final class DeparturePlan {
         return ageLimit < Double.POSITIVE_INFINITY;
     }
 
-    /** Whether everyone goes home when their care is complete, at once and for good, and nothing ends it before. */
-    boolean leadsHome() {
+    /** Whether everyone goes home at once and for good, by these routes at the end of care, and nothing ends it before. */
+    boolean leadsHome(List<List<RoutePlan>> routes) {
         return !hasAgeLimit()
                 && !hasHousing()
                 && !hasBreakdown()
                 && relapse == 0
-                && Stream.concat(routes.rules().stream(), Stream.of(afterMaximum))
+                && Stream.concat(routes.stream(), Stream.of(afterMaximum))
                         .flatMap(List::stream)
                         .allMatch(route -> route.to() == RoutePlan.HOME);
     }

@@ -27,6 +27,7 @@ public final class InflowPlan {
             StepFunction perYear,
             StepFunction factor,
             StepFunction onAll,
+            double ofGroups,
             double busiest,
             double end,
             double[] homes) {
@@ -34,7 +35,7 @@ public final class InflowPlan {
         this.perYear = perYear;
         this.factor = factor;
         mostPerYear = perYear.largest(end) * busiest;
-        layers = (int) Math.ceil(onAll.largest(end) * factor.largest(end));
+        layers = (int) Math.ceil(onAll.largest(end) * factor.largest(end) * ofGroups);
         homesUpTo = homes;
     }
 
@@ -43,9 +44,11 @@ public final class InflowPlan {
      *
      * @param service the key of the service
      * @param onAll what measures on the service make of each
+     * @param ofGroups the most that measures on one group of clients make of it
      * @param end the last day
      */
-    static InflowPlan[] of(CareModel model, Referrals referrals, long service, StepFunction onAll, double end) {
+    static InflowPlan[] of(
+            CareModel model, Referrals referrals, long service, StepFunction onAll, double ofGroups, double end) {
         double busiest = referrals.months().stream().mapToDouble(m -> m).max().orElse(1);
         var start = model.start();
         var all = StepFunction.of(referrals.perYear(), start);
@@ -53,13 +56,21 @@ public final class InflowPlan {
         var rates = own.stream().map(m -> StepFunction.of(m.perYear(), start)).toList();
         var inflows = new ArrayList<InflowPlan>();
         inflows.add(new InflowPlan(
-                service, all.without(rates), StepFunction.constant(1), onAll, busiest, end, others(model, referrals)));
+                service,
+                all.without(rates),
+                StepFunction.constant(1),
+                onAll,
+                ofGroups,
+                busiest,
+                end,
+                others(model, referrals)));
         for (int i = 0; i < own.size(); i++) {
             inflows.add(new InflowPlan(
                     Key.of(service, Key.of(own.get(i).municipality())),
                     rates.get(i),
                     StepFunction.of(own.get(i).factor(), start),
                     onAll,
+                    ofGroups,
                     busiest,
                     end,
                     only(model, own.get(i))));

@@ -17,6 +17,8 @@ public final class ProviderPlan {
     public final RuleSteps<PlafondPlan> plafond;
     /** What it is paid for a day of care, which counts against its plafond. */
     public final StepFunction tariff;
+    /** What clients take of its places and are paid for, class by class. */
+    public final PriceClass[] priceClasses;
 
     ProviderPlan(
             CareModel model,
@@ -24,12 +26,14 @@ public final class ProviderPlan {
             Optional<Timeline<Places>> places,
             Dated<Plafond> plafond,
             StepFunction tariff,
+            PriceClass[] priceClasses,
             Calendar calendar) {
         this.share = share;
         hasPlaces = places.isPresent();
         this.places = StepFunction.of(places, Double.POSITIVE_INFINITY, model.start());
         this.plafond = RuleSteps.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
         this.tariff = tariff;
+        this.priceClasses = priceClasses;
     }
 
     /** Whether there is a plafond with an amount at any time. */

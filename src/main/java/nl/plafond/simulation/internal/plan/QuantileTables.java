@@ -58,6 +58,17 @@ public final class QuantileTables {
         return Double.isInfinite(maximum) ? remaining : remaining.between(0, maximum);
     }
 
+    /** How many days a stay lasts on average that ends at a maximum at the latest and breaks down with a hazard per day. */
+    double lasting(DurationDistribution span, double maximum, double hazard) {
+        return parts(new Part(1, span))
+                .mapToDouble(part -> hazard > 0
+                        ? surviving(part, maximum, hazard).weight()
+                        : part.share()
+                                * part.span().mean()
+                                * (Double.isInfinite(maximum) ? 1 : part.span().residualCdf(maximum)))
+                .sum();
+    }
+
     private Kind surviving(Part part, double maximum, double hazard) {
         if (surviving.size() >= MOST) {
             surviving.clear();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
@@ -58,7 +59,8 @@ public final class RegionPlan {
         calendar = new Calendar(model.start(), model.end(), frame);
         var throughput = throughput(model, tables);
         services = IntStream.range(0, throughput.size())
-                .mapToObj(s -> new ServicePlan(model, model.services().get(s), throughput.get(s), calendar, tables))
+                .mapToObj(s -> new ServicePlan(
+                        model, model.services().get(s), throughput.get(s), firstGroupRow(s), calendar, tables))
                 .toArray(ServicePlan[]::new);
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
@@ -120,7 +122,25 @@ public final class RegionPlan {
                 pools.add(new Frame.Pool(s, owner));
             }
         }
-        return Frame.of(services, providers, model.start(), model.end(), municipalities, pools);
+        return Frame.of(services, providers, model.start(), model.end(), municipalities, pools)
+                .withGroups(groups(model));
+    }
+
+    private static List<Frame.Group> groups(CareModel model) {
+        var groups = new ArrayList<Frame.Group>();
+        for (int s = 0; s < model.services().size(); s++) {
+            for (var group : model.services().get(s).groups()) {
+                groups.add(new Frame.Group(model.services().size() + groups.size(), s, group.id()));
+            }
+        }
+        return groups;
+    }
+
+    private OptionalInt firstGroupRow(int service) {
+        return frame.groups().stream()
+                .filter(group -> group.service() == service)
+                .mapToInt(Frame.Group::row)
+                .findFirst();
     }
 
     /** Whether anyone may leave a service before their care is given, so that days are counted after they left. */

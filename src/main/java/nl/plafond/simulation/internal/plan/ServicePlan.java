@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
-import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
@@ -18,7 +18,6 @@ import nl.plafond.model.Start;
 import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
-import nl.plafond.simulation.internal.random.Quantiles;
 
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
@@ -30,12 +29,15 @@ public final class ServicePlan {
     /** Up to which quantile those who are there on the first day live in each municipality. */
     public final double[] startHomesUpTo;
 
-    public final StepFunction urgentShare;
     public final DiversionPlan[] diversions;
 
-    public final Quantiles stay;
-    public final DurationDistribution stayLaw;
-    public final Quantiles residualStay;
+    /** Its clients group by group; one for a service without groups. */
+    public final GroupPlan[] groups;
+    /** The row in the logbook of the first group; those of the others follow. */
+    public final OptionalInt firstGroupRow;
+    /** Up to which quantile those in care on the first day are of each group. */
+    private final double[] startGroupUpTo;
+
     public final double startMaximum;
     public final StepFunction stayFactor;
     public final StepFunction maximumStay;
@@ -94,24 +96,32 @@ public final class ServicePlan {
     /** The days on which something of it changes. */
     final List<double[]> changes;
 
-    ServicePlan(CareModel model, Service service, Throughput throughput, Calendar calendar, QuantileTables tables) {
+    ServicePlan(
+            CareModel model,
+            Service service,
+            Throughput throughput,
+            OptionalInt firstGroupRow,
+            Calendar calendar,
+            QuantileTables tables) {
         LocalDate start = model.start();
         key = Key.of(service.id().value());
         var referrals = service.referrals();
         monthFactors = referrals.months().stream().mapToDouble(m -> m).toArray();
         inflowFactor = StepFunction.of(referrals.factor(), start);
-        inflows = InflowPlan.of(model, referrals, key, inflowFactor, calendar.end());
-        startHomesUpTo = InflowPlan.homes(inflows);
-        urgentShare = StepFunction.of(referrals.urgent(), start);
         diversions = referrals.diversions().stream()
                 .map(d -> new DiversionPlan(model, d))
                 .toArray(DiversionPlan[]::new);
 
-        stayLaw = service.stay().length();
-        stay = tables.fresh(stayLaw);
         stayFactor = StepFunction.of(service.stay().factor(), start);
         maximumStay = StepFunction.of(service.stay().maximum(), start);
         startMaximum = service.stay().maximum().on(start).value();
+        out = new DeparturePlan(model, service, tables);
+        groups = GroupPlan.of(this, model, service, out.breakdown.at(0), tables);
+        this.firstGroupRow = firstGroupRow;
+        startGroupUpTo = RegionPlan.byWeight(
+                Arrays.stream(groups).mapToDouble(g -> g.weightInCare).toArray());
+        inflows = InflowPlan.of(model, referrals, key, inflowFactor, mostOfGroups(calendar.end()), calendar.end());
+        startHomesUpTo = InflowPlan.homes(inflows);
 
         price = StepFunction.of(service.price(), start);
         tariff = StepFunction.of(service.tariff(), start);
@@ -124,8 +134,6 @@ public final class ServicePlan {
         preferredUpTo = RegionPlan.upTo(Arrays.stream(providers).mapToDouble(p -> p.share));
         access = RuleSteps.of(service.providers().access(), start, a -> a);
         waiting = new WaitingPlan(model, service, tables);
-        out = new DeparturePlan(model, service, tables);
-        residualStay = tables.residual(stayLaw, startMaximum, out.breakdown.at(0));
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
         overflowPrice = StepFunction.of(service.duty().map(DutyToPlace::overflowPrice), 0, start);
@@ -145,14 +153,15 @@ public final class ServicePlan {
         part = service.shared().map(SharedPlaces::part).orElse(1.0);
         shares = service.shared().isPresent();
         changes = changes();
-        staysAreKnown = !limited
+        staysAreKnown = groups.length == 1
+                && !limited
                 && !hasPlaces
                 && !hasPlafond
                 && !dutyToPlace
                 && startWaiting == 0
                 && startBlocked.length == 0
                 && startForDwelling == 0
-                && out.leadsHome()
+                && out.leadsHome(groups[0].routes.rules())
                 && model.interventions().stream()
                         .noneMatch(i -> number(model, i.service()) == number(model, service.id()));
     }
@@ -166,7 +175,9 @@ public final class ServicePlan {
         var named = service.providers().each();
         if (named.isEmpty()) {
             var room = service.room();
-            return new ProviderPlan[] {new ProviderPlan(model, 1, room.places(), room.plafond(), tariff, calendar)};
+            return new ProviderPlan[] {
+                new ProviderPlan(model, 1, room.places(), room.plafond(), tariff, priceClasses(), calendar)
+            };
         }
         return named.stream()
                 .map(p -> new ProviderPlan(
@@ -175,8 +186,35 @@ public final class ServicePlan {
                         service.placesOf(p.id()),
                         service.plafondOf(p.id()),
                         tariff,
+                        priceClasses(),
                         calendar))
                 .toArray(ProviderPlan[]::new);
+    }
+
+    private PriceClass[] priceClasses() {
+        return Arrays.stream(groups).map(g -> g.priceClass).toArray(PriceClass[]::new);
+    }
+
+    /** The largest factor that measures on one group alone make of its referrals. */
+    private double mostOfGroups(double end) {
+        return Arrays.stream(groups)
+                .mapToDouble(g -> g.inflowFactor.largest(end))
+                .max()
+                .orElseThrow();
+    }
+
+    /** Of which group someone in care on the first day is, by a quantile. */
+    public int groupInCare(double quantile) {
+        return number(startGroupUpTo, quantile);
+    }
+
+    /** The number of the first of some that reach up to quantiles in order, to which a quantile belongs. */
+    public static int number(double[] upTo, double quantile) {
+        int number = 0;
+        while (quantile >= upTo[number] && number < upTo.length - 1) {
+            number++;
+        }
+        return number;
     }
 
     /** The provider that a quantile prefers. */
@@ -200,7 +238,6 @@ public final class ServicePlan {
         var days = new ArrayList<double[]>();
         for (var steps : new StepFunction[] {
             inflowFactor,
-            urgentShare,
             price,
             stayFactor,
             maximumStay,
@@ -216,10 +253,12 @@ public final class ServicePlan {
             days.add(inflow.perYear.changes());
             days.add(inflow.factor.changes());
         }
+        for (var group : groups) {
+            days.addAll(group.changes());
+        }
         families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
         days.add(access.changes());
         days.add(funding.changes());
-        days.add(out.routes.changes());
         for (var diversion : diversions) {
             days.add(diversion.share.changes());
         }

@@ -62,6 +62,11 @@ public final class StepFunction {
         return new StepFunction(days, left);
     }
 
+    /** Whether it has one value, this one, all the time. */
+    boolean isAlways(double value) {
+        return values.length == 1 && values[0] == value;
+    }
+
     /** The value at a time. */
     public double at(double time) {
         int i = days.length - 1;

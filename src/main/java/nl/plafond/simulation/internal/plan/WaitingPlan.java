@@ -11,7 +11,6 @@ import nl.plafond.simulation.internal.random.Quantiles;
 /** What happens to those who wait for a service, as a replication needs it. */
 public final class WaitingPlan {
     public final boolean hasPatience;
-    public final Quantiles patience;
     public final StepFunction patienceFactor;
     public final List<RoutePlan> leaving;
     public final boolean hasBridging;
@@ -39,7 +38,6 @@ public final class WaitingPlan {
         LocalDate start = model.start();
         var rules = service.waiting();
         hasPatience = rules.patience().isPresent();
-        patience = tables.fresh(rules.patience().orElse(QuantileTables.UNUSED));
         patienceFactor = StepFunction.of(rules.patienceFactor(), start);
         leaving = RoutePlan.of(model, rules.leaving());
         hasBridging = rules.bridging().isPresent();

@@ -58,7 +58,9 @@ public enum Purpose {
     /** How long a client who went without care stays away before they come back. */
     BACK_AFTER(24),
     /** Whether a review finds that the client needs their place no longer. */
-    REVIEW_IN_CARE(25);
+    REVIEW_IN_CARE(25),
+    /** Of which group the client is. */
+    GROUP(26);
 
     private final int number;
 

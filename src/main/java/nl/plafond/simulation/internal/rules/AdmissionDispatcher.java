@@ -107,7 +107,7 @@ public final class AdmissionDispatcher {
         var refusal = Refusal.NOTHING;
         int client = provider.next(now);
         while (client != Clients.NONE) {
-            refusal = provider.capacity.refusal(now, clients.urgent(client));
+            refusal = provider.refusal(client, now);
             if (refusal == Refusal.NOTHING && admissions.othersGoFirst(client, provider, now)) {
                 refusal = Refusal.PLACES;
                 break;
@@ -128,7 +128,7 @@ public final class AdmissionDispatcher {
         // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
         // there are sent elsewhere or turned away.
         boolean nobodyWaits = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
-        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false) : refusal, now);
+        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false, 0) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.sharedList.isEmpty()) {
             schedule.wake(provider);
@@ -148,7 +148,7 @@ public final class AdmissionDispatcher {
         }
         if (rule.reserve > 0) {
             int urgent = sharedList.better(provider.list.urgentHead(), sharedList.urgentHead(), now);
-            if (urgent != Clients.NONE && provider.capacity.refusal(now, true) == Refusal.NOTHING) {
+            if (urgent != Clients.NONE && provider.refusal(urgent, now) == Refusal.NOTHING) {
                 return urgent;
             }
         }
@@ -166,15 +166,13 @@ public final class AdmissionDispatcher {
     private double opens(ProviderState provider, double now) {
         var sharedList = provider.service.sharedList;
         double opens = Math.min(opens(provider, provider.list, now), opens(provider, sharedList, now));
-        boolean someUrgent = provider.list.urgentHead() != Clients.NONE || sharedList.urgentHead() != Clients.NONE;
-        boolean reserve = someUrgent && provider.capacity.rule().reserve > 0;
-        return reserve ? Math.min(opens, provider.capacity.opensAt(now, true)) : opens;
+        int urgent = sharedList.better(provider.list.urgentHead(), sharedList.urgentHead(), now);
+        boolean reserve = urgent != Clients.NONE && provider.capacity.rule().reserve > 0;
+        return reserve ? Math.min(opens, provider.opensAt(urgent, now)) : opens;
     }
 
     private double opens(ProviderState provider, WaitingList list, double now) {
-        return list.isEmpty()
-                ? Double.POSITIVE_INFINITY
-                : provider.capacity.opensAt(now, clients.urgent(list.head(now)));
+        return list.isEmpty() ? Double.POSITIVE_INFINITY : provider.opensAt(list.head(now), now);
     }
 
     /** Who waits for any provider waits for the first that opens; which one that is need be known only once. */
@@ -193,8 +191,8 @@ public final class AdmissionDispatcher {
             return;
         }
         for (var provider : service.providers) {
-            if (provider.capacity.refusal(now, clients.urgent(client)) == Refusal.PLAFOND) {
-                provider.opens = provider.capacity.opensAt(now, clients.urgent(client));
+            if (provider.refusal(client, now) == Refusal.PLAFOND) {
+                provider.opens = provider.opensAt(client, now);
                 schedule.wake(provider);
             }
         }

@@ -26,7 +26,7 @@ public final class Admissions {
     }
 
     /** Whether a client who comes now and prefers a provider finds room without waiting. */
-    boolean isOpen(ServiceState service, int preferred, double now) {
+    boolean isOpen(int client, ServiceState service, int preferred, double now) {
         if (!service.plan.limited) {
             return true;
         }
@@ -37,7 +37,7 @@ public final class Admissions {
             room |= here
                     && provider.list.isEmpty()
                     && nobodyElseWaits(provider)
-                    && provider.capacity.refusal(now, false) == Refusal.NOTHING;
+                    && provider.refusal(client, /* urgent= */ false, now) == Refusal.NOTHING;
         }
         return room && service.sharedList.isEmpty();
     }
@@ -62,7 +62,7 @@ public final class Admissions {
                 && nobodyElseWaits(provider)
                 && !rules.hasMatching
                 && rules.longest > 0
-                && provider.capacity.refusal(now, clients.urgent(client)) == Refusal.NOTHING;
+                && provider.refusal(client, now) == Refusal.NOTHING;
     }
 
     /** Whether nobody of another region waits for its places. */
@@ -111,9 +111,8 @@ public final class Admissions {
      */
     int choose(int client, ServiceState service, double now) {
         int preferred = clients.preferred(client);
-        boolean urgent = clients.urgent(client);
         var own = service.providers[preferred].capacity;
-        var refusal = own.refusal(now, urgent);
+        var refusal = service.providers[preferred].refusal(client, now);
         if (refusal == Refusal.NOTHING && !othersGoFirst(client, service.providers[preferred], now)) {
             return preferred;
         }
@@ -124,7 +123,7 @@ public final class Admissions {
                 boolean theirTurn =
                         provider.list.isEmpty() || !provider.list.precedes(provider.list.head(now), client, now);
                 boolean open = theirTurn
-                        && provider.capacity.refusal(now, urgent) == Refusal.NOTHING
+                        && provider.refusal(client, now) == Refusal.NOTHING
                         && !othersGoFirst(client, provider, now);
                 if (open && provider.capacity.room(now) > most) {
                     most = provider.capacity.room(now);
@@ -172,7 +171,7 @@ public final class Admissions {
     }
 
     private void count(int client, ProviderState provider) {
-        provider.service.count(Metric.ADMISSIONS);
+        provider.service.countOfGroup(Metric.ADMISSIONS, client);
         provider.admissions++;
         if (provider.rank != clients.preferred(client)) {
             provider.service.count(Metric.OTHER_PROVIDER);
@@ -185,8 +184,9 @@ public final class Admissions {
         var provider = service.providers[service.preferred(visit)];
         service.count(Metric.ADMISSIONS);
         provider.admissions++;
-        double drawn = service.plan.stay.at(Purpose.STAY.quantile(visit));
-        double days = drawn * service.stayFactor * provider.stayFactor;
+        var everyone = service.groups[0];
+        double drawn = everyone.plan.stay.at(Purpose.STAY.quantile(visit));
+        double days = drawn * everyone.stayFactor * provider.stayFactor;
         stayKnown(Clients.NONE, provider, Clients.home(key, homesUpTo), drawn, days, 1, now);
     }
 
@@ -241,7 +241,7 @@ public final class Admissions {
 
     /** How long a stay lasts of which so many days are drawn: the rest of one that began elsewhere, or a new one. */
     private double days(int client, ServiceState service, double drawn, double longer) {
-        return Double.isNaN(clients.toGo(client)) ? drawn * service.stayFactor * longer : drawn;
+        return Double.isNaN(clients.toGo(client)) ? drawn * service.group(client).stayFactor * longer : drawn;
     }
 
     /** Care starts for a client for whom a place was held. */

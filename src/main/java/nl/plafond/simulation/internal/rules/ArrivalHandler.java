@@ -39,8 +39,9 @@ public final class ArrivalHandler {
      * @return the way that they are sent on at once; {@link RoutePlan#STAYS} if they are not
      */
     RoutePlan arrive(int client, ServiceState service, double now) {
-        service.count(Metric.REFERRALS);
-        boolean urgent = service.urgentShare > 0 && clients.quantile(client, Purpose.URGENCY) < service.urgentShare;
+        service.countOfGroup(Metric.REFERRALS, client);
+        double share = service.group(client).urgentShare;
+        boolean urgent = share > 0 && clients.quantile(client, Purpose.URGENCY) < share;
         clients.setUrgent(client, urgent);
         clients.setPreferred(client, service.preferred(client));
         // Whether those who wait go before them is asked before they join a list.
@@ -95,7 +96,8 @@ public final class ArrivalHandler {
 
     private double patience(int client, ServiceState service) {
         return service.plan.waiting.hasPatience
-                ? service.plan.waiting.patience.at(clients.quantile(client, Purpose.PATIENCE)) * service.patienceFactor
+                ? service.group(client).plan.patience.at(clients.quantile(client, Purpose.PATIENCE))
+                        * service.patienceFactor
                 : Double.POSITIVE_INFINITY;
     }
 }

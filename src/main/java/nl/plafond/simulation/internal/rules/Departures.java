@@ -53,7 +53,7 @@ public final class Departures {
             }
             default -> {
                 boolean stopped = clients.natural(client) > clients.complete(client);
-                var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : service.routes;
+                var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : service.group(client).routes;
                 var route = routes.size() == 1
                         ? routes.get(0)
                         : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));

@@ -39,6 +39,9 @@ public final class Interventions {
         this.observer = observer;
     }
 
+    /** So much of a place may be rounding. */
+    private static final double ROUNDING = 1e-9;
+
     /** Something happens to the clients of a service; returns how many files were looked at. */
     public int intervene(InterventionPlan intervention, double now) {
         var service = services[intervention.service()];
@@ -152,10 +155,12 @@ public final class Interventions {
                 .sorted(Comparator.comparing((Integer c) -> !clients.receivesCare(c))
                         .thenComparingDouble(clients::complete)
                         .thenComparingLong(clients::key))
-                .limit(provider.capacity.surplus())
                 .mapToInt(c -> c)
                 .toArray();
-        for (int client : leaving) {
+        double surplus = provider.capacity.surplus();
+        for (int i = 0; i < leaving.length && surplus > ROUNDING; i++) {
+            int client = leaving[i];
+            surplus -= provider.plan.priceClasses[provider.service.priceClass(client)].place();
             provider.service.count(Metric.MOVED);
             carryOn(client, provider, now);
             sendTo(client, to, now);

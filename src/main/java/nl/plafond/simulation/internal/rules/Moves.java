@@ -13,7 +13,6 @@ import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.Schedule;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.simulation.internal.state.WaitingList;
-import nl.plafond.vocabulary.Metric;
 
 /**
  * Single steps of clients: onto a list and off it, into a place and out of it. Keeps the counts of who is where, and notes
@@ -103,7 +102,7 @@ public final class Moves {
             service.matched--;
             service.providers[clients.preferred(client)].matched--;
             var holder = providers[clients.heldBy(client)];
-            holder.hold(-1);
+            holder.hold(client, -1);
             freed.at(holder);
         } else {
             takeOff(client, service);
@@ -122,6 +121,7 @@ public final class Moves {
         service.waiting += by;
         service.account.changeWaiting(by, now);
         service.providers[clients.preferred(client)].waiting += by;
+        service.group(client).waiting += by;
         service.waitingUrgent += clients.urgent(client) ? by : 0;
         if (clients.bridged(client)) {
             service.bridged += by;
@@ -137,7 +137,7 @@ public final class Moves {
         service.providers[clients.preferred(client)].matched++;
         clients.setHeldBy(client, provider.number);
         service.matched++;
-        provider.hold(1);
+        provider.hold(client, 1);
         schedule.plan(EventCode.MATCHED, client, now + service.matchingDays(client));
         observer.matched(client, provider, now);
     }
@@ -151,12 +151,16 @@ public final class Moves {
     /** A client takes a place of a provider. */
     public void occupy(int client, ProviderState provider, double now) {
         var service = provider.service;
-        clients.setPlace(client, service.number);
         clients.setProvider(client, provider.number);
         clients.setElsewhere(client, false);
-        service.inCare++;
+        if (clients.place(client) != service.number) {
+            // Whoever comes back from elsewhere is in a class already, and may wait for another service by now.
+            service.setPriceClass(client);
+        }
+        clients.setPlace(client, service.number);
+        service.changeInCare(client, 1);
         provider.take(client, now);
-        clientDays.changeInCare(provider.number, clients.municipality(client), 1, now);
+        clientDays.changeInCare(provider.number, service.priceClass(client), clients.municipality(client), 1, now);
         freed.taken(provider);
         observer.tookPlace(client, provider, now);
     }
@@ -165,6 +169,7 @@ public final class Moves {
     public void goElsewhere(int client, ServiceState service, double now) {
         clients.setPlace(client, service.number);
         clients.setElsewhere(client, true);
+        service.setPriceClass(client);
         service.elsewhere++;
         if (service.elsewhere == 1) {
             freed.elsewhereChanged(service);
@@ -199,13 +204,12 @@ public final class Moves {
             return;
         }
         var provider = providers[clients.provider(client)];
-        service.count(Metric.DISCHARGES);
-        service.inCare--;
+        service.changeInCare(client, -1);
         provider.leave(client, now);
         if (!provider.toPlaceAnew.isEmpty()) {
             provider.toPlaceAnew.remove(client);
         }
-        clientDays.changeInCare(provider.number, municipality, -1, now);
+        clientDays.changeInCare(provider.number, service.priceClass(client), municipality, -1, now);
         freed.vacated(provider);
     }
 

@@ -62,7 +62,7 @@ public final class Referrals {
      */
     private double admitUntilChange(ThinnedArrivals inflow, ServiceState service, double now) {
         double until = region.plan.periods(service.number).endOf(now);
-        double kept = kept(service, inflow);
+        double kept = kept(service, inflow, /* ofGroup= */ 1);
         double time = now;
         while (time < until) {
             if (inflow.comes(service.referralsPerYear[inflow.inflow])) {
@@ -79,8 +79,8 @@ public final class Referrals {
     }
 
     /** The share of a layer of candidates that measures leave. */
-    private static double kept(ServiceState service, ThinnedArrivals inflow) {
-        return Math.min(1, Math.max(0, service.inflowFactor[inflow.inflow] - inflow.layer));
+    private static double kept(ServiceState service, ThinnedArrivals inflow, double ofGroup) {
+        return Math.min(1, Math.max(0, service.inflowFactor[inflow.inflow] * ofGroup - inflow.layer));
     }
 
     private static double[] homes(ServiceState service, ThinnedArrivals inflow) {
@@ -89,8 +89,8 @@ public final class Referrals {
 
     /** A candidate from outside asks for a service, unless a measure keeps them away. */
     private void refer(ServiceState service, ThinnedArrivals inflow, double now) {
-        double kept = kept(service, inflow);
         int client = region.add(inflow.candidateKey(), homes(service, inflow), service);
+        double kept = kept(service, inflow, service.group(client).inflowFactor);
         if (kept < 1 && clients.quantile(client, Purpose.CUT) < 1 - kept) {
             clients.forget(client);
             return;
@@ -124,9 +124,9 @@ public final class Referrals {
 
     /** Whether a client of one service would find room at another without waiting. */
     private boolean findsRoom(int client, ServiceState service, ServiceState other, double now) {
-        clients.drawFate(client, other.plan.key);
-        int preferred = other.preferred(client);
-        clients.drawFate(client, service.plan.key);
-        return admissions.isOpen(other, preferred, now);
+        other.beginVisit(client);
+        boolean open = admissions.isOpen(client, other, other.preferred(client), now);
+        service.beginVisit(client);
+        return open;
     }
 }

@@ -62,13 +62,13 @@ public final class Routing {
             throw new IllegalStateException("a client is sent round in a circle at one instant");
         }
         var service = services[route.to()];
-        clients.drawFate(client, service.plan.key);
+        service.beginVisit(client);
         return arrivals.arrive(client, service, now);
     }
 
     /** A client wants a service, from outside, from home or from the place that they are in. */
     void enter(int client, ServiceState service, double now) {
-        clients.drawFate(client, service.plan.key);
+        service.beginVisit(client);
         arrive(client, service, now);
     }
 

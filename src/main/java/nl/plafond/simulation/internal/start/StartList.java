@@ -64,7 +64,7 @@ public final class StartList {
         for (int i = 0; i < waiting.length; i++) {
             waiting[i] = i < atHome ? add(Key.of(group, i)) : blocked.get(i - atHome);
         }
-        blocked.forEach(client -> clients.drawFate(client, plan.key));
+        blocked.forEach(client -> service.beginVisit(client));
         for (int i = 0; i < waiting.length; i++) {
             clients.setUrgent(waiting[i], i < plan.startUrgent);
             clients.setPreferred(waiting[i], service.preferred(waiting[i]));
@@ -192,11 +192,13 @@ public final class StartList {
         if (clients.place(client) == Clients.NONE) {
             return;
         }
-        var from = region.services[clients.place(client)].plan;
-        boolean stopped = leadsHere(from.out.afterMaximum) && !leadsHere(from.out.routes.at(0));
+        var home = region.services[clients.place(client)];
+        var from = home.plan;
+        boolean stopped =
+                leadsHere(from.out.afterMaximum) && !leadsHere(from.groups[home.priceClass(client)].routes.at(0));
         if (stopped) {
             double whole = from.startMaximum + waited;
-            var longer = from.stay.between(whole, Double.POSITIVE_INFINITY);
+            var longer = from.groups[home.priceClass(client)].stay.between(whole, Double.POSITIVE_INFINITY);
             double length = longer.at(clients.quantile(client, Purpose.ELAPSED));
             clients.setNatural(client, Math.max(Double.MIN_VALUE, length - whole));
         }
@@ -210,7 +212,7 @@ public final class StartList {
         if (!plan.waiting.hasPatience) {
             return Double.POSITIVE_INFINITY;
         }
-        var patience = plan.waiting.patience.between(waited, Double.POSITIVE_INFINITY);
+        var patience = service.group(client).plan.patience.between(waited, Double.POSITIVE_INFINITY);
         return Math.max(0, patience.at(clients.quantile(client, Purpose.PATIENCE)) - waited);
     }
 

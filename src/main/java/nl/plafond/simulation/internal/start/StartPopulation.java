@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.plafond.model.Apportionment;
+import nl.plafond.simulation.internal.plan.GroupPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Key;
@@ -86,7 +87,7 @@ public final class StartPopulation {
     /** Someone is in care of whom nothing need be known but how long they still stay. */
     private void stay(long key, ProviderState provider) {
         var plan = provider.service.plan;
-        double left = plan.residualStay.at(Purpose.STAY.quantile(Clients.visit(key, plan.key, 0)));
+        double left = plan.groups[0].residualStay.at(Purpose.STAY.quantile(Clients.visit(key, plan.key, 0)));
         provider.service.account.draw(left);
         provider.service.stay(provider, Clients.home(key, plan.startHomesUpTo), 0, left);
         observer.stays(Clients.NONE, provider, left, 0, left);
@@ -100,16 +101,18 @@ public final class StartPopulation {
 
     private void putInCare(int client, ProviderState provider) {
         var plan = provider.service.plan;
+        provider.service.isInCareAtStart(client);
+        var group = provider.service.group(client).plan;
         double left = plan.out.hasAgeLimit()
-                ? leftOfOneYoungEnough(client, plan)
-                : plan.residualStay.at(clients.quantile(client, Purpose.STAY));
+                ? leftOfOneYoungEnough(client, plan, group)
+                : group.residualStay.at(clients.quantile(client, Purpose.STAY));
         double longer = 0;
         if (!Double.isInfinite(plan.startMaximum)) {
             // Of those with this much to go, the share whose stay the maximum will end is S(maximum) / S(left).
-            double reaching = 1 - plan.stayLaw.cdf(plan.startMaximum);
-            if (clients.quantile(client, Purpose.ELAPSED) * (1 - plan.stayLaw.cdf(left)) < reaching) {
+            double reaching = 1 - group.stayLaw.cdf(plan.startMaximum);
+            if (clients.quantile(client, Purpose.ELAPSED) * (1 - group.stayLaw.cdf(left)) < reaching) {
                 double u = clients.quantile(client, Purpose.PATIENCE);
-                longer = plan.stay
+                longer = group.stay
                                 .between(plan.startMaximum, Double.POSITIVE_INFINITY)
                                 .at(u)
                         - plan.startMaximum;
@@ -129,14 +132,14 @@ public final class StartPopulation {
      * that, less what is to go. Whoever would be too old by now has left; so another one is drawn (rejection), each time
      * from the client's own stream.
      */
-    private double leftOfOneYoungEnough(int client, ServicePlan plan) {
+    private double leftOfOneYoungEnough(int client, ServicePlan plan, GroupPlan group) {
         var chance = new RandomStream(Key.of(clients.key(client), plan.key));
         double left = 0;
         double age = plan.out.ageLimit;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {
             double came = plan.out.ageAtReferral.at(chance.uniform());
-            left = plan.residualStay.at(chance.uniform());
-            double whole = plan.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
+            left = group.residualStay.at(chance.uniform());
+            double whole = group.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
             age = came + Math.max(0, whole - left);
         }
         clients.setBorn(client, -Math.min(age, Math.nextDown(plan.out.ageLimit)));

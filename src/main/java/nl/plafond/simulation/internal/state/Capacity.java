@@ -1,7 +1,9 @@
 package nl.plafond.simulation.internal.state;
 
+import java.util.Arrays;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.PlafondPlan;
+import nl.plafond.simulation.internal.plan.PriceClass;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 
 /**
@@ -11,6 +13,8 @@ import nl.plafond.simulation.internal.plan.ProviderPlan;
  * plafond. Under the rule {@code committed} everyone in care is taken to stay until 31 December, and plafond and price to
  * stay what they are, since nobody knows better in advance; who leaves earlier makes room at once. A place that is held
  * for a client who is matched counts as taken, and that client as someone in care.
+ *
+ * <p>Clients of different price classes take more or less of a place and of the plafond.
  */
 public final class Capacity {
     /** What keeps the next client out. */
@@ -51,11 +55,28 @@ public final class Capacity {
 
     private double familyDays;
     private double familyDaysRead;
+    private final PriceClass[] classes;
+    /** Whether all take a whole place at the price of the service, so that it does not matter who is next. */
+    private final boolean alike;
+
+    /** By price class what is paid for an etmaal, as a part of the price of the service. */
+    private final double[] factors;
+
+    private final int[] inCareOf;
+    private final int[] heldOf;
+    private final double[] etmalen;
     private double price;
     private int inCare;
     private int held;
+    /** The places that those in care take, and those that are held. */
+    private double taken;
+
+    private double heldTaken;
+    /** How many clients at the price of the service those in care come to, and those for whom places are held. */
+    private double worth;
+
+    private double heldWorth;
     private double produced;
-    private double etmalen;
     private double since;
     private double vacancy;
     /** Until when nobody comes in whatever happens elsewhere, and why; before all time where that is not known. */
@@ -66,6 +87,13 @@ public final class Capacity {
     Capacity(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
         this.calendar = calendar;
+        classes = plan.priceClasses;
+        alike = Arrays.stream(classes).allMatch(PriceClass::isOrdinary);
+        factors = new double[classes.length];
+        Arrays.fill(factors, 1);
+        inCareOf = new int[classes.length];
+        heldOf = new int[classes.length];
+        etmalen = new double[classes.length];
         hasPlafond = plan.hasPlafond();
         rule = plan.plafond.at(0);
     }
@@ -77,17 +105,17 @@ public final class Capacity {
             // last bit.
             settle(now);
         }
-        price = plan.tariff.at(now);
+        setPrices(now);
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {
             if (newRule == rule && year >= 0) {
-                agreed.newYear(rule, etmalen * price, agreed(countsFrom, now));
+                agreed.newYear(rule, lastYear() * price, agreed(countsFrom, now));
             }
             year = currentYear;
             yearEnd = calendar.yearStart(year + 1);
             nextYearDays = calendar.yearStart(year + 2) - yearEnd;
             produced = 0;
-            etmalen = 0;
+            Arrays.fill(etmalen, 0);
         }
         if (newRule != rule) {
             rule = newRule;
@@ -96,12 +124,42 @@ public final class Capacity {
         double from = plan.countsFrom(now, calendar.yearStart(year));
         if (from > countsFrom) {
             produced = 0;
-            etmalen = 0;
+            Arrays.fill(etmalen, 0);
         }
         countsFrom = from;
         dated = plan.places.at(now);
         places = placesAt(now);
         setLimits(now);
+    }
+
+    private void setPrices(double now) {
+        price = plan.tariff.at(now);
+        for (int c = 0; c < classes.length; c++) {
+            factors[c] = classes[c].factor().at(now);
+        }
+        weigh();
+    }
+
+    /** What was delivered since 1 January, in etmalen at the price of the service. */
+    private double lastYear() {
+        double sum = 0;
+        for (int c = 0; c < etmalen.length; c++) {
+            sum += etmalen[c] * factors[c];
+        }
+        return sum;
+    }
+
+    private void weigh() {
+        taken = 0;
+        worth = 0;
+        heldTaken = 0;
+        heldWorth = 0;
+        for (int c = 0; c < classes.length; c++) {
+            taken += inCareOf[c] * classes[c].place();
+            worth += inCareOf[c] * factors[c];
+            heldTaken += heldOf[c] * classes[c].place();
+            heldWorth += heldOf[c] * factors[c];
+        }
     }
 
     private double placesAt(double now) {
@@ -149,12 +207,12 @@ public final class Capacity {
     }
 
     /**
-     * The room besides the reserve that those in care and some more clients would leave, in euros per year, this year and
-     * after it; below 0 for what they would lack.
+     * The room besides the reserve that those in care and some more clients at the price of the service would leave, in euros
+     * per year, this year and after it; below 0 for what they would lack.
      */
     public double spare(int more, double now) {
         double part = (yearEnd - now) / (yearEnd - calendar.yearStart(year));
-        int all = inCare + held + more;
+        double all = worth + heldWorth + more;
         double thisYear = (limit - reserved - production(now) - all * price * (yearEnd - now)) / part;
         double after = nextYearLimit - nextYearReserved - all * price * nextYearDays;
         return Math.min(thisYear, after);
@@ -162,19 +220,23 @@ public final class Capacity {
 
     /** How many places nobody has; infinite where they are not counted. */
     public double freePlaces() {
-        return plan.hasPlaces ? Math.max(0, places - inCare - held) : Double.POSITIVE_INFINITY;
+        return plan.hasPlaces ? Math.max(0, places - taken - heldTaken) : Double.POSITIVE_INFINITY;
     }
 
-    public void changeInCare(int by, double now) {
+    public void changeInCare(int priceClass, int by, double now) {
         settle(now);
         reconsider();
         inCare += by;
+        inCareOf[priceClass] += by;
+        weigh();
     }
 
     /** Holds a place for a client who is matched, or lets go of it. */
-    public void hold(int by) {
+    public void hold(int priceClass, int by) {
         reconsider();
         held += by;
+        heldOf[priceClass] += by;
+        weigh();
     }
 
     public int inCare() {
@@ -211,6 +273,11 @@ public final class Capacity {
         return price;
     }
 
+    /** What is paid for an etmaal of a price class now, as a part of that. */
+    public double factor(int priceClass) {
+        return factors[priceClass];
+    }
+
     public PlafondPlan rule() {
         return rule;
     }
@@ -238,24 +305,24 @@ public final class Capacity {
         return urgent ? limit : limit - reserved;
     }
 
-    /** How many clients more than there are places are in care; never below 0. */
-    public int surplus() {
-        return plan.hasPlaces ? (int) Math.max(0, inCare - places) : 0;
+    /** How many places more than there are those in care take, so far as whole places; never below 0. */
+    public double surplus() {
+        return plan.hasPlaces ? Math.max(0, taken - Math.ceil(places)) : 0;
     }
 
     /** How many places are lacking for those who are there and those for whom one is held; never below 0. */
     public int lacking() {
-        return plan.hasPlaces ? (int) Math.max(0, inCare + held - places) : 0;
+        return plan.hasPlaces ? (int) Math.max(0, taken + heldTaken - places) : 0;
     }
 
-    /** What keeps the next client out now. */
-    public Refusal refusal(double now, boolean urgent) {
+    /** What keeps the next client out now, who is of a price class. */
+    public Refusal refusal(double now, boolean urgent, int priceClass) {
         if (now < closedUntil) {
             return closedBy;
         }
-        var refusal = refusal(now, urgent, 0);
-        if (refusal != Refusal.NOTHING && rule.reserve == 0) {
-            closedUntil = refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent);
+        var refusal = refusalOf(now, urgent, priceClass, 0);
+        if (refusal != Refusal.NOTHING && rule.reserve == 0 && alike) {
+            closedUntil = refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent, priceClass);
             closedBy = refusal;
         }
         return refusal;
@@ -267,24 +334,28 @@ public final class Capacity {
     }
 
     /** What would keep the next client out if there were so many more or, below 0, fewer. */
-    private Refusal refusal(double now, boolean urgent, int more) {
-        if (plan.hasPlaces && inCare + held + more >= places) {
+    private Refusal refusalOf(double now, boolean urgent, int priceClass, int more) {
+        // Whoever takes a whole place finds one as long as a part of one is left.
+        double next = taken + heldTaken + (more + 1) * classes[priceClass].place();
+        if (plan.hasPlaces && next > Math.ceil(places) + ROUNDING) {
             return Refusal.PLACES;
         }
-        return rule.refuses && !fits(now, urgent, more) ? Refusal.PLAFOND : Refusal.NOTHING;
+        return rule.refuses && !fits(now, urgent, priceClass, more) ? Refusal.PLAFOND : Refusal.NOTHING;
     }
 
     /**
      * Whether someone comes in if another goes at the same moment, and not otherwise. What the other has produced this year
      * stays produced; the days until 31 December that were counted for that one are there for whoever comes.
      *
+     * <p>Who is of another price class takes another room than the one who goes, so that places do not change hands there.
+     *
      * @param paysExcess whether whoever comes is let in above the plafond all the same where the excess is paid
      */
     public boolean admitsByExchange(double now, boolean urgent, boolean paysExcess) {
-        if (inCare == 0 || refusal(now, urgent, 0) == Refusal.NOTHING) {
+        if (inCare == 0 || !alike || refusal(now, urgent, 0) == Refusal.NOTHING) {
             return false;
         }
-        var refusal = refusal(now, urgent, -1);
+        var refusal = refusalOf(now, urgent, 0, -1);
         return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 
@@ -297,54 +368,61 @@ public final class Capacity {
         if (!rule.refuses) {
             return free;
         }
-        double left = limit - production(now) - (inCare + held) * price * (yearEnd - now);
+        double left = limit - production(now) - (worth + heldWorth) * price * (yearEnd - now);
         return Math.min(free, left / Math.max(1e-9, price * (yearEnd - now)));
     }
 
     /**
-     * When the plafond will let the next client in if nobody leaves; infinite if not before the year is out.
+     * When the plafond will let the next client in, of a price class, if nobody leaves; infinite if not before the year is out.
      *
      * <p>As the year runs out, the days get fewer that a client would still cost, and those for whom places are held.
      */
-    public double opensAt(double now, boolean urgent) {
+    public double opensAt(double now, boolean urgent, int priceClass) {
         if (now < closedUntil && closedBy == Refusal.PLAFOND) {
             return closedUntil;
         }
-        if (!rule.refuses || !rule.committed || !nextYearFits(urgent, 0)) {
+        if (!rule.refuses || !rule.committed || !nextYearFits(urgent, priceClass, 0)) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = plafondFor(urgent) - production(now) - inCare * price * (yearEnd - now);
-        double opens = yearEnd - left / (price * (held + 1));
+        double left = plafondFor(urgent) - production(now) - worth * price * (yearEnd - now);
+        double opens = yearEnd - left / (price * (heldWorth + factors[priceClass]));
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
-    private boolean fits(double now, boolean urgent, int more) {
+    private boolean fits(double now, boolean urgent, int priceClass, int more) {
         if (!rule.committed) {
             return production(now) < plafondFor(urgent) * (1 - ROUNDING);
         }
-        double whole = production(now) + (inCare + held + more + 1) * price * (yearEnd - now);
-        return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent, more);
+        double whole = production(now) + committed(priceClass, more) * price * (yearEnd - now);
+        return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent, priceClass, more);
     }
 
-    private boolean nextYearFits(boolean urgent, int more) {
+    /** How many clients at the price of the service those would come to who are there, with the next one. */
+    private double committed(int priceClass, int more) {
+        return worth + heldWorth + (more + 1) * factors[priceClass];
+    }
+
+    private boolean nextYearFits(boolean urgent, int priceClass, int more) {
         double mayUse = urgent ? nextYearLimit : nextYearLimit - nextYearReserved;
-        return (inCare + held + more + 1) * price * nextYearDays <= mayUse * (1 + ROUNDING);
+        return committed(priceClass, more) * price * nextYearDays <= mayUse * (1 + ROUNDING);
     }
 
     private double production(double now) {
-        return produced + inCare * price * (now - since);
+        return produced + worth * price * (now - since);
     }
 
     /** The days of places in which nobody was in care, since the first day; 0 where there are no places. */
     double vacancy(double now) {
-        return plan.hasPlaces ? vacancy + Math.max(0, places - inCare) * (now - since) : 0;
+        return plan.hasPlaces ? vacancy + Math.max(0, places - taken) * (now - since) : 0;
     }
 
     private void settle(double now) {
         vacancy = vacancy(now);
         familyDays = familyDays(now);
         produced = production(now);
-        etmalen += inCare * (now - since);
+        for (int c = 0; c < etmalen.length; c++) {
+            etmalen[c] += inCareOf[c] * (now - since);
+        }
         since = now;
     }
 }

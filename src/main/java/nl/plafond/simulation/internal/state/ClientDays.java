@@ -1,8 +1,8 @@
 package nl.plafond.simulation.internal.state;
 
 /**
- * Client-days per municipality: in a place of each provider, and per service with bridging care or elsewhere for want of
- * room.
+ * Client-days per municipality: in a place of each provider by price class, and per service with bridging care or elsewhere
+ * for want of room.
  */
 public final class ClientDays {
     /** What is counted per service. */
@@ -12,13 +12,22 @@ public final class ClientDays {
     }
 
     private final int municipalities;
+    /** The number of the first price class of each provider among those of all. */
+    private final int[] firstClass;
+
     private final TimeWeightedCounters inCare;
     private final TimeWeightedCounters bridged;
     private final TimeWeightedCounters elsewhere;
 
-    public ClientDays(int providers, int services, int municipalities) {
+    ClientDays(ProviderState[] providers, int services, int municipalities) {
         this.municipalities = municipalities;
-        inCare = new TimeWeightedCounters(providers * municipalities);
+        firstClass = new int[providers.length];
+        int classes = 0;
+        for (int p = 0; p < providers.length; p++) {
+            firstClass[p] = classes;
+            classes += providers[p].plan.priceClasses.length;
+        }
+        inCare = new TimeWeightedCounters(classes * municipalities);
         bridged = new TimeWeightedCounters(services * municipalities);
         elsewhere = new TimeWeightedCounters(services * municipalities);
     }
@@ -27,13 +36,17 @@ public final class ClientDays {
         meters(kind).change(service * municipalities + municipality, by, now);
     }
 
-    public void changeInCare(int provider, int municipality, int by, double now) {
-        inCare.change(provider * municipalities + municipality, by, now);
+    public void changeInCare(int provider, int priceClass, int municipality, int by, double now) {
+        inCare.change(inCare(provider, priceClass, municipality), by, now);
     }
 
-    /** Adds etmalen at a provider that were counted in another way. */
+    private int inCare(int provider, int priceClass, int municipality) {
+        return (firstClass[provider] + priceClass) * municipalities + municipality;
+    }
+
+    /** Adds etmalen at a provider that were counted in another way, of clients who are all of one price class. */
     void addInCare(int provider, int municipality, double etmalen) {
-        inCare.add(provider * municipalities + municipality, etmalen);
+        inCare.add(inCare(provider, 0, municipality), etmalen);
     }
 
     /** The client-days since they were last read. */
@@ -42,8 +55,8 @@ public final class ClientDays {
     }
 
     /** The etmalen at a provider since they were last read. */
-    public double readInCare(int provider, int municipality, double now) {
-        return inCare.read(provider * municipalities + municipality, now);
+    public double readInCare(int provider, int priceClass, int municipality, double now) {
+        return inCare.read(inCare(provider, priceClass, municipality), now);
     }
 
     private TimeWeightedCounters meters(Kind kind) {

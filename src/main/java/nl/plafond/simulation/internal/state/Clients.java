@@ -23,7 +23,7 @@ public final class Clients {
     public static final int NONE = -1;
 
     /** What one client takes in memory. */
-    public static final int BYTES = 4 * At.SIZE + 4 * 8 + 2 * 4;
+    public static final int BYTES = 4 * At.SIZE + 4 * 8 + 2 * 4 + 2;
 
     private int size;
     private int firstFree = NONE;
@@ -34,6 +34,8 @@ public final class Clients {
     private double[] toGo = {};
     private int[] heldBy = {};
     private int[] dwelling = {};
+    private byte[] group = {};
+    private byte[] priceClass = {};
 
     /** Where in a record something stands; long numbers, and times by their bits, take two places. */
     private static final class At {
@@ -256,6 +258,24 @@ public final class Clients {
         set(client, Flag.FOR_DWELLING, stream != NONE);
     }
 
+    /** Of which group the client is in the present visit; only where the service has groups. */
+    int group(int client) {
+        return group[client];
+    }
+
+    void setGroup(int client, int number) {
+        group[client] = (byte) number;
+    }
+
+    /** Of which price class the client is in the place that they have; only where there is more than one. */
+    int priceClass(int client) {
+        return priceClass[client];
+    }
+
+    void setPriceClass(int client, int number) {
+        priceClass[client] = (byte) number;
+    }
+
     public boolean urgent(int client) {
         return has(client, Flag.URGENT);
     }
@@ -437,5 +457,7 @@ public final class Clients {
         toGo = Arrays.copyOf(toGo, capacity);
         heldBy = Arrays.copyOf(heldBy, capacity);
         dwelling = Arrays.copyOf(dwelling, capacity);
+        group = Arrays.copyOf(group, capacity);
+        priceClass = Arrays.copyOf(priceClass, capacity);
     }
 }

@@ -56,7 +56,7 @@ public final class KnownStays {
                 clientDays.addInCare(provider.number, m, present[who] * length + kept[at + 1]);
             }
             service.inCare += change;
-            provider.changeInCare(change, end);
+            provider.changeInCare(0, change, end);
         }
         reached++;
     }

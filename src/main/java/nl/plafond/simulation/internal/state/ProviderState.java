@@ -95,25 +95,40 @@ public final class ProviderState {
     /** Someone takes a place. */
     public void take(int client, double now) {
         residents.ifPresent(all -> all.add(client));
-        changeInCare(1, now);
+        changeInCare(service.priceClass(client), 1, now);
     }
 
     /** Someone leaves a place. */
     public void leave(int client, double now) {
         residents.ifPresent(all -> all.remove(client));
-        changeInCare(-1, now);
+        changeInCare(service.priceClass(client), -1, now);
     }
 
     /** So many more are in care, or fewer, of whom nobody is asked for. */
-    void changeInCare(int by, double now) {
+    void changeInCare(int priceClass, int by, double now) {
         inCare += by;
-        capacity.changeInCare(by, now);
+        capacity.changeInCare(priceClass, by, now);
     }
 
     /** Holds a place for a client who is matched, or lets go of it. */
-    public void hold(int by) {
+    public void hold(int client, int by) {
         held += by;
-        capacity.hold(by);
+        capacity.hold(service.nextClass(client), by);
+    }
+
+    /** What keeps a client out who would be next. */
+    public Refusal refusal(int client, double now) {
+        return refusal(client, service.urgent(client), now);
+    }
+
+    /** The same as if they were urgent, or not. */
+    public Refusal refusal(int client, boolean urgent, double now) {
+        return capacity.refusal(now, urgent, service.nextClass(client));
+    }
+
+    /** When the plafond lets a client in who would be next; see {@link Capacity#opensAt}. */
+    public double opensAt(int client, double now) {
+        return capacity.opensAt(now, service.urgent(client), service.nextClass(client));
     }
 
     /** How many of the people of its service are in care. */

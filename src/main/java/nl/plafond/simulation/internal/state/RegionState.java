@@ -51,7 +51,7 @@ public final class RegionState {
             // By urgency where a dwelling is meant for that; see WaitingList.longestWaiting.
             dwellings[d] = new WaitingList(clients, Order.URGENT_FIRST, Double.POSITIVE_INFINITY);
         }
-        clientDays = new ClientDays(providers.length, services.length, plan.municipalityUpTo.length);
+        clientDays = new ClientDays(providers, services.length, plan.municipalityUpTo.length);
         blocked = new BlockedClients(this);
     }
 
@@ -62,7 +62,7 @@ public final class RegionState {
      */
     public int add(long key, double[] homesUpTo, ServiceState service) {
         int client = clients.add(key, homesUpTo);
-        clients.drawFate(client, service.plan.key);
+        service.beginVisit(client);
         return client;
     }
 

@@ -2,14 +2,12 @@ package nl.plafond.simulation.internal.state;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.RegionPlan;
-import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.vocabulary.Metric;
@@ -49,19 +47,19 @@ public final class ServiceState {
     /** What measures make of that. */
     public final double[] inflowFactor;
 
-    public double urgentShare;
+    /** Its clients group by group; one for a service without groups. */
+    public final GroupState[] groups;
+    /** Up to which quantile those referred now are of each group. */
+    private final double[] groupUpTo;
+
     public double bridgingPrice;
     public double bridgingShare;
     public double overflowPrice;
     public double price;
     public Funding funding = Funding.PER_ETMAAL;
-    public double stayFactor;
     public double maximumStay;
     public double patienceFactor;
     public double breakdown;
-    /** Where those go whose care is complete. */
-    public List<RoutePlan> routes = List.of();
-
     /** Whether the list that the providers share must be looked at again. */
     public boolean sharedListMayMove;
     /** Whether some provider keeps room for urgent clients. */
@@ -71,6 +69,9 @@ public final class ServiceState {
 
     private final int[] asked;
     private int askedCount;
+
+    /** The days of places that were taken this month. */
+    public double placeDays;
 
     public int waiting;
     public int waitingUrgent;
@@ -101,6 +102,8 @@ public final class ServiceState {
             Optional<ServiceState> owner) {
         this.number = number;
         plan = region.services[number];
+        groups = Arrays.stream(plan.groups).map(GroupState::new).toArray(GroupState[]::new);
+        groupUpTo = new double[groups.length];
         referralsPerYear = new double[plan.inflows.length];
         inflowFactor = new double[plan.inflows.length];
         perYear = new double[plan.inflows.length];
@@ -186,17 +189,15 @@ public final class ServiceState {
             perYear[i] = plan.inflows[i].perYear.at(now);
         }
         setReferrals();
-        urgentShare = plan.urgentShare.at(now);
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
         bridgingShare = plan.waiting.bridgingShare.at(now);
         overflowPrice = plan.overflowPrice.at(now);
         price = plan.price.at(now);
         funding = plan.funding.at(now);
-        stayFactor = plan.stayFactor.at(now);
         maximumStay = plan.maximumStay.at(now);
         patienceFactor = plan.waiting.patienceFactor.at(now);
         breakdown = plan.out.breakdown.at(now);
-        routes = plan.out.routes.at(now);
+        updateGroups(now);
         boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
         boolean changed = false;
         keepsReserve = false;
@@ -208,6 +209,75 @@ public final class ServiceState {
             provider.sharesList = sharesList;
         }
         return changed && waiting > 0;
+    }
+
+    private void updateGroups(double now) {
+        double onAll = plan.stayFactor.at(now);
+        double upTo = 0;
+        for (int g = 0; g < groups.length; g++) {
+            groups[g].update(now, onAll);
+            upTo += groups[g].plan.share.at(now);
+            groupUpTo[g] = upTo;
+        }
+    }
+
+    /** Begins a client's visit: their fate is drawn, and of which group they are. */
+    public void beginVisit(int client) {
+        clients.drawFate(client, plan.key);
+        if (groups.length > 1) {
+            clients.setGroup(client, ServicePlan.number(groupUpTo, clients.quantile(client, Purpose.GROUP)));
+        }
+    }
+
+    /** Someone is in care on the first day: of a group that stays long there are more than are referred. */
+    public void isInCareAtStart(int client) {
+        if (groups.length > 1) {
+            clients.setGroup(client, plan.groupInCare(clients.quantile(client, Purpose.GROUP)));
+        }
+    }
+
+    boolean urgent(int client) {
+        return clients.urgent(client);
+    }
+
+    /** The group of a client whose present visit is to this service. */
+    public GroupState group(int client) {
+        return groups[groupNumber(client)];
+    }
+
+    private int groupNumber(int client) {
+        return groups.length == 1 ? 0 : clients.group(client);
+    }
+
+    private int groupOfClass(int priceClass) {
+        return plan.providers[0].priceClasses[priceClass].group();
+    }
+
+    /** The price class in which the stay of a client whose present visit is to this service begins. */
+    public int nextClass(int client) {
+        return groupNumber(client);
+    }
+
+    /** The price class of a client in the place that they have here. */
+    public int priceClass(int client) {
+        return groups.length == 1 ? 0 : clients.priceClass(client);
+    }
+
+    /** A client gets a place, here or elsewhere: from now on they are in the price class of their group. */
+    public void setPriceClass(int client) {
+        if (groups.length > 1) {
+            clients.setPriceClass(client, nextClass(client));
+        }
+    }
+
+    /** Of those in its places there is one more, or one less. */
+    public void changeInCare(int client, int by) {
+        inCare += by;
+        int group = groupOfClass(priceClass(client));
+        groups[group].inCare += by;
+        if (by < 0) {
+            count(Metric.DISCHARGES, group);
+        }
     }
 
     /** The provider that a client prefers, by its number within the service. */
@@ -226,7 +296,7 @@ public final class ServiceState {
      */
     public double daysDrawn(int client) {
         double toGo = clients.toGo(client);
-        return Double.isNaN(toGo) ? plan.stay.at(clients.quantile(client, Purpose.STAY)) : toGo;
+        return Double.isNaN(toGo) ? group(client).plan.stay.at(clients.quantile(client, Purpose.STAY)) : toGo;
     }
 
     /** More or fewer of those in its places are blocked. */
@@ -303,6 +373,19 @@ public final class ServiceState {
         book.add(metric, number, month, 1);
     }
 
+    /** The same for one of a group, by its number. */
+    private void count(Metric metric, int group) {
+        count(metric);
+        if (plan.firstGroupRow.isPresent()) {
+            book.add(metric, plan.firstGroupRow.getAsInt() + group, month, 1);
+        }
+    }
+
+    /** Counts a client whose present visit is to this service, of whom something is true this month; of their group too. */
+    public void countOfGroup(Metric metric, int client) {
+        count(metric, groupNumber(client));
+    }
+
     private void setReferrals() {
         int running = Math.min(month, calendar.months() - 1);
         double busy = plan.monthFactors[calendar.monthOfYear(running)];
@@ -314,6 +397,7 @@ public final class ServiceState {
     /** Starts counting a new month. */
     public void newMonth() {
         month++;
+        placeDays = 0;
         setReferrals();
         waits.nextMonth();
         urgentWaits.nextMonth();

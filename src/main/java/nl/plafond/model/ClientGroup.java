@@ -1,0 +1,157 @@
+package nl.plafond.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Share;
+
+/**
+ * Some of the clients of a service, who are alike: in how long they stay, what their care costs, how urgent they are, where
+ * they go, or who referred them.
+ *
+ * @param id its name in the files
+ * @param name the name that people see
+ * @param share which part of those referred they are, over time (0 to 1)
+ * @param inflow what measures on this group alone make of how many are referred, over time (1 without measures)
+ * @param stay how long they stay
+ * @param stayFactor what measures on this group alone make of that, over time (1 without measures)
+ * @param urgent which part of them is urgent, over time; empty for the part of the service
+ * @param patience how long they wait before they leave the list; empty where nobody ever leaves it
+ * @param out where they go at the end of care, over time; empty for the routes of the service
+ * @param price what is paid for a day of their care, as a part of the price of the service, over time
+ * @param place which part of a place they take (above 0, at most 1)
+ */
+@RecordBuilder
+public record ClientGroup(
+        String id,
+        Label name,
+        Timeline<Share> share,
+        Timeline<Factor> inflow,
+        DurationDistribution stay,
+        Timeline<Factor> stayFactor,
+        Optional<Timeline<Share>> urgent,
+        Optional<DurationDistribution> patience,
+        Optional<Dated<List<Route>>> out,
+        Timeline<Factor> price,
+        double place)
+        implements ClientGroupRecordBuilder.With {
+    /** More than this nobody can tell apart in a chart. */
+    public static final int MOST = 12;
+
+    public ClientGroup {
+        Validation.requireThere(
+                "id",
+                id,
+                "name",
+                name,
+                "share",
+                share,
+                "inflow",
+                inflow,
+                "stay",
+                stay,
+                "stay-factor",
+                stayFactor,
+                "urgent",
+                urgent,
+                "patience",
+                patience,
+                "out",
+                out,
+                "price",
+                price);
+        var rules = new Validation()
+                .require(
+                        place > 0 && place <= 1,
+                        () -> Violation.value("place", place)
+                                .allowed("expected.part-of-place", "expected a part of a place above 0, at most 1"));
+        out.ifPresent(routes -> routes.steps()
+                .values()
+                .forEach(list -> rules.require("", Route.rules("out", list).broken())));
+        rules.orRefuse();
+    }
+
+    /** All clients of a service, who are one group to whom its own rules apply. */
+    public static ClientGroup all(Service service) {
+        return of(
+                service.id().value(),
+                service.name(),
+                new Share(1),
+                service.stay().length(),
+                service.waiting().patience());
+    }
+
+    /** A group of which nothing is said but its share, its stay and its patience. */
+    public static ClientGroup of(
+            String id, Label name, Share share, DurationDistribution stay, Optional<DurationDistribution> patience) {
+        var same = Timeline.constant(Factor.ONE);
+        return ClientGroupRecordBuilder.builder()
+                .id(id)
+                .name(name)
+                .share(Timeline.constant(share))
+                .inflow(same)
+                .stay(stay)
+                .stayFactor(same)
+                .patience(patience)
+                .price(same)
+                .place(1)
+                .build();
+    }
+
+    /** What groups of a service must be together. */
+    public static Validation rules(List<ClientGroup> groups) {
+        var rules = new Validation().requireNoneTwice("groups", groups.stream().map(ClientGroup::id));
+        if (!groups.isEmpty()) {
+            rules.require("groups", ofShares(groups).broken());
+        }
+        return rules;
+    }
+
+    private static Validation ofShares(List<ClientGroup> groups) {
+        var rules = new Validation();
+        groups.stream()
+                .flatMap(group -> group.share.steps().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(day -> rules.requireWhole(
+                        "", groups.stream().mapToDouble(g -> g.share.on(day).value())));
+        return rules;
+    }
+
+    /** The stays of all groups together, by their shares when the model starts. */
+    public static DurationDistribution stays(List<ClientGroup> groups) {
+        return new DurationDistribution.Mixture(groups.stream()
+                .map(g -> new DurationDistribution.Mixture.Part(g.shareAtStart(), g.stay))
+                .toList());
+    }
+
+    /** How long all groups together wait before they leave the list; empty where nobody ever leaves it. */
+    public static Optional<DurationDistribution> patience(List<ClientGroup> groups) {
+        return groups.stream().anyMatch(g -> g.patience.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new DurationDistribution.Mixture(groups.stream()
+                        .map(g -> new DurationDistribution.Mixture.Part(g.shareAtStart(), g.patience.orElseThrow()))
+                        .toList()));
+    }
+
+    double shareAtStart() {
+        return share.steps().firstEntry().getValue().value();
+    }
+
+    /** The days of care of those of the group who are referred when the model starts, per client of the service. */
+    double daysAtStart() {
+        return shareAtStart() * stay.mean();
+    }
+
+    /** The same group where another part of it is urgent from a date on. */
+    public ClientGroup thenUrgent(LocalDate from, Share share) {
+        return withUrgent(urgent.map(before -> before.thenAlways(from, share)));
+    }
+
+    /** The same group with other routes from a date on, if it has routes of its own. */
+    public ClientGroup thenGoing(LocalDate from, List<Route> routes) {
+        return withOut(out.map(before -> before.thenAlways(from, routes)));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.plafond.simulation.internal.plan;
+
+import java.util.List;
+import nl.plafond.model.CareModel;
+import nl.plafond.model.ClientGroup;
+import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.Service;
+import nl.plafond.simulation.internal.random.Quantiles;
+
+/**
+ * The clients of one group of a service as a replication needs them; those of a service without groups are one group, to
+ * whom its own rules apply.
+ */
+public final class GroupPlan {
+    /** Which part of those referred they are. */
+    public final StepFunction share;
+    /** What measures on this group alone make of how many are referred. */
+    public final StepFunction inflowFactor;
+    /** How long they stay. */
+    public final Quantiles stay;
+
+    public final DurationDistribution stayLaw;
+    /** What is left of the stay of one of them who is in care on the first day. */
+    public final Quantiles residualStay;
+    /** What measures make of their stays. */
+    public final StepFunction stayFactor;
+
+    public final StepFunction urgentShare;
+    /** How long they wait before they leave the list; only where the service has patience. */
+    public final Quantiles patience;
+    /** Where they go at the end of care. */
+    public final RuleSteps<List<RoutePlan>> routes;
+
+    public final PriceClass priceClass;
+    /** How many of them are in care on the first day, per unit of all. */
+    final double weightInCare;
+
+    private GroupPlan(
+            ServicePlan plan,
+            CareModel model,
+            Service service,
+            ClientGroup group,
+            int number,
+            double hazard,
+            QuantileTables tables) {
+        var start = model.start();
+        share = StepFunction.of(group.share(), start);
+        inflowFactor = StepFunction.of(group.inflow(), start);
+        stayLaw = group.stay();
+        stay = tables.fresh(stayLaw);
+        residualStay = tables.residual(stayLaw, plan.startMaximum, hazard);
+        stayFactor = StepFunction.of(group.stayFactor(), start);
+        urgentShare = StepFunction.of(group.urgent().orElse(service.referrals().urgent()), start);
+        patience = tables.fresh(group.patience().orElse(QuantileTables.UNUSED));
+        routes = RuleSteps.of(group.out().orElse(service.wayOut().routes()), start, r -> RoutePlan.of(model, r));
+        priceClass = new PriceClass(number, StepFunction.of(group.price(), start), group.place());
+        weightInCare = share.at(0) * tables.lasting(stayLaw, plan.startMaximum, hazard);
+    }
+
+    static GroupPlan[] of(ServicePlan plan, CareModel model, Service service, double hazard, QuantileTables tables) {
+        var groups = service.groups().isEmpty() ? List.of(ClientGroup.all(service)) : service.groups();
+        var plans = new GroupPlan[groups.size()];
+        for (int g = 0; g < plans.length; g++) {
+            plans[g] = new GroupPlan(plan, model, service, groups.get(g), g, hazard, tables);
+        }
+        return plans;
+    }
+
+    List<double[]> changes() {
+        return List.of(
+                share.changes(),
+                inflowFactor.changes(),
+                stayFactor.changes(),
+                urgentShare.changes(),
+                routes.changes(),
+                priceClass.factor().changes());
+    }
+}
