@@ -12,7 +12,6 @@ import nl.plafond.simulation.internal.state.WaitingList;
 
 /** Who moves up when there is room: asks every list that may move until none does. */
 public final class AdmissionDispatcher {
-    private final Clients clients;
     private final ServiceState[] services;
     private final BlockedClients blocked;
     private final FreedRoom freed;
@@ -22,7 +21,6 @@ public final class AdmissionDispatcher {
 
     public AdmissionDispatcher(
             RegionState region, FreedRoom freed, Admissions admissions, BlockingCycles cycles, Schedule schedule) {
-        clients = region.clients;
         services = region.services;
         blocked = region.blocked;
         this.freed = freed;
