@@ -23,6 +23,7 @@ final class ListRules {
                 escalation(),
                 heavier(),
                 bridging(),
+                expertTable(),
                 listStop(),
                 matching(),
                 review(),
@@ -115,6 +116,14 @@ final class ListRules {
                 .measure(Metric.WAITING_NET, SERVICE, "2026-12", LOWER)
                 .measure(Metric.WAITING, SERVICE, "2026-12", SAME)
                 .measure(Metric.COST_TOTAL, SERVICE, "2026-12", HIGHER);
+    }
+
+    private static Rule expertTable() {
+        return onList("expert-table", SERVICE)
+                .measure(Metric.WAITING, SERVICE, "2026-12", LOWER)
+                .measure(Metric.ELSEWHERE, SERVICE, "2026-12", HIGHER)
+                .measure(Metric.COST_CARE, SERVICE, "2026-12", SAME)
+                .measure(Metric.COST_EXPERT_TABLE, SERVICE, "2026-12", HIGHER);
     }
 
     private static Rule listStop() {

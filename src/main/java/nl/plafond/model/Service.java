@@ -197,8 +197,11 @@ public record Service(
                         .map(g -> g.withPrice(Timeline.constant(Factor.ONE)))
                         .toList())
                 .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
-                .withWaiting(waiting.withBridging(waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
-                        .withAfterwards(waiting.afterwards().withoutPrices()));
+                .withWaiting(waiting.with(list -> list.bridging(
+                                waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
+                        .expertTable(waiting.expertTable()
+                                .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
+                        .afterwards(waiting.afterwards().withoutPrices())));
     }
 
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */

@@ -22,6 +22,7 @@ import nl.plafond.vocabulary.PerYear;
  * @param stop when the list closes, if ever
  * @param afterwards what becomes of those who go home without the care that they came for
  * @param matching how long a place is held between the match and the first day of care, if it takes time
+ * @param expertTable what is found for those who have waited too long, if anything
  */
 @RecordBuilder
 public record WaitingRules(
@@ -35,7 +36,8 @@ public record WaitingRules(
         Growth heavierPerYear,
         Optional<ListStop> stop,
         Afterwards afterwards,
-        Optional<DurationDistribution> matching)
+        Optional<DurationDistribution> matching,
+        Optional<ExpertTable> expertTable)
         implements WaitingRulesRecordBuilder.With {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
     public static final WaitingRules PLAIN = WaitingRulesRecordBuilder.builder()
@@ -70,7 +72,9 @@ public record WaitingRules(
                 "afterwards",
                 afterwards,
                 "matching",
-                matching);
+                matching,
+                "expert-table",
+                expertTable);
         leaving = List.copyOf(leaving);
         Route.rules("leaving", leaving)
                 .requireNotNegative("heavier", heavierPerYear.value())

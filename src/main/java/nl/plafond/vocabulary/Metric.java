@@ -69,6 +69,8 @@ public enum Metric {
     LEFT(flow("left", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 60)),
     /** Clients placed elsewhere in the month because there was no room. */
     OVERFLOW(flow("overflow", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 50)),
+    /** Clients in the month for whom the expert table found care, past the list and the plafond. */
+    EXPERT_TABLE(flow("expert-table", Unit.CLIENTS).in(FLOWS, 105)),
     /** Clients sent to another service instead in the month. */
     DIVERTED(flow("diverted", Unit.CLIENTS).in(FLOWS, 30)),
     /** Clients whom an intervention took off the list or out of care in the month. */
@@ -148,6 +150,8 @@ public enum Metric {
     COST_BRIDGING(cost("bridging").in(COSTS, 40)),
     /** Euros of care elsewhere for want of room. */
     COST_OVERFLOW(cost("overflow").in(COSTS, 50)),
+    /** Euros of care that the expert table found, past the list and the plafond. */
+    COST_EXPERT_TABLE(cost("expert-table").in(COSTS, 55)),
     /** Euros of reviews of the list. */
     COST_REVIEW(cost("review").in(COSTS, 60)),
     /** Euros of measures apart from care. */
@@ -156,7 +160,7 @@ public enum Metric {
     COST_FRICTION(cost("friction").in(COSTS, 80)),
     /** Euros that municipalities pay for those who went home without care, or for their care elsewhere. */
     COST_AFTERWARDS(cost("afterwards").in(COSTS, 85)),
-    /** All euros that are paid: care, surcharge, availability, bridging, overflow, reviews, programmes, friction and afterwards. */
+    /** All euros that are paid: care, surcharge, availability, bridging, overflow, expert table, reviews, programmes, friction and afterwards. */
     COST_TOTAL(cost("total").in(COSTS, 90)),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
     COST_UNPAID(cost("unpaid").in(COSTS, 100)),

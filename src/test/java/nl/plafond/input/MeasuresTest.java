@@ -22,6 +22,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
@@ -45,6 +46,7 @@ import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,7 @@ class MeasuresTest {
         assertThat(measures.subList(19, 23))
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
+                        new ChangeExpertTable(BEGELEID, NEW_YEAR_2023, new PerYear(8)),
                         new ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
                         new ChangeBridging(
                                 WONEN, NEW_YEAR_2023, Optional.of(new Share(0.5)), Optional.of(new EuroPerDay(16.0))),

@@ -16,6 +16,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
@@ -109,6 +110,17 @@ class ModelReaderTest {
         assertThat(service("thuis-plus").waiting()).isEqualTo(WaitingRules.PLAIN);
         assertThat(service("wonen").waiting().bridging().orElseThrow().share())
                 .isEqualTo(Timeline.constant(new Share(0.8)));
+    }
+
+    @Test
+    void anExpertTableIsReadWithItsDates() {
+        var always = Timeline.constant(new PerYear(0));
+        assertThat(service("begeleid").waiting().expertTable())
+                .contains(new ExpertTable(
+                        Days.ofMonths(6),
+                        new Days(28),
+                        always.thenAlways(LocalDate.of(2022, 1, 1), new PerYear(4)),
+                        Timeline.constant(new EuroPerDay(300))));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
@@ -32,6 +33,7 @@ import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.TestService;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -70,6 +72,7 @@ class MeasuresTest {
                 .provider("b", 0.4, 5, OWN)
                 .patience(new DurationDistribution.Fixed(50))
                 .bridging(20, 0.5)
+                .expertTable(180, 5, 300)
                 .breakdown(0.4, "other", Waits.AT_HOME, 0.1)
                 .housing("homes", 0.5, 0.2)
                 .price(100);
@@ -227,6 +230,18 @@ class MeasuresTest {
         changes(
                 new ChangeUrgency(BW, day(50), new Share(0.3)),
                 s -> s.withReferrals(s.referrals().withUrgent(steps(Share::new, 0.1, 50, 0.3))));
+    }
+
+    @Test
+    void forHowManyTheExpertTableFindsCare() {
+        changes(
+                new ChangeExpertTable(BW, day(50), new PerYear(8)),
+                s -> s.withWaiting(s.waiting()
+                        .withExpertTable(Optional.of(new ExpertTable(
+                                new Days(180),
+                                new Days(180),
+                                steps(PerYear::new, 5, 50, 8),
+                                Timeline.constant(new EuroPerDay(300)))))));
     }
 
     @Test

@@ -33,6 +33,7 @@ import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
@@ -65,11 +66,15 @@ final class AnyModel {
     /** Apart for the same reason. */
     private final SplittableRandom pools;
 
+    /** Apart as they are. */
+    private final SplittableRandom tables;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
         families = new SplittableRandom(seed + 2_000_000);
         pools = new SplittableRandom(seed + 3_000_000);
+        tables = new SplittableRandom(seed + 9_000_000);
     }
 
     TestModels make() {
@@ -102,6 +107,12 @@ final class AnyModel {
                     Optional.of(2 * families.nextDouble() - 1),
                     Optional.of(2 * families.nextDouble() - 1)));
         }
+        if (tables.nextInt(3) == 0) {
+            measures.add(new ChangeExpertTable(
+                    id(NAMES[tables.nextInt(NAMES.length)]),
+                    day(tables.nextInt(900)),
+                    new PerYear(tables.nextInt(30))));
+        }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
     }
@@ -124,6 +135,7 @@ final class AnyModel {
         if (name.equals("closed") && pools.nextBoolean()) {
             return pool.dutyToPlace(300, false).start(pools.nextInt(8), 0);
         }
+        expertTable(pool);
         pool.patience(new DurationDistribution.Exponential(50 + pools.nextInt(500)));
         if (pools.nextInt(3) == 0) {
             pool.matching(new DurationDistribution.Exponential(1 + pools.nextInt(60)));
@@ -227,9 +239,20 @@ final class AnyModel {
             return service.dutyToPlace(300, chance(0.5)).start(random.nextInt(30), 0);
         }
         waiting(service, next);
+        expertTable(service);
         int inCare = random.nextInt(30);
         int waiting = random.nextInt(30);
         return service.start(inCare, waiting).inactive(families.nextBoolean() ? families.nextInt(waiting + 1) : 0);
+    }
+
+    private void expertTable(TestService service) {
+        if (tables.nextInt(3) == 0) {
+            service.expertTable(
+                    tables.nextInt(200),
+                    tables.nextInt(60),
+                    steps(PerYear::new, 20 * tables.nextDouble(), 100, tables.nextInt(30), 500, tables.nextInt(3)),
+                    tables.nextInt(500));
+        }
     }
 
     private void leaving(TestService service, String next) {

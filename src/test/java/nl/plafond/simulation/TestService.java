@@ -11,6 +11,7 @@ import nl.plafond.model.Bridging;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
@@ -187,6 +188,17 @@ public final class TestService {
     public TestService bridging(Timeline<EuroPerDay> euroPerDay, double share) {
         service.bridging(new Bridging(new Label("-", "-"), euroPerDay, Timeline.constant(new Share(share))));
         return this;
+    }
+
+    /** Care is found for who has waited so many days, or so many if urgent: for so many a year, at this price. */
+    public TestService expertTable(double after, double urgentAfter, Timeline<PerYear> perYear, double euroPerEtmaal) {
+        service.expertTable(new ExpertTable(
+                new Days(after), new Days(urgentAfter), perYear, Timeline.constant(new EuroPerDay(euroPerEtmaal))));
+        return this;
+    }
+
+    public TestService expertTable(double after, double perYear, double euroPerEtmaal) {
+        return expertTable(after, after, Timeline.constant(new PerYear(perYear)), euroPerEtmaal);
     }
 
     public TestService norm(double days) {

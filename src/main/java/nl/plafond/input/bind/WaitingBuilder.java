@@ -4,8 +4,10 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.DurationTypes;
+import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.TimelineReader;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
 import nl.plafond.model.WaitingRules.ListStop;
@@ -35,6 +37,7 @@ final class WaitingBuilder {
                         .map(AfterwardsBuilder::afterwards)
                         .orElse(Afterwards.NOTHING))
                 .matching(node.at("matching").optional().map(DurationTypes.ALL::read))
+                .expertTable(node.at("expert-table").optional().map(WaitingBuilder::expertTable))
                 .build();
     }
 
@@ -43,6 +46,15 @@ final class WaitingBuilder {
                 NodeValues.label(node.at("name")),
                 NodeValues.price(node.at("price")),
                 Timeline.constant(NodeValues.share(node.at("share"))));
+    }
+
+    private static ExpertTable expertTable(Node node) {
+        var after = NodeValues.days(node.at("after"));
+        return new ExpertTable(
+                after,
+                node.at("urgent-after").optional().map(NodeValues::days).orElse(after),
+                TimelineReader.read(node.at("per-year"), PerYear::new),
+                NodeValues.price(node.at("price")));
     }
 
     private static Order order(String choice) {

@@ -43,6 +43,7 @@ public final class PeriodCheck {
             steps(owner.at("places"));
             checkPlafond(owner.at("plafond"));
         });
+        steps(service.at("waiting").at("expert-table").at("per-year"));
         years(service.at("referrals").at("by-year"));
     }
 

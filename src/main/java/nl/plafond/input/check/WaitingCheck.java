@@ -8,6 +8,7 @@ import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Afterwards;
 import nl.plafond.model.Route;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.vocabulary.Share;
 import nl.plafond.words.Phrase;
@@ -15,7 +16,16 @@ import nl.plafond.words.Phrase;
 /** Checks what is said of those who wait for a service: whether it can happen, and where it leads. */
 final class WaitingCheck {
     private static final List<String> RULES = List.of(
-            "patience", "bridging", "order", "leaving", "escalation", "heavier", "list-stop", "afterwards", "matching");
+            "patience",
+            "bridging",
+            "order",
+            "leaving",
+            "escalation",
+            "heavier",
+            "list-stop",
+            "afterwards",
+            "matching",
+            "expert-table");
 
     private final ServiceNode service;
     private final Node waiting;
@@ -51,6 +61,9 @@ final class WaitingCheck {
             diagnostics.needs(waiting.at("order"), "norm");
         }
         region.warnIfNever(waiting.at("escalation"), "hazard");
+        if (region.measures(ChangeExpertTable.TYPE, service).findAny().isEmpty()) {
+            region.warnIfNever(waiting.at("expert-table"), "per-year");
+        }
         afterwards();
     }
 

@@ -18,6 +18,7 @@ import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangeOverflowPrice;
@@ -118,6 +119,11 @@ public final class Measures {
     }
 
     // Who waits.
+
+    /** The expert table finds care for so many a year. */
+    public static Undated changeExpertTable(String service, PerYear perYear) {
+        return from -> new ChangeExpertTable(new ServiceId(service), from, perYear);
+    }
 
     /** Clients who join the list wait longer, or less long, before they leave it. */
     public static Undated changePatience(String service, Fraction by) {

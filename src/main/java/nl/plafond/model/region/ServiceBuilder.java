@@ -15,6 +15,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
@@ -227,6 +228,12 @@ public final class ServiceBuilder {
     /** Cheaper care meanwhile. */
     public ServiceBuilder bridging(Bridging care) {
         list.bridging(Optional.of(care));
+        return this;
+    }
+
+    /** What is found for those who have waited too long, past the list and the plafond. */
+    public ServiceBuilder expertTable(ExpertTable table) {
+        list.expertTable(Optional.of(table));
         return this;
     }
 

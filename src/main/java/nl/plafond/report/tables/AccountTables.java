@@ -35,6 +35,7 @@ final class AccountTables {
             new Line(EUROS, "receives", "providers-availability", Metric.COST_AVAILABILITY),
             new Line(EUROS, "receives", "bridging", Metric.COST_BRIDGING),
             new Line(EUROS, "receives", "elsewhere-for-want-of-room", Metric.COST_OVERFLOW),
+            new Line(EUROS, "receives", "expert-table", Metric.COST_EXPERT_TABLE),
             new Line(EUROS, "receives", "reviews", Metric.COST_REVIEW),
             new Line(EUROS, "receives", "programmes", Metric.COST_PROGRAMME),
             new Line(EUROS, "receives", "friction", Metric.COST_FRICTION),

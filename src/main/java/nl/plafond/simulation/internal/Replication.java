@@ -15,6 +15,7 @@ import nl.plafond.simulation.internal.rules.BlockingCycles;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Dwellings;
 import nl.plafond.simulation.internal.rules.Endings;
+import nl.plafond.simulation.internal.rules.ExpertTables;
 import nl.plafond.simulation.internal.rules.Families;
 import nl.plafond.simulation.internal.rules.GoingWithout;
 import nl.plafond.simulation.internal.rules.Interventions;
@@ -53,6 +54,7 @@ public final class Replication {
     private final Departures departures;
     private final Dwellings dwellings;
     private final Families families;
+    private final ExpertTables expertTables;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
     private final StartPopulation startPopulation;
@@ -89,6 +91,7 @@ public final class Replication {
         dwellings = new Dwellings(region, departures, schedule);
         families = new Families(region, freed, schedule, observer);
         interventions = new Interventions(region, moves, routing, departures, goingWithout, observer);
+        expertTables = new ExpertTables(region, moves, admissions);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);
@@ -139,6 +142,7 @@ public final class Replication {
                 }
             }
             case EventCode.FAMILY -> families.happen(event, now);
+            case EventCode.EXPERT_TABLE -> expertTables.meet(region.services[subject], now);
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
                 if (EventCode.counts(event, region.clients.stamp(subject))) {
@@ -212,6 +216,8 @@ public final class Replication {
                 rebalancing.rebalance(service, now);
             }
         }
+        dispatcher.admitWaiting(now);
+        expertTables.change(now);
         dispatcher.admitWaiting(now);
     }
 }

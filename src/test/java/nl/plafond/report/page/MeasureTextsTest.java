@@ -17,6 +17,7 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
@@ -33,6 +34,7 @@ import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -107,6 +109,9 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeUrgency(HOUSING, DAY, new Share(0.2)),
                         "Beschermd wonen: spoed wordt 20% van de aanmeldingen"),
+                Arguments.of(
+                        new ChangeExpertTable(HOUSING, DAY, new PerYear(12)),
+                        "Beschermd wonen: de experttafel regelt zorg voor ten hoogste 12 mensen per jaar"),
                 Arguments.of(
                         new ChangePatience(HOUSING, DAY, -0.5),
                         "Beschermd wonen: geduld van wie op de lijst komt \u221250%"),

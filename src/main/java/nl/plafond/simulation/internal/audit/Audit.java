@@ -36,6 +36,7 @@ public final class Audit extends Observer {
     private final DaysAudit days;
     private final EuroAudit euros;
     private final FamilyAudit families;
+    private final ExpertTableAudit expertTables;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -66,6 +67,7 @@ public final class Audit extends Observer {
         days = new DaysAudit(region);
         euros = new EuroAudit(plan);
         families = new FamilyAudit(plan);
+        expertTables = new ExpertTableAudit(region);
         held = new int[providers.size()];
         new PlanAudit(plan).check();
     }
@@ -182,6 +184,10 @@ public final class Audit extends Observer {
     public void placedElsewhere(int client, ServiceState service, double now) {
         elsewhere.enter(client, service.number, now);
         days.begins(client, service.number, /* elsewhere= */ true, now);
+        if (service.plan.expertTable.isPresent()) {
+            expertTables.finds(client, service, now);
+            return;
+        }
         require(service.plan.dutyToPlace, "only a service with the duty to place sends clients elsewhere");
         for (var provider : service.providers) {
             boolean room = provider.refusal(client, now) == Refusal.NOTHING;
@@ -318,6 +324,7 @@ public final class Audit extends Observer {
             require(count.away(s) == service.elsewhere, service, "miscounted elsewhere");
             require(service.members().length == service.waiting - service.matched, service, "lists do not add up");
             checkNobodyWaitsInVain(service, now - ROUNDING);
+            expertTables.monthWritten(service, now - ROUNDING);
             int inCare = 0;
             for (var provider : service.providers) {
                 int p = provider.number;
@@ -369,6 +376,7 @@ public final class Audit extends Observer {
             passages.close(end);
         }
         families.check(book);
+        expertTables.check(book);
         new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);

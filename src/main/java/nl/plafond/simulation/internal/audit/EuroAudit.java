@@ -86,6 +86,7 @@ final class EuroAudit {
     private double allReceive(Logbook book, int s) {
         double sum = Audit.booked(book, s, Metric.COST_BRIDGING)
                 + Audit.booked(book, s, Metric.COST_OVERFLOW)
+                + Audit.booked(book, s, Metric.COST_EXPERT_TABLE)
                 + Audit.booked(book, s, Metric.COST_REVIEW)
                 + Audit.booked(book, s, Metric.COST_PROGRAMME)
                 + Audit.booked(book, s, Metric.COST_FRICTION)

@@ -35,7 +35,8 @@ public final class LedgerCheck {
             double paid = sum(Metric.COST_CARE, s) + sum(Metric.COST_SURCHARGE, s);
             agree(name + ": care", paid + sum(Metric.COST_UNPAID, s), euros);
             checkPlaces(s, care, end);
-            agree(name + ": overflow", sum(Metric.COST_OVERFLOW, s), elsewhere.euros(s));
+            double beside = sum(Metric.COST_OVERFLOW, s) + sum(Metric.COST_EXPERT_TABLE, s);
+            agree(name + ": overflow", beside, elsewhere.euros(s));
             agree(name + ": bridging", sum(Metric.COST_BRIDGING, s), bridging.euros(s));
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
             checkLists(s);

@@ -77,11 +77,11 @@ public final class Ledger {
                     to,
                     service.bridgingPrice);
         }
-        if (service.plan.dutyToPlace) {
+        if (service.plan.dutyToPlace || service.plan.expertTable.isPresent()) {
             book(
                     Kind.ELSEWHERE,
                     Metric.DAYS_ELSEWHERE,
-                    Metric.COST_OVERFLOW,
+                    service.plan.overflowCost,
                     service.number,
                     month,
                     to,

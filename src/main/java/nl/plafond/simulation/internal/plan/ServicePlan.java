@@ -10,6 +10,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
+import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
@@ -18,6 +19,7 @@ import nl.plafond.model.Start;
 import nl.plafond.model.flows.AbandonmentTime;
 import nl.plafond.model.flows.Throughput;
 import nl.plafond.simulation.internal.random.Key;
+import nl.plafond.vocabulary.Metric;
 
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
@@ -65,7 +67,12 @@ public final class ServicePlan {
     public final DeparturePlan out;
     public final boolean dutyToPlace;
     public final boolean comesBack;
+    /** When someone has waited so long that care is found for them, past the list and the plafond. */
+    public final Optional<ExpertTablePlan> expertTable;
+    /** What a day of care beside the places costs. */
     public final StepFunction overflowPrice;
+    /** As what that is booked. */
+    public final Metric overflowCost;
     /** What a day of care and a day of a place cost. */
     public final StepFunction price;
     /** What is paid for a day of care. */
@@ -136,7 +143,11 @@ public final class ServicePlan {
         waiting = new WaitingPlan(model, service, tables);
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
-        overflowPrice = StepFunction.of(service.duty().map(DutyToPlace::overflowPrice), 0, start);
+        var table = service.waiting().expertTable();
+        expertTable = table.map(t -> new ExpertTablePlan(t, start));
+        overflowPrice = StepFunction.of(
+                service.duty().map(DutyToPlace::overflowPrice).or(() -> table.map(ExpertTable::price)), 0, start);
+        overflowCost = dutyToPlace ? Metric.COST_OVERFLOW : Metric.COST_EXPERT_TABLE;
         startInCare = service.start().inCare();
         startForDwelling = service.start().forDwelling();
         var blocked = service.start().blocked();
@@ -257,6 +268,7 @@ public final class ServicePlan {
             days.addAll(group.changes());
         }
         families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
+        expertTable.ifPresent(table -> days.add(table.perYear.changes()));
         days.add(access.changes());
         days.add(funding.changes());
         for (var diversion : diversions) {

@@ -125,7 +125,8 @@ public final class AdmissionDispatcher {
         }
         // Nobody waits where everyone is placed at once, or where there is no list to wait on: those who are kept out
         // there are sent elsewhere or turned away.
-        boolean nobodyWaits = service.elsewhere > 0 || (service.plan.waiting.longest == 0 && service.plan.limited);
+        boolean nobodyWaits = (service.plan.dutyToPlace && service.elsewhere > 0)
+                || (service.plan.waiting.longest == 0 && service.plan.limited);
         provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false, 0) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.sharedList.isEmpty()) {

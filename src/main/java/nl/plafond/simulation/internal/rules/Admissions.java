@@ -105,6 +105,15 @@ public final class Admissions {
         service.away.add(client);
     }
 
+    /** Care is found for a client from the list, beside the places. */
+    void placeBeside(int client, ServiceState service, double now) {
+        endWait(client, service, now);
+        moves.takeOffList(client, now);
+        moves.leavePlace(client, now);
+        moves.goElsewhere(client, service, now);
+        stay(client, service, 1, /* waited= */ true, now);
+    }
+
     /**
      * Which provider of a service takes a client now: the one that they prefer, or where clients may go to others the one
      * with most room; its own if no other has room and the plafond pays the excess; {@link Clients#NONE} if none does.

@@ -55,6 +55,10 @@ public final class Moves {
             services[clients.place(client)].changeBlocked(client, 1, now);
             joinBlocked(client, service, now);
         }
+        if (service.plan.expertTable.isPresent()) {
+            double due = service.plan.expertTable.get().due(joined, clients.urgent(client));
+            schedule.planAnyway(EventCode.EXPERT_TABLE, service.number, Math.max(now, due));
+        }
         observer.joined(client, service, now);
     }
 

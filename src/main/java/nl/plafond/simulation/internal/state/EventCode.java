@@ -26,6 +26,9 @@ public final class EventCode {
     /** A family stops or comes; concerns a clock of families. */
     public static final int FAMILY = 9;
 
+    /** Someone may have waited so long that care is found for them; concerns a service. */
+    public static final int EXPERT_TABLE = 10;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;
