@@ -25,6 +25,7 @@ import nl.plafond.vocabulary.Growth;
  * @param municipalities where clients live
  * @param services the forms of care
  * @param dwellings where clients who leave care may go to live
+ * @param staff who looks after the clients of some services; empty where nobody counts them
  * @param interventions what happens on one date to the clients of a service
  * @param costs what measures cost apart from care
  * @param programme the measures of a programme, with what was booked for them
@@ -47,6 +48,7 @@ public record CareModel(
         List<Municipality> municipalities,
         List<Service> services,
         List<DwellingStream> dwellings,
+        List<Staff> staff,
         List<Intervention> interventions,
         List<ProgrammeCost> costs,
         Programme programme,
@@ -77,6 +79,8 @@ public record CareModel(
                 services,
                 "dwellings",
                 dwellings,
+                "staff",
+                staff,
                 "interventions",
                 interventions,
                 "costs",
@@ -96,6 +100,7 @@ public record CareModel(
         municipalities = List.copyOf(municipalities);
         services = List.copyOf(services);
         dwellings = List.copyOf(dwellings);
+        staff = List.copyOf(staff);
         interventions = List.copyOf(interventions);
         costs = List.copyOf(costs);
         splits = List.copyOf(splits);
@@ -104,11 +109,12 @@ public record CareModel(
         ModelRules.ofPeriod(start, end, lookAt)
                 .require(
                         "",
-                        ModelRules.ofNames(municipalities, services, dwellings, splits)
+                        ModelRules.ofNames(municipalities, services, dwellings, staff, splits)
                                 .broken())
                 .require(
                         "",
-                        ModelRules.ofReferences(services, dwellings, interventions, costs, splits, municipalities)
+                        ModelRules.ofReferences(
+                                        services, dwellings, staff, interventions, costs, splits, municipalities)
                                 .broken())
                 .require("", ModelRules.ofBlocked(services).broken())
                 .require("", ModelRules.ofCircles(services).broken())
@@ -196,6 +202,24 @@ public record CareModel(
         var changed = new ArrayList<>(dwellings);
         changed.set(number, change.apply(dwellings.get(number)));
         return withDwellings(changed);
+    }
+
+    /** The number of staff of that name; fails if there are none. */
+    public int staff(String name) {
+        for (int i = 0; i < staff.size(); i++) {
+            if (staff.get(i).id().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no staff " + name + " in " + id);
+    }
+
+    /** The same model with the staff of one name replaced by what the change makes of them. */
+    public CareModel withStaff(String name, UnaryOperator<Staff> change) {
+        int number = staff(name);
+        var changed = new ArrayList<>(staff);
+        changed.set(number, change.apply(staff.get(number)));
+        return withStaff(changed);
     }
 
     /** The same model with one more intervention. */

@@ -51,6 +51,7 @@ public final class ModelRules {
             Collection<Municipality> municipalities,
             Collection<Service> services,
             Collection<DwellingStream> dwellings,
+            Collection<Staff> staff,
             Collection<BillSplit> splits) {
         double weight =
                 municipalities.stream().mapToDouble(Municipality::weight).sum();
@@ -58,6 +59,7 @@ public final class ModelRules {
                 .requireNoneTwice("municipalities", municipalities.stream().map(Municipality::id))
                 .requireNoneTwice("services", services.stream().map(s -> s.id().value()))
                 .requireNoneTwice("dwellings", dwellings.stream().map(DwellingStream::id))
+                .requireNoneTwice("staff", staff.stream().map(Staff::id))
                 .requireNoneTwice("splits", splits.stream().map(BillSplit::id))
                 .require(
                         weight > 0,
@@ -71,12 +73,14 @@ public final class ModelRules {
     static Validation ofReferences(
             List<Service> services,
             List<DwellingStream> dwellings,
+            List<Staff> staff,
             List<Intervention> interventions,
             List<ProgrammeCost> costs,
             List<BillSplit> splits,
             List<Municipality> municipalities) {
         var names = names(services.stream().map(s -> s.id().value()));
         var homes = names(dwellings.stream().map(DwellingStream::id));
+        var teams = names(staff.stream().map(Staff::id));
         var places = names(municipalities.stream().map(Municipality::id));
         var rules = new Validation();
         for (var service : services) {
@@ -101,6 +105,14 @@ public final class ModelRules {
                             homes,
                             "expected.dwellings",
                             "expected dwellings of this model: {0}"));
+            service.room()
+                    .staff()
+                    .ifPresent(need -> rules.requireKnown(
+                            at(service) + ".staff.pool",
+                            need.pool(),
+                            teams,
+                            "expected.staff",
+                            "expected staff of this model: {0}"));
         }
         interventions.stream()
                 .flatMap(ModelRules::services)

@@ -12,6 +12,7 @@ public final class PoolRules {
     public static final String HOUSING = "housing";
     public static final String FAMILIES = "families";
     public static final String GROUPS = "groups";
+    public static final String STAFF = "staff";
     public static final String COMES_BACK = "comes-back";
     public static final String TRANSFER = "transfer-to";
 
@@ -66,6 +67,10 @@ public final class PoolRules {
                         ofPart("", id, FAMILIES, service.room().families().isPresent())
                                 .broken())
                 .require("", ofPart("", id, GROUPS, !service.groups().isEmpty()).broken())
+                .require(
+                        "",
+                        ofPart("", id, STAFF, service.room().staff().isPresent())
+                                .broken())
                 .require("", ofPart("", id, COMES_BACK, comesBack).broken());
         var onward = new TreeMap<>(ServiceRules.onward(service.wayOut(), service.waiting()));
         service.wayOut().breakdown().ifPresent(b -> onward.put("breakdown.to", b.to()));
@@ -81,7 +86,7 @@ public final class PoolRules {
         return new Validation().requireBeside("pool", hasPlaces, "places");
     }
 
-    /** Nothing is shared that is of one region: its money, its dwellings, its families, or whose turn it is to be moved. */
+    /** Nothing is shared that is of one region: its money, its dwellings, its families, its staff, or whose turn it is to be moved. */
     public static Validation ofPart(String path, String service, String key, boolean isThere) {
         return new Validation()
                 .require(

@@ -102,6 +102,7 @@ public record Service(
         rules.require(
                 "", ServiceRules.ofFamilies(room.families().isPresent(), places).broken());
         rules.require("", ClientGroup.rules(groups).broken());
+        rules.require("", ServiceRules.ofStaff(room.staff().isPresent(), places).broken());
         funding.steps()
                 .values()
                 .forEach(form -> rules.require(

@@ -4,22 +4,27 @@ import java.util.Optional;
 import nl.plafond.vocabulary.Places;
 
 /**
- * The room of a service as a whole: places, a plafond, both, or no limit at all.
+ * The room of a service as a whole: places, a plafond, both, or no limit at all; and the staff that care takes.
  *
  * @param places how many clients can be in care at once, over time
  * @param plafond how much may be produced in a year; {@link Plafond.None} where nothing limits it
  * @param families the families that the places are in; empty where they are in buildings
+ * @param staff what a client in care takes of staff; empty where nobody counts them
  */
-public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> plafond, Optional<Families> families) {
+public record ServiceLimits(
+        Optional<Timeline<Places>> places,
+        Dated<Plafond> plafond,
+        Optional<Families> families,
+        Optional<StaffNeed> staff) {
     /** No limit at all. */
     public static final ServiceLimits UNLIMITED =
-            new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()), Optional.empty());
+            new ServiceLimits(Optional.empty(), Dated.always(new Plafond.None()), Optional.empty(), Optional.empty());
 
     /** More places than any region has. */
     public static final int MOST_PLACES = 1_000_000;
 
     public ServiceLimits {
-        Validation.requireThere("places", places, "plafond", plafond, "families", families);
+        Validation.requireThere("places", places, "plafond", plafond, "families", families, "staff", staff);
         places.ifPresent(ServiceLimits::requireWhole);
     }
 
@@ -53,16 +58,16 @@ public record ServiceLimits(Optional<Timeline<Places>> places, Dated<Plafond> pl
 
     /** The same room with other places. */
     public ServiceLimits withPlaces(Timeline<Places> other) {
-        return new ServiceLimits(Optional.of(other), plafond, families);
+        return new ServiceLimits(Optional.of(other), plafond, families, staff);
     }
 
     /** The same room with another plafond. */
     public ServiceLimits withPlafond(Dated<Plafond> other) {
-        return new ServiceLimits(places, other, families);
+        return new ServiceLimits(places, other, families, staff);
     }
 
     /** The same room with other families. */
     public ServiceLimits withFamilies(Families other) {
-        return new ServiceLimits(places, plafond, Optional.of(other));
+        return new ServiceLimits(places, plafond, Optional.of(other), staff);
     }
 }

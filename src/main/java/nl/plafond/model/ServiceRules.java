@@ -70,6 +70,11 @@ public final class ServiceRules {
         return new Validation().requireBeside("families", !hasFamilies || hasPlaces, "places");
     }
 
+    /** Staff look after clients in places, so there are some. */
+    public static Validation ofStaff(boolean hasStaff, boolean hasPlaces) {
+        return new Validation().requireBeside("staff", !hasStaff || hasPlaces, "places");
+    }
+
     /** Money for places goes to a service that has them. */
     public static Validation ofFunding(Funding funding, boolean hasPlaces, String service) {
         return new Validation()

@@ -138,7 +138,9 @@ public enum Metric {
     REFUSED_BY_PLACES(mean("refused-by-places", Unit.SHARE).lowerIsBetter().in(COURSE, 100)),
     /** Share of the month in which someone waited, or was elsewhere, because the plafond left no room. */
     REFUSED_BY_PLAFOND(mean("refused-by-plafond", Unit.SHARE).lowerIsBetter().in(COURSE, 90)),
-    /** Share of the month in which nothing kept anyone out; with several providers these three weigh each by its share. */
+    /** Share of the month in which someone waited, or was elsewhere, for want of staff; not a number where nobody counts them. */
+    REFUSED_BY_STAFF(mean("refused-by-staff", Unit.SHARE).lowerIsBetter().in(COURSE, 105)),
+    /** Share of the month in which nothing kept anyone out; with several providers these four weigh each by its share. */
     REFUSED_BY_NOTHING(mean("refused-by-nothing", Unit.SHARE).higherIsBetter().in(COURSE, 110)),
     /** Euros of care in places that are paid in the month by the etmaal, a surcharge apart; constant prices. */
     COST_CARE(cost("care").in(COSTS, 10)),

@@ -40,6 +40,8 @@ public enum ProviderMetric {
     DAYS_PLACES("days-refused-by-places", Unit.DAYS, 100),
     /** Days on which someone waited, or was elsewhere, because the plafond left no room. */
     DAYS_PLAFOND("days-refused-by-plafond", Unit.DAYS, 90),
+    /** Days on which someone waited, or was elsewhere, for want of staff; not a number where nobody counts them. */
+    DAYS_STAFF("days-refused-by-staff", Unit.DAYS, 105),
     /** Days on which nothing kept anyone out. */
     DAYS_OPEN("days-refused-by-nothing", Unit.DAYS);
 

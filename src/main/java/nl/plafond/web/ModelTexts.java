@@ -217,9 +217,10 @@ record ModelTexts(ServedModel region, ReportTexts words) {
                 .toList();
     }
 
-    /** Those of the service itself, of dwellings and of prices; not those of other services, of scenarios or who lives where. */
+    /** Those of the service itself, of dwellings, staff and prices; not those of other services, of scenarios or who lives where. */
     private static boolean isAbout(Parameter parameter, String service) {
-        return Stream.of("services." + service + ".", "dwellings.", "prices.").anyMatch(parameter.path()::startsWith);
+        return Stream.of("services." + service + ".", "dwellings.", "staff.", "prices.")
+                .anyMatch(parameter.path()::startsWith);
     }
 
     private Papers papers() {

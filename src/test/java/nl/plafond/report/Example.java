@@ -114,6 +114,7 @@ public final class Example {
                                 Plafond.AdmissionRule.COMMITTED,
                                 Timeline.constant(new EuroPerYear(13_400_000)),
                                 Timeline.constant(new Growth(0.025)))),
+                        Optional.empty(),
                         Optional.empty()))
                 .waiting(
                         WaitingRules.PLAIN.with(rules -> rules.bridging(support).norm(Days.ofWeeks(14))))

@@ -10,6 +10,7 @@ import static nl.plafond.simulation.TestService.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import nl.plafond.model.Access;
 import nl.plafond.model.Afterwards;
@@ -38,6 +39,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
@@ -48,6 +50,7 @@ import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -65,6 +68,12 @@ final class AnyModel {
     private final SplittableRandom families;
     /** Apart for the same reason. */
     private final SplittableRandom pools;
+    /** Apart too. */
+    private final SplittableRandom staff;
+    /** Whether staff are counted at all. */
+    private boolean counted;
+
+    private OptionalDouble fte = OptionalDouble.empty();
 
     /** Apart as they are. */
     private final SplittableRandom tables;
@@ -75,6 +84,21 @@ final class AnyModel {
         families = new SplittableRandom(seed + 2_000_000);
         pools = new SplittableRandom(seed + 3_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
+        staff = new SplittableRandom(seed + 4_000_000);
+        counted = staff.nextInt(3) == 0;
+    }
+
+    /** The same model with so many staff as long as it runs. */
+    TestModels withStaff(double number) {
+        counted = true;
+        fte = OptionalDouble.of(number);
+        return make();
+    }
+
+    /** The same model where nobody counts staff. */
+    TestModels withoutStaff() {
+        counted = false;
+        return make();
     }
 
     TestModels make() {
@@ -92,7 +116,11 @@ final class AnyModel {
                 .municipalities(1, 2)
                 .priceIndex(0.02)
                 .dwellings("d", steps(PerYear::new, random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
+        staff(made);
         var measures = new ArrayList<Measure>();
+        if (fte.isEmpty() && staff.nextBoolean()) {
+            measures.add(new ChangeStaff("team", day(250), day(250), new Change.ByShare(staff.nextDouble() - 0.5)));
+        }
         for (int i = random.nextInt(4); i > 0; i--) {
             measures.add(measure());
         }
@@ -149,6 +177,17 @@ final class AnyModel {
     }
 
     /** What happens on a day to those who wait or are in care. */
+    private void staff(TestModels made) {
+        if (fte.isPresent()) {
+            made.staff("team", steps(Fte::new, fte.getAsDouble()));
+        } else {
+            made.staff(
+                    "team",
+                    steps(Fte::new, staff.nextInt(60), 150, staff.nextInt(60), 600, 60 * staff.nextDouble()),
+                    steps(Share::new, staff.nextDouble() / 4, 400, staff.nextDouble()));
+        }
+    }
+
     private void interventions(TestModels made) {
         if (leavers.nextBoolean()) {
             var routes = List.of(route(0.3, NAMES[1], Waits.AT_HOME), home(0.7));
@@ -276,6 +315,9 @@ final class AnyModel {
         int kind = random.nextInt(3);
         if (kind != 0) {
             service.places(steps(Places::new, random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
+            if (counted && staff.nextInt(4) > 0) {
+                service.staff("team", 0.1 + staff.nextInt(20) / 10.0);
+            }
             if (families.nextBoolean()) {
                 service.families(
                         1 + families.nextInt(4),

@@ -20,9 +20,11 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.region.Region;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Quantity;
+import nl.plafond.vocabulary.Share;
 
 /**
  * A {@link Region} in fewer words, for tests: what a test does not name does not matter to it.
@@ -133,6 +135,15 @@ public final class TestModels {
     /** A stream of dwellings. */
     public TestModels dwellings(String id, Timeline<PerYear> perYear, double urgency) {
         return and(region -> region.dwellings(id, perYear, fraction(urgency)));
+    }
+
+    /** Staff of whom all posts are filled. */
+    public TestModels staff(String id, Timeline<Fte> fte) {
+        return staff(id, fte, Timeline.constant(Share.NONE));
+    }
+
+    public TestModels staff(String id, Timeline<Fte> fte, Timeline<Share> vacancies) {
+        return and(region -> region.staff(id, fte, vacancies));
     }
 
     public TestModels priceIndex(double perYear) {

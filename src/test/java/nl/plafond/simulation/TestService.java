@@ -26,6 +26,7 @@ import nl.plafond.model.region.ServiceBuilder;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -112,6 +113,11 @@ public final class TestService {
 
     public TestService places(Timeline<Places> number) {
         service.places(number);
+        return this;
+    }
+
+    public TestService staff(String pool, double ftePerPlace) {
+        service.staff(pool, new Fte(ftePerPlace));
         return this;
     }
 

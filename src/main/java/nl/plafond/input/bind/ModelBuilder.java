@@ -14,13 +14,18 @@ import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Service;
 import nl.plafond.model.Source;
+import nl.plafond.model.Staff;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.TimelineReader;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Share;
 
 /** Builds the model from sound files. */
 public final class ModelBuilder {
+    private static final double PERCENT = 100;
+
     private ModelBuilder() {}
 
     /**
@@ -62,6 +67,9 @@ public final class ModelBuilder {
                 .dwellings(top.at("dwellings").fields().stream()
                         .map(stream -> dwellings(stream, start, end))
                         .toList())
+                .staff(top.at("staff").fields().stream()
+                        .map(ModelBuilder::staff)
+                        .toList())
                 .programme(
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
@@ -97,6 +105,17 @@ public final class ModelBuilder {
                 GrowthBuilder.perYear(node, start, end),
                 Timeline.constant(Factor.ONE),
                 NodeValues.shareOr(node.at("urgency"), Share.NONE));
+    }
+
+    private static Staff staff(Node node) {
+        return new Staff(
+                node.name(),
+                NodeValues.label(node.at("name")),
+                TimelineReader.read(node.at("fte"), Fte::new),
+                node.at("vacancies")
+                        .optional()
+                        .map(open -> TimelineReader.read(open, percent -> new Share(percent / PERCENT)))
+                        .orElse(Timeline.constant(Share.NONE)));
     }
 
     private static Source source(Node node) {

@@ -19,6 +19,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.SharedPlaces;
+import nl.plafond.model.StaffNeed;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -26,6 +27,7 @@ import nl.plafond.model.TimelineReader;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -79,7 +81,8 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
         return new ServiceLimits(
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
                 NodeValues.plafond(node.at("plafond"), priceIndex).orElse(Dated.always(new Plafond.None())),
-                node.at("families").optional().map(ServiceBuilder::families));
+                node.at("families").optional().map(ServiceBuilder::families),
+                node.at("staff").optional().map(ServiceBuilder::staff));
     }
 
     private static Families families(Node node) {
@@ -87,6 +90,10 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 new Places(NodeValues.plain(node.at("places"))),
                 Timeline.constant(new PerYear(NodeValues.plain(node.at("stop")))),
                 Timeline.constant(new PerYear(NodeValues.plain(node.at("recruited")))));
+    }
+
+    private static StaffNeed staff(Node node) {
+        return new StaffNeed(NodeValues.text(node.at("pool")), new Fte(NodeValues.plain(node.at("fte-per-place"))));
     }
 
     private static DutyToPlace duty(Node node) {

@@ -9,7 +9,7 @@ import nl.plafond.words.Phrase;
  * not add up.
  *
  * @param what the name of the text that says it in words
- * @param whose the service or the dwellings, with the provider if it names one
+ * @param whose the service, the dwellings or the staff, with the provider if it names one
  */
 record MeasureTarget(String what, String whose) {
     /** What a measure sets; nothing for one that adds to what is there. */
@@ -21,8 +21,11 @@ record MeasureTarget(String what, String whose) {
     }
 
     private static String whose(MeasureNode measure) {
-        var owner =
-                measure.at("service").text().or(measure.at("dwellings")::text).orElse("");
+        var owner = measure.at("service")
+                .text()
+                .or(measure.at("dwellings")::text)
+                .or(measure.at("pool")::text)
+                .orElse("");
         return measure.provider().map(provider -> owner + "/" + provider).orElse(owner);
     }
 

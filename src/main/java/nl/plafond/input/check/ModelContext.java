@@ -136,13 +136,21 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
 
     /** Complains about a node that names dwellings that are not there. */
     void requireDwellings(Node name) {
-        boolean none = model.isPresent() && find("dwellings").isEmpty();
-        if (none && name.exists() && name.isSound() && !model.get().top().hasBrokenKey()) {
-            diagnostics.add(Diagnostics.about(name, Phrase.of("found.no-dwellings"))
-                    .suggest("suggest.add-dwellings")
-                    .error());
-        } else if (!none) {
-            requireKnown(name, "dwellings", "expected.dwellings");
+        requireAny(name, "dwellings", "found.no-dwellings", "suggest.add-dwellings", "expected.dwellings");
+    }
+
+    /** Complains about a node that names staff that are not there. */
+    void requireStaff(Node name) {
+        requireAny(name, "staff", "found.no-staff", "suggest.add-staff", "expected.staff");
+    }
+
+    private void requireAny(Node name, String group, String none, String add, String expected) {
+        boolean nothing = model.isPresent() && find(group).isEmpty();
+        if (nothing && name.exists() && name.isSound() && !model.get().top().hasBrokenKey()) {
+            diagnostics.add(
+                    Diagnostics.about(name, Phrase.of(none)).suggest(add).error());
+        } else if (!nothing) {
+            requireKnown(name, group, expected);
         }
     }
 

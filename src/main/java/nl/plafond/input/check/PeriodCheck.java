@@ -65,7 +65,7 @@ public final class PeriodCheck {
     }
 
     /** A list of values of which each but the first counts from a date on. */
-    private void steps(Node list) {
+    void steps(Node list) {
         var previous = start;
         for (var step : list.items()) {
             var from = step.at("from");

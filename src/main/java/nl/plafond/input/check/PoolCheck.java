@@ -30,7 +30,8 @@ final class PoolCheck {
         }
         Refusals.tell(service.node(), PoolRules.ofPlaces(service.has("places")), region.diagnostics());
         service.owners().forEach(owner -> not(owner, PoolRules.PLAFOND));
-        Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS).forEach(key -> not(service.node(), key));
+        Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS, PoolRules.STAFF)
+                .forEach(key -> not(service.node(), key));
         var duty = service.at("duty-to-place");
         if (duty.at(PoolRules.COMES_BACK).json().asBoolean(false)) {
             not(duty, PoolRules.COMES_BACK);

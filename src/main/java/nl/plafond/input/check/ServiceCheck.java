@@ -36,6 +36,9 @@ final class ServiceCheck {
                 service.node(),
                 ServiceRules.ofFamilies(service.at("families").exists(), service.has("places")),
                 diagnostics);
+        Refusals.tell(
+                service.node(), ServiceRules.ofStaff(service.at("staff").exists(), service.has("places")), diagnostics);
+        region.requireStaff(service.at("staff").at("pool"));
         funding(service.node(), service.name(), service.has("places"), diagnostics);
         new BalanceCheck(service, diagnostics).check();
         new DemandCheck(service, region).check();

@@ -64,6 +64,10 @@ record ControlNames(CareModel model) {
             return inside(
                     model.dwellings().get(model.dwellings(dwellings.get())).name());
         }
+        var staff = measure.at("pool").text();
+        if (staff.isPresent()) {
+            return inside(model.staff().get(model.staff(staff.get())).name());
+        }
         var service = measure.service();
         return measure.provider()
                 .map(provider -> say("at-provider", service(service), provider(service, provider)))

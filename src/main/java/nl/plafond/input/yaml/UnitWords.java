@@ -9,27 +9,18 @@ final class UnitWords {
     private static final String EURO = "euro";
     private static final String PER = " per ";
 
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "percent",
-            Set.of("%", "procent", "percent", "per cent", "pct", "pct."),
-            "places",
-            Set.of("plek", "plekken", "plaats", "plaatsen", "place", "places"),
-            "clients",
-            Set.of("cliënt", "cliënten", "clienten", "client", "clients", "mensen", "people"),
-            "inhabitants",
-            Set.of("inwoner", "inwoners", "inhabitant", "inhabitants"),
-            "providers",
-            Set.of("aanbieder", "aanbieders", "provider", "providers"),
-            "days",
-            Set.of("dag", "dagen", "day", "days"),
-            "weeks",
-            Set.of("week", "weken", "weeks"),
-            "months",
-            Set.of("maand", "maanden", "month", "months"),
-            "years",
-            Set.of("jaar", "jaren", "year", "years"),
-            EURO,
-            Set.of());
+    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            Map.entry("percent", Set.of("%", "procent", "percent", "per cent", "pct", "pct.")),
+            Map.entry("places", Set.of("plek", "plekken", "plaats", "plaatsen", "place", "places")),
+            Map.entry("clients", Set.of("cliënt", "cliënten", "clienten", "client", "clients", "mensen", "people")),
+            Map.entry("inhabitants", Set.of("inwoner", "inwoners", "inhabitant", "inhabitants")),
+            Map.entry("providers", Set.of("aanbieder", "aanbieders", "provider", "providers")),
+            Map.entry("fte", Set.of("fte", "voltijdbanen")),
+            Map.entry("days", Set.of("dag", "dagen", "day", "days")),
+            Map.entry("weeks", Set.of("week", "weken", "weeks")),
+            Map.entry("months", Set.of("maand", "maanden", "month", "months")),
+            Map.entry("years", Set.of("jaar", "jaren", "year", "years")),
+            Map.entry(EURO, Set.of()));
 
     private static final Map<String, Set<String>> EACH = Map.of(
             "year", Set.of("per jaar", "per year", "/jaar", "p.j."),

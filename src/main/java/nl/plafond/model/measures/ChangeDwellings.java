@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
@@ -53,6 +54,14 @@ public record ChangeDwellings(String dwellings, LocalDate from, LocalDate full, 
     @Override
     public Set<ServiceId> touches() {
         return Set.of();
+    }
+
+    @Override
+    public boolean reaches(Service service) {
+        return service.wayOut()
+                .housing()
+                .filter(need -> need.dwellings().equals(dwellings))
+                .isPresent();
     }
 
     @Override

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** One dated change of policy; applied to a model it draws another model beside it. */
-public sealed interface Measure permits ServiceMeasure, ChangeDwellings {
+public sealed interface Measure permits ServiceMeasure, ChangeDwellings, ChangeStaff {
     /** The model as it is with this measure. */
     CareModel applyTo(CareModel model);
 
@@ -25,6 +26,11 @@ public sealed interface Measure permits ServiceMeasure, ChangeDwellings {
 
     /** The services that it names; none for a measure on the region as a whole. */
     Set<ServiceId> touches();
+
+    /** Whether anything may change in a service by it alone. */
+    default boolean reaches(Service service) {
+        return touches().contains(service.id());
+    }
 
     /** The days on which the measures of a scenario start, in order, each once. */
     static List<LocalDate> dates(Scenario scenario) {

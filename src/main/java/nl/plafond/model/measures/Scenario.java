@@ -41,13 +41,7 @@ public record Scenario(String id, Label name, Label question, List<Measure> meas
     }
 
     private static Stream<ServiceId> touched(Measure measure, CareModel model) {
-        return measure instanceof ChangeDwellings d
-                ? model.services().stream()
-                        .filter(s -> s.wayOut()
-                                .housing()
-                                .filter(h -> h.dwellings().equals(d.dwellings()))
-                                .isPresent())
-                        .map(Service::id)
-                : measure.touches().stream();
+        var reached = model.services().stream().filter(measure::reaches).map(Service::id);
+        return Stream.concat(measure.touches().stream(), reached);
     }
 }

@@ -15,12 +15,15 @@ import nl.plafond.model.Municipality;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Source;
+import nl.plafond.model.Staff;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.Validation;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Share;
 
 /**
  * A region under construction: the builder of {@link CareModel}.
@@ -74,6 +77,7 @@ public final class Region {
     private final List<Municipality> municipalities = new ArrayList<>();
     private final List<ServiceBuilder> services = new ArrayList<>();
     private final List<DwellingStream> dwellings = new ArrayList<>();
+    private final List<Staff> staff = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
     private final List<ProgrammeCost> costs = new ArrayList<>();
     private Programme programme = Programme.none();
@@ -182,6 +186,12 @@ public final class Region {
         return this;
     }
 
+    /** Staff whom some services have together, over time, and the part of the posts that nobody can be found for. */
+    public Region staff(String team, Timeline<Fte> fte, Timeline<Share> vacancies) {
+        staff.add(new Staff(team, new Label(team, team), fte, vacancies));
+        return this;
+    }
+
     /** Something that happens on a date whatever the scenario. */
     public Region with(Intervention intervention) {
         interventions.add(intervention);
@@ -243,6 +253,7 @@ public final class Region {
                         .map(s -> Validation.at("services." + s.id(), () -> s.build(priceIndex)))
                         .toList())
                 .dwellings(dwellings)
+                .staff(staff)
                 .interventions(interventions)
                 .costs(costs)
                 .programme(programme)

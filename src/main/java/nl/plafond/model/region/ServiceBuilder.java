@@ -30,6 +30,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.ServiceRecordBuilder;
 import nl.plafond.model.SharedPlaces;
+import nl.plafond.model.StaffNeed;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
@@ -43,6 +44,7 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -66,6 +68,7 @@ public final class ServiceBuilder {
     private Timeline<Days> maximumStay = Timeline.constant(Days.UNLIMITED);
     private Optional<Timeline<Places>> places = Optional.empty();
     private Optional<Families> families = Optional.empty();
+    private Optional<StaffNeed> staff = Optional.empty();
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
@@ -363,6 +366,16 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /**
+     * What a client in care takes of staff.
+     *
+     * @param from whose, see {@link Region#staff}
+     */
+    public ServiceBuilder staff(String from, Fte perPlace) {
+        staff = Optional.of(new StaffNeed(from, perPlace));
+        return this;
+    }
+
     /** This part of those who went home comes back after a while. */
     public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
         wayOut.relapse(Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to))));
@@ -489,7 +502,7 @@ public final class ServiceBuilder {
                         stay.orElseThrow(() -> new IllegalArgumentException(id + ": say how long people stay")),
                         Timeline.constant(Factor.ONE),
                         maximumStay))
-                .room(new ServiceLimits(places, plafond.apply(priceIndex), families))
+                .room(new ServiceLimits(places, plafond.apply(priceIndex), families, staff))
                 .providers(new Providers(
                         access, providers.stream().map(p -> p.build(priceIndex)).toList()))
                 .waiting(list.build())

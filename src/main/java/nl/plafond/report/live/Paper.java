@@ -53,13 +53,15 @@ public record Paper(
     private static String about(String path) {
         var parts = List.of(path.split("\\.", -1));
         if (!"services".equals(parts.get(0)) || parts.size() < 3) {
-            return "dwellings".equals(parts.get(0)) ? "out" : "prices".equals(parts.get(0)) ? "money" : "other";
+            return "staff".equals(parts.get(0))
+                    ? "places"
+                    : "dwellings".equals(parts.get(0)) ? "out" : "prices".equals(parts.get(0)) ? "money" : "other";
         }
         var kind = parts.get(2).replaceAll("\\[.*", "");
         return switch (kind) {
             case "referrals" -> "inflow";
             case "stay", "maximum-stay", "breakdown", "relapse", "age-limit" -> "stay";
-            case "places", "providers" -> "places";
+            case "places", "providers", "staff" -> "places";
             case "plafond" -> "plafond";
             case "waiting", "duty-to-place" -> "waiting";
             case "out", "out-at-maximum", "housing" -> "out";

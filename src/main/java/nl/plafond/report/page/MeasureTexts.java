@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.ChangeDwellings;
+import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.ServiceMeasure;
 import nl.plafond.report.reading.Notation;
@@ -43,8 +44,11 @@ final class MeasureTexts {
     }
 
     private String subject(Measure measure) {
+        var model = reading.model();
+        if (measure instanceof ChangeStaff m) {
+            return words.of(model.staff().get(model.staff(m.pool())).name());
+        }
         if (measure instanceof ChangeDwellings m) {
-            var model = reading.model();
             return words.of(
                     model.dwellings().get(model.dwellings(m.dwellings())).name());
         }

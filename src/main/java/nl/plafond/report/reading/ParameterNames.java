@@ -15,6 +15,7 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.PayerKey;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Staff;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.sensitivity.Mover;
@@ -94,6 +95,7 @@ public final class ParameterNames {
                 named(model.programme().measures().stream(), ProgrammeMeasure::id, ProgrammeMeasure::name, id);
             case "municipalities" -> named(model.municipalities().stream(), Municipality::id, Municipality::name, id);
             case "dwellings" -> named(model.dwellings().stream(), DwellingStream::id, DwellingStream::name, id);
+            case "staff" -> named(model.staff().stream(), Staff::id, Staff::name, id);
             case "splits" -> named(model.splits().stream(), BillSplit::id, BillSplit::name, id);
             case "keys" ->
                 named(model.splits().stream().flatMap(s -> s.keys().stream()), PayerKey::id, PayerKey::name, id);

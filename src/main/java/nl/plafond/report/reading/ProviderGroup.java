@@ -29,6 +29,7 @@ public record ProviderGroup(Label name, List<Integer> providers) {
     private static boolean isPerProvider(ProviderMetric metric) {
         return metric == ProviderMetric.DAYS_PLACES
                 || metric == ProviderMetric.DAYS_PLAFOND
+                || metric == ProviderMetric.DAYS_STAFF
                 || metric == ProviderMetric.DAYS_OPEN;
     }
 

@@ -12,7 +12,6 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
-import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.questions.Question;
@@ -310,18 +309,12 @@ public record RunView(
                 .anyMatch(p -> p.on(model.lookAt()).refuses());
     }
 
-    /** Whether a measure is on a service, or on the dwellings that those who leave it need; each is on all of them. */
+    /** Whether a measure is on a service, or on the dwellings or the staff that it needs; each is on all of them. */
     public boolean concerns(Measure measure, int service) {
         if (service == findings.all()) {
             return true;
         }
-        var plan = service(baseline(), service);
-        return measure instanceof ChangeDwellings d
-                ? plan.wayOut()
-                        .housing()
-                        .filter(h -> h.dwellings().equals(d.dwellings()))
-                        .isPresent()
-                : measure.touches().contains(plan.id());
+        return measure.reaches(service(baseline(), service));
     }
 
     /** Whether any measure of a scenario is on a service. */

@@ -195,6 +195,7 @@ public final class Replication {
 
     private void change(double now, int number) {
         int year = plan.calendar.yearOf(region.month);
+        region.updateStaff(now);
         for (var service : region.services) {
             if (plan.mayChange[service.number][number]) {
                 if (service.update(now, year)) {

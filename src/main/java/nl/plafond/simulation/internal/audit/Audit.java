@@ -37,6 +37,7 @@ public final class Audit extends Observer {
     private final EuroAudit euros;
     private final FamilyAudit families;
     private final ExpertTableAudit expertTables;
+    private final StaffAudit staff;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -69,6 +70,7 @@ public final class Audit extends Observer {
         families = new FamilyAudit(plan);
         expertTables = new ExpertTableAudit(region);
         held = new int[providers.size()];
+        staff = new StaffAudit(region);
         new PlanAudit(plan).check();
     }
 
@@ -205,6 +207,7 @@ public final class Audit extends Observer {
 
     @Override
     public void chosen(int client, ProviderState provider, double now) {
+        staff.note();
         var clients = region.clients;
         wasMatched = clients.matched(client);
         if (clients.list(client) == Clients.NONE || wasMatched) {
@@ -231,10 +234,12 @@ public final class Audit extends Observer {
         boolean mayGo = provider.rank == clients.preferred(client)
                 || provider.service.providers[clients.preferred(client)].sharesList;
         require(mayGo, provider.service, "a client was placed at a provider that they do not wait for");
+        staff.isFirst(client, provider, now);
     }
 
     @Override
     public void exchanging(int[] movers, ProviderState[] targets, int size, double now) {
+        staff.note();
         new ExchangeAudit(region, care, held, families).check(movers, targets, size, now);
     }
 
@@ -255,6 +260,7 @@ public final class Audit extends Observer {
 
     private void checkRoom(int client, ProviderState provider, double now) {
         var service = provider.service;
+        staff.enough(provider, now);
         var rule = provider.capacity.rule();
         int taken = care.count(provider.number) + held[provider.number];
         for (var sharer : provider.sharers) {

@@ -56,12 +56,14 @@ public final class MonthlyRecord {
         double days = now - start;
         double byPlaces = 0;
         double byPlafond = 0;
+        double byStaff = 0;
         double places = 0;
         double placeDays = 0;
         for (var provider : service.providers) {
             double share = provider.plan.share / days;
             byPlaces += provider.readRefused(Refusal.PLACES, now) * share;
             byPlafond += provider.readRefused(Refusal.PLAFOND, now) * share;
+            byStaff += provider.readRefused(Refusal.STAFF, now) * share;
             provider.readRefused(Refusal.NOTHING, now);
             places += provider.capacity.places();
             placeDays +=
@@ -69,7 +71,8 @@ public final class MonthlyRecord {
         }
         book.put(Metric.REFUSED_BY_PLACES, s, month, byPlaces);
         book.put(Metric.REFUSED_BY_PLAFOND, s, month, byPlafond);
-        book.put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond));
+        book.put(Metric.REFUSED_BY_STAFF, s, month, service.staff.isPresent() ? byStaff : Double.NaN);
+        book.put(Metric.REFUSED_BY_NOTHING, s, month, Math.max(0, 1 - byPlaces - byPlafond - byStaff));
         boolean counted = Double.isFinite(places);
         if (!counted) {
             book.put(Metric.VACANCY, s, month, Double.NaN);

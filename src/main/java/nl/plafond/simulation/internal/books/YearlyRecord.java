@@ -56,6 +56,12 @@ public final class YearlyRecord {
         writeEuros(provider, year);
         book.put(ProviderMetric.DAYS_PLACES, provider.number, year, provider.readRefusedInYear(Refusal.PLACES, now));
         book.put(ProviderMetric.DAYS_PLAFOND, provider.number, year, provider.readRefusedInYear(Refusal.PLAFOND, now));
+        double byStaff = provider.readRefusedInYear(Refusal.STAFF, now);
+        book.put(
+                ProviderMetric.DAYS_STAFF,
+                provider.number,
+                year,
+                provider.service.staff.isPresent() ? byStaff : Double.NaN);
         book.put(ProviderMetric.DAYS_OPEN, provider.number, year, provider.readRefusedInYear(Refusal.NOTHING, now));
     }
 

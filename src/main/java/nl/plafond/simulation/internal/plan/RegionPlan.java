@@ -30,6 +30,9 @@ public final class RegionPlan {
     public final Calendar calendar;
     public final ServicePlan[] services;
     public final DwellingPlan[] dwellings;
+    /** How many fte of each group of staff are at work. */
+    public final StepFunction[] staff;
+
     public final double[] municipalityUpTo;
     public final InterventionPlan[] interventions;
     public final CostPlan[] costs;
@@ -65,6 +68,9 @@ public final class RegionPlan {
         dwellings = model.dwellings().stream()
                 .map(d -> new DwellingPlan(d, model.start(), calendar.end()))
                 .toArray(DwellingPlan[]::new);
+        staff = model.staff().stream()
+                .map(s -> StepFunction.of(s.filled(), model.start()))
+                .toArray(StepFunction[]::new);
         municipalityUpTo = cumulativeShares(model.municipalities());
         interventions = model.interventions().stream()
                 .map(i -> InterventionPlan.of(model, i, calendar))

@@ -23,6 +23,8 @@ import nl.plafond.vocabulary.Metric;
 
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
+    private static final int NO_STAFF = -1;
+
     public final long key;
     public final InflowPlan[] inflows;
     public final double[] monthFactors;
@@ -98,6 +100,10 @@ public final class ServicePlan {
     public final int owner;
     /** Which part its people bear of what is paid for places and for measures, whoever is in them (0 to 1). */
     public final double part;
+    /** The number of the staff that look after its clients; {@link #NO_STAFF} where nobody counts them. */
+    public final int staff;
+    /** How many fte of them a client in care takes. */
+    public final double ftePerPlace;
     /** Whether it has its places together with another service. */
     public final boolean shares;
     /** The days on which something of it changes. */
@@ -163,7 +169,14 @@ public final class ServicePlan {
         owner = owner(model, service);
         part = service.shared().map(SharedPlaces::part).orElse(1.0);
         shares = service.shared().isPresent();
+        var need = service.room().staff();
+        staff = need.map(n -> model.staff(n.pool())).orElse(NO_STAFF);
+        ftePerPlace = need.map(n -> n.ftePerPlace().value()).orElse(0.0);
         changes = changes();
+        if (need.isPresent()) {
+            changes.add(
+                    StepFunction.of(model.staff().get(staff).filled(), start).changes());
+        }
         staysAreKnown = groups.length == 1
                 && !limited
                 && !hasPlaces

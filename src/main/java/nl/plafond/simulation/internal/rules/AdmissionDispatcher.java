@@ -12,6 +12,7 @@ import nl.plafond.simulation.internal.state.WaitingList;
 
 /** Who moves up when there is room: asks every list that may move until none does. */
 public final class AdmissionDispatcher {
+    private final Clients clients;
     private final ServiceState[] services;
     private final BlockedClients blocked;
     private final FreedRoom freed;
@@ -21,6 +22,7 @@ public final class AdmissionDispatcher {
 
     public AdmissionDispatcher(
             RegionState region, FreedRoom freed, Admissions admissions, BlockingCycles cycles, Schedule schedule) {
+        clients = region.clients;
         services = region.services;
         blocked = region.blocked;
         this.freed = freed;
@@ -115,7 +117,7 @@ public final class AdmissionDispatcher {
                 admissions.offer(client, service.providers[rank], now);
             } else {
                 client = exempt(provider, refusal, now);
-                if (client == Clients.NONE) {
+                if (client == Clients.NONE || admissions.othersGoFirst(client, provider, now)) {
                     break;
                 }
                 admissions.offer(client, provider, now);
@@ -137,9 +139,12 @@ public final class AdmissionDispatcher {
 
     /**
      * Who may come in though the first on the list may not: an urgent client from the reserve, or, where the plafond pays the
-     * excess, the first client who prefers this provider.
+     * excess, the first client who prefers this provider; where staff lack, someone whom the same staff look after already.
      */
     private int exempt(ProviderState provider, Refusal refusal, double now) {
+        if (refusal == Refusal.STAFF) {
+            return fromOwnStaff(provider, now);
+        }
         var rule = provider.capacity.rule();
         var sharedList = provider.service.sharedList;
         if (refusal != Refusal.PLAFOND) {
@@ -159,6 +164,34 @@ public final class AdmissionDispatcher {
             return provider.waiting > provider.matched ? sharedList.firstPreferring(provider.rank, now) : Clients.NONE;
         }
         return Clients.NONE;
+    }
+
+    /** The first on the list who comes from a place of the same staff, and needs no more of them than there are. */
+    private int fromOwnStaff(ProviderState provider, double now) {
+        var sharedList = provider.service.sharedList;
+        var list = provider.list;
+        int own = list.better(
+                fromOwnStaff(provider, list.firstUrgent(), now), fromOwnStaff(provider, list.firstRegular(), now), now);
+        int shared = list.better(
+                fromOwnStaff(provider, sharedList.firstUrgent(), now),
+                fromOwnStaff(provider, sharedList.firstRegular(), now),
+                now);
+        return list.better(own, shared, now);
+    }
+
+    private int fromOwnStaff(ProviderState provider, int head, double now) {
+        var staff = provider.service.staff.orElseThrow();
+        int client = head;
+        while (client != Clients.NONE && !admitsFromOwnStaff(provider, staff.brings(client), client, now)) {
+            client = clients.next(client);
+        }
+        return client;
+    }
+
+    private boolean admitsFromOwnStaff(ProviderState provider, double brings, int client, double now) {
+        return brings > 0
+                && provider.refusalBringing(brings, client, now) == Refusal.NOTHING
+                && !admissions.othersGoFirst(client, provider, now);
     }
 
     /** When the plafond of a provider will let in whoever waits for it, on its own list or on the one that is shared. */

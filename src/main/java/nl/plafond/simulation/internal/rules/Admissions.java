@@ -62,7 +62,8 @@ public final class Admissions {
                 && nobodyElseWaits(provider)
                 && !rules.hasMatching
                 && rules.longest > 0
-                && provider.refusal(client, now) == Refusal.NOTHING;
+                && provider.refusal(client, now) == Refusal.NOTHING
+                && !othersGoFirst(client, provider, now);
     }
 
     /** Whether nobody of another region waits for its places. */
@@ -74,14 +75,16 @@ public final class Admissions {
         return nobody;
     }
 
-    /** Whether someone of another region goes before a client for a place of a provider. */
+    /** Whether someone of another region, or of another service with the same staff, goes before a client for a place. */
     boolean othersGoFirst(int client, ProviderState provider, double now) {
         boolean go = false;
         for (var sharer : provider.sharers) {
             int head = sharer.next(now);
             go |= head != Clients.NONE && provider.list.precedes(head, client, now);
         }
-        return go;
+        boolean atOnce = provider.service.plan.dutyToPlace && !clients.elsewhere(client);
+        var staff = provider.service.staff;
+        return go || (staff.isPresent() && !atOnce && staff.get().othersGoFirst(client, provider.service, now));
     }
 
     /** A client gets a place as they come. */
@@ -140,7 +143,10 @@ public final class Admissions {
                 }
             }
         }
-        boolean excess = best == Clients.NONE && refusal == Refusal.PLAFOND && own.rule().admitsIfNone;
+        boolean excess = best == Clients.NONE
+                && refusal == Refusal.PLAFOND
+                && own.rule().admitsIfNone
+                && !othersGoFirst(client, service.providers[preferred], now);
         return excess ? preferred : best;
     }
 

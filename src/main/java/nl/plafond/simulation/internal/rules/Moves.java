@@ -105,6 +105,7 @@ public final class Moves {
             clients.setMatched(client, false);
             service.matched--;
             service.providers[clients.preferred(client)].matched--;
+            service.staff.ifPresent(staff -> staff.hold(client, /* whether= */ false));
             var holder = providers[clients.heldBy(client)];
             holder.hold(client, -1);
             freed.at(holder);
@@ -141,6 +142,7 @@ public final class Moves {
         service.providers[clients.preferred(client)].matched++;
         clients.setHeldBy(client, provider.number);
         service.matched++;
+        service.staff.ifPresent(staff -> staff.hold(client, /* whether= */ true));
         provider.hold(client, 1);
         schedule.plan(EventCode.MATCHED, client, now + service.matchingDays(client));
         observer.matched(client, provider, now);

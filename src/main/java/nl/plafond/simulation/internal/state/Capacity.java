@@ -1,13 +1,14 @@
 package nl.plafond.simulation.internal.state;
 
 import java.util.Arrays;
+import java.util.Optional;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.PlafondPlan;
 import nl.plafond.simulation.internal.plan.PriceClass;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 
 /**
- * Who may come in: the places and the plafond of one provider, of whichever regions its people are.
+ * Who may come in: the places, the staff and the plafond of one provider, of whichever regions its people are.
  *
  * <p>Production is counted in euros of constant prices since 1 January, or since the day in the year on which there was a
  * plafond. Under the rule {@code committed} everyone in care is taken to stay until 31 December, and plafond and price to
@@ -21,7 +22,8 @@ public final class Capacity {
     public enum Refusal {
         NOTHING(0),
         PLACES(1),
-        PLAFOND(2);
+        PLAFOND(2),
+        STAFF(3);
 
         /** Where the days of it are counted. */
         final int number;
@@ -83,6 +85,10 @@ public final class Capacity {
     private double closedUntil = Double.NEGATIVE_INFINITY;
 
     private Refusal closedBy = Refusal.NOTHING;
+    /** Who looks after whoever comes in, where staff are counted. */
+    private Optional<StaffState> staff = Optional.empty();
+
+    private double ftePerPlace;
 
     Capacity(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
@@ -96,6 +102,12 @@ public final class Capacity {
         etmalen = new double[classes.length];
         hasPlafond = plan.hasPlafond();
         rule = plan.plafond.at(0);
+    }
+
+    /** Whoever comes in takes so many fte of staff. */
+    void countStaff(StaffState those, double fte) {
+        staff = Optional.of(those);
+        ftePerPlace = fte;
     }
 
     /** Applies the rules in force from this day on. */
@@ -320,8 +332,8 @@ public final class Capacity {
         if (now < closedUntil) {
             return closedBy;
         }
-        var refusal = refusalOf(now, urgent, priceClass, 0);
-        if (refusal != Refusal.NOTHING && rule.reserve == 0 && alike) {
+        var refusal = refusalOf(now, urgent, priceClass, 0, 0);
+        if (refusal != Refusal.NOTHING && rule.reserve == 0 && alike && staff.isEmpty()) {
             closedUntil = refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent, priceClass);
             closedBy = refusal;
         }
@@ -333,14 +345,36 @@ public final class Capacity {
         closedUntil = Double.NEGATIVE_INFINITY;
     }
 
-    /** What would keep the next client out if there were so many more or, below 0, fewer. */
-    private Refusal refusalOf(double now, boolean urgent, int priceClass, int more) {
+    /** What keeps a client out who is of a price class and brings so many fte along from the place that they have. */
+    Refusal refusalBringing(double fte, double now, boolean urgent, int priceClass) {
+        return refusalOf(now, urgent, priceClass, 0, fte);
+    }
+
+    /**
+     * What would keep the next client out if there were so many more or, below 0, fewer.
+     *
+     * @param brought how many fte fall free as they come
+     */
+    private Refusal refusalOf(double now, boolean urgent, int priceClass, int more, double brought) {
         // Whoever takes a whole place finds one as long as a part of one is left.
         double next = taken + heldTaken + (more + 1) * classes[priceClass].place();
         if (plan.hasPlaces && next > Math.ceil(places) + ROUNDING) {
             return Refusal.PLACES;
         }
+        if (staff.isPresent() && staff.get().lack(fte(priceClass), brought)) {
+            return Refusal.STAFF;
+        }
         return rule.refuses && !fits(now, urgent, priceClass, more) ? Refusal.PLAFOND : Refusal.NOTHING;
+    }
+
+    /** How many fte a client of a price class takes. */
+    double fte(int priceClass) {
+        return ftePerPlace * classes[priceClass].place();
+    }
+
+    /** How many fte all take who are there or for whom a place is held. */
+    double fteTaken() {
+        return ftePerPlace * (taken + heldTaken);
     }
 
     /**
@@ -355,7 +389,7 @@ public final class Capacity {
         if (inCare == 0 || !alike || refusal(now, urgent, 0) == Refusal.NOTHING) {
             return false;
         }
-        var refusal = refusalOf(now, urgent, 0, -1);
+        var refusal = refusalOf(now, urgent, 0, -1, fte(0));
         return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 

@@ -13,10 +13,19 @@ public final class FreedRoom {
         mayMove = new boolean[services];
     }
 
-    /** A provider may have room for someone, of this region or another that shares its places. */
+    /** A provider may have room for someone, of this region or another that shares its places, or its staff may. */
     public void at(ProviderState provider) {
         note(provider);
         noteSharers(provider);
+        noteColleagues(provider);
+    }
+
+    /** There may be staff for someone, at whichever provider; nobody need be asked while they never lacked. */
+    private void noteColleagues(ProviderState provider) {
+        var staff = provider.service.staff;
+        if (staff.isPresent() && staff.get().everLacked()) {
+            staff.get().providers().forEach(this::noteIfAsked);
+        }
     }
 
     private void note(ProviderState provider) {
@@ -36,6 +45,7 @@ public final class FreedRoom {
         for (var sharer : provider.sharers) {
             noteIfAsked(sharer);
         }
+        noteColleagues(provider);
     }
 
     private void noteIfAsked(ProviderState provider) {
@@ -56,6 +66,8 @@ public final class FreedRoom {
                 note(sharer);
             }
         }
+        // It may be the turn of someone else now, if there are staff left.
+        noteColleagues(provider);
     }
 
     /** Something may have changed for whoever waits for a service. */
@@ -82,6 +94,11 @@ public final class FreedRoom {
                 : service.keepsReserve || provider.list.head(now) == client) {
             at(provider);
         }
+        if (service.staff.isPresent()
+                && service.staff.get().everLacked()
+                && service.staff.get().brings(client) > 0) {
+            everywhereIn(service);
+        }
         // Whoever joins a list behind others finds no room: there was none for those before them.
     }
 
@@ -93,6 +110,7 @@ public final class FreedRoom {
         } else if (service.sharedList.isEmpty() || service.keepsReserve) {
             sharedListMayMove(service);
         }
+        noteColleagues(provider);
         if (service.plan.shares) {
             // Whoever of another region came after them may be first now.
             for (var each : service.providers) {

@@ -121,6 +121,11 @@ public final class ProviderState {
         return refusal(client, service.urgent(client), now);
     }
 
+    /** The same of a client who brings so many fte of staff along from the place that they have. */
+    public Refusal refusalBringing(double fte, int client, double now) {
+        return capacity.refusalBringing(fte, now, service.urgent(client), service.nextClass(client));
+    }
+
     /** The same as if they were urgent, or not. */
     public Refusal refusal(int client, boolean urgent, double now) {
         return capacity.refusal(now, urgent, service.nextClass(client));

@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.state;
 
+import java.util.Arrays;
 import java.util.Optional;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.results.LogbookWriter;
@@ -11,6 +12,9 @@ public final class RegionState {
     public final Clients clients;
     public final ServiceState[] services;
     public final ProviderState[] providers;
+    /** Who looks after the clients of some services. */
+    private final StaffState[] staff;
+
     /** Those who wait for a dwelling, per stream. */
     public final WaitingList[] dwellings;
 
@@ -46,6 +50,15 @@ public final class RegionState {
             System.arraycopy(services[s].providers, 0, providers, first, services[s].providers.length);
             first += services[s].providers.length;
         }
+        staff = Arrays.stream(plan.staff)
+                .map(fte -> new StaffState(fte, clients))
+                .toArray(StaffState[]::new);
+        for (var service : services) {
+            if (service.plan.ftePerPlace > 0) {
+                service.staff = Optional.of(staff[service.plan.staff]);
+                staff[service.plan.staff].lookAfter(service);
+            }
+        }
         dwellings = new WaitingList[plan.dwellings.length];
         for (int d = 0; d < dwellings.length; d++) {
             // By urgency where a dwelling is meant for that; see WaitingList.longestWaiting.
@@ -64,6 +77,13 @@ public final class RegionState {
         int client = clients.add(key, homesUpTo);
         service.beginVisit(client);
         return client;
+    }
+
+    /** As many staff are at work from this day on as there are then. */
+    public void updateStaff(double now) {
+        for (var team : staff) {
+            team.update(now);
+        }
     }
 
     /** Applies the rules in force on the first day to every service. */

@@ -17,6 +17,9 @@ public final class ServiceState {
     public final int number;
     public final ServicePlan plan;
     public final ProviderState[] providers;
+    /** Who looks after its clients, where staff are counted. */
+    public Optional<StaffState> staff = Optional.empty();
+
     /** Those who wait for whichever provider has room. */
     public final WaitingList sharedList;
 
