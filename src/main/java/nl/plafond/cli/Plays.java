@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.plafond.experiment.DistinctParts;
@@ -16,6 +17,7 @@ import nl.plafond.experiment.FutureCounts;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.experiment.Speed;
 import nl.plafond.input.draws.PossibleModels.PossibleModel;
+import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.programme.ProgrammePlays;
@@ -141,6 +143,7 @@ final class Plays {
      */
     Speed play(long seed, UnaryOperator<Experiment> settings, Onlooker onlooker) throws InterruptedException {
         tally.tellDraws(draws(seed));
+        tally.tellBudget(selection.model(), budgets(seed));
         if (isWhole(PlayKind.FUTURE)) {
             programme.ifPresent(p -> p.tellDraws(draws(seed)));
         }
@@ -157,6 +160,13 @@ final class Plays {
             }
         }
         return speeds.stream().reduce(Speed::plus).orElseThrow();
+    }
+
+    private IntFunction<Budget> budgets(long seed) {
+        var budget = selection.model().budget();
+        return future -> counts.isChanceAlone()
+                ? budget
+                : budget.with(selection.possible().numbers(seed, future).values());
     }
 
     private PlayedModels played(PlayKind kind, long seed) {

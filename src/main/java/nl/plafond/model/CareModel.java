@@ -30,6 +30,7 @@ import nl.plafond.vocabulary.Growth;
  * @param costs what measures cost apart from care
  * @param programme the measures of a programme, with what was booked for them
  * @param splits how municipalities may divide the bill
+ * @param budget what may be spent, comes in or has to be saved
  * @param baseline the id of the scenario of unchanged policy
  * @param sources the documents that numbers come from
  * @param parameters every number with its papers
@@ -53,6 +54,7 @@ public record CareModel(
         List<ProgrammeCost> costs,
         Programme programme,
         List<BillSplit> splits,
+        Budget budget,
         String baseline,
         List<Source> sources,
         List<Parameter> parameters,
@@ -89,6 +91,8 @@ public record CareModel(
                 programme,
                 "splits",
                 splits,
+                "budget",
+                budget,
                 "baseline",
                 baseline,
                 "sources",
@@ -115,6 +119,10 @@ public record CareModel(
                         "",
                         ModelRules.ofReferences(
                                         services, dwellings, staff, interventions, costs, splits, municipalities)
+                                .broken())
+                .require(
+                        "budget",
+                        ModelRules.ofBudget(budget.lines(), services, municipalities)
                                 .broken())
                 .require("", ModelRules.ofBlocked(services).broken())
                 .require("", ModelRules.ofCircles(services).broken())

@@ -133,6 +133,25 @@ public final class ModelRules {
         return rules;
     }
 
+    /** What a budget covers is there; paths are seen from its lines, by their names. */
+    static Validation ofBudget(List<BudgetLine> lines, List<Service> services, List<Municipality> municipalities) {
+        var names = names(services.stream().map(s -> s.id().value()));
+        var places = names(municipalities.stream().map(Municipality::id));
+        var rules = new Validation();
+        for (var line : lines) {
+            line.services().forEach(id -> ofService(rules, line.id() + ".services", id, names));
+            line.scope()
+                    .municipality()
+                    .ifPresent(there -> rules.requireKnown(
+                            line.id() + ".municipality",
+                            there,
+                            places,
+                            "expected.municipality",
+                            "expected a municipality of this model: {0}"));
+        }
+        return rules;
+    }
+
     private static Set<String> names(Stream<String> names) {
         return names.collect(Collectors.toCollection(LinkedHashSet::new));
     }

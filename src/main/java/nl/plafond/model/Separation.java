@@ -102,6 +102,7 @@ final class Separation {
                         .costs(costs)
                         .programme(Programme.none())
                         .splits(List.of())
+                        .budget(Budget.NONE)
                         .sources(List.of())
                         .parameters(List.of())));
     }

@@ -215,6 +215,26 @@ public final class Findings {
                 tally.influences());
     }
 
+    /** What is left of a line of the budget, by its number, in a year; it does not exist where the line does not hold. */
+    public BudgetRoom room(int scenario, int line, int year) {
+        return tally.budget()
+                .map(rooms -> room(rooms, scenario, rooms.cell(line, year)))
+                .orElseGet(() -> BudgetRoom.of(Estimate.NONE, FutureDifferences.NONE));
+    }
+
+    private BudgetRoom room(BudgetRooms rooms, int scenario, int cell) {
+        var found = rooms.moments(scenario);
+        var values = rooms.values(scenario);
+        return BudgetRoom.of(
+                estimate(
+                        found.mean(cell),
+                        found.halfWidth(cell, CONFIDENCE),
+                        found.count(cell),
+                        Scale.ANY,
+                        values.of(cell)),
+                new FutureDifferences(() -> values.inOrder(cell), tally.influences()));
+    }
+
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */
     public Estimate provider(int scenario, ProviderMetric metric, int provider, int year) {
         return withoutBand(

@@ -3,9 +3,12 @@ package nl.plafond.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
+import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.FigureLayout;
@@ -48,6 +51,7 @@ public final class Tally {
     /** Per scenario, the rows (services) that are never shared. */
     private final boolean[][] apart;
 
+    private Optional<BudgetRooms> budget = Optional.empty();
     private DrawTable draws = DrawTable.EMPTY;
     private Influences influences = Influences.NONE;
     private int replications;
@@ -140,6 +144,18 @@ public final class Tally {
         this.draws = draws;
     }
 
+    /**
+     * Says what the cost is held against, before the first replication is added.
+     *
+     * @param model the region as it is
+     * @param inFuture the budget in each replication
+     */
+    public void tellBudget(CareModel model, IntFunction<Budget> inFuture) {
+        if (!model.budget().lines().isEmpty()) {
+            budget = Optional.of(new BudgetRooms(cells.frame(), model, tables.size(), baseline, inFuture));
+        }
+    }
+
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
     public void add(List<Logbook> books) {
         noteShared(books);
@@ -154,6 +170,7 @@ public final class Tally {
         if (whole) {
             payers.add(books, baseline, shared);
             lists.add(books);
+            budget.ifPresent(rooms -> rooms.add(books));
         }
         replications++;
     }
@@ -331,6 +348,10 @@ public final class Tally {
 
     Payers payers() {
         return payers;
+    }
+
+    Optional<BudgetRooms> budget() {
+        return budget;
     }
 
     ListsByMunicipality lists() {

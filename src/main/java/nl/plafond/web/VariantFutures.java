@@ -4,6 +4,7 @@ import java.util.List;
 import nl.plafond.experiment.DistinctParts;
 import nl.plafond.experiment.PlayedModels;
 import nl.plafond.input.draws.PossibleModels;
+import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.results.Frame;
@@ -97,6 +98,13 @@ final class VariantFutures implements PlayedModels {
     @Override
     public int people(int turn) {
         return isChanceAlone() ? turn : isAtValues(turn) ? turn / ROUND : turn - turn / ROUND;
+    }
+
+    /** A budget as it is in a future. */
+    Budget of(Budget budget, int future) {
+        return isChanceAlone() || budget.lines().isEmpty()
+                ? budget
+                : budget.with(possible.numbers(seed, future).values());
     }
 
     /** What is drawn of each number in each future. */

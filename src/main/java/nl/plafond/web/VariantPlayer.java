@@ -83,6 +83,7 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
         tally.keepApart(scenarios, drawn.model());
         chance.keepApart(scenarios, drawn.model());
         tally.tellDraws(futures.draws());
+        tally.tellBudget(drawn.model(), future -> futures.of(drawn.model().budget(), future));
         var reading = RunView.of(
                 drawn.model(),
                 scenarios,

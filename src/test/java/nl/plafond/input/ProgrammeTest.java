@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.plafond.model.BillSplit;
@@ -226,28 +225,6 @@ class ProgrammeTest {
                         "scenarios/proef.yaml:3 scenarios.proef.take[1]: note: programme/06-korter.yaml:10 sets"
                                 + " the maximum stay of wonen on the same day as programme/05-daarna.yaml:10."
                                 + " Measures apply in their order and the last one counts: that of this file.");
-    }
-
-    @Test
-    void aTargetIsOfAMunicipalityAndAYearOfTheModel() {
-        assertThat(targets("    noord: {2021: {%s}, 2022: {%s}}\n")).isEmpty();
-        assertThat(targets("    nord: {2021: {%s}}\n"))
-                .containsExactly(
-                        "model.yaml:19 programme.targets.nord: found \"nord\", expected a municipality of this model:"
-                                + " noord, zuid. Did you mean \"noord\"?");
-        assertThat(targets("    zuid: {2019: {%s}}\n"))
-                .containsExactly(
-                        "model.yaml:19 programme.targets.zuid.2019: found 2019, expected a year from 2020 to 2024.");
-    }
-
-    private List<String> targets(String targets) {
-        var amount = "value: 900000, unit: euro per year, status: choice, source: telling, quote: \"900.000\"";
-        var name = "  name: {nl: Dorpsprogramma, en: Village programme}\n";
-        var model = Folders.text(Folders.DORP.resolve("model.yaml"))
-                .replace(name, name + "  targets:\n" + targets.replace("%s", amount));
-        var folder = Folders.with(temp.resolve("targets"), model);
-        Folders.withFile(folder, "programme/01-proef.yaml", measure("  []\n"));
-        return Folders.english(ModelReader.read(folder));
     }
 
     /** A plafond that goes first, or comes later than the fixed sum ends, leaves the fixed sum alone. */

@@ -93,6 +93,7 @@ public final class Example {
                 .services(List.of(housing(housing), secure(), support()))
                 .programme(ExampleProgramme.programme())
                 .splits(ExampleProgramme.splits())
+                .budget(ExampleProgramme.budget())
                 .baseline("ongewijzigd")
                 .sources(List.of(
                         new Source(

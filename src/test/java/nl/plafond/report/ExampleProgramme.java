@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.plafond.model.BillSplit;
+import nl.plafond.model.Budget;
+import nl.plafond.model.BudgetLine;
+import nl.plafond.model.BudgetLine.Amounts;
+import nl.plafond.model.BudgetLine.Kind;
+import nl.plafond.model.BudgetLine.Scope;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Label;
 import nl.plafond.model.PayerKey;
+import nl.plafond.model.ServiceId;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.Measure;
@@ -19,7 +28,6 @@ import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
 import nl.plafond.model.programme.ProgrammePlays;
-import nl.plafond.model.programme.SavingsTarget;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
@@ -76,8 +84,26 @@ final class ExampleProgramme {
                                 false,
                                 List.of(new ChangePrice(
                                         Example.SUPPORT, LocalDate.of(2022, 1, 1), new Change.ByShare(-0.02))),
-                                booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))),
-                List.of(new SavingsTarget("stad", FIRST + 1, 250_000), new SavingsTarget("stad", FIRST + 2, 600_000)));
+                                booked(NOTHING, new String[] {"ntb", "ntb", "ntb", "ntb"}, NOTHING))));
+    }
+
+    /** What the town has to save, and what may be spent on housing, less a cut. */
+    static Budget budget() {
+        return new Budget(List.of(
+                line("taakstelling", Kind.SAVINGS_TARGET, Optional.of("stad"), Set.of(), 250_000, 600_000),
+                line("budget", Kind.BUDGET, Optional.empty(), Set.of(Example.HOUSING), 16e6, 16e6),
+                line("korting", Kind.CUT, Optional.empty(), Set.of(Example.HOUSING), 1e6, 2e6),
+                line("inkomsten", Kind.INCOME, Optional.of("dorp"), Set.of(), 9e6, 1e5)));
+    }
+
+    private static BudgetLine line(
+            String id, Kind kind, Optional<String> municipality, Set<ServiceId> services, double first, double next) {
+        return new BudgetLine(
+                id,
+                new Label("Regel " + id, "Line " + id),
+                kind,
+                new Scope(municipality, services, Set.of()),
+                new Amounts(new TreeMap<>(Map.of(FIRST + 1, first, FIRST + 2, next)), OptionalInt.empty(), false));
     }
 
     private static ProgrammeMeasure measure(

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import nl.plafond.model.programme.SavingsTarget;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.ReportTexts;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,15 +127,6 @@ class ProgrammeReportTest {
         long enough = Arrays.stream(saved).filter(v -> part * v <= -600_000).count();
         assertThat(Integer.parseInt(told.group(1))).isEqualTo(Math.round(100.0 * enough / saved.length));
         assertThat(page("stad.html")).contains("Taakstelling");
-    }
-
-    @Test
-    void aTargetHoldsUntilTheNextOne() {
-        var programme = Example.withProgramme(3).model().programme();
-        assertThat(programme.target("stad", 2021)).isEmpty();
-        assertThat(programme.target("stad", 2022)).map(SavingsTarget::perYear).contains(250_000.0);
-        assertThat(programme.target("stad", 2029)).map(SavingsTarget::perYear).contains(600_000.0);
-        assertThat(programme.target("dorp", 2023)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.Label;
@@ -125,7 +126,7 @@ class ClaimTallyTest {
         var booked = new Booked(2024, amount("1", 1), amount("5", 5), amount("-4", -4));
         var one = measure("01-een", true, booked);
         var two = measure("02-twee", false, booked);
-        var programme = new Programme(NAME, List.of(one, two), List.of());
+        var programme = new Programme(NAME, List.of(one, two));
         assertThat(booked(programme, "01-een")).isEqualTo(-4);
         assertThat(booked(programme, Programme.TOGETHER)).isEqualTo(-4);
     }
@@ -250,6 +251,7 @@ class ClaimTallyTest {
                 .priceIndex(Timeline.constant(Growth.NONE))
                 .municipalities(List.of(new Municipality("dorp", NAME, 1)))
                 .programme(programme)
+                .budget(Budget.NONE)
                 .baseline("x")
                 .build();
     }

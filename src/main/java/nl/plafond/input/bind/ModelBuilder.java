@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.DwellingStream;
@@ -73,6 +74,7 @@ public final class ModelBuilder {
                 .programme(
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
+                .budget(new Budget(BudgetBuilder.lines(top.at("budget"))))
                 .baseline(NodeValues.text(top.at("baseline")))
                 .levelsAssumed(top.at("levels").json().asString("").equals("assumed"))
                 .language(Language.of(top.at("language").json().asString("")))

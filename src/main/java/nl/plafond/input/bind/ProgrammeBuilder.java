@@ -3,7 +3,6 @@ package nl.plafond.input.bind;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Label;
@@ -12,7 +11,6 @@ import nl.plafond.model.programme.Booked.Amount;
 import nl.plafond.model.programme.Programme;
 import nl.plafond.model.programme.ProgrammeMeasure;
 import nl.plafond.model.programme.ProgrammeMeasureRecordBuilder;
-import nl.plafond.model.programme.SavingsTarget;
 
 /**
  * Builds the programme from sound files.
@@ -34,16 +32,7 @@ record ProgrammeBuilder(MeasureBuilder measures) {
         }
         return new Programme(
                 node.at("name").optional().map(NodeValues::label).orElse(UNNAMED),
-                documents.stream().map(this::measure).toList(),
-                node.at("targets").fields().stream()
-                        .flatMap(ProgrammeBuilder::targets)
-                        .toList());
-    }
-
-    private static Stream<SavingsTarget> targets(Node municipality) {
-        return municipality.fields().stream()
-                .map(year ->
-                        new SavingsTarget(municipality.name(), Integer.parseInt(year.name()), NodeValues.plain(year)));
+                documents.stream().map(this::measure).toList());
     }
 
     private ProgrammeMeasure measure(Document document) {

@@ -48,6 +48,7 @@ public final class CrossCheck {
         changed.forEach(document -> ProvenanceCheck.limits(document, region));
         var check = new CrossCheck(region);
         model.ifPresent(check::model);
+        new BudgetCheck(region).check();
         plans.forEach(plan -> measures(plan, region));
         new ProgrammeCheck(region, scenarioNames, programmeNames).check();
         together(changed, region);

@@ -15,7 +15,6 @@ import nl.plafond.words.Phrase;
 /** Checks the programme: its names, what was booked, and what scenarios take from it. */
 final class ProgrammeCheck {
     private static final int DIGITS = 2;
-    private static final String MUNICIPALITIES = "municipalities";
 
     private final ModelContext region;
     private final Diagnostics diagnostics;
@@ -47,25 +46,12 @@ final class ProgrammeCheck {
             region.find("programme")
                     .ifPresent(programme -> diagnostics.unused(programme, Phrase.of("why.no-programme")));
         }
-        region.find("programme").map(programme -> programme.at("targets")).ifPresent(this::targets);
         region.of(Kind.PROGRAMME).stream()
                 .map(document -> document.top().at("booked"))
                 .filter(Node::exists)
                 .forEach(booked -> new BookedCheck(booked, region).check());
         region.of(Kind.SCENARIO).forEach(scenario -> take(scenario, programmeNames, region));
         new FundingCheck(region).check();
-    }
-
-    /** Whose targets they are, and from which year. */
-    private void targets(Node targets) {
-        if (targets.exists() && region.find(MUNICIPALITIES).isEmpty()) {
-            diagnostics.needs(targets, MUNICIPALITIES);
-            return;
-        }
-        for (var municipality : targets.fields()) {
-            region.requireKnownKey(municipality, MUNICIPALITIES, "expected.municipality");
-            new PeriodCheck(region).years(municipality);
-        }
     }
 
     /** The digits say which measure comes first, so two measures cannot share them. */

@@ -22,7 +22,10 @@ public final class Refusals {
             "found.needs-key", "suggest.add-or-leave-out",
             "found.no-way-in-place", "suggest.way-in-place",
             "found.funding-without-places", "suggest.places-or-form",
-            "found.fixed-sum", "suggest.no-fixed-sum");
+            "found.fixed-sum", "suggest.no-fixed-sum",
+            "found.budget-twice", "suggest.leave-one-out",
+            "found.cut-of-nothing", "suggest.budget-to-cut",
+            "found.costs-of-municipality", "suggest.costs-or-municipality");
 
     private Refusals() {}
 

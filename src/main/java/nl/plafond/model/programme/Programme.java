@@ -1,8 +1,6 @@
 package nl.plafond.model.programme;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plafond.model.Label;
 import nl.plafond.model.Validation;
@@ -13,16 +11,14 @@ import nl.plafond.model.measures.Scenario;
  *
  * @param name the name that people see
  * @param measures all measures of its document, the rejected ones among them
- * @param targets what municipalities want to save
  */
-public record Programme(Label name, List<ProgrammeMeasure> measures, List<SavingsTarget> targets) {
+public record Programme(Label name, List<ProgrammeMeasure> measures) {
     /** What the scenario of all adopted measures together is called. */
     public static final String TOGETHER = "together";
 
     public Programme {
-        Validation.requireThere("name", name, "measures", measures, "targets", targets);
+        Validation.requireThere("name", name, "measures", measures);
         measures = List.copyOf(measures);
-        targets = List.copyOf(targets);
         new Validation()
                 .requireNoneTwice("programme", measures.stream().map(ProgrammeMeasure::id))
                 .orRefuse();
@@ -30,7 +26,7 @@ public record Programme(Label name, List<ProgrammeMeasure> measures, List<Saving
 
     /** A model without a programme. */
     public static Programme none() {
-        return new Programme(new Label("", ""), List.of(), List.of());
+        return new Programme(new Label("", ""), List.of());
     }
 
     /** Whether there is nothing in it. */
@@ -55,14 +51,6 @@ public record Programme(Label name, List<ProgrammeMeasure> measures, List<Saving
                 .flatMap(m -> m.measures().stream())
                 .toList();
         return new Scenario(TOGETHER, name, name, measures);
-    }
-
-    /** What a municipality wants to save in a year; empty where that is nothing. */
-    public Optional<SavingsTarget> target(String municipality, int year) {
-        return targets.stream()
-                .filter(target -> target.municipality().equals(municipality) && target.from() <= year)
-                .max(Comparator.comparingInt(SavingsTarget::from))
-                .filter(target -> target.perYear() > 0);
     }
 
     /** The years for which something is booked, in order. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.BillSplit;
+import nl.plafond.model.Budget;
+import nl.plafond.model.BudgetLine;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
 import nl.plafond.model.DwellingStream;
@@ -82,6 +84,7 @@ public final class Region {
     private final List<ProgrammeCost> costs = new ArrayList<>();
     private Programme programme = Programme.none();
     private final List<BillSplit> splits = new ArrayList<>();
+    private final List<BudgetLine> budget = new ArrayList<>();
     private String baseline = "baseline";
     private List<Source> sources = List.of();
     private List<Parameter> parameters = List.of();
@@ -216,6 +219,12 @@ public final class Region {
         return this;
     }
 
+    /** One more amount that the cost is held against; it moves nothing. */
+    public Region budget(BudgetLine line) {
+        budget.add(line);
+        return this;
+    }
+
     /** What the scenario of unchanged policy is called. */
     public Region baseline(String scenario) {
         baseline = scenario;
@@ -258,6 +267,7 @@ public final class Region {
                 .costs(costs)
                 .programme(programme)
                 .splits(splits)
+                .budget(new Budget(budget))
                 .baseline(baseline)
                 .sources(sources)
                 .parameters(parameters)

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.plafond.report.payers.BudgetText;
 import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
 import nl.plafond.report.reading.ContrastText;
@@ -196,6 +197,9 @@ record CourseNote(Asked asked, ReportTexts words) {
         var last = last();
         var know = new ArrayList<String>();
         know.add(new Binding(asked, words).sentence(last));
+        new BudgetText(reading(), words)
+                .ofRegion(asked.against(), asked.year(last), asked.services())
+                .ifPresent(know::add);
         asked.headline(last).map(new TippingText(reading(), words)::whole).ifPresent(know::add);
         return know;
     }

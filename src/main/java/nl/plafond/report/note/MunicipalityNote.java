@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.model.Municipality;
-import nl.plafond.model.programme.SavingsTarget;
 import nl.plafond.report.charts.PayerCharts;
 import nl.plafond.report.payers.Bills;
+import nl.plafond.report.payers.BudgetText;
 import nl.plafond.report.payers.ListCount;
 import nl.plafond.report.programme.Amounts;
 import nl.plafond.report.programme.Comparison;
@@ -113,8 +114,7 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 "municipality.answer.bill", name(), amount(first()), first() + "", amount(last()), last() + ""));
         programme().flatMap(c -> c.lastYear().map(y -> programme(c, y))).ifPresent(sentences::add);
         programme()
-                .flatMap(c -> c.lastYear().flatMap(y -> target(y).map(t -> target(c, t, y))))
-                .ifPresent(sentences::add);
+                .ifPresent(c -> c.lastYear().ifPresent(y -> target(y).ifPresent(t -> sentences.add(target(c, t, y)))));
         return sentences;
     }
 
@@ -135,21 +135,22 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
                 amounts.toldWithBand(part(c.together(year))));
     }
 
-    private Optional<SavingsTarget> target(int year) {
-        return reading.model().programme().target(here().id(), year);
+    private OptionalDouble target(int year) {
+        var model = reading.model();
+        return model.budget().savingsTarget(here().id(), year, model.priceFactor(year));
     }
 
     /** What it wants to save, and how often what the programme brings is enough. */
-    private String target(Comparison c, SavingsTarget target, int year) {
+    private String target(Comparison c, double target, int year) {
         var existing = Arrays.stream(part(c.together(year)).futures().inOrder())
                 .filter(v -> !Double.isNaN(v))
                 .toArray();
-        double met = Arrays.stream(existing).filter(v -> v <= -target.perYear()).count();
+        double met = Arrays.stream(existing).filter(v -> v <= -target).count();
         return words.say(
                 reading.told("municipality.answer.target"),
                 name(),
                 String.valueOf(year),
-                new Amounts(words).exact(target.perYear()),
+                new Amounts(words).exact(target),
                 words.notation().number(PERCENT * met / Math.max(1, existing.length), 0));
     }
 
@@ -256,9 +257,8 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
     }
 
     private Cell targeted(int year) {
-        return target(year)
-                .map(t -> Cell.of(new Amounts(words).exact(-t.perYear())))
-                .orElseGet(this::none);
+        var target = target(year);
+        return target.isPresent() ? Cell.of(new Amounts(words).exact(-target.getAsDouble())) : none();
     }
 
     private Cell booked(Comparison c, int year) {
@@ -288,11 +288,13 @@ public record MunicipalityNote(RunView reading, int municipality, ReportTexts wo
         if (levels().are()) {
             return points;
         }
-        points.add(words.say(
+        var swing = words.say(
                 "municipality.know.swing",
                 year,
                 bills.band(bills.alone(), municipality, year, words),
-                bills.swing(bills.alone(), municipality, year, words)));
+                bills.swing(bills.alone(), municipality, year, words));
+        var budget = new BudgetText(reading, words).ofMunicipality(reading.baseline(), year, here().id());
+        points.add(words.together(Stream.concat(Stream.of(swing), budget.stream())));
         points.add(
                 programme().isPresent()
                         ? words.say("municipality.know.key", name(), percent(bills.part(municipality)), key())

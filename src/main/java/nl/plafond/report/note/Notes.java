@@ -8,6 +8,7 @@ import nl.plafond.model.questions.Question;
 import nl.plafond.model.questions.Questions;
 import nl.plafond.report.charts.BookedByYear;
 import nl.plafond.report.charts.NoteCharts;
+import nl.plafond.report.payers.BudgetText;
 import nl.plafond.report.programme.Comparison;
 import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.Contrast;
@@ -140,12 +141,19 @@ public record Notes(RunView reading, ReportTexts words) {
         return new CourseNote(asked, words).note();
     }
 
+    private Optional<String> budget(Asked asked, int scenario, int year) {
+        return new BudgetText(reading, words).ofRegion(scenario, year, asked.services());
+    }
+
     private List<String> know(Asked asked, Contrast lead) {
         int year = asked.year(lead);
         return Stream.concat(
                         Stream.of(
                                 new Binding(asked, words).sentence(lead),
-                                new MoneyShifts(reading, words).between(lead.scenario(), asked.against(), year)),
+                                words.together(Stream.concat(
+                                        Stream.of(new MoneyShifts(reading, words)
+                                                .between(lead.scenario(), asked.against(), year)),
+                                        budget(asked, lead.scenario(), year).stream()))),
                         asked.headline(lead).map(new TippingText(reading, words)::whole).stream())
                 .toList();
     }

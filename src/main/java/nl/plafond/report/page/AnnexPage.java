@@ -39,6 +39,7 @@ public final class AnnexPage {
      * @param unasked the names of the others
      * @param programme what was booked beside what the run makes of it; empty if no programme was played
      * @param payers who pays; empty where there is nothing to divide
+     * @param budget what is left of each line of the budget; none without lines
      * @param basis what it rests on
      * @param glossary the words that it uses
      * @param made how it was made
@@ -55,13 +56,14 @@ public final class AnnexPage {
             String unasked,
             Optional<ProgrammePart> programme,
             Optional<PayersPart> payers,
+            List<DataTable> budget,
             Basis basis,
             List<Term> glossary,
             HowMade made) {
         Page explaining(List<Term> terms) {
             return new Page(
                     words, style, region, facts, questions, together, services, costs, unasked, programme, payers,
-                    basis, terms, made);
+                    budget, basis, terms, made);
         }
     }
 
@@ -80,6 +82,7 @@ public final class AnnexPage {
                 unasked.isEmpty() ? "" : words.say("annex.unasked", words.list(unasked)),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),
+                new BudgetTables(reading, words).all(),
                 Basis.of(reading, words),
                 List.of(),
                 HowMade.of(reading, words));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.plafond.model.BillSplit;
+import nl.plafond.model.BudgetLine;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.DwellingStream;
 import nl.plafond.model.Label;
@@ -97,6 +98,7 @@ public final class ParameterNames {
             case "dwellings" -> named(model.dwellings().stream(), DwellingStream::id, DwellingStream::name, id);
             case "staff" -> named(model.staff().stream(), Staff::id, Staff::name, id);
             case "splits" -> named(model.splits().stream(), BillSplit::id, BillSplit::name, id);
+            case "budget" -> named(model.budget().lines().stream(), BudgetLine::id, BudgetLine::name, id);
             case "keys" ->
                 named(model.splits().stream().flatMap(s -> s.keys().stream()), PayerKey::id, PayerKey::name, id);
             default -> Optional.empty();

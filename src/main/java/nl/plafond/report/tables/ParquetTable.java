@@ -25,6 +25,7 @@ final class ParquetTable implements RowSink {
             "account",
             "side",
             "line",
+            "kind",
             "prices",
             "question",
             "measure");

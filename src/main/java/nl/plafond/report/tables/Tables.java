@@ -117,6 +117,7 @@ public final class Tables {
                 this::bills,
                 this::lists,
                 new PayerTables(reading, own)::write,
+                new BudgetTables(reading)::write,
                 new FundingTables(reading, own)::write,
                 new AccountTables(reading)::write,
                 new ProviderTables(reading)::write));
