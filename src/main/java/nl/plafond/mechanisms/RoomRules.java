@@ -11,7 +11,7 @@ final class RoomRules {
     private RoomRules() {}
 
     static List<Rule> all() {
-        return List.of(drain(), transfer(), families(), duty(), pool(), diversion());
+        return List.of(drain(), transfer(), families(), staff(), duty(), pool(), diversion());
     }
 
     private static Rule drain() {
@@ -47,6 +47,19 @@ final class RoomRules {
                 .measure(Metric.PLACES, "pleegzorg", "2026-12", LOWER)
                 .measure(Metric.IN_CARE, "pleegzorg", "2026-12", LOWER)
                 .measure(Metric.WAITING, "pleegzorg", "2026-12", HIGHER);
+    }
+
+    private static Rule staff() {
+        return Rule.of("staff")
+                .looksAt(Metric.IN_CARE, "groep")
+                .under("zonder")
+                .under("minder")
+                .inModel("staff")
+                .inModel("services.groep.staff")
+                .inScenario("minder")
+                .measure(Metric.IN_CARE, "groep", "2026-12", LOWER)
+                .measure(Metric.WAITING, "groep", "2026-12", HIGHER)
+                .measure(Metric.WAITING, "gezinshuis", "2026-12", HIGHER);
     }
 
     private static Rule duty() {

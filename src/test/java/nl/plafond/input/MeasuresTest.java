@@ -30,6 +30,7 @@ import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.CostOnce;
@@ -133,7 +134,7 @@ class MeasuresTest {
 
     @Test
     void measuresOnThoseWhoWaitAreRead() {
-        assertThat(measures.subList(19, 23))
+        assertThat(measures.subList(19, 24))
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
                         new ChangeExpertTable(BEGELEID, NEW_YEAR_2023, new PerYear(8)),
@@ -145,13 +146,14 @@ class MeasuresTest {
 
     @Test
     void measuresOnTheWayOutAreRead() {
-        assertThat(measures.subList(23, 27))
+        assertThat(measures.subList(24, 29))
                 .containsExactly(
                         new ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
                         new ChangeRoutes(
                                 WONEN,
                                 NEW_YEAR_2023,
                                 List.of(route(new Destination.Home(), 0.4), route(new Destination.To(THUIS), 0.6))),
+                        new ChangeStaff("wijkteam", NEW_YEAR_2022, NEW_YEAR_2023, new Change.ByShare(-0.1)),
                         new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)),
                         new ChangeFamilies(
                                 PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, Optional.of(-0.2), Optional.of(0.5)));

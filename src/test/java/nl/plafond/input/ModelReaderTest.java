@@ -17,6 +17,7 @@ import nl.plafond.model.Destination;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
+import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
@@ -24,12 +25,15 @@ import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
+import nl.plafond.model.Staff;
+import nl.plafond.model.StaffNeed;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -110,6 +114,15 @@ class ModelReaderTest {
         assertThat(service("thuis-plus").waiting()).isEqualTo(WaitingRules.PLAIN);
         assertThat(service("wonen").waiting().bridging().orElseThrow().share())
                 .isEqualTo(Timeline.constant(new Share(0.8)));
+    }
+
+    @Test
+    void staffAreReadWithTheirDatesAndTheServicesThatHaveThem() {
+        var posts = Timeline.constant(new Fte(300)).thenAlways(LocalDate.of(2022, 1, 1), new Fte(280));
+        assertThat(model.staff())
+                .containsExactly(new Staff(
+                        "wijkteam", new Label("Wijkteam", "District team"), posts, Timeline.constant(new Share(0.05))));
+        assertThat(service("wonen").room().staff()).contains(new StaffNeed("wijkteam", new Fte(0.7)));
     }
 
     @Test

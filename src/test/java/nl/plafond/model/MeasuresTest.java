@@ -29,6 +29,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetPlafond;
@@ -38,6 +39,7 @@ import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -305,6 +307,23 @@ class MeasuresTest {
     }
 
     @Test
+    void staffOfOneName() {
+        var before = model(service("bw").places(5).staff("many", 0.5))
+                .staff("few", steps(Fte::new, 4))
+                .staff("many", steps(Fte::new, 40), steps(Share::new, 0.1))
+                .build();
+        var measure = new ChangeStaff("many", day(50), day(50), new Change.By(-8));
+        var after = measure.applyTo(before);
+
+        assertThat(after.staff().get(0)).isEqualTo(before.staff().get(0));
+        assertThat(after.staff().get(1).filled()).isEqualTo(steps(Fte::new, 36, 50, 28.8));
+        assertThat(after.services()).isEqualTo(before.services());
+        assertThat(measure.reaches(before.service(BW))).isTrue();
+        assertThat(new ChangeStaff("few", day(50), day(50), new Change.By(1)).reaches(before.service(BW)))
+                .isFalse();
+    }
+
+    @Test
     void aMeasureOnSomethingThatIsNotThereFailsAndSaysWhat() {
         var bare = model(service("bw")).build();
         var measures = new Measure[] {
@@ -312,14 +331,16 @@ class MeasuresTest {
             new ChangePlafond(BW, day(50), new Change.By(1)),
             new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty()),
             new ChangeBreakdown(BW, day(50), day(50), 0.1),
-            new ChangeDwellings("homes", day(50), day(50), new Change.By(1))
+            new ChangeDwellings("homes", day(50), day(50), new Change.By(1)),
+            new ChangeStaff("team", day(50), day(50), new Change.By(1))
         };
         var complaints = List.of(
                 "service: the service bw has no \"places\" that could change.",
                 "service: the service bw has no \"plafond\" that could change.",
                 "service: the service bw has no \"bridging\" that could change.",
                 "service: the service bw has no \"breakdown\" that could change.",
-                "no dwellings homes in test");
+                "no dwellings homes in test",
+                "no staff team in test");
 
         assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())
                 .isEqualTo(complaints);

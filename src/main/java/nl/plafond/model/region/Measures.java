@@ -26,6 +26,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.CostOnce;
@@ -44,6 +45,7 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 
@@ -187,6 +189,11 @@ public final class Measures {
     /** A new service opens its doors: so many places, a few at a time, evenly up to the day on which all are there. */
     public static Growing buildUp(String service, int places, int step) {
         return (from, full) -> new BuildUp(new ServiceId(service), from, full, places, step);
+    }
+
+    /** More or fewer staff, for all services that have them. */
+    public static Changing<Fte, Growing> changeStaff(String pool) {
+        return change -> (from, full) -> new ChangeStaff(pool, from, full, change);
     }
 
     /** Another amount of the plafond of a service as a whole. */

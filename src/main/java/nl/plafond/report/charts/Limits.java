@@ -12,7 +12,8 @@ import nl.plafond.vocabulary.Metric;
 
 /** Draws which limit keeps the door shut, month by month: under unchanged policy, and under the scenario that changes it most. */
 final class Limits {
-    private static final List<Metric> LIMITS = List.of(Metric.REFUSED_BY_PLAFOND, Metric.REFUSED_BY_PLACES);
+    private static final List<Metric> LIMITS =
+            List.of(Metric.REFUSED_BY_PLAFOND, Metric.REFUSED_BY_PLACES, Metric.REFUSED_BY_STAFF);
     private static final Scale WHOLE = new Scale(0, 100, 25);
 
     private final RunView reading;
@@ -67,14 +68,16 @@ final class Limits {
     }
 
     private String title(String name, List<Metric> limits, int service) {
-        var which = limits.size() > 1 ? "both" : limits.get(0).id();
+        var last = limits.get(limits.size() - 1);
+        var which = limits.size() > 1 && last != Metric.REFUSED_BY_STAFF ? "both" : last.id();
         return words.say(
                 "title.limits." + which,
                 name,
                 words.notation().date(reading.dayOf(reading.lookAt())),
                 percent(Metric.REFUSED_BY_PLAFOND, service),
                 percent(Metric.REFUSED_BY_PLACES, service),
-                data.against());
+                data.against(),
+                limits.contains(Metric.REFUSED_BY_STAFF) ? percent(Metric.REFUSED_BY_STAFF, service) : "");
     }
 
     private String percent(Metric limit, int service) {
@@ -86,7 +89,7 @@ final class Limits {
         var line = data.means(scenario, limit, service);
         var stroke = limit == Metric.REFUSED_BY_PLAFOND
                 ? Palette.unchanged(line).stroke()
-                : Palette.of(0, line).stroke();
+                : Palette.of(limit == Metric.REFUSED_BY_PLACES ? 0 : 1, line).stroke();
         return line.named(words.say("limits.of", line.name(), words.say("limits." + limit.id())))
                 .looking(line.colour(), stroke)
                 .with(Line.Fan.NONE);

@@ -23,18 +23,23 @@ record ClosedBy(RunView reading, ReportTexts words, int service, int month) {
         var shares = Rounding.percents(
                 mean(scenario, Metric.REFUSED_BY_PLAFOND),
                 mean(scenario, Metric.REFUSED_BY_PLACES),
-                mean(scenario, Metric.REFUSED_BY_NOTHING));
+                mean(scenario, Metric.REFUSED_BY_NOTHING),
+                mean(scenario, Metric.REFUSED_BY_STAFF));
         return words.say(
                 "live.door." + key(scenario),
                 words.notation().date(reading.dayOf(month)),
                 shares[0] + "%",
                 shares[1] + "%",
-                shares[2] + "%");
+                shares[2] + "%",
+                shares[3] + "%");
     }
 
     private String key(int scenario) {
         boolean capped = reading.capped(scenario, service);
         boolean places = reading.service(scenario, service).hasPlaces();
+        if (reading.service(scenario, service).room().staff().isPresent()) {
+            return capped ? "all" : "staff";
+        }
         return capped && places ? "both" : capped ? "plafond" : "places";
     }
 

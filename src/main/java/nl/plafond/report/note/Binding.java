@@ -134,7 +134,8 @@ record Binding(Asked asked, ReportTexts words) {
                 year,
                 new KeptOut(
                         level(scenario, service, Metric.REFUSED_BY_PLAFOND, year),
-                        level(scenario, service, Metric.REFUSED_BY_PLACES, year)));
+                        level(scenario, service, Metric.REFUSED_BY_PLACES, year),
+                        level(scenario, service, Metric.REFUSED_BY_STAFF, year)));
     }
 
     private double level(int scenario, int service, Metric metric, int year) {

@@ -11,7 +11,7 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.report.reading.Years;
 import nl.plafond.vocabulary.Metric;
 
-/** Says which limit keeps people out under unchanged policy: the places, the plafond, or nothing. */
+/** Says which limit keeps people out under unchanged policy: the places, the plafond, a want of staff, or nothing. */
 final class BindingLimits {
     private final RunView reading;
     private final ReportTexts words;
@@ -56,7 +56,8 @@ final class BindingLimits {
                 words.notation().percent(mean(Metric.REFUSED_BY_PLAFOND, service)),
                 words.notation().percent(mean(Metric.REFUSED_BY_PLACES, service)),
                 words.notation().date(reading.dayOf(reading.lookAt())),
-                words.notation().number(placedElsewhere(service), 0));
+                words.notation().number(placedElsewhere(service), 0),
+                words.notation().percent(byStaff(service)));
     }
 
     /** In which other years a limit does bind: a year without is not a course without. */
@@ -64,7 +65,8 @@ final class BindingLimits {
         var years = IntStream.range(0, reading.years().size())
                 .filter(y -> new KeptOut(
                                 ofYear(Metric.REFUSED_BY_PLAFOND, service, y),
-                                ofYear(Metric.REFUSED_BY_PLACES, service, y))
+                                ofYear(Metric.REFUSED_BY_PLACES, service, y),
+                                ofYear(Metric.REFUSED_BY_STAFF, service, y))
                         .byAny())
                 .mapToObj(reading.years()::get)
                 .toList();
@@ -95,6 +97,9 @@ final class BindingLimits {
         if (!keptOut.byAny()) {
             return capped && plan.hasPlaces() ? "none" : "none.only";
         }
+        if (keptOut.staff() > Math.max(keptOut.plafond(), keptOut.places())) {
+            return "staff";
+        }
         return keptOut.plafond() > keptOut.places()
                 ? plan.hasPlaces() ? "plafond" : "plafond.only"
                 : capped ? "places" : "places.only";
@@ -111,7 +116,14 @@ final class BindingLimits {
     }
 
     private KeptOut keptOut(int service) {
-        return new KeptOut(mean(Metric.REFUSED_BY_PLAFOND, service), mean(Metric.REFUSED_BY_PLACES, service));
+        return new KeptOut(
+                mean(Metric.REFUSED_BY_PLAFOND, service), mean(Metric.REFUSED_BY_PLACES, service), byStaff(service));
+    }
+
+    private double byStaff(int service) {
+        boolean counted =
+                reading.service(reading.baseline(), service).room().staff().isPresent();
+        return counted ? mean(Metric.REFUSED_BY_STAFF, service) : 0;
     }
 
     private double mean(Metric metric, int service) {

@@ -12,9 +12,10 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.vocabulary.Metric;
 
 /**
- * Which limit binds, for each scenario: the share of the time in which the places, the plafond or nothing kept people out.
+ * Which limit binds, for each scenario: the share of the time in which the places, the plafond, a want of staff or nothing
+ * kept people out.
  *
- * <p>The three add up to the whole year, in whole percents too. Where nobody waits since everyone is placed elsewhere at
+ * <p>They add up to the whole year, in whole percents too. Where nobody waits since everyone is placed elsewhere at
  * once, it is those who tell that places are short.
  */
 final class LimitsTable {
@@ -50,6 +51,7 @@ final class LimitsTable {
         } else {
             columns.add(Metric.REFUSED_BY_PLAFOND);
             columns.add(Metric.REFUSED_BY_PLACES);
+            columns.add(Metric.REFUSED_BY_STAFF);
             columns.add(Metric.REFUSED_BY_NOTHING);
         }
         columns.add(Metric.OCCUPANCY);
@@ -61,6 +63,8 @@ final class LimitsTable {
         return switch (metric) {
             case REFUSED_BY_PLAFOND -> reading.cappedThen(scenario, service);
             case REFUSED_BY_PLACES -> reading.service(scenario, service).hasPlaces();
+            case REFUSED_BY_STAFF ->
+                reading.service(scenario, service).room().staff().isPresent();
             case OCCUPANCY ->
                 reading.findings()
                                 .at(scenario, Metric.PLACES, service, reading.lookAt())
@@ -74,7 +78,10 @@ final class LimitsTable {
         int[] percents = Rounding.percents(
                 year.mean(scenario, Metric.REFUSED_BY_PLAFOND, service),
                 year.mean(scenario, Metric.REFUSED_BY_PLACES, service),
-                year.mean(scenario, Metric.REFUSED_BY_NOTHING, service));
+                year.mean(scenario, Metric.REFUSED_BY_NOTHING, service),
+                has(scenario, Metric.REFUSED_BY_STAFF, service)
+                        ? year.mean(scenario, Metric.REFUSED_BY_STAFF, service)
+                        : 0);
         return columns.stream()
                 .map(c -> Cell.of(
                         has(scenario, c, service) ? value(scenario, c, service, percents) : none(scenario, c, service)))
@@ -86,6 +93,7 @@ final class LimitsTable {
             case REFUSED_BY_PLAFOND -> percents[0] + "%";
             case REFUSED_BY_PLACES -> percents[1] + "%";
             case REFUSED_BY_NOTHING -> percents[2] + "%";
+            case REFUSED_BY_STAFF -> percents[3] + "%";
             case OVERFLOW -> Figure.write(metric.unit(), year.sum(scenario, metric, service), words.notation());
             default -> words.notation().percent(year.mean(scenario, metric, service));
         };
