@@ -136,12 +136,28 @@ public record ClientGroup(
                         .toList()));
     }
 
-    double shareAtStart() {
+    /** Which part of those referred they are when the model starts. */
+    public double shareAtStart() {
         return share.steps().firstEntry().getValue().value();
     }
 
-    /** The days of care of those of the group who are referred when the model starts, per client of the service. */
-    double daysAtStart() {
+    /** What care costs on average on the first day, as a part of the price: those who stay long count for more days. */
+    public static double priceAtStart(List<ClientGroup> groups) {
+        double days = groups.stream().mapToDouble(ClientGroup::daysAtStart).sum();
+        return groups.isEmpty()
+                ? 1
+                : groups.stream()
+                                .mapToDouble(g -> g.daysAtStart()
+                                        * g.price
+                                                .steps()
+                                                .firstEntry()
+                                                .getValue()
+                                                .value())
+                                .sum()
+                        / days;
+    }
+
+    private double daysAtStart() {
         return shareAtStart() * stay.mean();
     }
 

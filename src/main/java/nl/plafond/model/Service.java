@@ -128,23 +128,7 @@ public record Service(
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
     public double costAtStart() {
-        return start.inCare() * price.steps().firstEntry().getValue().value() * priceOfGroups() * DAYS;
-    }
-
-    /** What care costs on average on the first day, as a part of the price: those who stay long count for more days. */
-    private double priceOfGroups() {
-        double days = groups.stream().mapToDouble(ClientGroup::daysAtStart).sum();
-        return groups.isEmpty()
-                ? 1
-                : groups.stream()
-                                .mapToDouble(g -> g.daysAtStart()
-                                        * g.price()
-                                                .steps()
-                                                .firstEntry()
-                                                .getValue()
-                                                .value())
-                                .sum()
-                        / days;
+        return start.inCare() * price.steps().firstEntry().getValue().value() * ClientGroup.priceAtStart(groups) * DAYS;
     }
 
     /** Which part of those referred on a day is urgent. */

@@ -18,6 +18,8 @@ import nl.plafond.model.Afterwards.CareElsewhere;
 import nl.plafond.model.Afterwards.ComingBack;
 import nl.plafond.model.Afterwards.CostAfterwards;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.ClientGroup;
+import nl.plafond.model.Dated;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
@@ -28,6 +30,7 @@ import nl.plafond.model.Payer;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.BuildUp;
@@ -38,8 +41,10 @@ import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
+import nl.plafond.model.measures.ChangeStay;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
@@ -77,12 +82,15 @@ final class AnyModel {
 
     /** Apart as they are. */
     private final SplittableRandom tables;
+    /** And this one. */
+    private final SplittableRandom groups;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
         families = new SplittableRandom(seed + 2_000_000);
         pools = new SplittableRandom(seed + 3_000_000);
+        groups = new SplittableRandom(seed + 12_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
@@ -134,6 +142,11 @@ final class AnyModel {
                     day(500),
                     Optional.of(2 * families.nextDouble() - 1),
                     Optional.of(2 * families.nextDouble() - 1)));
+        }
+        for (var name : NAMES) {
+            if (groups.nextBoolean()) {
+                measures.add(ofGroup(id(name)));
+            }
         }
         if (tables.nextInt(3) == 0) {
             measures.add(new ChangeExpertTable(
@@ -264,6 +277,10 @@ final class AnyModel {
             service.referralsFrom("m0", random.nextInt(60));
         }
         leaving(service, next);
+        boolean grouped = groups.nextInt(3) == 0;
+        if (grouped) {
+            groups(service, next, /* mayShareAPlace= */ false);
+        }
         if (number == 0 && chance(0.5)) {
             // No other has an age limit, so that nobody is sent round in a circle on their birthday.
             service.ageLimit(
@@ -272,7 +289,7 @@ final class AnyModel {
         if (chance(0.2)) {
             return service.start(random.nextInt(30), 0);
         }
-        room(service);
+        room(service, grouped, next);
         providers(service);
         if (chance(0.2)) {
             return service.dutyToPlace(300, chance(0.5)).start(random.nextInt(30), 0);
@@ -294,6 +311,54 @@ final class AnyModel {
         }
     }
 
+    /** Two or three groups who differ in everything that groups may differ in. */
+    private void groups(TestService service, String next, boolean mayShareAPlace) {
+        double first = groups.nextDouble();
+        boolean patient = groups.nextBoolean();
+        var parts =
+                groups.nextBoolean() ? new double[] {first, 1 - first} : new double[] {first / 2, first / 2, 1 - first};
+        var each = new ClientGroup[parts.length];
+        for (int g = 0; g < parts.length; g++) {
+            each[g] = group("g" + g, parts[g], next, patient, mayShareAPlace);
+        }
+        service.groups(each);
+    }
+
+    private ClientGroup group(String name, double part, String next, boolean patient, boolean mayShareAPlace) {
+        double on = groups.nextDouble();
+        boolean inPlace = groups.nextBoolean();
+        Optional<DurationDistribution> patience =
+                patient ? Optional.empty() : Optional.of(new DurationDistribution.Exponential(1 + groups.nextInt(90)));
+        var stay = new DurationDistribution.GammaSpan(1 + groups.nextInt(200), 0.3 + groups.nextDouble());
+        var group = ClientGroup.of(name, NO_LABEL, new Share(part), stay, patience)
+                .withPrice(steps(Factor::new, groups.nextDouble() * 3, 300, groups.nextDouble() * 3));
+        if (groups.nextBoolean()) {
+            group = group.withUrgent(Optional.of(Timeline.constant(new Share(groups.nextDouble()))));
+        }
+        if (groups.nextBoolean()) {
+            group = group.withOut(Optional.of(Dated.always(
+                    List.of(route(on / 2, next, inPlace ? Waits.IN_PLACE : Waits.AT_HOME), home(1 - on / 2)))));
+        }
+        return mayShareAPlace ? group.withPlace(0.2 + 0.8 * groups.nextDouble()) : group;
+    }
+
+    private Measure ofGroup(ServiceId service) {
+        var from = day(groups.nextInt(900));
+        double more = groups.nextDouble() * 1.5 - 0.7;
+        return switch (groups.nextInt(3)) {
+            case 0 ->
+                new ChangeInflow(
+                        service,
+                        Optional.empty(),
+                        Optional.of("g0"),
+                        from,
+                        from.plusDays(90),
+                        new Change.ByShare(more));
+            case 1 -> new ChangeStay(service, Optional.of("g1"), from, from.plusDays(30), more);
+            default -> new ChangePrice(service, Optional.of("g0"), from, new Change.ByShare(more));
+        };
+    }
+
     private void leaving(TestService service, String next) {
         if (chance(0.3)) {
             service.housing("d", random.nextDouble(), random.nextDouble());
@@ -311,14 +376,18 @@ final class AnyModel {
         }
     }
 
-    private void room(TestService service) {
+    private void room(TestService service, boolean grouped, String next) {
         int kind = random.nextInt(3);
         if (kind != 0) {
             service.places(steps(Places::new, random.nextInt(40), 200, random.nextInt(40), 500, random.nextInt(40)));
             if (counted && staff.nextInt(4) > 0) {
                 service.staff("team", 0.1 + staff.nextInt(20) / 10.0);
             }
-            if (families.nextBoolean()) {
+            boolean inFamilies = families.nextBoolean();
+            if (grouped && !inFamilies && groups.nextBoolean()) {
+                groups(service, next, /* mayShareAPlace= */ true);
+            }
+            if (inFamilies) {
                 service.families(
                         1 + families.nextInt(4),
                         steps(PerYear::new, families.nextDouble(), 300, 2 * families.nextDouble()),
@@ -397,7 +466,12 @@ final class AnyModel {
             case 5 -> new BuildUp(service, from, from.plusDays(100), 1 + random.nextInt(20), 3);
             case 6 ->
                 new ChangeInflow(
-                        service, Optional.of("m0"), from, from, new Change.ByShare(random.nextDouble() * 2 - 1));
+                        service,
+                        Optional.of("m0"),
+                        Optional.empty(),
+                        from,
+                        from,
+                        new Change.ByShare(random.nextDouble() * 2 - 1));
             default -> new ChangeRoutes(service, from, List.of(home(1)));
         };
     }

@@ -65,10 +65,11 @@ class MunicipalReferralsTest {
         var from = day("2024-01-01");
         var withoutLimit = region(care()).plan();
         var cut = region(care())
-                .under(new ChangeInflow(id("zorg"), Optional.of("m0"), from, from, new Change.ByShare(-0.5)))
+                .under(new ChangeInflow(
+                        id("zorg"), Optional.of("m0"), Optional.empty(), from, from, new Change.ByShare(-0.5)))
                 .plan();
         var more = region(care())
-                .under(new ChangeInflow(id("zorg"), Optional.of("m0"), from, from, new Change.By(60)))
+                .under(new ChangeInflow(id("zorg"), Optional.of("m0"), Optional.empty(), from, from, new Change.By(60)))
                 .plan();
         double halved = 0;
         double doubled = 0;
@@ -163,7 +164,8 @@ class MunicipalReferralsTest {
                 .hasMessageContaining("m7");
         var from = day("2024-01-01");
         assertThatThrownBy(() -> region(care())
-                        .under(new ChangeInflow(id("zorg"), Optional.of("m2"), from, from, new Change.ByShare(-0.5)))
+                        .under(new ChangeInflow(
+                                id("zorg"), Optional.of("m2"), Optional.empty(), from, from, new Change.ByShare(-0.5)))
                         .plan())
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("m2");

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.plafond.model.Access;
 import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
@@ -70,6 +71,12 @@ public final class TestService {
     /** Its places are shared with other regions, from which so many come a year; this one bears a part of what they cost. */
     public TestService pool(double own, double othersPerYear, int inCareOfOthers) {
         service.pool(fraction(own), new PerYear(othersPerYear), inCareOfOthers);
+        return this;
+    }
+
+    /** Its clients are of these groups; says how long they stay and wait. */
+    public TestService groups(ClientGroup... each) {
+        service.groups(each);
         return this;
     }
 

@@ -3,8 +3,8 @@ package nl.plafond.input.bind;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Dated;
-import nl.plafond.model.DurationTypes;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
@@ -25,6 +25,7 @@ import nl.plafond.model.StayRule;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
 import nl.plafond.model.Validation;
+import nl.plafond.model.WaitingRules;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
@@ -53,7 +54,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                         .optional()
                         .map(new ProvidersBuilder(priceIndex)::providers)
                         .orElse(Providers.ONE))
-                .waiting(Validation.at("waiting", () -> WaitingBuilder.waiting(node.at("waiting"))))
+                .waiting(Validation.at("waiting", () -> waiting(node)))
                 .duty(node.at("duty-to-place").optional().map(ServiceBuilder::duty))
                 .wayOut(WayOutBuilder.wayOut(node))
                 .price(NodeValues.price(node.at("price")))
@@ -63,14 +64,20 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                         .orElse(Funding.PER_ETMAAL)))
                 .documentedCost(documentedCost(node.at("documented-cost")))
                 .start(Validation.at("start", () -> atStart(node.at("start"))))
+                .groups(new GroupsBuilder(node).groups())
                 .shared(node.at("pool").optional().map(pool -> Validation.at("pool", () -> pool(pool))))
                 .build();
     }
 
     private static StayRule stay(Node node) {
         var maximum = node.at("maximum-stay").optional().map(NodeValues::days).orElse(Days.UNLIMITED);
-        return new StayRule(
-                DurationTypes.ALL.read(node.at("stay")), Timeline.constant(Factor.ONE), Timeline.constant(maximum));
+        return new StayRule(new GroupsBuilder(node).stay(), Timeline.constant(Factor.ONE), Timeline.constant(maximum));
+    }
+
+    private static WaitingRules waiting(Node node) {
+        var groups = new GroupsBuilder(node).groups();
+        var rules = WaitingBuilder.waiting(node.at("waiting"));
+        return groups.isEmpty() ? rules : rules.withPatience(ClientGroup.patience(groups));
     }
 
     private static OptionalDouble documentedCost(Node node) {

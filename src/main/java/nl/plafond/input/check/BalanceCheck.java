@@ -1,9 +1,11 @@
 package nl.plafond.input.check;
 
+import nl.plafond.input.bind.GroupsBuilder;
 import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.words.Phrase;
 
 /**
@@ -28,8 +30,13 @@ final class BalanceCheck {
     }
 
     void check() {
-        double perYear = service.at("price").number().orElse(0.0) * DAYS;
-        if (service.node().isSound() && perYear > 0) {
+        if (!service.node().isSound()) {
+            return;
+        }
+        double perYear = NodeValues.plain(service.at("price"))
+                * ClientGroup.priceAtStart(new GroupsBuilder(service.node()).groups())
+                * DAYS;
+        if (perYear > 0) {
             service.owners().forEach(owner -> againstPlaces(owner, perYear));
             againstCare(perYear);
             againstDocuments(perYear);

@@ -2,11 +2,11 @@ package nl.plafond.input.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plafond.input.bind.GroupsBuilder;
 import nl.plafond.input.bind.NodeValues;
 import nl.plafond.input.bind.ReferralsBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Node;
-import nl.plafond.model.DurationTypes;
 import nl.plafond.model.PlafondTypes;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.PerYear;
@@ -88,7 +88,7 @@ final class DemandCheck {
 
     /** In days; the maximum stay cuts off what is longer. */
     private double meanStay() {
-        var stay = DurationTypes.ALL.read(service.at("stay"));
+        var stay = new GroupsBuilder(service.node()).stay();
         return service.at("maximum-stay")
                 .optional()
                 .map(maximum -> NodeValues.days(maximum).value())

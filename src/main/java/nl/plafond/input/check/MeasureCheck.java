@@ -44,6 +44,7 @@ final class MeasureCheck {
             new RoomMeasureCheck(measure, service.get(), region, earlier).check();
             new ReferralsCheck(service.get().at("referrals"), region)
                     .measure(measure.at("municipality"), service.get().name());
+            new GroupsCheck(service.get(), region).measure(measure);
             new PoolCheck(service.get(), region).measure(measure);
             whereTo(type, service.get());
             anythingToChange(type, service.get());

@@ -25,6 +25,7 @@ final class ServiceCheck {
         new WaitingCheck(service, region).check();
         new WayOutCheck(service, region).check();
         new ProvidersCheck(service, diagnostics).check();
+        new GroupsCheck(service, region).check();
         new PoolCheck(service, region).check();
         service.owners()
                 .map(owner -> owner.at("plafond"))

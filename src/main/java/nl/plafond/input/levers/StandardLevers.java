@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
@@ -49,7 +50,8 @@ final class StandardLevers {
                 .flatMap(Lever::measures)
                 .flatMap(measure -> measure.at("service").text().stream()
                         .filter(service -> measure.provider().isEmpty()
-                                && !measure.at("municipality").exists())
+                                && !measure.at("municipality").exists()
+                                && !measure.at("group").exists())
                         .map(service -> new Moved(measure.kind(), service)))
                 .collect(Collectors.toSet());
     }
@@ -78,8 +80,12 @@ final class StandardLevers {
         if (comes) {
             percent(service, "change-inflow", path + "referrals.rate");
             service.referrals().byMunicipality().forEach(own -> inflowFrom(service, own.municipality(), path));
+            service.groups().forEach(group -> ofGroup(service, group, "change-inflow", OWN));
         }
         percent(service, "change-stay", path + "stay.mean");
+        service.groups()
+                .forEach(group ->
+                        ofGroup(service, group, "change-stay", percent(path + "groups." + group.id() + ".stay.mean")));
         service.room()
                 .places()
                 .ifPresent(places -> places(
@@ -124,6 +130,13 @@ final class StandardLevers {
         var span = percent(path + "referrals.by-municipality." + id + ".rate");
         measure("change-inflow-" + id, name, service, "change-inflow", "by", "percent", span)
                 .put("municipality", id);
+    }
+
+    /** More or less of something of one group of clients. */
+    private void ofGroup(Service service, ClientGroup group, String kind, Span span) {
+        var name = ControlNames.say("standard." + kind + ".of", ControlNames.inside(service.name()), group.name());
+        measure(kind + "-of-" + group.id(), name, service, kind, "by", "percent", span)
+                .put("group", group.id());
     }
 
     private void places(Service service, String path, double places) {

@@ -7,7 +7,6 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.Validation;
 import nl.plafond.model.Violation;
 import nl.plafond.vocabulary.Factor;
-import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.sentences.Value;
 
 /** How a measure changes a quantity: to a value, by an amount, or by a share of what it was. */
@@ -25,8 +24,7 @@ public sealed interface Change {
      * @param full when the whole change is there
      * @param quantity the quantity to which the factor applies; where it is zero it can only stay so
      */
-    default Timeline<Factor> onFactor(
-            Timeline<Factor> factor, LocalDate from, LocalDate full, Timeline<PerYear> quantity) {
+    default Timeline<Factor> onFactor(Timeline<Factor> factor, LocalDate from, LocalDate full, Timeline<?> quantity) {
         double whole = quantity.on(from).value();
         return factor.changed(from, full, before -> {
             double level = whole * before;

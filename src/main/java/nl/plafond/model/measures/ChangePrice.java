@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
+import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.fields.Field;
 import nl.plafond.vocabulary.sentences.Sentence;
 
-/** Another price from a date on. */
-public record ChangePrice(ServiceId service, LocalDate from, Change change) implements ServiceMeasure {
+/**
+ * Another price from a date on; for all clients those of groups change with it.
+ *
+ * @param group of which group of clients; empty for all of them
+ */
+public record ChangePrice(ServiceId service, Optional<String> group, LocalDate from, Change change)
+        implements ServiceMeasure {
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
 
@@ -21,22 +29,36 @@ public record ChangePrice(ServiceId service, LocalDate from, Change change) impl
                     ControlGroup.MONEY,
                     form -> new ChangePrice(
                             form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.GROUP),
                             form.get(MeasureFields.FROM),
                             MeasureFields.change(form, BY, TO)),
                     MeasureFields.SERVICE,
+                    MeasureFields.GROUP,
                     MeasureFields.FROM,
                     BY,
                     TO)
             .withEffect(MeasureType.Effect.PRICE)
             .withSettings(form -> MeasureType.ifWritten(form.at("to"), "price"));
 
+    /** Another price of all clients. */
+    public ChangePrice(ServiceId service, LocalDate from, Change change) {
+        this(service, Optional.empty(), from, change);
+    }
+
     public ChangePrice {
-        Validation.requireThere("service", service, "from", from, "change", change);
+        Validation.requireThere("service", service, "group", group, "from", from, "change", change);
     }
 
     @Override
     public CareModel applyTo(CareModel model) {
-        return model.with(service, s -> s.withPrice(s.price().changed(from, from, change::applyTo)));
+        return model.with(
+                service,
+                s -> group.map(g -> s.withGroup(g, one -> ofGroup(one, s.price())))
+                        .orElseGet(() -> s.withPrice(s.price().changed(from, from, change::applyTo))));
+    }
+
+    private ClientGroup ofGroup(ClientGroup one, Timeline<EuroPerDay> price) {
+        return one.withPrice(change.onFactor(one.price(), from, from, price));
     }
 
     @Override

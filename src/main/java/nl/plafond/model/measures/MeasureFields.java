@@ -19,6 +19,9 @@ final class MeasureFields {
     /** Of whose clients; of all if left out. */
     static final Field<Optional<String>> MUNICIPALITY = Field.optional("municipality", FieldKind.NAME);
 
+    /** Of which group of clients; of all if left out. */
+    static final Field<Optional<String>> GROUP = Field.optional("group", FieldKind.NAME);
+
     /** The day on which a measure starts. */
     static final Field<LocalDate> FROM = Field.required("from", FieldKind.DATE);
 

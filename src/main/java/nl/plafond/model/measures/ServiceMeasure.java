@@ -39,6 +39,16 @@ public sealed interface ServiceMeasure extends Measure
         return Optional.empty();
     }
 
+    /** The municipality that it is on; empty where it is on all. */
+    default Optional<String> municipality() {
+        return Optional.empty();
+    }
+
+    /** The group of clients that it is on; empty where it is on all. */
+    default Optional<String> group() {
+        return Optional.empty();
+    }
+
     @Override
     default Set<ServiceId> touches() {
         return Set.of(service());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.plafond.model.Access;
 import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
@@ -77,6 +78,7 @@ public final class ServiceBuilder {
     private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
     private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private OptionalDouble documentedCost = OptionalDouble.empty();
+    private List<ClientGroup> groups = List.of();
     private Optional<SharedPlaces> shared = Optional.empty();
     private int inCare;
     private int waitingForDwelling;
@@ -135,6 +137,13 @@ public final class ServiceBuilder {
     public ServiceBuilder referralsFrom(String municipality, Timeline<PerYear> rate) {
         byMunicipality.add(new MunicipalReferrals(municipality, rate, Timeline.constant(Factor.ONE)));
         return this;
+    }
+
+    /** Its clients are of these groups, which say how long they stay and how long they wait before they leave the list. */
+    public ServiceBuilder groups(ClientGroup... each) {
+        groups = List.of(each);
+        list.patience(ClientGroup.patience(groups));
+        return stay(ClientGroup.stays(groups));
     }
 
     /** This part of the referrals goes to another service instead; a part of all referrals, also beside other diversions. */
@@ -511,6 +520,7 @@ public final class ServiceBuilder {
                 .price(price)
                 .funding(funding)
                 .documentedCost(documentedCost)
+                .groups(groups)
                 .shared(shared)
                 .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, inactive, waited))
                 .build();

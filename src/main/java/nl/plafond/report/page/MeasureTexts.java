@@ -55,8 +55,27 @@ final class MeasureTexts {
         var own = (ServiceMeasure) measure;
         var name = name(own.service());
         return own.provider()
-                .map(provider -> words.say("measure.provider", name, provider(own.service(), provider)))
+                .map(provider -> provider(own.service(), provider))
+                .or(() -> own.municipality().map(this::municipality))
+                .or(() -> own.group().map(group -> group(own.service(), group)))
+                .map(part -> words.say("measure.part", name, part))
                 .orElse(name);
+    }
+
+    private String municipality(String id) {
+        return reading.model().municipalities().stream()
+                .filter(municipality -> municipality.id().equals(id))
+                .map(municipality -> words.of(municipality.name()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String group(ServiceId service, String id) {
+        return reading.model().service(service).groups().stream()
+                .filter(group -> group.id().equals(id))
+                .map(group -> words.of(group.name()))
+                .findFirst()
+                .orElse(id);
     }
 
     private String provider(ServiceId service, String id) {

@@ -1,12 +1,15 @@
 package nl.plafond.simulation.internal.audit;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
+import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.BrokenRuleException;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.StepFunction;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Observer;
@@ -61,7 +64,7 @@ public final class Audit extends Observer {
         int n = plan.services.length;
         var providers = plan.frame.providers();
         care = new StayRecords(
-                "care", providers.size(), p -> plan.services[providers.get(p).service()].tariff);
+                "care", Arrays.stream(region.providers).map(Audit::tariffs).toList());
         elsewhere = new StayRecords("elsewhere", n, s -> plan.services[s].overflowPrice);
         lists = new StayRecords("list", n, s -> plan.services[s].waiting.bridgingPrice);
         bridging = new StayRecords("bridging", n, s -> plan.services[s].waiting.bridgingPrice);
@@ -98,7 +101,7 @@ public final class Audit extends Observer {
             if (next.comes()) {
                 care.begin(next.provider, next.time);
             } else {
-                care.end(next.provider, next.from, next.time);
+                care.ends(next.provider, next.from, next.time);
             }
         }
     }
@@ -178,7 +181,7 @@ public final class Audit extends Observer {
     @Override
     public void tookPlace(int client, ProviderState provider, double now) {
         advance(now);
-        care.enter(client, provider.number, now);
+        care.enter(client, provider.number, provider.service.priceClass(client), now);
         days.begins(client, provider.service.number, /* elsewhere= */ false, now);
     }
 
@@ -216,11 +219,11 @@ public final class Audit extends Observer {
         var list = provider.service.listOf(clients.preferred(client));
         int head = list.head(now);
         if (list.precedes(head, client, now)) {
-            boolean letIn = provider.refusal(head, now) == Refusal.NOTHING;
+            boolean letIn = mayGo(head, provider, now);
             require(!letIn, provider.service, "a client was admitted before one who goes first");
         }
         if (!provider.list.isEmpty() && provider.list.precedes(provider.list.head(now), client, now)) {
-            boolean letIn = provider.refusal(provider.list.head(now), now) == Refusal.NOTHING;
+            boolean letIn = mayGo(provider.list.head(now), provider, now);
             require(
                     !letIn,
                     provider.service,
@@ -258,17 +261,44 @@ public final class Audit extends Observer {
         wasMatched = false;
     }
 
+    /** Whether someone would be let in, and nobody goes before them who is kept out. */
+    private static boolean mayGo(int client, ProviderState provider, double now) {
+        int next = provider.next(now);
+        return provider.refusal(client, now) == Refusal.NOTHING
+                && (next == client || provider.refusal(next, now) == Refusal.NOTHING);
+    }
+
+    /** What is paid for a day of care at a provider, class by class. */
+    private static StepFunction[] tariffs(ProviderState provider) {
+        return Arrays.stream(provider.plan.priceClasses)
+                .map(c -> provider.plan.tariff.times(c.factor()))
+                .toArray(StepFunction[]::new);
+    }
+
+    private double place(int provider, int priceClass) {
+        return region.providers[provider].plan.priceClasses[priceClass].place();
+    }
+
+    /** What those come to who are in care or for whom a place is held. */
+    private double taken(ProviderState provider, StayRecords.Weight weight) {
+        return care.weight(provider.number, weight)
+                + heldFor.entrySet().stream()
+                        .filter(one -> one.getValue() == provider.number)
+                        .mapToDouble(one -> weight.of(provider.number, provider.service.nextClass(one.getKey())))
+                        .sum();
+    }
+
     private void checkRoom(int client, ProviderState provider, double now) {
         var service = provider.service;
         staff.enough(provider, now);
         var rule = provider.capacity.rule();
-        int taken = care.count(provider.number) + held[provider.number];
+        double taken = taken(provider, this::place);
         for (var sharer : provider.sharers) {
-            taken += care.count(sharer.number) + held[sharer.number];
+            taken += taken(sharer, this::place);
         }
         if (provider.plan.hasPlaces) {
             require(
-                    taken <= families.places(provider, now),
+                    taken <= Math.ceil(families.places(provider, now)) + SLACK,
                     service,
                     "more clients were admitted than there are places");
         }
@@ -280,7 +310,14 @@ public final class Audit extends Observer {
             require(within, service, "a client was admitted above the plafond");
             if (rule.committed) {
                 double yearEnd = plan.calendar.yearStart(plan.calendar.yearOf(region.month) + 1);
-                double whole = produced + taken * provider.plan.tariff.at(now) * (yearEnd - now);
+                double perDay = taken(
+                        provider,
+                        (p, c) -> region.providers[p]
+                                .plan
+                                .priceClasses[c]
+                                .factor()
+                                .at(now));
+                double whole = produced + perDay * provider.plan.tariff.at(now) * (yearEnd - now);
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
         }
@@ -364,8 +401,14 @@ public final class Audit extends Observer {
         require(agree, provider.service, "miscounted capacity");
     }
 
-    /** A list moves as soon as there is room: whoever is next has been refused. */
+    /**
+     * A list moves as soon as there is room: whoever is next has been refused. Where those over the norm go first, time alone
+     * makes another one the next, who may take less; they are looked at when someone comes or goes.
+     */
     private void checkNobodyWaitsInVain(ServiceState service, double now) {
+        if (service.plan.waiting.order == Order.OVER_NORM_FIRST && !service.plan.takeAlike) {
+            return;
+        }
         for (var provider : service.providers) {
             int next = provider.next(now);
             boolean refused = next == Clients.NONE || provider.refusal(next, now) != Refusal.NOTHING;
@@ -377,7 +420,7 @@ public final class Audit extends Observer {
     public void finish(Logbook book) {
         double end = plan.calendar.end();
         passBefore(end);
-        passages.forEach(stay -> care.end(stay.provider, stay.from, end));
+        passages.forEach(stay -> care.ends(stay.provider, stay.from, end));
         for (var passages : new StayRecords[] {care, elsewhere, lists, bridging}) {
             passages.close(end);
         }

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
@@ -83,6 +84,7 @@ public final class LedgerCheck {
     private void checkPlaces(int s, StayRecords care, double end) {
         String name = plan.frame.services().get(s);
         var service = plan.services[s];
+        StayRecords.Weight ofPlace = (p, c) -> provider(p).priceClasses[c].place();
         double vacancy = 0;
         double cost = 0;
         double availability = 0;
@@ -95,13 +97,14 @@ public final class LedgerCheck {
                         (n, t) -> provider.hasPlaces ? families.places(number, provider.places.at(t), t) : 0;
                 StayRecords.Rate empty = (n, t) -> Math.max(0, places.perDay(n, t) - n);
                 var everyone = sharing(p, s);
-                vacancy += service.part * care.sum(everyone, days, end, empty);
-                cost += care.sum(new int[] {p}, days, end, (n, t) -> n * service.price.at(t));
+                vacancy += service.part * care.sum(everyone, ofPlace, days, end, empty);
+                cost += worth(service, p, care, days, end);
                 cost += service.part
-                        * care.sum(everyone, days, end, (n, t) -> empty.perDay(n, t) * service.price.at(t));
+                        * care.sum(everyone, ofPlace, days, end, (n, t) -> empty.perDay(n, t) * service.price.at(t));
                 availability += service.part
                         * care.sum(
                                 everyone,
+                                ofPlace,
                                 days,
                                 end,
                                 (n, t) -> places.perDay(n, t)
@@ -117,6 +120,22 @@ public final class LedgerCheck {
         agree(name + ": result per provider", paid - sum(ProviderMetric.RESULT, s), cost);
         agree(name + ": availability per provider", sum(ProviderMetric.AVAILABILITY, s), availability);
         agree(name + ": care per provider", sum(ProviderMetric.PAID, s), paid - availability);
+    }
+
+    /** What the care of a provider costs it, class by class. */
+    private double worth(ServicePlan service, int number, StayRecords care, double[] days, double end) {
+        var classes = provider(number).priceClasses;
+        double sum = 0;
+        for (int c = 0; c < classes.length; c++) {
+            int one = c;
+            sum += care.sum(
+                    new int[] {number},
+                    (p, other) -> other == one ? 1 : 0,
+                    days,
+                    end,
+                    (n, t) -> n * service.price.at(t) * classes[one].factor().at(t));
+        }
+        return sum;
     }
 
     /** A provider of a service and, of those who share its places, theirs. */

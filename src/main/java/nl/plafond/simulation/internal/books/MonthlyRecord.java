@@ -46,7 +46,7 @@ public final class MonthlyRecord {
         var first = service.plan.firstGroupRow;
         for (int g = 0; first.isPresent() && g < service.plan.groups.length; g++) {
             book.put(Metric.WAITING, first.getAsInt() + g, month, service.groups[g].waiting);
-            book.put(Metric.IN_CARE, first.getAsInt() + g, month, service.group(g).inCare);
+            book.put(Metric.IN_CARE, first.getAsInt() + g, month, service.groups[g].inCare);
         }
     }
 

@@ -39,6 +39,8 @@ public final class ServicePlan {
     public final GroupPlan[] groups;
     /** The row in the logbook of the first group; those of the others follow. */
     public final OptionalInt firstGroupRow;
+    /** Whether all its clients take a whole place at the price of the service, always. */
+    public final boolean takeAlike;
     /** Up to which quantile those in care on the first day are of each group. */
     private final double[] startGroupUpTo;
 
@@ -130,6 +132,7 @@ public final class ServicePlan {
         startMaximum = service.stay().maximum().on(start).value();
         out = new DeparturePlan(model, service, tables);
         groups = GroupPlan.of(this, model, service, out.breakdown.at(0), tables);
+        takeAlike = Arrays.stream(groups).allMatch(g -> g.priceClass.isOrdinary());
         this.firstGroupRow = firstGroupRow;
         startGroupUpTo = RegionPlan.byWeight(
                 Arrays.stream(groups).mapToDouble(g -> g.weightInCare).toArray());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Quantity;
 
@@ -65,6 +66,17 @@ public final class StepFunction {
     /** Whether it has one value, this one, all the time. */
     boolean isAlways(double value) {
         return values.length == 1 && values[0] == value;
+    }
+
+    /** What this comes to times another. */
+    public StepFunction times(StepFunction other) {
+        var all = DoubleStream.concat(Arrays.stream(days), Arrays.stream(other.days))
+                .distinct()
+                .sorted()
+                .filter(day -> day >= Math.max(days[0], other.days[0]))
+                .toArray();
+        return new StepFunction(
+                all, Arrays.stream(all).map(day -> at(day) * other.at(day)).toArray());
     }
 
     /** The value at a time. */

@@ -55,7 +55,7 @@ public final class AdmissionDispatcher {
         if (service.sharedListMayMove) {
             service.sharedListMayMove = false;
             admitFromSharedList(service, now);
-            if (service.keepsReserve) {
+            if (service.headMatters()) {
                 // The first on the list may now be someone for whom other providers open.
                 service.askEveryone();
             }
@@ -157,11 +157,9 @@ public final class AdmissionDispatcher {
             }
         }
         if (rule.admitsIfNone) {
-            if (!provider.sharesList) {
-                return provider.list.head(now);
-            }
-            // Nobody need be looked for whom the counts do not know of.
-            return provider.waiting > provider.matched ? sharedList.firstPreferring(provider.rank, now) : Clients.NONE;
+            int first = firstPreferring(provider, now);
+            boolean fits = first != Clients.NONE && provider.refusal(first, now) != Refusal.PLACES;
+            return fits ? first : Clients.NONE;
         }
         return Clients.NONE;
     }
@@ -192,6 +190,16 @@ public final class AdmissionDispatcher {
         return brings > 0
                 && provider.refusalBringing(brings, client, now) == Refusal.NOTHING
                 && !admissions.othersGoFirst(client, provider, now);
+    }
+
+    private static int firstPreferring(ProviderState provider, double now) {
+        if (!provider.sharesList) {
+            return provider.list.head(now);
+        }
+        // Nobody need be looked for whom the counts do not know of.
+        return provider.waiting > provider.matched
+                ? provider.service.sharedList.firstPreferring(provider.rank, now)
+                : Clients.NONE;
     }
 
     /** When the plafond of a provider will let in whoever waits for it, on its own list or on the one that is shared. */

@@ -107,7 +107,7 @@ public final class FreedRoom {
         var provider = service.providers[preferred];
         if (!provider.sharesList) {
             at(provider);
-        } else if (service.sharedList.isEmpty() || service.keepsReserve) {
+        } else if (service.sharedList.isEmpty() || service.headMatters()) {
             sharedListMayMove(service);
         }
         noteColleagues(provider);

@@ -283,6 +283,11 @@ public final class ServiceState {
         }
     }
 
+    /** Whether another first on a list may find room where the one before did not: from the reserve, or as they take less. */
+    public boolean headMatters() {
+        return keepsReserve || !plan.takeAlike;
+    }
+
     /** The provider that a client prefers, by its number within the service. */
     public int preferred(int client) {
         return preferred(clients.visit(client));

@@ -1,0 +1,81 @@
+package nl.plafond.input.check;
+
+import java.util.List;
+import nl.plafond.input.bind.MeasureNode;
+import nl.plafond.input.bind.ServiceNode;
+import nl.plafond.input.yaml.Diagnostics;
+import nl.plafond.input.yaml.Node;
+import nl.plafond.model.ClientGroup;
+import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.words.Phrase;
+
+/** Checks the groups of clients of a service. */
+final class GroupsCheck {
+    private final ServiceNode service;
+    private final ModelContext region;
+    private final Node groups;
+
+    GroupsCheck(ServiceNode service, ModelContext region) {
+        this.service = service;
+        this.region = region;
+        groups = service.at("groups");
+    }
+
+    void check() {
+        new ShareCheck(region.diagnostics()).addsUp(groups);
+        var each = groups.fields();
+        if (each.size() > ClientGroup.MOST) {
+            region.diagnostics()
+                    .add(Diagnostics.about(groups, Phrase.of("found.items", each.size()))
+                            .expected("expected.at-most-groups", ClientGroup.MOST)
+                            .error());
+        }
+        each.forEach(this::check);
+    }
+
+    private void check(Node group) {
+        needs(group.at("patience"), service.at("waiting").at("patience").exists(), "patience");
+        needs(group.at("place"), service.has("places"), "places");
+        new RouteCheck(service.name(), region).routes(group.at("out"));
+        if (group.at("price").exists()
+                && service.at("price").number().filter(price -> price == 0).isPresent()) {
+            region.diagnostics()
+                    .add(Diagnostics.about(group.at("price"), Phrase.of("found.price-beside-none"))
+                            .suggest("suggest.price-of-service")
+                            .error());
+        }
+        if (group.at("place").exists() && service.at("families").exists()) {
+            region.diagnostics()
+                    .add(Diagnostics.about(group.at("place"), Phrase.of("found.place-in-family", service.name()))
+                            .suggest("suggest.leave-out-place")
+                            .error());
+        }
+    }
+
+    private void needs(Node node, boolean there, String key) {
+        if (node.exists() && !there) {
+            region.diagnostics().needs(node, key);
+        }
+    }
+
+    /** Checks of which group a measure changes something. */
+    void measure(MeasureNode measure) {
+        var group = measure.at("group");
+        Refusals.tell(
+                measure.node(),
+                ChangeInflow.ofOneKind(measure.at("municipality").exists(), group.exists()),
+                region.diagnostics());
+        List<String> known = groups.fields().stream().map(Node::name).toList();
+        if (!group.exists() || known.contains(group.text().orElse(""))) {
+            return;
+        }
+        if (known.isEmpty()) {
+            region.diagnostics()
+                    .add(Diagnostics.about(group, Phrase.of("found.no-groups", service.name()))
+                            .suggest("suggest.groups")
+                            .error());
+        } else {
+            region.complainUnknown(group, known, "expected.group");
+        }
+    }
+}
