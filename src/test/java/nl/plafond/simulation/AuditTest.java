@@ -2,6 +2,7 @@ package nl.plafond.simulation;
 
 import static nl.plafond.simulation.TestModels.model;
 import static nl.plafond.simulation.TestModels.service;
+import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import nl.plafond.model.DurationDistribution;
 import nl.plafond.results.Logbook;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.audit.Audit;
+import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,24 @@ class AuditTest {
 
         assertThatThrownBy(() -> audit.admitted(0, region.providers[0], 1))
                 .hasMessageContaining("more clients were admitted than there are places");
+    }
+
+    @Test
+    void anAdmissionForWhomThereAreTooFewStaffIsFound() {
+        var plan = model(service("bw")
+                        .referralsPerYear(0)
+                        .stay(new DurationDistribution.Fixed(90_000))
+                        .places(10)
+                        .staff("team", 0.5)
+                        .start(3, 0))
+                .staff("team", steps(Fte::new, 1.4))
+                .plan();
+        var buffers = new Buffers();
+        var region = buffers.empty(plan);
+        var audit = new Audit(region);
+        Simulation.replication(region, 1, 0, audit, buffers).play();
+
+        assertThatThrownBy(() -> audit.admitted(0, region.providers[0], 1)).hasMessageContaining("too few staff");
     }
 
     @Test

@@ -12,19 +12,44 @@ import nl.plafond.report.reading.RunView;
 import nl.plafond.results.KeptFigure;
 import nl.plafond.vocabulary.Metric;
 
-/** Says which limit keeps people out, and when: the plafond, a lack of places, or none. */
+/** Says which limit keeps people out, and when: the plafond, a lack of places or of staff, or none. */
 record Binding(Asked asked, ReportTexts words) {
     /** Less than so many people a year is nobody. */
     private static final double HALF_A_PERSON = 0.5;
 
+    /** What may keep people out, in the order in which it is told. */
+    private enum Limit {
+        PLAFOND(".plafond", "note.binds.the-plafond"),
+        PLACES(".places", "note.binds.the-places"),
+        STAFF(".staff", "note.binds.the-staff");
+
+        /** The end of the name of the text that says that it is the only limit. */
+        private final String alone;
+
+        private final String key;
+
+        Limit(String alone, String key) {
+            this.alone = alone;
+            this.key = key;
+        }
+    }
+
     /** One scenario in a year, and which part of it each limit kept somebody out. */
     private record Bound(int scenario, int year, KeptOut keptOut) {
-        double of(boolean isPlafond) {
-            return isPlafond ? keptOut.plafond() : keptOut.places();
+        double of(Limit limit) {
+            return switch (limit) {
+                case PLAFOND -> keptOut.plafond();
+                case PLACES -> keptOut.places();
+                case STAFF -> keptOut.staff();
+            };
         }
 
-        boolean by(boolean isPlafond) {
-            return isPlafond ? keptOut.byPlafond() : keptOut.byPlaces();
+        boolean by(Limit limit) {
+            return switch (limit) {
+                case PLAFOND -> keptOut.byPlafond();
+                case PLACES -> keptOut.byPlaces();
+                case STAFF -> keptOut.byStaff();
+            };
         }
     }
 
@@ -63,24 +88,30 @@ record Binding(Asked asked, ReportTexts words) {
                 .distinct()
                 .flatMap(s -> Stream.of(year, last).distinct().map(y -> bound(s, service, y)))
                 .toList();
-        var said = Stream.of(true, false)
-                .filter(isPlafond -> all.stream().anyMatch(b -> b.by(isPlafond)))
-                .map(isPlafond -> limit(all, isPlafond))
+        var limits = Stream.of(Limit.values())
+                .filter(limit -> all.stream().anyMatch(b -> b.by(limit)))
                 .toList();
-        return said.isEmpty()
+        return limits.isEmpty()
                 ? words.say("note.binds.none", scope(service), texts().named(scenarios(all)), years(year, last))
                 : words.say(
-                        "note.binds" + (said.size() > 1 ? "" : said.get(0).isPlafond() ? ".plafond" : ".places"),
+                        "note.binds" + which(limits),
                         scope(service),
-                        String.join("; ", said.stream().map(Said::text).toList()));
+                        String.join(
+                                "; ",
+                                limits.stream().map(limit -> said(all, limit)).toList()));
     }
 
-    private record Said(boolean isPlafond, String text) {}
+    private static String which(List<Limit> limits) {
+        if (limits.size() == 1) {
+            return limits.get(0).alone;
+        }
+        return limits.contains(Limit.STAFF) ? ".several" : "";
+    }
 
     /** "het plafond houdt met “A” in 2024 66% van de tijd de deur dicht (in 2030 70%), met “B” 63% (54%)". */
-    private Said limit(List<Bound> all, boolean isPlafond) {
+    private String said(List<Bound> all, Limit limit) {
         var shares =
-                all.stream().map(bound -> share(bound.of(isPlafond))).distinct().toList();
+                all.stream().map(bound -> share(bound.of(limit))).distinct().toList();
         if (shares.size() == 1 && all.size() > 1) {
             var years = words.list(all.stream()
                     .map(Bound::year)
@@ -88,7 +119,7 @@ record Binding(Asked asked, ReportTexts words) {
                     .map(String::valueOf)
                     .toList());
             var same = words.say("note.binds.same", texts().named(scenarios(all)), years, shares.get(0));
-            return new Said(isPlafond, words.say(key(isPlafond), same));
+            return words.say(limit.key, same);
         }
         var said = new ArrayList<String>();
         for (int scenario : scenarios(all)) {
@@ -100,15 +131,11 @@ record Binding(Asked asked, ReportTexts words) {
                     key,
                     texts().named(scenario),
                     String.valueOf(first.year()),
-                    share(first.of(isPlafond)),
+                    share(first.of(limit)),
                     String.valueOf(last.year()),
-                    share(last.of(isPlafond))));
+                    share(last.of(limit))));
         }
-        return new Said(isPlafond, words.say(key(isPlafond), String.join(", ", said)));
-    }
-
-    private static String key(boolean isPlafond) {
-        return "note.binds." + (isPlafond ? "the-plafond" : "the-places");
+        return words.say(limit.key, String.join(", ", said));
     }
 
     private static List<Integer> scenarios(List<Bound> all) {
