@@ -23,6 +23,7 @@ final class ListRules {
                 escalation(),
                 heavier(),
                 bridging(),
+                temporaryPlaces(),
                 expertTable(),
                 listStop(),
                 matching(),
@@ -116,6 +117,14 @@ final class ListRules {
                 .measure(Metric.WAITING_NET, SERVICE, "2026-12", LOWER)
                 .measure(Metric.WAITING, SERVICE, "2026-12", SAME)
                 .measure(Metric.COST_TOTAL, SERVICE, "2026-12", HIGHER);
+    }
+
+    private static Rule temporaryPlaces() {
+        return onList("temporary-places", SERVICE)
+                .looksAt(Metric.WAITING_NET, SERVICE)
+                .measure(Metric.WAITING_NET, SERVICE, "2026-12", LOWER)
+                .measure(Metric.WAITING, SERVICE, "2026-12", SAME)
+                .measure(Metric.COST_TEMPORARY_PLACE, SERVICE, "2026-12", HIGHER);
     }
 
     private static Rule expertTable() {

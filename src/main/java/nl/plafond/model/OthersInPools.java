@@ -13,7 +13,7 @@ import nl.plafond.vocabulary.Factor;
 
 /**
  * The people of other regions, as services beside those of the region whose places they share. All that a file or a measure
- * says of the service holds for them too, but who comes, who is there on the first day and the table of the region; where it leads on to a service with
+ * says of the service holds for them too, but who comes, who is there on the first day and what the region has for those who wait; where it leads on to a service with
  * a pool, they go on to the others there.
  */
 final class OthersInPools {
@@ -66,6 +66,7 @@ final class OthersInPools {
 
     private WaitingRules waiting(WaitingRules rules) {
         return rules.with(list -> list.expertTable(Optional.empty())
+                .temporary(Optional.empty())
                 .leaving(routes(rules.leaving()))
                 .escalation(rules.escalation().map(e -> new WaitingRules.Escalation(e.perYear(), there(e.to()))))
                 .stop(rules.stop().map(s -> new WaitingRules.ListStop(s.length(), routes(s.otherwise())))));

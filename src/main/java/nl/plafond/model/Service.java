@@ -185,8 +185,10 @@ public record Service(
                 .withWaiting(waiting.with(list -> list.bridging(
                                 waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
                         .expertTable(waiting.expertTable()
-                                .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
-                        .afterwards(waiting.afterwards().withoutPrices())));
+                                        .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
+                                .temporary(waiting.temporary()
+                                        .map(t -> new TemporaryPlaces(t.places(), t.longest(), free)))
+                                .afterwards(waiting.afterwards().withoutPrices())));
     }
 
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */

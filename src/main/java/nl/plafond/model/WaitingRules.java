@@ -23,6 +23,7 @@ import nl.plafond.vocabulary.PerYear;
  * @param afterwards what becomes of those who go home without the care that they came for
  * @param matching how long a place is held between the match and the first day of care, if it takes time
  * @param expertTable what is found for those who have waited too long, if anything
+ * @param temporary the places in which they may stay for a while, if there are any
  */
 @RecordBuilder
 public record WaitingRules(
@@ -37,7 +38,8 @@ public record WaitingRules(
         Optional<ListStop> stop,
         Afterwards afterwards,
         Optional<DurationDistribution> matching,
-        Optional<ExpertTable> expertTable)
+        Optional<ExpertTable> expertTable,
+        Optional<TemporaryPlaces> temporary)
         implements WaitingRulesRecordBuilder.With {
     /** Everyone waits as long as it takes, and nothing happens meanwhile. */
     public static final WaitingRules PLAIN = WaitingRulesRecordBuilder.builder()
@@ -74,7 +76,9 @@ public record WaitingRules(
                 "matching",
                 matching,
                 "expert-table",
-                expertTable);
+                expertTable,
+                "temporary",
+                temporary);
         leaving = List.copyOf(leaving);
         Route.rules("leaving", leaving)
                 .requireNotNegative("heavier", heavierPerYear.value())

@@ -30,7 +30,7 @@ public enum Metric {
             .in(COURSE, 10)
             .in(COMPARISON, 10)
             .in(PROGRAMME, 10)),
-    /** Clients on the waiting list who get no bridging care. */
+    /** Clients on the waiting list who get no bridging care and have no temporary place. */
     WAITING_NET(stock("waiting-net", Unit.CLIENTS).lowerIsBetter().in(COURSE, 20)),
     /** Urgent clients on the waiting list. */
     WAITING_URGENT(stock("waiting-urgent", Unit.CLIENTS).lowerIsBetter()),
@@ -48,6 +48,8 @@ public enum Metric {
     MATCHED(stock("matched", Unit.CLIENTS).in(CANNOT_MOVE, 10)),
     /** Clients who are placed elsewhere for want of room, at the end of the month. */
     ELSEWHERE(stock("elsewhere", Unit.CLIENTS).lowerIsBetter().in(COURSE, 70).in(COMPARISON, 50)),
+    /** Clients on the waiting list who stay in a temporary place at the end of the month. */
+    IN_TEMPORARY_PLACE(stock("in-temporary-place", Unit.CLIENTS)),
     /** Places at the end of the month; not a number where the service has none. */
     PLACES(stock("places", Unit.PLACES).in(COURSE, 50)),
     /** Mean share of the places that was taken in the month; not a number where there are none. */
@@ -71,6 +73,8 @@ public enum Metric {
     OVERFLOW(flow("overflow", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 50)),
     /** Clients in the month for whom the expert table found care, past the list and the plafond. */
     EXPERT_TABLE(flow("expert-table", Unit.CLIENTS).in(FLOWS, 105)),
+    /** Clients who joined the list in the month and went to a temporary place. */
+    TO_TEMPORARY_PLACE(flow("to-temporary-place", Unit.CLIENTS).in(FLOWS, 55)),
     /** Clients sent to another service instead in the month. */
     DIVERTED(flow("diverted", Unit.CLIENTS).in(FLOWS, 30)),
     /** Clients whom an intervention took off the list or out of care in the month. */
@@ -150,6 +154,8 @@ public enum Metric {
     COST_AVAILABILITY(cost("availability").in(COSTS, 30)),
     /** Euros of bridging care for those who wait. */
     COST_BRIDGING(cost("bridging").in(COSTS, 40)),
+    /** Euros of temporary places for those who wait. */
+    COST_TEMPORARY_PLACE(cost("temporary-place").in(COSTS, 45)),
     /** Euros of care elsewhere for want of room. */
     COST_OVERFLOW(cost("overflow").in(COSTS, 50)),
     /** Euros of care that the expert table found, past the list and the plafond. */
@@ -162,7 +168,7 @@ public enum Metric {
     COST_FRICTION(cost("friction").in(COSTS, 80)),
     /** Euros that municipalities pay for those who went home without care, or for their care elsewhere. */
     COST_AFTERWARDS(cost("afterwards").in(COSTS, 85)),
-    /** All euros that are paid: care, surcharge, availability, bridging, overflow, expert table, reviews, programmes, friction and afterwards. */
+    /** All euros that are paid: care, surcharge, availability, bridging, temporary places, overflow, expert table, reviews, programmes, friction and afterwards. */
     COST_TOTAL(cost("total").in(COSTS, 90)),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
     COST_UNPAID(cost("unpaid").in(COSTS, 100)),
@@ -197,6 +203,8 @@ public enum Metric {
     DAYS_BLOCKED(flow("days-blocked", Unit.DAYS).lowerIsBetter()),
     /** Days of bridging care in the month: beside the account of days. */
     DAYS_BRIDGED(flow("days-bridged", Unit.DAYS)),
+    /** Days in a temporary place in the month: beside the account of days. */
+    DAYS_IN_TEMPORARY_PLACE(flow("days-in-temporary-place", Unit.DAYS)),
     /** Days that people waited in the month: beside the account of days. */
     DAYS_WAITED(flow("days-waited", Unit.DAYS).lowerIsBetter()),
     /**

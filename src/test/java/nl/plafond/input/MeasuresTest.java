@@ -32,6 +32,7 @@ import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.CostOnce;
 import nl.plafond.model.measures.CostPerYear;
@@ -137,6 +138,7 @@ class MeasuresTest {
         assertThat(measures.subList(19, 24))
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
+                        new ChangeTemporaryPlaces(BEGELEID, NEW_YEAR_2023, 3),
                         new ChangeExpertTable(BEGELEID, NEW_YEAR_2023, new PerYear(8)),
                         new ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
                         new ChangeBridging(

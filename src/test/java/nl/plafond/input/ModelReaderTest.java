@@ -27,6 +27,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceLimits;
 import nl.plafond.model.Staff;
 import nl.plafond.model.StaffNeed;
+import nl.plafond.model.TemporaryPlaces;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
@@ -134,6 +135,16 @@ class ModelReaderTest {
                         new Days(28),
                         always.thenAlways(LocalDate.of(2022, 1, 1), new PerYear(4)),
                         Timeline.constant(new EuroPerDay(300))));
+    }
+
+    @Test
+    void temporaryPlacesAreReadWithTheirDates() {
+        var one = Timeline.constant(new Places(1));
+        assertThat(service("begeleid").waiting().temporary())
+                .contains(new TemporaryPlaces(
+                        one.thenAlways(LocalDate.of(2022, 1, 1), new Places(2)),
+                        new Days(28),
+                        Timeline.constant(new EuroPerDay(150))));
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
+import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetPlafond;
@@ -75,6 +76,7 @@ class MeasuresTest {
                 .patience(new DurationDistribution.Fixed(50))
                 .bridging(20, 0.5)
                 .expertTable(180, 5, 300)
+                .temporary(2, 28, 150)
                 .breakdown(0.4, "other", Waits.AT_HOME, 0.1)
                 .housing("homes", 0.5, 0.2)
                 .price(100);
@@ -232,6 +234,17 @@ class MeasuresTest {
         changes(
                 new ChangeUrgency(BW, day(50), new Share(0.3)),
                 s -> s.withReferrals(s.referrals().withUrgent(steps(Share::new, 0.1, 50, 0.3))));
+    }
+
+    @Test
+    void temporaryPlaces() {
+        changes(
+                new ChangeTemporaryPlaces(BW, day(50), 5),
+                s -> s.withWaiting(s.waiting()
+                        .withTemporary(Optional.of(new TemporaryPlaces(
+                                steps(Places::new, 2, 50, 5),
+                                new Days(28),
+                                Timeline.constant(new EuroPerDay(150)))))));
     }
 
     @Test

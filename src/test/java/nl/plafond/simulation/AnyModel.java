@@ -45,6 +45,7 @@ import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
@@ -84,6 +85,8 @@ final class AnyModel {
     private final SplittableRandom tables;
     /** And this one. */
     private final SplittableRandom groups;
+    /** Apart as well as they. */
+    private final SplittableRandom temporary;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
@@ -92,6 +95,7 @@ final class AnyModel {
         pools = new SplittableRandom(seed + 3_000_000);
         groups = new SplittableRandom(seed + 12_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
+        temporary = new SplittableRandom(seed + 8_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
     }
@@ -148,6 +152,10 @@ final class AnyModel {
                 measures.add(ofGroup(id(name)));
             }
         }
+        if (temporary.nextInt(3) == 0) {
+            var service = id(NAMES[temporary.nextInt(NAMES.length)]);
+            measures.add(new ChangeTemporaryPlaces(service, day(temporary.nextInt(900)), temporary.nextInt(6)));
+        }
         if (tables.nextInt(3) == 0) {
             measures.add(new ChangeExpertTable(
                     id(NAMES[tables.nextInt(NAMES.length)]),
@@ -177,6 +185,7 @@ final class AnyModel {
             return pool.dutyToPlace(300, false).start(pools.nextInt(8), 0);
         }
         expertTable(pool);
+        temporary(pool);
         pool.patience(new DurationDistribution.Exponential(50 + pools.nextInt(500)));
         if (pools.nextInt(3) == 0) {
             pool.matching(new DurationDistribution.Exponential(1 + pools.nextInt(60)));
@@ -296,9 +305,19 @@ final class AnyModel {
         }
         waiting(service, next);
         expertTable(service);
+        temporary(service);
         int inCare = random.nextInt(30);
         int waiting = random.nextInt(30);
         return service.start(inCare, waiting).inactive(families.nextBoolean() ? families.nextInt(waiting + 1) : 0);
+    }
+
+    private void temporary(TestService service) {
+        if (temporary.nextInt(3) == 0) {
+            service.temporary(
+                    steps(Places::new, temporary.nextInt(4), 150, temporary.nextInt(4), 600, temporary.nextInt(4)),
+                    1 + temporary.nextInt(60),
+                    temporary.nextInt(300));
+        }
     }
 
     private void expertTable(TestService service) {

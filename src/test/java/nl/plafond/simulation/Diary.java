@@ -110,6 +110,16 @@ final class Diary extends Onlooker {
     }
 
     @Override
+    public void toTemporaryPlace(int client, ServiceState service, double now) {
+        write(now, client, "to a temporary place of", service);
+    }
+
+    @Override
+    public void outOfTemporaryPlace(int client, ServiceState service, double now) {
+        write(now, client, "out of a temporary place of", service);
+    }
+
+    @Override
     public void leftPlace(int client, ServiceState service, double now) {
         write(now, client, "out of", service);
     }

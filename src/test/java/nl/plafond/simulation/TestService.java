@@ -19,6 +19,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.TemporaryPlaces;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.region.ProviderBuilder;
@@ -212,6 +213,17 @@ public final class TestService {
 
     public TestService expertTable(double after, double perYear, double euroPerEtmaal) {
         return expertTable(after, after, Timeline.constant(new PerYear(perYear)), euroPerEtmaal);
+    }
+
+    /** Places in which those who wait may stay for so many days, at a price per day. */
+    public TestService temporary(Timeline<Places> places, double longest, double euroPerDay) {
+        service.temporary(new TemporaryPlaces(
+                places, new Days(longest), Timeline.constant(new EuroPerDay(euroPerDay))));
+        return this;
+    }
+
+    public TestService temporary(int places, double longest, double euroPerDay) {
+        return temporary(Timeline.constant(new Places(places)), longest, euroPerDay);
     }
 
     public TestService norm(double days) {

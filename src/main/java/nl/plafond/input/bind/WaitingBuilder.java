@@ -6,6 +6,7 @@ import nl.plafond.model.Bridging;
 import nl.plafond.model.DurationTypes;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Route.Waits;
+import nl.plafond.model.TemporaryPlaces;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
 import nl.plafond.model.WaitingRules;
@@ -16,6 +17,7 @@ import nl.plafond.model.WaitingRulesRecordBuilder;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Places;
 
 /** Builds the rules for those who wait from a sound file. */
 final class WaitingBuilder {
@@ -38,6 +40,7 @@ final class WaitingBuilder {
                         .orElse(Afterwards.NOTHING))
                 .matching(node.at("matching").optional().map(DurationTypes.ALL::read))
                 .expertTable(node.at("expert-table").optional().map(WaitingBuilder::expertTable))
+                .temporary(node.at("temporary-places").optional().map(WaitingBuilder::temporary))
                 .build();
     }
 
@@ -54,6 +57,13 @@ final class WaitingBuilder {
                 after,
                 node.at("urgent-after").optional().map(NodeValues::days).orElse(after),
                 TimelineReader.read(node.at("per-year"), PerYear::new),
+                NodeValues.price(node.at("price")));
+    }
+
+    private static TemporaryPlaces temporary(Node node) {
+        return new TemporaryPlaces(
+                TimelineReader.read(node.at("places"), Places::new),
+                NodeValues.days(node.at("longest")),
                 NodeValues.price(node.at("price")));
     }
 

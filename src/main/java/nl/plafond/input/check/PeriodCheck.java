@@ -44,6 +44,7 @@ public final class PeriodCheck {
             checkPlafond(owner.at("plafond"));
         });
         steps(service.at("waiting").at("expert-table").at("per-year"));
+        steps(service.at("waiting").at("temporary-places").at("places"));
         years(service.at("referrals").at("by-year"));
     }
 

@@ -25,7 +25,8 @@ final class WaitingCheck {
             "list-stop",
             "afterwards",
             "matching",
-            "expert-table");
+            "expert-table",
+            "temporary-places");
 
     private final ServiceNode service;
     private final Node waiting;

@@ -28,6 +28,7 @@ import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
+import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.CostOnce;
 import nl.plafond.model.measures.CostPerYear;
@@ -121,6 +122,11 @@ public final class Measures {
     }
 
     // Who waits.
+
+    /** So many temporary places for those who wait. */
+    public static Undated changeTemporaryPlaces(String service, int places) {
+        return from -> new ChangeTemporaryPlaces(new ServiceId(service), from, places);
+    }
 
     /** The expert table finds care for so many a year. */
     public static Undated changeExpertTable(String service, PerYear perYear) {

@@ -34,6 +34,7 @@ import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.StaffNeed;
 import nl.plafond.model.Start;
 import nl.plafond.model.StayRule;
+import nl.plafond.model.TemporaryPlaces;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.WaitingRules.Escalation;
@@ -246,6 +247,12 @@ public final class ServiceBuilder {
     /** What is found for those who have waited too long, past the list and the plafond. */
     public ServiceBuilder expertTable(ExpertTable table) {
         list.expertTable(Optional.of(table));
+        return this;
+    }
+
+    /** Places in which those who wait may stay for a while. */
+    public ServiceBuilder temporary(TemporaryPlaces temporary) {
+        list.temporary(Optional.of(temporary));
         return this;
     }
 

@@ -34,6 +34,7 @@ final class AccountTables {
             new Line(EUROS, "receives", "providers-surcharge", Metric.COST_SURCHARGE),
             new Line(EUROS, "receives", "providers-availability", Metric.COST_AVAILABILITY),
             new Line(EUROS, "receives", "bridging", Metric.COST_BRIDGING),
+            new Line(EUROS, "receives", "temporary-places", Metric.COST_TEMPORARY_PLACE),
             new Line(EUROS, "receives", "elsewhere-for-want-of-room", Metric.COST_OVERFLOW),
             new Line(EUROS, "receives", "expert-table", Metric.COST_EXPERT_TABLE),
             new Line(EUROS, "receives", "reviews", Metric.COST_REVIEW),
@@ -55,6 +56,7 @@ final class AccountTables {
             new Line(DAYS, "out", "not-given", Metric.DAYS_NOT_GIVEN),
             new Line(DAYS, BESIDE, "blocked", Metric.DAYS_BLOCKED),
             new Line(DAYS, BESIDE, "bridged", Metric.DAYS_BRIDGED),
+            new Line(DAYS, BESIDE, "in-temporary-place", Metric.DAYS_IN_TEMPORARY_PLACE),
             new Line(DAYS, BESIDE, "waited", Metric.DAYS_WAITED));
 
     private final RunView reading;

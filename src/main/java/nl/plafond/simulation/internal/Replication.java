@@ -23,6 +23,7 @@ import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.rules.Rebalancing;
 import nl.plafond.simulation.internal.rules.Referrals;
 import nl.plafond.simulation.internal.rules.Routing;
+import nl.plafond.simulation.internal.rules.TemporaryPlaces;
 import nl.plafond.simulation.internal.start.StartPopulation;
 import nl.plafond.simulation.internal.state.EventCode;
 import nl.plafond.simulation.internal.state.FreedRoom;
@@ -55,6 +56,7 @@ public final class Replication {
     private final Dwellings dwellings;
     private final Families families;
     private final ExpertTables expertTables;
+    private final TemporaryPlaces temporaryPlaces;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
     private final StartPopulation startPopulation;
@@ -83,7 +85,8 @@ public final class Replication {
         var moves = new Moves(region, freed, schedule, observer);
         var endings = new Endings(region, schedule);
         admissions = new Admissions(region, moves, endings, observer);
-        var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, observer);
+        temporaryPlaces = new TemporaryPlaces(region, moves, schedule);
+        var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, temporaryPlaces, observer);
         var goingWithout = new GoingWithout(region, moves, schedule, observer);
         var routing = new Routing(region, moves, arrivals, goingWithout);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
@@ -143,6 +146,7 @@ public final class Replication {
             }
             case EventCode.FAMILY -> families.happen(event, now);
             case EventCode.EXPERT_TABLE -> expertTables.meet(region.services[subject], now);
+            case EventCode.TEMPORARY_OVER -> temporaryPlaces.goHome(region.services[subject], now);
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
                 if (EventCode.counts(event, region.clients.stamp(subject))) {
@@ -156,6 +160,7 @@ public final class Replication {
         switch (kind) {
             case EventCode.CARE_ENDS -> departures.careEnds(client, now);
             case EventCode.WAIT_ENDS -> departures.waitEnds(client, now);
+            case EventCode.TEMPORARY -> temporaryPlaces.offer(client, now);
             case EventCode.MATCHED -> admissions.startMatched(client, now);
             case EventCode.BACK -> departures.comeBack(client, now);
             default -> departures.relapse(client, now);

@@ -23,6 +23,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangeRoutes;
+import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.SetFunding;
@@ -109,6 +110,9 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeUrgency(HOUSING, DAY, new Share(0.2)),
                         "Beschermd wonen: spoed wordt 20% van de aanmeldingen"),
+                Arguments.of(
+                        new ChangeTemporaryPlaces(HOUSING, DAY, 1),
+                        "Beschermd wonen: 1 tijdelijke plek voor wie wacht"),
                 Arguments.of(
                         new ChangeExpertTable(HOUSING, DAY, new PerYear(12)),
                         "Beschermd wonen: de experttafel regelt zorg voor ten hoogste 12 mensen per jaar"),

@@ -41,6 +41,7 @@ public final class Audit extends Observer {
     private final FamilyAudit families;
     private final ExpertTableAudit expertTables;
     private final StaffAudit staff;
+    private final TemporaryAudit temporary;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -72,6 +73,7 @@ public final class Audit extends Observer {
         euros = new EuroAudit(plan);
         families = new FamilyAudit(plan);
         expertTables = new ExpertTableAudit(region);
+        temporary = new TemporaryAudit(region);
         held = new int[providers.size()];
         staff = new StaffAudit(region);
         new PlanAudit(plan).check();
@@ -160,6 +162,24 @@ public final class Audit extends Observer {
         advance(now);
         lists.enter(client, service.number, now);
         readyAtStart(client, now);
+        if (region.clients.bridged(client)) {
+            bridging.enter(client, service.number, now);
+        }
+    }
+
+    @Override
+    public void toTemporaryPlace(int client, ServiceState service, double now) {
+        advance(now);
+        temporary.enters(client, service, now);
+        if (region.clients.bridged(client)) {
+            bridging.leave(client, now);
+        }
+    }
+
+    @Override
+    public void outOfTemporaryPlace(int client, ServiceState service, double now) {
+        advance(now);
+        temporary.leaves(client, service, now);
         if (region.clients.bridged(client)) {
             bridging.enter(client, service.number, now);
         }
@@ -359,6 +379,7 @@ public final class Audit extends Observer {
         var count = new Headcount(region);
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
+        temporary.monthWritten(now - ROUNDING);
         for (var service : region.services) {
             int s = service.number;
             require(count.waiting(s) == service.waiting, service, "miscounted list");
@@ -426,6 +447,7 @@ public final class Audit extends Observer {
         }
         families.check(book);
         expertTables.check(book);
+        temporary.check(book, end);
         new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);

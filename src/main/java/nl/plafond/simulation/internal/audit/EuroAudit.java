@@ -87,6 +87,7 @@ final class EuroAudit {
         double sum = Audit.booked(book, s, Metric.COST_BRIDGING)
                 + Audit.booked(book, s, Metric.COST_OVERFLOW)
                 + Audit.booked(book, s, Metric.COST_EXPERT_TABLE)
+                + Audit.booked(book, s, Metric.COST_TEMPORARY_PLACE)
                 + Audit.booked(book, s, Metric.COST_REVIEW)
                 + Audit.booked(book, s, Metric.COST_PROGRAMME)
                 + Audit.booked(book, s, Metric.COST_FRICTION)

@@ -77,6 +77,16 @@ public final class Ledger {
                     to,
                     service.bridgingPrice);
         }
+        if (service.temporary.isPresent()) {
+            book(
+                    Kind.TEMPORARY,
+                    Metric.DAYS_IN_TEMPORARY_PLACE,
+                    Metric.COST_TEMPORARY_PLACE,
+                    service.number,
+                    month,
+                    to,
+                    service.temporaryPrice);
+        }
         if (service.plan.dutyToPlace || service.plan.expertTable.isPresent()) {
             book(
                     Kind.ELSEWHERE,

@@ -5,6 +5,7 @@ import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.ServiceState;
+import nl.plafond.simulation.internal.state.TemporaryStays;
 import nl.plafond.vocabulary.Metric;
 
 /** Writes down, at the end of each month, where every service stands. */
@@ -28,7 +29,9 @@ public final class MonthlyRecord {
     public void write(ServiceState service, int month, double now) {
         int s = service.number;
         book.put(Metric.WAITING, s, month, service.waiting);
-        book.put(Metric.WAITING_NET, s, month, service.waiting - service.bridged);
+        int temporary = service.temporary.map(TemporaryStays::size).orElse(0);
+        book.put(Metric.WAITING_NET, s, month, service.waiting - service.bridged - temporary);
+        book.put(Metric.IN_TEMPORARY_PLACE, s, month, temporary);
         book.put(Metric.WAITING_URGENT, s, month, service.waitingUrgent);
         book.put(Metric.IN_CARE, s, month, service.inCare);
         book.put(Metric.BLOCKED, s, month, service.blocked);

@@ -284,6 +284,8 @@ public final class ServicePlan {
             days.addAll(group.changes());
         }
         families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
+        waiting.temporaryPlaces.ifPresent(places -> days.add(places.changes()));
+        days.add(waiting.temporaryPrice.changes());
         expertTable.ifPresent(table -> days.add(table.perYear.changes()));
         days.add(access.changes());
         days.add(funding.changes());

@@ -2,9 +2,11 @@ package nl.plafond.simulation.internal.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Service;
+import nl.plafond.model.TemporaryPlaces;
 import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.simulation.internal.random.Quantiles;
 
@@ -16,6 +18,11 @@ public final class WaitingPlan {
     public final boolean hasBridging;
     public final StepFunction bridgingPrice;
     public final StepFunction bridgingShare;
+    /** How many temporary places there are; none where there never are any. */
+    public final Optional<StepFunction> temporaryPlaces;
+
+    public final double temporaryLongest;
+    public final StepFunction temporaryPrice;
     public final double norm;
     public final Order order;
     /** The hazard per day of coming to need the heavier service. */
@@ -43,6 +50,10 @@ public final class WaitingPlan {
         hasBridging = rules.bridging().isPresent();
         bridgingPrice = StepFunction.of(rules.bridging().map(Bridging::price), 0, start);
         bridgingShare = StepFunction.of(rules.bridging().map(Bridging::share), 0, start);
+        var temporary = rules.temporary();
+        temporaryPlaces = temporary.map(t -> StepFunction.of(t.places(), start));
+        temporaryLongest = temporary.map(t -> t.longest().value()).orElse(0.0);
+        temporaryPrice = StepFunction.of(temporary.map(TemporaryPlaces::price), 0, start);
         norm = rules.norm().value();
         order = rules.order();
         escalation = rules.escalation()

@@ -16,6 +16,7 @@ public final class ArrivalHandler {
     private final Moves moves;
     private final Endings endings;
     private final Admissions admissions;
+    private final TemporaryPlaces temporaryPlaces;
     private final Observer observer;
 
     public ArrivalHandler(
@@ -24,12 +25,14 @@ public final class ArrivalHandler {
             Moves moves,
             Endings endings,
             Admissions admissions,
+            TemporaryPlaces temporaryPlaces,
             Observer observer) {
         clients = region.clients;
         this.freed = freed;
         this.moves = moves;
         this.endings = endings;
         this.admissions = admissions;
+        this.temporaryPlaces = temporaryPlaces;
         this.observer = observer;
     }
 
@@ -66,6 +69,7 @@ public final class ArrivalHandler {
             moves.join(client, service, now, now);
             endings.planWait(client, service, patience(client, service), now);
             freed.joined(client, service, clients.preferred(client), now);
+            temporaryPlaces.mayBeOffered(client, service, now);
         }
         return RoutePlan.STAYS;
     }

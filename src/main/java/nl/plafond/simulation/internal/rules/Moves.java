@@ -62,6 +62,34 @@ public final class Moves {
         observer.joined(client, service, now);
     }
 
+    /** A client on a list goes to a temporary place, without bridging care. */
+    void enterTemporaryPlace(int client, ServiceState service, double now) {
+        service.temporary.orElseThrow().add(client, now + service.plan.waiting.temporaryLongest);
+        clientDays.change(Kind.TEMPORARY, service.number, clients.municipality(client), 1, now);
+        observer.toTemporaryPlace(client, service, now);
+        if (clients.bridged(client)) {
+            countBridged(client, service, -1, now);
+        }
+    }
+
+    /** A client on a list leaves the temporary place that they have, if any. */
+    void leaveTemporaryPlace(int client, ServiceState service, double now) {
+        var stays = service.temporary.orElseThrow();
+        if (stays.contains(client)) {
+            stays.remove(client);
+            clientDays.change(Kind.TEMPORARY, service.number, clients.municipality(client), -1, now);
+            observer.outOfTemporaryPlace(client, service, now);
+            if (clients.bridged(client)) {
+                countBridged(client, service, 1, now);
+            }
+        }
+    }
+
+    private void countBridged(int client, ServiceState service, int by, double now) {
+        service.bridged += by;
+        clientDays.change(Kind.BRIDGED, service.number, clients.municipality(client), by, now);
+    }
+
     /** A client comes to a list and is taken off it at once; only the observer sees it. */
     void passList(int client, ServiceState service, double now) {
         clients.setBridged(client, false);
@@ -101,6 +129,9 @@ public final class Moves {
             return;
         }
         var service = services[clients.list(client)];
+        if (service.temporary.isPresent()) {
+            leaveTemporaryPlace(client, service, now);
+        }
         if (clients.matched(client)) {
             clients.setMatched(client, false);
             service.matched--;
@@ -129,8 +160,7 @@ public final class Moves {
         service.group(client).waiting += by;
         service.waitingUrgent += clients.urgent(client) ? by : 0;
         if (clients.bridged(client)) {
-            service.bridged += by;
-            clientDays.change(Kind.BRIDGED, service.number, clients.municipality(client), by, now);
+            countBridged(client, service, by, now);
         }
     }
 

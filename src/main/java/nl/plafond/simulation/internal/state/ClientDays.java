@@ -1,13 +1,14 @@
 package nl.plafond.simulation.internal.state;
 
 /**
- * Client-days per municipality: in a place of each provider by price class, and per service with bridging care or elsewhere
- * for want of room.
+ * Client-days per municipality: in a place of each provider by price class, and per service with bridging care, in a temporary
+ * place or elsewhere for want of room.
  */
 public final class ClientDays {
     /** What is counted per service. */
     public enum Kind {
         BRIDGED,
+        TEMPORARY,
         ELSEWHERE
     }
 
@@ -17,6 +18,7 @@ public final class ClientDays {
 
     private final TimeWeightedCounters inCare;
     private final TimeWeightedCounters bridged;
+    private final TimeWeightedCounters temporary;
     private final TimeWeightedCounters elsewhere;
 
     ClientDays(ProviderState[] providers, int services, int municipalities) {
@@ -29,6 +31,7 @@ public final class ClientDays {
         }
         inCare = new TimeWeightedCounters(classes * municipalities);
         bridged = new TimeWeightedCounters(services * municipalities);
+        temporary = new TimeWeightedCounters(services * municipalities);
         elsewhere = new TimeWeightedCounters(services * municipalities);
     }
 
@@ -60,6 +63,10 @@ public final class ClientDays {
     }
 
     private TimeWeightedCounters meters(Kind kind) {
-        return kind == Kind.BRIDGED ? bridged : elsewhere;
+        return switch (kind) {
+            case BRIDGED -> bridged;
+            case TEMPORARY -> temporary;
+            case ELSEWHERE -> elsewhere;
+        };
     }
 }

@@ -29,6 +29,12 @@ public final class EventCode {
     /** Someone may have waited so long that care is found for them; concerns a service. */
     public static final int EXPERT_TABLE = 10;
 
+    /** A client who has just joined a list may go to a temporary place; concerns a client. */
+    public static final int TEMPORARY = 11;
+
+    /** The time in a temporary place is over for someone; concerns a service. */
+    public static final int TEMPORARY_OVER = 12;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

@@ -32,6 +32,12 @@ public class Observer {
     /** A client waits for a dwelling from now on. */
     public void blockedForDwelling(int client, ServiceState service, double now) {}
 
+    /** A client on a list goes to a temporary place; they may have no bridging care any more. */
+    public void toTemporaryPlace(int client, ServiceState service, double now) {}
+
+    /** A client on a list leaves a temporary place; they may have bridging care again. */
+    public void outOfTemporaryPlace(int client, ServiceState service, double now) {}
+
     /** A client joins a list. */
     public void joined(int client, ServiceState service, double now) {}
 

@@ -40,6 +40,9 @@ public final class ServiceState {
     /** What those who left still cost or receive from others, if they may. */
     public final Optional<LaterDays> laterDays;
 
+    /** Who stays in its temporary places, if it may have any. */
+    public final Optional<TemporaryStays> temporary;
+
     public final ElsewhereQueue away;
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
@@ -57,6 +60,7 @@ public final class ServiceState {
 
     public double bridgingPrice;
     public double bridgingShare;
+    public double temporaryPrice;
     public double overflowPrice;
     public double price;
     public Funding funding = Funding.PER_ETMAAL;
@@ -124,6 +128,7 @@ public final class ServiceState {
         laterDays = region.countsLater(number)
                 ? Optional.of(new LaterDays(region.periods(number), region.municipalityUpTo.length))
                 : Optional.empty();
+        temporary = plan.waiting.temporaryPlaces.map(places -> new TemporaryStays());
         away = new ElsewhereQueue(clients);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
@@ -194,6 +199,7 @@ public final class ServiceState {
         setReferrals();
         bridgingPrice = plan.waiting.bridgingPrice.at(now);
         bridgingShare = plan.waiting.bridgingShare.at(now);
+        temporaryPrice = plan.waiting.temporaryPrice.at(now);
         overflowPrice = plan.overflowPrice.at(now);
         price = plan.price.at(now);
         funding = plan.funding.at(now);
