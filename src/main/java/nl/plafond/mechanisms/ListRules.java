@@ -19,6 +19,7 @@ final class ListRules {
                 urgentFirst(),
                 overNormFirst(),
                 central(),
+                relocation(),
                 leaving(),
                 escalation(),
                 heavier(),
@@ -83,6 +84,17 @@ final class ListRules {
                 .inScenario("met")
                 .measure(Metric.WAITING, SERVICE, "2027-12", LOWER)
                 .measure(Metric.OTHER_PROVIDER, SERVICE, "2027-11", HIGHER);
+    }
+
+    private static Rule relocation() {
+        return Rule.of("relocation")
+                .looksAt(Metric.WANTS_TO_MOVE, SERVICE)
+                .setting("without", "services.verblijf.providers.relocation=none")
+                .setting("with")
+                .inModel("services.verblijf.providers.relocation")
+                .measure(Metric.RELOCATED, SERVICE, "2026-11", HIGHER)
+                .measure(Metric.WAITING, SERVICE, "2026-12", SAME)
+                .measure(Metric.COST_RELOCATION, SERVICE, "2026-12", HIGHER);
     }
 
     private static Rule leaving() {

@@ -13,6 +13,7 @@ public final class PoolRules {
     public static final String FAMILIES = "families";
     public static final String GROUPS = "groups";
     public static final String STAFF = "staff";
+    public static final String RELOCATION = "relocation";
     public static final String COMES_BACK = "comes-back";
     public static final String TRANSFER = "transfer-to";
 
@@ -71,7 +72,15 @@ public final class PoolRules {
                         "",
                         ofPart("", id, STAFF, service.room().staff().isPresent())
                                 .broken())
-                .require("", ofPart("", id, COMES_BACK, comesBack).broken());
+                .require("", ofPart("", id, COMES_BACK, comesBack).broken())
+                .require(
+                        "",
+                        ofPart(
+                                        "",
+                                        id,
+                                        RELOCATION,
+                                        service.providers().relocation().isPresent())
+                                .broken());
         var onward = new TreeMap<>(ServiceRules.onward(service.wayOut(), service.waiting()));
         service.wayOut().breakdown().ifPresent(b -> onward.put("breakdown.to", b.to()));
         service.wayOut().relapse().ifPresent(r -> onward.put("relapse.to", r.to()));
@@ -86,7 +95,7 @@ public final class PoolRules {
         return new Validation().requireBeside("pool", hasPlaces, "places");
     }
 
-    /** Nothing is shared that is of one region: its money, its dwellings, its families, its staff, or whose turn it is to be moved. */
+    /** Nothing is shared that is of one region: its money, its dwellings, its families, its staff, or whose turn it is to move. */
     public static Validation ofPart(String path, String service, String key, boolean isThere) {
         return new Validation()
                 .require(

@@ -2,6 +2,7 @@ package nl.plafond.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.plafond.vocabulary.Places;
 
@@ -10,13 +11,14 @@ import nl.plafond.vocabulary.Places;
  *
  * @param access how clients are divided over them, over time
  * @param each the providers; none named for a service that is looked at as one provider; their shares add up to 1
+ * @param relocation who moves to the provider that they prefer after they came to another, if anyone
  */
-public record Providers(Dated<Access> access, List<Provider> each) {
+public record Providers(Dated<Access> access, List<Provider> each, Optional<Relocation> relocation) {
     /** A service that is looked at as one provider. */
-    public static final Providers ONE = new Providers(Dated.always(Access.PER_PROVIDER), List.of());
+    public static final Providers ONE = new Providers(Dated.always(Access.PER_PROVIDER), List.of(), Optional.empty());
 
     public Providers {
-        Validation.requireThere("access", access, "each", each);
+        Validation.requireThere("access", access, "each", each, "relocation", relocation);
         each = List.copyOf(each);
         rules(each).orRefuse();
     }
@@ -47,7 +49,17 @@ public record Providers(Dated<Access> access, List<Provider> each) {
 
     /** The same providers with other access from a date on. */
     public Providers withAccess(Dated<Access> other) {
-        return new Providers(other, each);
+        return new Providers(other, each, relocation);
+    }
+
+    /** Others with the same access, of whom the same part moves. */
+    public Providers withEach(List<Provider> others) {
+        return new Providers(access, others, relocation);
+    }
+
+    /** The same providers, of whose residents others move. */
+    public Providers withRelocation(Optional<Relocation> other) {
+        return new Providers(access, each, other);
     }
 
     /** The same providers with one of them replaced by what the change makes of it; fails if there is none. */
@@ -55,6 +67,6 @@ public record Providers(Dated<Access> access, List<Provider> each) {
         int number = number(provider);
         var changed = new ArrayList<>(each);
         changed.set(number, change.apply(each.get(number)));
-        return new Providers(access, changed);
+        return withEach(changed);
     }
 }

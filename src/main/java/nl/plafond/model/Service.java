@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Places;
@@ -176,6 +177,8 @@ public record Service(
     Service withoutPrices() {
         var free = Timeline.constant(EuroPerDay.NONE);
         return withPrice(free)
+                .withProviders(providers.withRelocation(
+                        providers.relocation().map(r -> new Relocation(r.share(), new Euro(0)))))
                 .withFunding(Dated.always(Funding.PER_ETMAAL))
                 .withDocumentedCost(OptionalDouble.empty())
                 .withGroups(groups.stream()
@@ -185,10 +188,9 @@ public record Service(
                 .withWaiting(waiting.with(list -> list.bridging(
                                 waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
                         .expertTable(waiting.expertTable()
-                                        .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
-                                .temporary(waiting.temporary()
-                                        .map(t -> new TemporaryPlaces(t.places(), t.longest(), free)))
-                                .afterwards(waiting.afterwards().withoutPrices())));
+                                .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
+                        .temporary(waiting.temporary().map(t -> new TemporaryPlaces(t.places(), t.longest(), free)))
+                        .afterwards(waiting.afterwards().withoutPrices())));
     }
 
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */

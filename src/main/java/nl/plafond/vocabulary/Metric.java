@@ -48,6 +48,8 @@ public enum Metric {
     MATCHED(stock("matched", Unit.CLIENTS).in(CANNOT_MOVE, 10)),
     /** Clients who are placed elsewhere for want of room, at the end of the month. */
     ELSEWHERE(stock("elsewhere", Unit.CLIENTS).lowerIsBetter().in(COURSE, 70).in(COMPARISON, 50)),
+    /** Clients in care with another provider than they prefer who want to move there, at the end of the month. */
+    WANTS_TO_MOVE(stock("wants-to-move", Unit.CLIENTS).lowerIsBetter()),
     /** Clients on the waiting list who stay in a temporary place at the end of the month. */
     IN_TEMPORARY_PLACE(stock("in-temporary-place", Unit.CLIENTS)),
     /** Places at the end of the month; not a number where the service has none. */
@@ -69,6 +71,8 @@ public enum Metric {
     DISCHARGES(flow("discharges", Unit.CLIENTS).in(FLOWS, 120)),
     /** Clients who left the list without a place in the month. */
     LEFT(flow("left", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 60)),
+    /** Clients in the month who moved from another provider to the one that they prefer. */
+    RELOCATED(flow("relocated", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 95)),
     /** Clients placed elsewhere in the month because there was no room. */
     OVERFLOW(flow("overflow", Unit.CLIENTS).lowerIsBetter().in(FLOWS, 50)),
     /** Clients in the month for whom the expert table found care, past the list and the plafond. */
@@ -166,9 +170,11 @@ public enum Metric {
     COST_PROGRAMME(cost("programme").in(COSTS, 70)),
     /** Euros of friction when places close. */
     COST_FRICTION(cost("friction").in(COSTS, 80)),
+    /** Euros of moves from one provider to another. */
+    COST_RELOCATION(cost("relocation").in(COSTS, 82)),
     /** Euros that municipalities pay for those who went home without care, or for their care elsewhere. */
     COST_AFTERWARDS(cost("afterwards").in(COSTS, 85)),
-    /** All euros that are paid: care, surcharge, availability, bridging, temporary places, overflow, expert table, reviews, programmes, friction and afterwards. */
+    /** All euros that are paid: care, surcharge, availability, bridging, temporary places, overflow, expert table, reviews, programmes, friction, moves and afterwards. */
     COST_TOTAL(cost("total").in(COSTS, 90)),
     /** Euros of care delivered above the plafond that nobody pays: the provider's loss. */
     COST_UNPAID(cost("unpaid").in(COSTS, 100)),

@@ -29,6 +29,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
@@ -139,6 +140,7 @@ class MeasuresTest {
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
                         new ChangeTemporaryPlaces(BEGELEID, NEW_YEAR_2023, 3),
+                        new ChangeRelocation(BEGELEID, NEW_YEAR_2023, new Share(0.4)),
                         new ChangeExpertTable(BEGELEID, NEW_YEAR_2023, new PerYear(8)),
                         new ChangePatience(BEGELEID, NEW_YEAR_2023, 0.25),
                         new ChangeBridging(

@@ -21,6 +21,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Relocation;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
@@ -32,6 +33,7 @@ import nl.plafond.model.Timeline;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Fte;
@@ -135,6 +137,12 @@ class ModelReaderTest {
                         new Days(28),
                         always.thenAlways(LocalDate.of(2022, 1, 1), new PerYear(4)),
                         Timeline.constant(new EuroPerDay(300))));
+    }
+
+    @Test
+    void whoMovesBetweenProvidersIsRead() {
+        assertThat(service("begeleid").providers().relocation())
+                .contains(new Relocation(Timeline.constant(new Share(0.2)), new Euro(3000)));
     }
 
     @Test

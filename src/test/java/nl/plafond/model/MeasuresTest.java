@@ -28,6 +28,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeTemporaryPlaces;
@@ -75,6 +76,7 @@ class MeasuresTest {
                 .provider("b", 0.4, 5, OWN)
                 .patience(new DurationDistribution.Fixed(50))
                 .bridging(20, 0.5)
+                .relocation(0.2, 1000)
                 .expertTable(180, 5, 300)
                 .temporary(2, 28, 150)
                 .breakdown(0.4, "other", Waits.AT_HOME, 0.1)
@@ -237,14 +239,20 @@ class MeasuresTest {
     }
 
     @Test
+    void whichPartWantsToMove() {
+        changes(
+                new ChangeRelocation(BW, day(50), new Share(0.5)),
+                s -> s.withProviders(s.providers()
+                        .withRelocation(Optional.of(new Relocation(steps(Share::new, 0.2, 50, 0.5), new Euro(1000))))));
+    }
+
+    @Test
     void temporaryPlaces() {
         changes(
                 new ChangeTemporaryPlaces(BW, day(50), 5),
                 s -> s.withWaiting(s.waiting()
                         .withTemporary(Optional.of(new TemporaryPlaces(
-                                steps(Places::new, 2, 50, 5),
-                                new Days(28),
-                                Timeline.constant(new EuroPerDay(150)))))));
+                                steps(Places::new, 2, 50, 5), new Days(28), Timeline.constant(new EuroPerDay(150)))))));
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class Example {
         var large = IntStream.rangeClosed(1, 2).mapToObj(i -> provider("groot-" + i, "Grote aanbieder " + i, 0.26));
         var small = IntStream.rangeClosed(1, 8).mapToObj(i -> provider("klein-" + i, "Kleine aanbieder " + i, 0.06));
         return new Providers(
-                Dated.always(Access.PER_PROVIDER), Stream.concat(large, small).toList());
+                Dated.always(Access.PER_PROVIDER), Stream.concat(large, small).toList(), Optional.empty());
     }
 
     private static Provider provider(String id, String name, double share) {

@@ -42,6 +42,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
@@ -87,6 +88,8 @@ final class AnyModel {
     private final SplittableRandom groups;
     /** Apart as well as they. */
     private final SplittableRandom temporary;
+    /** Apart as well as those. */
+    private final SplittableRandom relocations;
 
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
@@ -96,6 +99,7 @@ final class AnyModel {
         groups = new SplittableRandom(seed + 12_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
+        relocations = new SplittableRandom(seed + 10_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
     }
@@ -151,6 +155,11 @@ final class AnyModel {
             if (groups.nextBoolean()) {
                 measures.add(ofGroup(id(name)));
             }
+        }
+        if (relocations.nextInt(3) == 0) {
+            var service = id(NAMES[relocations.nextInt(NAMES.length)]);
+            measures.add(
+                    new ChangeRelocation(service, day(relocations.nextInt(900)), new Share(relocations.nextDouble())));
         }
         if (temporary.nextInt(3) == 0) {
             var service = id(NAMES[temporary.nextInt(NAMES.length)]);
@@ -445,6 +454,9 @@ final class AnyModel {
                 service.provider("three", 0.2, plafond(100_000 + random.nextInt(300_000)));
             } else {
                 service.provider("three", 0.2, random.nextInt(8));
+            }
+            if (relocations.nextBoolean()) {
+                service.relocation(relocations.nextDouble(), relocations.nextInt(5000));
             }
             service.access(chance(0.4) ? Access.CENTRAL : Access.PER_PROVIDER);
         }

@@ -110,6 +110,11 @@ final class Diary extends Onlooker {
     }
 
     @Override
+    public void relocated(int client, ProviderState to, double now) {
+        write(now, client, "moves to", to.service, to.rank);
+    }
+
+    @Override
     public void toTemporaryPlace(int client, ServiceState service, double now) {
         write(now, client, "to a temporary place of", service);
     }

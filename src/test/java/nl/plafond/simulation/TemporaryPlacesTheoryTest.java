@@ -15,7 +15,8 @@ class TemporaryPlacesTheoryTest {
 
     @Test
     void whereNobodyIsAdmittedThePartThatFindsThemTakenIsThatOfErlang() {
-        // Three places for 28 days each and a referral in ten days: 2.8 Erlang, and the loss does not feel the law of stays.
+        // Three places for 28 days each and a referral in ten days: 2.8 Erlang, and the loss does not feel the law of
+        // stays.
         var plan = model(service("s").referralsPerDay(0.1).places(0).temporary(3, 28, 10))
                 .years(30)
                 .plan();
@@ -28,7 +29,8 @@ class TemporaryPlacesTheoryTest {
 
     @Test
     void whoseWaitIsExponentialLeavesThemAtThatHazardOrWhenTheTimeIsOver() {
-        // A mean wait of 40 days, ended by losing patience: the stay is the lesser of the two, 40 (1 - exp(-28 / 40)) on average.
+        // A mean wait of 40 days, ended by losing patience: the stay is the lesser of the two, 40 (1 - exp(-28 / 40))
+        // on average.
         var plan = model(service("s")
                         .referralsPerDay(0.1)
                         .places(0)
@@ -49,7 +51,10 @@ class TemporaryPlacesTheoryTest {
             var census = new Census(1, 0);
             census.play(plan, SEED, replication);
             var months = census.book.frame().months();
-            double days = months.stream().skip(WARM_UP_MONTHS).mapToInt(m -> m.lengthOfMonth()).sum();
+            double days = months.stream()
+                    .skip(WARM_UP_MONTHS)
+                    .mapToInt(m -> m.lengthOfMonth())
+                    .sum();
             return new double[] {
                 census.sum(Metric.TO_TEMPORARY_PLACE, 0, WARM_UP_MONTHS) / days,
                 census.sum(Metric.DAYS_IN_TEMPORARY_PLACE, 0, WARM_UP_MONTHS) / days

@@ -23,7 +23,8 @@ class TemporaryPlacesToyTest {
 
     @Test
     void whoJoinsWhileOneIsFreeStaysThereUntilAPlaceComesOrTheTimeIsOver() {
-        // A goes home after 28 days, B finds it taken, C comes a day after A left and gets a place of the service on day 40.
+        // A goes home after 28 days, B finds it taken, C comes a day after A left and gets a place of the service on
+        // day 40.
         var diary = Diary.of(model(
                 door("bw", 1, 2, 30),
                 service("bw").places(steps(Places::new, 0, 40, 3)).temporary(1, 28, 150)));

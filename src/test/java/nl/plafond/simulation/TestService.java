@@ -16,6 +16,7 @@ import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Relocation;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
@@ -26,6 +27,7 @@ import nl.plafond.model.region.ProviderBuilder;
 import nl.plafond.model.region.Region;
 import nl.plafond.model.region.ServiceBuilder;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Fte;
@@ -217,13 +219,19 @@ public final class TestService {
 
     /** Places in which those who wait may stay for so many days, at a price per day. */
     public TestService temporary(Timeline<Places> places, double longest, double euroPerDay) {
-        service.temporary(new TemporaryPlaces(
-                places, new Days(longest), Timeline.constant(new EuroPerDay(euroPerDay))));
+        service.temporary(
+                new TemporaryPlaces(places, new Days(longest), Timeline.constant(new EuroPerDay(euroPerDay))));
         return this;
     }
 
     public TestService temporary(int places, double longest, double euroPerDay) {
         return temporary(Timeline.constant(new Places(places)), longest, euroPerDay);
+    }
+
+    /** This part of those who come to another provider than they prefer moves there once it has room, at a cost each. */
+    public TestService relocation(double share, double euroPerMove) {
+        service.relocation(new Relocation(Timeline.constant(new Share(share)), new Euro(euroPerMove)));
+        return this;
     }
 
     public TestService norm(double days) {

@@ -10,8 +10,10 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
+import nl.plafond.model.Relocation;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -27,7 +29,12 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
         var groups = node.at("profile").fields().stream().flatMap(this::group);
         return new Providers(
                 Dated.always(access(node.at("access"))),
-                whole(Stream.concat(each, groups).toList()));
+                whole(Stream.concat(each, groups).toList()),
+                node.at("relocation")
+                        .optional()
+                        .map(r -> new Relocation(
+                                Timeline.constant(NodeValues.share(r.at("share"))),
+                                new Euro(NodeValues.plain(r.at("cost"))))));
     }
 
     static Access access(Node node) {

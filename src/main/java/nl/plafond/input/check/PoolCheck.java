@@ -32,6 +32,7 @@ final class PoolCheck {
         service.owners().forEach(owner -> not(owner, PoolRules.PLAFOND));
         Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS, PoolRules.STAFF)
                 .forEach(key -> not(service.node(), key));
+        not(service.at("providers"), PoolRules.RELOCATION);
         var duty = service.at("duty-to-place");
         if (duty.at(PoolRules.COMES_BACK).json().asBoolean(false)) {
             not(duty, PoolRules.COMES_BACK);

@@ -22,6 +22,9 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
             new ShareCheck(diagnostics).addsUp(providers.at("profile"));
             limits(providers);
             central(providers.at("access"));
+            if (service.hasOneProvider() && providers.at("relocation").exists()) {
+                diagnostics.unused(providers.at("relocation"), Phrase.of("why.one-provider"));
+            }
         }
     }
 

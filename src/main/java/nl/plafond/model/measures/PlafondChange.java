@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
-import nl.plafond.model.Providers;
 import nl.plafond.model.Service;
 import nl.plafond.model.Validation;
 
@@ -32,6 +31,6 @@ record PlafondChange(Optional<String> provider, UnaryOperator<Dated<Plafond>> ch
                 .toList();
         return service.withRoom(
                         service.room().withPlafond(change.apply(service.room().plafond())))
-                .withProviders(new Providers(service.providers().access(), each));
+                .withProviders(service.providers().withEach(each));
     }
 }

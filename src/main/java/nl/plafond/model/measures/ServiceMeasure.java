@@ -23,6 +23,7 @@ public sealed interface ServiceMeasure extends Measure
                 ChangeOverflowPrice,
                 ChangePatience,
                 ChangeBridging,
+                ChangeRelocation,
                 ChangeTemporaryPlaces,
                 ChangeExpertTable,
                 ChangeBreakdown,

@@ -25,6 +25,7 @@ import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeStay;
@@ -122,6 +123,11 @@ public final class Measures {
     }
 
     // Who waits.
+
+    /** Another part of those who come to another provider than they prefer wants to move. */
+    public static Undated changeRelocation(String service, Fraction to) {
+        return from -> new ChangeRelocation(new ServiceId(service), from, to.share());
+    }
 
     /** So many temporary places for those who wait. */
     public static Undated changeTemporaryPlaces(String service, int places) {

@@ -25,6 +25,7 @@ import nl.plafond.model.Plafond;
 import nl.plafond.model.PoolPayer;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
+import nl.plafond.model.Relocation;
 import nl.plafond.model.Route;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
@@ -74,6 +75,7 @@ public final class ServiceBuilder {
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
+    private Optional<Relocation> relocation = Optional.empty();
     private Optional<Timeline<EuroPerDay>> dutyToPlace = Optional.empty();
     private boolean comesBack;
     private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
@@ -241,6 +243,12 @@ public final class ServiceBuilder {
     /** Cheaper care meanwhile. */
     public ServiceBuilder bridging(Bridging care) {
         list.bridging(Optional.of(care));
+        return this;
+    }
+
+    /** Residents who came to another provider than they prefer, and move there once it has room. */
+    public ServiceBuilder relocation(Relocation moves) {
+        relocation = Optional.of(moves);
         return this;
     }
 
@@ -520,7 +528,7 @@ public final class ServiceBuilder {
                         maximumStay))
                 .room(new ServiceLimits(places, plafond.apply(priceIndex), families, staff))
                 .providers(new Providers(
-                        access, providers.stream().map(p -> p.build(priceIndex)).toList()))
+                        access, providers.stream().map(p -> p.build(priceIndex)).toList(), relocation))
                 .waiting(list.build())
                 .duty(dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)))
                 .wayOut(wayOut.routes(out).build())

@@ -40,6 +40,7 @@ final class AccountTables {
             new Line(EUROS, "receives", "reviews", Metric.COST_REVIEW),
             new Line(EUROS, "receives", "programmes", Metric.COST_PROGRAMME),
             new Line(EUROS, "receives", "friction", Metric.COST_FRICTION),
+            new Line(EUROS, "receives", "moves-between-providers", Metric.COST_RELOCATION),
             new Line(EUROS, "receives", "afterwards", Metric.COST_AFTERWARDS),
             new Line(EUROS, "receives", "for-the-state", Metric.PAID_BY_STATE),
             new Line(EUROS, "receives", "for-other-law", Metric.PAID_BY_OTHER_LAW),

@@ -22,6 +22,7 @@ import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.rules.Rebalancing;
 import nl.plafond.simulation.internal.rules.Referrals;
+import nl.plafond.simulation.internal.rules.Relocations;
 import nl.plafond.simulation.internal.rules.Routing;
 import nl.plafond.simulation.internal.rules.TemporaryPlaces;
 import nl.plafond.simulation.internal.start.StartPopulation;
@@ -84,7 +85,8 @@ public final class Replication {
 
         var moves = new Moves(region, freed, schedule, observer);
         var endings = new Endings(region, schedule);
-        admissions = new Admissions(region, moves, endings, observer);
+        var relocations = new Relocations(region, freed, moves, observer);
+        admissions = new Admissions(region, moves, endings, relocations, observer);
         temporaryPlaces = new TemporaryPlaces(region, moves, schedule);
         var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, temporaryPlaces, observer);
         var goingWithout = new GoingWithout(region, moves, schedule, observer);
@@ -97,7 +99,7 @@ public final class Replication {
         expertTables = new ExpertTables(region, moves, admissions);
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
-        dispatcher = new AdmissionDispatcher(region, freed, admissions, cycles, schedule);
+        dispatcher = new AdmissionDispatcher(region, freed, admissions, relocations, cycles, schedule);
         startPopulation = new StartPopulation(region, moves, endings, departures, observer);
 
         var book = region.book;

@@ -22,6 +22,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
@@ -113,6 +114,9 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeTemporaryPlaces(HOUSING, DAY, 1),
                         "Beschermd wonen: 1 tijdelijke plek voor wie wacht"),
+                Arguments.of(
+                        new ChangeRelocation(HOUSING, DAY, new Share(0.25)),
+                        "Beschermd wonen: 25% van wie bij een andere aanbieder komt dan die van voorkeur, wil daar alsnog heen"),
                 Arguments.of(
                         new ChangeExpertTable(HOUSING, DAY, new PerYear(12)),
                         "Beschermd wonen: de experttafel regelt zorg voor ten hoogste 12 mensen per jaar"),

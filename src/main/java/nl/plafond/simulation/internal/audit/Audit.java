@@ -42,6 +42,7 @@ public final class Audit extends Observer {
     private final ExpertTableAudit expertTables;
     private final StaffAudit staff;
     private final TemporaryAudit temporary;
+    private final RelocationAudit relocations;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -74,6 +75,7 @@ public final class Audit extends Observer {
         families = new FamilyAudit(plan);
         expertTables = new ExpertTableAudit(region);
         temporary = new TemporaryAudit(region);
+        relocations = new RelocationAudit(region);
         held = new int[providers.size()];
         staff = new StaffAudit(region);
         new PlanAudit(plan).check();
@@ -168,6 +170,25 @@ public final class Audit extends Observer {
     }
 
     @Override
+    public void wantsToMove(int client, ProviderState to, double now) {
+        relocations.wantsToMove(client, to);
+    }
+
+    @Override
+    public void relocates(int client, ProviderState to, double now) {
+        advance(now);
+        relocations.relocates(client, to);
+        care.leave(client, now);
+        families.leftPlace(client);
+    }
+
+    @Override
+    public void relocated(int client, ProviderState to, double now) {
+        care.enter(client, to.number, now);
+        checkRoom(client, to, now);
+    }
+
+    @Override
     public void toTemporaryPlace(int client, ServiceState service, double now) {
         advance(now);
         temporary.enters(client, service, now);
@@ -226,6 +247,7 @@ public final class Audit extends Observer {
         (region.clients.elsewhere(client) ? elsewhere : care).leave(client, now);
         days.leavesPlace(client, now);
         families.leftPlace(client);
+        relocations.left(client);
     }
 
     @Override
@@ -380,6 +402,7 @@ public final class Audit extends Observer {
         long here = count.present();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
         temporary.monthWritten(now - ROUNDING);
+        relocations.monthWritten(now);
         for (var service : region.services) {
             int s = service.number;
             require(count.waiting(s) == service.waiting, service, "miscounted list");
@@ -448,6 +471,7 @@ public final class Audit extends Observer {
         families.check(book);
         expertTables.check(book);
         temporary.check(book, end);
+        relocations.check(book);
         new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);

@@ -88,6 +88,7 @@ final class EuroAudit {
                 + Audit.booked(book, s, Metric.COST_OVERFLOW)
                 + Audit.booked(book, s, Metric.COST_EXPERT_TABLE)
                 + Audit.booked(book, s, Metric.COST_TEMPORARY_PLACE)
+                + Audit.booked(book, s, Metric.COST_RELOCATION)
                 + Audit.booked(book, s, Metric.COST_REVIEW)
                 + Audit.booked(book, s, Metric.COST_PROGRAMME)
                 + Audit.booked(book, s, Metric.COST_FRICTION)

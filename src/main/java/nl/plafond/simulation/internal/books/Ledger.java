@@ -9,6 +9,7 @@ import nl.plafond.simulation.internal.state.ClientDays;
 import nl.plafond.simulation.internal.state.ClientDays.Kind;
 import nl.plafond.simulation.internal.state.LaterDays;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RelocationWishes;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
 
@@ -97,6 +98,7 @@ public final class Ledger {
                     to,
                     service.overflowPrice);
         }
+        service.relocations.ifPresent(wishes -> bookRelocations(service, wishes, month));
         for (var cost : plan.costs) {
             if (cost.service() == service.plan.owner) {
                 spend(cost.category(), service.number, month, cost.between(from, to) * service.plan.part);
@@ -143,6 +145,13 @@ public final class Ledger {
             case STATE -> book.add(Metric.PAID_BY_STATE, service, month, euros);
             case OTHER_LAW -> book.add(Metric.PAID_BY_OTHER_LAW, service, month, euros);
             default -> book.add(Metric.PAID_BY_NEIGHBOURS, service, month, euros);
+        }
+    }
+
+    private void bookRelocations(ServiceState service, RelocationWishes wishes, int month) {
+        for (int m = 0; m < care.length; m++) {
+            double moved = counted.asCounted(wishes.readMoved(m));
+            pay(Metric.COST_RELOCATION, service.number, m, month, moved * service.plan.relocationCost);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
+import nl.plafond.simulation.internal.state.RelocationWishes;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.simulation.internal.state.TemporaryStays;
 import nl.plafond.vocabulary.Metric;
@@ -31,6 +32,11 @@ public final class MonthlyRecord {
         book.put(Metric.WAITING, s, month, service.waiting);
         int temporary = service.temporary.map(TemporaryStays::size).orElse(0);
         book.put(Metric.WAITING_NET, s, month, service.waiting - service.bridged - temporary);
+        book.put(
+                Metric.WANTS_TO_MOVE,
+                s,
+                month,
+                service.relocations.map(RelocationWishes::size).orElse(0));
         book.put(Metric.IN_TEMPORARY_PLACE, s, month, temporary);
         book.put(Metric.WAITING_URGENT, s, month, service.waitingUrgent);
         book.put(Metric.IN_CARE, s, month, service.inCare);

@@ -67,6 +67,10 @@ public final class ServicePlan {
     final double[] preferredUpTo;
 
     public final RuleSteps<Access> access;
+    /** Which part of those who came to another provider than they prefer wants to move; nothing where nobody does. */
+    public final Optional<StepFunction> relocation;
+
+    public final double relocationCost;
     public final WaitingPlan waiting;
     public final DeparturePlan out;
     public final boolean dutyToPlace;
@@ -149,6 +153,9 @@ public final class ServicePlan {
         providers = providers(model, service, calendar);
         preferredUpTo = RegionPlan.upTo(Arrays.stream(providers).mapToDouble(p -> p.share));
         access = RuleSteps.of(service.providers().access(), start, a -> a);
+        var moves = service.providers().relocation().filter(r -> providers.length > 1);
+        relocation = moves.map(r -> StepFunction.of(r.share(), start));
+        relocationCost = moves.map(r -> r.cost().value()).orElse(0.0);
         waiting = new WaitingPlan(model, service, tables);
         dutyToPlace = service.dutyToPlace();
         comesBack = service.duty().filter(DutyToPlace::returns).isPresent();
@@ -286,6 +293,7 @@ public final class ServicePlan {
         families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
         waiting.temporaryPlaces.ifPresent(places -> days.add(places.changes()));
         days.add(waiting.temporaryPrice.changes());
+        relocation.ifPresent(share -> days.add(share.changes()));
         expertTable.ifPresent(table -> days.add(table.perYear.changes()));
         days.add(access.changes());
         days.add(funding.changes());

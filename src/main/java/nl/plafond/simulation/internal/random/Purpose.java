@@ -60,7 +60,9 @@ public enum Purpose {
     /** Whether a review finds that the client needs their place no longer. */
     REVIEW_IN_CARE(25),
     /** Of which group the client is. */
-    GROUP(26);
+    GROUP(26),
+    /** Whether a client who came to another provider than they prefer wants to move there. */
+    RELOCATION(27);
 
     private final int number;
 

@@ -17,16 +17,23 @@ public final class AdmissionDispatcher {
     private final BlockedClients blocked;
     private final FreedRoom freed;
     private final Admissions admissions;
+    private final Relocations relocations;
     private final BlockingCycles cycles;
     private final Schedule schedule;
 
     public AdmissionDispatcher(
-            RegionState region, FreedRoom freed, Admissions admissions, BlockingCycles cycles, Schedule schedule) {
+            RegionState region,
+            FreedRoom freed,
+            Admissions admissions,
+            Relocations relocations,
+            BlockingCycles cycles,
+            Schedule schedule) {
         clients = region.clients;
         services = region.services;
         blocked = region.blocked;
         this.freed = freed;
         this.admissions = admissions;
+        this.relocations = relocations;
         this.cycles = cycles;
         this.schedule = schedule;
     }
@@ -51,6 +58,9 @@ public final class AdmissionDispatcher {
         blocked.change(service);
         if (service.plan.comesBack) {
             admissions.bringBack(service, now);
+        }
+        if (service.relocations.isPresent()) {
+            relocations.move(service, now);
         }
         if (service.sharedListMayMove) {
             service.sharedListMayMove = false;

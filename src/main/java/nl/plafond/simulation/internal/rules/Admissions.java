@@ -15,13 +15,15 @@ public final class Admissions {
     private final ProviderState[] providers;
     private final Moves moves;
     private final Endings endings;
+    private final Relocations relocations;
     private final Observer observer;
 
-    public Admissions(RegionState region, Moves moves, Endings endings, Observer observer) {
+    public Admissions(RegionState region, Moves moves, Endings endings, Relocations relocations, Observer observer) {
         clients = region.clients;
         providers = region.providers;
         this.moves = moves;
         this.endings = endings;
+        this.relocations = relocations;
         this.observer = observer;
     }
 
@@ -183,6 +185,7 @@ public final class Admissions {
         moves.occupy(client, provider, now);
         stay(client, service, provider.stayFactor, waited, now);
         observer.admitted(client, provider, now);
+        relocations.came(client, provider, now);
     }
 
     private void count(int client, ProviderState provider) {
@@ -276,6 +279,7 @@ public final class Admissions {
             count(client, service.providers[rank]);
             moves.occupy(client, service.providers[rank], now);
             observer.admitted(client, service.providers[rank], now);
+            relocations.came(client, service.providers[rank], now);
         }
     }
 

@@ -52,6 +52,7 @@ public final class Moves {
         clients.setTurn(client, service.waitsSoFar.join(joined));
         count(client, service, 1, now);
         if (inPlace) {
+            wantsNoMove(client);
             services[clients.place(client)].changeBlocked(client, 1, now);
             joinBlocked(client, service, now);
         }
@@ -231,6 +232,7 @@ public final class Moves {
         var service = services[clients.place(client)];
         int municipality = clients.municipality(client);
         observer.leftPlace(client, service, now);
+        wantsNoMove(client);
         if (clients.elsewhere(client)) {
             service.elsewhere--;
             if (service.elsewhere == 0) {
@@ -249,9 +251,38 @@ public final class Moves {
         freed.vacated(provider);
     }
 
+    /** Whoever is ready, or leaves their place, wants to move to no other provider of the service. */
+    private void wantsNoMove(int client) {
+        var service = services[clients.place(client)];
+        if (service.relocations.isPresent()) {
+            service.relocations.get().remove(client);
+        }
+    }
+
+    /** A client in care moves to another provider of the service; their stay goes on as it was. */
+    void relocate(int client, ProviderState to, double now) {
+        int municipality = clients.municipality(client);
+        var service = to.service;
+        var from = providers[clients.provider(client)];
+        observer.relocates(client, to, now);
+        wantsNoMove(client);
+        from.leave(client, now);
+        if (!from.toPlaceAnew.isEmpty()) {
+            from.toPlaceAnew.remove(client);
+        }
+        clientDays.changeInCare(from.number, service.priceClass(client), municipality, -1, now);
+        freed.vacated(from);
+        clients.setProvider(client, to.number);
+        to.take(client, now);
+        clientDays.changeInCare(to.number, service.priceClass(client), municipality, 1, now);
+        freed.taken(to);
+        observer.relocated(client, to, now);
+    }
+
     /** A client whose care is complete waits in their place for a dwelling. */
     public void joinDwellings(int client, int stream, boolean urgent, double now) {
         var service = services[clients.place(client)];
+        wantsNoMove(client);
         clients.setDwelling(client, stream);
         clients.setUrgent(client, urgent);
         clients.setJoined(client, now);

@@ -32,7 +32,8 @@ public final class TemporaryPlaces {
     public void offer(int client, double now) {
         var service = services[clients.list(client)];
         var waiting = service.plan.waiting;
-        if (service.temporary.orElseThrow().size() < waiting.temporaryPlaces.orElseThrow().at(now)) {
+        if (service.temporary.orElseThrow().size()
+                < waiting.temporaryPlaces.orElseThrow().at(now)) {
             service.count(Metric.TO_TEMPORARY_PLACE);
             moves.enterTemporaryPlace(client, service, now);
             schedule.planAnyway(EventCode.TEMPORARY_OVER, service.number, now + waiting.temporaryLongest);

@@ -50,7 +50,10 @@ public final class FreedRoom {
 
     private void noteIfAsked(ProviderState provider) {
         var service = provider.service;
-        boolean someoneElse = service.elsewhere > 0 || service.plan.comesBack || service.plan.waiting.longest == 0;
+        boolean someoneElse = service.elsewhere > 0
+                || service.plan.comesBack
+                || service.plan.waiting.longest == 0
+                || service.relocations.isPresent();
         if (someoneElse || service.waiting > service.matched) {
             note(provider);
         }

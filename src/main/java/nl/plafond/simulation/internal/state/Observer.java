@@ -38,6 +38,15 @@ public class Observer {
     /** A client on a list leaves a temporary place; they may have bridging care again. */
     public void outOfTemporaryPlace(int client, ServiceState service, double now) {}
 
+    /** A client in care with another provider wants to move to this one, which they prefer. */
+    public void wantsToMove(int client, ProviderState to, double now) {}
+
+    /** A client in care will move to a provider of the same service; nothing has changed yet. */
+    public void relocates(int client, ProviderState to, double now) {}
+
+    /** A client in care has moved. */
+    public void relocated(int client, ProviderState to, double now) {}
+
     /** A client joins a list. */
     public void joined(int client, ServiceState service, double now) {}
 

@@ -43,6 +43,9 @@ public final class ServiceState {
     /** Who stays in its temporary places, if it may have any. */
     public final Optional<TemporaryStays> temporary;
 
+    /** Who wants to move to another of its providers, if anyone may. */
+    public final Optional<RelocationWishes> relocations;
+
     public final ElsewhereQueue away;
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
@@ -62,6 +65,9 @@ public final class ServiceState {
     public double bridgingShare;
     public double temporaryPrice;
     public double overflowPrice;
+    /** Which part of those who come to another provider than they prefer wants to move. */
+    public double relocationShare;
+
     public double price;
     public Funding funding = Funding.PER_ETMAAL;
     public double maximumStay;
@@ -129,6 +135,8 @@ public final class ServiceState {
                 ? Optional.of(new LaterDays(region.periods(number), region.municipalityUpTo.length))
                 : Optional.empty();
         temporary = plan.waiting.temporaryPlaces.map(places -> new TemporaryStays());
+        int homes = region.municipalityUpTo.length;
+        relocations = plan.relocation.map(share -> new RelocationWishes(plan.providers.length, homes));
         away = new ElsewhereQueue(clients);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
@@ -201,6 +209,7 @@ public final class ServiceState {
         bridgingShare = plan.waiting.bridgingShare.at(now);
         temporaryPrice = plan.waiting.temporaryPrice.at(now);
         overflowPrice = plan.overflowPrice.at(now);
+        relocationShare = plan.relocation.isPresent() ? plan.relocation.get().at(now) : 0;
         price = plan.price.at(now);
         funding = plan.funding.at(now);
         maximumStay = plan.maximumStay.at(now);
