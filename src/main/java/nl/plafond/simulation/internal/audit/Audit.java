@@ -184,7 +184,7 @@ public final class Audit extends Observer {
 
     @Override
     public void relocated(int client, ProviderState to, double now) {
-        care.enter(client, to.number, now);
+        care.enter(client, to.number, to.service.priceClass(client), now);
         checkRoom(client, to, now);
     }
 
