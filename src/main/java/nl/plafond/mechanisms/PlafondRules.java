@@ -23,7 +23,8 @@ final class PlafondRules {
                 fromProduction(),
                 developmentPlan(),
                 softWait(),
-                softAdmit());
+                softAdmit(),
+                providerPrice());
     }
 
     private static Rule one(String id, String without, String with) {
@@ -68,6 +69,12 @@ final class PlafondRules {
                 .inScenario("reserve")
                 .measure(Metric.WAITING_URGENT, SERVICE, "2026-12", LOWER)
                 .measure(Metric.WAITING, SERVICE, "2026-12", HIGHER);
+    }
+
+    private static Rule providerPrice() {
+        return two("provider-price", "zonder", "lager-tarief")
+                .measure(Metric.WAITING, SERVICE, "2027-12", LOWER)
+                .measure(Metric.IN_CARE, SERVICE, "2027-12", HIGHER);
     }
 
     private static Rule rebalancing() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Places;
 
 /**
@@ -45,6 +46,16 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
     public Timeline<Places> part(Timeline<Places> whole, int number) {
         var shares = each.stream().mapToDouble(p -> p.share().value()).toArray();
         return whole.mapped(places -> Apportionment.of((int) places, shares)[number]);
+    }
+
+    /** The same providers, all at the price of the service. */
+    Providers atOnePrice() {
+        return new Providers(
+                access,
+                each.stream()
+                        .map(p -> p.withPrice(Timeline.constant(Factor.ONE)))
+                        .toList(),
+                relocation);
     }
 
     /** The same providers with other access from a date on. */

@@ -184,6 +184,7 @@ public record Service(
                 .withGroups(groups.stream()
                         .map(g -> g.withPrice(Timeline.constant(Factor.ONE)))
                         .toList())
+                .withProviders(providers.atOnePrice())
                 .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
                 .withWaiting(waiting.with(list -> list.bridging(
                                 waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))

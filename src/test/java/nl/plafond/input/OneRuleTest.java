@@ -26,7 +26,10 @@ class OneRuleTest {
             "found.needs-key",
             "found.fixed-sum",
             "found.no-way-in-place",
-            "found.funding-without-places");
+            "found.funding-without-places",
+            "found.budget-twice",
+            "found.cut-of-nothing",
+            "found.costs-of-municipality");
 
     @Test
     void noCheckHasACopyOfARuleOfTheModel() throws IOException {

@@ -91,12 +91,16 @@ final class AnyModel {
     /** Apart as well as those. */
     private final SplittableRandom relocations;
 
+    /** Apart for the same reason. */
+    private final SplittableRandom tariffs;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
         families = new SplittableRandom(seed + 2_000_000);
         pools = new SplittableRandom(seed + 3_000_000);
         groups = new SplittableRandom(seed + 12_000_000);
+        tariffs = new SplittableRandom(seed + 7_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
         relocations = new SplittableRandom(seed + 10_000_000);
@@ -383,7 +387,7 @@ final class AnyModel {
                         from.plusDays(90),
                         new Change.ByShare(more));
             case 1 -> new ChangeStay(service, Optional.of("g1"), from, from.plusDays(30), more);
-            default -> new ChangePrice(service, Optional.of("g0"), from, new Change.ByShare(more));
+            default -> new ChangePrice(service, Optional.of("g0"), Optional.empty(), from, new Change.ByShare(more));
         };
     }
 
@@ -449,7 +453,7 @@ final class AnyModel {
 
     private void providers(TestService service) {
         if (chance(0.6)) {
-            service.provider("one", 0.5).provider("two", 0.3);
+            service.provider("one", 0.5, tariff()).provider("two", 0.3, tariff());
             if (chance(0.5)) {
                 service.provider("three", 0.2, plafond(100_000 + random.nextInt(300_000)));
             } else {
@@ -460,6 +464,13 @@ final class AnyModel {
             }
             service.access(chance(0.4) ? Access.CENTRAL : Access.PER_PROVIDER);
         }
+    }
+
+    /** What a provider is paid, as a part of the price of the service: one in three less or more, and another part later. */
+    private Timeline<Factor> tariff() {
+        return tariffs.nextInt(3) == 0
+                ? steps(Factor::new, 0.5 + tariffs.nextDouble(), 1 + tariffs.nextInt(700), 0.5 + tariffs.nextDouble())
+                : Timeline.constant(Factor.ONE);
     }
 
     private void waiting(TestService service, String next) {

@@ -223,7 +223,8 @@ class GroupsTest {
                                 day(365),
                                 new Change.ByShare(-0.5)),
                         new ChangeStay(id("s"), Optional.of("heavy"), day(365), day(365), -0.5),
-                        new ChangePrice(id("s"), Optional.of("heavy"), day(365), new Change.ByShare(0.1)))
+                        new ChangePrice(
+                                id("s"), Optional.of("heavy"), Optional.empty(), day(365), new Change.ByShare(0.1)))
                 .plan();
         double before = 0;
         double after = 0;
@@ -248,7 +249,7 @@ class GroupsTest {
         assertThat(after).isCloseTo(before / 2, within(4 * Math.sqrt(before / 4)));
         var plain = model(grouped)
                 .years(3)
-                .under(new ChangePrice(id("s"), Optional.of("heavy"), day(365), new Change.By(20)))
+                .under(new ChangePrice(id("s"), Optional.of("heavy"), Optional.empty(), day(365), new Change.By(20)))
                 .plan();
         var dearer = Simulation.play(plain, SEED, 0);
         double etmalen = IntStream.range(12, 36)

@@ -30,6 +30,7 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
@@ -174,6 +175,12 @@ public final class TestService {
     /** Another provider with places and a plafond of its own. */
     public TestService provider(String provider, double share, int ownPlaces, Plafond ownPlafond) {
         service.providers(named(provider, share).places(ownPlaces).plafond(index -> ownPlafond));
+        return this;
+    }
+
+    /** Another provider, which is paid a part of the price of the service. */
+    public TestService provider(String provider, double share, Timeline<Factor> price) {
+        service.providers(named(provider, share).price(price));
         return this;
     }
 

@@ -14,6 +14,7 @@ import nl.plafond.model.Relocation;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -67,7 +68,8 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
                 name,
                 new Share(NodeValues.part(node.at("share")) / equals),
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
-                NodeValues.plafond(node.at("plafond"), priceIndex));
+                NodeValues.plafond(node.at("plafond"), priceIndex),
+                Timeline.constant(new Factor(node.at("price").exists() ? NodeValues.part(node.at("price")) : 1)));
     }
 
     /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */
@@ -79,7 +81,7 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
             double share = whole.size() == providers.size() - 1
                     ? Math.max(0, left)
                     : p.share().value() / total;
-            whole.add(new Provider(p.id(), p.name(), new Share(share), p.places(), p.plafond()));
+            whole.add(new Provider(p.id(), p.name(), new Share(share), p.places(), p.plafond(), p.price()));
             left -= share;
         }
         return whole;

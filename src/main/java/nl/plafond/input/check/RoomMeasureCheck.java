@@ -5,6 +5,7 @@ import nl.plafond.input.bind.MeasureNode;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.words.Phrase;
 
@@ -33,6 +34,13 @@ final class RoomMeasureCheck {
             case "change-plafond" -> plafond();
             case "set-plafond" -> otherPlafond();
             case "change-access" -> access();
+            case "change-price" ->
+                Refusals.tell(
+                        measure.node(),
+                        ChangePrice.ofOneKind(
+                                measure.at("group").exists(),
+                                measure.at("provider").exists()),
+                        diagnostics);
             case "set-funding" -> funding();
             default -> {
                 // the other kinds of measure leave the room as it is

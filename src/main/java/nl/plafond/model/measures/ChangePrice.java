@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ClientGroup;
+import nl.plafond.model.Provider;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.Validation;
+import nl.plafond.model.Violation;
 import nl.plafond.vocabulary.ControlGroup;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.fields.Field;
@@ -17,8 +19,10 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * Another price from a date on; for all clients those of groups change with it.
  *
  * @param group of which group of clients; empty for all of them
+ * @param provider of which provider; empty for all of them
  */
-public record ChangePrice(ServiceId service, Optional<String> group, LocalDate from, Change change)
+public record ChangePrice(
+        ServiceId service, Optional<String> group, Optional<String> provider, LocalDate from, Change change)
         implements ServiceMeasure {
     private static final Field<Optional<Change>> BY = MeasureFields.by("by-price");
     private static final Field<Optional<Change>> TO = MeasureFields.to("price");
@@ -30,10 +34,12 @@ public record ChangePrice(ServiceId service, Optional<String> group, LocalDate f
                     form -> new ChangePrice(
                             form.get(MeasureFields.SERVICE),
                             form.get(MeasureFields.GROUP),
+                            form.get(MeasureFields.PROVIDER),
                             form.get(MeasureFields.FROM),
                             MeasureFields.change(form, BY, TO)),
                     MeasureFields.SERVICE,
                     MeasureFields.GROUP,
+                    MeasureFields.PROVIDER,
                     MeasureFields.FROM,
                     BY,
                     TO)
@@ -42,11 +48,23 @@ public record ChangePrice(ServiceId service, Optional<String> group, LocalDate f
 
     /** Another price of all clients. */
     public ChangePrice(ServiceId service, LocalDate from, Change change) {
-        this(service, Optional.empty(), from, change);
+        this(service, Optional.empty(), Optional.empty(), from, change);
     }
 
     public ChangePrice {
-        Validation.requireThere("service", service, "group", group, "from", from, "change", change);
+        Validation.requireThere(
+                "service", service, "group", group, "provider", provider, "from", from, "change", change);
+        ofOneKind(group.isPresent(), provider.isPresent()).orRefuse();
+    }
+
+    /** A group of one provider has no price apart. */
+    public static Validation ofOneKind(boolean ofGroup, boolean ofProvider) {
+        return new Validation()
+                .require(
+                        !ofGroup || !ofProvider,
+                        () -> Violation.found(
+                                        "provider", "found.group-and-provider", "a group and a provider are named")
+                                .allowed("expected.one-of-both", "expected one of both"));
     }
 
     @Override
@@ -54,7 +72,13 @@ public record ChangePrice(ServiceId service, Optional<String> group, LocalDate f
         return model.with(
                 service,
                 s -> group.map(g -> s.withGroup(g, one -> ofGroup(one, s.price())))
+                        .or(() -> provider.map(p ->
+                                s.withProviders(s.providers().with(p, one -> ofProvider(one, s.price())))))
                         .orElseGet(() -> s.withPrice(s.price().changed(from, from, change::applyTo))));
+    }
+
+    private Provider ofProvider(Provider one, Timeline<EuroPerDay> price) {
+        return one.withPrice(change.onFactor(one.price(), from, from, price));
     }
 
     private ClientGroup ofGroup(ClientGroup one, Timeline<EuroPerDay> price) {

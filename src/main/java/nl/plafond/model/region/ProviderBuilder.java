@@ -5,6 +5,7 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Timeline;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.Places;
 
@@ -15,6 +16,7 @@ public final class ProviderBuilder {
     private Label name;
     private Optional<Timeline<Places>> places = Optional.empty();
     private Optional<Plafonds.Ceiling> plafond = Optional.empty();
+    private Timeline<Factor> price = Timeline.constant(Factor.ONE);
 
     ProviderBuilder(String id, Fraction part) {
         this.id = id;
@@ -45,8 +47,14 @@ public final class ProviderBuilder {
         return this;
     }
 
+    /** What it is paid, as a part of the price of the service; all of it without. */
+    public ProviderBuilder price(Timeline<Factor> part) {
+        price = part;
+        return this;
+    }
+
     Provider build(Timeline<Growth> priceIndex) {
         return new Provider(
-                id, name, part.share(), places, plafond.map(own -> Dated.always(own.following(priceIndex))));
+                id, name, part.share(), places, plafond.map(own -> Dated.always(own.following(priceIndex))), price);
     }
 }

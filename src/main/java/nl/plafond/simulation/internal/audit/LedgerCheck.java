@@ -92,6 +92,7 @@ public final class LedgerCheck {
             if (plan.frame.providers().get(p).service() == s) {
                 var provider = provider(p);
                 int number = p;
+                var price = service.price.times(provider.pricePart);
                 var days = families.days(p);
                 StayRecords.Rate places =
                         (n, t) -> provider.hasPlaces ? families.places(number, provider.places.at(t), t) : 0;
@@ -100,7 +101,7 @@ public final class LedgerCheck {
                 vacancy += service.part * care.sum(everyone, ofPlace, days, end, empty);
                 cost += worth(service, p, care, days, end);
                 cost += service.part
-                        * care.sum(everyone, ofPlace, days, end, (n, t) -> empty.perDay(n, t) * service.price.at(t));
+                        * care.sum(everyone, ofPlace, days, end, (n, t) -> empty.perDay(n, t) * price.at(t));
                 availability += service.part
                         * care.sum(
                                 everyone,
@@ -108,7 +109,7 @@ public final class LedgerCheck {
                                 days,
                                 end,
                                 (n, t) -> places.perDay(n, t)
-                                        * service.price.at(t)
+                                        * price.at(t)
                                         * service.funding.at(t).perPlace());
             }
         }
@@ -125,6 +126,7 @@ public final class LedgerCheck {
     /** What the care of a provider costs it, class by class. */
     private double worth(ServicePlan service, int number, StayRecords care, double[] days, double end) {
         var classes = provider(number).priceClasses;
+        var price = service.price.times(provider(number).pricePart);
         double sum = 0;
         for (int c = 0; c < classes.length; c++) {
             int one = c;
@@ -133,7 +135,7 @@ public final class LedgerCheck {
                     (p, other) -> other == one ? 1 : 0,
                     days,
                     end,
-                    (n, t) -> n * service.price.at(t) * classes[one].factor().at(t));
+                    (n, t) -> n * price.at(t) * classes[one].factor().at(t));
         }
         return sum;
     }

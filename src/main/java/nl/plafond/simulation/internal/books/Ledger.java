@@ -197,7 +197,7 @@ public final class Ledger {
         provider.etmalen += etmalen;
         provider.paid += paid;
         provider.unpaid += produced - paid;
-        earn(provider, month, paid - worth * provider.service.price);
+        earn(provider, month, paid - worth * provider.service.price * provider.pricePart);
         double part = produced == 0 ? 0 : paid / produced;
         double perEtmaal = provider.service.funding.perEtmaal();
         double price = perEtmaal > 1 ? part / perEtmaal : part;
@@ -215,7 +215,7 @@ public final class Ledger {
         if (service.plan.firstGroupRow.isPresent()) {
             int row = service.plan.firstGroupRow.getAsInt() + group;
             book.add(Metric.ETMALEN, row, month, etmalen);
-            book.add(Metric.COST_CARE, row, month, worth * service.price);
+            book.add(Metric.COST_CARE, row, month, worth * service.price * provider.pricePart);
         }
     }
 
@@ -227,8 +227,9 @@ public final class Ledger {
         double inFamilies = counted.asCounted(provider.capacity.readFamilyDays(to));
         provider.familyDays += inFamilies;
         provider.vacancy += vacant;
-        earn(provider, month, -vacant * service.price);
-        double perPlace = service.funding.perPlace() * service.price;
+        double price = service.price * provider.pricePart;
+        earn(provider, month, -vacant * price);
+        double perPlace = service.funding.perPlace() * price;
         if (perPlace > 0) {
             double placeDays = provider.capacity.placesDated() * (to - from) + inFamilies;
             double euros = placeDays * perPlace * service.plan.part;

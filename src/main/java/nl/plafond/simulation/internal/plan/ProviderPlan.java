@@ -17,6 +17,8 @@ public final class ProviderPlan {
     public final RuleSteps<PlafondPlan> plafond;
     /** What it is paid for a day of care, which counts against its plafond. */
     public final StepFunction tariff;
+    /** What it is paid, as a part of the price of the service. */
+    public final StepFunction pricePart;
     /** What clients take of its places and are paid for, class by class. */
     public final PriceClass[] priceClasses;
 
@@ -26,13 +28,15 @@ public final class ProviderPlan {
             Optional<Timeline<Places>> places,
             Dated<Plafond> plafond,
             StepFunction tariff,
+            StepFunction pricePart,
             PriceClass[] priceClasses,
             Calendar calendar) {
         this.share = share;
         hasPlaces = places.isPresent();
         this.places = StepFunction.of(places, Double.POSITIVE_INFINITY, model.start());
         this.plafond = RuleSteps.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
-        this.tariff = tariff;
+        this.tariff = tariff.times(pricePart);
+        this.pricePart = pricePart;
         this.priceClasses = priceClasses;
     }
 
@@ -43,7 +47,7 @@ public final class ProviderPlan {
 
     /** The days on which something of it changes. */
     List<double[]> changes() {
-        var days = new ArrayList<>(List.of(places.changes(), plafond.changes()));
+        var days = new ArrayList<>(List.of(places.changes(), plafond.changes(), pricePart.changes()));
         for (var rule : plafond.rules()) {
             days.add(rule.amount.changes());
             days.add(rule.stayFactor.changes());

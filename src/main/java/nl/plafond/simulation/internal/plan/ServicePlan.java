@@ -210,7 +210,15 @@ public final class ServicePlan {
         if (named.isEmpty()) {
             var room = service.room();
             return new ProviderPlan[] {
-                new ProviderPlan(model, 1, room.places(), room.plafond(), tariff, priceClasses(), calendar)
+                new ProviderPlan(
+                        model,
+                        1,
+                        room.places(),
+                        room.plafond(),
+                        tariff,
+                        StepFunction.constant(1),
+                        priceClasses(),
+                        calendar)
             };
         }
         return named.stream()
@@ -220,6 +228,7 @@ public final class ServicePlan {
                         service.placesOf(p.id()),
                         service.plafondOf(p.id()),
                         tariff,
+                        StepFunction.of(p.price(), model.start()),
                         priceClasses(),
                         calendar))
                 .toArray(ProviderPlan[]::new);

@@ -27,6 +27,8 @@ public final class ProviderState {
     private int inCare;
     private int held;
 
+    /** What it is paid, as a part of the price of the service. */
+    public double pricePart;
     /** What the development plan makes of the stays of those admitted now. */
     public double stayFactor;
     /** Whether its clients may go to other providers, so that they wait on the list of the service. */
@@ -85,6 +87,7 @@ public final class ProviderState {
     void update(double now, int year) {
         capacity.update(now, year);
         stayFactor = capacity.rule().stayFactor.at(now);
+        pricePart = plan.pricePart.at(now);
     }
 
     /** Who is next for a place: the first on its own list, or on the one that is shared; {@link Clients#NONE} if nobody waits. */
