@@ -24,7 +24,8 @@ final class PlafondRules {
                 developmentPlan(),
                 softWait(),
                 softAdmit(),
-                providerPrice());
+                providerPrice(),
+                leak());
     }
 
     private static Rule one(String id, String without, String with) {
@@ -44,6 +45,19 @@ final class PlafondRules {
                 .inModel("services.verblijf.plafond")
                 .measure(Metric.WAITING, SERVICE, "2026-12", LOWER)
                 .measure(Metric.COST_CARE, SERVICE, "2026-12", HIGHER);
+    }
+
+    private static Rule leak() {
+        return Rule.of("pgb")
+                .looksAt(Metric.COST_TOTAL, SERVICE)
+                .setting("without", "services.verblijf.waiting.afterwards=none")
+                .setting("with")
+                .inModel("services.verblijf.plafond")
+                .inModel("services.verblijf.waiting")
+                .measure(Metric.COST_TOTAL, SERVICE, "2026-12", HIGHER)
+                .measure(Metric.COST_CARE, SERVICE, "2026-12", SAME)
+                .measure(Metric.COST_AFTERWARDS, SERVICE, "2026-12", HIGHER)
+                .measure(Metric.DAYS_NOT_GIVEN, SERVICE, "2026-12", LOWER);
     }
 
     private static Rule untilReached() {

@@ -15,6 +15,7 @@ import nl.plafond.model.Afterwards.CostAfterwards;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Payer;
+import nl.plafond.model.Plafond.AdmissionRule;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
@@ -113,6 +114,25 @@ class AfterwardsToyTest {
         diary.months(0, LAST, "bw", Metric.DAYS_DRAWN, 30);
         diary.months(0, LAST, "bw", Metric.DAYS_LENGTHENED, 15);
         diary.months(0, LAST, "bw", Metric.DAYS_TREATED, 45);
+        diary.months(0, LAST, "bw", Metric.DAYS_NOT_GIVEN, 0);
+    }
+
+    @Test
+    void aPlafondLeaksToCareThatIsNotContracted() {
+        // A reaches the plafond of ten days on day 11. B gives up on day 35 and gets 30 days of care outside it.
+        var care = new CareElsewhere(Share.ALL, new EuroPerDay(130), Payer.MUNICIPALITY);
+        var diary = Diary.of(model(
+                door("bw", 1, 15),
+                service("bw")
+                        .price(100)
+                        .plafond(AdmissionRule.UNTIL_REACHED, 1000)
+                        .patience(new DurationDistribution.Fixed(20))
+                        .afterwards(new Afterwards(Optional.empty(), Optional.empty(), Optional.of(care)))));
+
+        diary.months(0, LAST, "bw", Metric.COST_CARE, 1000);
+        diary.months(0, LAST, "bw", Metric.COST_AFTERWARDS, 30 * 130);
+        diary.month(MARCH, "bw", Metric.COST_AFTERWARDS, 6 * 130); // until day 65
+        diary.months(0, LAST, "bw", Metric.COST_TOTAL, 1000 + 30 * 130);
         diary.months(0, LAST, "bw", Metric.DAYS_NOT_GIVEN, 0);
     }
 

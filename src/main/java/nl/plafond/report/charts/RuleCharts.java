@@ -37,7 +37,8 @@ public final class RuleCharts {
                         id,
                         title,
                         subtitle(metric, service),
-                        words.say("chart.unit.people") + (zoomed ? " " + words.say("chart.zoomed") : ""),
+                        words.say(metric.isMoney() ? "chart.unit.euro" : "chart.unit.people")
+                                + (zoomed ? " " + words.say("chart.zoomed") : ""),
                         new Plot(lines, ceilings, data.marks().dates(all, service), data.time(), scale),
                         List.of(words.say(all.size() <= ALL_BANDS ? "chart.note.bands" : "showcase.note.first")))
                 .in(words);
