@@ -144,6 +144,7 @@ final class Plays {
     Speed play(long seed, UnaryOperator<Experiment> settings, Onlooker onlooker) throws InterruptedException {
         tally.tellDraws(draws(seed));
         tally.tellBudget(selection.model(), budgets(seed));
+        tally.tellCost(selection.model());
         if (isWhole(PlayKind.FUTURE)) {
             programme.ifPresent(p -> p.tellDraws(draws(seed)));
         }

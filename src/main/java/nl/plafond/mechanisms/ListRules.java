@@ -16,6 +16,8 @@ final class ListRules {
     static List<Rule> all() {
         return List.of(
                 byMunicipality(),
+                groups(),
+                partOfAPlace(),
                 urgentFirst(),
                 overNormFirst(),
                 central(),
@@ -52,6 +54,28 @@ final class ListRules {
                 .measure(Metric.REFERRALS, "ambulant", "2026-12", LOWER)
                 .measure(Metric.WAITING, "ambulant", "2026-12", LOWER)
                 .measure(Metric.WAIT_MEAN, "ambulant", "2026-12", LOWER);
+    }
+
+    private static Rule groups() {
+        return Rule.of("groups")
+                .looksAt(Metric.WAITING, SERVICE)
+                .under("licht")
+                .under("zwaar")
+                .inModel("services.verblijf.groups")
+                .inScenario("zwaar")
+                .measure(Metric.WAITING, SERVICE, "2026-12", LOWER)
+                .measure(Metric.IN_CARE, SERVICE, "2026-12", LOWER)
+                .measure(Metric.COST_CARE, SERVICE, "2026-12", LOWER);
+    }
+
+    private static Rule partOfAPlace() {
+        return Rule.of("part-of-a-place")
+                .looksAt(Metric.WAITING, SERVICE)
+                .setting("without", "services.verblijf.groups.harmonica.place=100")
+                .setting("with")
+                .inModel("services.verblijf.groups")
+                .measure(Metric.WAITING, SERVICE, "2026-12", LOWER)
+                .measure(Metric.IN_CARE, SERVICE, "2026-12", HIGHER);
     }
 
     private static Rule urgentFirst() {

@@ -62,15 +62,22 @@ public record ClientGroup(
                 out,
                 "price",
                 price);
-        var rules = new Validation()
-                .require(
-                        place > 0 && place <= 1,
-                        () -> Violation.value("place", place)
-                                .allowed("expected.part-of-place", "expected a part of a place above 0, at most 1"));
+        var rules = ofPlace(place);
         out.ifPresent(routes -> routes.steps()
                 .values()
                 .forEach(list -> rules.require("", Route.rules("out", list).broken())));
         rules.orRefuse();
+    }
+
+    /** Who takes nothing of a place is not in care. */
+    public static Validation ofPlace(double place) {
+        return new Validation()
+                .require(
+                        place > 0 && place <= 1,
+                        () -> Violation.value("place", place)
+                                .allowed(
+                                        "expected.part-of-place",
+                                        "expected a part of a place above 0 and at most 100 percent"));
     }
 
     /** All clients of a service, who are one group to whom its own rules apply. */

@@ -150,7 +150,7 @@ public record Service(
                         "group",
                         group,
                         groups.stream().map(ClientGroup::id).toList(),
-                        "expected.group",
+                        "expected.client-group",
                         "expected a group of clients of the service: {0}")
                 .orRefuse();
         return withGroups(groups.stream()

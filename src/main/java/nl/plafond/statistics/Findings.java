@@ -1,5 +1,6 @@
 package nl.plafond.statistics;
 
+import java.util.OptionalInt;
 import nl.plafond.results.Frame;
 import nl.plafond.statistics.Interval.Scale;
 import nl.plafond.vocabulary.Metric;
@@ -233,6 +234,70 @@ public final class Findings {
                         Scale.ANY,
                         values.of(cell)),
                 new FutureDifferences(() -> values.inOrder(cell), tally.influences()));
+    }
+
+    /** The number of the first whole calendar year, from which the cost is explained; empty where that was not asked for. */
+    public OptionalInt firstWholeYear() {
+        return tally.factors()
+                .map(factors -> OptionalInt.of(factors.firstYear()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /**
+     * What a factor explains of the difference between the cost of care of a service in the first whole year and in another, in
+     * euros; bands exist for the year at whose end scenarios are compared and the last one.
+     */
+    public Estimate explainedSince(int scenario, int service, int year, CostFactor factor) {
+        return explained(CostFactors.Pair.YEARS, scenario, service, year, factor);
+    }
+
+    /** The same of the difference with unchanged policy in a year. */
+    public Estimate explainedAgainst(int scenario, int service, int year, CostFactor factor) {
+        return explained(CostFactors.Pair.SCENARIOS, scenario, service, year, factor);
+    }
+
+    private Estimate explained(CostFactors.Pair pair, int scenario, int service, int year, CostFactor factor) {
+        return tally.factors()
+                .map(factors -> {
+                    var found = factors.of(pair, scenario, service, year, factor);
+                    return estimate(
+                            found.moments().mean(found.cell()),
+                            found.moments().halfWidth(found.cell(), CONFIDENCE),
+                            found.moments().count(found.cell()),
+                            Scale.ANY,
+                            found.spread().orElse(NO_BAND));
+                })
+                .orElse(Estimate.NONE);
+    }
+
+    /** How many clients of a group, by its number in the frame, are in care on some day of a year. */
+    public Estimate clientsOf(int scenario, int group, int year) {
+        return ofGroup(scenario, group, year, GroupShares.Number.CLIENTS, Scale.POSITIVE);
+    }
+
+    /** Which part they are of the clients of the service in that year. */
+    public Estimate shareOfClients(int scenario, int group, int year) {
+        return ofGroup(scenario, group, year, GroupShares.Number.SHARE_OF_CLIENTS, Scale.SHARE);
+    }
+
+    /** Which part of the cost of care of the service in that year is theirs. */
+    public Estimate shareOfCost(int scenario, int group, int year) {
+        return ofGroup(scenario, group, year, GroupShares.Number.SHARE_OF_COST, Scale.SHARE);
+    }
+
+    private Estimate ofGroup(int scenario, int group, int year, GroupShares.Number number, Scale scale) {
+        return tally.groups()
+                .map(groups -> {
+                    int cell = groups.cell(group, year, number);
+                    var found = groups.moments(scenario);
+                    return estimate(
+                            found.mean(cell),
+                            found.halfWidth(cell, CONFIDENCE),
+                            found.count(cell),
+                            scale,
+                            groups.values(scenario).of(cell));
+                })
+                .orElse(Estimate.NONE);
     }
 
     /** A metric of a provider, by its number in the frame, in a year; bands are not kept and are not a number. */

@@ -52,6 +52,8 @@ public final class Tally {
     private final boolean[][] apart;
 
     private Optional<BudgetRooms> budget = Optional.empty();
+    private Optional<CostFactors> factors = Optional.empty();
+    private Optional<GroupShares> groups = Optional.empty();
     private DrawTable draws = DrawTable.EMPTY;
     private Influences influences = Influences.NONE;
     private int replications;
@@ -156,6 +158,22 @@ public final class Tally {
         }
     }
 
+    /**
+     * Says that the cost is to be explained, before the first replication is added.
+     *
+     * @param model the region as it is
+     */
+    public void tellCost(CareModel model) {
+        var frame = cells.frame();
+        var years = WholeYears.of(frame, model);
+        if (!years.told().isEmpty()) {
+            factors = Optional.of(new CostFactors(frame, tables.size(), baseline, years));
+            if (!frame.groups().isEmpty()) {
+                groups = Optional.of(new GroupShares(frame, tables.size(), years));
+            }
+        }
+    }
+
     /** Adds a replication: one logbook per scenario, in the order of the scenarios. */
     public void add(List<Logbook> books) {
         noteShared(books);
@@ -171,6 +189,8 @@ public final class Tally {
             payers.add(books, baseline, shared);
             lists.add(books);
             budget.ifPresent(rooms -> rooms.add(books));
+            factors.ifPresent(all -> all.add(books));
+            groups.ifPresent(all -> all.add(books));
         }
         replications++;
     }
@@ -352,6 +372,14 @@ public final class Tally {
 
     Optional<BudgetRooms> budget() {
         return budget;
+    }
+
+    Optional<CostFactors> factors() {
+        return factors;
+    }
+
+    Optional<GroupShares> groups() {
+        return groups;
     }
 
     ListsByMunicipality lists() {

@@ -29,11 +29,16 @@ public record GroupsBuilder(Node service) {
         for (var node : nodes) {
             // Shares that are drawn are brought to 1 together; the last has what the others leave, to the last digit.
             boolean last = groups.size() == nodes.size() - 1;
-            double share = last ? Math.max(0, left) : NodeValues.part(node.at("share")) / total;
+            double share = last ? Math.max(0, left) : part(node, total, nodes.size());
             groups.add(group(node, new Share(share)));
             left -= share;
         }
         return groups;
+    }
+
+    /** Where all have a share of nothing, which is refused elsewhere, they are as large as each other. */
+    private static double part(Node group, double total, int groups) {
+        return total > 0 ? NodeValues.part(group.at("share")) / total : 1.0 / groups;
     }
 
     /** How long clients stay, of whichever group. */
@@ -62,8 +67,7 @@ public record GroupsBuilder(Node service) {
     }
 
     private double price(Node node) {
-        return node.at("price").exists()
-                ? NodeValues.plain(node.at("price")) / NodeValues.plain(service.at("price"))
-                : 1;
+        double ofService = NodeValues.plain(service.at("price"));
+        return node.at("price").exists() && ofService > 0 ? NodeValues.plain(node.at("price")) / ofService : 1;
     }
 }

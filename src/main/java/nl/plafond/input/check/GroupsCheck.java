@@ -34,7 +34,7 @@ final class GroupsCheck {
     }
 
     private void check(Node group) {
-        needs(group.at("patience"), service.at("waiting").at("patience").exists(), "patience");
+        needs(group.at("patience"), service.at("waiting").at("patience").exists(), "waiting.patience");
         needs(group.at("place"), service.has("places"), "places");
         new RouteCheck(service.name(), region).routes(group.at("out"));
         if (group.at("price").exists()
@@ -75,7 +75,7 @@ final class GroupsCheck {
                             .suggest("suggest.groups")
                             .error());
         } else {
-            region.complainUnknown(group, known, "expected.group");
+            region.complainUnknown(group, known, "expected.client-group");
         }
     }
 }

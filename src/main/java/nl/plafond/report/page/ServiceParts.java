@@ -153,6 +153,7 @@ final class ServiceParts {
 
     private List<DataTable> tables(int service, List<Integer> told) {
         var tables = new ArrayList<>(new MomentTables(reading, words).of(service, told));
+        tables.addAll(new GroupTables(reading, words).of(service, told));
         tables.addAll(new PoolTables(reading, words).of(service, told));
         tables.add(new LimitsTable(reading, words).of(service));
         tables.add(new ProviderTable(reading, words, service).table());

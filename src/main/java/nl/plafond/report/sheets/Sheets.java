@@ -25,6 +25,7 @@ public final class Sheets {
             sheets.add(new CostSheet(reading, words, reading.pools()).sheet("pool-costs"));
         }
         new PayerSheet(reading, words).sheet().ifPresent(sheets::add);
+        new FactorSheet(reading, words).sheet().ifPresent(sheets::add);
         new BudgetSheet(reading, words).sheet().ifPresent(sheets::add);
         sheets.add(new PaperSheet(reading, words).sheet());
         sheets.add(0, new FirstSheet(reading, words).sheet(List.copyOf(sheets)));

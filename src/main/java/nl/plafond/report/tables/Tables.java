@@ -118,6 +118,7 @@ public final class Tables {
                 this::lists,
                 new PayerTables(reading, own)::write,
                 new BudgetTables(reading)::write,
+                new FactorTables(reading)::write,
                 new FundingTables(reading, own)::write,
                 new AccountTables(reading)::write,
                 new ProviderTables(reading)::write));

@@ -103,7 +103,10 @@ public final class Repricing {
         for (var service : region.services) {
             for (var metric : Metric.values()) {
                 if (service.plan.hasPlafond || !metric.isMoney()) {
-                    keep(metric, service);
+                    keep(metric, service.number);
+                }
+                if (!metric.isMoney()) {
+                    keepGroups(metric, service);
                 }
             }
             for (var base : Denominator.values()) {
@@ -115,9 +118,17 @@ public final class Repricing {
         }
     }
 
-    private void keep(Metric metric, ServiceState service) {
+    /** What groups cost is booked anew, also where a plafond makes what is paid in all stay as it was. */
+    private void keepGroups(Metric metric, ServiceState service) {
+        var first = service.plan.firstGroupRow;
+        for (int group = 0; first.isPresent() && group < service.groups.length; group++) {
+            keep(metric, first.getAsInt() + group);
+        }
+    }
+
+    private void keep(Metric metric, int row) {
         for (int month = 0; month < plan.calendar.months(); month++) {
-            book.put(metric, service.number, month, played.at(metric, service.number, month));
+            book.put(metric, row, month, played.at(metric, row, month));
         }
     }
 
