@@ -39,7 +39,8 @@ class VerifyClaimsTest {
                         "midden-holland",
                         "zuidwest-jeugdzorgplus",
                         "leegstand",
-                        "afbreuk-pleegzorg");
+                        "afbreuk-pleegzorg",
+                        "zware-kinderen");
     }
 
     @Test
