@@ -272,20 +272,20 @@ public final class Findings {
 
     /** How many clients of a group, by its number in the frame, are in care on some day of a year. */
     public Estimate clientsOf(int scenario, int group, int year) {
-        return ofGroup(scenario, group, year, GroupShares.Number.CLIENTS, Scale.POSITIVE);
+        return ofGroup(scenario, group, year, GroupShares.Of.CLIENTS, Scale.POSITIVE);
     }
 
     /** Which part they are of the clients of the service in that year. */
     public Estimate shareOfClients(int scenario, int group, int year) {
-        return ofGroup(scenario, group, year, GroupShares.Number.SHARE_OF_CLIENTS, Scale.SHARE);
+        return ofGroup(scenario, group, year, GroupShares.Of.SHARE_OF_CLIENTS, Scale.SHARE);
     }
 
     /** Which part of the cost of care of the service in that year is theirs. */
     public Estimate shareOfCost(int scenario, int group, int year) {
-        return ofGroup(scenario, group, year, GroupShares.Number.SHARE_OF_COST, Scale.SHARE);
+        return ofGroup(scenario, group, year, GroupShares.Of.SHARE_OF_COST, Scale.SHARE);
     }
 
-    private Estimate ofGroup(int scenario, int group, int year, GroupShares.Number number, Scale scale) {
+    private Estimate ofGroup(int scenario, int group, int year, GroupShares.Of number, Scale scale) {
         return tally.groups()
                 .map(groups -> {
                     int cell = groups.cell(group, year, number);

@@ -53,20 +53,20 @@ final class GroupShares {
     }
 
     /** What a group is of a service. */
-    enum Number {
+    enum Of {
         CLIENTS(0),
         SHARE_OF_CLIENTS(1),
         SHARE_OF_COST(2);
 
         private final int at;
 
-        Number(int at) {
+        Of(int at) {
             this.at = at;
         }
     }
 
     /** Where a figure of a group, by its number among all, in a year of which one may ask stands. */
-    int cell(int group, int year, Number number) {
+    int cell(int group, int year, Of number) {
         return (group * years.told().size() + years.told().indexOf(year)) * NUMBERS + number.at;
     }
 

@@ -180,11 +180,23 @@ public final class ProgrammeTally {
                 }
             }
         }
+        frame.pools().stream()
+                .filter(pool -> earlierWith(books, play, pool.service()) < 0)
+                .forEach(pool -> readPool(pool, into));
         for (var metric : Metric.values()) {
             int total = cell(metric, rows - 1, 0);
             Arrays.fill(into, total, total + years, 0);
             for (int row = 0; row < frame.own(); row++) {
                 addTo(into, metric, row, rows - 1);
+            }
+        }
+    }
+
+    /** What people of other regions have in a pool becomes what all in it have; its places are those of the pool as they stand. */
+    private void readPool(Frame.Pool pool, double[] into) {
+        for (var metric : Metric.values()) {
+            if (metric.sumsOverServices() && metric != Metric.PLACES) {
+                addTo(into, metric, pool.owner(), pool.service());
             }
         }
     }
