@@ -29,7 +29,13 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
         return each.isEmpty()
                 ? rules
                 : rules.requireWhole(
-                        "each", each.stream().mapToDouble(p -> p.share().value()));
+                                "each", each.stream().mapToDouble(p -> p.share().value()))
+                        .require(
+                                "each",
+                                Presence.rulesTogether(each.stream()
+                                                .map(Provider::presence)
+                                                .toList())
+                                        .broken());
     }
 
     /** The number of a provider; fails if there is none of that name. */

@@ -42,6 +42,14 @@ public record Timeline<Q extends Quantity<Q>>(NavigableMap<LocalDate, Q> steps) 
         return new Timeline<>(changed);
     }
 
+    /** Another value up to a date, and this timeline from that date on. */
+    public Timeline<Q> before(LocalDate until, Q value) {
+        var changed = new TreeMap<>(steps.tailMap(until, true));
+        changed.putIfAbsent(until, on(until));
+        changed.put(LocalDate.MIN, value);
+        return new Timeline<>(changed);
+    }
+
     /** This timeline with another value from a date until the next step that it already had. */
     public Timeline<Q> with(LocalDate from, Q value) {
         var changed = new TreeMap<>(steps);

@@ -7,6 +7,7 @@ import static nl.plafond.simulation.TestModels.steps;
 import static nl.plafond.simulation.TestService.home;
 import static nl.plafond.simulation.TestService.route;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,8 @@ final class AnyModel {
     private final SplittableRandom families;
     /** Apart for the same reason. */
     private final SplittableRandom pools;
+    /** Apart, for providers that enter and leave. */
+    private final SplittableRandom comers;
     /** Apart too. */
     private final SplittableRandom staff;
     /** Whether staff are counted at all. */
@@ -104,6 +107,7 @@ final class AnyModel {
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
         relocations = new SplittableRandom(seed + 10_000_000);
+        comers = new SplittableRandom(seed + 5_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
     }
@@ -453,7 +457,15 @@ final class AnyModel {
 
     private void providers(TestService service) {
         if (chance(0.6)) {
-            service.provider("one", 0.5, tariff()).provider("two", 0.3, tariff());
+            service.provider("one", 0.5, tariff());
+            var tariff = tariff();
+            if (comers.nextInt(3) == 0) {
+                service.provider("two", 0.3, day(1 + comers.nextInt(500)), day(502 + comers.nextInt(700)));
+            } else if (comers.nextInt(2) == 0) {
+                service.provider("two", 0.3, LocalDate.MIN, day(comers.nextInt(1200) + 1));
+            } else {
+                service.provider("two", 0.3, tariff);
+            }
             if (chance(0.5)) {
                 service.provider("three", 0.2, plafond(100_000 + random.nextInt(300_000)));
             } else {

@@ -160,6 +160,18 @@ public final class TestService {
         return this;
     }
 
+    /** Another provider, which takes people from a day on and up to another. */
+    public TestService provider(String provider, double share, LocalDate from, LocalDate until) {
+        service.providers(named(provider, share).present(from, until));
+        return this;
+    }
+
+    /** The same with places of its own. */
+    public TestService provider(String provider, double share, int own, LocalDate from, LocalDate until) {
+        service.providers(named(provider, share).places(own).present(from, until));
+        return this;
+    }
+
     /** Another provider with places of its own. */
     public TestService provider(String provider, double share, int own) {
         service.providers(named(provider, share).places(own));

@@ -1,5 +1,6 @@
 package nl.plafond.input.bind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.Access;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
+import nl.plafond.model.Presence;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Relocation;
@@ -24,7 +26,7 @@ import nl.plafond.vocabulary.Share;
  *
  * @param priceIndex what a plafond without an index of its own follows
  */
-record ProvidersBuilder(Timeline<Growth> priceIndex) {
+public record ProvidersBuilder(Timeline<Growth> priceIndex) {
     Providers providers(Node node) {
         var each = node.at("each").fields().stream().map(p -> provider(p, p.name(), NodeValues.label(p.at("name")), 1));
         var groups = node.at("profile").fields().stream().flatMap(this::group);
@@ -69,7 +71,23 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
                 new Share(NodeValues.part(node.at("share")) / equals),
                 node.at("places").optional().map(places -> TimelineReader.read(places, Places::new)),
                 NodeValues.plafond(node.at("plafond"), priceIndex),
-                Timeline.constant(new Factor(node.at("price").exists() ? NodeValues.part(node.at("price")) : 1)));
+                Timeline.constant(new Factor(node.at("price").exists() ? NodeValues.part(node.at("price")) : 1)),
+                presence(node));
+    }
+
+    /** While a provider takes people: from before the first day and to after the last, so far as it does not say. */
+    public static Presence presence(Node node) {
+        return new Presence(from(node), until(node));
+    }
+
+    /** The first day on which it takes people. */
+    public static LocalDate from(Node node) {
+        return node.at("from").date().orElse(LocalDate.MIN);
+    }
+
+    /** The first day on which it does not any more. */
+    public static LocalDate until(Node node) {
+        return node.at("until").date().orElse(LocalDate.MAX);
     }
 
     /** The same providers with shares that add up to 1 to the last digit: the last one has what the others leave. */
@@ -81,7 +99,8 @@ record ProvidersBuilder(Timeline<Growth> priceIndex) {
             double share = whole.size() == providers.size() - 1
                     ? Math.max(0, left)
                     : p.share().value() / total;
-            whole.add(new Provider(p.id(), p.name(), new Share(share), p.places(), p.plafond(), p.price()));
+            whole.add(
+                    new Provider(p.id(), p.name(), new Share(share), p.places(), p.plafond(), p.price(), p.presence()));
             left -= share;
         }
         return whole;

@@ -1,9 +1,11 @@
 package nl.plafond.input.check;
 
 import java.util.List;
+import nl.plafond.input.bind.ProvidersBuilder;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.Presence;
 import nl.plafond.words.Phrase;
 
 /**
@@ -21,11 +23,29 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
             new ShareCheck(diagnostics).addsUp(providers.at("each"));
             new ShareCheck(diagnostics).addsUp(providers.at("profile"));
             limits(providers);
+            comingAndGoing(providers.at("each"));
             central(providers.at("access"));
             if (service.hasOneProvider() && providers.at("relocation").exists()) {
                 diagnostics.unused(providers.at("relocation"), Phrase.of("why.one-provider"));
             }
         }
+    }
+
+    private void comingAndGoing(Node each) {
+        var all = service.providers().stream()
+                .filter(provider -> provider.isSound() && enters(provider))
+                .map(ProvidersBuilder::presence)
+                .toList();
+        if (each.exists() && all.size() == service.providers().size()) {
+            Refusals.tell(each, Presence.rulesTogether(all), diagnostics);
+        }
+    }
+
+    /** Whether it enters before it leaves; complains if not. */
+    private boolean enters(Node provider) {
+        var rules = Presence.rules(ProvidersBuilder.from(provider), ProvidersBuilder.until(provider));
+        Refusals.tell(provider, rules, diagnostics);
+        return rules.broken().findAny().isEmpty();
     }
 
     private boolean oneWay(Node providers) {

@@ -1,8 +1,10 @@
 package nl.plafond.model.region;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
+import nl.plafond.model.Presence;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Factor;
@@ -17,6 +19,8 @@ public final class ProviderBuilder {
     private Optional<Timeline<Places>> places = Optional.empty();
     private Optional<Plafonds.Ceiling> plafond = Optional.empty();
     private Timeline<Factor> price = Timeline.constant(Factor.ONE);
+
+    private Presence presence = Presence.ALWAYS;
 
     ProviderBuilder(String id, Fraction part) {
         this.id = id;
@@ -53,8 +57,20 @@ public final class ProviderBuilder {
         return this;
     }
 
+    /** It takes people from a day on, up to, not including, another. */
+    public ProviderBuilder present(LocalDate from, LocalDate until) {
+        presence = new Presence(from, until);
+        return this;
+    }
+
     Provider build(Timeline<Growth> priceIndex) {
         return new Provider(
-                id, name, part.share(), places, plafond.map(own -> Dated.always(own.following(priceIndex))), price);
+                id,
+                name,
+                part.share(),
+                places,
+                plafond.map(own -> Dated.always(own.following(priceIndex))),
+                price,
+                presence);
     }
 }

@@ -333,6 +333,10 @@ public final class Audit extends Observer {
     private void checkRoom(int client, ProviderState provider, double now) {
         var service = provider.service;
         staff.enough(provider, now);
+        require(
+                provider.plan.takesPeople(now),
+                provider.service,
+                "a client was admitted by a provider that is not there");
         var rule = provider.capacity.rule();
         double taken = taken(provider, this::place);
         for (var sharer : provider.sharers) {
@@ -411,6 +415,7 @@ public final class Audit extends Observer {
             require(count.away(s) == service.elsewhere, service, "miscounted elsewhere");
             require(service.members().length == service.waiting - service.matched, service, "lists do not add up");
             checkNobodyWaitsInVain(service, now - ROUNDING);
+            checkNobodyWaitsForWhoLeft(service, now - ROUNDING);
             expertTables.monthWritten(service, now - ROUNDING);
             int inCare = 0;
             for (var provider : service.providers) {
@@ -457,6 +462,13 @@ public final class Audit extends Observer {
             int next = provider.next(now);
             boolean refused = next == Clients.NONE || provider.refusal(next, now) != Refusal.NOTHING;
             require(refused, service, "someone waits who finds room");
+        }
+    }
+
+    private void checkNobodyWaitsForWhoLeft(ServiceState service, double now) {
+        for (int client : service.members()) {
+            boolean there = service.providers[region.clients.preferred(client)].plan.takesPeople(now);
+            require(there, service, "someone waits for a provider that is not there");
         }
     }
 

@@ -69,7 +69,7 @@ public final class MonthlyRecord {
         double places = 0;
         double placeDays = 0;
         for (var provider : service.providers) {
-            double share = provider.plan.share / days;
+            double share = (service.plan.someComeOrGo ? service.share(provider) : provider.plan.share) / days;
             byPlaces += provider.readRefused(Refusal.PLACES, now) * share;
             byPlafond += provider.readRefused(Refusal.PLAFOND, now) * share;
             byStaff += provider.readRefused(Refusal.STAFF, now) * share;

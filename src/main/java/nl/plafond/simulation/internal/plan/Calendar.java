@@ -35,6 +35,14 @@ public final class Calendar {
                 frame.months().stream().mapToInt(m -> m.getMonthValue() - 1).toArray();
     }
 
+    /** The same of a day that may be before all time or after it. */
+    double dayOrInfinite(LocalDate day) {
+        if (day.equals(LocalDate.MIN)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return day.equals(LocalDate.MAX) ? Double.POSITIVE_INFINITY : dayOf(day);
+    }
+
     double dayOf(LocalDate day) {
         return ChronoUnit.DAYS.between(start, day);
     }

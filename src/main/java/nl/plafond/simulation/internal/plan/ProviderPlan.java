@@ -3,15 +3,21 @@ package nl.plafond.simulation.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Presence;
 import nl.plafond.model.Timeline;
 import nl.plafond.vocabulary.Places;
 
 /** One provider of a service as a replication needs it: its places and its plafond over time. */
 public final class ProviderPlan {
     public final double share;
+    /** The first day on which it takes people, and the first on which it does not any more. */
+    private final double from;
+
+    private final double until;
     public final boolean hasPlaces;
     public final StepFunction places;
     public final RuleSteps<PlafondPlan> plafond;
@@ -25,6 +31,7 @@ public final class ProviderPlan {
     ProviderPlan(
             CareModel model,
             double share,
+            Presence presence,
             Optional<Timeline<Places>> places,
             Dated<Plafond> plafond,
             StepFunction tariff,
@@ -32,12 +39,24 @@ public final class ProviderPlan {
             PriceClass[] priceClasses,
             Calendar calendar) {
         this.share = share;
+        from = calendar.dayOrInfinite(presence.from());
+        until = calendar.dayOrInfinite(presence.until());
         hasPlaces = places.isPresent();
-        this.places = StepFunction.of(places, Double.POSITIVE_INFINITY, model.start());
+        this.places = StepFunction.of(places.map(presence::only), Double.POSITIVE_INFINITY, model.start());
         this.plafond = RuleSteps.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
         this.tariff = tariff.times(pricePart);
         this.pricePart = pricePart;
         this.priceClasses = priceClasses;
+    }
+
+    /** Whether it takes people on a day. */
+    public boolean takesPeople(double day) {
+        return from <= day && day < until;
+    }
+
+    /** Whether it takes people on every day. */
+    boolean isAlwaysThere() {
+        return from == Double.NEGATIVE_INFINITY && until == Double.POSITIVE_INFINITY;
     }
 
     /** Whether there is a plafond with an amount at any time. */
@@ -48,6 +67,9 @@ public final class ProviderPlan {
     /** The days on which something of it changes. */
     List<double[]> changes() {
         var days = new ArrayList<>(List.of(places.changes(), plafond.changes(), pricePart.changes()));
+        days.add(DoubleStream.of(from, until)
+                .filter(day -> day > 0 && day < Double.POSITIVE_INFINITY)
+                .toArray());
         for (var rule : plafond.rules()) {
             days.add(rule.amount.changes());
             days.add(rule.stayFactor.changes());

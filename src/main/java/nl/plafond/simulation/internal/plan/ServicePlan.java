@@ -12,6 +12,7 @@ import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
+import nl.plafond.model.Presence;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.SharedPlaces;
@@ -56,6 +57,9 @@ public final class ServicePlan {
 
     /** Whether nothing happens to a client but that their stay comes to its end, so that all is known as it begins. */
     public final boolean staysAreKnown;
+
+    /** Whether some provider enters or leaves. */
+    public final boolean someComeOrGo;
 
     public final boolean hasPlaces;
     /** The families that its places are in, if they are. */
@@ -151,6 +155,7 @@ public final class ServicePlan {
         families = service.room().families().map(f -> new FamilyPlan(f, start));
         hasPlafond = service.hasPlafond();
         providers = providers(model, service, calendar);
+        someComeOrGo = !Arrays.stream(providers).allMatch(ProviderPlan::isAlwaysThere);
         preferredUpTo = RegionPlan.upTo(Arrays.stream(providers).mapToDouble(p -> p.share));
         access = RuleSteps.of(service.providers().access(), start, a -> a);
         var moves = service.providers().relocation().filter(r -> providers.length > 1);
@@ -213,6 +218,7 @@ public final class ServicePlan {
                 new ProviderPlan(
                         model,
                         1,
+                        Presence.ALWAYS,
                         room.places(),
                         room.plafond(),
                         tariff,
@@ -225,6 +231,7 @@ public final class ServicePlan {
                 .map(p -> new ProviderPlan(
                         model,
                         p.share().value(),
+                        p.presence(),
                         service.placesOf(p.id()),
                         service.plafondOf(p.id()),
                         tariff,
@@ -260,7 +267,16 @@ public final class ServicePlan {
         return number;
     }
 
-    /** The provider that a quantile prefers. */
+    /** Which part of the clients prefers each provider on a day: of those that take people then, by their shares. */
+    public double[] shares(double day) {
+        var shares = Arrays.stream(providers)
+                .mapToDouble(p -> p.takesPeople(day) ? p.share : 0)
+                .toArray();
+        double whole = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / whole).toArray();
+    }
+
+    /** The provider that a quantile prefers, where all take people always. */
     public int preferred(double quantile) {
         if (preferredUpTo.length == 1) {
             return 0;
@@ -271,9 +287,10 @@ public final class ServicePlan {
 
     /** How clients in care are spread over the providers: as the places are, or else as their shares. */
     public double[] room() {
-        boolean counted = Arrays.stream(providers).allMatch(p -> p.hasPlaces && p.places.at(0) > 0);
+        boolean counted =
+                Arrays.stream(providers).filter(p -> p.takesPeople(0)).allMatch(p -> p.hasPlaces && p.places.at(0) > 0);
         return Arrays.stream(providers)
-                .mapToDouble(p -> counted ? p.places.at(0) : p.share)
+                .mapToDouble(p -> !p.takesPeople(0) ? 0 : counted ? p.places.at(0) : p.share)
                 .toArray();
     }
 

@@ -168,8 +168,8 @@ public final class AdmissionDispatcher {
         }
         if (rule.admitsIfNone) {
             int first = firstPreferring(provider, now);
-            boolean fits = first != Clients.NONE && provider.refusal(first, now) != Refusal.PLACES;
-            return fits ? first : Clients.NONE;
+            boolean onlyForThePlafond = first != Clients.NONE && provider.refusal(first, now) == Refusal.PLAFOND;
+            return onlyForThePlafond ? first : Clients.NONE;
         }
         return Clients.NONE;
     }

@@ -28,7 +28,9 @@ public final class Rebalancing {
         var offers = new double[n];
         double offered = 0;
         for (var provider : service.providers) {
-            if (provider.capacity.rule().rebalanced && now > provider.capacity.countsFrom()) {
+            if (provider.capacity.rule().rebalanced
+                    && provider.plan.takesPeople(now)
+                    && now > provider.capacity.countsFrom()) {
                 int p = provider.rank;
                 waiting[p] = needs(provider);
                 offers[p] = waiting[p] == 0 ? Math.max(0, provider.capacity.spare(0, now)) : 0;

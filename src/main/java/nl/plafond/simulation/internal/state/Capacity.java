@@ -85,6 +85,8 @@ public final class Capacity {
     private double closedUntil = Double.NEGATIVE_INFINITY;
 
     private Refusal closedBy = Refusal.NOTHING;
+    /** Whether it takes nobody: it has not entered yet, or has left. */
+    private boolean closed;
     /** Who looks after whoever comes in, where staff are counted. */
     private Optional<StaffState> staff = Optional.empty();
 
@@ -118,6 +120,7 @@ public final class Capacity {
             settle(now);
         }
         setPrices(now);
+        closed = !plan.takesPeople(now);
         var newRule = plan.plafond.at(now);
         if (currentYear != year) {
             if (newRule == rule && year >= 0) {
@@ -358,7 +361,7 @@ public final class Capacity {
     private Refusal refusalOf(double now, boolean urgent, int priceClass, int more, double brought) {
         // Whoever takes a whole place finds one as long as a part of one is left.
         double next = taken + heldTaken + (more + 1) * classes[priceClass].place();
-        if (plan.hasPlaces && next > Math.ceil(places) + ROUNDING) {
+        if (closed || (plan.hasPlaces && next > Math.ceil(places) + ROUNDING)) {
             return Refusal.PLACES;
         }
         if (staff.isPresent() && staff.get().lack(fte(priceClass), brought)) {

@@ -99,6 +99,8 @@ public final class ServiceState {
     private final LogbookWriter book;
     private int month;
     private final double[] perYear;
+    /** Which part of the clients prefers each provider. */
+    private double[] shares;
 
     /**
      * A service in which nobody is yet.
@@ -127,6 +129,7 @@ public final class ServiceState {
         urgentWaits = new YearOfWaits(plan.waiting.norm);
         regularWaits = new YearOfWaits(plan.waiting.norm);
         vainWaits = new YearOfWaits(plan.waiting.norm);
+        shares = plan.shares(0);
         knownStays = plan.staysAreKnown && !followEveryone
                 ? Optional.of(
                         new KnownStays(region.periods(number), plan.providers.length, region.municipalityUpTo.length))
@@ -226,6 +229,10 @@ public final class ServiceState {
             keepsReserve |= provider.capacity.rule().reserve > 0;
             provider.sharesList = sharesList;
         }
+        if (plan.someComeOrGo) {
+            shares = plan.shares(now);
+            changed |= leaveThoseThatLeft(now);
+        }
         return changed && waiting > 0;
     }
 
@@ -310,7 +317,45 @@ public final class ServiceState {
 
     /** The provider that is preferred in a visit with a key. */
     public int preferred(long visit) {
-        return providers.length == 1 ? 0 : plan.preferred(Purpose.PROVIDER.quantile(visit));
+        if (providers.length == 1) {
+            return 0;
+        }
+        double quantile = Purpose.PROVIDER.quantile(visit);
+        return plan.someComeOrGo ? preferredNow(quantile) : plan.preferred(quantile);
+    }
+
+    /** Of those that take people now; the last of them takes what rounding leaves. */
+    private int preferredNow(double quantile) {
+        double upTo = 0;
+        int last = 0;
+        for (int rank = 0; rank < shares.length; rank++) {
+            upTo += shares[rank];
+            last = shares[rank] > 0 ? rank : last;
+            if (shares[rank] > 0 && quantile < upTo) {
+                return rank;
+            }
+        }
+        return last;
+    }
+
+    /** Which part of the clients prefers a provider now. */
+    public double share(ProviderState provider) {
+        return shares[provider.rank];
+    }
+
+    /** Who waits for a provider that has left waits for the others; returns whether anyone does. */
+    private boolean leaveThoseThatLeft(double now) {
+        boolean some = false;
+        for (int client : members()) {
+            var left = providers[clients.preferred(client)];
+            if (!left.plan.takesPeople(now)) {
+                left.waiting--;
+                clients.setPreferred(client, preferred(client));
+                providers[clients.preferred(client)].waiting++;
+                some = true;
+            }
+        }
+        return some;
     }
 
     /**
