@@ -37,11 +37,12 @@ final class RelocationAudit {
         moved[to.service.number]++;
     }
 
+    /** Who takes less than the first who wants to move waits behind them. */
     void monthWritten(double now) {
         var clients = region.clients;
         wanted.keySet().removeIf(client -> !clients.receivesCare(client));
         wanted.forEach((client, to) -> Audit.require(
-                to.capacity.rule().refuses || to.refusal(client, now) != Refusal.NOTHING,
+                to.capacity.rule().refuses || !to.service.plan.takeAlike || to.refusal(client, now) != Refusal.NOTHING,
                 "someone wants to move who finds room"));
         for (var service : region.services) {
             long here =
