@@ -105,6 +105,7 @@ public final class Families {
         for (int child = 0; child < children; child++) {
             int client = anyOf(provider, key);
             provider.toPlaceAnew.add(client);
+            clients.setToPlaceAnew(client, true);
             observer.familyStops(client, provider, now);
         }
         changePlaces(provider, -places, now);
@@ -118,7 +119,7 @@ public final class Families {
         for (int i = 0; i < residents.size(); i++) {
             int client = residents.get(i);
             long drawn = Key.of(key, clients.key(client));
-            if (drawn <= lowest && !provider.toPlaceAnew.contains(client)) {
+            if (drawn <= lowest && !clients.toPlaceAnew(client)) {
                 found = client;
                 lowest = drawn;
             }
@@ -132,6 +133,7 @@ public final class Families {
             var provider = clocks[number].provider;
             while (provider.toPlaceAnew.size() > provider.capacity.lacking()) {
                 int client = provider.toPlaceAnew.remove();
+                clients.setToPlaceAnew(client, false);
                 provider.service.count(Metric.PLACED_ANEW);
                 observer.placedAnew(client, provider, now);
             }

@@ -244,9 +244,7 @@ public final class Moves {
         var provider = providers[clients.provider(client)];
         service.changeInCare(client, -1);
         provider.leave(client, now);
-        if (!provider.toPlaceAnew.isEmpty()) {
-            provider.toPlaceAnew.remove(client);
-        }
+        takeFromThoseToPlaceAnew(client, provider);
         clientDays.changeInCare(provider.number, service.priceClass(client), municipality, -1, now);
         freed.vacated(provider);
     }
@@ -267,9 +265,7 @@ public final class Moves {
         observer.relocates(client, to, now);
         wantsNoMove(client);
         from.leave(client, now);
-        if (!from.toPlaceAnew.isEmpty()) {
-            from.toPlaceAnew.remove(client);
-        }
+        takeFromThoseToPlaceAnew(client, from);
         clientDays.changeInCare(from.number, service.priceClass(client), municipality, -1, now);
         freed.vacated(from);
         clients.setProvider(client, to.number);
@@ -277,6 +273,13 @@ public final class Moves {
         clientDays.changeInCare(to.number, service.priceClass(client), municipality, 1, now);
         freed.taken(to);
         observer.relocated(client, to, now);
+    }
+
+    private void takeFromThoseToPlaceAnew(int client, ProviderState provider) {
+        if (clients.toPlaceAnew(client)) {
+            provider.toPlaceAnew.remove(client);
+            clients.setToPlaceAnew(client, false);
+        }
     }
 
     /** A client whose care is complete waits in their place for a dwelling. */

@@ -52,6 +52,9 @@ public final class Capacity {
     private double nextYearReserved;
     private double dated;
     private double places;
+    /** When more than so many places would be taken, nobody comes in: a part of a place is one for whoever takes a whole. */
+    private double fullAt;
+
     /** What families that came and stopped make of the places that are dated. */
     private double inFamilies;
 
@@ -143,7 +146,7 @@ public final class Capacity {
         }
         countsFrom = from;
         dated = plan.places.at(now);
-        places = placesAt(now);
+        setPlaces(placesAt(now));
         setLimits(now);
     }
 
@@ -165,6 +168,13 @@ public final class Capacity {
     }
 
     private void weigh() {
+        if (alike) {
+            taken = inCare;
+            worth = inCare;
+            heldTaken = held;
+            heldWorth = held;
+            return;
+        }
         taken = 0;
         worth = 0;
         heldTaken = 0;
@@ -177,6 +187,11 @@ public final class Capacity {
         }
     }
 
+    private void setPlaces(double number) {
+        places = number;
+        fullAt = Math.ceil(number) + ROUNDING;
+    }
+
     private double placesAt(double now) {
         return Math.max(0, plan.places.at(now) + inFamilies);
     }
@@ -186,7 +201,7 @@ public final class Capacity {
         settle(now);
         reconsider();
         inFamilies += by;
-        places = placesAt(now);
+        setPlaces(placesAt(now));
     }
 
     private void setLimits(double now) {
@@ -361,7 +376,7 @@ public final class Capacity {
     private Refusal refusalOf(double now, boolean urgent, int priceClass, int more, double brought) {
         // Whoever takes a whole place finds one as long as a part of one is left.
         double next = taken + heldTaken + (more + 1) * classes[priceClass].place();
-        if (closed || (plan.hasPlaces && next > Math.ceil(places) + ROUNDING)) {
+        if (closed || (plan.hasPlaces && next > fullAt)) {
             return Refusal.PLACES;
         }
         if (staff.isPresent() && staff.get().lack(fte(priceClass), brought)) {
@@ -457,8 +472,12 @@ public final class Capacity {
         vacancy = vacancy(now);
         familyDays = familyDays(now);
         produced = production(now);
-        for (int c = 0; c < etmalen.length; c++) {
-            etmalen[c] += inCareOf[c] * (now - since);
+        if (etmalen.length == 1) {
+            etmalen[0] += inCare * (now - since);
+        } else {
+            for (int c = 0; c < etmalen.length; c++) {
+                etmalen[c] += inCareOf[c] * (now - since);
+            }
         }
         since = now;
     }

@@ -70,6 +70,7 @@ public final class Clients {
         static final int ENDING_SHIFT = 9;
         static final int ENDING = 7 << ENDING_SHIFT;
         static final int INACTIVE = 1 << 12;
+        static final int TO_PLACE_ANEW = 1 << 13;
         static final int MUNICIPALITY_SHIFT = 16;
     }
 
@@ -291,6 +292,15 @@ public final class Clients {
 
     public void setInactive(int client) {
         set(client, Flag.INACTIVE, true);
+    }
+
+    /** Whether the family of the client has stopped, and they live there until another has room. */
+    public boolean toPlaceAnew(int client) {
+        return has(client, Flag.TO_PLACE_ANEW);
+    }
+
+    public void setToPlaceAnew(int client, boolean so) {
+        set(client, Flag.TO_PLACE_ANEW, so);
     }
 
     public boolean bridged(int client) {

@@ -298,7 +298,7 @@ public final class ServiceState {
     /** Of those in its places there is one more, or one less. */
     public void changeInCare(int client, int by) {
         inCare += by;
-        int group = groupOfClass(priceClass(client));
+        int group = groups.length == 1 ? 0 : groupOfClass(priceClass(client));
         groups[group].inCare += by;
         if (by < 0) {
             count(Metric.DISCHARGES, group);
@@ -444,7 +444,7 @@ public final class ServiceState {
     /** The same for one of a group, by its number. */
     private void count(Metric metric, int group) {
         count(metric);
-        if (plan.firstGroupRow.isPresent()) {
+        if (groups.length > 1 && plan.firstGroupRow.isPresent()) {
             book.add(metric, plan.firstGroupRow.getAsInt() + group, month, 1);
         }
     }
