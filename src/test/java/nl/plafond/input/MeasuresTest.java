@@ -136,7 +136,7 @@ class MeasuresTest {
 
     @Test
     void measuresOnThoseWhoWaitAreRead() {
-        assertThat(measures.subList(19, 24))
+        assertThat(measures.subList(19, 26))
                 .containsExactly(
                         new ChangeUrgency(BEGELEID, NEW_YEAR_2023, new Share(0.05)),
                         new ChangeTemporaryPlaces(BEGELEID, NEW_YEAR_2023, 3),
@@ -150,7 +150,7 @@ class MeasuresTest {
 
     @Test
     void measuresOnTheWayOutAreRead() {
-        assertThat(measures.subList(24, 29))
+        assertThat(measures.subList(26, 31))
                 .containsExactly(
                         new ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
                         new ChangeRoutes(

@@ -40,6 +40,7 @@ record GroupTables(RunView reading, ReportTexts words) {
         return new DataTable(
                 levels.above(words.say(
                         "groups.table",
+                        words.of(reading.serviceName(service)),
                         reading.years().get(year),
                         reading.model().priceLevel())),
                 words.say("groups.group"),
@@ -96,6 +97,7 @@ record GroupTables(RunView reading, ReportTexts words) {
         return new DataTable(
                 words.say(
                         "groups.factors",
+                        words.of(reading.serviceName(service)),
                         reading.years().get(year),
                         reading.model().priceLevel()),
                 words.say("groups.difference"),

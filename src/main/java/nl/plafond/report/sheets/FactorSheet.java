@@ -33,8 +33,12 @@ final class FactorSheet {
         for (int service : reading.services()) {
             for (int scenario : reading.baselineFirst()) {
                 for (int year = first.getAsInt(); year < reading.years().size(); year++) {
-                    if (reading.wholeYear(year)
-                            && (scenario == reading.baseline() || reading.changes(scenario, service))) {
+                    // Unchanged policy differs from nothing in the first year, and what a scenario leaves alone repeats
+                    // it.
+                    boolean differs = scenario == reading.baseline()
+                            ? year > first.getAsInt()
+                            : reading.changes(scenario, service);
+                    if (reading.wholeYear(year) && differs) {
                         rows.add(row(service, scenario, year, first.getAsInt()));
                     }
                 }
