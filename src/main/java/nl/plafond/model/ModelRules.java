@@ -164,6 +164,14 @@ public final class ModelRules {
         var references = ServiceRules.onward(service.wayOut(), service.waiting());
         service.wayOut().breakdown().ifPresent(breakdown -> references.put("breakdown.to", breakdown.to()));
         service.wayOut().relapse().ifPresent(relapse -> references.put("relapse.to", relapse.to()));
+        for (var group : service.groups()) {
+            group.out().stream()
+                    .flatMap(own -> own.steps().values().stream())
+                    .flatMap(List::stream)
+                    .map(Route::destination)
+                    .filter(Destination.To.class::isInstance)
+                    .forEach(to -> references.put("groups." + group.id() + ".out", ((Destination.To) to).service()));
+        }
         service.start().blocked().forEach(b -> references.put("start.blocked." + b.to(), b.to()));
         service.referrals().diversions().forEach(d -> references.put("referrals.diversions.to", d.to()));
         return references;

@@ -157,6 +157,9 @@ final class Separation {
         out.breakdown().ifPresent(b -> found.add(b.to()));
         out.relapse().ifPresent(r -> found.add(r.to()));
         var routes = new ArrayList<List<Route>>(out.routes().steps().values());
+        service.groups().stream()
+                .flatMap(group -> group.out().stream())
+                .forEach(own -> routes.addAll(own.steps().values()));
         routes.add(out.afterMaximum());
         routes.add(waiting.leaving());
         waiting.stop().ifPresent(stop -> routes.add(stop.otherwise()));

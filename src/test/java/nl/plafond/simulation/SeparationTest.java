@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
@@ -104,7 +105,10 @@ class SeparationTest {
         return with(
                 model,
                 model.services().stream()
-                        .map(s -> s.withWayOut(s.wayOut().withRoutes(home)))
+                        .map(s -> s.withWayOut(s.wayOut().withRoutes(home))
+                                .withGroups(s.groups().stream()
+                                        .map(group -> group.withOut(Optional.empty()))
+                                        .toList()))
                         .toList());
     }
 
