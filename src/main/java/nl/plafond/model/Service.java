@@ -143,7 +143,12 @@ public record Service(
                         .sum();
     }
 
-    /** A group of its clients by name; fails if there is none, and says which there are. */
+    /** A group of its clients by name; empty if there is none. */
+    public Optional<ClientGroup> group(String name) {
+        return groups.stream().filter(group -> group.id().equals(name)).findFirst();
+    }
+
+    /** The same service with one group changed; fails if there is none of that name, and says which there are. */
     public Service withGroup(String group, UnaryOperator<ClientGroup> change) {
         new Validation()
                 .requireKnown(

@@ -31,8 +31,7 @@ final class BudgetRooms {
     private final IntFunction<Budget> inFuture;
     private final int years;
     private final List<boolean[]> covered = new ArrayList<>();
-    private final List<RunningMoments> moments = new ArrayList<>();
-    private final List<PercentileSamples> values = new ArrayList<>();
+    private final ScenarioFigures figures;
     private final double[] baselineCost;
     private final double[] cost;
     private final double[] row;
@@ -56,10 +55,7 @@ final class BudgetRooms {
         row = new double[covered.size() * years];
         cost = new double[row.length];
         baselineCost = new double[row.length];
-        for (int scenario = 0; scenario < scenarios; scenario++) {
-            moments.add(new RunningMoments(row.length));
-            values.add(new PercentileSamples(row.length));
-        }
+        figures = new ScenarioFigures(scenarios, row.length);
     }
 
     private boolean[] covered(BudgetLine line) {
@@ -74,11 +70,10 @@ final class BudgetRooms {
     void add(List<Logbook> books) {
         var budget = inFuture.apply(replications++);
         read(books.get(baseline), baselineCost);
-        for (int scenario = 0; scenario < moments.size(); scenario++) {
+        for (int scenario = 0; scenario < figures.scenarios(); scenario++) {
             read(books.get(scenario), cost);
             rooms(budget);
-            moments.get(scenario).addAll(row, 0);
-            values.get(scenario).add(row, 0);
+            figures.add(scenario, row);
         }
     }
 
@@ -142,12 +137,7 @@ final class BudgetRooms {
         return line * years + year;
     }
 
-    RunningMoments moments(int scenario) {
-        return moments.get(scenario);
-    }
-
-    /** What is left in each of the first replications. */
-    PercentileSamples values(int scenario) {
-        return values.get(scenario);
+    ScenarioFigures figures() {
+        return figures;
     }
 }

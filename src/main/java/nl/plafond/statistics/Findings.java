@@ -196,14 +196,7 @@ public final class Findings {
      */
     public Estimate waiting(int scenario, int service, int municipality, int year) {
         var lists = tally.lists();
-        int cell = lists.cell(service, municipality, year);
-        var found = lists.moments(scenario);
-        return estimate(
-                found.mean(cell),
-                found.halfWidth(cell, CONFIDENCE),
-                found.count(cell),
-                Scale.POSITIVE,
-                lists.values(scenario).of(cell));
+        return estimate(lists.figures(), scenario, lists.cell(service, municipality, year), Scale.POSITIVE);
     }
 
     /** What a scenario changes in that list in each future, against the baseline. */
@@ -211,8 +204,8 @@ public final class Findings {
         var lists = tally.lists();
         int cell = lists.cell(service, municipality, year);
         return FutureDifferences.between(
-                () -> lists.values(scenario).inOrder(cell),
-                () -> lists.values(baseline()).inOrder(cell),
+                () -> lists.figures().values(scenario).inOrder(cell),
+                () -> lists.figures().values(baseline()).inOrder(cell),
                 tally.influences());
     }
 
@@ -224,15 +217,9 @@ public final class Findings {
     }
 
     private BudgetRoom room(BudgetRooms rooms, int scenario, int cell) {
-        var found = rooms.moments(scenario);
-        var values = rooms.values(scenario);
+        var values = rooms.figures().values(scenario);
         return BudgetRoom.of(
-                estimate(
-                        found.mean(cell),
-                        found.halfWidth(cell, CONFIDENCE),
-                        found.count(cell),
-                        Scale.ANY,
-                        values.of(cell)),
+                estimate(rooms.figures(), scenario, cell, Scale.ANY),
                 new FutureDifferences(() -> values.inOrder(cell), tally.influences()));
     }
 
@@ -287,16 +274,7 @@ public final class Findings {
 
     private Estimate ofGroup(int scenario, int group, int year, GroupShares.Of number, Scale scale) {
         return tally.groups()
-                .map(groups -> {
-                    int cell = groups.cell(group, year, number);
-                    var found = groups.moments(scenario);
-                    return estimate(
-                            found.mean(cell),
-                            found.halfWidth(cell, CONFIDENCE),
-                            found.count(cell),
-                            scale,
-                            groups.values(scenario).of(cell));
-                })
+                .map(groups -> estimate(groups.figures(), scenario, groups.cell(group, year, number), scale))
                 .orElse(Estimate.NONE);
     }
 
@@ -322,6 +300,16 @@ public final class Findings {
 
     private Estimate withoutBand(RunningMoments moments, int cell, Scale scale) {
         return estimate(moments.mean(cell), moments.halfWidth(cell, CONFIDENCE), moments.count(cell), scale, NO_BAND);
+    }
+
+    private Estimate estimate(ScenarioFigures figures, int scenario, int cell, Scale scale) {
+        var found = figures.moments(scenario);
+        return estimate(
+                found.mean(cell),
+                found.halfWidth(cell, CONFIDENCE),
+                found.count(cell),
+                scale,
+                figures.values(scenario).of(cell));
     }
 
     private Estimate estimate(int scenario, int cell, Scale scale) {

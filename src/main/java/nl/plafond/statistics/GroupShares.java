@@ -1,6 +1,5 @@
 package nl.plafond.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -11,8 +10,7 @@ final class GroupShares {
 
     private final Frame frame;
     private final WholeYears years;
-    private final List<RunningMoments> moments = new ArrayList<>();
-    private final List<PercentileSamples> values = new ArrayList<>();
+    private final ScenarioFigures figures;
     private final double[] row;
 
     /** None yet, of so many scenarios. */
@@ -20,35 +18,35 @@ final class GroupShares {
         this.frame = frame;
         this.years = years;
         row = new double[frame.groups().size() * years.told().size() * NUMBERS];
-        for (int scenario = 0; scenario < scenarios; scenario++) {
-            moments.add(new RunningMoments(row.length));
-            values.add(new PercentileSamples(row.length));
-        }
+        figures = new ScenarioFigures(scenarios, row.length);
     }
 
     /** Adds a replication: one logbook per scenario. */
     void add(List<Logbook> books) {
-        for (int scenario = 0; scenario < moments.size(); scenario++) {
-            int next = 0;
-            for (var group : frame.groups()) {
-                for (int year : years.told()) {
-                    var own = years.read(books.get(scenario), group.row(), year);
-                    double clients = 0;
-                    double cost = 0;
-                    for (var other : frame.groups()) {
-                        if (other.service() == group.service()) {
-                            var theirs = years.read(books.get(scenario), other.row(), year);
-                            clients += theirs.clients();
-                            cost += theirs.cost();
-                        }
-                    }
-                    row[next++] = own.clients();
-                    row[next++] = own.clients() / clients;
-                    row[next++] = own.cost() / cost;
-                }
+        for (int scenario = 0; scenario < figures.scenarios(); scenario++) {
+            for (int year : years.told()) {
+                read(books.get(scenario), year);
             }
-            moments.get(scenario).addAll(row, 0);
-            values.get(scenario).add(row, 0);
+            figures.add(scenario, row);
+        }
+    }
+
+    private void read(Logbook book, int year) {
+        var clients = new double[frame.own()];
+        var cost = new double[frame.own()];
+        var each = frame.groups().stream()
+                .map(group -> years.read(book, group.row(), year))
+                .toList();
+        for (int g = 0; g < each.size(); g++) {
+            int service = frame.groups().get(g).service();
+            clients[service] += each.get(g).clients();
+            cost[service] += each.get(g).cost();
+        }
+        for (int g = 0; g < each.size(); g++) {
+            int service = frame.groups().get(g).service();
+            row[cell(g, year, Of.CLIENTS)] = each.get(g).clients();
+            row[cell(g, year, Of.SHARE_OF_CLIENTS)] = each.get(g).clients() / clients[service];
+            row[cell(g, year, Of.SHARE_OF_COST)] = each.get(g).cost() / cost[service];
         }
     }
 
@@ -70,11 +68,7 @@ final class GroupShares {
         return (group * years.told().size() + years.told().indexOf(year)) * NUMBERS + number.at;
     }
 
-    RunningMoments moments(int scenario) {
-        return moments.get(scenario);
-    }
-
-    PercentileSamples values(int scenario) {
-        return values.get(scenario);
+    ScenarioFigures figures() {
+        return figures;
     }
 }

@@ -1,6 +1,5 @@
 package nl.plafond.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.results.Frame;
 import nl.plafond.results.Logbook;
@@ -17,8 +16,7 @@ final class ListsByMunicipality {
 
     private final int municipalities;
     private final int years;
-    private final List<RunningMoments> moments = new ArrayList<>();
-    private final List<PercentileSamples> values = new ArrayList<>();
+    private final ScenarioFigures figures;
     private final double[] row;
 
     /** None for so many scenarios yet. */
@@ -28,20 +26,14 @@ final class ListsByMunicipality {
         municipalities = frame.municipalities().size();
         years = frame.years().size();
         row = new double[(services + 1) * municipalities * years];
-        for (int scenario = 0; scenario < scenarios; scenario++) {
-            moments.add(new RunningMoments(row.length));
-            values.add(new PercentileSamples(row.length));
-        }
+        figures = new ScenarioFigures(scenarios, row.length);
     }
 
     /** Adds a replication: one logbook per scenario. */
     void add(List<Logbook> books) {
-        for (int scenario = 0; scenario < moments.size(); scenario++) {
+        for (int scenario = 0; scenario < figures.scenarios(); scenario++) {
             read(books.get(scenario));
-            for (int cell = 0; cell < row.length; cell++) {
-                moments.get(scenario).add(cell, row[cell]);
-            }
-            values.get(scenario).add(row, 0);
+            figures.add(scenario, row);
         }
     }
 
@@ -62,12 +54,7 @@ final class ListsByMunicipality {
         return (service * municipalities + municipality) * years + year;
     }
 
-    RunningMoments moments(int scenario) {
-        return moments.get(scenario);
-    }
-
-    /** What a figure was in each of the first replications. */
-    PercentileSamples values(int scenario) {
-        return values.get(scenario);
+    ScenarioFigures figures() {
+        return figures;
     }
 }

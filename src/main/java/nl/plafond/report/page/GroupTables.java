@@ -54,10 +54,9 @@ record GroupTables(RunView reading, ReportTexts words) {
         var findings = reading.findings();
         int scenario = reading.baseline();
         var known = findings.frame().groups().get(group);
-        var name = reading.service(scenario, service).groups().stream()
-                .filter(g -> g.id().equals(known.id()))
+        var name = reading.service(scenario, service)
+                .group(known.id())
                 .map(g -> words.of(g.name()))
-                .findFirst()
                 .orElse(known.id());
         return new Row(
                 name,

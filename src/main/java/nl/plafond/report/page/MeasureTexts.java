@@ -71,10 +71,10 @@ final class MeasureTexts {
     }
 
     private String group(ServiceId service, String id) {
-        return reading.model().service(service).groups().stream()
-                .filter(group -> group.id().equals(id))
+        return reading.model()
+                .service(service)
+                .group(id)
                 .map(group -> words.of(group.name()))
-                .findFirst()
                 .orElse(id);
     }
 
