@@ -161,17 +161,9 @@ public final class ModelRules {
     }
 
     private static Map<String, ServiceId> references(Service service) {
-        var references = ServiceRules.onward(service.wayOut(), service.waiting());
+        var references = ServiceRules.onward(service.wayOut(), service.waiting(), service.groups());
         service.wayOut().breakdown().ifPresent(breakdown -> references.put("breakdown.to", breakdown.to()));
         service.wayOut().relapse().ifPresent(relapse -> references.put("relapse.to", relapse.to()));
-        for (var group : service.groups()) {
-            group.out().stream()
-                    .flatMap(own -> own.steps().values().stream())
-                    .flatMap(List::stream)
-                    .map(Route::destination)
-                    .filter(Destination.To.class::isInstance)
-                    .forEach(to -> references.put("groups." + group.id() + ".out", ((Destination.To) to).service()));
-        }
         service.start().blocked().forEach(b -> references.put("start.blocked." + b.to(), b.to()));
         service.referrals().diversions().forEach(d -> references.put("referrals.diversions.to", d.to()));
         return references;
@@ -223,10 +215,7 @@ public final class ModelRules {
                     .blocked()
                     .forEach(b -> rules.require(
                             at(service) + ".start.blocked." + b.to(),
-                            ofWayInPlace(
-                                            b.to().value(),
-                                            b.clients(),
-                                            service.wayOut().leadsInPlaceTo(b.to()))
+                            ofWayInPlace(b.to().value(), b.clients(), service.leadsInPlaceTo(b.to()))
                                     .broken()));
         }
         return rules.require("", ofBlocked(blocked, waiting).broken());

@@ -81,7 +81,7 @@ public final class PoolRules {
                                         RELOCATION,
                                         service.providers().relocation().isPresent())
                                 .broken());
-        var onward = new TreeMap<>(ServiceRules.onward(service.wayOut(), service.waiting()));
+        var onward = new TreeMap<>(ServiceRules.onward(service.wayOut(), service.waiting(), service.groups()));
         service.wayOut().breakdown().ifPresent(b -> onward.put("breakdown.to", b.to()));
         service.wayOut().relapse().ifPresent(r -> onward.put("relapse.to", r.to()));
         service.referrals().diversions().forEach(d -> onward.put("referrals.diversions.to", d.to()));

@@ -53,6 +53,11 @@ public record Route(Destination destination, Share share, Waits waits) {
         return destination instanceof Destination.To next ? Optional.of(next.service()) : Optional.empty();
     }
 
+    /** Whether those who go this way keep the place that they have until a service has another. */
+    boolean leadsInPlaceTo(ServiceId service) {
+        return waits == Waits.IN_PLACE && to().equals(Optional.of(service));
+    }
+
     /** Where a client waits for the next place. */
     public enum Waits {
         /** In the place that they have, which stays taken and paid (blocked). */

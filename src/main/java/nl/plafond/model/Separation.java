@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.plafond.model.programme.Programme;
 
 /**
@@ -156,15 +155,16 @@ final class Separation {
         var out = service.wayOut();
         out.breakdown().ifPresent(b -> found.add(b.to()));
         out.relapse().ifPresent(r -> found.add(r.to()));
-        var routes = new ArrayList<List<Route>>(out.routes().steps().values());
-        service.groups().stream()
-                .flatMap(group -> group.out().stream())
-                .forEach(own -> routes.addAll(own.steps().values()));
+        service.routes().flatMap(route -> route.to().stream()).forEach(found::add);
+        var routes = new ArrayList<List<Route>>();
         routes.add(out.afterMaximum());
         routes.add(waiting.leaving());
         waiting.stop().ifPresent(stop -> routes.add(stop.otherwise()));
         out.ageLimit().ifPresent(limit -> routes.add(limit.routes()));
-        routes.forEach(r -> destinations(r).forEach(found::add));
+        routes.stream()
+                .flatMap(List::stream)
+                .flatMap(route -> route.to().stream())
+                .forEach(found::add);
         return found;
     }
 
@@ -173,12 +173,5 @@ final class Separation {
             return review.destinations().collect(Collectors.toSet());
         }
         return intervention instanceof Intervention.MoveSurplus move ? Set.of(move.to()) : Set.of();
-    }
-
-    private static Stream<ServiceId> destinations(List<Route> routes) {
-        return routes.stream()
-                .map(Route::destination)
-                .filter(Destination.To.class::isInstance)
-                .map(to -> ((Destination.To) to).service());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Factor;
@@ -91,7 +92,7 @@ public record Service(
         boolean places = room.places().isPresent()
                 || providers.each().stream().anyMatch(p -> p.places().isPresent());
         var named = id.value();
-        var rules = ServiceRules.ofWaysOut(id, wayOut, waiting)
+        var rules = ServiceRules.ofWaysOut(id, wayOut, waiting, groups)
                 .require(
                         "",
                         ServiceRules.ofStart(
@@ -141,6 +142,38 @@ public record Service(
                         .mapToDouble(g -> g.share().on(day).value()
                                 * g.urgent().map(own -> own.on(day).value()).orElse(ofService))
                         .sum();
+    }
+
+    /** Its clients group by group; where all are alike, they are one group. */
+    public List<ClientGroup> clients() {
+        return groups.isEmpty() ? List.of(ClientGroup.all(this)) : groups;
+    }
+
+    /** Where a group of its clients goes at the end of care, over time: its own way, or that of the service. */
+    public Dated<List<Route>> routesOf(ClientGroup group) {
+        return group.out().orElse(wayOut.routes());
+    }
+
+    /** What measures on groups of its clients make together of how many are referred on a day; 1 without groups. */
+    public double inflowOfGroups(LocalDate day) {
+        return groups.isEmpty()
+                ? 1
+                : groups.stream()
+                        .mapToDouble(g ->
+                                g.share().on(day).value() * g.inflow().on(day).value())
+                        .sum();
+    }
+
+    /** Everywhere that clients ever go at the end of care, of whichever group they are. */
+    Stream<Route> routes() {
+        return Stream.concat(Stream.of(wayOut.routes()), groups.stream().flatMap(group -> group.out().stream()))
+                .flatMap(dated -> dated.steps().values().stream())
+                .flatMap(List::stream);
+    }
+
+    /** Whether clients may wait in the place that they have for a service, on the way there. */
+    boolean leadsInPlaceTo(ServiceId other) {
+        return wayOut.leadsInPlaceTo(other) || routes().anyMatch(route -> route.leadsInPlaceTo(other));
     }
 
     /** A group of its clients by name; empty if there is none. */

@@ -11,9 +11,9 @@ public final class ServiceRules {
     private ServiceRules() {}
 
     /** Nobody leaves a service, or its list, for the same service: they keep the very place that they would wait for. */
-    static Validation ofWaysOut(ServiceId id, WayOut out, WaitingRules waiting) {
+    static Validation ofWaysOut(ServiceId id, WayOut out, WaitingRules waiting, List<ClientGroup> groups) {
         var rules = new Validation();
-        onward(out, waiting).forEach((path, to) -> rules.requireElsewhere(path, to.value(), id.value()));
+        onward(out, waiting, groups).forEach((path, to) -> rules.requireElsewhere(path, to.value(), id.value()));
         out.breakdown()
                 .ifPresent(b -> rules.require(
                         "breakdown", ofBreakdown(id, b.to(), b.waits()).broken()));
@@ -21,9 +21,12 @@ public final class ServiceRules {
     }
 
     /** Where clients go on to from a service and from its list, by the path of the name. */
-    static Map<String, ServiceId> onward(WayOut out, WaitingRules waiting) {
+    static Map<String, ServiceId> onward(WayOut out, WaitingRules waiting, List<ClientGroup> groups) {
         var onward = new TreeMap<String, ServiceId>();
         out.routes().steps().values().forEach(routes -> add(onward, "out", routes));
+        groups.forEach(group -> group.out().stream()
+                .flatMap(own -> own.steps().values().stream())
+                .forEach(routes -> add(onward, "groups." + group.id() + ".out", routes)));
         add(onward, "out-at-maximum", out.afterMaximum());
         out.ageLimit().ifPresent(limit -> add(onward, "age-limit.out", limit.routes()));
         add(onward, "waiting.leaving", waiting.leaving());

@@ -68,12 +68,11 @@ public record WayOut(
     }
 
     /** Whether clients may wait in the place that they have for a service, on the way there. */
-    public boolean leadsInPlaceTo(ServiceId service) {
+    boolean leadsInPlaceTo(ServiceId service) {
         var after = Stream.of(afterMaximum, ageLimit.map(AgeLimit::routes).orElse(List.of()));
         return Stream.concat(routes.steps().values().stream(), after)
                         .flatMap(List::stream)
-                        .anyMatch(route -> route.waits() == Route.Waits.IN_PLACE
-                                && route.destination().equals(new Destination.To(service)))
+                        .anyMatch(route -> route.leadsInPlaceTo(service))
                 || breakdown
                         .filter(b -> b.waits() == Route.Waits.IN_PLACE && b.to().equals(service))
                         .isPresent();

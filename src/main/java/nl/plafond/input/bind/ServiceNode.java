@@ -43,6 +43,12 @@ public record ServiceNode(Node node) {
         return PlafondTypes.refuses(owner.at("plafond"));
     }
 
+    /** Where its clients go at the end of care: the routes of the service and those of groups that have their own. */
+    public Stream<Node> routes() {
+        var groups = at("groups").fields().stream().map(group -> group.at("out"));
+        return Stream.concat(Stream.of(at("out")), groups).flatMap(routes -> routes.items().stream());
+    }
+
     /** Who may have places and a plafond: the service as a whole and its providers. */
     public Stream<Node> owners() {
         return Stream.concat(Stream.of(node), providers().stream());

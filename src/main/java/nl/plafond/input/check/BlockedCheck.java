@@ -51,12 +51,11 @@ final class BlockedCheck {
 
     /** Where clients go for whom the place that they have is kept until there is another. */
     private Stream<String> waysOut() {
-        var routes = Stream.of(
-                        service.at("out"),
-                        service.at("out-at-maximum"),
-                        service.at("age-limit").at("out"))
+        var others = Stream.of(
+                        service.at("out-at-maximum"), service.at("age-limit").at("out"))
                 .flatMap(list -> list.items().stream());
-        return Stream.concat(routes, Stream.of(service.at("breakdown")))
+        return Stream.of(service.routes(), others, Stream.of(service.at("breakdown")))
+                .flatMap(ways -> ways)
                 .filter(way -> way.at("waits").is("in-place"))
                 .flatMap(way -> way.at("to").text().stream());
     }

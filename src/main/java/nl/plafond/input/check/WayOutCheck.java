@@ -72,8 +72,7 @@ final class WayOutCheck {
     /** A dwelling and a relapse are for those who go home. */
     private void nobodyGoesHome() {
         var out = service.at("out");
-        boolean some = Stream.of(out, service.at("out-at-maximum"))
-                .flatMap(routes -> routes.items().stream())
+        boolean some = Stream.concat(service.routes(), service.at("out-at-maximum").items().stream())
                 .anyMatch(route -> route.at("to").is(Route.OUT_OF_MODEL));
         boolean later = region.measures(ChangeRoutes.TYPE, service).findAny().isPresent();
         if (!out.exists() || !out.isSound() || some || later) {

@@ -33,6 +33,7 @@ public final class FlowsAtStart {
     private final List<DwellingStream> dwellings;
     private final LocalDate start;
     private final LocalDate before;
+    private final Memoizer workedOut;
     private final StayEnds[] ends;
     /** How long people last on each list that there is. */
     private final AbandonmentTime[] endurance;
@@ -53,6 +54,7 @@ public final class FlowsAtStart {
         dwellings = model.dwellings();
         start = model.start();
         before = start.minusDays(1);
+        workedOut = known;
         int n = services.size();
         ends = services.stream().map(s -> StayEnds.of(s, before, known)).toArray(StayEnds[]::new);
         endurance = services.stream()
@@ -112,9 +114,13 @@ public final class FlowsAtStart {
         var out = service.wayOut();
         double ended = service.start().inTreatment() / ends[s].mean();
         boolean asOthers = out.afterMaximum().isEmpty();
-        double home =
-                follow(s, out.routes().on(before), ended * (ends[s].completed() + (asOthers ? ends[s].stopped() : 0)))
-                        + follow(s, out.afterMaximum(), ended * ends[s].stopped());
+        double home = follow(s, out.afterMaximum(), ended * ends[s].stopped());
+        for (var group : service.clients()) {
+            // As many of a group go as come, so that its part of those who go is its share, however long it stays.
+            var own = StayEnds.of(service, group.stay(), before, workedOut);
+            double done = own.completed() + (asOthers ? own.stopped() : 0);
+            home += follow(s, service.routesOf(group).on(before), ended * group.shareAtStart() * done);
+        }
         double gone = goHome(service, home);
         free[s] += gone;
         out.relapse().ifPresent(r -> comes[number(r.to())] += gone * r.share().value());

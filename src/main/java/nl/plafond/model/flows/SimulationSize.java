@@ -59,6 +59,7 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
             var referrals = service.referrals();
             events += drawn(referrals.perYear(), referrals.factor(), model)
                     * mostOfMunicipalities(referrals, model)
+                    * mostOfGroups(service, model)
                     * busiestMonth(referrals)
                     * years;
         }
@@ -206,6 +207,7 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
         double perYear = most(referrals.perYear(), model)
                 * most(referrals.factor(), model)
                 * mostOfMunicipalities(referrals, model)
+                * mostOfGroups(service, model)
                 * busiestMonth(referrals);
         return (service.start().inCare() + service.start().waiting() + perYear * years(model)) * (1 + ROUNDING);
     }
@@ -217,9 +219,20 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
                 .reduce(1, Math::max);
     }
 
+    /** As much as measures on groups of clients make of the referrals at most. */
+    private static double mostOfGroups(Service service, CareModel model) {
+        return service.groups().stream()
+                .mapToDouble(group -> most(group.inflow(), model))
+                .reduce(1, Math::max);
+    }
+
     private static double clients(Service service, CareModel model) {
         var referrals = service.referrals();
         var days = new TreeSet<>(referrals.changes());
+        service.groups().forEach(group -> {
+            days.addAll(group.share().steps().keySet());
+            days.addAll(group.inflow().steps().keySet());
+        });
         for (var month = model.start();
                 month.isBefore(model.end());
                 month = month.plusMonths(1).withDayOfMonth(1)) {
@@ -230,7 +243,9 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
         while (from.isBefore(model.end())) {
             var next = days.higher(from);
             LocalDate until = next == null || next.isAfter(model.end()) ? model.end() : next;
-            double rate = referrals.rate(from) * referrals.months().get(from.getMonthValue() - 1);
+            double rate = referrals.rate(from)
+                    * service.inflowOfGroups(from)
+                    * referrals.months().get(from.getMonthValue() - 1);
             sum += rate * ChronoUnit.DAYS.between(from, until) / Days.PER_YEAR;
             from = until;
         }

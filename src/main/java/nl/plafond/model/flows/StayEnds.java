@@ -28,8 +28,13 @@ record StayEnds(double mean, double completed, double stopped, double brokenDown
      * be as old on admission as at referral.
      */
     static StayEnds of(Service service, LocalDate day, Memoizer before) {
+        return of(service, service.stay().length(), day, before);
+    }
+
+    /** The same for clients who stay as long as their group does. */
+    static StayEnds of(Service service, DurationDistribution stay, LocalDate day, Memoizer before) {
         var rules = new Rules(
-                service.stay().length(),
+                stay,
                 service.stay().maximum().on(day).value(),
                 service.wayOut()
                         .breakdown()

@@ -114,7 +114,11 @@ public final class VisitBound {
             days.addAll(service.stay().factor().steps().keySet());
             days.addAll(service.stay().maximum().steps().keySet());
             days.addAll(service.waiting().patienceFactor().steps().keySet());
-            days.addAll(service.wayOut().routes().steps().keySet());
+            for (var group : service.clients()) {
+                days.addAll(service.routesOf(group).steps().keySet());
+                days.addAll(group.share().steps().keySet());
+                days.addAll(group.stayFactor().steps().keySet());
+            }
             service.wayOut()
                     .breakdown()
                     .ifPresent(b -> days.addAll(b.perYear().steps().keySet()));
@@ -247,12 +251,18 @@ public final class VisitBound {
                             .min()
                             .orElse(1);
             double maximum = service.stay().maximum().on(day).value();
-            var stay = lapses.of(service.stay().length(), factor, maximum, hazard, horizon);
             var ways = new ArrayList<Way>();
-            out.breakdown().ifPresent(b -> ways.add(new Way(number(b.to()), stay.interrupted(), Cause.BREAKDOWN)));
-            var routes = out.routes().on(day);
-            ways.addAll(leaving(service, routes, stay.completed()));
-            ways.addAll(leaving(service, out.afterMaximum().isEmpty() ? routes : out.afterMaximum(), stay.stopped()));
+            for (var group : service.clients()) {
+                double part = group.share().on(day).value();
+                double own = factor * group.stayFactor().on(day).value();
+                var stay = lapses.of(group.stay(), own, maximum, hazard, horizon);
+                out.breakdown()
+                        .ifPresent(b -> ways.add(new Way(number(b.to()), part * stay.interrupted(), Cause.BREAKDOWN)));
+                var routes = service.routesOf(group).on(day);
+                ways.addAll(leaving(service, routes, part * stay.completed()));
+                var stopped = out.afterMaximum().isEmpty() ? routes : out.afterMaximum();
+                ways.addAll(leaving(service, stopped, part * stay.stopped()));
+            }
             return ways;
         }
 
@@ -269,13 +279,18 @@ public final class VisitBound {
 
         private List<Way> wait(Service service, double hazard) {
             var rules = service.waiting();
-            var wait = rules.patience()
-                    .map(p -> lapses.of(
-                            p, rules.patienceFactor().on(day).value(), Double.POSITIVE_INFINITY, hazard, horizon))
-                    .orElse(CompetingEnds.never(hazard, horizon));
-            var ways = new ArrayList<>(ways(rules.leaving(), wait.completed(), Cause.PATIENCE));
-            ways.addAll(comingBack(service, rules.leaving(), wait.completed()));
-            rules.escalation().ifPresent(e -> ways.add(new Way(number(e.to()), wait.interrupted(), Cause.ESCALATION)));
+            double factor = rules.patienceFactor().on(day).value();
+            var ways = new ArrayList<Way>();
+            for (var group : service.clients()) {
+                double part = group.share().on(day).value();
+                var wait = group.patience()
+                        .map(p -> lapses.of(p, factor, Double.POSITIVE_INFINITY, hazard, horizon))
+                        .orElse(CompetingEnds.never(hazard, horizon));
+                ways.addAll(ways(rules.leaving(), part * wait.completed(), Cause.PATIENCE));
+                ways.addAll(comingBack(service, rules.leaving(), part * wait.completed()));
+                rules.escalation()
+                        .ifPresent(e -> ways.add(new Way(number(e.to()), part * wait.interrupted(), Cause.ESCALATION)));
+            }
             return ways;
         }
 

@@ -52,13 +52,13 @@ public final class GroupPlan {
         stayFactor = StepFunction.of(group.stayFactor(), start);
         urgentShare = StepFunction.of(group.urgent().orElse(service.referrals().urgent()), start);
         patience = tables.fresh(group.patience().orElse(QuantileTables.UNUSED));
-        routes = RuleSteps.of(group.out().orElse(service.wayOut().routes()), start, r -> RoutePlan.of(model, r));
+        routes = RuleSteps.of(service.routesOf(group), start, r -> RoutePlan.of(model, r));
         priceClass = new PriceClass(number, StepFunction.of(group.price(), start), group.place());
         weightInCare = share.at(0) * tables.lasting(stayLaw, plan.startMaximum, hazard);
     }
 
     static GroupPlan[] of(ServicePlan plan, CareModel model, Service service, double hazard, QuantileTables tables) {
-        var groups = service.groups().isEmpty() ? List.of(ClientGroup.all(service)) : service.groups();
+        var groups = service.clients();
         var plans = new GroupPlan[groups.size()];
         for (int g = 0; g < plans.length; g++) {
             plans[g] = new GroupPlan(plan, model, service, groups.get(g), g, hazard, tables);
