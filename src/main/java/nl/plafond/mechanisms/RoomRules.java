@@ -11,7 +11,7 @@ final class RoomRules {
     private RoomRules() {}
 
     static List<Rule> all() {
-        return List.of(drain(), transfer(), families(), staff(), duty(), pool(), diversion());
+        return List.of(drain(), transfer(), leaves(), noNew(), families(), staff(), duty(), pool(), diversion());
     }
 
     private static Rule drain() {
@@ -36,6 +36,31 @@ final class RoomRules {
                 .measure(Metric.IN_CARE, "verblijf", "2023-01", LOWER)
                 .measure(Metric.IN_CARE, "gezinshuis", "2023-01", HIGHER)
                 .measure(Metric.COST_FRICTION, "verblijf", "2023-12", HIGHER);
+    }
+
+    private static Rule leaves() {
+        return Rule.of("provider-leaves")
+                .in("providers-come-and-go")
+                .looksAt(Metric.IN_CARE, "verblijf")
+                .under("zonder")
+                .under("weg")
+                .inModel("services.verblijf.providers")
+                .inScenario("weg")
+                .measure(Metric.PLACES, "verblijf", "2025-01", LOWER)
+                .measure(Metric.IN_CARE, "verblijf", "2025-12", LOWER)
+                .measure(Metric.IN_CARE, "verblijf", "2027-12", LOWER)
+                .measure(Metric.WAITING, "verblijf", "2027-12", HIGHER);
+    }
+
+    private static Rule noNew() {
+        return Rule.of("no-new-providers")
+                .in("providers-come-and-go")
+                .looksAt(Metric.WAITING, "verblijf")
+                .under("zonder")
+                .under("nee-tenzij")
+                .inScenario("nee-tenzij")
+                .measure(Metric.WAITING, "verblijf", "2027-12", HIGHER)
+                .measure(Metric.COST_CARE, "verblijf", "2027-12", LOWER);
     }
 
     private static Rule families() {

@@ -166,7 +166,7 @@ public record CareModel(
         for (var measure : scenario.measures()) {
             model = measure.applyTo(model);
         }
-        ModelRules.ofPlay(model.services).orRefuse();
+        ModelRules.ofPlay(model).orRefuse();
         return model;
     }
 

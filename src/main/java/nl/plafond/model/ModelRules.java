@@ -258,14 +258,19 @@ public final class ModelRules {
     /**
      * What must be so once all measures are in: one measure may make room for another that comes after it.
      *
-     * @param services those of the model as it is played
+     * @param model the model as it is played
      */
-    public static Validation ofPlay(List<Service> services) {
+    public static Validation ofPlay(CareModel model) {
         var rules = new Validation();
-        for (var service : services) {
+        for (var service : model.services()) {
             var diversions = Referrals.ofDiversions(service.referrals().diversions());
             rules.require(at(service) + ".referrals", diversions.broken());
             rules.require(at(service), ServiceRules.ofFixedSum(service).broken());
+            var providers = service.providers().presences();
+            if (!providers.isEmpty()) {
+                var someone = Presence.rulesTogether(providers, model.start(), model.end());
+                rules.require(at(service) + ".providers.each", someone.broken());
+            }
         }
         return rules;
     }

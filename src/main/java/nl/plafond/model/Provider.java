@@ -59,6 +59,11 @@ public record Provider(
         return new Provider(id, name, share, places, plafond, other, presence);
     }
 
+    /** The same provider, which takes people at other times. */
+    public Provider withPresence(Presence other) {
+        return new Provider(id, name, share, places, plafond, price, other);
+    }
+
     /** The same provider with another plafond. */
     public Provider withPlafond(Dated<Plafond> other) {
         return new Provider(id, name, share, places, Optional.of(other), price, presence);

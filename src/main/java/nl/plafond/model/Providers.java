@@ -29,13 +29,7 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
         return each.isEmpty()
                 ? rules
                 : rules.requireWhole(
-                                "each", each.stream().mapToDouble(p -> p.share().value()))
-                        .require(
-                                "each",
-                                Presence.rulesTogether(each.stream()
-                                                .map(Provider::presence)
-                                                .toList())
-                                        .broken());
+                        "each", each.stream().mapToDouble(p -> p.share().value()));
     }
 
     /** The number of a provider; fails if there is none of that name. */
@@ -52,6 +46,11 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
     public Timeline<Places> part(Timeline<Places> whole, int number) {
         var shares = each.stream().mapToDouble(p -> p.share().value()).toArray();
         return whole.mapped(places -> Apportionment.of((int) places, shares)[number]);
+    }
+
+    /** While each of them takes people. */
+    public List<Presence> presences() {
+        return each.stream().map(Provider::presence).toList();
     }
 
     /** The same providers, all at the price of the service. */

@@ -16,7 +16,7 @@ public final class Planner {
 
     /** The plan of a model. */
     public Plan plan(CareModel model) {
-        ModelRules.ofPlay(model.services()).orRefuse();
+        ModelRules.ofPlay(model).orRefuse();
         return new Plan(RegionPlan.of(model, tables));
     }
 }

@@ -10,6 +10,7 @@ import static nl.plafond.simulation.TestModels.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.NoNewProviders;
+import nl.plafond.model.measures.ProviderEnters;
+import nl.plafond.model.measures.ProviderLeaves;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.simulation.TestService;
 import nl.plafond.vocabulary.Days;
@@ -229,6 +233,47 @@ class MeasuresTest {
                 new ChangeAccess(BW, day(50), Access.CENTRAL),
                 s -> s.withProviders(s.providers()
                         .withAccess(Dated.always(Access.PER_PROVIDER).thenAlways(day(50), Access.CENTRAL))));
+    }
+
+    private static void changesPresence(Measure measure, String provider, Presence before, Presence after) {
+        var model = before().with(BW, s -> s.withProviders(s.providers().with(provider, p -> p.withPresence(before))));
+        assertThat(measure.applyTo(model))
+                .isEqualTo(model.with(
+                        BW, s -> s.withProviders(s.providers().with(provider, p -> p.withPresence(after)))));
+    }
+
+    private static Presence presence(int from, int until) {
+        return new Presence(day(from), day(until));
+    }
+
+    @Test
+    void providersThatEnter() {
+        var enters = new ProviderEnters(BW, "b", day(50));
+        changesPresence(enters, "b", presence(100, 200), presence(50, 200));
+        changesPresence(enters, "b", new Presence(LocalDate.MAX, day(200)), presence(50, 200));
+        changesPresence(enters, "b", presence(20, 200), presence(20, 200));
+        changesPresence(enters, "b", Presence.ALWAYS, Presence.ALWAYS);
+        assertThatThrownBy(() -> changesPresence(enters, "b", presence(20, 50), presence(20, 50)))
+                .isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void providersThatLeave() {
+        var leaves = new ProviderLeaves(BW, "b", day(50));
+        changesPresence(leaves, "b", Presence.ALWAYS, new Presence(LocalDate.MIN, day(50)));
+        changesPresence(leaves, "b", presence(20, 200), presence(20, 50));
+        changesPresence(leaves, "b", presence(20, 40), presence(20, 40));
+        changesPresence(leaves, "b", presence(50, 200), new Presence(LocalDate.MAX, day(200)));
+    }
+
+    @Test
+    void nobodyNew() {
+        var none = new NoNewProviders(BW, day(50));
+        changesPresence(none, "b", presence(50, 200), new Presence(LocalDate.MAX, day(200)));
+        changesPresence(none, "b", presence(49, 200), presence(49, 200));
+        changesPresence(none, "b", Presence.ALWAYS, Presence.ALWAYS);
+        var fromTheFirstDay = new NoNewProviders(BW, day(0));
+        changesPresence(fromTheFirstDay, "b", presence(0, 200), presence(0, 200));
     }
 
     @Test

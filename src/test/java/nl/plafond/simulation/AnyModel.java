@@ -78,6 +78,8 @@ final class AnyModel {
     private final SplittableRandom pools;
     /** Apart, for providers that enter and leave. */
     private final SplittableRandom comers;
+    /** Apart, for providers that do not come. */
+    private final SplittableRandom absent;
     /** Apart too. */
     private final SplittableRandom staff;
     /** Whether staff are counted at all. */
@@ -108,6 +110,7 @@ final class AnyModel {
         temporary = new SplittableRandom(seed + 8_000_000);
         relocations = new SplittableRandom(seed + 10_000_000);
         comers = new SplittableRandom(seed + 5_000_000);
+        absent = new SplittableRandom(seed + 17_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
     }
@@ -460,7 +463,9 @@ final class AnyModel {
             service.provider("one", 0.5, tariff());
             var tariff = tariff();
             if (comers.nextInt(3) == 0) {
-                service.provider("two", 0.3, day(1 + comers.nextInt(500)), day(502 + comers.nextInt(700)));
+                var from = day(1 + comers.nextInt(500));
+                var until = day(502 + comers.nextInt(700));
+                service.provider("two", 0.3, absent.nextInt(4) == 0 ? LocalDate.MAX : from, until);
             } else if (comers.nextInt(2) == 0) {
                 service.provider("two", 0.3, LocalDate.MIN, day(comers.nextInt(1200) + 1));
             } else {

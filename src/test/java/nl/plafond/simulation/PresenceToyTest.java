@@ -85,6 +85,50 @@ class PresenceToyTest {
         }
     }
 
+    @Test
+    void providersWhoEnterOnTheFirstDayAreThereAsIfTheyAlwaysWere() {
+        var first = day(0);
+        var last = day(4 * 366);
+        var entering = model(
+                        busy().places(12).provider("one", 0.3, first, last).provider("two", 0.7, first, LocalDate.MAX))
+                .years(4)
+                .plan();
+        var always = model(busy().places(12).provider("one", 0.3).provider("two", 0.7))
+                .years(4)
+                .plan();
+        for (int replication = 0; replication < 10; replication++) {
+            var one = Simulation.playAudited(entering, 3, replication);
+            var other = Simulation.play(always, 3, replication);
+            for (int month = 0; month < 48; month++) {
+                for (var metric : Metric.values()) {
+                    assertThat(one.at(metric, 0, month)).isEqualTo(Double.valueOf(other.at(metric, 0, month)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aProviderThatDoesNotComeIsAsIfItWereNotThere() {
+        // Three does not come, so that each of the others has half of the clients, and what is left of the places.
+        var without = model(busy().provider("one", 0.4, 5)
+                        .provider("two", 0.4, 7)
+                        .provider("three", 0.2, 4, LocalDate.MAX, LocalDate.MAX))
+                .years(4)
+                .plan();
+        var bare = model(busy().provider("one", 0.5, 5).provider("two", 0.5, 7))
+                .years(4)
+                .plan();
+        for (int replication = 0; replication < 50; replication++) {
+            var three = Simulation.playAudited(without, 3, replication);
+            var two = Simulation.play(bare, 3, replication);
+            for (int month = 0; month < 48; month++) {
+                for (var metric : new Metric[] {Metric.WAITING, Metric.IN_CARE, Metric.ADMISSIONS, Metric.PLACES}) {
+                    assertThat(three.at(metric, 0, month)).isEqualTo(two.at(metric, 0, month));
+                }
+            }
+        }
+    }
+
     private static TestService busy() {
         return care().referralsPerDay(0.1).stay(new DurationDistribution.Exponential(100));
     }
@@ -122,7 +166,7 @@ class PresenceToyTest {
         assertThatThrownBy(() -> model(care().places(2)
                                 .provider("one", 0.5, LocalDate.MIN, day(10))
                                 .provider("two", 0.5, day(11), LocalDate.MAX))
-                        .build())
+                        .plan())
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("no provider takes people");
     }

@@ -80,8 +80,11 @@ public record ProvidersBuilder(Timeline<Growth> priceIndex) {
         return new Presence(from(node), until(node));
     }
 
-    /** The first day on which it takes people. */
+    /** The first day on which it takes people; after all days where a measure has to let it enter. */
     public static LocalDate from(Node node) {
+        if (node.at("enters-by-measure").json().asBoolean(false)) {
+            return LocalDate.MAX;
+        }
         return node.at("from").date().orElse(LocalDate.MIN);
     }
 

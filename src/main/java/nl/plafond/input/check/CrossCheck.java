@@ -99,12 +99,15 @@ public final class CrossCheck {
         var plans = changed.stream().filter(document -> !document.isModel()).toList();
         var duplicates = new DuplicateMeasureCheck(region);
         var diversions = new DiversionCheck(region);
+        var presences = new PresenceCheck(region);
         if (plans.stream().anyMatch(document -> document.kind() == Document.Kind.PROGRAMME)) {
             duplicates.all();
             diversions.all();
+            presences.all();
         } else {
             plans.forEach(duplicates::plan);
             plans.forEach(diversions::plan);
+            plans.forEach(presences::plan);
         }
     }
 

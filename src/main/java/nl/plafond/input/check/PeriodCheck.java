@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
@@ -44,10 +43,11 @@ public final class PeriodCheck {
             steps(owner.at("places"));
             checkPlafond(owner.at("plafond"));
         });
-        service.providers().stream()
-                .flatMap(provider -> Stream.of(provider.at("from"), provider.at("until")))
-                .filter(day -> day.date().isPresent())
-                .forEach(this::inPeriod);
+        service.providers().forEach(provider -> {
+            inPeriod(provider.at("from"));
+            start.ifPresent(first -> later(provider.at("until"), first));
+            withinCentury(provider.at("until"));
+        });
         steps(service.at("waiting").at("expert-table").at("per-year"));
         steps(service.at("waiting").at("temporary-places").at("places"));
         years(service.at("referrals").at("by-year"));

@@ -13,8 +13,9 @@ import nl.plafond.words.Phrase;
  *
  * @param service the service
  */
-record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
+record ProvidersCheck(ServiceNode service, ModelContext region) {
     void check() {
+        var diagnostics = region.diagnostics();
         var providers = service.at("providers");
         if (!providers.exists()) {
             return;
@@ -37,14 +38,23 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
                 .map(ProvidersBuilder::presence)
                 .toList();
         if (each.exists() && all.size() == service.providers().size()) {
-            Refusals.tell(each, Presence.rulesTogether(all), diagnostics);
+            region.start()
+                    .flatMap(start -> region.end().map(end -> Presence.rulesTogether(all, start, end)))
+                    .ifPresent(rules -> Refusals.tell(each, rules, region.diagnostics()));
         }
     }
 
     /** Whether it enters before it leaves; complains if not. */
     private boolean enters(Node provider) {
         var rules = Presence.rules(ProvidersBuilder.from(provider), ProvidersBuilder.until(provider));
-        Refusals.tell(provider, rules, diagnostics);
+        Refusals.tell(provider, rules, region.diagnostics());
+        if (provider.at("enters-by-measure").json().asBoolean(false)
+                && provider.at("from").exists()) {
+            region.diagnostics()
+                    .add(Diagnostics.about(provider.at("from"), Phrase.of("found.enters-by-measure"))
+                            .suggest("suggest.leave-one-out-of", "from", "enters-by-measure")
+                            .error());
+        }
         return rules.broken().findAny().isEmpty();
     }
 
@@ -55,10 +65,11 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
                 || (service.providers().isEmpty()
                         && providers.isSound()
                         && providers.json().isObject())) {
-            diagnostics.add(Diagnostics.about(
-                            providers, Phrase.of(both ? "found.each-and-profile" : "found.no-each-or-profile"))
-                    .expected("expected.by-or-to")
-                    .error());
+            region.diagnostics()
+                    .add(Diagnostics.about(
+                                    providers, Phrase.of(both ? "found.each-and-profile" : "found.no-each-or-profile"))
+                            .expected("expected.by-or-to")
+                            .error());
             return false;
         }
         return true;
@@ -74,10 +85,11 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
                 .filter(provider -> !ServiceNode.isLimited(provider))
                 .toList();
         if (without.size() == service.providers().size()) {
-            diagnostics.warn(providers, Phrase.of("found.providers-without-limit"), "suggest.limit-or-leave-out");
+            region.diagnostics()
+                    .warn(providers, Phrase.of("found.providers-without-limit"), "suggest.limit-or-leave-out");
         } else {
-            without.forEach(
-                    provider -> diagnostics.add(Diagnostics.about(provider, Phrase.of("found.provider-without-limit"))
+            without.forEach(provider -> region.diagnostics()
+                    .add(Diagnostics.about(provider, Phrase.of("found.provider-without-limit"))
                             .expected("expected.limit")
                             .error()));
         }
@@ -88,13 +100,13 @@ record ProvidersCheck(ServiceNode service, Diagnostics diagnostics) {
         List<Node> each = service.providers();
         boolean all = !each.isEmpty() && each.stream().allMatch(p -> p.at(part).exists());
         if (all && service.at(part).exists()) {
-            diagnostics.unused(service.at(part), Phrase.of("why.all-their-own"));
+            region.diagnostics().unused(service.at(part), Phrase.of("why.all-their-own"));
         }
     }
 
     private void central(Node access) {
         if (access.is("central") && service.hasOneProvider()) {
-            diagnostics.unused(access, Phrase.of("why.one-provider"));
+            region.diagnostics().unused(access, Phrase.of("why.one-provider"));
         }
     }
 }

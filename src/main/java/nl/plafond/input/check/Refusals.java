@@ -23,6 +23,7 @@ public final class Refusals {
             "found.no-way-in-place", "suggest.way-in-place",
             "found.funding-without-places", "suggest.places-or-form",
             "found.fixed-sum", "suggest.no-fixed-sum",
+            "found.no-provider-left", "suggest.another-provider",
             "found.budget-twice", "suggest.leave-one-out",
             "found.cut-of-nothing", "suggest.budget-to-cut",
             "found.costs-of-municipality", "suggest.costs-or-municipality");

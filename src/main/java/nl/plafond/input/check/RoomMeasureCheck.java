@@ -42,6 +42,8 @@ final class RoomMeasureCheck {
                                 measure.at("provider").exists()),
                         diagnostics);
             case "set-funding" -> funding();
+            case "provider-enters", "provider-leaves", "no-new-providers" ->
+                new PresenceMeasureCheck(measure, service, region, earlier).check();
             default -> {
                 // the other kinds of measure leave the room as it is
             }
@@ -56,12 +58,19 @@ final class RoomMeasureCheck {
         }
         if (known.isEmpty()) {
             diagnostics.add(Diagnostics.about(provider, Phrase.of("found.no-providers", service.name()))
-                    .suggest("suggest.leave-out-provider")
+                    .suggest(isOfOneProvider() ? "suggest.write-providers" : "suggest.leave-out-provider")
                     .error());
         } else {
             region.complainUnknown(provider, known, "expected.provider");
         }
         return false;
+    }
+
+    /** Whether a measure of this kind is always about one provider. */
+    private boolean isOfOneProvider() {
+        return measure.type().stream()
+                .flatMap(type -> type.fields().stream())
+                .anyMatch(field -> field.name().equals("provider") && field.isRequired());
     }
 
     private void places() {

@@ -20,6 +20,7 @@ public record ScenarioCheck(Document plan, ModelContext region) {
         new FundingCheck(region).plan(plan);
         new DuplicateMeasureCheck(region).plan(plan);
         new DiversionCheck(region).plan(plan);
+        new PresenceCheck(region).plan(plan);
         if (MeasureLists.measures(plan).stream().anyMatch(ScenarioCheck::mayCloseList)) {
             new CircleCheck(region).check();
         }

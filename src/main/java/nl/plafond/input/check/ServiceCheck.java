@@ -24,7 +24,7 @@ final class ServiceCheck {
         new ReferralsCheck(service.at("referrals"), region).check();
         new WaitingCheck(service, region).check();
         new WayOutCheck(service, region).check();
-        new ProvidersCheck(service, diagnostics).check();
+        new ProvidersCheck(service, region).check();
         new GroupsCheck(service, region).check();
         new PoolCheck(service, region).check();
         service.owners()

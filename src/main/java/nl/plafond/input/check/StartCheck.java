@@ -11,6 +11,7 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.Provider;
 import nl.plafond.model.Service;
 import nl.plafond.model.SharedPlaces;
 import nl.plafond.model.Timeline;
@@ -70,8 +71,8 @@ public final class StartCheck {
     }
 
     private void places(Service service) {
-        var each = service.providers().each();
-        var places = each.isEmpty()
+        var each = thereAtStart(service);
+        var places = service.providers().each().isEmpty()
                 ? List.of(service.room().places())
                 : each.stream().map(p -> service.placesOf(p.id())).toList();
         // Where some provider has no limit to its places, those of all are no limit either.
@@ -82,6 +83,13 @@ public final class StartCheck {
         if (inCare > all) {
             warn(service, "in-care", "found.above-places", shown(inCare), shown(all));
         }
+    }
+
+    /** The providers that take people on the first day. */
+    private List<Provider> thereAtStart(Service service) {
+        return service.providers().each().stream()
+                .filter(p -> p.presence().on(model.start()))
+                .toList();
     }
 
     /** How many its places hold on the first day, people of other regions among them. */
@@ -122,9 +130,9 @@ public final class StartCheck {
 
     /** For how many there is room at those providers that someone waits for. */
     private double free(Service service) {
-        var each = service.providers().each();
+        var each = thereAtStart(service);
         int inCare = inCare(service);
-        if (each.isEmpty()) {
+        if (service.providers().each().isEmpty()) {
             return room(service, service.room().places(), service.room().plafond()) - inCare;
         }
         boolean central = service.providers().access().on(model.start()) == Access.CENTRAL;
@@ -173,7 +181,7 @@ public final class StartCheck {
     }
 
     private void stop(Service service) {
-        int providers = service.providers().each().size();
+        int providers = thereAtStart(service).size();
         boolean one = service.providers().access().on(model.start()) == Access.CENTRAL;
         int lists = one ? 1 : Math.max(1, providers);
         service.waiting()

@@ -37,6 +37,9 @@ import nl.plafond.model.measures.Divert;
 import nl.plafond.model.measures.MaximumStay;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.NoMaximumStay;
+import nl.plafond.model.measures.NoNewProviders;
+import nl.plafond.model.measures.ProviderEnters;
+import nl.plafond.model.measures.ProviderLeaves;
 import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
@@ -189,6 +192,21 @@ public final class Measures {
     /** Clients are divided over the providers in another way. */
     public static Undated changeAccess(String service, Access to) {
         return from -> new ChangeAccess(new ServiceId(service), from, to);
+    }
+
+    /** A provider takes people from then on. */
+    public static Undated providerEnters(String service, String provider) {
+        return from -> new ProviderEnters(new ServiceId(service), provider, from);
+    }
+
+    /** A provider takes nobody any more. */
+    public static Undated providerLeaves(String service, String provider) {
+        return from -> new ProviderLeaves(new ServiceId(service), provider, from);
+    }
+
+    /** Nobody new enters; an entry after it in the same scenario is an exception. */
+    public static Undated noNewProviders(String service) {
+        return from -> new NoNewProviders(new ServiceId(service), from);
     }
 
     // How much room there is.

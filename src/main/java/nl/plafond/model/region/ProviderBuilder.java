@@ -63,6 +63,12 @@ public final class ProviderBuilder {
         return this;
     }
 
+    /** It takes nobody until a measure lets it enter. */
+    public ProviderBuilder entersByMeasure() {
+        presence = new Presence(LocalDate.MAX, LocalDate.MAX);
+        return this;
+    }
+
     Provider build(Timeline<Growth> priceIndex) {
         return new Provider(
                 id,

@@ -9,6 +9,8 @@ import static nl.plafond.model.region.Measures.changeInflow;
 import static nl.plafond.model.region.Measures.changePlaces;
 import static nl.plafond.model.region.Measures.divert;
 import static nl.plafond.model.region.Measures.maximumStay;
+import static nl.plafond.model.region.Measures.noNewProviders;
+import static nl.plafond.model.region.Measures.providerLeaves;
 import static nl.plafond.model.region.Measures.reviewList;
 import static nl.plafond.model.region.Measures.scenario;
 import static nl.plafond.model.region.Measures.setPlafondKind;
@@ -305,6 +307,14 @@ class RegionTest {
                 "same-people", "met", changeInflow("verblijf").by(percent(-10)).from(2023));
         assertSame(
                 "central-list", "met", changeAccess("verblijf", Access.CENTRAL).from(2022));
+        assertSame(
+                "providers-come-and-go",
+                "weg",
+                providerLeaves("verblijf", "aanbieder-b").from(2025));
+        assertSame(
+                "providers-come-and-go",
+                "nee-tenzij",
+                noNewProviders("verblijf").from(2023));
         assertSame(
                 "closing-places",
                 "leeglopen",

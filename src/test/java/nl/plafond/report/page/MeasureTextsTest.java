@@ -27,6 +27,7 @@ import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeTemporaryPlaces;
 import nl.plafond.model.measures.ChangeUrgency;
 import nl.plafond.model.measures.Measure;
+import nl.plafond.model.measures.NoNewProviders;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.report.Examples;
@@ -108,6 +109,8 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeAccess(HOUSING, DAY, Access.PER_PROVIDER),
                         "Beschermd wonen: elke aanbieder houdt een eigen lijst"),
+                Arguments.of(
+                        new NoNewProviders(HOUSING, DAY), "Beschermd wonen: er komt geen nieuwe aanbieder meer bij"),
                 Arguments.of(
                         new ChangeUrgency(HOUSING, DAY, new Share(0.2)),
                         "Beschermd wonen: spoed wordt 20% van de aanmeldingen"),

@@ -39,8 +39,11 @@ public final class ProviderPlan {
             PriceClass[] priceClasses,
             Calendar calendar) {
         this.share = share;
-        from = calendar.dayOrInfinite(presence.from());
-        until = calendar.dayOrInfinite(presence.until());
+        // Who is there from the first day on, or to the last, neither enters nor leaves.
+        double first = calendar.dayOrInfinite(presence.from());
+        double last = calendar.dayOrInfinite(presence.until());
+        from = first <= 0 ? Double.NEGATIVE_INFINITY : first;
+        until = last >= calendar.end() ? Double.POSITIVE_INFINITY : last;
         hasPlaces = places.isPresent();
         this.places = StepFunction.of(places.map(presence::only), Double.POSITIVE_INFINITY, model.start());
         this.plafond = RuleSteps.of(plafond, model.start(), p -> new PlafondPlan(model, p, calendar));
