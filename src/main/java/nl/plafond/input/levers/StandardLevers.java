@@ -15,12 +15,14 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Range;
 import nl.plafond.model.Service;
+import nl.plafond.model.Staff;
+import nl.plafond.model.Timeline;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a reader may set of any model, whether or not its files say so: referrals, stay, places, families that stop, plafond, price
- * and patience of each service.
+ * and patience of each service, its temporary places, expert table and relocation where it has them, and staff.
  *
  * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
  * to twice its value, and the hint says that this range is the program's. A lever of the file that moves the same takes its
@@ -48,16 +50,17 @@ final class StandardLevers {
         moved = own.stream()
                 .filter(lever -> lever.slider().isPresent())
                 .flatMap(Lever::measures)
-                .flatMap(measure -> measure.at("service").text().stream()
+                .flatMap(measure -> Stream.concat(
+                                measure.at("service").text().stream(), measure.at("pool").text().stream())
                         .filter(service -> measure.provider().isEmpty()
                                 && !measure.at("municipality").exists()
                                 && !measure.at("group").exists())
-                        .map(service -> new Moved(measure.kind(), service)))
+                        .map(whose -> new Moved(measure.kind(), whose)))
                 .collect(Collectors.toSet());
     }
 
-    /** A kind of measure on a service. */
-    private record Moved(String kind, String service) {}
+    /** A kind of measure on a service or on staff. */
+    private record Moved(String kind, String whose) {}
 
     /**
      * What a slider runs between.
@@ -70,6 +73,7 @@ final class StandardLevers {
     static List<Lever> of(CareModel model, List<Lever> own) {
         var levers = new StandardLevers(model, own);
         model.services().forEach(levers::of);
+        model.staff().forEach(levers::ofStaff);
         var root = NODES.objectNode().set("levers", levers.levers);
         return Lever.in(new Document("", Kind.LEVERS, "", root, Map.of(), Set.of(), Set.of()));
     }
@@ -104,6 +108,66 @@ final class StandardLevers {
         if (service.waiting().patience().isPresent()) {
             percent(service, "change-patience", path + "waiting.patience.mean");
         }
+        service.waiting()
+                .temporary()
+                .ifPresent(t -> to(
+                        service,
+                        "change-temporary-places",
+                        "to",
+                        "places",
+                        new Path(path + "waiting.temporary-places.places", 1),
+                        t.places()));
+        service.waiting()
+                .expertTable()
+                .ifPresent(t -> to(
+                        service,
+                        "change-expert-table",
+                        "per-year",
+                        "per year",
+                        new Path(path + "waiting.expert-table.per-year", 1),
+                        t.perYear()));
+        service.providers()
+                .relocation()
+                .ifPresent(r -> to(
+                        service,
+                        "change-relocation",
+                        "to",
+                        "percent",
+                        new Path(path + "providers.relocation.share", PERCENT),
+                        r.share()));
+    }
+
+    /** More or fewer staff, for all services that have them. */
+    private void ofStaff(Staff staff) {
+        if (!moved.contains(new Moved("change-staff", staff.id()))) {
+            var name = ControlNames.say("standard.change-staff", ControlNames.inside(staff.name()));
+            var span = percent("staff." + staff.id() + ".fte");
+            measure(staff.id() + "-change-staff", name, "change-staff", "by", "percent", 0, span)
+                    .put("pool", staff.id());
+        }
+    }
+
+    /**
+     * Where a number stands.
+     *
+     * @param path its path in the file
+     * @param units how many of the units that the file writes are one
+     */
+    private record Path(String path, double units) {}
+
+    /** Another value of what a measure can only set, from the last one that the model has. */
+    private void to(Service service, String kind, String moves, String unit, Path number, Timeline<?> quantity) {
+        if (moved.contains(new Moved(kind, service.id().value()))) {
+            return;
+        }
+        double value = quantity.steps().lastEntry().getValue().value() * number.units();
+        double most = unit.equals("percent") ? PERCENT : Math.max(FROM_NONE.most(), 2 * value);
+        var span = range(number.path())
+                .map(range -> new Span(Math.min(value, range.low()), Math.max(value, range.high()), 1, "model"))
+                .orElse(new Span(0, most, 1, "program-from-none"));
+        var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()));
+        measure(service.id().value() + "-" + kind, name, kind, moves, unit, value, span)
+                .put("service", service.id().value());
     }
 
     /** A share more or less of what the model has. */
@@ -128,14 +192,14 @@ final class StandardLevers {
                 .orElseThrow();
         var name = ControlNames.say("standard.change-inflow.from", ControlNames.inside(service.name()), home.name());
         var span = percent(path + "referrals.by-municipality." + id + ".rate");
-        measure("change-inflow-" + id, name, service, "change-inflow", "by", "percent", span)
+        measure(service, "change-inflow-" + id, name, "change-inflow", "by", "percent", span)
                 .put("municipality", id);
     }
 
     /** More or less of something of one group of clients. */
     private void ofGroup(Service service, ClientGroup group, String kind, Span span) {
         var name = ControlNames.say("standard." + kind + ".of", ControlNames.inside(service.name()), group.name());
-        measure(kind + "-of-" + group.id(), name, service, kind, "by", "percent", span)
+        measure(service, kind + "-of-" + group.id(), name, kind, "by", "percent", span)
                 .put("group", group.id());
     }
 
@@ -178,13 +242,19 @@ final class StandardLevers {
             return;
         }
         var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()));
-        measure(kind, name, service, kind, moves, unit, span);
+        measure(service, kind, name, kind, moves, unit, span);
+    }
+
+    /** The measure on a service of a new lever, which adds to what there is. */
+    private ObjectNode measure(
+            Service service, String of, Label name, String kind, String moves, String unit, Span span) {
+        return measure(service.id().value() + "-" + of, name, kind, moves, unit, 0, span)
+                .put("service", service.id().value());
     }
 
     /** The measure of a new lever; the lever is called after what it is of. */
-    private ObjectNode measure(
-            String of, Label name, Service service, String kind, String moves, String unit, Span span) {
-        var lever = levers.putObject("any-" + service.id().value() + "-" + of);
+    private ObjectNode measure(String of, Label name, String kind, String moves, String unit, double value, Span span) {
+        var lever = levers.putObject("any-" + of);
         lever.set("name", label(name));
         lever.set("hint", label(ControlNames.say("standard.range." + span.from())));
         lever.putObject("slider")
@@ -196,9 +266,9 @@ final class StandardLevers {
                 .put("least", firstMonth().toString())
                 .put("most", lastMonth().toString());
         var measure = lever.putArray("measures").addObject().putObject(kind);
-        measure.put("service", service.id().value()).put("from", begin().toString());
+        measure.put("from", begin().toString());
         measure.putObject(moves)
-                .put("value", 0)
+                .put("value", value)
                 .put("unit", unit)
                 .put("status", "choice")
                 .put("reason", ControlNames.say("standard.reason").nl())

@@ -172,6 +172,66 @@ class StandardLeversTest {
                 .doesNotContain("any-beschermd-wonen-change-inflow", "any-beschermd-wonen-change-price");
     }
 
+    @Test
+    void eachGroupHasSlidersOfItsOwn() {
+        var own = Editors.open(Path.of("src/main/resources/nl/plafond/mechanisms/models/groups"));
+        var baseline = own.model().baseline();
+        var id = "any-verblijf-change-stay-of-zwaar";
+        assertThat(own.controls(baseline))
+                .extracting(Control::id)
+                .contains("any-verblijf-change-inflow-of-licht", "any-verblijf-change-inflow-of-zwaar", id);
+        assertThat(Editors.control(own, baseline, id).name().nl()).isEqualTo("Verblijf in verblijf: Zwaar");
+        var drawn = Editors.drawn(own, baseline, Map.of(id, "-20"));
+        assertThat(drawn.yaml()).contains("- change-stay:", "group: zwaar", "value: -20");
+        assertThat(own.model().under(drawn.scenario())).isNotEqualTo(own.model());
+    }
+
+    @Test
+    void staffAndWhatAServiceHasBesidesPlacesHaveSlidersToo() {
+        var dorp = Editors.open(Path.of("src/test/resources/input/dorp"));
+        var baseline = dorp.model().baseline();
+        var settings = Map.of(
+                "any-wijkteam-change-staff", "-25",
+                "any-begeleid-change-temporary-places", "7",
+                "any-begeleid-change-expert-table", "3",
+                "any-begeleid-change-relocation", "35");
+        assertThat(dorp.controls(baseline)).extracting(Control::id).containsAll(settings.keySet());
+        var drawn = Editors.drawn(dorp, baseline, settings);
+        var before = dorp.model();
+        var after = before.under(drawn.scenario());
+        var day = before.start().plusYears(1);
+        assertThat(after.staff().get(0).fte().on(day).value())
+                .isEqualTo(0.75 * before.staff().get(0).fte().on(day).value());
+        var service = after.service(new ServiceId("begeleid"));
+        assertThat(service.waiting().temporary().orElseThrow().places().on(day).value())
+                .isEqualTo(7);
+        assertThat(service.waiting()
+                        .expertTable()
+                        .orElseThrow()
+                        .perYear()
+                        .on(day)
+                        .value())
+                .isEqualTo(3);
+        assertThat(service.providers()
+                        .relocation()
+                        .orElseThrow()
+                        .share()
+                        .on(day)
+                        .value())
+                .isEqualTo(0.35);
+    }
+
+    @Test
+    void whatAMeasureSetsStartsAtTheValueOfTheModelAndDoesNothingThere() {
+        var dorp = Editors.open(Path.of("src/test/resources/input/dorp"));
+        var baseline = dorp.model().baseline();
+        var id = "any-begeleid-change-relocation";
+        var slider = (Slider) Editors.control(dorp, baseline, id).setting();
+        assertThat(List.of(slider.least(), slider.start(), slider.most())).containsExactly(10.0, 20.0, 40.0);
+        assertThat(Editors.drawn(dorp, baseline, Map.of(id, "20")).scenario().measures())
+                .isEmpty();
+    }
+
     private String hint(String id) {
         return Editors.control(editor, "nu", id).hint().orElseThrow().nl();
     }
