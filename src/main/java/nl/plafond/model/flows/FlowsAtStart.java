@@ -117,7 +117,7 @@ public final class FlowsAtStart {
         double home = follow(s, out.afterMaximum(), ended * ends[s].stopped());
         for (var group : service.clients()) {
             // As many of a group go as come, so that its part of those who go is its share, however long it stays.
-            var own = StayEnds.of(service, group.stay(), before, workedOut);
+            var own = service.groups().isEmpty() ? ends[s] : StayEnds.of(service, group.stay(), before, workedOut);
             double done = own.completed() + (asOthers ? own.stopped() : 0);
             home += follow(s, service.routesOf(group).on(before), ended * group.shareAtStart() * done);
         }

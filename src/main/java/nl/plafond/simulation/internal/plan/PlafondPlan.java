@@ -50,7 +50,8 @@ public final class PlafondPlan {
         real = new double[calendar.years() + 1];
         for (int year = 0; year < real.length; year++) {
             int named = calendar.firstYear() + year;
-            real[year] = model.grown(plafond.index(), named) / model.priceFactor(named);
+            // What has no end is as endless at any price.
+            real[year] = exists ? model.grown(plafond.index(), named) / model.priceFactor(named) : 1;
         }
     }
 }
