@@ -25,6 +25,7 @@ final class PlafondRules {
                 softWait(),
                 softAdmit(),
                 providerPrice(),
+                priceByStay(),
                 leak());
     }
 
@@ -89,6 +90,19 @@ final class PlafondRules {
         return two("provider-price", "zonder", "lager-tarief")
                 .measure(Metric.WAITING, SERVICE, "2027-12", LOWER)
                 .measure(Metric.IN_CARE, SERVICE, "2027-12", HIGHER);
+    }
+
+    private static Rule priceByStay() {
+        return Rule.of("price-by-stay")
+                .looksAt(Metric.WAITING, "begeleiding")
+                .under("zonder")
+                .under("staffel")
+                .inScenario("staffel")
+                .measure(Metric.WAITING, "begeleiding", "2027-12", LOWER)
+                .measure(Metric.IN_CARE, "begeleiding", "2027-12", HIGHER)
+                .under("persoonsplafond")
+                .inScenario("persoonsplafond")
+                .measure(Metric.WAITING, "begeleiding", "2027-12", LOWER);
     }
 
     private static Rule rebalancing() {

@@ -148,13 +148,19 @@ public record ClientGroup(
         return share.steps().firstEntry().getValue().value();
     }
 
-    /** What care costs on average on the first day, as a part of the price: those who stay long count for more days. */
-    public static double priceAtStart(List<ClientGroup> groups) {
+    /**
+     * What care costs on average on the first day, as a part of the price: those who stay long count for more days.
+     *
+     * @param stay how long clients stay where there are no groups
+     * @param byStay which part of the price is paid by how long they have been in care
+     */
+    public static double priceAtStart(List<ClientGroup> groups, DurationDistribution stay, PriceByStay byStay) {
         double days = groups.stream().mapToDouble(ClientGroup::daysAtStart).sum();
         return groups.isEmpty()
-                ? 1
+                ? byStay.mean(stay)
                 : groups.stream()
                                 .mapToDouble(g -> g.daysAtStart()
+                                        * byStay.mean(g.stay)
                                         * g.price
                                                 .steps()
                                                 .firstEntry()

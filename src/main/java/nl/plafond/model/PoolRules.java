@@ -13,6 +13,7 @@ public final class PoolRules {
     public static final String FAMILIES = "families";
     public static final String GROUPS = "groups";
     public static final String STAFF = "staff";
+    public static final String PRICE_BY_STAY = "price-by-stay";
     public static final String RELOCATION = "relocation";
     public static final String COMES_BACK = "comes-back";
     public static final String TRANSFER = "transfer-to";
@@ -71,6 +72,10 @@ public final class PoolRules {
                 .require(
                         "",
                         ofPart("", id, STAFF, service.room().staff().isPresent())
+                                .broken())
+                .require(
+                        "",
+                        ofPart("", id, PRICE_BY_STAY, PriceByStay.days(service.priceByStay()).length > 0)
                                 .broken())
                 .require("", ofPart("", id, COMES_BACK, comesBack).broken())
                 .require(

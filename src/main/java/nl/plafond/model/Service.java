@@ -27,6 +27,7 @@ import nl.plafond.vocabulary.Places;
  * @param duty the duty to place everyone, if it has it; such a service never keeps a list
  * @param wayOut where clients go at the end of care
  * @param price euros per etmaal, over time
+ * @param priceByStay which part of that is paid by how long a client has been in care, over time
  * @param funding how providers are paid, over time
  * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
@@ -46,6 +47,7 @@ public record Service(
         Optional<DutyToPlace> duty,
         WayOut wayOut,
         Timeline<EuroPerDay> price,
+        Dated<PriceByStay> priceByStay,
         Dated<Funding> funding,
         OptionalDouble documentedCost,
         Start start,
@@ -78,6 +80,8 @@ public record Service(
                 wayOut,
                 "price",
                 price,
+                "price-by-stay",
+                priceByStay,
                 "funding",
                 funding,
                 "documented-cost",
@@ -104,6 +108,7 @@ public record Service(
         rules.require(
                 "", ServiceRules.ofFamilies(room.families().isPresent(), places).broken());
         rules.require("", ClientGroup.rules(groups).broken());
+        rules.require("", PriceByStay.ofDays(priceByStay).broken());
         rules.require("", ServiceRules.ofStaff(room.staff().isPresent(), places).broken());
         funding.steps()
                 .values()
@@ -130,7 +135,8 @@ public record Service(
 
     /** What care costs in a year at what is there on the first day: clients in care times price times 365 days. */
     public double costAtStart() {
-        return start.inCare() * price.steps().firstEntry().getValue().value() * ClientGroup.priceAtStart(groups) * DAYS;
+        double part = ClientGroup.priceAtStart(groups, stay.length(), priceByStay.first());
+        return start.inCare() * price.steps().firstEntry().getValue().value() * part * DAYS;
     }
 
     /** Which part of those referred on a day is urgent. */
@@ -217,6 +223,7 @@ public record Service(
         return withPrice(free)
                 .withProviders(providers.withRelocation(
                         providers.relocation().map(r -> new Relocation(r.share(), new Euro(0)))))
+                .withPriceByStay(PriceByStay.atOnePrice(priceByStay))
                 .withFunding(Dated.always(Funding.PER_ETMAAL))
                 .withDocumentedCost(OptionalDouble.empty())
                 .withGroups(groups.stream()

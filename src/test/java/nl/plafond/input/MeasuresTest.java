@@ -12,6 +12,7 @@ import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.ProgrammeCost;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
@@ -29,6 +30,7 @@ import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
@@ -48,6 +50,7 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
@@ -161,6 +164,15 @@ class MeasuresTest {
                         new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)),
                         new ChangeFamilies(
                                 PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, Optional.of(-0.2), Optional.of(0.5)));
+    }
+
+    @Test
+    void aMeasureOnThePriceByStayIsRead() {
+        assertThat(measures.get(34))
+                .isEqualTo(new ChangePriceByStay(
+                        WONEN,
+                        NEW_YEAR_2023,
+                        new PriceByStay(List.of(new PriceByStay.Step(Days.ofWeeks(26), new Factor(0.8))))));
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
@@ -310,6 +311,14 @@ class MeasuresTest {
                                 new Days(180),
                                 steps(PerYear::new, 5, 50, 8),
                                 Timeline.constant(new EuroPerDay(300)))))));
+    }
+
+    @Test
+    void whatIsPaidByHowLongSomeoneIsInCare() {
+        var staffel = new PriceByStay(List.of(new PriceByStay.Step(new Days(180), new Factor(0.8))));
+        changes(
+                new ChangePriceByStay(BW, day(50), staffel),
+                s -> s.withPriceByStay(Dated.always(PriceByStay.NONE).thenAlways(day(50), staffel)));
     }
 
     @Test

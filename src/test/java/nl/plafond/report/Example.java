@@ -25,6 +25,7 @@ import nl.plafond.model.Parameter;
 import nl.plafond.model.Parameter.Status;
 import nl.plafond.model.ParameterRecordBuilder;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Provider;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
@@ -150,6 +151,7 @@ public final class Example {
                 .waiting(WaitingRules.PLAIN)
                 .wayOut(WayOut.HOME)
                 .price(Timeline.constant(new EuroPerDay(price)))
+                .priceByStay(Dated.always(PriceByStay.NONE))
                 .funding(Dated.always(Funding.PER_ETMAAL));
     }
 

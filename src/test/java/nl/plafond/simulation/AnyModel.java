@@ -30,6 +30,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.Payer;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.Plafond.AdmissionRule;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
@@ -43,6 +44,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
@@ -99,6 +101,9 @@ final class AnyModel {
     /** Apart for the same reason. */
     private final SplittableRandom tariffs;
 
+    /** Apart for the same reason. */
+    private final SplittableRandom stepped;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
@@ -106,6 +111,7 @@ final class AnyModel {
         pools = new SplittableRandom(seed + 3_000_000);
         groups = new SplittableRandom(seed + 12_000_000);
         tariffs = new SplittableRandom(seed + 7_000_000);
+        stepped = new SplittableRandom(seed + 13_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
         relocations = new SplittableRandom(seed + 10_000_000);
@@ -181,6 +187,10 @@ final class AnyModel {
                     id(NAMES[tables.nextInt(NAMES.length)]),
                     day(tables.nextInt(900)),
                     new PerYear(tables.nextInt(30))));
+        }
+        if (stepped.nextInt(3) == 0) {
+            var service = id(NAMES[stepped.nextInt(NAMES.length)]);
+            measures.add(new ChangePriceByStay(service, day(stepped.nextInt(900)), agreed()));
         }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
@@ -306,6 +316,9 @@ final class AnyModel {
             service.referralsFrom("m0", random.nextInt(60));
         }
         leaving(service, next);
+        if (stepped.nextInt(3) == 0) {
+            service.priceByStay(staffel());
+        }
         boolean grouped = groups.nextInt(3) == 0;
         if (grouped) {
             groups(service, next, /* mayShareAPlace= */ false);
@@ -329,6 +342,23 @@ final class AnyModel {
         int inCare = random.nextInt(30);
         int waiting = random.nextInt(30);
         return service.start(inCare, waiting).inactive(families.nextBoolean() ? families.nextInt(waiting + 1) : 0);
+    }
+
+    /** Two to four prices by the days of a stay, of which one may be nothing, and others from a day on. */
+    private Dated<PriceByStay> staffel() {
+        var first = agreed();
+        return stepped.nextBoolean() ? Dated.always(first) : Dated.always(first).thenAlways(day(400), agreed());
+    }
+
+    private PriceByStay agreed() {
+        var steps = new double[2 + 2 * stepped.nextInt(3)];
+        double day = 0;
+        for (int i = 0; i < steps.length; i += 2) {
+            day += 1 + stepped.nextInt(150);
+            steps[i] = day;
+            steps[i + 1] = stepped.nextInt(5) == 0 ? 0 : 2 * stepped.nextDouble();
+        }
+        return TestService.staffel(steps);
     }
 
     private void temporary(TestService service) {

@@ -9,6 +9,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.ClientGroup;
+import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
@@ -16,6 +17,7 @@ import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Relocation;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
@@ -188,6 +190,25 @@ public final class TestService {
     public TestService provider(String provider, double share, int ownPlaces, Plafond ownPlafond) {
         service.providers(named(provider, share).places(ownPlaces).plafond(index -> ownPlafond));
         return this;
+    }
+
+    /** After so many days in care this part of the price is paid, and so on. */
+    public TestService priceByStay(double... daysAndParts) {
+        return priceByStay(Dated.always(staffel(daysAndParts)));
+    }
+
+    public TestService priceByStay(Dated<PriceByStay> prices) {
+        service.priceByStay(prices);
+        return this;
+    }
+
+    /** Steps after so many days in care to this part of the price, and so on. */
+    static PriceByStay staffel(double... daysAndParts) {
+        var steps = new ArrayList<PriceByStay.Step>();
+        for (int i = 0; i < daysAndParts.length; i += 2) {
+            steps.add(new PriceByStay.Step(new Days(daysAndParts[i]), new Factor(daysAndParts[i + 1])));
+        }
+        return new PriceByStay(steps);
     }
 
     /** Another provider, which is paid a part of the price of the service. */

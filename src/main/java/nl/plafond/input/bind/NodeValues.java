@@ -9,10 +9,12 @@ import nl.plafond.model.Dated;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.PlafondTypes;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
+import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Growth;
@@ -92,6 +94,15 @@ public final class NodeValues {
     /** A price that stays as it is. */
     static Timeline<EuroPerDay> price(Node node) {
         return Timeline.constant(euroPerDay(node));
+    }
+
+    /** What is paid by how long clients have been in care; the price always where the file does not say. */
+    public static PriceByStay priceByStay(Node node) {
+        return node.exists()
+                ? Validation.at(
+                        "price-by-stay",
+                        () -> new PriceByStay(PriceByStay.STEPS.reader().apply(node)))
+                : PriceByStay.NONE;
     }
 
     /** Where clients go; all of them home where the file does not say. */

@@ -58,6 +58,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 .duty(node.at("duty-to-place").optional().map(ServiceBuilder::duty))
                 .wayOut(WayOutBuilder.wayOut(node))
                 .price(NodeValues.price(node.at("price")))
+                .priceByStay(Dated.always(NodeValues.priceByStay(node.at("price-by-stay"))))
                 .funding(Dated.always(node.at("funding")
                         .optional()
                         .map(FundingTypes.ALL::read)

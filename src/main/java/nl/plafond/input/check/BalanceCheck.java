@@ -6,6 +6,7 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ClientGroup;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.words.Phrase;
 
 /**
@@ -30,17 +31,20 @@ final class BalanceCheck {
     }
 
     void check() {
-        if (!service.node().isSound()) {
+        if (!service.node().isSound() || !PriceByStayCheck.areInOrder(service.at("price-by-stay"))) {
             return;
         }
-        double perYear = NodeValues.plain(service.at("price"))
-                * ClientGroup.priceAtStart(new GroupsBuilder(service.node()).groups())
-                * DAYS;
+        double perYear = NodeValues.plain(service.at("price")) * partOfPrice(new GroupsBuilder(service.node())) * DAYS;
         if (perYear > 0) {
             service.owners().forEach(owner -> againstPlaces(owner, perYear));
             againstCare(perYear);
             againstDocuments(perYear);
         }
+    }
+
+    private double partOfPrice(GroupsBuilder groups) {
+        var byStay = new PriceByStay(PriceByStay.STEPS.reader().apply(service.at("price-by-stay")));
+        return ClientGroup.priceAtStart(groups.groups(), groups.stay(), byStay);
     }
 
     /** A plafond that its places can never fill. */

@@ -46,21 +46,22 @@ final class MeasureCheck {
                     .measure(measure.at("municipality"), service.get().name());
             new GroupsCheck(service.get(), region).measure(measure);
             new PoolCheck(service.get(), region).measure(measure);
-            whereTo(type, service.get());
+            fields(type, service.get());
             anythingToChange(type, service.get());
         }
         service.ifPresent(s -> type.gives().ifPresent(part -> earlier.give(s.name(), part)));
     }
 
-    /** Whoever is sent on goes somewhere else, and all of them somewhere. */
-    private void whereTo(MeasureType<?> type, ServiceNode service) {
+    /** Whoever is sent on goes somewhere else, and all of them somewhere; steps stand in their order. */
+    private void fields(MeasureType<?> type, ServiceNode service) {
         var routes = new RouteCheck(service.name(), region);
         for (var field : type.fields()) {
             switch (field.kind().name()) {
                 case "other-service" -> routes.elsewhere(measure.at(field.name()));
+                case "price-steps" -> PriceByStayCheck.check(measure.at(field.name()), diagnostics);
                 case "routes" -> routes.routes(measure.at(field.name()));
                 default -> {
-                    // says nothing of where clients go
+                    // fits by itself
                 }
             }
         }

@@ -9,6 +9,7 @@ import nl.plafond.input.yaml.Node;
 import nl.plafond.model.PoolRules;
 import nl.plafond.model.Route;
 import nl.plafond.model.SharedPlaces;
+import nl.plafond.model.measures.ChangePriceByStay;
 
 /** Checks a service that has its places together with other regions, and measures on it. */
 final class PoolCheck {
@@ -30,7 +31,7 @@ final class PoolCheck {
         }
         Refusals.tell(service.node(), PoolRules.ofPlaces(service.has("places")), region.diagnostics());
         service.owners().forEach(owner -> not(owner, PoolRules.PLAFOND));
-        Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS, PoolRules.STAFF)
+        Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS, PoolRules.STAFF, PoolRules.PRICE_BY_STAY)
                 .forEach(key -> not(service.node(), key));
         not(service.at("providers"), PoolRules.RELOCATION);
         var duty = service.at("duty-to-place");
@@ -94,6 +95,11 @@ final class PoolCheck {
             return;
         }
         way(measure.at("to"));
+        boolean bySteps = measure.type().filter(ChangePriceByStay.TYPE::equals).isPresent();
+        Refusals.tell(
+                measure.node(),
+                PoolRules.ofPart("", service.name(), PoolRules.PRICE_BY_STAY, bySteps),
+                region.diagnostics());
         measure.at("routes").items().forEach(route -> way(route.at("to")));
         Stream.of(PoolRules.TRANSFER, PoolRules.PLAFOND).forEach(key -> not(measure.node(), key));
     }

@@ -26,6 +26,7 @@ final class ServiceCheck {
         new WayOutCheck(service, region).check();
         new ProvidersCheck(service, region).check();
         new GroupsCheck(service, region).check();
+        PriceByStayCheck.check(service.at("price-by-stay"), diagnostics);
         new PoolCheck(service, region).check();
         service.owners()
                 .map(owner -> owner.at("plafond"))

@@ -32,6 +32,7 @@ public sealed interface ServiceMeasure extends Measure
                 ChangeBreakdown,
                 ChangeRoutes,
                 ChangePrice,
+                ChangePriceByStay,
                 SetFunding,
                 CostOnce,
                 CostPerYear,

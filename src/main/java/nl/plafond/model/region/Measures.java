@@ -10,6 +10,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Intervention.Transfer.Who;
 import nl.plafond.model.Label;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
@@ -25,6 +26,7 @@ import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
+import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeStaff;
@@ -293,6 +295,11 @@ public final class Measures {
     /** Another price. */
     public static Changing<EuroPerDay, Undated> changePrice(String service) {
         return change -> from -> new ChangePrice(new ServiceId(service), from, change);
+    }
+
+    /** Another price by how long clients have been in care; of all who are in care then, too. */
+    public static Undated changePriceByStay(String service, PriceByStay.Step... steps) {
+        return from -> new ChangePriceByStay(new ServiceId(service), from, new PriceByStay(List.of(steps)));
     }
 
     /** Another price of care elsewhere, under the duty to place. */

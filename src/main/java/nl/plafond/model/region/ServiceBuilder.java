@@ -23,6 +23,7 @@ import nl.plafond.model.Label;
 import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.PoolPayer;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Providers;
 import nl.plafond.model.Referrals;
 import nl.plafond.model.Relocation;
@@ -79,6 +80,7 @@ public final class ServiceBuilder {
     private Optional<Timeline<EuroPerDay>> dutyToPlace = Optional.empty();
     private boolean comesBack;
     private Timeline<EuroPerDay> price = Timeline.constant(EuroPerDay.NONE);
+    private Dated<PriceByStay> priceByStay = Dated.always(PriceByStay.NONE);
     private Dated<Funding> funding = Dated.always(Funding.PER_ETMAAL);
     private OptionalDouble documentedCost = OptionalDouble.empty();
     private List<ClientGroup> groups = List.of();
@@ -419,6 +421,17 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /** Which part of the price is paid by how long a client has been in care; all of it without. */
+    public ServiceBuilder priceByStay(PriceByStay.Step... steps) {
+        return priceByStay(Dated.always(new PriceByStay(List.of(steps))));
+    }
+
+    /** The same, over time. */
+    public ServiceBuilder priceByStay(Dated<PriceByStay> prices) {
+        priceByStay = prices;
+        return this;
+    }
+
     /** How providers are paid; for each etmaal that they deliver without this. */
     public ServiceBuilder funding(Funding form) {
         funding = Dated.always(form);
@@ -533,6 +546,7 @@ public final class ServiceBuilder {
                 .duty(dutyToPlace.map(elsewhere -> new DutyToPlace(elsewhere, comesBack)))
                 .wayOut(wayOut.routes(out).build())
                 .price(price)
+                .priceByStay(priceByStay)
                 .funding(funding)
                 .documentedCost(documentedCost)
                 .groups(groups)

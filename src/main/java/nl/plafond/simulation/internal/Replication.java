@@ -20,6 +20,7 @@ import nl.plafond.simulation.internal.rules.Families;
 import nl.plafond.simulation.internal.rules.GoingWithout;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
+import nl.plafond.simulation.internal.rules.PriceSteps;
 import nl.plafond.simulation.internal.rules.Rebalancing;
 import nl.plafond.simulation.internal.rules.Referrals;
 import nl.plafond.simulation.internal.rules.Relocations;
@@ -60,6 +61,7 @@ public final class Replication {
     private final TemporaryPlaces temporaryPlaces;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
+    private final PriceSteps priceSteps;
     private final StartPopulation startPopulation;
 
     private final Ledger ledger;
@@ -83,7 +85,8 @@ public final class Replication {
         schedule = new Schedule(events, region.clients, plan.calendar.end());
         freed = new FreedRoom(region.services.length);
 
-        var moves = new Moves(region, freed, schedule, observer);
+        priceSteps = new PriceSteps(region, schedule, observer);
+        var moves = new Moves(region, freed, schedule, priceSteps, observer);
         var endings = new Endings(region, schedule);
         var relocations = new Relocations(region, freed, moves, observer);
         admissions = new Admissions(region, moves, endings, relocations, observer);
@@ -100,7 +103,7 @@ public final class Replication {
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, relocations, cycles, schedule);
-        startPopulation = new StartPopulation(region, moves, endings, departures, observer);
+        startPopulation = new StartPopulation(region, moves, endings, departures, priceSteps, observer);
 
         var book = region.book;
         ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
@@ -149,6 +152,7 @@ public final class Replication {
             case EventCode.FAMILY -> families.happen(event, now);
             case EventCode.EXPERT_TABLE -> expertTables.meet(region.services[subject], now);
             case EventCode.TEMPORARY_OVER -> temporaryPlaces.goHome(region.services[subject], now);
+            case EventCode.PRICE_STEP -> priceSteps.step(subject, now);
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
                 if (EventCode.counts(event, region.clients.stamp(subject))) {

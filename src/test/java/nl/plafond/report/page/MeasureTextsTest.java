@@ -10,6 +10,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Plafond;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Route;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
@@ -22,6 +23,7 @@ import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlaces;
 import nl.plafond.model.measures.ChangePlafond;
+import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
 import nl.plafond.model.measures.ChangeRoutes;
 import nl.plafond.model.measures.ChangeTemporaryPlaces;
@@ -32,6 +34,7 @@ import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.ReportTexts;
+import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
@@ -120,6 +123,14 @@ class MeasureTextsTest {
                 Arguments.of(
                         new ChangeRelocation(HOUSING, DAY, new Share(0.25)),
                         "Beschermd wonen: 25% van wie bij een andere aanbieder komt dan die van voorkeur, wil daar alsnog heen"),
+                Arguments.of(
+                        new ChangePriceByStay(
+                                HOUSING,
+                                DAY,
+                                new PriceByStay(List.of(
+                                        new PriceByStay.Step(new Days(180), new Factor(0.8)),
+                                        new PriceByStay.Step(new Days(365), new Factor(0))))),
+                        "Beschermd wonen: tarief naar verblijf wordt 80% na 180 dagen in zorg en 0% na 365 dagen in zorg"),
                 Arguments.of(
                         new ChangeExpertTable(HOUSING, DAY, new PerYear(12)),
                         "Beschermd wonen: de experttafel regelt zorg voor ten hoogste 12 mensen per jaar"),

@@ -3,6 +3,7 @@ package nl.plafond.simulation.internal.audit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import nl.plafond.model.WaitingRules.Order;
@@ -43,6 +44,7 @@ public final class Audit extends Observer {
     private final StaffAudit staff;
     private final TemporaryAudit temporary;
     private final RelocationAudit relocations;
+    private final PriceStepsAudit priceSteps;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -76,6 +78,7 @@ public final class Audit extends Observer {
         expertTables = new ExpertTableAudit(region);
         temporary = new TemporaryAudit(region);
         relocations = new RelocationAudit(region);
+        priceSteps = new PriceStepsAudit(region);
         held = new int[providers.size()];
         staff = new StaffAudit(region);
         new PlanAudit(plan).check();
@@ -167,6 +170,21 @@ public final class Audit extends Observer {
         if (region.clients.bridged(client)) {
             bridging.enter(client, service.number, now);
         }
+    }
+
+    @Override
+    public void pricedSince(int client, ServiceState service, double since, double now) {
+        priceSteps.pricedSince(client, service, since, now);
+    }
+
+    @Override
+    public void priceChanged(int client, ServiceState service, double now) {
+        advance(now);
+        if (!region.clients.elsewhere(client)) {
+            care.leave(client, now);
+            care.enter(client, region.clients.provider(client), service.priceClass(client), now);
+        }
+        priceSteps.priceChanged(client, service, now);
     }
 
     @Override
@@ -330,6 +348,13 @@ public final class Audit extends Observer {
                         .sum();
     }
 
+    private List<Integer> heldAt(ProviderState provider) {
+        return heldFor.entrySet().stream()
+                .filter(one -> one.getValue() == provider.number)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void checkRoom(int client, ProviderState provider, double now) {
         var service = provider.service;
         staff.enough(provider, now);
@@ -363,7 +388,10 @@ public final class Audit extends Observer {
                                 .priceClasses[c]
                                 .factor()
                                 .at(now));
-                double whole = produced + perDay * provider.plan.tariff.at(now) * (yearEnd - now);
+                double bound = service.pricedStays.isPresent()
+                        ? priceSteps.bound(provider, heldAt(provider), now, yearEnd)
+                        : perDay * (yearEnd - now);
+                double whole = produced + bound * provider.plan.tariff.at(now);
                 require(whole <= limit, service, "a client was admitted whom the plafond cannot carry to 31 December");
             }
         }
@@ -407,6 +435,7 @@ public final class Audit extends Observer {
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
         temporary.monthWritten(now - ROUNDING);
         relocations.monthWritten(now);
+        priceSteps.monthWritten(now);
         for (var service : region.services) {
             int s = service.number;
             require(count.waiting(s) == service.waiting, service, "miscounted list");

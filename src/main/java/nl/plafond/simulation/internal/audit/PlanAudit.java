@@ -54,7 +54,9 @@ final class PlanAudit {
             notNegative(name, "urgent share", group.urgentShare.at(day));
             notNegative(name, "factor on the stay of a group", group.stayFactor.at(day));
             notNegative(name, "factor on the referrals of a group", group.inflowFactor.at(day));
-            notNegative(name, "price of a group", group.priceClass.factor().at(day));
+            for (var priceClass : group.priceClasses) {
+                notNegative(name, "price of a group", priceClass.factor().at(day));
+            }
             routes(name, group.routes.at(day));
         }
         whole(name, "groups", shares);

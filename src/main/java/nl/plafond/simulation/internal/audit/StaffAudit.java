@@ -61,7 +61,7 @@ final class StaffAudit {
 
     private static double fte(ServiceState service, int priceClass, int staff) {
         var own = service.plan;
-        double place = own.groups[priceClass].priceClass.place();
+        double place = own.providers[0].priceClasses[priceClass].place();
         return own.staff == staff ? own.ftePerPlace * place : 0;
     }
 

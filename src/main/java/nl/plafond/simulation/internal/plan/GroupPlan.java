@@ -1,9 +1,11 @@
 package nl.plafond.simulation.internal.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ClientGroup;
 import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Service;
 import nl.plafond.simulation.internal.random.Quantiles;
 
@@ -31,7 +33,8 @@ public final class GroupPlan {
     /** Where they go at the end of care. */
     public final RuleSteps<List<RoutePlan>> routes;
 
-    public final PriceClass priceClass;
+    /** What they take of the service, by how long they have been in care. */
+    public final PriceClass[] priceClasses;
     /** How many of them are in care on the first day, per unit of all. */
     final double weightInCare;
 
@@ -41,6 +44,7 @@ public final class GroupPlan {
             Service service,
             ClientGroup group,
             int number,
+            double[] stepDays,
             double hazard,
             QuantileTables tables) {
         var start = model.start();
@@ -53,26 +57,48 @@ public final class GroupPlan {
         urgentShare = StepFunction.of(group.urgent().orElse(service.referrals().urgent()), start);
         patience = tables.fresh(group.patience().orElse(QuantileTables.UNUSED));
         routes = RuleSteps.of(service.routesOf(group), start, r -> RoutePlan.of(model, r));
-        priceClass = new PriceClass(number, StepFunction.of(group.price(), start), group.place());
+        priceClasses = new PriceClass[stepDays.length];
+        for (int c = 0; c < stepDays.length; c++) {
+            double after = stepDays[c];
+            var price = StepFunction.of(group.price(), start);
+            var factor = after == 0
+                    ? price
+                    : price.times(StepFunction.of(PriceByStay.after(service.priceByStay(), after), start));
+            priceClasses[c] = new PriceClass(number, after, factor, group.place());
+        }
         weightInCare = share.at(0) * tables.lasting(stayLaw, plan.startMaximum, hazard);
     }
 
-    static GroupPlan[] of(ServicePlan plan, CareModel model, Service service, double hazard, QuantileTables tables) {
+    /**
+     * The groups of a service.
+     *
+     * @param stepDays the days of a stay from which clients may be of another price class, the first of them 0
+     */
+    static GroupPlan[] of(
+            ServicePlan plan,
+            CareModel model,
+            Service service,
+            double[] stepDays,
+            double hazard,
+            QuantileTables tables) {
         var groups = service.clients();
         var plans = new GroupPlan[groups.size()];
         for (int g = 0; g < plans.length; g++) {
-            plans[g] = new GroupPlan(plan, model, service, groups.get(g), g, hazard, tables);
+            plans[g] = new GroupPlan(plan, model, service, groups.get(g), g, stepDays, hazard, tables);
         }
         return plans;
     }
 
     List<double[]> changes() {
-        return List.of(
+        var days = new ArrayList<>(List.of(
                 share.changes(),
                 inflowFactor.changes(),
                 stayFactor.changes(),
                 urgentShare.changes(),
-                routes.changes(),
-                priceClass.factor().changes());
+                routes.changes()));
+        for (var priceClass : priceClasses) {
+            days.add(priceClass.factor().changes());
+        }
+        return days;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Diversion;
@@ -13,6 +14,7 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Presence;
+import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Service;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.SharedPlaces;
@@ -40,7 +42,13 @@ public final class ServicePlan {
     public final GroupPlan[] groups;
     /** The row in the logbook of the first group; those of the others follow. */
     public final OptionalInt firstGroupRow;
-    /** Whether all its clients take a whole place at the price of the service, always. */
+    /**
+     * The days of a stay from which clients are of another price class of their group, the first of them 0; that alone where
+     * the price does not depend on the stay.
+     */
+    public final double[] stepDays;
+
+    /** Whether all its clients take a whole place always, and as much of a plafond where it has one. */
     public final boolean takeAlike;
     /** Up to which quantile those in care on the first day are of each group. */
     private final double[] startGroupUpTo;
@@ -139,8 +147,10 @@ public final class ServicePlan {
         maximumStay = StepFunction.of(service.stay().maximum(), start);
         startMaximum = service.stay().maximum().on(start).value();
         out = new DeparturePlan(model, service, tables);
-        groups = GroupPlan.of(this, model, service, out.breakdown.at(0), tables);
-        takeAlike = Arrays.stream(groups).allMatch(g -> g.priceClass.isOrdinary());
+        stepDays = DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(PriceByStay.days(service.priceByStay())))
+                .toArray();
+        groups = GroupPlan.of(this, model, service, stepDays, out.breakdown.at(0), tables);
+        takeAlike = Arrays.stream(priceClasses()).allMatch(c -> c.isOrdinary(service.hasPlafond()));
         this.firstGroupRow = firstGroupRow;
         startGroupUpTo = RegionPlan.byWeight(
                 Arrays.stream(groups).mapToDouble(g -> g.weightInCare).toArray());
@@ -193,6 +203,7 @@ public final class ServicePlan {
                     StepFunction.of(model.staff().get(staff).filled(), start).changes());
         }
         staysAreKnown = groups.length == 1
+                && stepDays.length == 1
                 && !limited
                 && !hasPlaces
                 && !hasPlafond
@@ -242,7 +253,7 @@ public final class ServicePlan {
     }
 
     private PriceClass[] priceClasses() {
-        return Arrays.stream(groups).map(g -> g.priceClass).toArray(PriceClass[]::new);
+        return Arrays.stream(groups).flatMap(g -> Arrays.stream(g.priceClasses)).toArray(PriceClass[]::new);
     }
 
     /** The largest factor that measures on one group alone make of its referrals. */

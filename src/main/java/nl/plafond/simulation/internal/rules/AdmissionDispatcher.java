@@ -139,7 +139,7 @@ public final class AdmissionDispatcher {
         // there are sent elsewhere or turned away.
         boolean nobodyWaits = (service.plan.dutyToPlace && service.elsewhere > 0)
                 || (service.plan.waiting.longest == 0 && service.plan.limited);
-        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false, 0) : refusal, now);
+        provider.refusing(nobodyWaits ? provider.capacity.refusal(now, false, 0, 0) : refusal, now);
         provider.opens = refusal == Refusal.PLAFOND ? opens(provider, now) : Double.POSITIVE_INFINITY;
         if (service.sharedList.isEmpty()) {
             schedule.wake(provider);

@@ -27,9 +27,10 @@ public final class Moves {
     private final BlockedClients blocked;
     private final FreedRoom freed;
     private final Schedule schedule;
+    private final PriceSteps priceSteps;
     private final Observer observer;
 
-    public Moves(RegionState region, FreedRoom freed, Schedule schedule, Observer observer) {
+    public Moves(RegionState region, FreedRoom freed, Schedule schedule, PriceSteps priceSteps, Observer observer) {
         clients = region.clients;
         services = region.services;
         providers = region.providers;
@@ -38,6 +39,7 @@ public final class Moves {
         blocked = region.blocked;
         this.freed = freed;
         this.schedule = schedule;
+        this.priceSteps = priceSteps;
         this.observer = observer;
     }
 
@@ -192,7 +194,7 @@ public final class Moves {
         clients.setElsewhere(client, false);
         if (clients.place(client) != service.number) {
             // Whoever comes back from elsewhere is in a class already, and may wait for another service by now.
-            service.setPriceClass(client);
+            beginAtFirstPrice(client, service, now);
         }
         clients.setPlace(client, service.number);
         service.changeInCare(client, 1);
@@ -202,11 +204,18 @@ public final class Moves {
         observer.tookPlace(client, provider, now);
     }
 
+    private void beginAtFirstPrice(int client, ServiceState service, double now) {
+        service.setPriceClass(client);
+        if (service.pricedStays.isPresent()) {
+            priceSteps.begin(client, service, now);
+        }
+    }
+
     /** A client is placed outside the region. */
     public void goElsewhere(int client, ServiceState service, double now) {
         clients.setPlace(client, service.number);
         clients.setElsewhere(client, true);
-        service.setPriceClass(client);
+        beginAtFirstPrice(client, service, now);
         service.elsewhere++;
         if (service.elsewhere == 1) {
             freed.elsewhereChanged(service);

@@ -195,10 +195,10 @@ public final class StartList {
         var home = region.services[clients.place(client)];
         var from = home.plan;
         boolean stopped =
-                leadsHere(from.out.afterMaximum) && !leadsHere(from.groups[home.priceClass(client)].routes.at(0));
+                leadsHere(from.out.afterMaximum) && !leadsHere(from.groups[home.groupInPlace(client)].routes.at(0));
         if (stopped) {
             double whole = from.startMaximum + waited;
-            var longer = from.groups[home.priceClass(client)].stay.between(whole, Double.POSITIVE_INFINITY);
+            var longer = from.groups[home.groupInPlace(client)].stay.between(whole, Double.POSITIVE_INFINITY);
             double length = longer.at(clients.quantile(client, Purpose.ELAPSED));
             clients.setNatural(client, Math.max(Double.MIN_VALUE, length - whole));
         }

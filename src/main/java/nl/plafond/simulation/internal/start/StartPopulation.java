@@ -3,6 +3,7 @@ package nl.plafond.simulation.internal.start;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.plafond.model.Apportionment;
 import nl.plafond.simulation.internal.plan.GroupPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
@@ -13,11 +14,13 @@ import nl.plafond.simulation.internal.random.RandomStream;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Endings;
 import nl.plafond.simulation.internal.rules.Moves;
+import nl.plafond.simulation.internal.rules.PriceSteps;
 import nl.plafond.simulation.internal.state.Clients;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Who is there on the first day: clients like any other, with a fate, the same in every scenario.
@@ -35,14 +38,22 @@ public final class StartPopulation {
     private final Moves moves;
     private final Endings endings;
     private final Departures departures;
+    private final PriceSteps priceSteps;
     private final Observer observer;
 
-    public StartPopulation(RegionState region, Moves moves, Endings endings, Departures departures, Observer observer) {
+    public StartPopulation(
+            RegionState region,
+            Moves moves,
+            Endings endings,
+            Departures departures,
+            PriceSteps priceSteps,
+            Observer observer) {
         this.region = region;
         clients = region.clients;
         this.moves = moves;
         this.endings = endings;
         this.departures = departures;
+        this.priceSteps = priceSteps;
         this.observer = observer;
     }
 
@@ -103,9 +114,11 @@ public final class StartPopulation {
         var plan = provider.service.plan;
         provider.service.isInCareAtStart(client);
         var group = provider.service.group(client).plan;
-        double left = plan.out.hasAgeLimit()
-                ? leftOfOneYoungEnough(client, plan, group)
-                : group.residualStay.at(clients.quantile(client, Purpose.STAY));
+        var young = plan.out.hasAgeLimit()
+                ? Optional.of(ofOneYoungEnough(client, plan, group))
+                : Optional.<Remainder>empty();
+        double left =
+                young.isPresent() ? young.get().left : group.residualStay.at(clients.quantile(client, Purpose.STAY));
         double longer = 0;
         if (!Double.isInfinite(plan.startMaximum)) {
             // Of those with this much to go, the share whose stay the maximum will end is S(maximum) / S(left).
@@ -120,10 +133,41 @@ public final class StartPopulation {
         }
         clients.setPreferred(client, provider.rank);
         moves.occupy(client, provider, 0);
+        if (provider.service.pricedStays.isPresent()) {
+            double whole = young.isPresent() ? young.get().whole : wholeStay(client, plan, group, left);
+            double days = Math.max(0, Math.min(whole, plan.startMaximum) - left);
+            priceSteps.hasBeenThere(client, provider.service, days);
+        }
         clients.addToVisits(client);
         provider.service.account.draw(left);
         endings.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
     }
+
+    /**
+     * How long the whole stay is of someone in care with so much to go: a stay that is known to be longer than that, and that has
+     * not broken down until now, however long it has lasted (rejection, from a stream of the client's own).
+     */
+    private double wholeStay(int client, ServicePlan plan, GroupPlan group, double left) {
+        var longer = group.stay.between(left, Double.POSITIVE_INFINITY);
+        // The maximum that ends a stay is drawn by the same quantile.
+        double whole = longer.at(1 - clients.quantile(client, Purpose.ELAPSED));
+        double hazard = plan.out.breakdown.at(0);
+        if (hazard == 0) {
+            return whole;
+        }
+        var chance = new RandomStream(Key.of(clients.key(client), plan.key));
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            double days = Math.min(whole, plan.startMaximum) - left;
+            if (chance.uniform() < FastMath.exp(-hazard * days)) {
+                return whole;
+            }
+            whole = longer.at(chance.uniform());
+        }
+        return left;
+    }
+
+    /** A stay of which so much is left of so many days. */
+    private record Remainder(double left, double whole) {}
 
     /**
      * What is left of the stay of someone in care who is younger than the age limit, and how old they are.
@@ -132,18 +176,19 @@ public final class StartPopulation {
      * that, less what is to go. Whoever would be too old by now has left; so another one is drawn (rejection), each time
      * from the client's own stream.
      */
-    private double leftOfOneYoungEnough(int client, ServicePlan plan, GroupPlan group) {
+    private Remainder ofOneYoungEnough(int client, ServicePlan plan, GroupPlan group) {
         var chance = new RandomStream(Key.of(clients.key(client), plan.key));
         double left = 0;
+        double whole = 0;
         double age = plan.out.ageLimit;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && age >= plan.out.ageLimit; attempt++) {
             double came = plan.out.ageAtReferral.at(chance.uniform());
             left = group.residualStay.at(chance.uniform());
-            double whole = group.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
+            whole = group.stay.between(left, Double.POSITIVE_INFINITY).at(chance.uniform());
             age = came + Math.max(0, whole - left);
         }
         clients.setBorn(client, -Math.min(age, Math.nextDown(plan.out.ageLimit)));
-        return left;
+        return new Remainder(left, whole);
     }
 
     /**
@@ -158,12 +203,21 @@ public final class StartPopulation {
             int client = first + (int) ((long) i * plan.startInCare / next.length);
             service.account.draw(-clients.complete(client));
             clients.setComplete(client, 0, 0);
+            if (service.pricedStays.isPresent()) {
+                hasJustCompleted(client, service);
+            }
             if (next[i] == RoutePlan.HOME) {
                 forDwelling.add(new ForDwelling(client, service, (i + 0.5) / next.length));
             } else {
                 blocked.get(next[i]).add(client);
             }
         }
+    }
+
+    /** Someone has been in care as long as a new stay lasts; for how long they have been ready nobody says, so for no time. */
+    private void hasJustCompleted(int client, ServiceState service) {
+        double whole = service.group(client).plan.stay.at(clients.quantile(client, Purpose.ELAPSED));
+        priceSteps.hasBeenThere(client, service, Math.min(whole, service.plan.startMaximum));
     }
 
     /** What those wait for whose care is complete: a service, or a dwelling; the kinds in turn, so at each provider too. */

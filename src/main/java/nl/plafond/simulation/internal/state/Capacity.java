@@ -15,7 +15,8 @@ import nl.plafond.simulation.internal.plan.ProviderPlan;
  * stay what they are, since nobody knows better in advance; who leaves earlier makes room at once. A place that is held
  * for a client who is matched counts as taken, and that client as someone in care.
  *
- * <p>Clients of different price classes take more or less of a place and of the plafond.
+ * <p>Clients of different price classes take more or less of a place and of the plafond. Where the price of a client depends
+ * on how long they have been in care, what is agreed of it is known, and counts in advance: see {@link CommittedStays}.
  */
 public final class Capacity {
     /** What keeps the next client out. */
@@ -35,6 +36,9 @@ public final class Capacity {
 
     /** A hundredth of a cent in ten million euros: the room that rounding may take. */
     private static final double ROUNDING = 1e-11;
+
+    /** A hundredth of a second: how exactly it is known when a plafond opens, where that is searched for. */
+    private static final double ROUNDING_OF_DAY = 1e-7;
 
     private final ProviderPlan plan;
     private final Calendar calendar;
@@ -61,7 +65,7 @@ public final class Capacity {
     private double familyDays;
     private double familyDaysRead;
     private final PriceClass[] classes;
-    /** Whether all take a whole place at the price of the service, so that it does not matter who is next. */
+    /** Whether all take a whole place and as much of the plafond, so that it does not matter who is next. */
     private final boolean alike;
 
     /** By price class what is paid for an etmaal, as a part of the price of the service. */
@@ -94,18 +98,22 @@ public final class Capacity {
     private Optional<StaffState> staff = Optional.empty();
 
     private double ftePerPlace;
+    /** Since when those in care are there, where the plafond goes by it. */
+    private final Optional<CommittedStays> stays;
 
     Capacity(ProviderPlan plan, Calendar calendar) {
         this.plan = plan;
         this.calendar = calendar;
         classes = plan.priceClasses;
-        alike = Arrays.stream(classes).allMatch(PriceClass::isOrdinary);
+        hasPlafond = plan.hasPlafond();
+        alike = Arrays.stream(classes).allMatch(c -> c.isOrdinary(hasPlafond));
+        boolean bySteps = Arrays.stream(classes).anyMatch(c -> c.after() > 0);
+        stays = hasPlafond && bySteps ? Optional.of(new CommittedStays(classes)) : Optional.empty();
         factors = new double[classes.length];
         Arrays.fill(factors, 1);
         inCareOf = new int[classes.length];
         heldOf = new int[classes.length];
         etmalen = new double[classes.length];
-        hasPlafond = plan.hasPlafond();
         rule = plan.plafond.at(0);
     }
 
@@ -242,6 +250,12 @@ public final class Capacity {
      */
     public double spare(int more, double now) {
         double part = (yearEnd - now) / (yearEnd - calendar.yearStart(year));
+        if (stays.isPresent()) {
+            double bound = boundThisYear(now) + more * (yearEnd - now);
+            double left = (limit - reserved - production(now) - bound * price) / part;
+            return Math.min(
+                    left, nextYearLimit - nextYearReserved - (boundNextYear(now) + more * nextYearDays) * price);
+        }
         double all = worth + heldWorth + more;
         double thisYear = (limit - reserved - production(now) - all * price * (yearEnd - now)) / part;
         double after = nextYearLimit - nextYearReserved - all * price * nextYearDays;
@@ -259,6 +273,20 @@ public final class Capacity {
         inCare += by;
         inCareOf[priceClass] += by;
         weigh();
+    }
+
+    /** Someone of a price class has been in care since a day, which the plafond goes by. */
+    void commit(int priceClass, double since) {
+        if (stays.isPresent()) {
+            stays.get().add(priceClass, since);
+        }
+    }
+
+    /** Someone of a price class who has been in care since a day is not any more. */
+    void release(int priceClass, double since) {
+        if (stays.isPresent()) {
+            stays.get().remove(priceClass, since);
+        }
     }
 
     /** Holds a place for a client who is matched, or lets go of it. */
@@ -345,14 +373,19 @@ public final class Capacity {
         return plan.hasPlaces ? (int) Math.max(0, taken + heldTaken - places) : 0;
     }
 
-    /** What keeps the next client out now, who is of a price class. */
-    public Refusal refusal(double now, boolean urgent, int priceClass) {
+    /**
+     * What keeps the next client out now, who is of a price class.
+     *
+     * @param inCare for how many days they have been in care already
+     */
+    public Refusal refusal(double now, boolean urgent, int priceClass, double inCare) {
         if (now < closedUntil) {
             return closedBy;
         }
-        var refusal = refusalOf(now, urgent, priceClass, 0, 0);
+        var refusal = refusalOf(now, urgent, priceClass, inCare, 0, 0);
         if (refusal != Refusal.NOTHING && rule.reserve == 0 && alike && staff.isEmpty()) {
-            closedUntil = refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent, priceClass);
+            closedUntil =
+                    refusal == Refusal.PLACES ? Double.POSITIVE_INFINITY : opensAt(now, urgent, priceClass, inCare);
             closedBy = refusal;
         }
         return refusal;
@@ -364,8 +397,8 @@ public final class Capacity {
     }
 
     /** What keeps a client out who is of a price class and brings so many fte along from the place that they have. */
-    Refusal refusalBringing(double fte, double now, boolean urgent, int priceClass) {
-        return refusalOf(now, urgent, priceClass, 0, fte);
+    Refusal refusalBringing(double fte, double now, boolean urgent, int priceClass, double inCare) {
+        return refusalOf(now, urgent, priceClass, inCare, 0, fte);
     }
 
     /**
@@ -373,7 +406,7 @@ public final class Capacity {
      *
      * @param brought how many fte fall free as they come
      */
-    private Refusal refusalOf(double now, boolean urgent, int priceClass, int more, double brought) {
+    private Refusal refusalOf(double now, boolean urgent, int priceClass, double inCare, int more, double brought) {
         // Whoever takes a whole place finds one as long as a part of one is left.
         double next = taken + heldTaken + (more + 1) * classes[priceClass].place();
         if (closed || (plan.hasPlaces && next > fullAt)) {
@@ -382,7 +415,7 @@ public final class Capacity {
         if (staff.isPresent() && staff.get().lack(fte(priceClass), brought)) {
             return Refusal.STAFF;
         }
-        return rule.refuses && !fits(now, urgent, priceClass, more) ? Refusal.PLAFOND : Refusal.NOTHING;
+        return rule.refuses && !fits(now, urgent, priceClass, inCare, more) ? Refusal.PLAFOND : Refusal.NOTHING;
     }
 
     /** How many fte a client of a price class takes. */
@@ -404,10 +437,10 @@ public final class Capacity {
      * @param paysExcess whether whoever comes is let in above the plafond all the same where the excess is paid
      */
     public boolean admitsByExchange(double now, boolean urgent, boolean paysExcess) {
-        if (inCare == 0 || !alike || refusal(now, urgent, 0) == Refusal.NOTHING) {
+        if (inCare == 0 || !alike || refusal(now, urgent, 0, 0) == Refusal.NOTHING) {
             return false;
         }
-        var refusal = refusalOf(now, urgent, 0, -1, fte(0));
+        var refusal = refusalOf(now, urgent, 0, 0, -1, fte(0));
         return refusal == Refusal.NOTHING || (refusal == Refusal.PLAFOND && paysExcess && rule.admitsIfNone);
     }
 
@@ -420,7 +453,8 @@ public final class Capacity {
         if (!rule.refuses) {
             return free;
         }
-        double left = limit - production(now) - (worth + heldWorth) * price * (yearEnd - now);
+        double bound = stays.isPresent() ? boundThisYear(now) : (worth + heldWorth) * (yearEnd - now);
+        double left = limit - production(now) - bound * price;
         return Math.min(free, left / Math.max(1e-9, price * (yearEnd - now)));
     }
 
@@ -429,9 +463,12 @@ public final class Capacity {
      *
      * <p>As the year runs out, the days get fewer that a client would still cost, and those for whom places are held.
      */
-    public double opensAt(double now, boolean urgent, int priceClass) {
+    public double opensAt(double now, boolean urgent, int priceClass, double inCare) {
         if (now < closedUntil && closedBy == Refusal.PLAFOND) {
             return closedUntil;
+        }
+        if (rule.refuses && rule.committed && stays.isPresent()) {
+            return opensByStay(now, urgent, priceClass, inCare);
         }
         if (!rule.refuses || !rule.committed || !nextYearFits(urgent, priceClass, 0)) {
             return Double.POSITIVE_INFINITY;
@@ -441,12 +478,64 @@ public final class Capacity {
         return left > 0 && opens > now ? opens : Double.POSITIVE_INFINITY;
     }
 
-    private boolean fits(double now, boolean urgent, int priceClass, int more) {
+    private boolean fits(double now, boolean urgent, int priceClass, double inCare, int more) {
         if (!rule.committed) {
             return production(now) < plafondFor(urgent) * (1 - ROUNDING);
         }
+        if (stays.isPresent()) {
+            return fitsFrom(now, now, urgent, priceClass, inCare);
+        }
         double whole = production(now) + committed(priceClass, more) * price * (yearEnd - now);
         return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent, priceClass, more);
+    }
+
+    /** What those who are there and those for whom places are held will cost this year, in days at the price of the service. */
+    private double boundThisYear(double now) {
+        var those = stays.orElseThrow();
+        return those.inCare(factors, now, yearEnd) + those.held(factors, heldOf, yearEnd - now);
+    }
+
+    /** The same of next year, in which they are all there. */
+    private double boundNextYear(double now) {
+        var those = stays.orElseThrow();
+        return those.inCare(factors, yearEnd, yearEnd + nextYearDays)
+                + those.heldForYear(factors, heldOf, yearEnd - now, nextYearDays);
+    }
+
+    /** Whether this year and the next carry a client who comes on a day, as far as is known now. */
+    private boolean fitsFrom(double day, double now, boolean urgent, int priceClass, double inCare) {
+        var those = stays.orElseThrow();
+        double before = inCare + (inCare == 0 ? 0 : day - now);
+        double left = yearEnd - day;
+        double bound = those.inCare(factors, now, yearEnd)
+                + those.held(factors, heldOf, left)
+                + PriceClass.cost(classes, factors, priceClass, before, before + left);
+        boolean thisYear = production(now) + bound * price <= plafondFor(urgent) * (1 + ROUNDING);
+        double boundLater = those.inCare(factors, yearEnd, yearEnd + nextYearDays)
+                + those.heldForYear(factors, heldOf, left, nextYearDays)
+                + (inCare == 0
+                        ? PriceClass.mostOfYear(classes, factors, priceClass, left, nextYearDays)
+                        : PriceClass.cost(classes, factors, priceClass, before + left, before + left + nextYearDays));
+        double mayUse = urgent ? nextYearLimit : nextYearLimit - nextYearReserved;
+        return thisYear && boundLater * price <= mayUse * (1 + ROUNDING);
+    }
+
+    /** When the plafond carries the next client, if it does not now: the fewer days are left of it, the less they all cost. */
+    private double opensByStay(double now, boolean urgent, int priceClass, double inCare) {
+        if (fitsFrom(now, now, urgent, priceClass, inCare) || !fitsFrom(yearEnd, now, urgent, priceClass, inCare)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double shut = now;
+        double open = yearEnd;
+        while (open - shut > ROUNDING_OF_DAY) {
+            double between = (shut + open) / 2;
+            if (fitsFrom(between, now, urgent, priceClass, inCare)) {
+                open = between;
+            } else {
+                shut = between;
+            }
+        }
+        return open < yearEnd ? open : Double.POSITIVE_INFINITY;
     }
 
     /** How many clients at the price of the service those would come to who are there, with the next one. */

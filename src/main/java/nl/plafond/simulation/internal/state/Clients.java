@@ -270,7 +270,7 @@ public final class Clients {
 
     /** Of which price class the client is in the place that they have; only where there is more than one. */
     int priceClass(int client) {
-        return priceClass[client];
+        return priceClass[client] & 0xFF;
     }
 
     void setPriceClass(int client, int number) {

@@ -35,6 +35,9 @@ public final class EventCode {
     /** The time in a temporary place is over for someone; concerns a service. */
     public static final int TEMPORARY_OVER = 12;
 
+    /** What is paid for a client in care may change with their stay; concerns a client. */
+    public static final int PRICE_STEP = 13;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

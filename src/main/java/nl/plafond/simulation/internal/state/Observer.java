@@ -38,6 +38,16 @@ public class Observer {
     /** A client on a list leaves a temporary place; they may have bridging care again. */
     public void outOfTemporaryPlace(int client, ServiceState service, double now) {}
 
+    /**
+     * What is paid for a client in care goes by how long they have been there, from now on.
+     *
+     * @param since when their stay began, be it before the first day
+     */
+    public void pricedSince(int client, ServiceState service, double since, double now) {}
+
+    /** A client in care is of another price class, of those that a price by stay makes. */
+    public void priceChanged(int client, ServiceState service, double now) {}
+
     /** A client in care with another provider wants to move to this one, which they prefer. */
     public void wantsToMove(int client, ProviderState to, double now) {}
 

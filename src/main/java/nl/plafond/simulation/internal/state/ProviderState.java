@@ -98,13 +98,31 @@ public final class ProviderState {
     /** Someone takes a place. */
     public void take(int client, double now) {
         residents.ifPresent(all -> all.add(client));
-        changeInCare(service.priceClass(client), 1, now);
+        countIn(client, now);
     }
 
     /** Someone leaves a place. */
     public void leave(int client, double now) {
         residents.ifPresent(all -> all.remove(client));
+        countOut(client, now);
+    }
+
+    /** Someone who is in a place is of the price class that they are in now, and counted among its clients. */
+    public void countIn(int client, double now) {
+        changeInCare(service.priceClass(client), 1, now);
+        if (service.pricedStays.isPresent()) {
+            capacity.commit(
+                    service.priceClass(client), service.pricedStays.get().since(client));
+        }
+    }
+
+    /** Someone who is in a place is not counted among the clients of their price class any more. */
+    public void countOut(int client, double now) {
         changeInCare(service.priceClass(client), -1, now);
+        if (service.pricedStays.isPresent()) {
+            capacity.release(
+                    service.priceClass(client), service.pricedStays.get().since(client));
+        }
     }
 
     /** So many more are in care, or fewer, of whom nobody is asked for. */
@@ -126,17 +144,19 @@ public final class ProviderState {
 
     /** The same of a client who brings so many fte of staff along from the place that they have. */
     public Refusal refusalBringing(double fte, int client, double now) {
-        return capacity.refusalBringing(fte, now, service.urgent(client), service.nextClass(client));
+        return capacity.refusalBringing(
+                fte, now, service.urgent(client), service.nextClass(client), service.daysInCare(client, now));
     }
 
     /** The same as if they were urgent, or not. */
     public Refusal refusal(int client, boolean urgent, double now) {
-        return capacity.refusal(now, urgent, service.nextClass(client));
+        return capacity.refusal(now, urgent, service.nextClass(client), service.daysInCare(client, now));
     }
 
     /** When the plafond lets a client in who would be next; see {@link Capacity#opensAt}. */
     public double opensAt(int client, double now) {
-        return capacity.opensAt(now, service.urgent(client), service.nextClass(client));
+        return capacity.opensAt(
+                now, service.urgent(client), service.nextClass(client), service.daysInCare(client, now));
     }
 
     /** How many of the people of its service are in care. */

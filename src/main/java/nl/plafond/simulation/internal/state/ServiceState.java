@@ -56,10 +56,15 @@ public final class ServiceState {
     /** What measures make of that. */
     public final double[] inflowFactor;
 
+    /** Since when those in care are there, if what is paid for them depends on it. */
+    public final Optional<PricedStays> pricedStays;
+
     /** Its clients group by group; one for a service without groups. */
     public final GroupState[] groups;
     /** Up to which quantile those referred now are of each group. */
     private final double[] groupUpTo;
+    /** How many price classes a group has, by how long its clients have been in care. */
+    private final int classesOfGroup;
 
     public double bridgingPrice;
     public double bridgingShare;
@@ -119,6 +124,8 @@ public final class ServiceState {
         plan = region.services[number];
         groups = Arrays.stream(plan.groups).map(GroupState::new).toArray(GroupState[]::new);
         groupUpTo = new double[groups.length];
+        classesOfGroup = plan.stepDays.length;
+        pricedStays = classesOfGroup > 1 ? Optional.of(new PricedStays()) : Optional.empty();
         referralsPerYear = new double[plan.inflows.length];
         inflowFactor = new double[plan.inflows.length];
         perYear = new double[plan.inflows.length];
@@ -274,31 +281,44 @@ public final class ServiceState {
         return groups.length == 1 ? 0 : clients.group(client);
     }
 
-    private int groupOfClass(int priceClass) {
-        return plan.providers[0].priceClasses[priceClass].group();
+    /** The number of the group of a client in the place that they have here, or elsewhere for this service. */
+    public int groupInPlace(int client) {
+        return groups.length == 1 ? 0 : clients.priceClass(client) / classesOfGroup;
     }
 
-    /** The price class in which the stay of a client whose present visit is to this service begins. */
+    /** The price class that a client is in who takes a place: of those who come the first of their group. */
     public int nextClass(int client) {
-        return groupNumber(client);
+        boolean goesOn = classesOfGroup > 1 && clients.place(client) == number;
+        return goesOn ? clients.priceClass(client) : groupNumber(client) * classesOfGroup;
     }
 
     /** The price class of a client in the place that they have here. */
     public int priceClass(int client) {
-        return groups.length == 1 ? 0 : clients.priceClass(client);
+        return groups.length == 1 && classesOfGroup == 1 ? 0 : clients.priceClass(client);
     }
 
-    /** A client gets a place, here or elsewhere: from now on they are in the price class of their group. */
+    /** A client gets a place, here or elsewhere: from now on they are in the first price class of their group. */
     public void setPriceClass(int client) {
-        if (groups.length > 1) {
-            clients.setPriceClass(client, nextClass(client));
+        setPriceClass(client, groupNumber(client) * classesOfGroup);
+    }
+
+    /** A client is in another price class from now on. */
+    public void setPriceClass(int client, int priceClass) {
+        if (groups.length > 1 || classesOfGroup > 1) {
+            clients.setPriceClass(client, priceClass);
         }
+    }
+
+    /** For how long a client who would take a place has been in care here, which their price goes by; 0 for a new stay. */
+    double daysInCare(int client, double now) {
+        boolean goesOn = pricedStays.isPresent() && clients.place(client) == number;
+        return goesOn ? now - pricedStays.get().since(client) : 0;
     }
 
     /** Of those in its places there is one more, or one less. */
     public void changeInCare(int client, int by) {
         inCare += by;
-        int group = groups.length == 1 ? 0 : groupOfClass(priceClass(client));
+        int group = groupInPlace(client);
         groups[group].inCare += by;
         if (by < 0) {
             count(Metric.DISCHARGES, group);
