@@ -38,7 +38,7 @@ public record ClientGroup(
         double place)
         implements ClientGroupRecordBuilder.With {
     /** More than this nobody can tell apart in a chart. */
-    public static final int MOST = 12;
+    private static final int MOST = 12;
 
     public ClientGroup {
         Validation.requireThere(
@@ -110,10 +110,20 @@ public record ClientGroup(
     /** What groups of a service must be together. */
     public static Validation rules(List<ClientGroup> groups) {
         var rules = new Validation().requireNoneTwice("groups", groups.stream().map(ClientGroup::id));
+        rules.require("groups", ofNumber(groups.size()).broken());
         if (!groups.isEmpty()) {
             rules.require("groups", ofShares(groups).broken());
         }
         return rules;
+    }
+
+    /** A service has no more groups than anyone can tell apart. */
+    public static Validation ofNumber(int groups) {
+        return new Validation()
+                .require(
+                        groups <= MOST,
+                        () -> Violation.found("", "found.items", "the number of items is {0}", groups)
+                                .allowed("expected.at-most-groups", "expected at most {0} groups", MOST));
     }
 
     private static Validation ofShares(List<ClientGroup> groups) {

@@ -29,7 +29,8 @@ class OneRuleTest {
             "found.funding-without-places",
             "found.budget-twice",
             "found.cut-of-nothing",
-            "found.costs-of-municipality");
+            "found.costs-of-municipality",
+            "found.no-provider-left");
 
     @Test
     void noCheckHasACopyOfARuleOfTheModel() throws IOException {

@@ -24,12 +24,7 @@ final class GroupsCheck {
     void check() {
         new ShareCheck(region.diagnostics()).addsUp(groups);
         var each = groups.fields();
-        if (each.size() > ClientGroup.MOST) {
-            region.diagnostics()
-                    .add(Diagnostics.about(groups, Phrase.of("found.items", each.size()))
-                            .expected("expected.at-most-groups", ClientGroup.MOST)
-                            .error());
-        }
+        Refusals.tell(groups, ClientGroup.ofNumber(each.size()), region.diagnostics());
         each.forEach(this::check);
     }
 
