@@ -16,6 +16,7 @@ final class ListRules {
     static List<Rule> all() {
         return List.of(
                 byMunicipality(),
+                accessDesk(),
                 groups(),
                 partOfAPlace(),
                 urgentFirst(),
@@ -54,6 +55,20 @@ final class ListRules {
                 .measure(Metric.REFERRALS, "ambulant", "2026-12", LOWER)
                 .measure(Metric.WAITING, "ambulant", "2026-12", LOWER)
                 .measure(Metric.WAIT_MEAN, "ambulant", "2026-12", LOWER);
+    }
+
+    private static Rule accessDesk() {
+        return Rule.of("access-desk")
+                .looksAt(Metric.IN_CARE, "begeleiding")
+                .under("genoeg")
+                .under("minder")
+                .inModel("access-desks")
+                .inModel("services.begeleiding.desk")
+                .inScenario("minder")
+                .measure(Metric.WAITING, "desk:toegang", "2026-12", HIGHER)
+                .measure(Metric.WAIT_MEAN, "desk:toegang", "2026-12", HIGHER)
+                .measure(Metric.IN_CARE, "begeleiding", "2026-12", LOWER)
+                .measure(Metric.COST_TOTAL, "begeleiding", "2026-12", LOWER);
     }
 
     private static Rule groups() {

@@ -26,6 +26,7 @@ import nl.plafond.vocabulary.Growth;
  * @param services the forms of care
  * @param dwellings where clients who leave care may go to live
  * @param staff who looks after the clients of some services; empty where nobody counts them
+ * @param desks who decides on those who are referred to some services; empty where nobody waits for that
  * @param interventions what happens on one date to the clients of a service
  * @param costs what measures cost apart from care
  * @param programme the measures of a programme, with what was booked for them
@@ -50,6 +51,7 @@ public record CareModel(
         List<Service> services,
         List<DwellingStream> dwellings,
         List<Staff> staff,
+        List<AccessDesk> desks,
         List<Intervention> interventions,
         List<ProgrammeCost> costs,
         Programme programme,
@@ -83,6 +85,8 @@ public record CareModel(
                 dwellings,
                 "staff",
                 staff,
+                "desks",
+                desks,
                 "interventions",
                 interventions,
                 "costs",
@@ -105,6 +109,7 @@ public record CareModel(
         services = List.copyOf(services);
         dwellings = List.copyOf(dwellings);
         staff = List.copyOf(staff);
+        desks = List.copyOf(desks);
         interventions = List.copyOf(interventions);
         costs = List.copyOf(costs);
         splits = List.copyOf(splits);
@@ -113,12 +118,12 @@ public record CareModel(
         ModelRules.ofPeriod(start, end, lookAt)
                 .require(
                         "",
-                        ModelRules.ofNames(municipalities, services, dwellings, staff, splits)
+                        ModelRules.ofNames(municipalities, services, dwellings, staff, desks, splits)
                                 .broken())
                 .require(
                         "",
                         ModelRules.ofReferences(
-                                        services, dwellings, staff, interventions, costs, splits, municipalities)
+                                        services, dwellings, staff, desks, interventions, costs, splits, municipalities)
                                 .broken())
                 .require(
                         "budget",
@@ -228,6 +233,33 @@ public record CareModel(
         var changed = new ArrayList<>(staff);
         changed.set(number, change.apply(staff.get(number)));
         return withStaff(changed);
+    }
+
+    /** The number of a desk of that name; fails if there is none. */
+    public int desk(String name) {
+        for (int i = 0; i < desks.size(); i++) {
+            if (desks.get(i).id().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no desk " + name + " in " + id);
+    }
+
+    /** The desks that decide on someone; nobody ever is at one that no service names. */
+    public List<AccessDesk> desksInUse() {
+        var used = services.stream()
+                .flatMap(s -> s.desk().stream())
+                .map(DeskUse::desk)
+                .collect(Collectors.toSet());
+        return desks.stream().filter(d -> used.contains(d.id())).toList();
+    }
+
+    /** The same model with the desk of one name replaced by what the change makes of it. */
+    public CareModel withDesk(String name, UnaryOperator<AccessDesk> change) {
+        int number = desk(name);
+        var changed = new ArrayList<>(desks);
+        changed.set(number, change.apply(desks.get(number)));
+        return withDesks(changed);
     }
 
     /** The same model with one more intervention. */

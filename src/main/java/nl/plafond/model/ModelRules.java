@@ -52,6 +52,7 @@ public final class ModelRules {
             Collection<Service> services,
             Collection<DwellingStream> dwellings,
             Collection<Staff> staff,
+            Collection<AccessDesk> desks,
             Collection<BillSplit> splits) {
         double weight =
                 municipalities.stream().mapToDouble(Municipality::weight).sum();
@@ -60,6 +61,7 @@ public final class ModelRules {
                 .requireNoneTwice("services", services.stream().map(s -> s.id().value()))
                 .requireNoneTwice("dwellings", dwellings.stream().map(DwellingStream::id))
                 .requireNoneTwice("staff", staff.stream().map(Staff::id))
+                .requireNoneTwice("access-desks", desks.stream().map(AccessDesk::id))
                 .requireNoneTwice("splits", splits.stream().map(BillSplit::id))
                 .require(
                         weight > 0,
@@ -74,6 +76,7 @@ public final class ModelRules {
             List<Service> services,
             List<DwellingStream> dwellings,
             List<Staff> staff,
+            List<AccessDesk> desks,
             List<Intervention> interventions,
             List<ProgrammeCost> costs,
             List<BillSplit> splits,
@@ -81,6 +84,7 @@ public final class ModelRules {
         var names = names(services.stream().map(s -> s.id().value()));
         var homes = names(dwellings.stream().map(DwellingStream::id));
         var teams = names(staff.stream().map(Staff::id));
+        var access = names(desks.stream().map(AccessDesk::id));
         var places = names(municipalities.stream().map(Municipality::id));
         var rules = new Validation();
         for (var service : services) {
@@ -113,6 +117,13 @@ public final class ModelRules {
                             teams,
                             "expected.staff",
                             "expected staff of this model: {0}"));
+            service.desk()
+                    .ifPresent(use -> rules.requireKnown(
+                            at(service) + ".desk.name",
+                            use.desk(),
+                            access,
+                            "expected.desk",
+                            "expected a desk of this model: {0}"));
         }
         interventions.stream()
                 .flatMap(ModelRules::services)

@@ -14,6 +14,7 @@ public final class PoolRules {
     public static final String GROUPS = "groups";
     public static final String STAFF = "staff";
     public static final String PRICE_BY_STAY = "price-by-stay";
+    public static final String DESK = "desk";
     public static final String RELOCATION = "relocation";
     public static final String COMES_BACK = "comes-back";
     public static final String TRANSFER = "transfer-to";
@@ -77,6 +78,7 @@ public final class PoolRules {
                         "",
                         ofPart("", id, PRICE_BY_STAY, PriceByStay.days(service.priceByStay()).length > 0)
                                 .broken())
+                .require("", ofPart("", id, DESK, service.desk().isPresent()).broken())
                 .require("", ofPart("", id, COMES_BACK, comesBack).broken())
                 .require(
                         "",
@@ -100,7 +102,7 @@ public final class PoolRules {
         return new Validation().requireBeside("pool", hasPlaces, "places");
     }
 
-    /** Nothing is shared that is of one region: its money, its dwellings, its families, its staff, or whose turn it is to move. */
+    /** Nothing is shared that is of one region: its money, its dwellings, its families, its staff, its desk, or whose turn it is to move. */
     public static Validation ofPart(String path, String service, String key, boolean isThere) {
         return new Validation()
                 .require(

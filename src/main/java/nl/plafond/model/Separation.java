@@ -14,7 +14,7 @@ import nl.plafond.model.programme.Programme;
  * Takes a model apart into services that have nothing to do with each other.
  *
  * <p>Two services belong together when clients can go from one to the other, when clients of both wait for the same
- * dwellings, or when they share their places or their staff. Where no list can form nobody leaves it either, so what would become of those who wait joins nothing. What is
+ * dwellings, or when they share their places, their staff or the desk that decides on them. Where no list can form nobody leaves it either, so what would become of those who wait joins nothing. What is
  * played of one part can then change nothing in another, so a scenario that leaves a part as it is need
  * not play it again.
  */
@@ -48,6 +48,7 @@ final class Separation {
             s.owner().ifPresent(owner -> join(owner.value(), s.id().value()));
             s.wayOut().housing().ifPresent(need -> join(s.id().value(), "dwellings " + need.dwellings()));
             s.room().staff().ifPresent(need -> join(s.id().value(), "staff " + need.pool()));
+            s.desk().ifPresent(use -> join(s.id().value(), "desk " + use.desk()));
         });
         model.interventions()
                 .forEach(i -> leadsTo(i).forEach(to -> join(i.service().value(), to.value())));
@@ -86,6 +87,11 @@ final class Separation {
                 .map(StaffNeed::pool)
                 .collect(Collectors.toSet());
         var staff = model.staff().stream().filter(s -> teams.contains(s.id())).toList();
+        var used = services.stream()
+                .flatMap(s -> s.desk().stream())
+                .map(DeskUse::desk)
+                .collect(Collectors.toSet());
+        var desks = model.desks().stream().filter(d -> used.contains(d.id())).toList();
         var interventions = model.interventions().stream()
                 .filter(i -> names.contains(i.service()))
                 .toList();
@@ -93,10 +99,11 @@ final class Separation {
                 model.costs().stream().filter(c -> names.contains(c.service())).toList();
         return known.find(
                 model,
-                List.of(services, streams, staff, interventions, costs),
+                List.of(services, streams, staff, desks, interventions, costs),
                 () -> model.with(part -> part.services(services)
                         .dwellings(streams)
                         .staff(staff)
+                        .desks(desks)
                         .interventions(interventions)
                         .costs(costs)
                         .programme(Programme.none())

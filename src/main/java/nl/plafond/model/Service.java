@@ -32,6 +32,7 @@ import nl.plafond.vocabulary.Places;
  * @param documentedCost euros a year that the documents give for it in the year of the price level; empty if none does
  * @param start who is there on the first day
  * @param groups its clients group by group; none where all are alike
+ * @param desk what those who come take of the desk that decides on them; empty where nobody waits for that
  * @param shared with whom it has its places together, if with anyone
  */
 @RecordBuilder
@@ -52,6 +53,7 @@ public record Service(
         OptionalDouble documentedCost,
         Start start,
         List<ClientGroup> groups,
+        Optional<DeskUse> desk,
         Optional<SharedPlaces> shared)
         implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
@@ -90,6 +92,8 @@ public record Service(
                 start,
                 "groups",
                 groups,
+                "desk",
+                desk,
                 "shared",
                 shared);
         groups = List.copyOf(groups);
@@ -110,6 +114,8 @@ public record Service(
         rules.require("", ClientGroup.rules(groups).broken());
         rules.require("", PriceByStay.ofDays(priceByStay).broken());
         rules.require("", ServiceRules.ofStaff(room.staff().isPresent(), places).broken());
+        rules.require(
+                "", ServiceRules.ofDesk(desk.isPresent(), duty.isPresent()).broken());
         funding.steps()
                 .values()
                 .forEach(form -> rules.require(

@@ -78,6 +78,19 @@ public final class ServiceRules {
         return new Validation().requireBeside("staff", !hasStaff || hasPlaces, "places");
     }
 
+    /** Whoever must be placed at once waits for no indication. */
+    public static Validation ofDesk(boolean hasDesk, boolean hasDuty) {
+        return new Validation()
+                .require(
+                        !hasDesk || !hasDuty,
+                        () -> Violation.found(
+                                        "desk",
+                                        "found.desk-with-duty",
+                                        "clients wait for an indication, and the service has a duty to place them at once")
+                                .allowed("expected.no-desk", "expected no desk here, or no duty to place")
+                                .besides("duty-to-place"));
+    }
+
     /** Money for places goes to a service that has them. */
     public static Validation ofFunding(Funding funding, boolean hasPlaces, String service) {
         return new Validation()

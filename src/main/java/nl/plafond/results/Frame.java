@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param municipalities the municipalities by name, in the order of the model
  * @param pools the services of people of other regions; after those of the region
  * @param groups the groups of clients of which some figures are written down too; after all services
+ * @param desks the desks that decide on who is referred, of which some figures are written down too; after the groups
  */
 public record Frame(
         List<String> services,
@@ -22,11 +23,13 @@ public record Frame(
         List<YearMonth> months,
         List<String> municipalities,
         List<Pool> pools,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Desk> desks) {
     public Frame {
         services = List.copyOf(services);
         pools = List.copyOf(pools);
         groups = List.copyOf(groups);
+        desks = List.copyOf(desks);
         providers = List.copyOf(providers);
         months = List.copyOf(months);
         municipalities = List.copyOf(municipalities);
@@ -57,16 +60,35 @@ public record Frame(
      */
     public record Group(int row, int service, String id) {}
 
+    /**
+     * A desk that decides on who is referred.
+     *
+     * @param row the number of its row
+     * @param id its name in the model
+     */
+    public record Desk(int row, String id) {}
+
     /** How many services there are of the region itself; they come first. */
     public int own() {
-        return services.size() - pools.size() - groups.size();
+        return services.size() - pools.size() - groups.size() - desks.size();
     }
 
     /** The same frame with rows for groups of clients behind the others. */
     public Frame withGroups(List<Group> some) {
         var rows = new ArrayList<>(services);
         some.forEach(group -> rows.add(services.get(group.service) + "/" + group.id));
-        return new Frame(rows, providers, months, municipalities, pools, some);
+        return new Frame(rows, providers, months, municipalities, pools, some, desks);
+    }
+
+    /** The same frame with rows for desks behind the others. No service or group has a name with a colon in it. */
+    public Frame withDesks(List<String> some) {
+        var rows = new ArrayList<>(services);
+        var added = new ArrayList<Desk>();
+        for (var desk : some) {
+            added.add(new Desk(rows.size(), desk));
+            rows.add("desk:" + desk);
+        }
+        return new Frame(rows, providers, months, municipalities, pools, groups, added);
     }
 
     /** The frame of a simulation from one day up to, not including, another, in which no service names its providers. */
@@ -100,7 +122,7 @@ public record Frame(
         for (var month = YearMonth.from(start); month.atDay(1).isBefore(end); month = month.plusMonths(1)) {
             months.add(month);
         }
-        return new Frame(services, providers, months, municipalities, pools, List.of());
+        return new Frame(services, providers, months, municipalities, pools, List.of(), List.of());
     }
 
     /** The calendar years that the months belong to, in order. */

@@ -35,7 +35,7 @@ record WholeYears(List<Integer> first, int groupsFrom, List<Integer> told) {
         int compared = frame.years().indexOf(model.lookAt().getYear());
         return new WholeYears(
                 first,
-                frame.services().size() - frame.groups().size(),
+                frame.services().size() - frame.groups().size() - frame.desks().size(),
                 Stream.of(compared, last)
                         .filter(year -> year >= 0 && first.get(year) >= 0)
                         .distinct()

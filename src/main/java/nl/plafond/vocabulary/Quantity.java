@@ -8,7 +8,7 @@ package nl.plafond.vocabulary;
  * @param <Q> the unit itself
  */
 public sealed interface Quantity<Q extends Quantity<Q>>
-        permits Days, Euro, EuroPerDay, EuroPerYear, Factor, Fte, Growth, PerYear, Places, Share {
+        permits Days, Euro, EuroPerDay, EuroPerYear, Factor, Fte, Growth, Hours, HoursPerWeek, PerYear, Places, Share {
     /** The bare number, in the unit of this type. */
     double value();
 

@@ -217,9 +217,9 @@ record ModelTexts(ServedModel region, ReportTexts words) {
                 .toList();
     }
 
-    /** Those of the service itself, of dwellings, staff and prices; not those of other services, of scenarios or who lives where. */
+    /** Those of the service itself, of dwellings, staff, desks and prices; not those of other services, of scenarios or who lives where. */
     private static boolean isAbout(Parameter parameter, String service) {
-        return Stream.of("services." + service + ".", "dwellings.", "staff.", "prices.")
+        return Stream.of("services." + service + ".", "dwellings.", "staff.", "access-desks.", "prices.")
                 .anyMatch(parameter.path()::startsWith);
     }
 

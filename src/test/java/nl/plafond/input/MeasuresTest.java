@@ -22,6 +22,7 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
@@ -153,13 +154,14 @@ class MeasuresTest {
 
     @Test
     void measuresOnTheWayOutAreRead() {
-        assertThat(measures.subList(26, 31))
+        assertThat(measures.subList(26, 32))
                 .containsExactly(
                         new ChangeBreakdown(PLEEGZORG, NEW_YEAR_2022, NEW_YEAR_2023, -0.5),
                         new ChangeRoutes(
                                 WONEN,
                                 NEW_YEAR_2023,
                                 List.of(route(new Destination.Home(), 0.4), route(new Destination.To(THUIS), 0.6))),
+                        new ChangeDeskHours("toegang", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(-7)),
                         new ChangeStaff("wijkteam", NEW_YEAR_2022, NEW_YEAR_2023, new Change.ByShare(-0.1)),
                         new ChangeDwellings("regio", NEW_YEAR_2022, NEW_YEAR_2023, new Change.By(20)),
                         new ChangeFamilies(

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DeskUse;
 import nl.plafond.model.Destination;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
@@ -38,6 +40,8 @@ import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Hours;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.RangeShape;
@@ -126,6 +130,14 @@ class ModelReaderTest {
                 .containsExactly(new Staff(
                         "wijkteam", new Label("Wijkteam", "District team"), posts, Timeline.constant(new Share(0.05))));
         assertThat(service("wonen").room().staff()).contains(new StaffNeed("wijkteam", new Fte(0.7)));
+    }
+
+    @Test
+    void aDeskIsReadWithItsDatesAndTheServicesThatUseIt() {
+        var hours = Timeline.constant(new HoursPerWeek(70)).thenAlways(LocalDate.of(2022, 1, 1), new HoursPerWeek(63));
+        assertThat(model.desks())
+                .containsExactly(new AccessDesk("toegang", new Label("Toegang", "Access desk"), hours, new Euro(55)));
+        assertThat(service("wonen").desk()).contains(new DeskUse("toegang", new Hours(3), new Hours(1), 7));
     }
 
     @Test

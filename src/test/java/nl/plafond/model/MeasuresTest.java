@@ -23,6 +23,7 @@ import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
@@ -48,6 +49,7 @@ import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -399,6 +401,24 @@ class MeasuresTest {
     }
 
     @Test
+    void hoursOfOneDesk() {
+        var before = model(service("bw").desk("many", 3))
+                .desk("few", steps(HoursPerWeek::new, 7))
+                .desk("many", steps(HoursPerWeek::new, 70), 55)
+                .build();
+        var measure = new ChangeDeskHours("many", day(50), day(50), new Change.ByShare(-0.1));
+        var after = measure.applyTo(before);
+
+        assertThat(after.desks().get(0)).isEqualTo(before.desks().get(0));
+        assertThat(after.desks().get(1).hours()).isEqualTo(steps(HoursPerWeek::new, 70, 50, 63));
+        assertThat(after.desks().get(1).price()).isEqualTo(new Euro(55));
+        assertThat(after.services()).isEqualTo(before.services());
+        assertThat(measure.reaches(before.service(BW))).isTrue();
+        assertThat(new ChangeDeskHours("few", day(50), day(50), new Change.By(1)).reaches(before.service(BW)))
+                .isFalse();
+    }
+
+    @Test
     void aMeasureOnSomethingThatIsNotThereFailsAndSaysWhat() {
         var bare = model(service("bw")).build();
         var measures = new Measure[] {
@@ -407,7 +427,8 @@ class MeasuresTest {
             new ChangeBridging(BW, day(50), Optional.of(Share.ALL), Optional.empty()),
             new ChangeBreakdown(BW, day(50), day(50), 0.1),
             new ChangeDwellings("homes", day(50), day(50), new Change.By(1)),
-            new ChangeStaff("team", day(50), day(50), new Change.By(1))
+            new ChangeStaff("team", day(50), day(50), new Change.By(1)),
+            new ChangeDeskHours("toegang", day(50), day(50), new Change.By(1))
         };
         var complaints = List.of(
                 "service: the service bw has no \"places\" that could change.",
@@ -415,7 +436,8 @@ class MeasuresTest {
                 "service: the service bw has no \"bridging\" that could change.",
                 "service: the service bw has no \"breakdown\" that could change.",
                 "no dwellings homes in test",
-                "no staff team in test");
+                "no staff team in test",
+                "no desk toegang in test");
 
         assertThat(Arrays.stream(measures).map(m -> complaint(m, bare)).toList())
                 .isEqualTo(complaints);

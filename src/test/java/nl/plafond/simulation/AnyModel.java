@@ -38,6 +38,7 @@ import nl.plafond.model.WaitingRules.Order;
 import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.Change;
 import nl.plafond.model.measures.ChangeAccess;
+import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
@@ -62,6 +63,7 @@ import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -98,6 +100,12 @@ final class AnyModel {
     /** Apart as well as those. */
     private final SplittableRandom relocations;
 
+    /** Apart, for desks that decide on who is referred. */
+    private final SplittableRandom desks;
+
+    /** Whether there is one at all. */
+    private final boolean decides;
+
     /** Apart for the same reason. */
     private final SplittableRandom tariffs;
 
@@ -119,6 +127,8 @@ final class AnyModel {
         absent = new SplittableRandom(seed + 17_000_000);
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
+        desks = new SplittableRandom(seed + 15_000_000);
+        decides = desks.nextInt(3) == 0;
     }
 
     /** The same model with so many staff as long as it runs. */
@@ -150,6 +160,7 @@ final class AnyModel {
                 .priceIndex(0.02)
                 .dwellings("d", steps(PerYear::new, random.nextInt(40), 300, random.nextInt(40)), random.nextDouble());
         staff(made);
+        desk(made);
         var measures = new ArrayList<Measure>();
         if (fte.isEmpty() && staff.nextBoolean()) {
             measures.add(new ChangeStaff("team", day(250), day(250), new Change.ByShare(staff.nextDouble() - 0.5)));
@@ -191,6 +202,9 @@ final class AnyModel {
         if (stepped.nextInt(3) == 0) {
             var service = id(NAMES[stepped.nextInt(NAMES.length)]);
             measures.add(new ChangePriceByStay(service, day(stepped.nextInt(900)), agreed()));
+        }
+        if (decides && desks.nextBoolean()) {
+            measures.add(new ChangeDeskHours("toegang", day(250), day(400), new Change.By(desks.nextInt(30) - 10)));
         }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
@@ -237,6 +251,15 @@ final class AnyModel {
                     "team",
                     steps(Fte::new, staff.nextInt(60), 150, staff.nextInt(60), 600, 60 * staff.nextDouble()),
                     steps(Share::new, staff.nextDouble() / 4, 400, staff.nextDouble()));
+        }
+    }
+
+    private void desk(TestModels made) {
+        if (decides) {
+            made.desk(
+                    "toegang",
+                    steps(HoursPerWeek::new, desks.nextInt(40), 120, desks.nextInt(40), 500, 40 * desks.nextDouble()),
+                    desks.nextInt(80));
         }
     }
 
@@ -329,6 +352,7 @@ final class AnyModel {
                     6574, new DurationDistribution.GammaSpan(6200, 0.05), route(0.5, next, waits()), home(0.5));
         }
         if (chance(0.2)) {
+            decide(service);
             return service.start(random.nextInt(30), 0);
         }
         room(service, grouped, next);
@@ -336,6 +360,7 @@ final class AnyModel {
         if (chance(0.2)) {
             return service.dutyToPlace(300, chance(0.5)).start(random.nextInt(30), 0);
         }
+        decide(service);
         waiting(service, next);
         expertTable(service);
         temporary(service);
@@ -359,6 +384,16 @@ final class AnyModel {
             steps[i + 1] = stepped.nextInt(5) == 0 ? 0 : 2 * stepped.nextDouble();
         }
         return TestService.staffel(steps);
+    }
+
+    private void decide(TestService service) {
+        if (decides && desks.nextInt(4) > 0) {
+            service.desk(
+                    "toegang",
+                    0.5 + 8 * desks.nextDouble(),
+                    desks.nextBoolean() ? 0 : 4 * desks.nextDouble(),
+                    desks.nextBoolean() ? 0 : desks.nextInt(8));
+        }
     }
 
     private void temporary(TestService service) {

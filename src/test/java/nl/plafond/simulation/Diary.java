@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plafond.results.Frame;
+import nl.plafond.simulation.internal.state.DeskState;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
@@ -77,6 +78,18 @@ final class Diary extends Onlooker {
 
     private int number(String service) {
         return book.frame().services().indexOf(service);
+    }
+
+    @Override
+    public void awaitsIndication(int client, ServiceState service, double asked, double now) {
+        write(now, client, "waits for an indication for", service);
+    }
+
+    @Override
+    public void decided(DeskState desk, DeskState.Request request, double now) {
+        if (request.isAwaited()) {
+            write(now, request.client(), "gets an indication for", region.services[request.service()]);
+        }
     }
 
     @Override

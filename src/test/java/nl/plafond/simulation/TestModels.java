@@ -20,7 +20,9 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.Measure;
 import nl.plafond.model.region.Region;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Fte;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Quantity;
@@ -144,6 +146,15 @@ public final class TestModels {
 
     public TestModels staff(String id, Timeline<Fte> fte, Timeline<Share> vacancies) {
         return and(region -> region.staff(id, fte, vacancies));
+    }
+
+    /** A desk with so many hours a week, whose hours cost nothing. */
+    public TestModels desk(String id, Timeline<HoursPerWeek> hours) {
+        return desk(id, hours, 0);
+    }
+
+    public TestModels desk(String id, Timeline<HoursPerWeek> hours, double perHour) {
+        return and(region -> region.desk(id, hours, new Euro(perHour)));
     }
 
     public TestModels priceIndex(double perYear) {

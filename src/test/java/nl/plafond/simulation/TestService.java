@@ -35,6 +35,7 @@ import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Hours;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -131,6 +132,15 @@ public final class TestService {
 
     public TestService staff(String pool, double ftePerPlace) {
         service.staff(pool, new Fte(ftePerPlace));
+        return this;
+    }
+
+    public TestService desk(String at, double hoursPerReferral) {
+        return desk(at, hoursPerReferral, 0, 0);
+    }
+
+    public TestService desk(String at, double hoursPerReferral, double hoursPerMove, int waiting) {
+        service.desk(at, new Hours(hoursPerReferral), new Hours(hoursPerMove), waiting);
         return this;
     }
 

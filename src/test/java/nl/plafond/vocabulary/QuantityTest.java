@@ -22,6 +22,8 @@ class QuantityTest {
                 unit(PerYear::new, List.of(0.0, 80.5), List.of(-80.0, INFINITE)),
                 unit(Places::new, List.of(0.0, 100.0), List.of(-1.0, INFINITE)),
                 unit(Fte::new, List.of(0.0, 12.5), List.of(-0.1, INFINITE)),
+                unit(Hours::new, List.of(0.0, 2.5), List.of(-0.1, INFINITE)),
+                unit(HoursPerWeek::new, List.of(0.0, 70.0), List.of(-0.1, INFINITE)),
                 unit(Days::new, List.of(0.0, 30.0, INFINITE), List.of(-1.0, -INFINITE)),
                 unit(Euro::new, List.of(-5.0, 0.0, 5.0), List.of(-INFINITE, INFINITE)),
                 unit(EuroPerDay::new, List.of(0.0, 140.75), List.of(-1.0, INFINITE)),

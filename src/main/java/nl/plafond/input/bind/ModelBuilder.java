@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Node;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.Budget;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.CareModelRecordBuilder;
@@ -19,8 +20,10 @@ import nl.plafond.model.Staff;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.TimelineReader;
 import nl.plafond.model.Validation;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.Share;
 
 /** Builds the model from sound files. */
@@ -71,6 +74,9 @@ public final class ModelBuilder {
                 .staff(top.at("staff").fields().stream()
                         .map(ModelBuilder::staff)
                         .toList())
+                .desks(top.at("access-desks").fields().stream()
+                        .map(ModelBuilder::desk)
+                        .toList())
                 .programme(
                         new ProgrammeBuilder(new MeasureBuilder(priceIndex)).programme(top.at("programme"), programme))
                 .splits(SplitBuilder.splits(top))
@@ -118,6 +124,14 @@ public final class ModelBuilder {
                         .optional()
                         .map(open -> TimelineReader.read(open, percent -> new Share(percent / PERCENT)))
                         .orElse(Timeline.constant(Share.NONE)));
+    }
+
+    private static AccessDesk desk(Node node) {
+        return new AccessDesk(
+                node.name(),
+                NodeValues.label(node.at("name")),
+                TimelineReader.read(node.at("hours"), HoursPerWeek::new),
+                new Euro(NodeValues.plainOrNone(node.at("price"))));
     }
 
     private static Source source(Node node) {

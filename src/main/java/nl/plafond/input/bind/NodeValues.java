@@ -34,6 +34,11 @@ public final class NodeValues {
         return (int) plain(node);
     }
 
+    /** The number as written, or 0 where nothing is. */
+    static double plainOrNone(Node node) {
+        return node.exists() ? plain(node) : 0;
+    }
+
     /** A number in percent or percent per year as a part of 1; below 0 for less. */
     public static double part(Node node) {
         return node.part();

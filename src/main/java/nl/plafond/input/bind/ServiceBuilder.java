@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DeskUse;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
@@ -30,6 +31,7 @@ import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Hours;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 
@@ -66,6 +68,7 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 .documentedCost(documentedCost(node.at("documented-cost")))
                 .start(Validation.at("start", () -> atStart(node.at("start"))))
                 .groups(new GroupsBuilder(node).groups())
+                .desk(node.at("desk").optional().map(desk -> Validation.at("desk", () -> desk(desk))))
                 .shared(node.at("pool").optional().map(pool -> Validation.at("pool", () -> pool(pool))))
                 .build();
     }
@@ -98,6 +101,14 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 new Places(NodeValues.plain(node.at("places"))),
                 Timeline.constant(new PerYear(NodeValues.plain(node.at("stop")))),
                 Timeline.constant(new PerYear(NodeValues.plain(node.at("recruited")))));
+    }
+
+    private static DeskUse desk(Node node) {
+        return new DeskUse(
+                NodeValues.text(node.at("name")),
+                new Hours(NodeValues.plain(node.at("hours-per-referral"))),
+                new Hours(NodeValues.plainOrNone(node.at("hours-per-move"))),
+                NodeValues.wholeOrNone(node.at("waiting")));
     }
 
     private static StaffNeed staff(Node node) {

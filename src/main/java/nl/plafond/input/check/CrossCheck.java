@@ -81,6 +81,7 @@ public final class CrossCheck {
         BlockedCheck.onLists(region);
         new DwellingsCheck(region).check();
         new StaffCheck(region).check();
+        new DeskCheck(region).check();
         new SplitCheck(region).check();
         new CircleCheck(region).check();
     }

@@ -39,6 +39,7 @@ final class MeasureCheck {
         region.requireService(measure.at("service"));
         region.requireDwellings(measure.at("dwellings"));
         region.requireStaff(measure.at("pool"));
+        region.requireDesk(measure.at("desk"));
         var service = region.service(measure.at("service"));
         if (service.isPresent() && measure.node().isSound()) {
             new RoomMeasureCheck(measure, service.get(), region, earlier).check();

@@ -9,7 +9,7 @@ import nl.plafond.words.Phrase;
  * not add up.
  *
  * @param what the name of the text that says it in words
- * @param whose the service, the dwellings or the staff, with the provider if it names one
+ * @param whose the service, the dwellings, the staff or the desk, with the provider if it names one
  */
 record MeasureTarget(String what, String whose) {
     /** What a measure sets; nothing for one that adds to what is there. */
@@ -25,6 +25,7 @@ record MeasureTarget(String what, String whose) {
                 .text()
                 .or(measure.at("dwellings")::text)
                 .or(measure.at("pool")::text)
+                .or(measure.at("desk")::text)
                 .orElse("");
         return measure.provider().map(provider -> owner + "/" + provider).orElse(owner);
     }

@@ -144,6 +144,11 @@ public record ModelContext(Optional<Document> model, List<Document> plans, Diagn
         requireAny(name, "staff", "found.no-staff", "suggest.add-staff", "expected.staff");
     }
 
+    /** Complains about a node that names a desk that is not there. */
+    void requireDesk(Node name) {
+        requireAny(name, "access-desks", "found.no-desks", "suggest.add-desks", "expected.desk");
+    }
+
     private void requireAny(Node name, String group, String none, String add, String expected) {
         boolean nothing = model.isPresent() && find(group).isEmpty();
         if (nothing && name.exists() && name.isSound() && !model.get().top().hasBrokenKey()) {

@@ -31,7 +31,13 @@ final class PoolCheck {
         }
         Refusals.tell(service.node(), PoolRules.ofPlaces(service.has("places")), region.diagnostics());
         service.owners().forEach(owner -> not(owner, PoolRules.PLAFOND));
-        Stream.of(PoolRules.HOUSING, PoolRules.FAMILIES, PoolRules.GROUPS, PoolRules.STAFF, PoolRules.PRICE_BY_STAY)
+        Stream.of(
+                        PoolRules.HOUSING,
+                        PoolRules.FAMILIES,
+                        PoolRules.GROUPS,
+                        PoolRules.STAFF,
+                        PoolRules.PRICE_BY_STAY,
+                        PoolRules.DESK)
                 .forEach(key -> not(service.node(), key));
         not(service.at("providers"), PoolRules.RELOCATION);
         var duty = service.at("duty-to-place");

@@ -41,6 +41,12 @@ final class ServiceCheck {
         Refusals.tell(
                 service.node(), ServiceRules.ofStaff(service.at("staff").exists(), service.has("places")), diagnostics);
         region.requireStaff(service.at("staff").at("pool"));
+        Refusals.tell(
+                service.node(),
+                ServiceRules.ofDesk(
+                        service.at("desk").exists(), service.at("duty-to-place").exists()),
+                diagnostics);
+        region.requireDesk(service.at("desk").at("name"));
         funding(service.node(), service.name(), service.has("places"), diagnostics);
         new BalanceCheck(service, diagnostics).check();
         new DemandCheck(service, region).check();

@@ -68,6 +68,10 @@ record ControlNames(CareModel model) {
         if (staff.isPresent()) {
             return inside(model.staff().get(model.staff(staff.get())).name());
         }
+        var desk = measure.at("desk").text();
+        if (desk.isPresent()) {
+            return inside(model.desks().get(model.desk(desk.get())).name());
+        }
         var service = measure.service();
         return measure.provider()
                 .map(provider -> say("at-provider", service(service), provider(service, provider)))

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Label;
@@ -22,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a reader may set of any model, whether or not its files say so: referrals, stay, places, families that stop, plafond, price
- * and patience of each service, its temporary places, expert table and relocation where it has them, and staff.
+ * and patience of each service, its temporary places, expert table and relocation where it has them, staff,
+ * and the hours of each desk.
  *
  * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
  * to twice its value, and the hint says that this range is the program's. A lever of the file that moves the same takes its
@@ -50,8 +52,8 @@ final class StandardLevers {
         moved = own.stream()
                 .filter(lever -> lever.slider().isPresent())
                 .flatMap(Lever::measures)
-                .flatMap(measure -> Stream.concat(
-                                measure.at("service").text().stream(), measure.at("pool").text().stream())
+                .flatMap(measure -> Stream.of("service", "pool", "desk")
+                        .flatMap(key -> measure.at(key).text().stream())
                         .filter(service -> measure.provider().isEmpty()
                                 && !measure.at("municipality").exists()
                                 && !measure.at("group").exists())
@@ -59,7 +61,7 @@ final class StandardLevers {
                 .collect(Collectors.toSet());
     }
 
-    /** A kind of measure on a service or on staff. */
+    /** A kind of measure on a service, on staff or on a desk. */
     private record Moved(String kind, String whose) {}
 
     /**
@@ -74,6 +76,7 @@ final class StandardLevers {
         var levers = new StandardLevers(model, own);
         model.services().forEach(levers::of);
         model.staff().forEach(levers::ofStaff);
+        model.desks().forEach(levers::ofDesk);
         var root = NODES.objectNode().set("levers", levers.levers);
         return Lever.in(new Document("", Kind.LEVERS, "", root, Map.of(), Set.of(), Set.of()));
     }
@@ -144,6 +147,16 @@ final class StandardLevers {
             var span = percent("staff." + staff.id() + ".fte");
             measure(staff.id() + "-change-staff", name, "change-staff", "by", "percent", 0, span)
                     .put("pool", staff.id());
+        }
+    }
+
+    /** More or fewer hours of a desk, for all services that it decides for. */
+    private void ofDesk(AccessDesk desk) {
+        if (!moved.contains(new Moved("change-desk-hours", desk.id()))) {
+            var name = ControlNames.say("standard.change-desk-hours", ControlNames.inside(desk.name()));
+            var span = percent("access-desks." + desk.id() + ".hours");
+            measure(desk.id() + "-change-desk-hours", name, "change-desk-hours", "by", "percent", 0, span)
+                    .put("desk", desk.id());
         }
     }
 

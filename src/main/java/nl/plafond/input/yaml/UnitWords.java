@@ -16,6 +16,7 @@ final class UnitWords {
             Map.entry("inhabitants", Set.of("inwoner", "inwoners", "inhabitant", "inhabitants")),
             Map.entry("providers", Set.of("aanbieder", "aanbieders", "provider", "providers")),
             Map.entry("fte", Set.of("fte", "voltijdbanen")),
+            Map.entry("hours", Set.of("uur", "u", "uren", "hour", "hours", "h")),
             Map.entry("days", Set.of("dag", "dagen", "day", "days")),
             Map.entry("weeks", Set.of("week", "weken", "weeks")),
             Map.entry("months", Set.of("maand", "maanden", "month", "months")),
@@ -27,6 +28,8 @@ final class UnitWords {
             "etmaal", Set.of("per etmaal", "/etmaal"),
             "day", Set.of("per dag", "per day", "/dag"),
             "place", Set.of("per plek", "per plaats", "per place"),
+            "week", Set.of("per week", "/week"),
+            "hour", Set.of("per uur", "per hour", "/uur", "/hour"),
             "file", Set.of("per dossier", "per file"));
 
     private UnitWords() {}

@@ -9,7 +9,7 @@ import nl.plafond.model.ServiceId;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /** One dated change of policy; applied to a model it draws another model beside it. */
-public sealed interface Measure permits ServiceMeasure, ChangeDwellings, ChangeStaff {
+public sealed interface Measure permits ServiceMeasure, ChangeDwellings, ChangeStaff, ChangeDeskHours {
     /** The model as it is with this measure. */
     CareModel applyTo(CareModel model);
 

@@ -18,6 +18,7 @@ import nl.plafond.model.measures.BuildUp;
 import nl.plafond.model.measures.ChangeAccess;
 import nl.plafond.model.measures.ChangeBreakdown;
 import nl.plafond.model.measures.ChangeBridging;
+import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
@@ -54,6 +55,7 @@ import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.EuroPerYear;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 
 /**
@@ -221,6 +223,11 @@ public final class Measures {
     /** A new service opens its doors: so many places, a few at a time, evenly up to the day on which all are there. */
     public static Growing buildUp(String service, int places, int step) {
         return (from, full) -> new BuildUp(new ServiceId(service), from, full, places, step);
+    }
+
+    /** More or fewer hours of a desk, for all services that it decides for. */
+    public static Changing<HoursPerWeek, Growing> changeDeskHours(String desk) {
+        return change -> (from, full) -> new ChangeDeskHours(desk, from, full, change);
     }
 
     /** More or fewer staff, for all services that have them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.Budget;
 import nl.plafond.model.BudgetLine;
@@ -21,9 +22,11 @@ import nl.plafond.model.Staff;
 import nl.plafond.model.Timeline;
 import nl.plafond.model.Validation;
 import nl.plafond.model.programme.Programme;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Share;
 
@@ -80,6 +83,7 @@ public final class Region {
     private final List<ServiceBuilder> services = new ArrayList<>();
     private final List<DwellingStream> dwellings = new ArrayList<>();
     private final List<Staff> staff = new ArrayList<>();
+    private final List<AccessDesk> desks = new ArrayList<>();
     private final List<Intervention> interventions = new ArrayList<>();
     private final List<ProgrammeCost> costs = new ArrayList<>();
     private Programme programme = Programme.none();
@@ -195,6 +199,12 @@ public final class Region {
         return this;
     }
 
+    /** A desk that decides on who is referred to some services: its hours over time, and what an hour that is used costs. */
+    public Region desk(String desk, Timeline<HoursPerWeek> hours, Euro perHour) {
+        desks.add(new AccessDesk(desk, new Label(desk, desk), hours, perHour));
+        return this;
+    }
+
     /** Something that happens on a date whatever the scenario. */
     public Region with(Intervention intervention) {
         interventions.add(intervention);
@@ -263,6 +273,7 @@ public final class Region {
                         .toList())
                 .dwellings(dwellings)
                 .staff(staff)
+                .desks(desks)
                 .interventions(interventions)
                 .costs(costs)
                 .programme(programme)

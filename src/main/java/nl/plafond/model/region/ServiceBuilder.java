@@ -13,6 +13,7 @@ import nl.plafond.model.Afterwards;
 import nl.plafond.model.Bridging;
 import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Dated;
+import nl.plafond.model.DeskUse;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.DutyToPlace;
@@ -50,6 +51,7 @@ import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
+import nl.plafond.vocabulary.Hours;
 import nl.plafond.vocabulary.PerYear;
 import nl.plafond.vocabulary.Places;
 import nl.plafond.vocabulary.Share;
@@ -73,6 +75,7 @@ public final class ServiceBuilder {
     private Optional<Timeline<Places>> places = Optional.empty();
     private Optional<Families> families = Optional.empty();
     private Optional<StaffNeed> staff = Optional.empty();
+    private Optional<DeskUse> desk = Optional.empty();
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
@@ -402,6 +405,26 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /**
+     * Whoever is referred waits for an indication before they are on the list.
+     *
+     * @param at which desk decides on them, see {@link Region#desk}
+     * @param perReferral how many hours that takes of it
+     */
+    public ServiceBuilder desk(String at, Hours perReferral) {
+        return desk(at, perReferral, Hours.NONE, 0);
+    }
+
+    /**
+     * The same, where it takes hours of someone who moves on from another service too, and so many wait on the first day.
+     *
+     * @param perMove whoever moves on does not wait for it
+     */
+    public ServiceBuilder desk(String at, Hours perReferral, Hours perMove, int waitingForIt) {
+        desk = Optional.of(new DeskUse(at, perReferral, perMove, waitingForIt));
+        return this;
+    }
+
     /** This part of those who went home comes back after a while. */
     public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
         wayOut.relapse(Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to))));
@@ -550,6 +573,7 @@ public final class ServiceBuilder {
                 .funding(funding)
                 .documentedCost(documentedCost)
                 .groups(groups)
+                .desk(desk)
                 .shared(shared)
                 .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, inactive, waited))
                 .build();

@@ -53,9 +53,13 @@ public record Paper(
     private static String about(String path) {
         var parts = List.of(path.split("\\.", -1));
         if (!"services".equals(parts.get(0)) || parts.size() < 3) {
-            return "staff".equals(parts.get(0))
-                    ? "places"
-                    : "dwellings".equals(parts.get(0)) ? "out" : "prices".equals(parts.get(0)) ? "money" : "other";
+            return "access-desks".equals(parts.get(0))
+                    ? "waiting"
+                    : "staff".equals(parts.get(0))
+                            ? "places"
+                            : "dwellings".equals(parts.get(0))
+                                    ? "out"
+                                    : "prices".equals(parts.get(0)) ? "money" : "other";
         }
         var kind = parts.get(2).replaceAll("\\[.*", "");
         return switch (kind) {
@@ -63,7 +67,7 @@ public record Paper(
             case "stay", "maximum-stay", "breakdown", "relapse", "age-limit" -> "stay";
             case "places", "providers", "staff" -> "places";
             case "plafond" -> "plafond";
-            case "waiting", "duty-to-place" -> "waiting";
+            case "waiting", "duty-to-place", "desk" -> "waiting";
             case "out", "out-at-maximum", "housing" -> "out";
             case "price", "funding", "documented-cost" -> "money";
             case "start" -> "start";

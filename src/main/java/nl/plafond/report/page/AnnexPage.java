@@ -39,6 +39,7 @@ public final class AnnexPage {
      * @param unasked the names of the others
      * @param programme what was booked beside what the run makes of it; empty if no programme was played
      * @param payers who pays; empty where there is nothing to divide
+     * @param desks who waits for an indication, a table a desk; none where nobody does
      * @param budget what is left of each line of the budget; none without lines
      * @param basis what it rests on
      * @param glossary the words that it uses
@@ -56,6 +57,7 @@ public final class AnnexPage {
             String unasked,
             Optional<ProgrammePart> programme,
             Optional<PayersPart> payers,
+            List<DataTable> desks,
             List<DataTable> budget,
             Basis basis,
             List<Term> glossary,
@@ -63,7 +65,7 @@ public final class AnnexPage {
         Page explaining(List<Term> terms) {
             return new Page(
                     words, style, region, facts, questions, together, services, costs, unasked, programme, payers,
-                    budget, basis, terms, made);
+                    desks, budget, basis, terms, made);
         }
     }
 
@@ -82,6 +84,7 @@ public final class AnnexPage {
                 unasked.isEmpty() ? "" : words.say("annex.unasked", words.list(unasked)),
                 Comparison.of(reading).map(c -> new ProgrammeParts(c, words).part()),
                 new PayersParts(reading, words).part(),
+                new DeskTables(reading, words).all(),
                 new BudgetTables(reading, words).all(),
                 Basis.of(reading, words),
                 List.of(),

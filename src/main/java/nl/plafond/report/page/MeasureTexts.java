@@ -3,6 +3,7 @@ package nl.plafond.report.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeStaff;
 import nl.plafond.model.measures.Measure;
@@ -47,6 +48,9 @@ final class MeasureTexts {
         var model = reading.model();
         if (measure instanceof ChangeStaff m) {
             return words.of(model.staff().get(model.staff(m.pool())).name());
+        }
+        if (measure instanceof ChangeDeskHours m) {
+            return words.of(model.desks().get(model.desk(m.desk())).name());
         }
         if (measure instanceof ChangeDwellings m) {
             return words.of(

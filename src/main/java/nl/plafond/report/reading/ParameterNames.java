@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.BillSplit;
 import nl.plafond.model.BudgetLine;
 import nl.plafond.model.CareModel;
@@ -96,6 +97,7 @@ public final class ParameterNames {
                 named(model.programme().measures().stream(), ProgrammeMeasure::id, ProgrammeMeasure::name, id);
             case "municipalities" -> named(model.municipalities().stream(), Municipality::id, Municipality::name, id);
             case "dwellings" -> named(model.dwellings().stream(), DwellingStream::id, DwellingStream::name, id);
+            case "access-desks" -> named(model.desks().stream(), AccessDesk::id, AccessDesk::name, id);
             case "staff" -> named(model.staff().stream(), Staff::id, Staff::name, id);
             case "splits" -> named(model.splits().stream(), BillSplit::id, BillSplit::name, id);
             case "budget" -> named(model.budget().lines().stream(), BudgetLine::id, BudgetLine::name, id);

@@ -309,7 +309,7 @@ public record RunView(
                 .anyMatch(p -> p.on(model.lookAt()).refuses());
     }
 
-    /** Whether a measure is on a service, or on the dwellings or the staff that it needs; each is on all of them. */
+    /** Whether a measure is on a service, or on the dwellings, the staff or the desk that it needs; each is on all of them. */
     public boolean concerns(Measure measure, int service) {
         if (service == findings.all()) {
             return true;

@@ -26,6 +26,7 @@ public final class Sheets {
         }
         new PayerSheet(reading, words).sheet().ifPresent(sheets::add);
         new FactorSheet(reading, words).sheet().ifPresent(sheets::add);
+        new DeskSheet(reading, words).sheet().ifPresent(sheets::add);
         new BudgetSheet(reading, words).sheet().ifPresent(sheets::add);
         sheets.add(new PaperSheet(reading, words).sheet());
         sheets.add(0, new FirstSheet(reading, words).sheet(List.copyOf(sheets)));

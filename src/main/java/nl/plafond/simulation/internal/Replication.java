@@ -2,12 +2,15 @@ package nl.plafond.simulation.internal;
 
 import nl.plafond.results.Logbook;
 import nl.plafond.simulation.internal.books.CountedDays;
+import nl.plafond.simulation.internal.books.DeskRecord;
 import nl.plafond.simulation.internal.books.Ledger;
 import nl.plafond.simulation.internal.books.MonthlyRecord;
 import nl.plafond.simulation.internal.books.YearlyRecord;
 import nl.plafond.simulation.internal.kernel.EventList;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.ServicePlan;
+import nl.plafond.simulation.internal.rules.AccessDesks;
 import nl.plafond.simulation.internal.rules.AdmissionDispatcher;
 import nl.plafond.simulation.internal.rules.Admissions;
 import nl.plafond.simulation.internal.rules.ArrivalHandler;
@@ -53,6 +56,7 @@ public final class Replication {
 
     private final Admissions admissions;
     private final AdmissionDispatcher dispatcher;
+    private final AccessDesks desks;
     private final Referrals referrals;
     private final Departures departures;
     private final Dwellings dwellings;
@@ -67,6 +71,7 @@ public final class Replication {
     private final Ledger ledger;
     private final MonthlyRecord monthlyRecord;
     private final YearlyRecord yearlyRecord;
+    private final DeskRecord deskRecord;
     private int nextIntervention;
 
     /**
@@ -93,7 +98,8 @@ public final class Replication {
         temporaryPlaces = new TemporaryPlaces(region, moves, schedule);
         var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, temporaryPlaces, observer);
         var goingWithout = new GoingWithout(region, moves, schedule, observer);
-        var routing = new Routing(region, moves, arrivals, goingWithout);
+        desks = new AccessDesks(region, arrivals, schedule, observer);
+        var routing = new Routing(region, moves, arrivals, desks, goingWithout);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
@@ -103,12 +109,14 @@ public final class Replication {
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, relocations, cycles, schedule);
-        startPopulation = new StartPopulation(region, moves, endings, departures, priceSteps, observer);
+        startPopulation =
+                new StartPopulation(region, moves, endings, departures, priceSteps, desks, observer);
 
         var book = region.book;
-        ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
+        ledger = new Ledger(region, counted);
         monthlyRecord = new MonthlyRecord(plan, book);
         yearlyRecord = new YearlyRecord(book);
+        deskRecord = new DeskRecord(plan.calendar, book);
     }
 
     /** Plays it from the first day to the last. */
@@ -153,6 +161,11 @@ public final class Replication {
             case EventCode.EXPERT_TABLE -> expertTables.meet(region.services[subject], now);
             case EventCode.TEMPORARY_OVER -> temporaryPlaces.goHome(region.services[subject], now);
             case EventCode.PRICE_STEP -> priceSteps.step(subject, now);
+            case EventCode.DESK -> {
+                if (EventCode.counts(event, region.desks[subject].stamp)) {
+                    referrals.decide(subject, now);
+                }
+            }
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
             default -> {
                 if (EventCode.counts(event, region.clients.stamp(subject))) {
@@ -176,6 +189,9 @@ public final class Replication {
     private void reach(double boundary, int number) {
         for (var service : region.services) {
             if (plan.concerns[service.number][number]) {
+                if (service.plan.desk != ServicePlan.NO_DESK) {
+                    region.desks[service.plan.desk].work(boundary);
+                }
                 service.knownStays.ifPresent(stays -> stays.endPeriod(service, region.clientDays));
                 ledger.bookUntil(boundary, service, region.month);
             }
@@ -193,6 +209,9 @@ public final class Replication {
         for (var service : region.services) {
             monthlyRecord.write(service, month, now);
         }
+        for (var desk : region.desks) {
+            deskRecord.write(desk, month, now);
+        }
         observer.monthWritten(month, now);
         int year = plan.calendar.yearOf(month);
         if (plan.calendar.isLastOfYear(month)) {
@@ -207,6 +226,7 @@ public final class Replication {
     private void change(double now, int number) {
         int year = plan.calendar.yearOf(region.month);
         region.updateStaff(now);
+        desks.change(now);
         for (var service : region.services) {
             if (plan.mayChange[service.number][number]) {
                 if (service.update(now, year)) {

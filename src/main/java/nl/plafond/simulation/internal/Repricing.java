@@ -39,7 +39,7 @@ public final class Repricing {
         this.region = region;
         this.played = played;
         book = region.book;
-        ledger = new Ledger(plan, region.clientDays, region.providers.length, counted, book);
+        ledger = new Ledger(region, counted);
         yearlyRecord = new YearlyRecord(book);
         counted.readAgain();
     }
@@ -109,13 +109,19 @@ public final class Repricing {
                     keepGroups(metric, service);
                 }
             }
-            for (var base : Denominator.values()) {
-                for (int month = 0; month < plan.calendar.months(); month++) {
-                    book.putOver(base, service.number, month, played.over(base, service.number, month));
-                }
-            }
+            keepBases(service.number);
             keepMunicipalities(service);
         }
+        for (var desk : plan.desks) {
+            keepDesk(desk.row);
+        }
+    }
+
+    private void keepDesk(int row) {
+        for (var metric : Metric.values()) {
+            keep(metric, row);
+        }
+        keepBases(row);
     }
 
     /** What groups cost is booked anew, also where a plafond makes what is paid in all stay as it was. */
@@ -123,6 +129,14 @@ public final class Repricing {
         var first = service.plan.firstGroupRow;
         for (int group = 0; first.isPresent() && group < service.groups.length; group++) {
             keep(metric, first.getAsInt() + group);
+        }
+    }
+
+    private void keepBases(int row) {
+        for (var base : Denominator.values()) {
+            for (int month = 0; month < plan.calendar.months(); month++) {
+                book.putOver(base, row, month, played.over(base, row, month));
+            }
         }
     }
 

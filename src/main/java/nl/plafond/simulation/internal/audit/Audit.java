@@ -13,6 +13,8 @@ import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.StepFunction;
 import nl.plafond.simulation.internal.state.Capacity.Refusal;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.DeskState;
+import nl.plafond.simulation.internal.state.DeskState.Request;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.RegionState;
@@ -42,6 +44,7 @@ public final class Audit extends Observer {
     private final FamilyAudit families;
     private final ExpertTableAudit expertTables;
     private final StaffAudit staff;
+    private final DeskAudit desks;
     private final TemporaryAudit temporary;
     private final RelocationAudit relocations;
     private final PriceStepsAudit priceSteps;
@@ -76,6 +79,7 @@ public final class Audit extends Observer {
         euros = new EuroAudit(plan);
         families = new FamilyAudit(plan);
         expertTables = new ExpertTableAudit(region);
+        desks = new DeskAudit(region);
         temporary = new TemporaryAudit(region);
         relocations = new RelocationAudit(region);
         priceSteps = new PriceStepsAudit(region);
@@ -133,6 +137,24 @@ public final class Audit extends Observer {
     @Override
     public void asks(int client, ServiceState service, double now) {
         days.asks(client, service.number);
+    }
+
+    @Override
+    public void awaitsIndication(int client, ServiceState service, double asked, double now) {
+        advance(now);
+        desks.awaits(client, service.number, asked, now);
+    }
+
+    @Override
+    public void asksIndication(int client, ServiceState service, double hours, double now) {
+        advance(now);
+        desks.asks(client, service.number, hours, now);
+    }
+
+    @Override
+    public void decided(DeskState desk, Request request, double now) {
+        advance(now);
+        desks.decided(desk.number, request, now);
     }
 
     @Override
@@ -431,8 +453,9 @@ public final class Audit extends Observer {
         advance(now);
         passBefore(now);
         var count = new Headcount(region);
-        long here = count.present();
+        long here = count.present() + desks.waiting();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
+        desks.monthWritten();
         temporary.monthWritten(now - ROUNDING);
         relocations.monthWritten(now);
         priceSteps.monthWritten(now);
@@ -511,6 +534,7 @@ public final class Audit extends Observer {
         }
         families.check(book);
         expertTables.check(book);
+        desks.check(book);
         temporary.check(book, end);
         relocations.check(book);
         new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);

@@ -5,10 +5,13 @@ import nl.plafond.model.Payer;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
+import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.state.ClientDays;
 import nl.plafond.simulation.internal.state.ClientDays.Kind;
+import nl.plafond.simulation.internal.state.DeskState;
 import nl.plafond.simulation.internal.state.LaterDays;
 import nl.plafond.simulation.internal.state.ProviderState;
+import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.RelocationWishes;
 import nl.plafond.simulation.internal.state.ServiceState;
 import nl.plafond.vocabulary.Metric;
@@ -25,6 +28,7 @@ import nl.plafond.vocabulary.Metric;
 public final class Ledger {
     private final RegionPlan plan;
     private final ClientDays clientDays;
+    private final DeskState[] desks;
     private final CountedDays counted;
     private final LogbookWriter book;
     /** The day from which what a provider was paid counts against its plafond. */
@@ -41,13 +45,16 @@ public final class Ledger {
     /**
      * An empty ledger.
      *
+     * @param region whose costs it books
      * @param counted where what is counted is noted, or read if it was counted before
      */
-    public Ledger(RegionPlan plan, ClientDays clientDays, int providers, CountedDays counted, LogbookWriter book) {
-        this.plan = plan;
-        this.clientDays = clientDays;
+    public Ledger(RegionState region, CountedDays counted) {
+        plan = region.plan;
+        clientDays = region.clientDays;
+        desks = region.desks;
+        int providers = region.providers.length;
         this.counted = counted;
-        this.book = book;
+        book = region.book;
         countsFrom = new double[providers];
         paidSince = new double[providers];
         producedSince = new double[providers];
@@ -97,6 +104,9 @@ public final class Ledger {
                     month,
                     to,
                     service.overflowPrice);
+        }
+        if (service.plan.desk != ServicePlan.NO_DESK) {
+            bookIndications(service, month);
         }
         service.relocations.ifPresent(wishes -> bookRelocations(service, wishes, month));
         for (var cost : plan.costs) {
@@ -152,6 +162,15 @@ public final class Ledger {
         for (int m = 0; m < care.length; m++) {
             double moved = counted.asCounted(wishes.readMoved(m));
             pay(Metric.COST_RELOCATION, service.number, m, month, moved * service.plan.relocationCost);
+        }
+    }
+
+    /** What is asked for an indication, by where people live, as far as its hours are worked. */
+    private void bookIndications(ServiceState service, int month) {
+        var desk = desks[service.plan.desk];
+        for (int m = 0; m < care.length; m++) {
+            double hours = counted.asCounted(desk.readUsed(service.number, m));
+            pay(Metric.COST_REVIEW, service.number, m, month, hours * desk.plan.price);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.plafond.model.AccessDesk;
 import nl.plafond.model.CareModel;
 import nl.plafond.model.Municipality;
 import nl.plafond.model.ProgrammeCost;
@@ -32,6 +33,9 @@ public final class RegionPlan {
     public final DwellingPlan[] dwellings;
     /** How many fte of each group of staff are at work. */
     public final StepFunction[] staff;
+
+    /** Who decides on those who are referred. */
+    public final DeskPlan[] desks;
 
     public final double[] municipalityUpTo;
     public final InterventionPlan[] interventions;
@@ -71,6 +75,9 @@ public final class RegionPlan {
         staff = model.staff().stream()
                 .map(s -> StepFunction.of(s.filled(), model.start()))
                 .toArray(StepFunction[]::new);
+        desks = frame.desks().stream()
+                .map(row -> new DeskPlan(model.desks().get(model.desk(row.id())), row.row(), model.start()))
+                .toArray(DeskPlan[]::new);
         municipalityUpTo = cumulativeShares(model.municipalities());
         interventions = model.interventions().stream()
                 .map(i -> InterventionPlan.of(model, i, calendar))
@@ -129,7 +136,8 @@ public final class RegionPlan {
             }
         }
         return Frame.of(services, providers, model.start(), model.end(), municipalities, pools)
-                .withGroups(groups(model));
+                .withGroups(groups(model))
+                .withDesks(model.desksInUse().stream().map(AccessDesk::id).toList());
     }
 
     private static List<Frame.Group> groups(CareModel model) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.DeskUse;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
@@ -26,6 +27,9 @@ import nl.plafond.vocabulary.Metric;
 
 /** One service as a replication needs it: numbers for names, days for dates, tables for distributions. */
 public final class ServicePlan {
+    /** The number of no desk. */
+    public static final int NO_DESK = -1;
+
     private static final int NO_STAFF = -1;
 
     public final long key;
@@ -122,6 +126,14 @@ public final class ServicePlan {
     public final int staff;
     /** How many fte of them a client in care takes. */
     public final double ftePerPlace;
+    /** The number of the desk that decides on who is referred to it; {@link #NO_DESK} where nobody waits for that. */
+    public final int desk;
+    /** How many hours an indication takes of it. */
+    public final double hoursPerReferral;
+    /** How many hours it takes of someone who moves on from another service, who does not wait for it. */
+    public final double hoursPerMove;
+    /** How many wait for an indication on the first day. */
+    public final int startAtDesk;
     /** Whether it has its places together with another service. */
     public final boolean shares;
     /** The days on which something of it changes. */
@@ -202,12 +214,23 @@ public final class ServicePlan {
             changes.add(
                     StepFunction.of(model.staff().get(staff).filled(), start).changes());
         }
+        var use = service.desk();
+        var inUse = model.desksInUse();
+        desk = use.map(u -> inUse.indexOf(model.desks().get(model.desk(u.desk()))))
+                .orElse(NO_DESK);
+        hoursPerReferral = use.map(u -> u.perReferral().value()).orElse(0.0);
+        hoursPerMove = use.map(u -> u.perMove().value()).orElse(0.0);
+        startAtDesk = use.map(DeskUse::waiting).orElse(0);
+        if (use.isPresent()) {
+            changes.add(StepFunction.of(inUse.get(desk).hours(), start).changes());
+        }
         staysAreKnown = groups.length == 1
                 && stepDays.length == 1
                 && !limited
                 && !hasPlaces
                 && !hasPlafond
                 && !dutyToPlace
+                && desk == NO_DESK
                 && startWaiting == 0
                 && startBlocked.length == 0
                 && startForDwelling == 0

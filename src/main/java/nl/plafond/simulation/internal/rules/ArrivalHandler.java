@@ -42,15 +42,34 @@ public final class ArrivalHandler {
      * @return the way that they are sent on at once; {@link RoutePlan#STAYS} if they are not
      */
     RoutePlan arrive(int client, ServiceState service, double now) {
+        ask(client, service, now);
+        return settle(client, service, now);
+    }
+
+    /** A client whose fate at a service is drawn asks for it. */
+    void ask(int client, ServiceState service, double now) {
         service.countOfGroup(Metric.REFERRALS, client);
+        learn(client, service, now);
+        observer.asks(client, service, now);
+    }
+
+    /** What is to be known of a client who asks for a service. */
+    void learn(int client, ServiceState service, double now) {
         double share = service.group(client).urgentShare;
         boolean urgent = share > 0 && clients.quantile(client, Purpose.URGENCY) < share;
         clients.setUrgent(client, urgent);
+        learnAge(client, service, now);
+    }
+
+    /**
+     * A client who has asked for a service, and has an indication where that takes one, gets a place or joins the list.
+     *
+     * @return the way that they are sent on at once; {@link RoutePlan#STAYS} if they are not
+     */
+    RoutePlan settle(int client, ServiceState service, double now) {
         clients.setPreferred(client, service.preferred(client));
         // Whether those who wait go before them is asked before they join a list.
         clients.setJoined(client, now);
-        learnAge(client, service, now);
-        observer.asks(client, service, now);
         if (service.plan.out.hasAgeLimit() && now >= clients.born(client) + service.plan.out.ageLimit) {
             return sentOn(client, service, tooOld(client, service));
         }

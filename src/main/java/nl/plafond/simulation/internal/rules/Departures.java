@@ -93,7 +93,7 @@ public final class Departures {
                 service.count(Metric.ESCALATED);
                 service.handOver(client);
                 moves.leaveList(client, now);
-                routing.enter(client, services[rules.escalatesTo], now);
+                routing.move(client, services[rules.escalatesTo], now);
             }
             case AGE -> routing.ageOut(client, tooOldFor(client, now), now);
             case CARE_OVER -> {
@@ -176,6 +176,6 @@ public final class Departures {
         var service = services[clients.preferred(client)];
         service.count(Metric.RELAPSED);
         observer.came(client, now);
-        routing.enter(client, service, now);
+        routing.refer(client, service, now);
     }
 }

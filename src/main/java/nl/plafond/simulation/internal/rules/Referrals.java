@@ -101,6 +101,11 @@ public final class Referrals {
         }
     }
 
+    /** What is under way at a desk that decides on who is referred is finished. */
+    public void decide(int desk, double now) {
+        routing.decide(desk, now);
+    }
+
     private boolean divert(int client, ServiceState service, double now) {
         double quantile = clients.quantile(client, Purpose.DIVERSION);
         double upTo = 0;
@@ -115,7 +120,7 @@ public final class Referrals {
                 observer.asks(client, service, now);
                 service.account.draw(service.daysDrawn(client));
                 service.handOver(client);
-                routing.enter(client, other, now);
+                routing.refer(client, other, now);
                 return true;
             }
         }

@@ -11,13 +11,16 @@ public final class Routing {
     private final ServiceState[] services;
     private final Moves moves;
     private final ArrivalHandler arrivals;
+    private final AccessDesks desks;
     private final GoingWithout goingWithout;
 
-    public Routing(RegionState region, Moves moves, ArrivalHandler arrivals, GoingWithout goingWithout) {
+    public Routing(
+            RegionState region, Moves moves, ArrivalHandler arrivals, AccessDesks desks, GoingWithout goingWithout) {
         clients = region.clients;
         services = region.services;
         this.moves = moves;
         this.arrivals = arrivals;
+        this.desks = desks;
         this.goingWithout = goingWithout;
     }
 
@@ -63,18 +66,53 @@ public final class Routing {
         }
         var service = services[route.to()];
         service.beginVisit(client);
-        return arrivals.arrive(client, service, now);
+        return moveOn(client, service, now);
     }
 
-    /** A client wants a service, from outside, from home or from the place that they are in. */
+    private RoutePlan moveOn(int client, ServiceState service, double now) {
+        var next = arrivals.arrive(client, service, now);
+        if (!next.leads()) {
+            desks.movedOn(client, service, now);
+        }
+        return next;
+    }
+
+    /** A client is sent to a service by who has looked at what they need: that takes no other indication. */
     void enter(int client, ServiceState service, double now) {
+        service.beginVisit(client);
+        follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+    }
+
+    /** A client who waits for one service comes to want another. */
+    void move(int client, ServiceState service, double now) {
+        service.beginVisit(client);
+        follow(client, moveOn(client, service, now), service.number, 1, now);
+    }
+
+    /** A client from outside, or back from home, wants a service. */
+    void refer(int client, ServiceState service, double now) {
         service.beginVisit(client);
         arrive(client, service, now);
     }
 
     /** The same for a client whose fate at the service is drawn already. */
     void arrive(int client, ServiceState service, double now) {
-        follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+        if (AccessDesks.decideOn(service)) {
+            desks.refer(client, service, now);
+        } else {
+            follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+        }
+    }
+
+    /** What is under way at a desk is finished; whoever waited for it has an indication and goes on. */
+    void decide(int desk, double now) {
+        var request = desks.finish(desk, now);
+        if (request.isAwaited()) {
+            var service = services[request.service()];
+            // What they need is in the account since they asked, and whoever settles puts it there.
+            service.account.draw(-service.daysDrawn(request.client()));
+            follow(request.client(), arrivals.settle(request.client(), service, now), service.number, 1, now);
+        }
     }
 
     /** A client has reached the age at which the legal ground for a service ends. */

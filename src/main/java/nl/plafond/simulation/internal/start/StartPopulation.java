@@ -1,16 +1,19 @@
 package nl.plafond.simulation.internal.start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.plafond.model.Apportionment;
 import nl.plafond.simulation.internal.plan.GroupPlan;
+import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Key;
 import nl.plafond.simulation.internal.random.Purpose;
 import nl.plafond.simulation.internal.random.RandomStream;
+import nl.plafond.simulation.internal.rules.AccessDesks;
 import nl.plafond.simulation.internal.rules.Departures;
 import nl.plafond.simulation.internal.rules.Endings;
 import nl.plafond.simulation.internal.rules.Moves;
@@ -30,6 +33,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class StartPopulation {
     private static final long IN_CARE = -1;
+    private static final long AT_DESK = -3;
     /** After so many who would be too old, the last one is taken to have a birthday tomorrow. */
     private static final int MOST_ATTEMPTS = 1000;
 
@@ -39,6 +43,7 @@ public final class StartPopulation {
     private final Endings endings;
     private final Departures departures;
     private final PriceSteps priceSteps;
+    private final AccessDesks desks;
     private final Observer observer;
 
     public StartPopulation(
@@ -47,6 +52,7 @@ public final class StartPopulation {
             Endings endings,
             Departures departures,
             PriceSteps priceSteps,
+            AccessDesks desks,
             Observer observer) {
         this.region = region;
         clients = region.clients;
@@ -54,6 +60,7 @@ public final class StartPopulation {
         this.endings = endings;
         this.departures = departures;
         this.priceSteps = priceSteps;
+        this.desks = desks;
         this.observer = observer;
     }
 
@@ -75,6 +82,27 @@ public final class StartPopulation {
         for (var service : region.services) {
             new StartList(region, service, moves, endings, observer, replicationKey).fill(blocked.get(service.number));
         }
+        waitForIndications(replicationKey);
+    }
+
+    /** Who waits for an indication on the first day, and since when. */
+    private record AtDesk(long key, ServiceState service, double asked) {}
+
+    /**
+     * Who waits for an indication came last of all who were referred before, so as many days ago as it takes so many to come;
+     * where nobody is referred any more, today.
+     */
+    private void waitForIndications(long replicationKey) {
+        var all = new ArrayList<AtDesk>();
+        for (var service : region.services) {
+            long group = Key.of(Key.of(replicationKey, service.plan.key), AT_DESK);
+            double perDay = Arrays.stream(service.referralsPerYear).sum() / RegionPlan.DAYS_PER_YEAR;
+            for (int i = 0; i < service.plan.startAtDesk; i++) {
+                all.add(new AtDesk(Key.of(group, i), service, perDay > 0 ? -(i + 0.5) / perDay : 0));
+            }
+        }
+        all.sort(Comparator.comparingDouble(AtDesk::asked).thenComparingLong(AtDesk::key));
+        all.forEach(one -> desks.waitsAtStart(add(one.service, one.key), one.service, one.asked));
     }
 
     private void fillPlaces(

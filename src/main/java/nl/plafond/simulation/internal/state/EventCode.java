@@ -38,6 +38,9 @@ public final class EventCode {
     /** What is paid for a client in care may change with their stay; concerns a client. */
     public static final int PRICE_STEP = 13;
 
+    /** What is under way at a desk that decides on who is referred is finished; concerns a desk. */
+    public static final int DESK = 14;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

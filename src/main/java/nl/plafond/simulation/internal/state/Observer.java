@@ -8,6 +8,15 @@ public class Observer {
     /** A client whose fate at a service is drawn asks for it: placed at once, on the list from now on, or sent on. */
     public void asks(int client, ServiceState service, double now) {}
 
+    /** A client who has asked for a service waits for an indication from now on, or has since before the start. */
+    public void awaitsIndication(int client, ServiceState service, double asked, double now) {}
+
+    /** A client of a service, who does not wait for it, needs an indication that takes so many hours. */
+    public void asksIndication(int client, ServiceState service, double hours, double now) {}
+
+    /** A desk has decided; whoever waited for that is not on a list yet. */
+    public void decided(DeskState desk, DeskState.Request request, double now) {}
+
     /** A stay ends, for the reason that was foreseen; the client is still in their place. */
     public void careEnds(int client, ServiceState service, double now) {}
 

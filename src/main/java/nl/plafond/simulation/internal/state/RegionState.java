@@ -15,6 +15,9 @@ public final class RegionState {
     /** Who looks after the clients of some services. */
     private final StaffState[] staff;
 
+    /** Who decides on those who are referred. */
+    public final DeskState[] desks;
+
     /** Those who wait for a dwelling, per stream. */
     public final WaitingList[] dwellings;
 
@@ -58,6 +61,10 @@ public final class RegionState {
                 service.staff = Optional.of(staff[service.plan.staff]);
                 staff[service.plan.staff].lookAfter(service);
             }
+        }
+        desks = new DeskState[plan.desks.length];
+        for (int d = 0; d < desks.length; d++) {
+            desks[d] = new DeskState(d, plan.desks[d], services.length, plan.municipalityUpTo.length);
         }
         dwellings = new WaitingList[plan.dwellings.length];
         for (int d = 0; d < dwellings.length; d++) {
