@@ -119,7 +119,8 @@ public record Notes(RunView reading, ReportTexts words) {
                                 reading.told("note.reading"),
                                 texts.named(asked.against()),
                                 reading.model().priceLevel()),
-                        isRanking ? "" : explained(others))))
+                        isRanking ? "" : explained(others),
+                        new GroupText(asked, words).measures())))
                 .know(know(asked, lead));
     }
 
@@ -153,7 +154,9 @@ public record Notes(RunView reading, ReportTexts words) {
                                 words.together(Stream.concat(
                                         Stream.of(new MoneyShifts(reading, words)
                                                 .between(lead.scenario(), asked.against(), year)),
-                                        budget(asked, lead.scenario(), year).stream()))),
+                                        Stream.concat(
+                                                new GroupText(asked, words).most(lead).stream(),
+                                                budget(asked, lead.scenario(), year).stream())))),
                         asked.headline(lead).map(new TippingText(reading, words)::whole).stream())
                 .toList();
     }
