@@ -82,7 +82,7 @@ final class OthersInPools {
 
     private List<Route> routes(List<Route> routes) {
         return routes.stream()
-                .map(r -> r.to().map(to -> new Route(new Destination.To(there(to)), r.share(), r.waits()))
+                .map(r -> r.to().map(to -> new Route(new Destination.To(there(to)), r.share(), r.waits(), r.bonus()))
                         .orElse(r))
                 .toList();
     }

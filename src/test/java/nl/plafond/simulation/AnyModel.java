@@ -112,6 +112,9 @@ final class AnyModel {
     /** Apart for the same reason. */
     private final SplittableRandom stepped;
 
+    /** Apart for the same reason. */
+    private final SplittableRandom bonuses;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
@@ -119,6 +122,7 @@ final class AnyModel {
         pools = new SplittableRandom(seed + 3_000_000);
         groups = new SplittableRandom(seed + 12_000_000);
         tariffs = new SplittableRandom(seed + 7_000_000);
+        bonuses = new SplittableRandom(seed + 14_000_000);
         stepped = new SplittableRandom(seed + 13_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
@@ -333,7 +337,7 @@ final class AnyModel {
                 .urgent(random.nextDouble() / 2)
                 .stay(span())
                 .price(50 + random.nextInt(200))
-                .then(on = random.nextDouble() / 2, next, waits())
+                .then(on = random.nextDouble() / 2, next, waits(), bonus())
                 .thenHome(1 - on);
         if (chance(0.3)) {
             service.referralsFrom("m0", random.nextInt(60));
@@ -396,6 +400,11 @@ final class AnyModel {
         }
     }
 
+    /** What is paid for each who goes on: one in three something. */
+    private Euro bonus() {
+        return new Euro(bonuses.nextInt(3) == 0 ? bonuses.nextInt(3000) : 0);
+    }
+
     private void temporary(TestService service) {
         if (temporary.nextInt(3) == 0) {
             service.temporary(
@@ -440,8 +449,10 @@ final class AnyModel {
             group = group.withUrgent(Optional.of(Timeline.constant(new Share(groups.nextDouble()))));
         }
         if (groups.nextBoolean()) {
-            group = group.withOut(Optional.of(Dated.always(
-                    List.of(route(on / 2, next, inPlace ? Waits.IN_PLACE : Waits.AT_HOME), home(1 - on / 2)))));
+            group = group.withOut(Optional.of(Dated.always(List.of(
+                    route(on / 2, next, inPlace ? Waits.IN_PLACE : Waits.AT_HOME)
+                            .withBonus(bonus()),
+                    home(1 - on / 2)))));
         }
         return mayShareAPlace ? group.withPlace(0.2 + 0.8 * groups.nextDouble()) : group;
     }

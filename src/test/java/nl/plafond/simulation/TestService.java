@@ -359,8 +359,20 @@ public final class TestService {
         return this;
     }
 
+    /** The same with a bonus for each. */
+    public TestService then(double share, String to, Waits waits, Euro bonus) {
+        out.add(route(share, to, waits).withBonus(bonus));
+        return this;
+    }
+
     public TestService thenHome(double share) {
         out.add(home(share));
+        return this;
+    }
+
+    /** This way out, beside those that were said. */
+    public TestService out(Route way) {
+        out.add(way);
         return this;
     }
 

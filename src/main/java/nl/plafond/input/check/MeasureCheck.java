@@ -60,7 +60,7 @@ final class MeasureCheck {
             switch (field.kind().name()) {
                 case "other-service" -> routes.elsewhere(measure.at(field.name()));
                 case "price-steps" -> PriceByStayCheck.check(measure.at(field.name()), diagnostics);
-                case "routes" -> routes.routes(measure.at(field.name()));
+                case "routes", "routes-out" -> routes.routes(measure.at(field.name()));
                 default -> {
                     // fits by itself
                 }

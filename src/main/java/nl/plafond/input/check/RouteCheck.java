@@ -14,6 +14,12 @@ record RouteCheck(String from, ModelContext region) {
     void routes(Node routes) {
         new ShareCheck(region.diagnostics()).addsUp(routes);
         routes.items().stream()
+                .filter(route -> route.at("bonus").exists() && route.at("bonus").isSound())
+                .forEach(route -> Refusals.tell(
+                        route,
+                        Route.ofBonus(route.at("bonus").plain(), !route.at("to").is(Route.OUT_OF_MODEL)),
+                        region.diagnostics()));
+        routes.items().stream()
                 .map(route -> route.at("to"))
                 .filter(to -> !to.is(Route.OUT_OF_MODEL))
                 .forEach(this::elsewhere);

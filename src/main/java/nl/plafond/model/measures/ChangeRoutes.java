@@ -14,7 +14,8 @@ import nl.plafond.vocabulary.sentences.Value;
 
 /** Other ways out for those whose care is complete from a date on; the shares add up to 1. */
 public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes) implements ServiceMeasure {
-    private static final Field<List<Route>> OUT = Field.required("out", Route.listed(Route.Waits.IN_PLACE));
+    private static final Field<List<Route>> OUT =
+            Field.required("out", Route.listed(Route.Waits.IN_PLACE).called("routes-out"));
 
     /** Its kind. */
     public static final MeasureType<ChangeRoutes> TYPE = MeasureType.of(
@@ -51,6 +52,11 @@ public record ChangeRoutes(ServiceId service, LocalDate from, List<Route> routes
 
     private static Sentence says(Route route) {
         var part = new Value.Percent(route.share().value());
+        if (route.bonus().value() > 0 && route.destination() instanceof Destination.To to) {
+            var name = new Value.ServiceName(to.service().value());
+            return TYPE.saysOf(
+                    "bonus", part, name, new Value.Money(route.bonus().value()));
+        }
         return route.destination() instanceof Destination.To to
                 ? TYPE.saysOf(
                         "service", part, new Value.ServiceName(to.service().value()))

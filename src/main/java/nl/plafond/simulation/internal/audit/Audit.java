@@ -48,6 +48,7 @@ public final class Audit extends Observer {
     private final TemporaryAudit temporary;
     private final RelocationAudit relocations;
     private final PriceStepsAudit priceSteps;
+    private final BonusAudit bonuses;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -83,6 +84,7 @@ public final class Audit extends Observer {
         temporary = new TemporaryAudit(region);
         relocations = new RelocationAudit(region);
         priceSteps = new PriceStepsAudit(region);
+        bonuses = new BonusAudit(region);
         held = new int[providers.size()];
         staff = new StaffAudit(region);
         new PlanAudit(plan).check();
@@ -160,6 +162,7 @@ public final class Audit extends Observer {
     @Override
     public void careEnds(int client, ServiceState service, double now) {
         days.careEnds(client, now);
+        bonuses.careEnds(client, service, now);
     }
 
     @Override
@@ -537,7 +540,7 @@ public final class Audit extends Observer {
         desks.check(book);
         temporary.check(book, end);
         relocations.check(book);
-        new LedgerCheck(plan, book, families).check(care, elsewhere, bridging, end);
+        new LedgerCheck(plan, book, families, bonuses).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);
     }

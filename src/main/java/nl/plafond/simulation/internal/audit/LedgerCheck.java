@@ -13,11 +13,13 @@ public final class LedgerCheck {
     private final RegionPlan plan;
     private final Logbook book;
     private final FamilyAudit families;
+    private final BonusAudit bonuses;
 
-    LedgerCheck(RegionPlan plan, Logbook book, FamilyAudit families) {
+    LedgerCheck(RegionPlan plan, Logbook book, FamilyAudit families, BonusAudit bonuses) {
         this.plan = plan;
         this.book = book;
         this.families = families;
+        this.bonuses = bonuses;
     }
 
     void check(StayRecords care, StayRecords elsewhere, StayRecords bridging, double end) {
@@ -42,7 +44,7 @@ public final class LedgerCheck {
             agree(name + ": municipalities", sum(Metric.COST_TOTAL, s), bills(s));
             checkLists(s);
             double costs = sum(Metric.COST_PROGRAMME, s) + sum(Metric.COST_FRICTION, s) + sum(Metric.TAKEN_AWAY, s);
-            agree(name + ": programme", costs, programme(s, end));
+            agree(name + ": programme", costs, programme(s, end) + bonuses.of(s));
             agree(name + ": categories", sum(Metric.COST_TOTAL, s), categories(s));
         }
     }

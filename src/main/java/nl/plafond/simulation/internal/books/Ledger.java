@@ -6,6 +6,7 @@ import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.InterventionPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
+import nl.plafond.simulation.internal.state.Bonuses;
 import nl.plafond.simulation.internal.state.ClientDays;
 import nl.plafond.simulation.internal.state.ClientDays.Kind;
 import nl.plafond.simulation.internal.state.DeskState;
@@ -108,6 +109,7 @@ public final class Ledger {
         if (service.plan.desk != ServicePlan.NO_DESK) {
             bookIndications(service, month);
         }
+        service.bonuses.ifPresent(due -> bookBonuses(service, due, month));
         service.relocations.ifPresent(wishes -> bookRelocations(service, wishes, month));
         for (var cost : plan.costs) {
             if (cost.service() == service.plan.owner) {
@@ -155,6 +157,13 @@ public final class Ledger {
             case STATE -> book.add(Metric.PAID_BY_STATE, service, month, euros);
             case OTHER_LAW -> book.add(Metric.PAID_BY_OTHER_LAW, service, month, euros);
             default -> book.add(Metric.PAID_BY_NEIGHBOURS, service, month, euros);
+        }
+    }
+
+    /** A bonus is a cost of policy beside care, of where the client lives. */
+    private void bookBonuses(ServiceState service, Bonuses due, int month) {
+        for (int m = 0; m < care.length; m++) {
+            pay(Metric.COST_PROGRAMME, service.number, m, month, counted.asCounted(due.read(m)));
         }
     }
 

@@ -61,6 +61,9 @@ public final class ServicePlan {
     public final StepFunction stayFactor;
     public final StepFunction maximumStay;
 
+    /** Whether anything is paid for someone who goes on at the end of care. */
+    public final boolean paysBonuses;
+
     /** Whether there is a limit that clients may have to wait for. */
     public final boolean limited;
 
@@ -162,6 +165,10 @@ public final class ServicePlan {
         stepDays = DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(PriceByStay.days(service.priceByStay())))
                 .toArray();
         groups = GroupPlan.of(this, model, service, stepDays, out.breakdown.at(0), tables);
+        paysBonuses = Arrays.stream(groups)
+                .flatMap(g -> g.routes.rules().stream())
+                .flatMap(List::stream)
+                .anyMatch(route -> route.bonus() > 0);
         takeAlike = Arrays.stream(priceClasses()).allMatch(c -> c.isOrdinary(service.hasPlafond()));
         this.firstGroupRow = firstGroupRow;
         startGroupUpTo = RegionPlan.byWeight(

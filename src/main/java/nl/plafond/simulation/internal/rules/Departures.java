@@ -57,6 +57,9 @@ public final class Departures {
                 var route = routes.size() == 1
                         ? routes.get(0)
                         : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
+                if (route.bonus() > 0) {
+                    service.bonuses.orElseThrow().add(clients.municipality(client), route.bonus());
+                }
                 follow(client, service, route, now);
             }
         }

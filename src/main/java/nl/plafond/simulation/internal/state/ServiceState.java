@@ -37,6 +37,9 @@ public final class ServiceState {
     /** What becomes of the days of every stay as drawn. */
     public final StayAccount account = new StayAccount();
 
+    /** What is to be paid for those who have gone on at the end of care, if anything ever is. */
+    public final Optional<Bonuses> bonuses;
+
     /** What those who left still cost or receive from others, if they may. */
     public final Optional<LaterDays> laterDays;
 
@@ -144,6 +147,7 @@ public final class ServiceState {
         laterDays = region.countsLater(number)
                 ? Optional.of(new LaterDays(region.periods(number), region.municipalityUpTo.length))
                 : Optional.empty();
+        bonuses = plan.paysBonuses ? Optional.of(new Bonuses(region.municipalityUpTo.length)) : Optional.empty();
         temporary = plan.waiting.temporaryPlaces.map(places -> new TemporaryStays());
         int homes = region.municipalityUpTo.length;
         relocations = plan.relocation.map(share -> new RelocationWishes(plan.providers.length, homes));
