@@ -11,7 +11,7 @@ final class StayRules {
     private StayRules() {}
 
     static List<Rule> all() {
-        return List.of(spread(), maximum(), ageLimit());
+        return List.of(spread(), maximum(), ageLimit(), bonus());
     }
 
     private static Rule spread() {
@@ -34,6 +34,19 @@ final class StayRules {
                 .inModel("services.gesloten.out-at-maximum")
                 .measure(Metric.IN_CARE, "gesloten", "2026-12", LOWER)
                 .measure(Metric.IN_CARE, "open", "2026-12", HIGHER);
+    }
+
+    private static Rule bonus() {
+        return Rule.of("bonus")
+                .looksAt(Metric.COST_TOTAL, "verblijf")
+                .under("zonder")
+                .under("bonus")
+                .inScenario("bonus")
+                .measure(Metric.COST_PROGRAMME, "verblijf", "2026-12", HIGHER)
+                .measure(Metric.COST_TOTAL, "", "2026-12", HIGHER)
+                .under("bonus-met-gevolg")
+                .measure(Metric.COST_PROGRAMME, "verblijf", "2026-12", HIGHER)
+                .measure(Metric.COST_TOTAL, "", "2026-12", LOWER);
     }
 
     private static Rule ageLimit() {

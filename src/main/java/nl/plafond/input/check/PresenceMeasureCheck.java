@@ -45,7 +45,8 @@ record PresenceMeasureCheck(MeasureNode measure, ServiceNode service, ModelConte
     static Optional<Presence> inModel(Node provider) {
         var from = ProvidersBuilder.from(provider);
         var until = ProvidersBuilder.until(provider);
-        boolean isSound = provider.isSound() && Presence.rules(from, until).broken().findAny().isEmpty();
+        boolean isSound = provider.isSound()
+                && Presence.rules(from, until).broken().findAny().isEmpty();
         return isSound ? Optional.of(new Presence(from, until)) : Optional.empty();
     }
 

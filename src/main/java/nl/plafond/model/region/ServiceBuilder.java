@@ -409,19 +409,19 @@ public final class ServiceBuilder {
      * Whoever is referred waits for an indication before they are on the list.
      *
      * @param at which desk decides on them, see {@link Region#desk}
-     * @param perReferral how many hours that takes of it
+     * @param hoursPerReferral how many hours that takes of it
      */
-    public ServiceBuilder desk(String at, Hours perReferral) {
-        return desk(at, perReferral, Hours.NONE, 0);
+    public ServiceBuilder desk(String at, Hours hoursPerReferral) {
+        return desk(at, hoursPerReferral, Hours.NONE, 0);
     }
 
     /**
      * The same, where it takes hours of someone who moves on from another service too, and so many wait on the first day.
      *
-     * @param perMove whoever moves on does not wait for it
+     * @param hoursPerMove whoever moves on does not wait for it
      */
-    public ServiceBuilder desk(String at, Hours perReferral, Hours perMove, int waitingForIt) {
-        desk = Optional.of(new DeskUse(at, perReferral, perMove, waitingForIt));
+    public ServiceBuilder desk(String at, Hours hoursPerReferral, Hours hoursPerMove, int waitingForIt) {
+        desk = Optional.of(new DeskUse(at, hoursPerReferral, hoursPerMove, waitingForIt));
         return this;
     }
 

@@ -109,8 +109,7 @@ public final class Replication {
         rebalancing = new Rebalancing(observer);
         var cycles = new BlockingCycles(region, moves, admissions, observer);
         dispatcher = new AdmissionDispatcher(region, freed, admissions, relocations, cycles, schedule);
-        startPopulation =
-                new StartPopulation(region, moves, endings, departures, priceSteps, desks, observer);
+        startPopulation = new StartPopulation(region, moves, endings, departures, priceSteps, desks, observer);
 
         var book = region.book;
         ledger = new Ledger(region, counted);

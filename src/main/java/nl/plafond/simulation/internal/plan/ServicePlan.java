@@ -225,8 +225,8 @@ public final class ServicePlan {
         var inUse = model.desksInUse();
         desk = use.map(u -> inUse.indexOf(model.desks().get(model.desk(u.desk()))))
                 .orElse(NO_DESK);
-        hoursPerReferral = use.map(u -> u.perReferral().value()).orElse(0.0);
-        hoursPerMove = use.map(u -> u.perMove().value()).orElse(0.0);
+        hoursPerReferral = use.map(u -> u.hoursPerReferral().value()).orElse(0.0);
+        hoursPerMove = use.map(u -> u.hoursPerMove().value()).orElse(0.0);
         startAtDesk = use.map(DeskUse::waiting).orElse(0);
         if (use.isPresent()) {
             changes.add(StepFunction.of(inUse.get(desk).hours(), start).changes());
