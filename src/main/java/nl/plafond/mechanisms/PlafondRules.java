@@ -26,6 +26,7 @@ final class PlafondRules {
                 softAdmit(),
                 providerPrice(),
                 priceByStay(),
+                shiftGroup(),
                 leak());
     }
 
@@ -103,6 +104,18 @@ final class PlafondRules {
                 .under("persoonsplafond")
                 .inScenario("persoonsplafond")
                 .measure(Metric.WAITING, "begeleiding", "2027-12", LOWER);
+    }
+
+    private static Rule shiftGroup() {
+        return Rule.of("shift-group")
+                .looksAt(Metric.COST_TOTAL, "begeleiding")
+                .under("zonder")
+                .under("tussenproduct")
+                .inModel("services.begeleiding.groups")
+                .inScenario("tussenproduct")
+                .measure(Metric.COST_CARE, "begeleiding", "2026-12", LOWER)
+                .measure(Metric.IN_CARE, "begeleiding", "2026-12", SAME)
+                .measure(Metric.WAITING, "begeleiding", "2026-12", SAME);
     }
 
     private static Rule rebalancing() {

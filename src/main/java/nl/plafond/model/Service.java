@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
@@ -33,6 +34,7 @@ import nl.plafond.vocabulary.Places;
  * @param start who is there on the first day
  * @param groups its clients group by group; none where all are alike
  * @param desk what those who come take of the desk that decides on them; empty where nobody waits for that
+ * @param groupShifts which of those referred are of another group than they would have been, one after another
  * @param shared with whom it has its places together, if with anyone
  */
 @RecordBuilder
@@ -54,6 +56,7 @@ public record Service(
         Start start,
         List<ClientGroup> groups,
         Optional<DeskUse> desk,
+        List<GroupShift> groupShifts,
         Optional<SharedPlaces> shared)
         implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
@@ -94,9 +97,12 @@ public record Service(
                 groups,
                 "desk",
                 desk,
+                "group-shifts",
+                groupShifts,
                 "shared",
                 shared);
         groups = List.copyOf(groups);
+        groupShifts = List.copyOf(groupShifts);
         boolean places = room.places().isPresent()
                 || providers.each().stream().anyMatch(p -> p.places().isPresent());
         var named = id.value();
@@ -112,6 +118,12 @@ public record Service(
         rules.require(
                 "", ServiceRules.ofFamilies(room.families().isPresent(), places).broken());
         rules.require("", ClientGroup.rules(groups).broken());
+        rules.require(
+                "",
+                GroupShift.rules(
+                                groupShifts,
+                                groups.stream().map(ClientGroup::id).toList())
+                        .broken());
         rules.require("", PriceByStay.ofDays(priceByStay).broken());
         rules.require("", ServiceRules.ofStaff(room.staff().isPresent(), places).broken());
         rules.require(
@@ -151,7 +163,7 @@ public record Service(
         return groups.isEmpty()
                 ? ofService
                 : groups.stream()
-                        .mapToDouble(g -> g.share().on(day).value()
+                        .mapToDouble(g -> shareOn(g, day)
                                 * g.urgent().map(own -> own.on(day).value()).orElse(ofService))
                         .sum();
     }
@@ -171,8 +183,7 @@ public record Service(
         return groups.isEmpty()
                 ? 1
                 : groups.stream()
-                        .mapToDouble(g ->
-                                g.share().on(day).value() * g.inflow().on(day).value())
+                        .mapToDouble(g -> shareOn(g, day) * g.inflow().on(day).value())
                         .sum();
     }
 
@@ -186,6 +197,31 @@ public record Service(
     /** Whether clients may wait in the place that they have for a service, on the way there. */
     boolean leadsInPlaceTo(ServiceId other) {
         return wayOut.leadsInPlaceTo(other) || routes().anyMatch(route -> route.leadsInPlaceTo(other));
+    }
+
+    /** Which part of those referred on a day is of a group, those included who would have been of another. */
+    public double shareOn(ClientGroup group, LocalDate day) {
+        double own = group.share().on(day).value();
+        if (groupShifts.isEmpty()) {
+            return own;
+        }
+        var shares = groups.stream()
+                .collect(
+                        Collectors.toMap(ClientGroup::id, g -> g.share().on(day).value()));
+        for (var shift : groupShifts) {
+            double moved = shares.get(shift.from()) * shift.share().on(day).value();
+            shares.merge(shift.from(), -moved, Double::sum);
+            shares.merge(shift.to(), moved, Double::sum);
+        }
+        return shares.get(group.id());
+    }
+
+    /** On which days the parts of its groups of those referred change. */
+    public Stream<LocalDate> shareDays() {
+        return Stream.concat(
+                        groups.stream().map(group -> group.share().steps()),
+                        groupShifts.stream().map(shift -> shift.share().steps()))
+                .flatMap(steps -> steps.keySet().stream());
     }
 
     /** A group of its clients by name; empty if there is none. */

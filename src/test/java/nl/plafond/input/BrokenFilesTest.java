@@ -41,6 +41,12 @@ class BrokenFilesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aMistakeAboutGroupsGivesOneClearLine() throws IOException {
+        return files("with-groups")
+                .map(file -> test(file, withGroups(temp.resolve("g-" + name(file)), Folders.text(file))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aMistakeAboutAPoolGivesOneClearLine() throws IOException {
         return files("with-pool")
                 .map(file -> test(file, withPool(temp.resolve("q-" + name(file)), Folders.text(file))));
@@ -102,6 +108,16 @@ class BrokenFilesTest {
     void theModelWithProvidersIsSound() {
         var folder = withProviders(temp.resolve("p"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
         assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+    }
+
+    @Test
+    void theModelWithGroupsIsSound() {
+        var folder = withGroups(temp.resolve("g"), Folders.text(Folders.BROKEN.resolve("sound-scenario.yaml")));
+        assertThat(Folders.english(ModelReader.read(folder))).isEmpty();
+    }
+
+    private static Path withGroups(Path folder, String scenario) {
+        return with("sound-model-with-groups.yaml", folder, scenario);
     }
 
     private static Path withProviders(Path folder, String scenario) {

@@ -56,6 +56,7 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.ShiftGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
@@ -115,6 +116,9 @@ final class AnyModel {
     /** Apart for the same reason. */
     private final SplittableRandom bonuses;
 
+    /** Apart for the same reason. */
+    private final SplittableRandom shifts;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
@@ -123,6 +127,7 @@ final class AnyModel {
         groups = new SplittableRandom(seed + 12_000_000);
         tariffs = new SplittableRandom(seed + 7_000_000);
         bonuses = new SplittableRandom(seed + 14_000_000);
+        shifts = new SplittableRandom(seed + 18_000_000);
         stepped = new SplittableRandom(seed + 13_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
@@ -202,6 +207,12 @@ final class AnyModel {
                     id(NAMES[tables.nextInt(NAMES.length)]),
                     day(tables.nextInt(900)),
                     new PerYear(tables.nextInt(30))));
+        }
+        if (shifts.nextInt(2) == 0) {
+            var service = id(NAMES[shifts.nextInt(NAMES.length)]);
+            var from = day(shifts.nextInt(900));
+            measures.add(new ShiftGroup(
+                    service, "g0", "g1", from, from.plusDays(shifts.nextInt(200)), new Share(shifts.nextDouble())));
         }
         if (stepped.nextInt(3) == 0) {
             var service = id(NAMES[stepped.nextInt(NAMES.length)]);

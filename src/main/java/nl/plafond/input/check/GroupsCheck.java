@@ -6,7 +6,9 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.ClientGroup;
+import nl.plafond.model.GroupShift;
 import nl.plafond.model.measures.ChangeInflow;
+import nl.plafond.model.measures.ShiftGroup;
 import nl.plafond.words.Phrase;
 
 /** Checks the groups of clients of a service. */
@@ -55,12 +57,35 @@ final class GroupsCheck {
 
     /** Checks of which group a measure changes something. */
     void measure(MeasureNode measure) {
+        if (measure.type().filter(ShiftGroup.TYPE::equals).isPresent()) {
+            shift(measure);
+            return;
+        }
         var group = measure.at("group");
         Refusals.tell(
                 measure.node(),
                 ChangeInflow.ofOneKind(measure.at("municipality").exists(), group.exists()),
                 region.diagnostics());
         List<String> known = groups.fields().stream().map(Node::name).toList();
+        known(group, known);
+    }
+
+    /** From one group of the service to another. */
+    private void shift(MeasureNode measure) {
+        List<String> known = groups.fields().stream().map(Node::name).toList();
+        if (!known.isEmpty()) {
+            known(measure.at("from-group"), known);
+            known(measure.at("to-group"), known);
+            Refusals.tell(
+                    measure.node(),
+                    GroupShift.ofGroups(
+                            measure.at("from-group").text().orElse(""),
+                            measure.at("to-group").text().orElse("")),
+                    region.diagnostics());
+        }
+    }
+
+    private void known(Node group, List<String> known) {
         if (!group.exists() || known.contains(group.text().orElse(""))) {
             return;
         }

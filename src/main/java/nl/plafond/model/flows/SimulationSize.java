@@ -229,10 +229,8 @@ public record SimulationSize(List<Double> clients, double visits, double dwellin
     private static double clients(Service service, CareModel model) {
         var referrals = service.referrals();
         var days = new TreeSet<>(referrals.changes());
-        service.groups().forEach(group -> {
-            days.addAll(group.share().steps().keySet());
-            days.addAll(group.inflow().steps().keySet());
-        });
+        service.shareDays().forEach(days::add);
+        service.groups().forEach(group -> days.addAll(group.inflow().steps().keySet()));
         for (var month = model.start();
                 month.isBefore(model.end());
                 month = month.plusMonths(1).withDayOfMonth(1)) {

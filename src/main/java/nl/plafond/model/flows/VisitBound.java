@@ -114,9 +114,9 @@ public final class VisitBound {
             days.addAll(service.stay().factor().steps().keySet());
             days.addAll(service.stay().maximum().steps().keySet());
             days.addAll(service.waiting().patienceFactor().steps().keySet());
+            service.shareDays().forEach(days::add);
             for (var group : service.clients()) {
                 days.addAll(service.routesOf(group).steps().keySet());
-                days.addAll(group.share().steps().keySet());
                 days.addAll(group.stayFactor().steps().keySet());
             }
             service.wayOut()
@@ -253,7 +253,7 @@ public final class VisitBound {
             double maximum = service.stay().maximum().on(day).value();
             var ways = new ArrayList<Way>();
             for (var group : service.clients()) {
-                double part = group.share().on(day).value();
+                double part = service.shareOn(group, day);
                 double own = factor * group.stayFactor().on(day).value();
                 var stay = lapses.of(group.stay(), own, maximum, hazard, horizon);
                 out.breakdown()
@@ -282,7 +282,7 @@ public final class VisitBound {
             double factor = rules.patienceFactor().on(day).value();
             var ways = new ArrayList<Way>();
             for (var group : service.clients()) {
-                double part = group.share().on(day).value();
+                double part = service.shareOn(group, day);
                 var wait = group.patience()
                         .map(p -> lapses.of(p, factor, Double.POSITIVE_INFINITY, hazard, horizon))
                         .orElse(CompetingEnds.never(hazard, horizon));

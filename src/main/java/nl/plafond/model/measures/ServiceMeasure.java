@@ -17,6 +17,7 @@ public sealed interface ServiceMeasure extends Measure
                 NoNewProviders,
                 ChangeInflow,
                 Divert,
+                ShiftGroup,
                 ChangeStay,
                 MaximumStay,
                 NoMaximumStay,

@@ -47,6 +47,7 @@ import nl.plafond.model.measures.ReviewList;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.ShiftGroup;
 import nl.plafond.model.measures.TakenAway;
 import nl.plafond.model.measures.TransferClients;
 import nl.plafond.vocabulary.Days;
@@ -122,6 +123,11 @@ public final class Measures {
     public static Growing divert(String service, Fraction part, String to, Diversion.IfFull ifFull) {
         return (from, full) -> new Divert(
                 new ServiceId(service), from, full, part.share(), new ServiceId(to), ifFull, Optional.empty());
+    }
+
+    /** A part of the referrals of one group of clients is of another. */
+    public static Growing shiftGroup(String service, String fromGroup, String toGroup, Fraction part) {
+        return (from, full) -> new ShiftGroup(new ServiceId(service), fromGroup, toGroup, from, full, part.share());
     }
 
     /** Another part of the referrals is urgent. */

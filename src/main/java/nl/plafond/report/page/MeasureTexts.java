@@ -118,6 +118,8 @@ final class MeasureTexts {
             return texts.say("becomes", amount(becomes.amount(), becomes.isMoney()));
         } else if (value instanceof Value.ServiceName service) {
             return name(new ServiceId(service.id()));
+        } else if (value instanceof Value.GroupName group) {
+            return group(new ServiceId(group.service()), group.id());
         }
         return words.list(
                 ((Value.Texts) value).sentences().stream().map(this::says).toList());

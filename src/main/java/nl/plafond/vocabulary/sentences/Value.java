@@ -28,6 +28,9 @@ public sealed interface Value {
     /** The name of a service. */
     record ServiceName(String id) implements Value {}
 
+    /** The name of a group of clients of a service. */
+    record GroupName(String service, String id) implements Value {}
+
     /** Another sentence, or several: "a, b and c". */
     record Texts(List<Sentence> sentences) implements Value {
         public Texts {

@@ -32,6 +32,7 @@ import nl.plafond.model.measures.Measure;
 import nl.plafond.model.measures.NoNewProviders;
 import nl.plafond.model.measures.SetFunding;
 import nl.plafond.model.measures.SetPlafond;
+import nl.plafond.model.measures.ShiftGroup;
 import nl.plafond.report.Examples;
 import nl.plafond.report.reading.ReportTexts;
 import nl.plafond.vocabulary.Days;
@@ -131,6 +132,9 @@ class MeasureTextsTest {
                                         new PriceByStay.Step(new Days(180), new Factor(0.8)),
                                         new PriceByStay.Step(new Days(365), new Factor(0))))),
                         "Beschermd wonen: tarief naar verblijf wordt 80% na 180 dagen in zorg en 0% na 365 dagen in zorg"),
+                Arguments.of(
+                        new ShiftGroup(HOUSING, "zwaar", "midden", DAY, DAY, new Share(0.5)),
+                        "Beschermd wonen, zwaar: 50% van de aanmeldingen hoort in plaats daarvan bij de groep midden"),
                 Arguments.of(
                         new ChangeExpertTable(HOUSING, DAY, new PerYear(12)),
                         "Beschermd wonen: de experttafel regelt zorg voor ten hoogste 12 mensen per jaar"),

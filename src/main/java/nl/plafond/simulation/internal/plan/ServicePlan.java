@@ -14,6 +14,7 @@ import nl.plafond.model.Diversion;
 import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
+import nl.plafond.model.GroupShift;
 import nl.plafond.model.Presence;
 import nl.plafond.model.PriceByStay;
 import nl.plafond.model.Service;
@@ -44,6 +45,12 @@ public final class ServicePlan {
 
     /** Its clients group by group; one for a service without groups. */
     public final GroupPlan[] groups;
+    /** From which group those referred are moved to which, one shift after another, and which part of them. */
+    final int[] shiftsFrom;
+
+    final int[] shiftsTo;
+    final StepFunction[] shiftShares;
+
     /** The row in the logbook of the first group; those of the others follow. */
     public final OptionalInt firstGroupRow;
     /**
@@ -169,6 +176,13 @@ public final class ServicePlan {
                 .flatMap(g -> g.routes.rules().stream())
                 .flatMap(List::stream)
                 .anyMatch(route -> route.bonus() > 0);
+        var shifts = service.groupShifts();
+        shiftsFrom = GroupsByQuantile.numbers(
+                service, shifts.stream().map(GroupShift::from).toList());
+        shiftsTo = GroupsByQuantile.numbers(
+                service, shifts.stream().map(GroupShift::to).toList());
+        shiftShares =
+                shifts.stream().map(s -> StepFunction.of(s.share(), start)).toArray(StepFunction[]::new);
         takeAlike = Arrays.stream(priceClasses()).allMatch(c -> c.isOrdinary(service.hasPlafond()));
         this.firstGroupRow = firstGroupRow;
         startGroupUpTo = RegionPlan.byWeight(
@@ -294,6 +308,11 @@ public final class ServicePlan {
                 .orElseThrow();
     }
 
+    /** Whether some of those referred are of another group than they would have been, at some time. */
+    public boolean shiftsGroups() {
+        return shiftShares.length > 0;
+    }
+
     /** Of which group someone in care on the first day is, by a quantile. */
     public int groupInCare(double quantile) {
         return number(startGroupUpTo, quantile);
@@ -356,6 +375,9 @@ public final class ServicePlan {
         }
         for (var group : groups) {
             days.addAll(group.changes());
+        }
+        for (var share : shiftShares) {
+            days.add(share.changes());
         }
         families.ifPresent(own -> days.addAll(List.of(own.stop.changes(), own.recruited.changes())));
         waiting.temporaryPlaces.ifPresent(places -> days.add(places.changes()));

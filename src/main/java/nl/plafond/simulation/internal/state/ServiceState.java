@@ -7,6 +7,7 @@ import nl.plafond.model.Access;
 import nl.plafond.model.Funding;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
+import nl.plafond.simulation.internal.plan.GroupsByQuantile;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
@@ -66,6 +67,9 @@ public final class ServiceState {
     public final GroupState[] groups;
     /** Up to which quantile those referred now are of each group. */
     private final double[] groupUpTo;
+    /** Of which group those referred now are, where some are of another than they would have been. */
+    private final Optional<GroupsByQuantile> shifted;
+
     /** How many price classes a group has, by how long its clients have been in care. */
     private final int classesOfGroup;
 
@@ -127,6 +131,7 @@ public final class ServiceState {
         plan = region.services[number];
         groups = Arrays.stream(plan.groups).map(GroupState::new).toArray(GroupState[]::new);
         groupUpTo = new double[groups.length];
+        shifted = plan.shiftsGroups() ? Optional.of(new GroupsByQuantile(plan)) : Optional.empty();
         classesOfGroup = plan.stepDays.length;
         pricedStays = classesOfGroup > 1 ? Optional.of(new PricedStays()) : Optional.empty();
         referralsPerYear = new double[plan.inflows.length];
@@ -255,13 +260,18 @@ public final class ServiceState {
             upTo += groups[g].plan.share.at(now);
             groupUpTo[g] = upTo;
         }
+        if (shifted.isPresent()) {
+            shifted.get().update(now);
+        }
     }
 
     /** Begins a client's visit: their fate is drawn, and of which group they are. */
     public void beginVisit(int client) {
         clients.drawFate(client, plan.key);
         if (groups.length > 1) {
-            clients.setGroup(client, ServicePlan.number(groupUpTo, clients.quantile(client, Purpose.GROUP)));
+            double quantile = clients.quantile(client, Purpose.GROUP);
+            clients.setGroup(
+                    client, shifted.isPresent() ? shifted.get().of(quantile) : ServicePlan.number(groupUpTo, quantile));
         }
     }
 
