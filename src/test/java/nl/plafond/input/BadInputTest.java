@@ -53,6 +53,9 @@ class BadInputTest {
     /** A scenario more tells nothing more. */
     private static final int MOST_SCENARIOS = 2;
 
+    private static final Path MECHANISMS = Path.of("src/main/resources/nl/plafond/mechanisms/models");
+    private static final Path POLDER = Path.of("src/test/resources/input/polder");
+
     private static final Texts DUTCH = Texts.of(Locale.forLanguageTag("nl"));
     private static final Texts ENGLISH = Texts.of(Locale.ENGLISH);
 
@@ -70,6 +73,15 @@ class BadInputTest {
         fuzz(Integer.getInteger("plafond.fuzz.first", 0), Integer.getInteger("plafond.fuzz.count", SOME));
     }
 
+    /** Groups, staff, desks, budgets, prices, providers that come and go: each of these keys is in one small model. */
+    @Test
+    void aThousandSpoiledFilesOfAModelWithEveryKeyOfGroupsAndProvidersArePlayedOrRefused() throws Exception {
+        fuzz(
+                targets(List.of(POLDER)),
+                Integer.getInteger("plafond.fuzz.first", 0),
+                Integer.getInteger("plafond.fuzz.count", SOME));
+    }
+
     @Test
     @Tag("long")
     void twentyThousandSpoiledFilesArePlayedOrRefused() throws Exception {
@@ -77,7 +89,10 @@ class BadInputTest {
     }
 
     private void fuzz(int first, int count) throws Exception {
-        var targets = targets();
+        fuzz(targets(folders()), first, count);
+    }
+
+    private void fuzz(List<Target> targets, int first, int count) throws Exception {
         var failures = new ArrayList<String>();
         for (int number = first; number < first + count && failures.size() < 20; number++) {
             // Consecutive seeds begin alike; this spreads them.
@@ -221,15 +236,18 @@ class BadInputTest {
                 + service.start().waiting();
     }
 
-    /** The files of small models, most often, and of the shipped ones. */
-    private List<Target> targets() throws IOException {
-        var targets = new ArrayList<Target>();
-        var mechanisms = Path.of("src/main/resources/nl/plafond/mechanisms/models");
+    /** Small models, most often, and shipped ones. */
+    private static List<Path> folders() throws IOException {
         var folders = new ArrayList<Path>(
                 List.of(Folders.DORP, Path.of("models/haaglanden"), Path.of("models/zuidwest-jeugdzorgplus")));
-        try (var small = Files.list(mechanisms)) {
+        try (var small = Files.list(MECHANISMS)) {
             folders.addAll(small.sorted().toList());
         }
+        return folders;
+    }
+
+    private List<Target> targets(List<Path> folders) throws IOException {
+        var targets = new ArrayList<Target>();
         for (var from : folders) {
             var folder = temp.resolve(targets.size() + "-" + from.getFileName());
             Folders.copy(from, folder);
@@ -237,7 +255,7 @@ class BadInputTest {
                 files.filter(file -> file.toString().endsWith(".yaml"))
                         .map(file -> folder.relativize(file).toString())
                         .sorted()
-                        .limit(from.startsWith(mechanisms) ? 12 : 6)
+                        .limit(from.startsWith(MECHANISMS) ? 12 : 6)
                         .map(file -> new Target(folder, file, kind(file)))
                         .forEach(targets::add);
             }

@@ -38,7 +38,8 @@ final class PresenceCheck {
     private void check(Document plan, List<MeasureNode> measures) {
         var sound = measures.stream()
                 .filter(measure -> PresenceMeasureCheck.KINDS.contains(measure.kind())
-                        && measure.node().isSound())
+                        && measure.node().isSound()
+                        && measure.at("from").date().isPresent())
                 .toList();
         if (!sound.isEmpty() && region.start().isPresent() && region.end().isPresent()) {
             region.services().stream()
