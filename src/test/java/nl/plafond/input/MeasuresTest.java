@@ -170,7 +170,7 @@ class MeasuresTest {
 
     @Test
     void aMeasureOnThePriceByStayIsRead() {
-        assertThat(measures.get(35))
+        assertThat(measures.get(33))
                 .isEqualTo(new ChangePriceByStay(
                         WONEN,
                         NEW_YEAR_2023,

@@ -120,7 +120,7 @@ class OverridesTest {
                     look-at=2021-02-30 | --set look-at: gevonden "2021-02-30", verwacht een datum die bestaat, zoals 2024-12-31.
                     look-at=2031-01-01 | --set look-at: gevonden "2031-01-01", verwacht een dag van 2020-01-01 tot en met 2024-12-31.
                     services.wonen.plafond.admission=never | --set services.wonen.plafond.admission: gevonden "never", verwacht een van: committed, until-reached.
-                    services.wonen.out[0].share=80 | model.yaml:89 services.wonen.out: aandelen gevonden die samen 95 procent zijn, verwacht samen 100 procent.
+                    services.wonen.out[0].share=80 | model.yaml:101 services.wonen.out: aandelen gevonden die samen 95 procent zijn, verwacht samen 100 procent.
                     """)
     void whatIsSetIsCheckedLikeTheFiles(String setting, String expected) {
         assertThat(Folders.dutch(ModelReader.read(Folders.DORP, Overrides.of(setting))))
