@@ -87,7 +87,7 @@ public final class Logbook {
 
     /** Copies the values of a metric for a service in all months to where they are wanted side by side. */
     public void copy(Metric metric, int service, double[] into, int at) {
-        pages[service].copy(metric, rows[service], into, at);
+        pages[service].copy(metric, rows[service], frame.months().size(), into, at);
     }
 
     /** Copies over how many clients the means and shares with a base are in all months. */

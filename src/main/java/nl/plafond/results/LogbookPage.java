@@ -1,28 +1,16 @@
 package nl.plafond.results;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.plafond.vocabulary.Denominator;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.ProviderMetric;
 
-/**
- * The figures of one play of one or more services; all are 0 until they are written.
- *
- * <p>There is room for the figures of a metric only once one of them is other than 0: most rules are in few models, and
- * clearing room for what they count in each replication took as long as a rule does.
- */
-@SuppressWarnings("EnumOrdinal") // As in an EnumMap: an index of its own, which no order of constants shows through.
+/** The figures of one play of one or more services; all are 0 until they are written. */
 final class LogbookPage {
-    private static final double[] NOTHING = {};
-
+    private final FigureLayout<Metric> layout;
     private final FigureLayout<Denominator> layoutOfBases;
     private final FigureLayout<ProviderMetric> layoutOfProviders;
-    /** By the ordinal of the metric: service by service, month by month; nothing where all are 0. */
-    private final double[][] figures;
-
-    private final int services;
-    private final int months;
+    private final double[] figures;
     private final double[] clients;
     private final double[] providers;
     private final double[] bills;
@@ -31,14 +19,14 @@ final class LogbookPage {
     private final int years;
 
     LogbookPage(Frame frame) {
-        services = frame.services().size();
-        months = frame.months().size();
+        int services = frame.services().size();
+        int months = frame.months().size();
         years = frame.years().size();
         municipalities = frame.municipalities().size();
+        layout = FigureLayout.ofServices(services, months);
         layoutOfBases = new FigureLayout<>(List.of(Denominator.values()), services, months);
         layoutOfProviders = FigureLayout.ofProviders(frame);
-        figures = new double[Metric.values().length][];
-        Arrays.fill(figures, NOTHING);
+        figures = new double[layout.size()];
         clients = new double[layoutOfBases.size()];
         providers = new double[layoutOfProviders.size()];
         bills = new double[services * municipalities * years];
@@ -46,17 +34,11 @@ final class LogbookPage {
     }
 
     double at(Metric metric, int service, int month) {
-        var row = figures[metric.ordinal()];
-        return row.length == 0 ? 0 : row[service * months + month];
+        return figures[layout.at(metric, service, month)];
     }
 
-    void copy(Metric metric, int service, double[] into, int at) {
-        var row = figures[metric.ordinal()];
-        if (row.length == 0) {
-            Arrays.fill(into, at, at + months, 0);
-        } else {
-            System.arraycopy(row, service * months, into, at, months);
-        }
+    void copy(Metric metric, int service, int months, double[] into, int at) {
+        System.arraycopy(figures, layout.at(metric, service, 0), into, at, months);
     }
 
     void copyOver(Denominator base, int service, int months, double[] into, int at) {
@@ -64,23 +46,11 @@ final class LogbookPage {
     }
 
     void put(Metric metric, int service, int month, double value) {
-        if (value != 0 || figures[metric.ordinal()].length > 0) {
-            room(metric)[service * months + month] = value;
-        }
+        figures[layout.at(metric, service, month)] = value;
     }
 
     void add(Metric metric, int service, int month, double value) {
-        if (value != 0) {
-            room(metric)[service * months + month] += value;
-        }
-    }
-
-    private double[] room(Metric metric) {
-        int number = metric.ordinal();
-        if (figures[number].length == 0) {
-            figures[number] = new double[services * months];
-        }
-        return figures[number];
+        figures[layout.at(metric, service, month)] += value;
     }
 
     double over(Denominator base, int service, int month) {
@@ -124,7 +94,6 @@ final class LogbookPage {
     }
 
     long bytes() {
-        long ofServices = Arrays.stream(figures).mapToLong(row -> row.length).sum();
-        return Double.BYTES * (ofServices + clients.length + bills.length + lists.length + providers.length);
+        return (long) Double.BYTES * (figures.length + clients.length + bills.length + lists.length + providers.length);
     }
 }
