@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Places;
 
@@ -53,14 +54,14 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
         return each.stream().map(Provider::presence).toList();
     }
 
-    /** The same providers, all at the price of the service. */
-    Providers atOnePrice() {
+    /** The same providers, all at the price of the service, where a move costs nothing. */
+    Providers withoutPrices() {
         return new Providers(
                 access,
                 each.stream()
                         .map(p -> p.withPrice(Timeline.constant(Factor.ONE)))
                         .toList(),
-                relocation);
+                relocation.map(r -> new Relocation(r.share(), new Euro(0))));
     }
 
     /** The same providers with other access from a date on. */
@@ -84,5 +85,10 @@ public record Providers(Dated<Access> access, List<Provider> each, Optional<Relo
         var changed = new ArrayList<>(each);
         changed.set(number, change.apply(each.get(number)));
         return withEach(changed);
+    }
+
+    /** The same with another presence of one provider. */
+    public Providers withPresence(String provider, UnaryOperator<Presence> change) {
+        return with(provider, p -> p.withPresence(change.apply(p.presence())));
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.EuroPerDay;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Places;
@@ -262,23 +261,21 @@ public record Service(
     /** The same service where nothing costs anything. */
     Service withoutPrices() {
         var free = Timeline.constant(EuroPerDay.NONE);
-        return withPrice(free)
-                .withProviders(providers.withRelocation(
-                        providers.relocation().map(r -> new Relocation(r.share(), new Euro(0)))))
-                .withPriceByStay(PriceByStay.atOnePrice(priceByStay))
-                .withFunding(Dated.always(Funding.PER_ETMAAL))
-                .withDocumentedCost(OptionalDouble.empty())
-                .withGroups(groups.stream()
+        return with(service -> service.price(free)
+                .priceByStay(PriceByStay.atOnePrice(priceByStay))
+                .funding(Dated.always(Funding.PER_ETMAAL))
+                .documentedCost(OptionalDouble.empty())
+                .groups(groups.stream()
                         .map(g -> g.withPrice(Timeline.constant(Factor.ONE)))
                         .toList())
-                .withProviders(providers.atOnePrice())
-                .withDuty(duty.map(d -> new DutyToPlace(free, d.returns())))
-                .withWaiting(waiting.with(list -> list.bridging(
+                .providers(providers.withoutPrices())
+                .duty(duty.map(d -> new DutyToPlace(free, d.returns())))
+                .waiting(waiting.with(list -> list.bridging(
                                 waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
                         .expertTable(waiting.expertTable()
                                 .map(t -> new ExpertTable(t.after(), t.urgentAfter(), t.perYear(), free)))
                         .temporary(waiting.temporary().map(t -> new TemporaryPlaces(t.places(), t.longest(), free)))
-                        .afterwards(waiting.afterwards().withoutPrices())));
+                        .afterwards(waiting.afterwards().withoutPrices()))));
     }
 
     /** Whether it or one of its providers has any limit, at any time, so that clients may have to wait. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.plafond.model.Access;
 import nl.plafond.model.CareModel;
+import nl.plafond.model.Dated;
 import nl.plafond.model.Destination;
 import nl.plafond.model.Diversion;
 import nl.plafond.model.DwellingStream;
@@ -113,19 +114,26 @@ public final class FlowsAtStart {
         var service = services.get(s);
         var out = service.wayOut();
         double ended = service.start().inTreatment() / ends[s].mean();
-        boolean asOthers = out.afterMaximum().isEmpty();
         double home = follow(s, out.afterMaximum(), ended * ends[s].stopped());
-        for (var group : service.clients()) {
+        if (service.groups().isEmpty()) {
+            home += complete(s, out.routes(), ends[s], ended);
+        }
+        for (var group : service.groups()) {
             // As many of a group go as come, so that its part of those who go is its share, however long it stays.
-            var own = service.groups().isEmpty() ? ends[s] : StayEnds.of(service, group.stay(), before, workedOut);
-            double done = own.completed() + (asOthers ? own.stopped() : 0);
-            home += follow(s, service.routesOf(group).on(before), ended * group.shareAtStart() * done);
+            var own = StayEnds.of(service, group.stay(), before, workedOut);
+            home += complete(s, service.routesOf(group), own, ended * group.shareAtStart());
         }
         double gone = goHome(service, home);
         free[s] += gone;
         out.relapse().ifPresent(r -> comes[number(r.to())] += gone * r.share().value());
         out.breakdown().ifPresent(b -> send(s, number(b.to()), b.waits(), ended * ends[s].brokenDown()));
         out.ageLimit().ifPresent(limit -> free[s] += follow(s, limit.routes(), ended * ends[s].tooOld()));
+    }
+
+    /** Sends those of a flow along some routes whose care is complete, or stopped where that makes no difference. */
+    private double complete(int s, Dated<List<Route>> routes, StayEnds stays, double ended) {
+        boolean asOthers = services.get(s).wayOut().afterMaximum().isEmpty();
+        return follow(s, routes.on(before), ended * (stays.completed() + (asOthers ? stays.stopped() : 0)));
     }
 
     /** Sends a flow of those in care along some routes; returns what of it goes home. */

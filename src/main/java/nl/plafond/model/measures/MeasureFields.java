@@ -47,6 +47,9 @@ final class MeasureFields {
     /** Another service than the one that a measure is on. */
     static final FieldKind<ServiceId> OTHER_SERVICE = FieldKind.of("other-service", MeasureFields::service);
 
+    /** Which provider, of a measure that is of one always. */
+    static final Field<String> ONE_PROVIDER = Field.required("provider", FieldKind.NAME);
+
     private MeasureFields() {}
 
     /** A change by an amount or by a share; empty where the quantity is set to a value. */

@@ -7,8 +7,6 @@ import nl.plafond.model.CareModel;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.Validation;
 import nl.plafond.vocabulary.ControlGroup;
-import nl.plafond.vocabulary.fields.Field;
-import nl.plafond.vocabulary.fields.FieldKind;
 import nl.plafond.vocabulary.sentences.Sentence;
 
 /**
@@ -17,16 +15,16 @@ import nl.plafond.vocabulary.sentences.Sentence;
  * @param provider which provider of the service; there always is one
  */
 public record ProviderLeaves(ServiceId service, Optional<String> provider, LocalDate from) implements ServiceMeasure {
-    private static final Field<String> PROVIDER = Field.required("provider", FieldKind.NAME);
-
     /** Its kind. */
     public static final MeasureType<ProviderLeaves> TYPE = MeasureType.of(
                     "provider-leaves",
                     ControlGroup.PLACES,
                     form -> new ProviderLeaves(
-                            form.get(MeasureFields.SERVICE), form.get(PROVIDER), form.get(MeasureFields.FROM)),
+                            form.get(MeasureFields.SERVICE),
+                            form.get(MeasureFields.ONE_PROVIDER),
+                            form.get(MeasureFields.FROM)),
                     MeasureFields.SERVICE,
-                    PROVIDER,
+                    MeasureFields.ONE_PROVIDER,
                     MeasureFields.FROM)
             .withSettings(form -> List.of("presence"));
 
@@ -44,10 +42,7 @@ public record ProviderLeaves(ServiceId service, Optional<String> provider, Local
     public CareModel applyTo(CareModel model) {
         return model.with(
                 service,
-                s -> s.withProviders(s.providers()
-                        .with(
-                                provider.orElseThrow(),
-                                p -> p.withPresence(p.presence().leaving(from)))));
+                s -> s.withProviders(s.providers().withPresence(provider.orElseThrow(), p -> p.leaving(from))));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class Replication {
     private final Admissions admissions;
     private final AdmissionDispatcher dispatcher;
     private final AccessDesks desks;
+    private final Routing routing;
     private final Referrals referrals;
     private final Departures departures;
     private final Dwellings dwellings;
@@ -99,7 +100,7 @@ public final class Replication {
         var arrivals = new ArrivalHandler(region, freed, moves, endings, admissions, temporaryPlaces, observer);
         var goingWithout = new GoingWithout(region, moves, schedule, observer);
         desks = new AccessDesks(region, arrivals, schedule, observer);
-        var routing = new Routing(region, moves, arrivals, desks, goingWithout);
+        routing = new Routing(region, moves, arrivals, desks, goingWithout);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
@@ -162,7 +163,7 @@ public final class Replication {
             case EventCode.PRICE_STEP -> priceSteps.step(subject, now);
             case EventCode.DESK -> {
                 if (EventCode.counts(event, region.desks[subject].stamp)) {
-                    referrals.decide(subject, now);
+                    routing.decide(subject, now);
                 }
             }
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);

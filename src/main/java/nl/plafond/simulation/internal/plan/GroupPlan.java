@@ -58,9 +58,9 @@ public final class GroupPlan {
         patience = tables.fresh(group.patience().orElse(QuantileTables.UNUSED));
         routes = RuleSteps.of(service.routesOf(group), start, r -> RoutePlan.of(model, r));
         priceClasses = new PriceClass[stepDays.length];
+        var price = StepFunction.of(group.price(), start);
         for (int c = 0; c < stepDays.length; c++) {
             double after = stepDays[c];
-            var price = StepFunction.of(group.price(), start);
             var factor = after == 0
                     ? price
                     : price.times(StepFunction.of(PriceByStay.after(service.priceByStay(), after), start));

@@ -236,14 +236,14 @@ public final class ServicePlan {
                     StepFunction.of(model.staff().get(staff).filled(), start).changes());
         }
         var use = service.desk();
-        var inUse = model.desksInUse();
-        desk = use.map(u -> inUse.indexOf(model.desks().get(model.desk(u.desk()))))
+        desk = use.map(u -> model.desksInUse().indexOf(model.desks().get(model.desk(u.desk()))))
                 .orElse(NO_DESK);
         hoursPerReferral = use.map(u -> u.hoursPerReferral().value()).orElse(0.0);
         hoursPerMove = use.map(u -> u.hoursPerMove().value()).orElse(0.0);
         startAtDesk = use.map(DeskUse::waiting).orElse(0);
         if (use.isPresent()) {
-            changes.add(StepFunction.of(inUse.get(desk).hours(), start).changes());
+            changes.add(
+                    StepFunction.of(model.desksInUse().get(desk).hours(), start).changes());
         }
         staysAreKnown = groups.length == 1
                 && stepDays.length == 1

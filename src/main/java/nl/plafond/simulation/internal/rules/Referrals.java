@@ -101,11 +101,6 @@ public final class Referrals {
         }
     }
 
-    /** What is under way at a desk that decides on who is referred is finished. */
-    public void decide(int desk, double now) {
-        routing.decide(desk, now);
-    }
-
     private boolean divert(int client, ServiceState service, double now) {
         double quantile = clients.quantile(client, Purpose.DIVERSION);
         double upTo = 0;

@@ -105,7 +105,7 @@ public final class Routing {
     }
 
     /** What is under way at a desk is finished; whoever waited for it has an indication and goes on. */
-    void decide(int desk, double now) {
+    public void decide(int desk, double now) {
         var request = desks.finish(desk, now);
         if (request.isAwaited()) {
             var service = services[request.service()];

@@ -251,10 +251,11 @@ public final class Capacity {
     public double spare(int more, double now) {
         double part = (yearEnd - now) / (yearEnd - calendar.yearStart(year));
         if (stays.isPresent()) {
-            double bound = boundThisYear(now) + more * (yearEnd - now);
-            double left = (limit - reserved - production(now) - bound * price) / part;
-            return Math.min(
-                    left, nextYearLimit - nextYearReserved - (boundNextYear(now) + more * nextYearDays) * price);
+            var bound = new Bound(now);
+            double ofThis = bound.thisYear(now) + more * (yearEnd - now);
+            double ofNext = bound.nextYear(now) + more * nextYearDays;
+            double left = (limit - reserved - production(now) - ofThis * price) / part;
+            return Math.min(left, nextYearLimit - nextYearReserved - ofNext * price);
         }
         double all = worth + heldWorth + more;
         double thisYear = (limit - reserved - production(now) - all * price * (yearEnd - now)) / part;
@@ -453,7 +454,7 @@ public final class Capacity {
         if (!rule.refuses) {
             return free;
         }
-        double bound = stays.isPresent() ? boundThisYear(now) : (worth + heldWorth) * (yearEnd - now);
+        double bound = stays.isPresent() ? new Bound(now).thisYear(now) : (worth + heldWorth) * (yearEnd - now);
         double left = limit - production(now) - bound * price;
         return Math.min(free, left / Math.max(1e-9, price * (yearEnd - now)));
     }
@@ -483,36 +484,45 @@ public final class Capacity {
             return production(now) < plafondFor(urgent) * (1 - ROUNDING);
         }
         if (stays.isPresent()) {
-            return fitsFrom(now, now, urgent, priceClass, inCare);
+            return fitsFrom(now, new Bound(now), urgent, priceClass, inCare);
         }
         double whole = production(now) + committed(priceClass, more) * price * (yearEnd - now);
         return whole <= plafondFor(urgent) * (1 + ROUNDING) && nextYearFits(urgent, priceClass, more);
     }
 
-    /** What those who are there and those for whom places are held will cost this year, in days at the price of the service. */
-    private double boundThisYear(double now) {
-        var those = stays.orElseThrow();
-        return those.inCare(factors, now, yearEnd) + those.held(factors, heldOf, yearEnd - now);
+    /** What is bound where prices depend on the stay, in days at the price of the service, as far as is known on a day. */
+    private final class Bound {
+        private final CommittedStays those = stays.orElseThrow();
+        private final double now;
+        /** What those in care will cost this year, and next year, in which they are all there. */
+        private final double inCareThisYear;
+
+        private final double inCareNextYear;
+
+        Bound(double now) {
+            this.now = now;
+            inCareThisYear = those.inCare(factors, now, yearEnd);
+            inCareNextYear = those.inCare(factors, yearEnd, yearEnd + nextYearDays);
+        }
+
+        /** What is bound of this year, if those for whom places are held come on a day. */
+        double thisYear(double day) {
+            return inCareThisYear + those.held(factors, heldOf, yearEnd - day);
+        }
+
+        /** The same of next year. */
+        double nextYear(double day) {
+            return inCareNextYear + those.heldForYear(factors, heldOf, yearEnd - day, nextYearDays);
+        }
     }
 
-    /** The same of next year, in which they are all there. */
-    private double boundNextYear(double now) {
-        var those = stays.orElseThrow();
-        return those.inCare(factors, yearEnd, yearEnd + nextYearDays)
-                + those.heldForYear(factors, heldOf, yearEnd - now, nextYearDays);
-    }
-
-    /** Whether this year and the next carry a client who comes on a day, as far as is known now. */
-    private boolean fitsFrom(double day, double now, boolean urgent, int priceClass, double inCare) {
-        var those = stays.orElseThrow();
-        double before = inCare + (inCare == 0 ? 0 : day - now);
+    /** Whether this year and the next carry a client who comes on a day. */
+    private boolean fitsFrom(double day, Bound others, boolean urgent, int priceClass, double inCare) {
+        double before = inCare + (inCare == 0 ? 0 : day - others.now);
         double left = yearEnd - day;
-        double bound = those.inCare(factors, now, yearEnd)
-                + those.held(factors, heldOf, left)
-                + PriceClass.cost(classes, factors, priceClass, before, before + left);
-        boolean thisYear = production(now) + bound * price <= plafondFor(urgent) * (1 + ROUNDING);
-        double boundLater = those.inCare(factors, yearEnd, yearEnd + nextYearDays)
-                + those.heldForYear(factors, heldOf, left, nextYearDays)
+        double bound = others.thisYear(day) + PriceClass.cost(classes, factors, priceClass, before, before + left);
+        boolean thisYear = production(others.now) + bound * price <= plafondFor(urgent) * (1 + ROUNDING);
+        double boundLater = others.nextYear(day)
                 + (inCare == 0
                         ? PriceClass.mostOfYear(classes, factors, priceClass, left, nextYearDays)
                         : PriceClass.cost(classes, factors, priceClass, before + left, before + left + nextYearDays));
@@ -522,14 +532,16 @@ public final class Capacity {
 
     /** When the plafond carries the next client, if it does not now: the fewer days are left of it, the less they all cost. */
     private double opensByStay(double now, boolean urgent, int priceClass, double inCare) {
-        if (fitsFrom(now, now, urgent, priceClass, inCare) || !fitsFrom(yearEnd, now, urgent, priceClass, inCare)) {
+        var others = new Bound(now);
+        if (fitsFrom(now, others, urgent, priceClass, inCare)
+                || !fitsFrom(yearEnd, others, urgent, priceClass, inCare)) {
             return Double.POSITIVE_INFINITY;
         }
         double shut = now;
         double open = yearEnd;
         while (open - shut > ROUNDING_OF_DAY) {
             double between = (shut + open) / 2;
-            if (fitsFrom(between, now, urgent, priceClass, inCare)) {
+            if (fitsFrom(between, others, urgent, priceClass, inCare)) {
                 open = between;
             } else {
                 shut = between;
