@@ -88,6 +88,19 @@ public final class Findings {
         return difference(scenario, tally.cells().monthly(metric, service, month), metric.better(), metric.unit());
     }
 
+    /**
+     * Whether a scenario is known to leave a metric of a service as it is, in every month and replication: because the service was
+     * played once for both, or because nothing in it varies. Cheap; where it is false, the differences of the months tell.
+     */
+    public boolean leaves(int scenario, Metric metric, int service) {
+        return tally.isLeft(scenario, tally.cells().monthly(metric, service, 0));
+    }
+
+    /** Whether a metric of a service is known to be above zero in no month of any replication. Cheap; where it is false, the months tell. */
+    public boolean isNothing(int scenario, Metric metric, int service) {
+        return tally.isNothing(scenario, tally.cells().monthly(metric, service, 0));
+    }
+
     /** What a metric changes from the end of one month to that of another, in each future. */
     public FutureDifferences changeBetween(int scenario, Metric metric, int service, int from, int to) {
         return between(

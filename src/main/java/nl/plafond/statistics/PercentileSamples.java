@@ -20,8 +20,8 @@ final class PercentileSamples {
     private final int before;
 
     private final List<SampleBlock> full = new ArrayList<>();
-    /** The values of the latest replications, one replication after the other. */
-    private float[] latest;
+    /** The values of the latest replications, one replication after the other; no room for any before the first. */
+    private float[] latest = {};
 
     private int filled;
     /** Per figure what is kept of more replications; nothing before. */
@@ -36,7 +36,6 @@ final class PercentileSamples {
     PercentileSamples(float[] values, int replications) {
         first = values;
         before = replications;
-        latest = new float[SampleBlock.REPLICATIONS * first.length];
     }
 
     /** Adds a replication: the values of all figures, which stand side by side from a place on. */
@@ -51,6 +50,9 @@ final class PercentileSamples {
                 }
             }
             return;
+        }
+        if (latest.length == 0) {
+            latest = new float[SampleBlock.REPLICATIONS * first.length];
         }
         for (int figure = 0; figure < first.length; figure++) {
             latest[filled * first.length + figure] = (float) values[from + figure];

@@ -69,6 +69,25 @@ final class SeriesTable {
         }
     }
 
+    /** Whether a figure, in all its months or years, never varied and is that of the baseline, which never did either. */
+    boolean isAlways(SeriesTable baseline, FigureRange range) {
+        return isConstant(range) && baseline.isConstant(range) && range.isSame(first, baseline.first);
+    }
+
+    /** Whether a figure has been the same in all replications so far. */
+    private boolean isConstant(FigureRange range) {
+        return levels[range.number()] == null;
+    }
+
+    /** Whether a figure never varied and is above zero in none of its months or years. */
+    boolean isNeverAbove(FigureRange range) {
+        boolean above = false;
+        for (int cell = range.from(); cell < range.to(); cell++) {
+            above |= first[cell] > 0;
+        }
+        return isConstant(range) && !above;
+    }
+
     /** A figure in all replications so far. */
     LevelPoint level(int cell, int replications) {
         var range = cells.rangeOf(cell);

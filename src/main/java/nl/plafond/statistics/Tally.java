@@ -339,6 +339,20 @@ public final class Tally {
         return shared[scenario][cells.rangeOf(cell).service()];
     }
 
+    /** Whether the figure that a cell belongs to is known to be the baseline's in every replication, at all times. */
+    boolean isLeft(int scenario, int cell) {
+        var range = cells.rangeOf(cell);
+        return scenario == baseline
+                || shared[scenario][range.service()]
+                || tables.get(scenario).isAlways(tables.get(baseline), range);
+    }
+
+    /** Whether that figure is known to be above zero in no replication, at no time. */
+    boolean isNothing(int scenario, int cell) {
+        var range = cells.rangeOf(cell);
+        return tables.get(keeper(scenario, range.service())).isNeverAbove(range);
+    }
+
     /** The scenario that keeps the figures of a service: the baseline for one that is shared with it. */
     private int keeper(int scenario, int service) {
         return shared[scenario][service] ? baseline : scenario;

@@ -47,6 +47,35 @@ class FindingsTest {
     }
 
     @Test
+    void knowsWithoutLookingAtTheMonthsWhatAScenarioLeavesAsItIsAndWhatIsNothing() {
+        var tally = new Tally(Books.FRAME, 2, 0);
+        for (int k = 0; k < 3; k++) {
+            int replication = k;
+            tally.add(List.of(
+                    Books.of(spot -> asIs(spot, replication)),
+                    Books.of(spot -> spot.metric() == Metric.REFERRALS && spot.service() == 1 && spot.month() == 7
+                            ? 3
+                            : asIs(spot, replication))));
+        }
+        var found = tally.findings();
+
+        assertThat(found.leaves(0, Metric.REFERRALS, 1)).isTrue();
+        assertThat(found.leaves(1, Metric.REFERRALS, 0)).isTrue();
+        assertThat(found.leaves(1, Metric.REFERRALS, 1)).isFalse();
+        // It varies, and the same way in both: only the months can tell.
+        assertThat(found.leaves(1, Metric.WAITING, 0)).isFalse();
+        assertThat(found.differenceAt(1, Metric.WAITING, 0, 7).none()).isTrue();
+        assertThat(found.isNothing(1, Metric.REFERRALS, 0)).isTrue();
+        assertThat(found.isNothing(0, Metric.REFERRALS, 1)).isTrue();
+        assertThat(found.isNothing(1, Metric.REFERRALS, 1)).isFalse();
+        assertThat(found.isNothing(0, Metric.WAITING, 0)).isFalse();
+    }
+
+    private static double asIs(Books.Spot spot, int replication) {
+        return spot.metric() == Metric.WAITING ? replication : 0;
+    }
+
+    @Test
     void anEstimateHasTheIntervalOfItsMeanAndTheBandOfItsReplications() {
         var found = Books.findings(new double[][] {{1}, {2}, {3}, {4}, {5}});
         var waiting = found.at(0, Metric.WAITING, 1, 23);

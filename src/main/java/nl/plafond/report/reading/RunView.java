@@ -325,13 +325,14 @@ public record RunView(
     /** Whether a metric of a service ever rises above zero. */
     public boolean ever(Metric metric, int service) {
         return scenarioNumbers()
+                .filter(s -> !findings.isNothing(s, metric, service))
                 .anyMatch(s -> IntStream.range(0, months())
                         .anyMatch(m -> findings.at(s, metric, service, m).mean() > 0));
     }
 
     /** Whether a scenario changes a metric of a service in any month of any replication. */
     public boolean changes(int scenario, Metric metric, int service) {
-        return scenario != baseline()
+        return !findings.leaves(scenario, metric, service)
                 && IntStream.range(0, months()).anyMatch(m -> {
                     var difference = findings.differenceAt(scenario, metric, service, m);
                     return difference.replications() > 0

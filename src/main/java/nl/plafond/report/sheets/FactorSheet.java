@@ -32,12 +32,11 @@ final class FactorSheet {
         var rows = new ArrayList<List<Cell>>();
         for (int service : reading.services()) {
             for (int scenario : reading.baselineFirst()) {
+                boolean changed = reading.changes(scenario, service);
                 for (int year = first.getAsInt(); year < reading.years().size(); year++) {
                     // Unchanged policy differs from nothing in the first year, and what a scenario leaves alone repeats
                     // it.
-                    boolean differs = scenario == reading.baseline()
-                            ? year > first.getAsInt()
-                            : reading.changes(scenario, service);
+                    boolean differs = scenario == reading.baseline() ? year > first.getAsInt() : changed;
                     if (reading.wholeYear(year) && differs) {
                         rows.add(row(service, scenario, year, first.getAsInt()));
                     }

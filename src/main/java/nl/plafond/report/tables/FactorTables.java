@@ -31,9 +31,10 @@ final class FactorTables {
         Tables.twice(cabinet, "factors", header, (core, whole) -> {
             for (int scenario : reading.baselineFirst()) {
                 for (int service : reading.services()) {
+                    boolean changed = scenario != reading.baseline() && reading.changes(scenario, service);
                     for (int year = first.getAsInt(); year < reading.years().size(); year++) {
                         if (reading.wholeYear(year)) {
-                            rows(core.and(whole), scenario, service, year, first.getAsInt());
+                            rows(core.and(whole), new Place(scenario, service, year), first.getAsInt(), changed);
                         }
                     }
                 }
@@ -41,41 +42,28 @@ final class FactorTables {
         });
     }
 
-    private void rows(RowSink table, int scenario, int service, int year, int first) {
+    /** What is explained. */
+    private record Place(int scenario, int service, int year) {}
+
+    private void rows(RowSink table, Place place, int first, boolean changed) {
         var findings = reading.findings();
         for (var factor : CostFactor.values()) {
-            if (year > first) {
-                var since = findings.explainedSince(scenario, service, year, factor);
-                row(
-                        table,
-                        scenario,
-                        service,
-                        year,
-                        String.valueOf(reading.years().get(first)),
-                        NONE,
-                        factor,
-                        since);
+            if (place.year() > first) {
+                var since = findings.explainedSince(place.scenario(), place.service(), place.year(), factor);
+                row(table, place, String.valueOf(reading.years().get(first)), NONE, factor, since);
             }
-            if (scenario != reading.baseline() && reading.changes(scenario, service)) {
-                var against = findings.explainedAgainst(scenario, service, year, factor);
-                row(table, scenario, service, year, NONE, ids.scenario(reading.baseline()), factor, against);
+            if (changed) {
+                var against = findings.explainedAgainst(place.scenario(), place.service(), place.year(), factor);
+                row(table, place, NONE, ids.scenario(reading.baseline()), factor, against);
             }
         }
     }
 
-    private void row(
-            RowSink table,
-            int scenario,
-            int service,
-            int year,
-            String since,
-            String against,
-            CostFactor factor,
-            Estimate explained) {
+    private void row(RowSink table, Place place, String since, String against, CostFactor factor, Estimate explained) {
         table.row(
-                ids.scenario(scenario),
-                ids.service(service),
-                String.valueOf(reading.years().get(year)),
+                ids.scenario(place.scenario()),
+                ids.service(place.service()),
+                String.valueOf(reading.years().get(place.year())),
                 since,
                 against,
                 factor.key(),

@@ -88,7 +88,8 @@ final class OwnRows {
         if (scenario == reading.baseline()) {
             return baseline(metric, service);
         }
-        if (months().anyMatch(month -> isChanged(scenario, metric, service, month))) {
+        if (!withFew.leaves(scenario, metric, service)
+                && months().anyMatch(month -> isChanged(scenario, metric, service, month))) {
             return Kind.OWN;
         }
         var before = of(reading.baseline(), metric, service);
