@@ -196,7 +196,9 @@ record CourseNote(Asked asked, ReportTexts words) {
     private List<String> know() {
         var last = last();
         var know = new ArrayList<String>();
-        know.add(new Binding(asked, words).sentence(last));
+        know.add(words.together(Stream.concat(
+                new DeskText(asked, words).sentence(last).stream(),
+                Stream.of(new Binding(asked, words).sentence(last)))));
         new BudgetText(reading(), words)
                 .ofRegion(asked.against(), asked.year(last), asked.services())
                 .ifPresent(know::add);

@@ -150,7 +150,9 @@ public record Notes(RunView reading, ReportTexts words) {
         int year = asked.year(lead);
         return Stream.concat(
                         Stream.of(
-                                new Binding(asked, words).sentence(lead),
+                                words.together(Stream.concat(
+                                        new DeskText(asked, words).sentence(lead).stream(),
+                                        Stream.of(new Binding(asked, words).sentence(lead)))),
                                 words.together(Stream.concat(
                                         Stream.of(new MoneyShifts(reading, words)
                                                 .between(lead.scenario(), asked.against(), year)),

@@ -34,7 +34,7 @@ record DeskTables(RunView reading, ReportTexts words) {
         }
         block(rows, desk, Metric.OCCUPANCY, (scenario, year) -> used(desk, scenario, year));
         return new DataTable(
-                new AssumedLevels(reading, words).above(words.say("desk.table", words.of(desk.name()))),
+                new AssumedLevels(reading, words).above(caption(desk)),
                 words.say("column.scenario"),
                 years().stream()
                         .map(year -> reading.years().get(year).toString())
@@ -46,19 +46,27 @@ record DeskTables(RunView reading, ReportTexts words) {
         rows.add(Row.heading(words.say("desk." + metric.id())));
         for (int scenario : desks().scenarios(desk)) {
             rows.add(new Row(
-                    words.of(reading.name(scenario)),
+                    reading.letter(scenario) + " " + words.of(reading.name(scenario)),
                     years().stream().map(year -> cell.apply(scenario, year)).toList(),
                     scenario == reading.baseline()));
         }
     }
 
-    /** The first years, as hours change then, and the last. */
+    /** What each table is, and where the years are that do not stand in it. */
+    private String caption(DeskYears.Desk desk) {
+        var caption = words.say("desk.table", words.of(desk.name()));
+        return years().size() == desks().years().size()
+                ? caption
+                : caption + ". " + words.say("desk.some-years", words.say("sheet.desks"));
+    }
+
+    /** Those at whose end scenarios are compared, and the first ones, as hours change then. */
     private List<Integer> years() {
-        var all = desks().years();
-        return all.size() <= MOST_YEARS
-                ? all
-                : Stream.concat(all.stream().limit(MOST_YEARS - 1L), Stream.of(all.get(all.size() - 1)))
-                        .toList();
+        return Stream.concat(reading.moments().stream().map(reading::yearOf), desks().years().stream())
+                .distinct()
+                .limit(MOST_YEARS)
+                .sorted()
+                .toList();
     }
 
     private Cell atEnd(DeskYears.Desk desk, int scenario, Metric metric, int year) {

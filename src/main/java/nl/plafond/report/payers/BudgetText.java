@@ -63,17 +63,19 @@ public record BudgetText(RunView reading, ReportTexts words) {
         var rooms = rooms();
         var room = rooms.room(scenario, line, year);
         var kind = rooms.line(line).kind() == Kind.INCOME ? "income" : "spend";
+        // Where nothing is short and nothing is known to matter the text ends in the room for it.
         return words.say(
-                "budget." + kind + outcome(room),
-                new ContrastText(reading, words).named(scenario),
-                rooms.care(line, words),
-                String.valueOf(year),
-                FigureText.sureness(room.conclusion(), words),
-                amount(scenario, line, year),
-                words.say(
-                        reading.told("budget.of-hundred"),
-                        HeadlineText.ofHundred(room.within().share())),
-                words.together(Stream.of(shortOf(room, kind), hangsOn(room))));
+                        "budget." + kind + outcome(room),
+                        new ContrastText(reading, words).named(scenario),
+                        rooms.care(line, words),
+                        String.valueOf(year),
+                        FigureText.sureness(room.conclusion(), words),
+                        amount(scenario, line, year),
+                        words.say(
+                                reading.told("budget.of-hundred"),
+                                HeadlineText.ofHundred(room.within().share())),
+                        words.together(Stream.of(shortOf(room, kind), hangsOn(room))))
+                .strip();
     }
 
     private String amount(int scenario, int line, int year) {

@@ -20,16 +20,20 @@ public record DeskYears(RunView reading) {
     /**
      * A desk.
      *
+     * @param number its number in the model
      * @param row its row among the figures
      */
-    public record Desk(int row, Label name) {}
+    public record Desk(int number, int row, Label name) {}
 
     /** All of them. */
     public List<Desk> all() {
         var model = reading.model();
         return reading.findings().frame().desks().stream()
-                .map(desk -> new Desk(
-                        desk.row(), model.desks().get(model.desk(desk.id())).name()))
+                .map(desk -> {
+                    int number = model.desk(desk.id());
+                    return new Desk(
+                            number, desk.row(), model.desks().get(number).name());
+                })
                 .toList();
     }
 
