@@ -25,7 +25,6 @@ import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.Funding;
 import nl.plafond.model.Intervention;
 import nl.plafond.model.Intervention.Transfer.Who;
-import nl.plafond.model.InvalidModelException;
 import nl.plafond.model.Label;
 import nl.plafond.model.Payer;
 import nl.plafond.model.Plafond;
@@ -44,6 +43,7 @@ import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
+import nl.plafond.model.measures.ChangePlafond;
 import nl.plafond.model.measures.ChangePrice;
 import nl.plafond.model.measures.ChangePriceByStay;
 import nl.plafond.model.measures.ChangeRelocation;
@@ -119,6 +119,9 @@ final class AnyModel {
     /** Apart for the same reason. */
     private final SplittableRandom shifts;
 
+    /** Apart for the same reason. */
+    private final SplittableRandom amounts;
+
     AnyModel(long seed) {
         random = new SplittableRandom(seed);
         leavers = new SplittableRandom(seed + 1_000_000);
@@ -128,6 +131,7 @@ final class AnyModel {
         tariffs = new SplittableRandom(seed + 7_000_000);
         bonuses = new SplittableRandom(seed + 14_000_000);
         shifts = new SplittableRandom(seed + 18_000_000);
+        amounts = new SplittableRandom(seed + 21_000_000);
         stepped = new SplittableRandom(seed + 13_000_000);
         tables = new SplittableRandom(seed + 9_000_000);
         temporary = new SplittableRandom(seed + 8_000_000);
@@ -221,8 +225,31 @@ final class AnyModel {
         if (decides && desks.nextBoolean()) {
             measures.add(new ChangeDeskHours("toegang", day(250), day(400), new Change.By(desks.nextInt(30) - 10)));
         }
+        for (int i = amounts.nextInt(3); i > 0; i--) {
+            measures.add(onPlafond());
+        }
         interventions(made);
         return made.under(sensible(made.build(), measures).toArray(Measure[]::new));
+    }
+
+    /** Another amount, or another plafond that may be rebalanced, of a provider or of all, which have moved room maybe. */
+    private Measure onPlafond() {
+        var service = id(NAMES[amounts.nextInt(NAMES.length)]);
+        var provider = Optional.of(List.of("one", "two", "three").get(amounts.nextInt(3)))
+                .filter(one -> amounts.nextBoolean());
+        var from = day(1 + amounts.nextInt(900));
+        if (amounts.nextBoolean()) {
+            return new ChangePlafond(service, provider, from, new Change.ByShare(amounts.nextDouble() * 1.4 - 1));
+        }
+        var smart = new Plafond.Smart(
+                steps(EuroPerYear::new, 10_000 + amounts.nextInt(500_000), 600, amounts.nextInt(500_000)),
+                Timeline.constant(new Growth(amounts.nextDouble() / 10)),
+                new Share(amounts.nextBoolean() ? 0 : amounts.nextDouble() / 3),
+                amounts.nextInt(4) > 0,
+                amounts.nextInt(4) > 0 ? Plafond.Renewal.AS_AGREED : Plafond.Renewal.FROM_PRODUCTION,
+                0,
+                Timeline.constant(Factor.ONE));
+        return new SetPlafond(service, provider, from, smart, amounts.nextBoolean());
     }
 
     /** Places that are shared with other regions. */
@@ -333,7 +360,7 @@ final class AnyModel {
             sensible.add(measure);
             try {
                 model.under(new Scenario("any", NO_LABEL, NO_LABEL, sensible));
-            } catch (InvalidModelException refused) {
+            } catch (IllegalArgumentException refused) {
                 sensible.remove(sensible.size() - 1);
             }
         }

@@ -49,6 +49,7 @@ public final class Audit extends Observer {
     private final RelocationAudit relocations;
     private final PriceStepsAudit priceSteps;
     private final BonusAudit bonuses;
+    private final PlafondAudit plafonds;
     private final int[] held;
     /** At which provider a place is held for a client. */
     private final Map<Integer, Integer> heldFor = new HashMap<>();
@@ -85,6 +86,7 @@ public final class Audit extends Observer {
         relocations = new RelocationAudit(region);
         priceSteps = new PriceStepsAudit(region);
         bonuses = new BonusAudit(region);
+        plafonds = new PlafondAudit(region);
         held = new int[providers.size()];
         staff = new StaffAudit(region);
         new PlanAudit(plan).check();
@@ -442,13 +444,7 @@ public final class Audit extends Observer {
 
     @Override
     public void rebalanced(ServiceState service, double[] moves, double now) {
-        double sum = 0;
-        double size = 0;
-        for (double move : moves) {
-            sum += move;
-            size += Math.abs(move);
-        }
-        require(Math.abs(sum) <= SLACK * Math.max(1, size), service, "rebalancing made money or lost it");
+        plafonds.rebalanced(service, moves);
     }
 
     @Override
@@ -462,6 +458,7 @@ public final class Audit extends Observer {
         temporary.monthWritten(now - ROUNDING);
         relocations.monthWritten(now);
         priceSteps.monthWritten(now);
+        plafonds.monthWritten(now);
         for (var service : region.services) {
             int s = service.number;
             require(count.waiting(s) == service.waiting, service, "miscounted list");
@@ -540,7 +537,7 @@ public final class Audit extends Observer {
         desks.check(book);
         temporary.check(book, end);
         relocations.check(book);
-        new LedgerCheck(plan, book, families, bonuses).check(care, elsewhere, bridging, end);
+        new LedgerCheck(plan, book, families, bonuses, plafonds).check(care, elsewhere, bridging, end);
         euros.check(book);
         days.check(book, care, elsewhere, lists, bridging);
     }

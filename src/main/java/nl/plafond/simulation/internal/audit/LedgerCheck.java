@@ -14,12 +14,14 @@ public final class LedgerCheck {
     private final Logbook book;
     private final FamilyAudit families;
     private final BonusAudit bonuses;
+    private final PlafondAudit plafonds;
 
-    LedgerCheck(RegionPlan plan, Logbook book, FamilyAudit families, BonusAudit bonuses) {
+    LedgerCheck(RegionPlan plan, Logbook book, FamilyAudit families, BonusAudit bonuses, PlafondAudit plafonds) {
         this.plan = plan;
         this.book = book;
         this.families = families;
         this.bonuses = bonuses;
+        this.plafonds = plafonds;
     }
 
     void check(StayRecords care, StayRecords elsewhere, StayRecords bridging, double end) {
@@ -73,7 +75,10 @@ public final class LedgerCheck {
         double days = 0;
         for (int year = 0; year < plan.calendar.years(); year++) {
             double paid = book.at(ProviderMetric.PAID, provider, year);
-            double limit = book.at(ProviderMetric.PLAFOND, provider, year) * (1 + 1e-9) + 1e-6;
+            // Who gave room away was paid before that what they were paid; from then on nothing above what is left.
+            double most =
+                    Math.max(book.at(ProviderMetric.PLAFOND, provider, year), plafonds.paidWhenGiven(provider, year));
+            double limit = most * (1 + 1e-9) + 1e-6;
             Audit.require(!capped || paid <= limit, place.id() + ": more was paid than the plafond");
             euros += paid + book.at(ProviderMetric.UNPAID, provider, year);
             days += book.at(ProviderMetric.ETMALEN, provider, year);

@@ -67,6 +67,11 @@ public final class ProviderPlan {
         return plafond.rules().stream().anyMatch(p -> p.exists);
     }
 
+    /** Whether room may move to it or away from it at any time. */
+    public boolean isRebalanced() {
+        return plafond.rules().stream().anyMatch(p -> p.rebalanced);
+    }
+
     /** The days on which something of it changes. */
     List<double[]> changes() {
         var days = new ArrayList<>(List.of(places.changes(), plafond.changes(), pricePart.changes()));
@@ -91,6 +96,21 @@ public final class ProviderPlan {
             from = plafond.since(Math.nextDown(from));
         }
         return Math.max(Math.max(0, yearStart), from);
+    }
+
+    /**
+     * Until when the plafond of a day stands, where another follows that counts together with it; infinite where none does.
+     */
+    public double plafondUntil(double day) {
+        double next = plafond.nextChange(day);
+        return next < Double.POSITIVE_INFINITY && alike(plafond.at(day), plafond.at(next))
+                ? next
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** The next day on which there is another plafond or another amount of it; infinite if there is none. */
+    public double nextOfPlafond(double day) {
+        return Math.min(plafond.nextChange(day), plafond.at(day).amount.nextChange(day));
     }
 
     private static boolean alike(PlafondPlan one, PlafondPlan other) {

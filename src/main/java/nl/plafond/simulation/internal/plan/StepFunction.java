@@ -110,6 +110,16 @@ public final class StepFunction {
         return sum;
     }
 
+    /** The next day on which the value changes; infinite if it does not any more. */
+    double nextChange(double after) {
+        for (double day : days) {
+            if (day > after) {
+                return day;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** The days on which the value changes after the start. */
     double[] changes() {
         return Arrays.stream(days).filter(day -> day > 0).toArray();

@@ -1,5 +1,6 @@
 package nl.plafond.simulation.internal.rules;
 
+import nl.plafond.simulation.internal.state.MovedRoom;
 import nl.plafond.simulation.internal.state.Observer;
 import nl.plafond.simulation.internal.state.ProviderState;
 import nl.plafond.simulation.internal.state.ServiceState;
@@ -12,7 +13,8 @@ import nl.plafond.simulation.internal.state.ServiceState;
  * urgent clients apart; another one needs what those who wait
  * for it would cost, so far as it has places for them. Room is given a client at a time, each time to the provider with
  * most who still wait without it, as long as there is enough for a whole client; those who have room give in proportion.
- * On the first day on which a plafond counts nothing moves: the year has only just been agreed.
+ * On the first day on which a plafond counts nothing moves: the year has only just been agreed. What becomes of it after
+ * that: see {@link MovedRoom}.
  */
 public final class Rebalancing {
     private final Observer observer;
@@ -23,6 +25,10 @@ public final class Rebalancing {
 
     /** Moves room between the providers of a service on a day. */
     public void rebalance(ServiceState service, double now) {
+        if (service.moved.isEmpty()) {
+            return;
+        }
+        var moved = service.moved.get();
         int n = service.providers.length;
         var waiting = new int[n];
         var offers = new double[n];
@@ -33,7 +39,7 @@ public final class Rebalancing {
                     && now > provider.capacity.countsFrom()) {
                 int p = provider.rank;
                 waiting[p] = needs(provider);
-                offers[p] = waiting[p] == 0 ? Math.max(0, provider.capacity.spare(0, now)) : 0;
+                offers[p] = waiting[p] == 0 ? offer(provider, moved, now) : 0;
                 offered += offers[p];
             }
         }
@@ -44,9 +50,14 @@ public final class Rebalancing {
         }
         for (int p = 0; p < n; p++) {
             moves[p] -= offers[p] / offered * given;
-            service.providers[p].capacity.move(moves[p], now);
         }
+        moved.move(moves, now);
         observer.rebalanced(service, moves, now);
+    }
+
+    private static double offer(ProviderState provider, MovedRoom moved, double now) {
+        double spare = Math.min(provider.capacity.spare(0, now), moved.held(provider.rank, now));
+        return Math.max(0, spare);
     }
 
     /** Gives room a client at a time; returns how much of what was offered has been given, in euros per year. */

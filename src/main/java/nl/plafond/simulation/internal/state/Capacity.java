@@ -47,6 +47,10 @@ public final class Capacity {
 
     private int year = -1;
     private double countsFrom = Double.NEGATIVE_INFINITY;
+    /** The days in this year between which the plafond of now stands; no end where it is not known of, or goes uncounted. */
+    private double ruleFrom;
+
+    private double ruleUntil;
     private double yearEnd;
     private double nextYearDays;
     private PlafondPlan rule;
@@ -115,6 +119,7 @@ public final class Capacity {
         heldOf = new int[classes.length];
         etmalen = new double[classes.length];
         rule = plan.plafond.at(0);
+        ruleUntil = plan.plafondUntil(0);
     }
 
     /** Whoever comes in takes so many fte of staff. */
@@ -142,15 +147,20 @@ public final class Capacity {
             nextYearDays = calendar.yearStart(year + 2) - yearEnd;
             produced = 0;
             Arrays.fill(etmalen, 0);
+            agreed.countAnew();
+            ruleFrom = now;
         }
         if (newRule != rule) {
+            agreed.anew(agreed(ruleFrom, now, now));
             rule = newRule;
-            agreed.anew();
+            ruleFrom = now;
+            ruleUntil = plan.plafondUntil(now);
         }
         double from = plan.countsFrom(now, calendar.yearStart(year));
         if (from > countsFrom) {
             produced = 0;
             Arrays.fill(etmalen, 0);
+            agreed.countAnew();
         }
         countsFrom = from;
         dated = plan.places.at(now);
@@ -214,34 +224,61 @@ public final class Capacity {
 
     private void setLimits(double now) {
         reconsider();
-        limit = knownLimit(now);
+        double own = ownThisYear(now);
+        limit = own + agreed.movedThisYear();
         double nextYear = rule.amount.at(now) * rule.real[year + 1];
         nextYearLimit = agreed.nextYear(nextYear);
         // The reserve is a part of what the provider has of itself: what moves is for those who wait.
-        reserved = rule.reserve == 0 ? 0 : rule.reserve * agreed.own(agreed(countsFrom, now));
+        reserved = rule.reserve == 0 ? 0 : rule.reserve * own;
         nextYearReserved = rule.reserve == 0 ? 0 : rule.reserve * agreed.own(nextYear);
     }
 
-    /** The plafond of this year as it is known on a day; a year of which only a part counts has that part of it. */
-    private double knownLimit(double known) {
-        return rule.exists ? agreed.thisYear(agreed(countsFrom, known)) : Double.POSITIVE_INFINITY;
+    /**
+     * The plafond of this year as it is known on a day, without what has moved; a year of which only a part counts has that
+     * part of it.
+     */
+    private double ownThisYear(double known) {
+        if (!rule.exists) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double whole = agreed(countsFrom, known);
+        if (agreed.isAsAgreed()) {
+            return whole;
+        }
+        boolean ends = ruleUntil < Math.min(known, yearEnd);
+        double here = ends || ruleFrom > countsFrom ? agreed(ruleFrom, ends ? ruleUntil : yearEnd, known) : whole;
+        return agreed.ownOfYear(whole, here);
     }
 
     /** What was agreed for this year from a day on, as it is known on another day, in constant prices. */
     private double agreed(double from, double known) {
-        double end = calendar.yearStart(year + 1);
-        double days = end - calendar.yearStart(year);
-        return rule.exists ? plan.amountDays(from, end, known, year) / days : 0;
+        return agreed(from, calendar.yearStart(year + 1), known);
     }
 
-    /**
-     * Room moves to this provider, or away from it where it is negative.
-     *
-     * @param perYear euros per year, from now on
-     */
-    public void move(double perYear, double now) {
-        agreed.move(perYear, (yearEnd - now) / (yearEnd - calendar.yearStart(year)));
+    private double agreed(double from, double to, double known) {
+        double days = calendar.yearStart(year + 1) - calendar.yearStart(year);
+        return rule.exists ? plan.amountDays(from, to, known, year) / days : 0;
+    }
+
+    /** What this provider itself has on a day, in euros per year of a calendar year; infinite without a plafond. */
+    double agreedPerYear(double day, int ofYear) {
+        var then = plan.plafond.at(day);
+        if (!then.exists) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double amount = then.amount.at(day) * then.real[ofYear];
+        return then == rule ? agreed.own(amount) : amount;
+    }
+
+    /** Room has moved to this provider, or away from it where it is negative: see {@link MovedRoom}. */
+    void setMoved(double thisYear, double nextYear, double ofYear, double now) {
+        agreed.setMoved(thisYear, nextYear, ofYear);
         setLimits(now);
+    }
+
+    /** Whether the plafond of the year that began last follows from what was produced in the one before. */
+    boolean isRenewed() {
+        return agreed.isRenewed();
     }
 
     /**
@@ -346,7 +383,7 @@ public final class Capacity {
      * without one.
      */
     public double plafondOfYear() {
-        return knownLimit(yearEnd - 1e-9);
+        return ownThisYear(yearEnd - 1e-9) + agreed.movedOfYear();
     }
 
     /** The day from which production counts against the plafond of this year. */

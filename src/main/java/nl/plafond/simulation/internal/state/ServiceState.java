@@ -8,6 +8,7 @@ import nl.plafond.model.Funding;
 import nl.plafond.results.LogbookWriter;
 import nl.plafond.simulation.internal.plan.Calendar;
 import nl.plafond.simulation.internal.plan.GroupsByQuantile;
+import nl.plafond.simulation.internal.plan.ProviderPlan;
 import nl.plafond.simulation.internal.plan.RegionPlan;
 import nl.plafond.simulation.internal.plan.ServicePlan;
 import nl.plafond.simulation.internal.random.Purpose;
@@ -92,6 +93,9 @@ public final class ServiceState {
     /** Whether that list was empty when the providers last looked. */
     public boolean sharedListWasEmpty = true;
 
+    /** What has moved between its providers, if anything ever does. */
+    public final Optional<MovedRoom> moved;
+
     private final int[] asked;
     private int askedCount;
 
@@ -165,6 +169,8 @@ public final class ServiceState {
                     .orElseGet(() -> new Capacity(plan.providers[which], calendar));
             providers[rank] = new ProviderState(firstProvider + rank, rank, this, capacity, list());
         }
+        boolean rebalanced = Arrays.stream(plan.providers).anyMatch(ProviderPlan::isRebalanced);
+        moved = rebalanced && providers.length > 1 ? Optional.of(new MovedRoom(providers, calendar)) : Optional.empty();
     }
 
     /** Has the places of this service together with another. */
@@ -238,12 +244,18 @@ public final class ServiceState {
         boolean central = plan.access.at(now) == Access.CENTRAL || plan.dutyToPlace;
         boolean changed = false;
         keepsReserve = false;
+        if (moved.isPresent()) {
+            moved.get().settle(now);
+        }
         for (var provider : providers) {
             provider.update(now, year);
             boolean sharesList = providers.length > 1 && (central || provider.capacity.rule().soft);
             changed |= sharesList != provider.sharesList;
             keepsReserve |= provider.capacity.rule().reserve > 0;
             provider.sharesList = sharesList;
+        }
+        if (moved.isPresent()) {
+            moved.get().update(now, year);
         }
         if (plan.someComeOrGo) {
             shares = plan.shares(now);
