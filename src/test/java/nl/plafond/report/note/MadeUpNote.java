@@ -60,6 +60,11 @@ record MadeUpNote(CareModel model, List<Scenario> scenarios, List<Waiting> lists
                 .get(0);
     }
 
+    /** The question on that list, as a run can answer it. */
+    Asked asked(LocalDate... days) {
+        return new Asked(reading(), found(question(days)));
+    }
+
     RunView reading() {
         var tally = new Tally(frame(), scenarios.size(), 0, model.splits());
         for (int future = 0; future < futures; future++) {
