@@ -96,13 +96,21 @@ record MoneyShifts(RunView reading, ReportTexts words) {
     private List<String> said(List<Contrast> shifts) {
         var costs = shifts.stream()
                 .filter(s -> s.metric().isCost())
-                .map(s -> said(s, words.say("metric." + s.metric().id())))
+                .map(s -> said(s, words.say(kind(s))))
                 .toList();
         var others = shifts.stream().filter(s -> !s.metric().isCost()).map(s -> said(s, ""));
         return Stream.concat(
                         costs.isEmpty() ? Stream.empty() : Stream.of(words.say("note.shift.costs", words.list(costs))),
                         others)
                 .toList();
+    }
+
+    /** What is paid for; the hours of a desk are booked beside reviews. */
+    private String kind(Contrast shift) {
+        int service = shift.figures().get(0).service();
+        boolean isOfDesk = shift.metric() == Metric.COST_REVIEW
+                && reading.service(reading.baseline(), service).desk().isPresent();
+        return "metric." + shift.metric().id() + (isOfDesk ? ".desk" : "");
     }
 
     private String said(Contrast shift, String kind) {
