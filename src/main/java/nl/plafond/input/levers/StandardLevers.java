@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.plafond.input.yaml.Document;
 import nl.plafond.input.yaml.Document.Kind;
@@ -23,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a reader may set of any model, whether or not its files say so: referrals, stay, places, families that stop, plafond, price
- * and patience of each service, its temporary places, expert table and relocation where it has them, staff,
- * and the hours of each desk.
+ * and patience of each service, its temporary places, expert table, relocation and the last step of its price by stay where it has
+ * them, who is of which group, staff, and the hours of each desk.
  *
  * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
  * to twice its value, and the hint says that this range is the program's. A lever of the file that moves the same takes its
@@ -35,6 +36,8 @@ final class StandardLevers {
     private static final double PERCENT = 100;
     /** From half to twice the value. */
     private static final Span OWN = new Span(-50, 100, 5, "program");
+    /** From nobody to everyone. */
+    private static final Span WHOLE = new Span(0, 100, 1, "program-from-none");
     /** Where there are no places yet. */
     private static final Span FROM_NONE = new Span(0, 20, 1, "none");
     /** About so many steps make a slider that one can aim with. */
@@ -88,6 +91,7 @@ final class StandardLevers {
             percent(service, "change-inflow", path + "referrals.rate");
             service.referrals().byMunicipality().forEach(own -> inflowFrom(service, own.municipality(), path));
             service.groups().forEach(group -> ofGroup(service, group, "change-inflow", OWN));
+            shifts(service);
         }
         percent(service, "change-stay", path + "stay.mean");
         service.groups()
@@ -107,6 +111,7 @@ final class StandardLevers {
         }
         if (service.price().steps().values().stream().anyMatch(price -> price.value() > 0)) {
             percent(service, "change-price", path + "price");
+            lastStep(service, path + "price-by-stay");
         }
         if (service.waiting().patience().isPresent()) {
             percent(service, "change-patience", path + "waiting.patience.mean");
@@ -216,6 +221,65 @@ final class StandardLevers {
                 .put("group", group.id());
     }
 
+    /**
+     * A part of those of each group becomes of the next one or of the one before it, in the order of the file: with a slider for
+     * every pair nobody finds the one that they want.
+     */
+    private void shifts(Service service) {
+        var groups = service.groups();
+        for (int g = 1; g < groups.size(); g++) {
+            shift(service, groups.get(g - 1), groups.get(g));
+            shift(service, groups.get(g), groups.get(g - 1));
+        }
+    }
+
+    private void shift(Service service, ClientGroup from, ClientGroup to) {
+        var kind = "shift-group";
+        boolean comes = from.share().steps().values().stream().anyMatch(share -> share.value() > 0);
+        if (!comes || moved.contains(new Moved(kind, service.id().value()))) {
+            return;
+        }
+        var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()), from.name(), to.name());
+        measure(service, kind + "-" + from.id() + "-to-" + to.id(), name, kind, "share", "percent", WHOLE)
+                .put("from-group", from.id())
+                .put("to-group", to.id());
+    }
+
+    /**
+     * Another price after the last step of a stay. The measure writes all steps anew, so there is a slider only where no other number of
+     * them has a range: in a possible future they would lose what they are there.
+     */
+    private void lastStep(Service service, String path) {
+        var kind = "change-price-by-stay";
+        var steps = service.priceByStay().first().steps();
+        int last = steps.size() - 1;
+        boolean isDrawn = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> path + "[" + i + "].")
+                .anyMatch(step -> range(step + "after").isPresent()
+                        || (!step.endsWith("[" + last + "].")
+                                && range(step + "price").isPresent()));
+        if (last < 0 || isDrawn || moved.contains(new Moved(kind, service.id().value()))) {
+            return;
+        }
+        double value = PERCENT * steps.get(last).price().value();
+        var span = range(path + "[" + last + "].price")
+                .map(range -> new Span(Math.min(value, range.low()), Math.max(value, range.high()), 1, "model"))
+                .orElse(new Span(0, Math.max(PERCENT, value), 1, "program-from-none"));
+        var days = String.valueOf(Math.round(steps.get(last).after().value()));
+        var name = ControlNames.say("standard." + kind, ControlNames.inside(service.name()), new Label(days, days));
+        var measure = dated(service.id().value() + "-" + kind, name, kind, "steps." + last + ".price", span)
+                .put("service", service.id().value());
+        var written = measure.putArray("steps");
+        for (var step : steps) {
+            var one = written.addObject();
+            number(one.putObject("after"), step.after().value(), "days");
+            var price = number(one.putObject("price"), PERCENT * step.price().value(), "percent");
+            if (written.size() == steps.size()) {
+                between(price, span);
+            }
+        }
+    }
+
     private void places(Service service, String path, double places) {
         var span = range(path)
                 .map(range -> between(Math.floor(range.low() - places), Math.ceil(range.high() - places), 1))
@@ -265,8 +329,15 @@ final class StandardLevers {
                 .put("service", service.id().value());
     }
 
-    /** The measure of a new lever; the lever is called after what it is of. */
+    /** The measure of a new lever with its number; the lever is called after what it is of. */
     private ObjectNode measure(String of, Label name, String kind, String moves, String unit, double value, Span span) {
+        var measure = dated(of, name, kind, moves, span);
+        between(number(measure.putObject(moves), value, unit), span);
+        return measure;
+    }
+
+    /** The measure of a new lever without numbers yet. */
+    private ObjectNode dated(String of, Label name, String kind, String moves, Span span) {
         var lever = levers.putObject("any-" + of);
         lever.set("name", label(name));
         lever.set("hint", label(ControlNames.say("standard.range." + span.from())));
@@ -279,16 +350,18 @@ final class StandardLevers {
                 .put("least", firstMonth().toString())
                 .put("most", lastMonth().toString());
         var measure = lever.putArray("measures").addObject().putObject(kind);
-        measure.put("from", begin().toString());
-        measure.putObject(moves)
-                .put("value", value)
+        return measure.put("from", begin().toString());
+    }
+
+    private static ObjectNode number(ObjectNode into, double value, String unit) {
+        return into.put("value", value)
                 .put("unit", unit)
                 .put("status", "choice")
-                .put("reason", ControlNames.say("standard.reason").nl())
-                .putArray("range")
-                .add(span.least())
-                .add(span.most());
-        return measure;
+                .put("reason", ControlNames.say("standard.reason").nl());
+    }
+
+    private static void between(ObjectNode number, Span span) {
+        number.putArray("range").add(span.least()).add(span.most());
     }
 
     private LocalDate firstMonth() {

@@ -222,6 +222,44 @@ class StandardLeversTest {
     }
 
     @Test
+    void whoIsOfWhichGroupAndTheLastStepOfAPriceCanBeSet() {
+        var polder = Editors.open(Path.of("src/test/resources/input/polder"));
+        var baseline = polder.model().baseline();
+        var step = "any-verblijf-change-price-by-stay";
+        // Between neighbours in the order of the file, both ways: light, heavy, part of a place.
+        assertThat(polder.controls(baseline))
+                .extracting(Control::id)
+                .filteredOn(id -> id.contains("shift-group") && !id.endsWith(".from"))
+                .containsExactly(
+                        "any-verblijf-shift-group-licht-to-zwaar",
+                        "any-verblijf-shift-group-zwaar-to-licht",
+                        "any-verblijf-shift-group-zwaar-to-harmonica",
+                        "any-verblijf-shift-group-harmonica-to-zwaar");
+        var slider = (Slider) Editors.control(polder, baseline, step).setting();
+        assertThat(List.of(slider.least(), slider.start(), slider.most())).containsExactly(0.0, 0.0, 100.0);
+        assertThat(Editors.control(polder, baseline, step).name().nl())
+                .isEqualTo("Tarief van verblijf na 731 dagen in zorg, als deel van het tarief");
+        assertThat(Editors.drawn(polder, baseline, Map.of(step, "0")).scenario().measures())
+                .isEmpty();
+
+        var drawn =
+                Editors.drawn(polder, baseline, Map.of(step, "40", "any-verblijf-shift-group-licht-to-zwaar", "25"));
+        var before = polder.model().service(new ServiceId("verblijf"));
+        var after = polder.model().under(drawn.scenario()).service(new ServiceId("verblijf"));
+        var steps = after.priceByStay().on(polder.model().start().plusYears(1)).steps();
+        assertThat(steps.get(0)).isEqualTo(before.priceByStay().first().steps().get(0));
+        assertThat(steps.get(1).after())
+                .isEqualTo(before.priceByStay().first().steps().get(1).after());
+        assertThat(steps.get(1).price().value()).isEqualTo(0.4);
+        assertThat(after.groupShifts()).singleElement().satisfies(shift -> {
+            assertThat(shift.from()).isEqualTo("licht");
+            assertThat(shift.to()).isEqualTo("zwaar");
+            assertThat(shift.share().on(polder.model().start().plusYears(1)).value())
+                    .isEqualTo(0.25);
+        });
+    }
+
+    @Test
     void whatAMeasureSetsStartsAtTheValueOfTheModelAndDoesNothingThere() {
         var dorp = Editors.open(Path.of("src/test/resources/input/dorp"));
         var baseline = dorp.model().baseline();
