@@ -11,7 +11,7 @@ final class StayRules {
     private StayRules() {}
 
     static List<Rule> all() {
-        return List.of(spread(), maximum(), ageLimit(), bonus());
+        return List.of(spread(), maximum(), ageLimit(), indications(), bonus());
     }
 
     private static Rule spread() {
@@ -34,6 +34,23 @@ final class StayRules {
                 .inModel("services.gesloten.out-at-maximum")
                 .measure(Metric.IN_CARE, "gesloten", "2026-12", LOWER)
                 .measure(Metric.IN_CARE, "open", "2026-12", HIGHER);
+    }
+
+    private static Rule indications() {
+        return Rule.of("indications")
+                .looksAt(Metric.IN_CARE, "begeleiding")
+                .under("jaar")
+                .under("kwartaal")
+                .inScenario("kwartaal")
+                .inModel("services.begeleiding.indication")
+                .measure(Metric.IN_CARE, "begeleiding", "2026-12", LOWER)
+                .measure(Metric.COST_REVIEW, "begeleiding", "2026-12", HIGHER)
+                .measure(Metric.COST_TOTAL, "", "2026-12", LOWER)
+                .measure(Metric.DAYS_SHORTENED, "begeleiding", "2026-12", HIGHER)
+                .under("stand-still")
+                .measure(Metric.IN_CARE, "begeleiding", "2026-12", LOWER)
+                .measure(Metric.ADMISSIONS, "begeleiding", "2026-12", HIGHER)
+                .measure(Metric.COST_TOTAL, "", "2026-12", LOWER);
     }
 
     private static Rule bonus() {

@@ -59,6 +59,7 @@ final class OthersInPools {
                 .waiting(waiting(service.waiting()))
                 .wayOut(wayOut(service.wayOut()))
                 .groups(List.of())
+                .indication(service.indication().map(Indication::withoutCost))
                 .documentedCost(OptionalDouble.empty())
                 .shared(Optional.of(new OfOthers(service.id(), 1 - pool.part())))
                 .start(new Start(pool.inCare(), 0, List.of(), 0, 0, 0, List.of())));

@@ -34,6 +34,7 @@ import nl.plafond.vocabulary.Places;
  * @param groups its clients group by group; none where all are alike
  * @param desk what those who come take of the desk that decides on them; empty where nobody waits for that
  * @param groupShifts which of those referred are of another group than they would have been, one after another
+ * @param indication for how long care is granted, and what happens then; empty where that is for as long as it takes
  * @param shared with whom it has its places together, if with anyone
  */
 @RecordBuilder
@@ -56,6 +57,7 @@ public record Service(
         List<ClientGroup> groups,
         Optional<DeskUse> desk,
         List<GroupShift> groupShifts,
+        Optional<Indication> indication,
         Optional<SharedPlaces> shared)
         implements ServiceRecordBuilder.With {
     private static final int DAYS = 365;
@@ -98,6 +100,8 @@ public record Service(
                 desk,
                 "group-shifts",
                 groupShifts,
+                "indication",
+                indication,
                 "shared",
                 shared);
         groups = List.copyOf(groups);
@@ -125,6 +129,8 @@ public record Service(
                         .broken());
         rules.require("", PriceByStay.ofDays(priceByStay).broken());
         rules.require("", ServiceRules.ofStaff(room.staff().isPresent(), places).broken());
+        boolean takesHours = indication.filter(i -> i.hours().value() > 0).isPresent();
+        rules.require("", Indication.ofHours(takesHours, desk.isPresent()).broken());
         rules.require(
                 "", ServiceRules.ofDesk(desk.isPresent(), duty.isPresent()).broken());
         funding.steps()
@@ -270,6 +276,7 @@ public record Service(
                         .toList())
                 .providers(providers.withoutPrices())
                 .duty(duty.map(d -> new DutyToPlace(free, d.returns())))
+                .indication(indication.map(Indication::withoutCost))
                 .waiting(waiting.with(list -> list.bridging(
                                 waiting.bridging().map(b -> new Bridging(b.name(), free, b.share())))
                         .expertTable(waiting.expertTable()

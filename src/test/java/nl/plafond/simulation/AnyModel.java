@@ -41,6 +41,7 @@ import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
+import nl.plafond.model.measures.ChangeIndication;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangePatience;
 import nl.plafond.model.measures.ChangePlafond;
@@ -104,6 +105,9 @@ final class AnyModel {
     /** Apart, for desks that decide on who is referred. */
     private final SplittableRandom desks;
 
+    /** Apart, for indications of limited length. */
+    private final SplittableRandom indications;
+
     /** Whether there is one at all. */
     private final boolean decides;
 
@@ -141,6 +145,7 @@ final class AnyModel {
         staff = new SplittableRandom(seed + 4_000_000);
         counted = staff.nextInt(3) == 0;
         desks = new SplittableRandom(seed + 15_000_000);
+        indications = new SplittableRandom(seed + 16_000_000);
         decides = desks.nextInt(3) == 0;
     }
 
@@ -221,6 +226,14 @@ final class AnyModel {
         if (stepped.nextInt(3) == 0) {
             var service = id(NAMES[stepped.nextInt(NAMES.length)]);
             measures.add(new ChangePriceByStay(service, day(stepped.nextInt(900)), agreed()));
+        }
+        if (indications.nextInt(3) == 0) {
+            measures.add(new ChangeIndication(
+                    id(NAMES[indications.nextInt(NAMES.length)]),
+                    day(indications.nextInt(900)),
+                    Optional.of(new Days(7 + indications.nextInt(200))),
+                    Optional.of(new Share(indications.nextDouble())),
+                    Optional.of(new Days(1 + indications.nextInt(60))).filter(days -> indications.nextInt(3) == 0)));
         }
         if (decides && desks.nextBoolean()) {
             measures.add(new ChangeDeskHours("toegang", day(250), day(400), new Change.By(desks.nextInt(30) - 10)));
@@ -429,7 +442,16 @@ final class AnyModel {
     }
 
     private void decide(TestService service) {
-        if (decides && desks.nextInt(4) > 0) {
+        boolean hasDesk = decides && desks.nextInt(4) > 0;
+        if (indications.nextInt(3) == 0) {
+            service.indication(
+                    7 + indications.nextInt(300),
+                    indications.nextDouble(),
+                    hasDesk && indications.nextBoolean() ? 4 * indications.nextDouble() : 0,
+                    indications.nextInt(300),
+                    indications.nextInt(3) == 0 ? 1 + indications.nextInt(60) : 0);
+        }
+        if (hasDesk) {
             service.desk(
                     "toegang",
                     0.5 + 8 * desks.nextDouble(),

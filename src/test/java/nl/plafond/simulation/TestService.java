@@ -15,6 +15,7 @@ import nl.plafond.model.Diversion;
 import nl.plafond.model.DurationDistribution;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Funding;
+import nl.plafond.model.Indication;
 import nl.plafond.model.Label;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.PriceByStay;
@@ -141,6 +142,20 @@ public final class TestService {
 
     public TestService desk(String at, double hoursPerReferral, double hoursPerMove, int waiting) {
         service.desk(at, new Hours(hoursPerReferral), new Hours(hoursPerMove), waiting);
+        return this;
+    }
+
+    public TestService indication(double length, double ends) {
+        return indication(length, ends, 0, 0, 0);
+    }
+
+    public TestService indication(double length, double ends, double hours, double cost, double standStill) {
+        service.indication(new Indication(
+                Timeline.constant(new Days(length)),
+                Timeline.constant(new Share(ends)),
+                new Hours(hours),
+                new Euro(cost),
+                Timeline.constant(new Days(standStill))));
         return this;
     }
 

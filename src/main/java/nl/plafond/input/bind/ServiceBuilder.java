@@ -10,6 +10,7 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
 import nl.plafond.model.FundingTypes;
+import nl.plafond.model.Indication;
 import nl.plafond.model.Plafond;
 import nl.plafond.model.PoolPayer;
 import nl.plafond.model.Providers;
@@ -28,6 +29,7 @@ import nl.plafond.model.TimelineReader;
 import nl.plafond.model.Validation;
 import nl.plafond.model.WaitingRules;
 import nl.plafond.vocabulary.Days;
+import nl.plafond.vocabulary.Euro;
 import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
@@ -69,6 +71,8 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 .start(Validation.at("start", () -> atStart(node.at("start"))))
                 .groups(new GroupsBuilder(node).groups())
                 .desk(node.at("desk").optional().map(desk -> Validation.at("desk", () -> desk(desk))))
+                .indication(
+                        node.at("indication").optional().map(own -> Validation.at("indication", () -> indication(own))))
                 .shared(node.at("pool").optional().map(pool -> Validation.at("pool", () -> pool(pool))))
                 .build();
     }
@@ -109,6 +113,16 @@ record ServiceBuilder(LocalDate start, LocalDate end, Timeline<Growth> priceInde
                 new Hours(NodeValues.plain(node.at("hours-per-referral"))),
                 new Hours(NodeValues.plainOrNone(node.at("hours-per-move"))),
                 NodeValues.wholeOrNone(node.at("waiting")));
+    }
+
+    private static Indication indication(Node node) {
+        return new Indication(
+                Timeline.constant(NodeValues.days(node.at("term"))),
+                Timeline.constant(NodeValues.share(node.at("ends"))),
+                new Hours(NodeValues.plainOrNone(node.at("hours"))),
+                new Euro(NodeValues.plainOrNone(node.at("cost"))),
+                Timeline.constant(
+                        node.at("stand-still").optional().map(NodeValues::days).orElse(new Days(0))));
     }
 
     private static StaffNeed staff(Node node) {

@@ -4,6 +4,7 @@ import nl.plafond.input.bind.ServiceNode;
 import nl.plafond.input.yaml.Diagnostics;
 import nl.plafond.input.yaml.Node;
 import nl.plafond.model.FundingTypes;
+import nl.plafond.model.Indication;
 import nl.plafond.model.ServiceId;
 import nl.plafond.model.ServiceRules;
 import nl.plafond.model.Start;
@@ -47,6 +48,12 @@ final class ServiceCheck {
                         service.at("desk").exists(), service.at("duty-to-place").exists()),
                 diagnostics);
         region.requireDesk(service.at("desk").at("name"));
+        Refusals.tell(
+                service.node(),
+                Indication.ofHours(
+                        service.at("indication").at("hours").exists(),
+                        service.at("desk").exists()),
+                diagnostics);
         funding(service.node(), service.name(), service.has("places"), diagnostics);
         new BalanceCheck(service, diagnostics).check();
         new DemandCheck(service, region).check();

@@ -72,7 +72,8 @@ public final class AbandonmentTime {
         double young = limit.map(l -> l.age().value()).orElse(Double.POSITIVE_INFINITY);
         return LookingTimes.upTo(
                 Math.min(keen, Math.min(LIVES / escalation, young)),
-                Stream.concat(patience.stream(), limit.map(WayOut.AgeLimit::atReferral).stream()));
+                Stream.concat(patience.stream(), limit.map(WayOut.AgeLimit::atReferral).stream()),
+                false);
     }
 
     /**

@@ -128,6 +128,9 @@ public final class FlowsAtStart {
         out.relapse().ifPresent(r -> comes[number(r.to())] += gone * r.share().value());
         out.breakdown().ifPresent(b -> send(s, number(b.to()), b.waits(), ended * ends[s].brokenDown()));
         out.ageLimit().ifPresent(limit -> free[s] += follow(s, limit.routes(), ended * ends[s].tooOld()));
+        // Those for whom care stands still give up their place and come for it again.
+        free[s] += ended * ends[s].interruptions();
+        comes[s] += ended * ends[s].interruptions();
     }
 
     /** Sends those of a flow along some routes whose care is complete, or stopped where that makes no difference. */
@@ -190,7 +193,7 @@ public final class FlowsAtStart {
                 int blocked = there.blockedFor(services.get(to).id());
                 given += blocked == 0 ? inPlace[s][to] : known[to] * blocked / waiting(to);
             }
-            admits[s] = Math.min(given, there.inCare() / ends[s].mean());
+            admits[s] = Math.min(given, there.inCare() * (1 + ends[s].interruptions()) / ends[s].mean());
         }
         return moved(known, admits);
     }

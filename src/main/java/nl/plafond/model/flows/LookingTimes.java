@@ -19,9 +19,10 @@ final class LookingTimes {
      * From 0 to an end.
      *
      * @param spans what decides how many are left
+     * @param jumps whether a part goes at one moment besides
      */
-    static double[] upTo(double end, Stream<DurationDistribution> spans) {
-        int steps = spans.anyMatch(LookingTimes::jumps) ? STEPS_OF_JUMPS : STEPS;
+    static double[] upTo(double end, Stream<DurationDistribution> spans, boolean jumps) {
+        int steps = jumps || spans.anyMatch(LookingTimes::jumps) ? STEPS_OF_JUMPS : STEPS;
         return DoubleStream.iterate(0, i -> i <= steps, i -> i + 1)
                 .map(i -> i / steps)
                 .map(share -> end * share * share * share)

@@ -51,6 +51,7 @@ public final class VisitBound {
     /** What sends a client on. */
     public enum Cause {
         STAY("stay"),
+        STAND_STILL("indication.stand-still"),
         BREAKDOWN("breakdown"),
         RELAPSE("relapse"),
         PATIENCE("waiting.patience"),
@@ -115,6 +116,11 @@ public final class VisitBound {
             days.addAll(service.stay().maximum().steps().keySet());
             days.addAll(service.waiting().patienceFactor().steps().keySet());
             service.shareDays().forEach(days::add);
+            service.indication().ifPresent(i -> {
+                days.addAll(i.term().steps().keySet());
+                days.addAll(i.ends().steps().keySet());
+                days.addAll(i.standStill().steps().keySet());
+            });
             for (var group : service.clients()) {
                 days.addAll(service.routesOf(group).steps().keySet());
                 days.addAll(group.stayFactor().steps().keySet());
@@ -222,6 +228,7 @@ public final class VisitBound {
         private List<List<Way>> choices(Service service) {
             var all = new ArrayList<List<Way>>();
             all.add(care(service));
+            all.add(standStill(service));
             service.wayOut().ageLimit().ifPresent(limit -> all.add(ways(limit.routes(), 1, Cause.AGE_LIMIT)));
             if (service.limited() && !service.dutyToPlace()) {
                 var rules = service.waiting();
@@ -250,7 +257,7 @@ public final class VisitBound {
                             .mapToDouble(plan -> plan.on(day).value())
                             .min()
                             .orElse(1);
-            double maximum = service.stay().maximum().on(day).value();
+            double maximum = Math.min(service.stay().maximum().on(day).value(), looked(service));
             var ways = new ArrayList<Way>();
             for (var group : service.clients()) {
                 double part = service.shareOn(group, day);
@@ -260,10 +267,29 @@ public final class VisitBound {
                         .ifPresent(b -> ways.add(new Way(number(b.to()), part * stay.interrupted(), Cause.BREAKDOWN)));
                 var routes = service.routesOf(group).on(day);
                 ways.addAll(leaving(service, routes, part * stay.completed()));
-                var stopped = out.afterMaximum().isEmpty() ? routes : out.afterMaximum();
+                var stopped = out.afterMaximum().isEmpty() || looked(service) == maximum ? routes : out.afterMaximum();
                 ways.addAll(leaving(service, stopped, part * stay.stopped()));
             }
             return ways;
+        }
+
+        /** After how many days of care somebody may stop at the soonest whose indication ends. */
+        private double looked(Service service) {
+            return service.indication()
+                    .filter(i -> i.ends().on(day).value() > 0)
+                    .map(i -> i.term().on(day).value())
+                    .orElse(Double.POSITIVE_INFINITY);
+        }
+
+        /** Care stands still whenever an indication ends, and goes on. */
+        private List<Way> standStill(Service service) {
+            return service.indication().filter(i -> i.standStill().on(day).value() > 0).stream()
+                    .map(i -> {
+                        double days = i.term().on(day).value()
+                                + i.standStill().on(day).value();
+                        return new Way(number(service.id()), StrictMath.exp(-days / horizon), Cause.STAND_STILL);
+                    })
+                    .toList();
         }
 
         /** At the end of care some of those who go home come back. */

@@ -20,6 +20,7 @@ public sealed interface ServiceMeasure extends Measure
                 ShiftGroup,
                 ChangeStay,
                 MaximumStay,
+                ChangeIndication,
                 NoMaximumStay,
                 ReviewList,
                 TransferClients,

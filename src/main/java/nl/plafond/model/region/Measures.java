@@ -22,6 +22,7 @@ import nl.plafond.model.measures.ChangeDeskHours;
 import nl.plafond.model.measures.ChangeDwellings;
 import nl.plafond.model.measures.ChangeExpertTable;
 import nl.plafond.model.measures.ChangeFamilies;
+import nl.plafond.model.measures.ChangeIndication;
 import nl.plafond.model.measures.ChangeInflow;
 import nl.plafond.model.measures.ChangeOverflowPrice;
 import nl.plafond.model.measures.ChangePatience;
@@ -58,6 +59,7 @@ import nl.plafond.vocabulary.Fte;
 import nl.plafond.vocabulary.Growth;
 import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.PerYear;
+import nl.plafond.vocabulary.Share;
 
 /**
  * What policy may change, by the names that scenario files have for it.
@@ -234,6 +236,26 @@ public final class Measures {
     /** More or fewer hours of a desk, for all services that it decides for. */
     public static Changing<HoursPerWeek, Growing> changeDeskHours(String desk) {
         return change -> (from, full) -> new ChangeDeskHours(desk, from, full, change);
+    }
+
+    /** Indications are this long from a day on, for those that begin then. */
+    public static Undated indicationTerm(String service, Days term) {
+        return changeIndication(service, Optional.of(term), Optional.empty(), Optional.empty());
+    }
+
+    /** So many stop whose indication ends from a day on. */
+    public static Undated indicationEnds(String service, Fraction part) {
+        return changeIndication(service, Optional.empty(), Optional.of(part.share()), Optional.empty());
+    }
+
+    /** For so long care stands still from a day on when an indication ends. */
+    public static Undated standStill(String service, Days length) {
+        return changeIndication(service, Optional.empty(), Optional.empty(), Optional.of(length));
+    }
+
+    private static Undated changeIndication(
+            String service, Optional<Days> term, Optional<Share> ends, Optional<Days> standStill) {
+        return from -> new ChangeIndication(new ServiceId(service), from, term, ends, standStill);
     }
 
     /** More or fewer staff, for all services that have them. */

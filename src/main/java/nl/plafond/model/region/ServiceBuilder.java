@@ -20,6 +20,7 @@ import nl.plafond.model.DutyToPlace;
 import nl.plafond.model.ExpertTable;
 import nl.plafond.model.Families;
 import nl.plafond.model.Funding;
+import nl.plafond.model.Indication;
 import nl.plafond.model.Label;
 import nl.plafond.model.MunicipalReferrals;
 import nl.plafond.model.Plafond;
@@ -76,6 +77,7 @@ public final class ServiceBuilder {
     private Optional<Families> families = Optional.empty();
     private Optional<StaffNeed> staff = Optional.empty();
     private Optional<DeskUse> desk = Optional.empty();
+    private Optional<Indication> indication = Optional.empty();
     private Function<Timeline<Growth>, Dated<Plafond>> plafond = Plafonds.none().always();
     private final List<ProviderBuilder> providers = new ArrayList<>();
     private Dated<Access> access = Dated.always(Access.PER_PROVIDER);
@@ -425,6 +427,12 @@ public final class ServiceBuilder {
         return this;
     }
 
+    /** Care is granted for a limited time, after which somebody looks again. */
+    public ServiceBuilder indication(Indication limited) {
+        indication = Optional.of(limited);
+        return this;
+    }
+
     /** This part of those who went home comes back after a while. */
     public ServiceBuilder relapse(Fraction part, DurationDistribution after, String to) {
         wayOut.relapse(Optional.of(new WayOut.Relapse(part.share(), after, new ServiceId(to))));
@@ -574,6 +582,7 @@ public final class ServiceBuilder {
                 .documentedCost(documentedCost)
                 .groups(groups)
                 .desk(desk)
+                .indication(indication)
                 .shared(shared)
                 .start(new Start(inCare, waitingForDwelling, blocked, waiting, urgentWaiting, inactive, waited))
                 .build();

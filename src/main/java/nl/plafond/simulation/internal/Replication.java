@@ -21,6 +21,7 @@ import nl.plafond.simulation.internal.rules.Endings;
 import nl.plafond.simulation.internal.rules.ExpertTables;
 import nl.plafond.simulation.internal.rules.Families;
 import nl.plafond.simulation.internal.rules.GoingWithout;
+import nl.plafond.simulation.internal.rules.Indications;
 import nl.plafond.simulation.internal.rules.Interventions;
 import nl.plafond.simulation.internal.rules.Moves;
 import nl.plafond.simulation.internal.rules.PriceSteps;
@@ -64,6 +65,7 @@ public final class Replication {
     private final Families families;
     private final ExpertTables expertTables;
     private final TemporaryPlaces temporaryPlaces;
+    private final Indications indications;
     private final Interventions interventions;
     private final Rebalancing rebalancing;
     private final PriceSteps priceSteps;
@@ -103,6 +105,7 @@ public final class Replication {
         routing = new Routing(region, moves, arrivals, desks, goingWithout);
         referrals = new Referrals(region, admissions, routing, schedule, observer);
         departures = new Departures(region, moves, endings, routing, schedule, observer);
+        indications = new Indications(region, moves, endings, desks, routing, departures, schedule, observer);
         dwellings = new Dwellings(region, departures, schedule);
         families = new Families(region, freed, schedule, observer);
         interventions = new Interventions(region, moves, routing, departures, goingWithout, observer);
@@ -163,7 +166,10 @@ public final class Replication {
             case EventCode.PRICE_STEP -> priceSteps.step(subject, now);
             case EventCode.DESK -> {
                 if (EventCode.counts(event, region.desks[subject].stamp)) {
-                    routing.decide(subject, now);
+                    var request = routing.decide(subject, now);
+                    if (request.isRenewal()) {
+                        indications.decided(request, now);
+                    }
                 }
             }
             case EventCode.EXCHANGE -> region.blocked.change(region.services[subject]);
@@ -179,6 +185,7 @@ public final class Replication {
         switch (kind) {
             case EventCode.CARE_ENDS -> departures.careEnds(client, now);
             case EventCode.WAIT_ENDS -> departures.waitEnds(client, now);
+            case EventCode.INDICATION -> indications.happen(client, now);
             case EventCode.TEMPORARY -> temporaryPlaces.offer(client, now);
             case EventCode.MATCHED -> admissions.startMatched(client, now);
             case EventCode.BACK -> departures.comeBack(client, now);

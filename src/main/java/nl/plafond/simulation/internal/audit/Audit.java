@@ -45,6 +45,7 @@ public final class Audit extends Observer {
     private final ExpertTableAudit expertTables;
     private final StaffAudit staff;
     private final DeskAudit desks;
+    private final IndicationAudit indications;
     private final TemporaryAudit temporary;
     private final RelocationAudit relocations;
     private final PriceStepsAudit priceSteps;
@@ -82,6 +83,7 @@ public final class Audit extends Observer {
         families = new FamilyAudit(plan);
         expertTables = new ExpertTableAudit(region);
         desks = new DeskAudit(region);
+        indications = new IndicationAudit(region);
         temporary = new TemporaryAudit(region);
         relocations = new RelocationAudit(region);
         priceSteps = new PriceStepsAudit(region);
@@ -156,6 +158,28 @@ public final class Audit extends Observer {
     }
 
     @Override
+    public void asksRenewal(int client, ServiceState service, double now) {
+        desks.renews(client, service.number, now);
+    }
+
+    @Override
+    public void indicationEnds(int client, ServiceState service, double now) {
+        advance(now);
+        require(
+                region.clients.receivesCare(client) || region.clients.elsewhere(client),
+                service,
+                "an indication ends of who is not in care");
+        indications.ends(client, service, now);
+    }
+
+    @Override
+    public void renewed(int client, ServiceState service, double now) {
+        if (indications.renewed(client, service, now)) {
+            bonuses.isComplete(client, service, now);
+        }
+    }
+
+    @Override
     public void decided(DeskState desk, Request request, double now) {
         advance(now);
         desks.decided(desk.number, request, now);
@@ -164,6 +188,7 @@ public final class Audit extends Observer {
     @Override
     public void careEnds(int client, ServiceState service, double now) {
         days.careEnds(client, now);
+        indications.careEnds(client, now);
         bonuses.careEnds(client, service, now);
     }
 
@@ -269,12 +294,14 @@ public final class Audit extends Observer {
         advance(now);
         care.enter(client, provider.number, provider.service.priceClass(client), now);
         days.begins(client, provider.service.number, /* elsewhere= */ false, now);
+        indications.begins(client, provider.service, now);
     }
 
     @Override
     public void placedElsewhere(int client, ServiceState service, double now) {
         elsewhere.enter(client, service.number, now);
         days.begins(client, service.number, /* elsewhere= */ true, now);
+        indications.begins(client, service, now);
         if (service.plan.expertTable.isPresent()) {
             expertTables.finds(client, service, now);
             return;
@@ -293,6 +320,7 @@ public final class Audit extends Observer {
         days.leavesPlace(client, now);
         families.leftPlace(client);
         relocations.left(client);
+        indications.left(client);
     }
 
     @Override
@@ -455,6 +483,7 @@ public final class Audit extends Observer {
         long here = count.present() + desks.waiting();
         require(came == gone + here, "clients got lost: " + came + " came, " + gone + " went, " + here + " are here");
         desks.monthWritten();
+        indications.monthWritten(now - ROUNDING);
         temporary.monthWritten(now - ROUNDING);
         relocations.monthWritten(now);
         priceSteps.monthWritten(now);
@@ -535,6 +564,7 @@ public final class Audit extends Observer {
         families.check(book);
         expertTables.check(book);
         desks.check(book);
+        indications.check(book, desks);
         temporary.check(book, end);
         relocations.check(book);
         new LedgerCheck(plan, book, families, bonuses, plafonds).check(care, elsewhere, bridging, end);

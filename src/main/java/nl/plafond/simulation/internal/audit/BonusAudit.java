@@ -23,10 +23,15 @@ final class BonusAudit {
         boolean stopped =
                 clients.natural(client) > clients.complete(client) && !service.plan.out.afterMaximum.isEmpty();
         if (isComplete && !stopped) {
-            var routes = service.group(client).plan.routes.at(now);
-            euros[service.number] += RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT))
-                    .bonus();
+            isComplete(client, service, now);
         }
+    }
+
+    /** A client has had the care that they have, at the end of their stay or of an indication. */
+    void isComplete(int client, ServiceState service, double now) {
+        var routes = service.group(client).plan.routes.at(now);
+        euros[service.number] +=
+                RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT)).bonus();
     }
 
     double of(int service) {

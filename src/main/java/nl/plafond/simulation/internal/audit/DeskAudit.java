@@ -32,7 +32,15 @@ final class DeskAudit {
     /** Hours of what is decided, by service. */
     private final double[] hours;
 
-    private record Asked(int client, int service, double hours, boolean goesFirst, double since, double waitsFrom) {}
+    private record Asked(
+            int client,
+            int service,
+            double hours,
+            boolean goesFirst,
+            double since,
+            double waitsFrom,
+            int renews,
+            int stamp) {}
 
     DeskAudit(RegionState region) {
         this.region = region;
@@ -51,11 +59,20 @@ final class DeskAudit {
         Audit.require(nowhere, "someone waits for an indication who is in a place or on a list");
         came[desk] += from < 0 || now == 0 ? 0 : 1;
         double work = plan.services[service].hoursPerReferral;
-        add(new Asked(client, service, work, region.clients.urgent(client), now, from));
+        add(new Asked(client, service, work, region.clients.urgent(client), now, from, Clients.NONE, 0));
     }
 
     void asks(int client, int service, double work, double now) {
-        add(new Asked(Clients.NONE, service, work, region.clients.urgent(client), now, now));
+        add(new Asked(Clients.NONE, service, work, region.clients.urgent(client), now, now, Clients.NONE, 0));
+    }
+
+    void renews(int client, int service, double now) {
+        double work = plan.services[service].indication.orElseThrow().hours;
+        add(new Asked(Clients.NONE, service, work, false, now, now, client, region.clients.stamp(client)));
+    }
+
+    private boolean lapsed(Asked one) {
+        return one.renews != Clients.NONE && region.clients.stamp(one.renews) != one.stamp;
     }
 
     private void add(Asked one) {
@@ -74,7 +91,7 @@ final class DeskAudit {
         for (int i = 0; i < list.size(); i++) {
             var other = list.get(i);
             boolean before = other.goesFirst == one.goesFirst ? i < at : other.goesFirst && other.since < begun;
-            Audit.require(!before, "an indication was given before one that goes first");
+            Audit.require(!before || lapsed(other), "an indication was given before one that goes first");
         }
         double worked = plan.desks[desk].hoursPerDay.integral(begun, now);
         Audit.agree("hours of an indication", worked, one.hours, SLACK * Math.max(1, one.hours));
@@ -90,7 +107,9 @@ final class DeskAudit {
         return one.client == request.client()
                 && one.service == request.service()
                 && one.hours == request.hours()
-                && one.goesFirst == request.goesFirst();
+                && one.goesFirst == request.goesFirst()
+                && one.renews == request.renews()
+                && one.stamp == request.stamp();
     }
 
     /** How many wait for an indication. */
@@ -106,7 +125,8 @@ final class DeskAudit {
         for (var desk : region.desks) {
             boolean agree = waiting(asked.get(desk.number)) == desk.waiting();
             Audit.require(agree, "miscounted who waits for an indication");
-            Audit.require(asked.get(desk.number).isEmpty() != desk.isBusy(), "a desk does nothing while someone waits");
+            boolean idle = asked.get(desk.number).stream().allMatch(this::lapsed);
+            Audit.require(desk.isBusy() || idle, "a desk does nothing while someone waits");
         }
     }
 
@@ -117,13 +137,12 @@ final class DeskAudit {
             agree(row, Metric.ADMISSIONS, Audit.booked(book, row, Metric.ADMISSIONS), decided[desk]);
             agree(row, Metric.OCCUPANCY, used(book, desk), usedTo(desk));
         }
-        for (int s = 0; s < hours.length; s++) {
-            if (plan.services[s].desk != ServicePlan.NO_DESK && !isReviewed(s)) {
-                double most = hours[s] + underWay(s);
-                double price = plan.desks[plan.services[s].desk].price;
-                agree(s, Metric.COST_REVIEW, Audit.booked(book, s, Metric.COST_REVIEW), most * price);
-            }
-        }
+    }
+
+    /** What the hours for a service cost. */
+    double cost(int service) {
+        int desk = plan.services[service].desk;
+        return desk == ServicePlan.NO_DESK ? 0 : (hours[service] + underWay(service)) * plan.desks[desk].price;
     }
 
     /** What is used up to the end: all that is decided, and what has been done of what is under way. */
@@ -159,7 +178,7 @@ final class DeskAudit {
         return sum;
     }
 
-    private boolean isReviewed(int service) {
+    boolean isReviewed(int service) {
         return Arrays.stream(plan.interventions)
                 .anyMatch(i -> i.service() == service && i instanceof InterventionPlan.Review);
     }

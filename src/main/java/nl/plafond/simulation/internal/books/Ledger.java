@@ -110,6 +110,7 @@ public final class Ledger {
             bookIndications(service, month);
         }
         service.bonuses.ifPresent(due -> bookBonuses(service, due, month));
+        service.plan.indication.ifPresent(i -> bookRenewals(service, i.cost, month));
         service.relocations.ifPresent(wishes -> bookRelocations(service, wishes, month));
         for (var cost : plan.costs) {
             if (cost.service() == service.plan.owner) {
@@ -171,6 +172,14 @@ public final class Ledger {
         for (int m = 0; m < care.length; m++) {
             double moved = counted.asCounted(wishes.readMoved(m));
             pay(Metric.COST_RELOCATION, service.number, m, month, moved * service.plan.relocationCost);
+        }
+    }
+
+    /** What it costs to look again, each time. */
+    private void bookRenewals(ServiceState service, double cost, int month) {
+        for (int m = 0; m < care.length; m++) {
+            double times = counted.asCounted(service.renewals.orElseThrow().read(m));
+            pay(Metric.COST_REVIEW, service.number, m, month, times * cost);
         }
     }
 

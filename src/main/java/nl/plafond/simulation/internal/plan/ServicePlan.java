@@ -144,6 +144,8 @@ public final class ServicePlan {
     public final double hoursPerMove;
     /** How many wait for an indication on the first day. */
     public final int startAtDesk;
+    /** For how long care is granted, where that is a limited time. */
+    public final Optional<IndicationPlan> indication;
     /** Whether it has its places together with another service. */
     public final boolean shares;
     /** The days on which something of it changes. */
@@ -245,6 +247,7 @@ public final class ServicePlan {
             changes.add(
                     StepFunction.of(model.desksInUse().get(desk).hours(), start).changes());
         }
+        indication = service.indication().map(i -> new IndicationPlan(i, start));
         staysAreKnown = groups.length == 1
                 && stepDays.length == 1
                 && !limited
@@ -252,6 +255,7 @@ public final class ServicePlan {
                 && !hasPlafond
                 && !dutyToPlace
                 && desk == NO_DESK
+                && indication.isEmpty()
                 && startWaiting == 0
                 && startBlocked.length == 0
                 && startForDwelling == 0

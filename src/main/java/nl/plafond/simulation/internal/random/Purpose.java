@@ -62,7 +62,9 @@ public enum Purpose {
     /** Of which group the client is. */
     GROUP(26),
     /** Whether a client who came to another provider than they prefer wants to move there. */
-    RELOCATION(27);
+    RELOCATION(27),
+    /** Whether the client stops when an indication ends, time after time. */
+    INDICATION(28);
 
     private final int number;
 
@@ -78,5 +80,10 @@ public enum Purpose {
     /** The quantile, strictly between 0 and 1, that it has in a visit with this key; worked out when it is asked for. */
     public double quantile(long visit) {
         return Key.uniform(visit, number);
+    }
+
+    /** The same of something that is decided time after time. */
+    public double quantile(long visit, int time) {
+        return Key.uniform(Key.of(visit, number), time);
     }
 }

@@ -69,6 +69,16 @@ public final class AccessDesks {
         }
     }
 
+    /** The indication of someone in care has ended: a new one is asked for, as for those who are not urgent. */
+    void renew(int client, ServiceState service, double now) {
+        var desk = desks[service.plan.desk];
+        desk.work(now);
+        double hours = service.plan.indication.orElseThrow().hours;
+        desk.renew(client, service.number, clients.municipality(client), hours, now);
+        observer.asksRenewal(client, service, now);
+        begin(desk, now);
+    }
+
     private void count(Metric metric, DeskState desk) {
         region.book.add(metric, desk.plan.row, region.month, 1);
     }

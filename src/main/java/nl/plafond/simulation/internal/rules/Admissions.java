@@ -250,6 +250,10 @@ public final class Admissions {
         clients.setToGo(client, Double.NaN);
         clients.addToVisits(client);
         endings.planCare(client, service, now + planned, now + days, now);
+        if (service.plan.indication.isPresent()) {
+            endings.beginIndications(
+                    client, service, service.plan.indication.get().term.at(now), now);
+        }
     }
 
     /** By which factor a new stay is longer than it would be; what is to go of one that began elsewhere is as it was. */

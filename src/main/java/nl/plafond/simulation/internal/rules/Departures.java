@@ -54,15 +54,19 @@ public final class Departures {
             default -> {
                 boolean stopped = clients.natural(client) > clients.complete(client);
                 var routes = stopped && !out.afterMaximum.isEmpty() ? out.afterMaximum : service.group(client).routes;
-                var route = routes.size() == 1
-                        ? routes.get(0)
-                        : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
-                if (route.bonus() > 0) {
-                    service.bonuses.orElseThrow().add(clients.municipality(client), route.bonus());
-                }
-                follow(client, service, route, now);
+                isComplete(client, service, routes, now);
             }
         }
+    }
+
+    /** A client has had the care that they have, and goes where that leads. */
+    private void isComplete(int client, ServiceState service, List<RoutePlan> routes, double now) {
+        var route =
+                routes.size() == 1 ? routes.get(0) : RoutePlan.choose(routes, clients.quantile(client, Purpose.EXIT));
+        if (route.bonus() > 0) {
+            service.bonuses.orElseThrow().add(clients.municipality(client), route.bonus());
+        }
+        follow(client, service, route, now);
     }
 
     private void follow(int client, ServiceState service, RoutePlan route, double now) {
@@ -80,6 +84,15 @@ public final class Departures {
         service.account.shorten(clients.complete(client) - now);
         clients.addToStamp(client);
         follow(client, service, RoutePlan.choose(routes, clients.quantile(client, Purpose.REVIEW_EXIT)), now);
+    }
+
+    /** Somebody finds that a client in care needs it no longer; they go where they would have gone at its end. */
+    void stops(int client, double now) {
+        var service = services[clients.place(client)];
+        observer.careEnds(client, service, now);
+        service.account.shorten(clients.complete(client) - now);
+        clients.addToStamp(client);
+        isComplete(client, service, service.group(client).routes, now);
     }
 
     /** A wait ends without a place, for the reason that was foreseen. */

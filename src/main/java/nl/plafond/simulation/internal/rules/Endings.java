@@ -47,6 +47,17 @@ public final class Endings {
         schedule.plan(EventCode.CARE_ENDS, client, until);
     }
 
+    /** Care of a client begins, which is granted for a limited time. */
+    public void beginIndications(int client, ServiceState service, double days, double now) {
+        service.renewals.orElseThrow().begin(client);
+        planIndication(client, days, now);
+    }
+
+    /** An indication ends after so many days, if care is not over before. */
+    void planIndication(int client, double days, double now) {
+        schedule.plan(EventCode.INDICATION, clients.stamp(client), client, now + days);
+    }
+
     /**
      * Plans what ends a client's wait if they are not admitted before: patience, escalation, age, or the end of their care.
      *

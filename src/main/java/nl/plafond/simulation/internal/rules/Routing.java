@@ -2,6 +2,7 @@ package nl.plafond.simulation.internal.rules;
 
 import nl.plafond.simulation.internal.plan.RoutePlan;
 import nl.plafond.simulation.internal.state.Clients;
+import nl.plafond.simulation.internal.state.DeskState;
 import nl.plafond.simulation.internal.state.RegionState;
 import nl.plafond.simulation.internal.state.ServiceState;
 
@@ -104,8 +105,8 @@ public final class Routing {
         }
     }
 
-    /** What is under way at a desk is finished; whoever waited for it has an indication and goes on. */
-    public void decide(int desk, double now) {
+    /** What is under way at a desk is finished; whoever waited for it has an indication and goes on; returns what it was. */
+    public DeskState.Request decide(int desk, double now) {
         var request = desks.finish(desk, now);
         if (request.isAwaited()) {
             var service = services[request.service()];
@@ -113,6 +114,7 @@ public final class Routing {
             service.account.draw(-service.daysDrawn(request.client()));
             follow(request.client(), arrivals.settle(request.client(), service, now), service.number, 1, now);
         }
+        return request;
     }
 
     /** A client has reached the age at which the legal ground for a service ends. */

@@ -169,6 +169,11 @@ public final class StartPopulation {
         clients.addToVisits(client);
         provider.service.account.draw(left);
         endings.planCare(client, provider.service, left, left + Math.max(0, longer), 0);
+        if (plan.indication.isPresent()) {
+            // It began some time ago, as likely on one day as on another.
+            double togo = plan.indication.get().term.at(0) * clients.quantile(client, Purpose.INDICATION);
+            endings.beginIndications(client, provider.service, togo, 0);
+        }
     }
 
     /**

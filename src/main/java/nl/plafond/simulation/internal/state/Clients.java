@@ -152,6 +152,11 @@ public final class Clients {
         return purpose.quantile(visit(client));
     }
 
+    /** The same of something that is decided time after time. */
+    public double quantile(int client, Purpose purpose, int time) {
+        return purpose.quantile(visit(client), time);
+    }
+
     long visit(int client) {
         return getLong(client, At.VISIT);
     }

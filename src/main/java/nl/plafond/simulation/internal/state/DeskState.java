@@ -23,6 +23,7 @@ public final class DeskState {
     /** How long all have waited who wait for an indication now. */
     public final WaitsSoFar waitsSoFar = new WaitsSoFar();
 
+    private final Clients clients;
     private final Queue<Request> urgent = new ArrayDeque<>();
     private final Queue<Request> others = new ArrayDeque<>();
     private Optional<Request> underWay = Optional.empty();
@@ -37,7 +38,8 @@ public final class DeskState {
     private final double[][] used;
 
     /** A desk where nobody is. */
-    DeskState(int number, DeskPlan plan, int services, int municipalities) {
+    DeskState(int number, DeskPlan plan, Clients clients, int services, int municipalities) {
+        this.clients = clients;
         this.number = number;
         this.plan = plan;
         perDay = plan.hoursPerDay.at(0);
@@ -54,23 +56,50 @@ public final class DeskState {
      * @param goesFirst whether the client is urgent
      * @param asked when it was asked; below 0 for those who waited at the start
      * @param turn their turn among all who wait; of no use where nobody does
+     * @param renews who is in care and has a new indication by it; {@link Clients#NONE} where nobody has
+     * @param stamp what tells the stay of that one from others
      */
     public record Request(
-            int client, int service, int municipality, double hours, boolean goesFirst, double asked, int turn) {
+            int client,
+            int service,
+            int municipality,
+            double hours,
+            boolean goesFirst,
+            double asked,
+            int turn,
+            int renews,
+            int stamp) {
         /** Whether someone waits for it. */
         public boolean isAwaited() {
             return client != Clients.NONE;
+        }
+
+        /** Whether it is for someone in care whose indication ended. */
+        public boolean isRenewal() {
+            return renews != Clients.NONE;
         }
     }
 
     /** Someone waits for an indication from now on, or has since before the start. */
     public void await(int client, int service, int municipality, double hours, boolean goesFirst, double asked) {
-        add(new Request(client, service, municipality, hours, goesFirst, asked, waitsSoFar.join(asked)));
+        add(new Request(
+                client, service, municipality, hours, goesFirst, asked, waitsSoFar.join(asked), Clients.NONE, 0));
     }
 
     /** The desk is asked for something that nobody waits for. */
     public void ask(int service, int municipality, double hours, boolean goesFirst, double now) {
-        add(new Request(Clients.NONE, service, municipality, hours, goesFirst, now, 0));
+        add(new Request(Clients.NONE, service, municipality, hours, goesFirst, now, 0, Clients.NONE, 0));
+    }
+
+    /** The desk is asked for a new indication of someone in care. */
+    public void renew(int client, int service, int municipality, double hours, double now) {
+        int stamp = clients.stamp(client);
+        add(new Request(Clients.NONE, service, municipality, hours, false, now, 0, client, stamp));
+    }
+
+    /** Who has left care meanwhile, or waits in their place to leave it, needs no new indication. */
+    private boolean lapsed(Request request) {
+        return request.isRenewal() && clients.stamp(request.renews) != request.stamp;
     }
 
     private void add(Request request) {
@@ -84,6 +113,9 @@ public final class DeskState {
 
     /** It begins with the next request, if it is not busy and there is one; returns whether it begins. */
     public boolean begin() {
+        while (!isBusy() && !others.isEmpty() && lapsed(others.element())) {
+            others.remove();
+        }
         if (isBusy() || (urgent.isEmpty() && others.isEmpty())) {
             return false;
         }

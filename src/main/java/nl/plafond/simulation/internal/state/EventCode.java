@@ -41,6 +41,9 @@ public final class EventCode {
     /** What is under way at a desk that decides on who is referred is finished; concerns a desk. */
     public static final int DESK = 14;
 
+    /** The indication of a client in care ends, or they come back after care stood still; concerns a client. */
+    public static final int INDICATION = 15;
+
     private static final int KIND_SHIFT = 60;
     private static final int STAMP_SHIFT = 32;
     private static final int STAMP_BITS = 0xFFFFFFF;

@@ -14,6 +14,15 @@ public class Observer {
     /** A client of a service, who does not wait for it, needs an indication that takes so many hours. */
     public void asksIndication(int client, ServiceState service, double hours, double now) {}
 
+    /** A desk is asked for a new indication of a client in care. */
+    public void asksRenewal(int client, ServiceState service, double now) {}
+
+    /** The indication of a client in care ends. */
+    public void indicationEnds(int client, ServiceState service, double now) {}
+
+    /** Somebody has looked at a client in care whose indication ended; nothing has changed yet. */
+    public void renewed(int client, ServiceState service, double now) {}
+
     /** A desk has decided; whoever waited for that is not on a list yet. */
     public void decided(DeskState desk, DeskState.Request request, double now) {}
 

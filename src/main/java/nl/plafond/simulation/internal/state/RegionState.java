@@ -64,7 +64,7 @@ public final class RegionState {
         }
         desks = new DeskState[plan.desks.length];
         for (int d = 0; d < desks.length; d++) {
-            desks[d] = new DeskState(d, plan.desks[d], services.length, plan.municipalityUpTo.length);
+            desks[d] = new DeskState(d, plan.desks[d], clients, services.length, plan.municipalityUpTo.length);
         }
         dwellings = new WaitingList[plan.dwellings.length];
         for (int d = 0; d < dwellings.length; d++) {

@@ -51,6 +51,9 @@ public final class ServiceState {
     /** Who wants to move to another of its providers, if anyone may. */
     public final Optional<RelocationWishes> relocations;
 
+    /** How often clients were looked at again, where care is granted for a limited time. */
+    public final Optional<Renewals> renewals;
+
     public final ElsewhereQueue away;
     /** The stays here, if nobody need be followed to the end of theirs. */
     public final Optional<KnownStays> knownStays;
@@ -160,6 +163,7 @@ public final class ServiceState {
         temporary = plan.waiting.temporaryPlaces.map(places -> new TemporaryStays());
         int homes = region.municipalityUpTo.length;
         relocations = plan.relocation.map(share -> new RelocationWishes(plan.providers.length, homes));
+        renewals = plan.indication.map(i -> new Renewals(homes));
         away = new ElsewhereQueue(clients);
         providers = new ProviderState[plan.providers.length];
         asked = new int[providers.length];
