@@ -48,6 +48,10 @@ class DeskReportTest {
         var desks = annex.substring(annex.indexOf("<h2 id=\"desks\">"));
 
         assertThat(desks).contains("Mensen die eind van het jaar op een indicatie wachten", "A Nu", "B Alles");
+        assertThat(annex)
+                .contains(
+                        "Wie wordt aangemeld voor Verblijf, wacht eerst op een indicatie van Toegang. Die tijd en die mensen "
+                                + "zitten niet in wat hier staat; zie “Toegang: wachten op de indicatie”.");
         assertThat(annex).contains("uren per week voor indicaties \u221210%");
     }
 

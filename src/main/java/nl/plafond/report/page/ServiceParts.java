@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +88,7 @@ final class ServiceParts {
         return isNamed(service)
                 || reading.limited(service)
                 || waitedFor(service)
+                || atDesk(service).isPresent()
                 || !ProviderGroup.named(reading, service).isEmpty();
     }
 
@@ -117,13 +119,27 @@ final class ServiceParts {
                 Exhibit.of(charts(service), words).stream()
                         .map(e -> e.noting(said))
                         .toList(),
-                Stream.concat(
+                Stream.of(
+                                atDesk(service).stream(),
                                 new BindingLimits(reading, words).points(service).stream(),
                                 new Signals(reading, words).ofMoney(service).stream())
+                        .flatMap(points -> points)
                         .toList(),
                 told.stream().map(s -> told(s, service)).toList(),
                 others(service, told),
                 tables(service, told));
+    }
+
+    /** That people wait elsewhere before the list of a service. */
+    private Optional<String> atDesk(int service) {
+        var model = reading.model();
+        return reading.service(reading.baseline(), service)
+                .desk()
+                .map(use -> words.say(
+                        "service.desk",
+                        words.of(reading.serviceName(service)),
+                        words.of(model.desks().get(model.desk(use.desk())).name()),
+                        words.say("h.desks")));
     }
 
     /**
@@ -132,7 +148,7 @@ final class ServiceParts {
      */
     private String remark(int service) {
         if (!reading.limited(service)) {
-            return words.say("service.unlimited");
+            return words.say("service.unlimited" + (atDesk(service).isPresent() ? ".desk" : ""));
         }
         if (!waitedFor(service)) {
             return words.say("answer.never");
