@@ -54,6 +54,14 @@ class AuditTest {
                 .isNotNull();
     }
 
+    /** In these models places come on the first day of a month, which are not there yet in the one that ends. */
+    @ParameterizedTest
+    @ValueSource(longs = {41_188, 42_638})
+    void aChildIsNotPlacedAnewBeforeThePlacesCome(long seed) {
+        assertThat(Simulation.playAudited(new AnyModel(seed).make().plan(), seed, 0))
+                .isNotNull();
+    }
+
     @Test
     void aPlanThatMakesNoSenseIsFoundBeforeItIsPlayed() {
         var plan = model(service("a").referralsPerYear(80)).plan();

@@ -508,7 +508,9 @@ public final class Audit extends Observer {
                 require(agree, service, "miscounted in care");
                 require(count.held(p) == provider.held(), service, "miscounted places that are held");
                 checkCapacity(provider);
-                boolean full = families.waiting(p) == 0 || care.count(p) + held[p] >= families.places(provider, now);
+                // What changes today is for the month that begins.
+                double places = families.places(provider, Math.nextDown(now));
+                boolean full = families.waiting(p) == 0 || care.count(p) + held[p] >= places;
                 require(full, service, "a child lives with a family that stopped while another has room");
                 inCare += provider.inCare();
             }
