@@ -54,6 +54,14 @@ class AuditTest {
                 .isNotNull();
     }
 
+    /** In this model someone in care elsewhere, at a price by their stay, waits for another stay in the same service. */
+    @Test
+    void anotherStayBeginsAtTheFirstPrice() {
+        long seed = 44_871;
+        assertThat(Simulation.playAudited(new AnyModel(seed).make().plan(), seed, 0))
+                .isNotNull();
+    }
+
     /** In these models places come on the first day of a month, which are not there yet in the one that ends. */
     @ParameterizedTest
     @ValueSource(longs = {41_188, 42_638})

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a reader may set of any model, whether or not its files say so: referrals, stay, places, families that stop, plafond, price
- * and patience of each service, its temporary places, expert table, relocation and the last step of its price by stay where it has
+ * and patience of each service, its temporary places, expert table, indications, relocation and the last step of its price by stay where it has
  * them, who is of which group, staff, and the hours of each desk.
  *
  * <p>Each is a lever as a file could have it, over the range of the model's own number; a number without a range goes from half
@@ -134,6 +134,14 @@ final class StandardLevers {
                         "per year",
                         new Path(path + "waiting.expert-table.per-year", 1),
                         t.perYear()));
+        service.indication()
+                .ifPresent(i -> to(
+                        service,
+                        "change-indication",
+                        "ends",
+                        "percent",
+                        new Path(path + "indication.ends", PERCENT),
+                        i.ends()));
         service.providers()
                 .relocation()
                 .ifPresent(r -> to(

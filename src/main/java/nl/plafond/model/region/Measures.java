@@ -239,21 +239,21 @@ public final class Measures {
     }
 
     /** Indications are this long from a day on, for those that begin then. */
-    public static Undated indicationTerm(String service, Days term) {
-        return changeIndication(service, Optional.of(term), Optional.empty(), Optional.empty());
+    public static Undated changeIndication(String service, Days term) {
+        return indication(service, Optional.of(term), Optional.empty(), Optional.empty());
     }
 
     /** So many stop whose indication ends from a day on. */
-    public static Undated indicationEnds(String service, Fraction part) {
-        return changeIndication(service, Optional.empty(), Optional.of(part.share()), Optional.empty());
+    public static Undated changeIndication(String service, Fraction part) {
+        return indication(service, Optional.empty(), Optional.of(part.share()), Optional.empty());
     }
 
     /** For so long care stands still from a day on when an indication ends. */
     public static Undated standStill(String service, Days length) {
-        return changeIndication(service, Optional.empty(), Optional.empty(), Optional.of(length));
+        return indication(service, Optional.empty(), Optional.empty(), Optional.of(length));
     }
 
-    private static Undated changeIndication(
+    private static Undated indication(
             String service, Optional<Days> term, Optional<Share> ends, Optional<Days> standStill) {
         return from -> new ChangeIndication(new ServiceId(service), from, term, ends, standStill);
     }

@@ -222,6 +222,22 @@ class StandardLeversTest {
     }
 
     @Test
+    void whoStopsWhenAnIndicationEndsCanBeSet() {
+        var polder = Editors.open(Path.of("src/test/resources/input/polder"));
+        var drawn = Editors.drawn(polder, polder.model().baseline(), Map.of("any-verblijf-change-indication", "18"));
+
+        var after = polder.model().under(drawn.scenario()).service(new ServiceId("verblijf"));
+        assertThat(after.indication()
+                        .orElseThrow()
+                        .ends()
+                        .steps()
+                        .lastEntry()
+                        .getValue()
+                        .value())
+                .isEqualTo(0.18);
+    }
+
+    @Test
     void whoIsOfWhichGroupAndTheLastStepOfAPriceCanBeSet() {
         var polder = Editors.open(Path.of("src/test/resources/input/polder"));
         var baseline = polder.model().baseline();

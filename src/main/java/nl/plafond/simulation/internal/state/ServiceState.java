@@ -318,8 +318,7 @@ public final class ServiceState {
 
     /** The price class that a client is in who takes a place: of those who come the first of their group. */
     public int nextClass(int client) {
-        boolean goesOn = classesOfGroup > 1 && clients.place(client) == number;
-        return goesOn ? clients.priceClass(client) : groupNumber(client) * classesOfGroup;
+        return classesOfGroup > 1 && goesOn(client) ? clients.priceClass(client) : groupNumber(client) * classesOfGroup;
     }
 
     /** The price class of a client in the place that they have here. */
@@ -341,8 +340,14 @@ public final class ServiceState {
 
     /** For how long a client who would take a place has been in care here, which their price goes by; 0 for a new stay. */
     double daysInCare(int client, double now) {
-        boolean goesOn = pricedStays.isPresent() && clients.place(client) == number;
-        return goesOn ? now - pricedStays.get().since(client) : 0;
+        return pricedStays.isPresent() && goesOn(client)
+                ? now - pricedStays.get().since(client)
+                : 0;
+    }
+
+    /** Whether a client who takes a place goes on with their stay here; who waits for the service begins another, whatever place they have. */
+    private boolean goesOn(int client) {
+        return clients.place(client) == number && clients.list(client) != number;
     }
 
     /** Of those in its places there is one more, or one less. */
