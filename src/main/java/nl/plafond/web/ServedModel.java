@@ -62,7 +62,9 @@ record ServedModel(ScenarioEditor editor, ReplicationCache cache, Frame frame) {
         if (id.equals(Picture.ALL)) {
             return Optional.empty();
         }
-        if (!frame.services().contains(id)) {
+        // Behind the services there are rows for groups of their clients and for desks, which no page looks at by
+        // themselves.
+        if (!frame.services().subList(0, frame.own()).contains(id)) {
             throw new RefusedException(404, "no-service", id);
         }
         return Optional.of(new ServiceId(id));

@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.plafond.experiment.Experiment;
 import nl.plafond.experiment.WorkerPool;
+import nl.plafond.model.CareModel;
 import nl.plafond.model.measures.Scenario;
 import nl.plafond.program.RepeatCommand;
 import nl.plafond.report.reading.RunInfo;
 import nl.plafond.report.reading.RunView;
 import nl.plafond.results.FigureRecorder;
+import nl.plafond.results.Frame;
 import nl.plafond.results.KeptPlay;
 import nl.plafond.statistics.Tally;
 import nl.plafond.statistics.headlines.HeadlineAnalysis;
@@ -37,17 +40,30 @@ record VariantPlayer(WorkerPool pool, long seed, String version) {
         var scenarios = drawn.compared();
         var futures = new VariantFutures(playRequest, drawn, scenarios, seed);
         var frame = futures.frame();
-        var services = playRequest.service().stream()
-                .mapToInt(s -> frame.services().indexOf(s.value()))
-                .toArray();
+        var rows = rows(playRequest, drawn.model(), frame);
         return play(
                 playRequest,
                 drawn,
                 scenarios,
                 futures,
-                () -> Tally.of(frame, scenarios.size(), 0, Arrays.stream(services)),
+                () -> Tally.of(frame, scenarios.size(), 0, Arrays.stream(rows)),
                 (turn, books) -> {},
                 onlooker);
+    }
+
+    /** The rows of the service that is looked at, and of who waits for an indication before its list; of all services the latter alone. */
+    private static int[] rows(PlayRequest playRequest, CareModel model, Frame frame) {
+        var service = playRequest.service();
+        var desks = frame.desks().stream()
+                .filter(desk -> service.map(model::service)
+                        .map(s -> s.desk()
+                                .filter(use -> use.desk().equals(desk.id()))
+                                .isPresent())
+                        .orElse(true))
+                .map(Frame.Desk::row);
+        return Stream.concat(service.stream().map(s -> frame.services().indexOf(s.value())), desks)
+                .mapToInt(row -> row)
+                .toArray();
     }
 
     /** Plays all that a run plays, and answers what is asked, so that everything can be written that a run writes. */

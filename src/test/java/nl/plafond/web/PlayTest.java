@@ -102,6 +102,34 @@ class PlayTest {
     }
 
     @Test
+    void whoWaitsForAnIndicationIsBesideTheListThatTheyAreNotOn() throws Exception {
+        try (var polder = Servers.of("src/test/resources/input/polder")) {
+            for (var asked : List.of("\"service\":\"verblijf\"", "\"service\":\"all\"")) {
+                var request = playRequest(64, variant("x", "nu", "\"any-toegang-change-desk-hours\":\"-50\""), "")
+                        .replace("\"toy\"", "\"polder\"")
+                        .replace("\"service\":\"verblijf\"", asked);
+                var pictures = Drawn.pictures(polder.visitor().events("/api/play", request));
+                var tiles =
+                        pictures.get(pictures.size() - 1).path("rows").path(1).path("tiles");
+                var tile = StreamSupport.stream(tiles.spliterator(), false)
+                        .filter(t -> t.path("id").stringValue().equals("indication"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(tile.path("title").stringValue())
+                        .isEqualTo("Wachten op een indicatie bij Toegang op 31 december 2022");
+                assertThat(tile.path("tone").stringValue()).isEqualTo("worse");
+            }
+            for (var row : List.of("desk:toegang", "verblijf/zwaar")) {
+                var request = playRequest(64, variant("x", "nu", ""), "").replace("\"toy\"", "\"polder\"");
+                assertThat(polder.visitor()
+                                .post("/api/play", request.replace("\"verblijf\"", "\"" + row + "\""))
+                                .statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void morePlacesShortenTheListAndTheMonthSaysWhen() throws Exception {
         var set = "\"plekken\":\"4\",\"plekken.from\":\"2023-01-01\"";
         var events = visitor.events("/api/play", playRequest(200, variant("x", "zonder", set), ""));

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.plafond.report.live.Picture.Tile;
 import nl.plafond.report.reading.AssumedLevels;
 import nl.plafond.report.reading.DataTable.Tone;
+import nl.plafond.report.reading.DeskYears;
 import nl.plafond.report.reading.Figure;
 import nl.plafond.report.reading.FigureText;
 import nl.plafond.report.reading.ReportTexts;
@@ -16,6 +17,7 @@ import nl.plafond.vocabulary.Metric;
 /** The figures that a council asks for, each with its uncertainty. */
 final class Tiles {
     private static final double DAYS_PER_WEEK = 7;
+    private static final String INDICATION = "indication";
 
     private final RunView reading;
     private final ReportTexts words;
@@ -48,6 +50,7 @@ final class Tiles {
         } else if (!reading.ever(Metric.ELSEWHERE, service)) {
             tiles.add(none("waiting", words.say("live.tile.waiting", date), "live.none.people", nobodyWaits(scenario)));
         }
+        indications(tiles, scenario, date);
         var wait = at(scenario, Metric.WAIT_MEAN);
         var waited = words.say("live.tile.wait", when);
         if (reading.ever(Metric.WAITING, service) && wait.exists()) {
@@ -82,6 +85,22 @@ final class Tiles {
         return tiles;
     }
 
+    /** Who waits for an indication is on no list: without it a shorter list would look better than it is. */
+    private void indications(List<Tile> tiles, int scenario, String date) {
+        var desks = new DeskYears(reading)
+                .all().stream()
+                        .filter(desk -> service == reading.findings().all()
+                                || new DeskYears(reading).decidesOn(desk, scenario, service))
+                        .toList();
+        for (var desk : desks) {
+            // A page has one place for the first of them.
+            var id = INDICATION + (desk.equals(desks.get(0)) ? "" : "-" + desk.number());
+            var title = words.say("live.tile.indication", words.of(desk.name()), date);
+            var figure = Figure.at(reading, scenario, Metric.WAITING, desk.row(), month);
+            add(tiles, id, title, "people", scenario, figure, reading.changes(scenario, desk.row()));
+        }
+    }
+
     private Tile none(String id, String title, String number, String reason) {
         var value = words.say(number);
         var why = words.say(reason);
@@ -114,11 +133,15 @@ final class Tiles {
     }
 
     private void add(List<Tile> tiles, String id, String title, String unit, int scenario, Figure figure) {
+        add(tiles, id, title, unit, scenario, figure, reading.changes(scenario, service));
+    }
+
+    private void add(
+            List<Tile> tiles, String id, String title, String unit, int scenario, Figure figure, boolean changes) {
         if (!figure.exists()) {
             return;
         }
         boolean base = scenario == reading.baseline();
-        boolean same = !reading.changes(scenario, service);
         var text = new FigureText(reading, words);
         var notation = words.notation();
         boolean assumed = new AssumedLevels(reading, words).are();
@@ -127,8 +150,8 @@ final class Tiles {
         tiles.add(new Tile(
                 id,
                 title,
-                same ? value : text.middle(figure, unit),
-                same ? band : differenceBand(figure),
+                changes ? text.middle(figure, unit) : value,
+                changes ? differenceBand(figure) : band,
                 value,
                 band,
                 base || assumed ? "" : against(text.withUnit(figure.baseline(notation), unit)),
@@ -164,7 +187,7 @@ final class Tiles {
             case "waiting" -> Metric.WAITING.id();
             case "wait", "norm" -> Metric.WAIT_MEAN.id();
             case "elsewhere" -> Metric.ELSEWHERE.id();
-            default -> Metric.COST_TOTAL.id();
+            default -> tile.startsWith(INDICATION) ? Metric.WAITING.id() : Metric.COST_TOTAL.id();
         };
     }
 

@@ -67,11 +67,7 @@ record DeskText(Asked asked, ReportTexts words) {
     }
 
     private boolean isAt(DeskYears.Desk desk, int service) {
-        return reading()
-                .service(asked.against(), service)
-                .desk()
-                .filter(use -> reading().model().desk(use.desk()) == desk.number())
-                .isPresent();
+        return new DeskYears(reading()).decidesOn(desk, asked.against(), service);
     }
 
     /** The one that is compared with, and those that change something at the desk, the one that the note is about before the others. */

@@ -44,6 +44,14 @@ public record DeskYears(RunView reading) {
                 .toList();
     }
 
+    /** Whether a desk decides on who is referred to a service, in a scenario. */
+    public boolean decidesOn(Desk desk, int scenario, int service) {
+        return reading.service(scenario, service)
+                .desk()
+                .filter(use -> reading.model().desk(use.desk()) == desk.number())
+                .isPresent();
+    }
+
     /** The years by number. */
     public List<Integer> years() {
         return IntStream.range(0, reading.years().size()).boxed().toList();

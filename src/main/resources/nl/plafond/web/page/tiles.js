@@ -2,8 +2,8 @@
 import {fill, h, part, write} from './dom.js';
 import {has, say} from './words.js';
 
-/** The list, or where there is none those who went elsewhere, the wait and the cost. */
-const FIRST = [['waiting', 'elsewhere'], ['wait'], ['cost']];
+/** The list, or where there is none those who went elsewhere; who waits for an indication before it; the wait and the cost. */
+const FIRST = [['waiting', 'elsewhere'], ['indication'], ['wait'], ['cost']];
 
 const shorts = new Map();
 const tiles = new Map();
