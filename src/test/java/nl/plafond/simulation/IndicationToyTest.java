@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import nl.plafond.model.ClientGroup;
 import nl.plafond.model.Destination;
-import nl.plafond.model.DurationDistribution;
+import nl.plafond.model.DurationDistribution.Fixed;
+import nl.plafond.model.Label;
 import nl.plafond.model.Route;
 import nl.plafond.model.Route.Waits;
 import nl.plafond.model.ServiceId;
+import nl.plafond.model.Timeline;
 import nl.plafond.model.measures.ChangeIndication;
+import nl.plafond.model.measures.ShiftGroup;
 import nl.plafond.vocabulary.Days;
 import nl.plafond.vocabulary.Euro;
+import nl.plafond.vocabulary.Factor;
 import nl.plafond.vocabulary.HoursPerWeek;
 import nl.plafond.vocabulary.Metric;
 import nl.plafond.vocabulary.Share;
@@ -25,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Indications of limited length, worked by hand. */
 class IndicationToyTest {
     private static TestService care(double days) {
-        return service("a").stay(new DurationDistribution.Fixed(days)).places(9).price(10);
+        return service("a").stay(new Fixed(days)).places(9).price(10);
     }
 
     @Test
@@ -33,7 +38,7 @@ class IndicationToyTest {
         var diary = Diary.of(model(
                 door("a", 10),
                 care(200).indication(30, 1).then(1, "b", Waits.AT_HOME),
-                service("b").stay(new DurationDistribution.Fixed(7))));
+                service("b").stay(new Fixed(7))));
 
         assertThat(diary.moves()).containsExactly("10 A into a", "40 A out of a", "40 A into b", "47 A out of b");
         // Of 200 days 30 are given.
@@ -123,12 +128,76 @@ class IndicationToyTest {
     }
 
     @Test
+    void whoComesBackIsOfTheGroupThatTheyWereOf() {
+        // Nobody is referred as heavy any more when A comes back.
+        var heavy =
+                ClientGroup.of("heavy", new Label("heavy", "heavy"), new Share(1), new Fixed(100), Optional.empty());
+        var light = ClientGroup.of("light", new Label("light", "light"), new Share(0), new Fixed(5), Optional.empty());
+        var diary = Diary.of(model(
+                        door("a", 10),
+                        service("a")
+                                .price(10)
+                                .groups(heavy, light.withPrice(Timeline.constant(new Factor(0.5))))
+                                .indication(30, 0, 0, 0, 20))
+                .under(new ShiftGroup(TestModels.id("a"), "heavy", "light", day(20), day(20), new Share(1))));
+
+        assertThat(diary.moves())
+                .containsExactly(
+                        "10 A into a",
+                        "40 A out of a",
+                        "60 A into a",
+                        "90 A out of a",
+                        "110 A into a",
+                        "140 A out of a",
+                        "160 A into a",
+                        "170 A out of a");
+        diary.months(0, 6, "a", Metric.COST_CARE, 1000);
+    }
+
+    @Test
+    void aMaximumStayIsOneTooWhereCareStoodStill() {
+        var diary = Diary.of(model(
+                door("a", 10),
+                care(200).maximumStay(50).indication(30, 0, 0, 0, 20).afterMaximum(1, "b", Waits.AT_HOME),
+                service("b").stay(new Fixed(7))));
+
+        assertThat(diary.moves())
+                .containsExactly(
+                        "10 A into a", "40 A out of a", "60 A into a", "80 A out of a", "80 A into b", "87 A out of b");
+        diary.months(0, 4, "a", Metric.DAYS_SHORTENED, 150);
+    }
+
+    @Test
+    void whoGoesToAnotherServiceInsteadHasAWholeStayThere() {
+        // B has the place when A comes back, who waits for a day.
+        var diary = Diary.of(model(
+                door("a", 10, 45),
+                care(50).places(1)
+                        .indication(30, 0, 0, 0, 20)
+                        .patience(new Fixed(1))
+                        .leaving(new Route(new Destination.To(new ServiceId("b")), Share.ALL, Waits.AT_HOME)),
+                service("b").stay(new Fixed(70))));
+
+        assertThat(diary.moves()).contains("40 A out of a", "61 A into b", "131 A out of b");
+    }
+
+    @Test
+    void whatStandsStillIsStillToCome() {
+        var diary = Diary.of(model(door("a", 10), care(50).indication(28, 0, 0, 0, 40)));
+
+        // On the last of February 28 of 50 days have been given, and A is away until day 78.
+        diary.month(1, "a", Metric.DAYS_TO_COME, 22);
+        diary.months(0, 3, "a", Metric.DAYS_DRAWN, 50);
+        diary.months(0, 3, "a", Metric.DAYS_SHORTENED, 0);
+    }
+
+    @Test
     void whoeverWaitsInTheirPlaceIsNotLookedAt() {
         // A and B are looked at on days 25 and 30. B is ready on day 35, and has no place at b until day 80.
         var diary = Diary.of(model(
                 door("a", 10, 15),
                 care(20).indication(15, 0, 0, 165, 0).then(1, "b", Waits.IN_PLACE),
-                service("b").stay(new DurationDistribution.Fixed(50)).places(1)));
+                service("b").stay(new Fixed(50)).places(1)));
 
         assertThat(diary.moves()).contains("30 A into b", "80 B into b");
         diary.months(0, 3, "a", Metric.COST_REVIEW, 2 * 165);
@@ -140,7 +209,7 @@ class IndicationToyTest {
         var diary = Diary.of(model(
                 door("a", 10),
                 care(100).indication(20, 1).out(lighter.withBonus(new Euro(500))),
-                service("b").stay(new DurationDistribution.Fixed(7))));
+                service("b").stay(new Fixed(7))));
 
         diary.month(0, "a", Metric.COST_PROGRAMME, 500);
         diary.months(1, 5, "a", Metric.COST_PROGRAMME, 0);

@@ -106,7 +106,10 @@ final class UncertainNumbers {
                 .filter(share -> !rest.equals(Optional.of(share)))
                 .map(UncertainNumbers::path)
                 .toList();
-        return Optional.of(new ShareSet(members, rest.map(UncertainNumbers::path)));
+        // The rest alone is all there is, and nothing is to be kept at 100.
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ShareSet(members, rest.map(UncertainNumbers::path)));
     }
 
     /** Whether a share follows from the others of its set, and so is what they leave. */

@@ -21,15 +21,15 @@ import nl.plafond.vocabulary.sentences.Value;
  * Shorter or longer indications, or others who stop when one ends, from a date on.
  *
  * @param term of indications that begin from then on; empty if that stays as it is
- * @param ends which part stops of those that end from then on; empty if that stays as it is
+ * @param ends which part stops of those who are looked at from then on; empty if that stays as it is
  * @param standStill for how long care stands still for the others of those; empty if that stays as it is
  */
 public record ChangeIndication(
         ServiceId service, LocalDate from, Optional<Days> term, Optional<Share> ends, Optional<Days> standStill)
         implements ServiceMeasure {
-    private static final Field<Optional<Days>> TERM = Field.optional("term", FieldKind.TIME);
+    private static final Field<Optional<Days>> TERM = Field.optional("term", time("indication-term"));
     private static final Field<Optional<Share>> ENDS = Field.optional("ends", FieldKind.PERCENT);
-    private static final Field<Optional<Days>> STAND_STILL = Field.optional("stand-still", FieldKind.TIME);
+    private static final Field<Optional<Days>> STAND_STILL = Field.optional("stand-still", time("time-or-none"));
 
     /** Its kind. */
     public static final MeasureType<ChangeIndication> TYPE = MeasureType.of(
@@ -54,6 +54,10 @@ public record ChangeIndication(
                             MeasureType.ifWritten(form.at("stand-still"), "indication-stand-still"))
                     .flatMap(List::stream)
                     .toList());
+
+    private static FieldKind<Days> time(String definition) {
+        return FieldKind.of(definition, FieldKind.TIME.reader());
+    }
 
     public ChangeIndication {
         Validation.requireThere(

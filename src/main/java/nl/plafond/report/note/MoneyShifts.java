@@ -105,12 +105,15 @@ record MoneyShifts(RunView reading, ReportTexts words) {
                 .toList();
     }
 
-    /** What is paid for; the hours of a desk are booked beside reviews. */
+    /** What is paid for; the hours of a desk, and looking at an indication, are booked beside reviews. */
     private String kind(Contrast shift) {
         int service = shift.figures().get(0).service();
-        boolean isOfDesk = shift.metric() == Metric.COST_REVIEW
-                && reading.service(reading.baseline(), service).desk().isPresent();
-        return "metric." + shift.metric().id() + (isOfDesk ? ".desk" : "");
+        boolean isOfIndications = shift.metric() == Metric.COST_REVIEW
+                && (reading.service(reading.baseline(), service).desk().isPresent()
+                        || reading.service(reading.baseline(), service)
+                                .indication()
+                                .isPresent());
+        return "metric." + shift.metric().id() + (isOfIndications ? ".desk" : "");
     }
 
     private String said(Contrast shift, String kind) {

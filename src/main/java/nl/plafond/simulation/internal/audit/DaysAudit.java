@@ -116,7 +116,14 @@ final class DaysAudit {
                 Audit.require(!Double.isNaN(clients.toGo(client)), "care stops for no reason");
                 int service = stay.given;
                 double left = end(client, stay);
-                drawn[service] -= left;
+                if (clients.pausedAt(client) == service) {
+                    // It stands still, and the rest is still to come.
+                    stay.wanted = service;
+                    stay.days = left;
+                    stay.comesBack = true;
+                } else {
+                    drawn[service] -= left;
+                }
             }
         }
     }

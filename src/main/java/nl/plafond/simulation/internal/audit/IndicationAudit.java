@@ -22,9 +22,14 @@ final class IndicationAudit {
     /** How often somebody has looked at a client in care. */
     private final Map<Integer, Integer> times = new HashMap<>();
 
+    /** As who someone left their place for whom care stands still. */
+    private final Map<Integer, Paused> paused = new HashMap<>();
+
     private final int[] renewed;
     /** Who has to stop at this moment. */
     private int stops = Clients.NONE;
+
+    private record Paused(int service, int group, int times) {}
 
     IndicationAudit(RegionState region) {
         this.region = region;
@@ -36,7 +41,14 @@ final class IndicationAudit {
     void begins(int client, ServiceState service, double now) {
         service.plan.indication.ifPresent(i -> {
             until.putIfAbsent(client, now + i.term.at(now));
-            times.putIfAbsent(client, 0);
+            var before = paused.remove(client);
+            boolean goesOn = before != null
+                    && before.service == service.number
+                    && region.clients.pausedAt(client) != Clients.NONE;
+            times.putIfAbsent(client, goesOn ? before.times : 0);
+            Audit.require(
+                    !goesOn || service.groupInPlace(client) == before.group,
+                    "someone of another group comes back for the care that stood still");
         });
     }
 
@@ -71,6 +83,12 @@ final class IndicationAudit {
     }
 
     void left(int client) {
+        var clients = region.clients;
+        if (clients.pausedAt(client) != Clients.NONE) {
+            int service = clients.pausedAt(client);
+            var group = region.services[service].groupInPlace(client);
+            paused.put(client, new Paused(service, group, times.get(client)));
+        }
         until.remove(client);
         times.remove(client);
     }

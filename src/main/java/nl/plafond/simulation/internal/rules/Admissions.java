@@ -245,14 +245,21 @@ public final class Admissions {
         }
         double days = days(client, service, drawn, heavier * factor);
         double planned = Math.min(days, service.maximumStay);
+        boolean goesOn = clients.pausedAt(client) == service.number;
+        double cutOff = goesOn ? service.renewals.orElseThrow().cutOff(client) : 0;
         service.account.begin(drawn, days, planned, heavier);
         clients.setHeavier(client, 1);
         clients.setToGo(client, Double.NaN);
         clients.addToVisits(client);
-        endings.planCare(client, service, now + planned, now + days, now);
+        endings.planCare(client, service, now + planned, now + days + cutOff, now);
         if (service.plan.indication.isPresent()) {
-            endings.beginIndications(
-                    client, service, service.plan.indication.get().term.at(now), now);
+            double term = service.plan.indication.get().term.at(now);
+            if (goesOn) {
+                endings.planIndication(client, term, now);
+            } else {
+                endings.beginIndications(client, service, term, now);
+            }
+            clients.setPausedAt(client, Clients.NONE);
         }
     }
 

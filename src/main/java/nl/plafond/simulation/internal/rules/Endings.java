@@ -32,7 +32,7 @@ public final class Endings {
         double until = complete;
         var ending = Ending.COMPLETE;
         if (service.breakdown > 0) {
-            double broken = now - FastMath.log(1 - clients.quantile(client, Purpose.BREAKDOWN)) / service.breakdown;
+            double broken = now - FastMath.log(1 - breaksDown(client, service)) / service.breakdown;
             ending = broken < until ? Ending.BREAKDOWN : ending;
             until = Math.min(until, broken);
         }
@@ -45,6 +45,16 @@ public final class Endings {
         }
         clients.setEnding(client, ending);
         schedule.plan(EventCode.CARE_ENDS, client, until);
+    }
+
+    /** What decides when a stay breaks down, which has no memory: it is drawn anew where care has stood still. */
+    private double breaksDown(int client, ServiceState service) {
+        return clients.pausedAt(client) == service.number
+                ? clients.quantile(
+                        client,
+                        Purpose.BREAKDOWN,
+                        service.renewals.orElseThrow().times(client))
+                : clients.quantile(client, Purpose.BREAKDOWN);
     }
 
     /** Care of a client begins, which is granted for a limited time. */

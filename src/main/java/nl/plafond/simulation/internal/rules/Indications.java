@@ -45,8 +45,9 @@ public final class Indications {
     public void happen(int client, double now) {
         if (clients.place(client) == Clients.NONE) {
             var service = services[clients.preferred(client)];
+            service.account.draw(-clients.toGo(client));
             observer.came(client, now);
-            routing.enter(client, service, now);
+            routing.goOn(client, service, now);
             return;
         }
         var service = services[clients.place(client)];
@@ -78,10 +79,16 @@ public final class Indications {
         }
     }
 
-    /** Care stands still: the place is free for another, and what is to go of the stay is for after it. */
+    /**
+     * Care stands still: the place is free for another, and what is to go of the stay is still to come. Who comes for it is the same person,
+     * of the same group and with the same wishes.
+     */
     private void standStill(int client, ServiceState service, double now) {
         double left = Math.max(0, clients.complete(client) - now);
-        service.account.draw(-left);
+        service.renewals
+                .orElseThrow()
+                .keepCutOff(client, Math.max(0, clients.natural(client) - clients.complete(client)));
+        clients.setPausedAt(client, service.number);
         clients.setToGo(client, left);
         moves.goHome(client, now);
         // Whoever goes home needs nothing any more, but for these.

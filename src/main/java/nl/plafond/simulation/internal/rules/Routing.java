@@ -84,6 +84,11 @@ public final class Routing {
         follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
     }
 
+    /** Someone for whom care stood still comes for the rest of it, as they were. */
+    void goOn(int client, ServiceState service, double now) {
+        follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+    }
+
     /** A client who waits for one service comes to want another. */
     void move(int client, ServiceState service, double now) {
         service.beginVisit(client);

@@ -36,6 +36,8 @@ public final class Clients {
     private int[] dwelling = {};
     private byte[] group = {};
     private byte[] priceClass = {};
+    /** One more than the service in which care stands still; made where that happens first. */
+    private int[] pausedAt = {};
 
     /** Where in a record something stands; long numbers, and times by their bits, take two places. */
     private static final class At {
@@ -382,6 +384,21 @@ public final class Clients {
             toGo[client] = days;
         }
         set(client, Flag.TO_GO, !Double.isNaN(days));
+    }
+
+    /** The service in which care of a client stands still, and goes on when they get a place in it; {@link #NONE} otherwise. */
+    public int pausedAt(int client) {
+        return client < pausedAt.length ? pausedAt[client] - 1 : NONE;
+    }
+
+    public void setPausedAt(int client, int service) {
+        if (client >= pausedAt.length) {
+            if (service == NONE) {
+                return;
+            }
+            pausedAt = Arrays.copyOf(pausedAt, records.length / At.SIZE);
+        }
+        pausedAt[client] = service + 1;
     }
 
     /** What tells the present state of a client from those before it. */

@@ -283,6 +283,14 @@ public final class ServiceState {
 
     /** Begins a client's visit: their fate is drawn, and of which group they are. */
     public void beginVisit(int client) {
+        int paused = clients.pausedAt(client);
+        if (paused != Clients.NONE) {
+            if (paused != number) {
+                // What is to go of a stay is no stay in another service.
+                clients.setToGo(client, Double.NaN);
+            }
+            clients.setPausedAt(client, Clients.NONE);
+        }
         clients.drawFate(client, plan.key);
         if (groups.length > 1) {
             double quantile = clients.quantile(client, Purpose.GROUP);
