@@ -216,6 +216,30 @@ class IndicationToyTest {
     }
 
     @Test
+    void whoHadANumberBeforeLeavesNothingBehind() {
+        // Everyone stands still every month, so that each of the first numbers has been that of someone for whom care
+        // did.
+        var plan = model(
+                        care(400)
+                                .breakdown(2, "b", Waits.AT_HOME, 0)
+                                .places(50)
+                                .start(40, 0)
+                                .referralsPerDay(0.1)
+                                .indication(30, 0, 0, 0, 20),
+                        service("b").stay(new Fixed(7)))
+                .plan();
+        var used = new Buffers();
+        Simulation.play(plan, 1, 0, used);
+
+        var after = Simulation.play(plan, 1, 1, used);
+        var fresh = Simulation.play(plan, 1, 1, new Buffers());
+        for (int month = 0; month < fresh.frame().months().size(); month++) {
+            assertThat(after.at(Metric.BROKEN_DOWN, 0, month)).isEqualTo(fresh.at(Metric.BROKEN_DOWN, 0, month));
+            assertThat(after.at(Metric.IN_CARE, 0, month)).isEqualTo(fresh.at(Metric.IN_CARE, 0, month));
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> care(10).indication(0, 0.2)).hasMessageContaining("term");
         assertThatThrownBy(() -> care(10).indication(30, 1.2)).hasMessageContaining("share");

@@ -257,7 +257,8 @@ public final class VisitBound {
                             .mapToDouble(plan -> plan.on(day).value())
                             .min()
                             .orElse(1);
-            double maximum = Math.min(service.stay().maximum().on(day).value(), looked(service));
+            double looked = looked(service);
+            double maximum = Math.min(service.stay().maximum().on(day).value(), looked);
             var ways = new ArrayList<Way>();
             for (var group : service.clients()) {
                 double part = service.shareOn(group, day);
@@ -267,7 +268,7 @@ public final class VisitBound {
                         .ifPresent(b -> ways.add(new Way(number(b.to()), part * stay.interrupted(), Cause.BREAKDOWN)));
                 var routes = service.routesOf(group).on(day);
                 ways.addAll(leaving(service, routes, part * stay.completed()));
-                var stopped = out.afterMaximum().isEmpty() || looked(service) == maximum ? routes : out.afterMaximum();
+                var stopped = out.afterMaximum().isEmpty() || looked == maximum ? routes : out.afterMaximum();
                 ways.addAll(leaving(service, stopped, part * stay.stopped()));
             }
             return ways;

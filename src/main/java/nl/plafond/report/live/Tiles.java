@@ -87,11 +87,10 @@ final class Tiles {
 
     /** Who waits for an indication is on no list: without it a shorter list would look better than it is. */
     private void indications(List<Tile> tiles, int scenario, String date) {
-        var desks = new DeskYears(reading)
-                .all().stream()
-                        .filter(desk -> service == reading.findings().all()
-                                || new DeskYears(reading).decidesOn(desk, scenario, service))
-                        .toList();
+        var years = new DeskYears(reading);
+        var desks = years.all().stream()
+                .filter(desk -> service == reading.findings().all() || years.decidesOn(desk, scenario, service))
+                .toList();
         for (var desk : desks) {
             // A page has one place for the first of them.
             var id = INDICATION + (desk.equals(desks.get(0)) ? "" : "-" + desk.number());

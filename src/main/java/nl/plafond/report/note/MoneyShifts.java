@@ -107,13 +107,10 @@ record MoneyShifts(RunView reading, ReportTexts words) {
 
     /** What is paid for; the hours of a desk, and looking at an indication, are booked beside reviews. */
     private String kind(Contrast shift) {
-        int service = shift.figures().get(0).service();
+        var service = reading.service(reading.baseline(), shift.figures().get(0).service());
         boolean isOfIndications = shift.metric() == Metric.COST_REVIEW
-                && (reading.service(reading.baseline(), service).desk().isPresent()
-                        || reading.service(reading.baseline(), service)
-                                .indication()
-                                .isPresent());
-        return "metric." + shift.metric().id() + (isOfIndications ? ".desk" : "");
+                && (service.desk().isPresent() || service.indication().isPresent());
+        return "metric." + shift.metric().id() + (isOfIndications ? ".indications" : "");
     }
 
     private String said(Contrast shift, String kind) {

@@ -81,10 +81,10 @@ public final class Routing {
     /** A client is sent to a service by who has looked at what they need: that takes no other indication. */
     void enter(int client, ServiceState service, double now) {
         service.beginVisit(client);
-        follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+        goOn(client, service, now);
     }
 
-    /** Someone for whom care stood still comes for the rest of it, as they were. */
+    /** Someone comes to a service whose fate there is drawn already, as do those who come for the rest of care that stood still. */
     void goOn(int client, ServiceState service, double now) {
         follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
     }
@@ -101,12 +101,12 @@ public final class Routing {
         arrive(client, service, now);
     }
 
-    /** The same for a client whose fate at the service is drawn already. */
+    /** The same for who waits for an indication first, where a desk decides. */
     void arrive(int client, ServiceState service, double now) {
         if (AccessDesks.decideOn(service)) {
             desks.refer(client, service, now);
         } else {
-            follow(client, arrivals.arrive(client, service, now), service.number, 1, now);
+            goOn(client, service, now);
         }
     }
 
